@@ -60,7 +60,7 @@ export default async function SearchPage(props: Props) {
     orFirstPage(request, (page) => search(viewer, query, page)),
     views,
   ]);
-  const { items, count, facets, problems, corrections, proposedFor } = found;
+  const { items, count, capped, facets, problems, corrections, proposedFor } = found;
   const to = (cursor: string | null) => cursor && address(cursor);
   const name =
     saved.find((view) => new URLSearchParams(view.query).get("q") === query)?.name ?? null;
@@ -69,7 +69,7 @@ export default async function SearchPage(props: Props) {
       {header}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3 print:hidden">
         <p role="status" className="text-sm text-secondary tabular-nums">
-          {countText(count)} {count === 1 ? "result" : "results"}
+          {countText(count, capped)} {count === 1 ? "result" : "results"}
         </p>
         <SaveSearch query={query} saved={name} />
       </div>
@@ -81,7 +81,7 @@ export default async function SearchPage(props: Props) {
         ) : (
           <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
             <div className="md:order-last md:pt-3">
-              <SearchFacets query={query} facets={facets} />
+              <SearchFacets {...{ query, facets, capped }} />
             </div>
             <div>
               <SearchResults

@@ -6,7 +6,7 @@ const values = (text: string) => completionsOf(text).map(({ value }) => value);
 test("the beginning of an operator is completed in its place, with what it does", () => {
   expect(values("tariffs spe")).toEqual(["tariffs speaker:"]);
   expect(values("-pu")).toEqual(["-publisher:"]);
-  expect(completionsOf("be")[0]!.detail).toContain("earlier than");
+  expect(completionsOf("be")[0]!.detail).toContain("before that day");
 });
 
 test("the values of an operator are completed, and then a blank follows", () => {

@@ -26,10 +26,12 @@ const LABELS: Record<Facet, string> = {
 interface SearchFacetsProps {
   query: string;
   facets: Record<Facet, FacetValue[]>;
+  /** Whether the counts are lower bounds. */
+  capped: boolean;
 }
 
 /** The values that the results have, with counts. Each is a link that narrows the search to it, or widens it again. */
-export function SearchFacets({ query: text, facets }: SearchFacetsProps) {
+export function SearchFacets({ query: text, facets, capped }: SearchFacetsProps) {
   const query = parseQuery(text);
   const shown = FACETS.filter((facet) => facets[facet].length > 0);
   const narrowing = query.parts.filter(({ operator }) => operator !== null).length;
@@ -45,7 +47,7 @@ export function SearchFacets({ query: text, facets }: SearchFacetsProps) {
             <ul className="text-sm">
               {facets[facet].map((value) => (
                 <li key={value.value}>
-                  <Value {...{ query, facet, value }} />
+                  <Value {...{ query, facet, value, capped }} />
                 </li>
               ))}
             </ul>
@@ -60,10 +62,12 @@ function Value({
   query,
   facet,
   value: { value, label, count },
+  capped,
 }: {
   query: Query;
   facet: Facet;
   value: FacetValue;
+  capped: boolean;
 }) {
   const { active, href } =
     facet === "year" ? yearLink(query, value) : partLink(query, facet, value);
@@ -78,7 +82,7 @@ function Value({
       <span className="truncate" title={label}>
         {label}
       </span>
-      <span className="shrink-0 text-secondary tabular-nums">{countText(count)}</span>
+      <span className="shrink-0 text-secondary tabular-nums">{countText(count, capped)}</span>
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/inboxes";
+import { choose } from "@/scripts/test/mailbox";
 import { closeNote, reopenNote } from "./close";
 import { deleteNote, editNote, restoreNote } from "./edit";
 import { writeNote } from "./write";
@@ -133,6 +134,27 @@ describe("mentions", () => {
     await made(editNote(analyst, { ...edited, body: "Ask them." }));
     expect(await told(analyst2)).toEqual([]);
     // To the manager it is still a reply.
+    expect(await told(manager)).toEqual(["REPLY: Ana Ferreira replied to your note"]);
+  });
+
+  test("an edit that mentions somebody who was told of a reply tells them of the mention, once", async () => {
+    const { analyst, manager } = people;
+    const thread = await write(manager, "First.");
+    const { id, version } = await reply(analyst, thread.id, "So.");
+    expect(await told(manager)).toEqual(["REPLY: Ana Ferreira replied to your note"]);
+    const edited = await made(editNote(analyst, { id, version, body: "So, @manager." }));
+    await made(editNote(analyst, { ...edited, body: "And so, @manager." }));
+    expect(await told(manager)).toEqual([
+      "MENTION: Ana Ferreira mentioned you in a note",
+      "REPLY: Ana Ferreira replied to your note",
+    ]);
+  });
+
+  test("somebody who wants no mentions is told of the reply that mentions them, as a reply", async () => {
+    const { analyst, manager } = people;
+    const thread = await write(manager, "First.");
+    await choose(manager, {}, { MENTION: "NONE" });
+    await reply(analyst, thread.id, "So, @manager.");
     expect(await told(manager)).toEqual(["REPLY: Ana Ferreira replied to your note"]);
   });
 

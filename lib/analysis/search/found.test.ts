@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote } from "@/lib/analysis/notes/edit";
@@ -50,6 +51,13 @@ test("every document is as its record says after every kind of write", async () 
       const words = { title: "The Strait", bottomLine: "Calm.", labels: ["sea"] };
       await made(editIssue(analyst, { issue: "taiwan", version, ...words, ownerId: null }));
     },
+    "a forecast": () =>
+      made(
+        openForecast(analyst, {
+          ...{ issue: "taiwan", wording: "A ferry is hired.", closesOn: "2099-12-31" },
+          resolutionCriteria: "The ministry says so.",
+        }),
+      ),
     "a link": () =>
       made(linkEvidence(analyst, { issue: "climate", quote: quote!.id, relation: "CONTEXT" })),
     "an unlinked quotation": () =>

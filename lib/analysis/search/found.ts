@@ -32,11 +32,19 @@ const isWithdrawn: Fragment = sql`(d."recordId" in (
   union all select q.id from "Quote" q join "Source" s on s.id = q."sourceId" where s.status = 'WITHDRAWN'))`;
 
 /** SQL: conditions on document `d` that the index doesn't answer. */
-const narrowed = (viewer: Viewer, { from, to, withdrawn, proposed }: Seeking): Fragment => sql`
+const narrowed = (
+  viewer: Viewer,
+  { from, to, withdrawn, proposed, unwanted }: Seeking,
+): Fragment => sql`
   true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
   ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}
   ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
+  ${unwanted ? sql`and not ${hasAnywhere(unwanted)}` : sql``}
   and ${isVisible(viewer)}`;
+
+/** SQL: whether any document of the record of `d` has these words: each passage of a source is a document of its own. */
+const hasAnywhere = (words: Fragment): Fragment => sql`exists (select from "SearchDocument" x
+  where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ ${words} offset 0)`;
 
 /** SQL: whether the quotation of document `d` could be linked to one of these issues, and nobody has ever done it. */
 const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
@@ -89,6 +97,10 @@ const columns: Fragment = sql`d.id, d.type, d."recordId", d.part, d.date, d."iss
 const titleScore: Fragment = sql`case when d.terms @@ asked.exact then 950
     when d.terms @@ asked.phrase then 750 else 650 end - least(length(d.terms), 49)`;
 
+/** SQL: whether the forecast of revision `o` has a later one. */
+export const isEarlier: Fragment = sql`exists (select from "OutlookRevision" later
+  where later."forecastId" = o."forecastId" and later.number > o.number)`;
+
 /**
  * SQL: what a document scores by its text: a phrase before words that are near each other, those before words
  * anywhere, and current judgements before earlier ones.
@@ -96,8 +108,8 @@ const titleScore: Fragment = sql`case when d.terms @@ asked.exact then 950
 const textScore: Fragment = sql`case when d.terms @@ asked.exact then 900 when d.part < 0 then 200 else
     300 + case when d.terms @@ asked.phrase then 100 else 0 end
     + least(60, floor(60 * ts_rank_cd('{0.2,0.4,0.7,1}', d.terms, asked.words)))::int
-    - case when d.type = 'OUTLOOK' and not exists (
-      select from "IssueLine" l where l."outlookId" = d."recordId" offset 0) then 60 else 0 end end`;
+    - case when d.type = 'OUTLOOK' and (select ${isEarlier} from "OutlookRevision" o
+      where o.id = d."recordId" offset 0) then 60 else 0 end end`;
 
 const prior: Fragment = sql`case d.type when 'ISSUE' then 5 when 'SPEAKER' then 5 when 'QUOTE' then 4
   when 'SOURCE' then 2 else 3 end`;
@@ -117,7 +129,7 @@ function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
 
 /**
  * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
- * and no more than are counted.
+ * and no more than are counted: if there are more, every record says that the list is `capped`.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
   const matching = narrowed(viewer, seeking);
@@ -128,15 +140,15 @@ export function found(viewer: Viewer, seeking: Seeking): Fragment {
       where ${part} and ${asks(seeking)} order by d.id desc) d where ${matching} limit ${most}) d`;
   const titles = sql`
     union all
-    (select d.*, ${titleScore} + ${prior} from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})
+    (select d.*, ${titleScore} + ${prior}, false from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})
     union all
-    (select d.*, ${titleScore} + ${prior} from asked cross join lateral (
+    (select d.*, ${titleScore} + ${prior}, false from asked cross join lateral (
       select ${columns} from "SearchDocument" d
       where d.part = 0 and d.terms @@ asked.exactly offset 0) d where ${matching} limit ${MAX_EXACT})`;
   return sql`
-    select distinct on (type, "recordId") *
+    select distinct on (type, "recordId") *, bool_or(cut) over () as capped
     from (
-      (select d.*, ${textScore} + ${prior} as score
+      (select d.*, ${textScore} + ${prior} as score, count(*) over () > ${MAX_COUNT} as cut
       from asked ${inBatches(sql`d.part <> 0`, MAX_COUNT + 1)})
       ${hasWords ? titles : sql``}) scored
     order by type, "recordId", score desc, id`;

@@ -26,7 +26,7 @@ const KEYS: SortKey[] = [
 ];
 
 const NOTHING: SearchPage = {
-  ...{ items: [], nextCursor: null, previousCursor: null, count: 0 },
+  ...{ items: [], nextCursor: null, previousCursor: null, count: 0, capped: false },
   ...{ facets: NO_FACETS, problems: [], corrections: [], proposedFor: null },
 };
 
@@ -66,12 +66,15 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
     proposed: proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null,
   };
   const page = keyset(KEYS, request);
-  const [row] = await sql<{ items: StoredResult[]; count: number; facets: Facets }[]>`
+  const [row] = await sql<
+    { items: StoredResult[]; count: number; capped: boolean; facets: Facets }[]
+  >`
     with asked as materialized (${askedRow(seeking)}),
     found as materialized (${found(viewer, seeking)})
-    select (select count(*)::int from found) as count, ${facetCounts} as facets,
+    select (select count(*)::int from found) as count,
+      (select coalesce(bool_or(capped), false) from found) as capped, ${facetCounts} as facets,
       ${shownOf(sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
-  const { items, count, facets } = row!;
+  const { items, count, capped, facets } = row!;
   // A page after the last result, such as when others were unlinked meanwhile.
   if (items.length === 0 && count > 0 && request.cursor)
     return searchFor(viewer, query, { ...request, cursor: null });
@@ -79,7 +82,7 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   const [ref, ...others] = seeking.proposed ?? [];
   return {
     ...cursors,
-    ...{ count, facets: namedFacets(facets), corrections: [] },
+    ...{ count, capped, facets: namedFacets(facets), corrections: [] },
     items: shown.map(resultOf),
     problems: [...query.problems, ...problems],
     // With several issues, which one to link to is chosen for each quotation.

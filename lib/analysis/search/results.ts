@@ -6,6 +6,7 @@ import { codePointLength } from "@/lib/text/anchors/code-points";
 import { is } from "@/lib/visibility";
 import { excerptOf, marksIn } from "./excerpt";
 import type { ResultType } from "./filter";
+import { isEarlier } from "./found";
 import type { SearchResult } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -19,7 +20,9 @@ const passage: Fragment = sql`left join lateral (
 
 /** SQL: what is shown of record `f`, as JSON. */
 const shown: Fragment = sql`case f.type
-  when 'ISSUE' then (select json_build_object('title', i.title, 'text', i."bottomLine", 'key', i.key,
+  when 'ISSUE' then (select json_build_object('title', i.title, 'text', concat_ws(' · ', nullif(i."bottomLine", ''), (
+      select string_agg(f.wording, ' · ' order by f.number) from "Forecast" f
+      where f."issueId" = i.id and f.wording <> '')), 'key', i.key,
       'href', '/issues/' || i.slug, 'author', w.name, 'status', i.status)
     from "Issue" i left join "User" w on w.id = i."ownerId" where i.id = f."recordId")
   when 'SPEAKER' then (select json_build_object('title', p.name, 'text', array_to_string(l.roles[1:3], '; '),
@@ -37,7 +40,7 @@ const shown: Fragment = sql`case f.type
     where q.id = f."recordId")
   when 'OUTLOOK' then (select json_build_object('title', o.judgement, 'text', o.rationale,
       'href', '/issues/' || i.slug || case when l."outlookId" = o.id then '' else '#revision-' || o.number end,
-      'author', u.name, 'earlier', l."outlookId" <> o.id)
+      'author', u.name, 'earlier', ${isEarlier})
     from "OutlookRevision" o join "Issue" i on i.id = o."issueId" join "User" u on u.id = o."authorId"
     join "IssueLine" l on l."issueId" = i.id where o.id = f."recordId")
   else (select json_build_object('title', n.place->>'title', 'text', n.body, 'href', n.place->>'href',

@@ -56,8 +56,10 @@ export interface IssueRef {
 }
 
 export interface SearchPage extends Page<SearchResult> {
-  /** How many records were found, at most MAX_COUNT + 1. */
+  /** How many records were found. */
   count: number;
+  /** Whether there are more than were counted: then facets, too, are lower bounds. */
+  capped: boolean;
   facets: Record<Facet, FacetValue[]>;
   problems: Problem[];
   corrections: Correction[];

@@ -18,6 +18,8 @@ export interface Asked {
   words: Fragment | null;
   /** SQL: any of its words as a tsquery, to choose the best passage of a text. */
   any: Fragment;
+  /** SQL: any of the words that the record must not have anywhere, as a tsquery. Null if there are none. */
+  unwanted: Fragment | null;
   /** The words to highlight. */
   highlight: string;
   /** All of its words, in their order: a title may be exactly this, or have it as a phrase. */
@@ -53,6 +55,7 @@ export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant
   const states = parts.filter(({ operator, value }) => operator === "is" && value === "withdrawn");
   return {
     words: queries.length > 0 ? joined(queries, sql`&&`) : null,
+    unwanted: excluded.length > 0 ? joined(excluded.map(queryOf), sql`||`) : null,
     any: sought.length > 0 ? joined(sought.map(queryOf), sql`||`) : sql`''::tsquery`,
     highlight: sought.map(({ value }) => value).join(" "),
     whole: all.map(({ value }) => value).join(" "),

@@ -23,9 +23,9 @@ export const FIRST_PAGE: PageRequest = { limit: DEFAULT_LIMIT, cursor: null };
 /** Rows are counted up to this many: beyond it, the exact number costs more than it tells. */
 export const MAX_COUNT = 1000;
 
-/** A count as people read it: "12", or "1,000+" beyond what is counted. */
-export const countText = (count: number): string =>
-  count > MAX_COUNT ? `${MAX_COUNT.toLocaleString("en-GB")}+` : String(count);
+/** A count as people read it: "12", or "1,000+" beyond what is counted; "600+" where counting stopped there. */
+export const countText = (count: number, capped = count > MAX_COUNT): string =>
+  capped ? `${Math.min(count, MAX_COUNT).toLocaleString("en-GB")}+` : String(count);
 
 type Params = Record<string, string | string[] | undefined>;
 

@@ -26,9 +26,18 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
   return rows.map(({ view }) => viewOf(view)).filter(({ href }) => href !== null);
 }
 
-/** A mail that has not been sent, and whose it is. Returns null if there is none. */
-export const waitingMail = (id: string) =>
-  db.mail.findFirst({
+export interface StartedMail {
+  id: string;
+  userId: string;
+  digest: boolean;
+}
+
+/** Marks a mail that waits to be sent as started, and returns it. Returns null if it doesn't wait. */
+export async function startMail(id: string): Promise<StartedMail | null> {
+  const [mail] = await db.mail.updateManyAndReturn({
     where: { id, startedAt: null, failedAt: null },
+    data: { startedAt: new Date() },
     select: { id: true, userId: true, digest: true },
   });
+  return mail ?? null;
+}

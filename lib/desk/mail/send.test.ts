@@ -149,6 +149,40 @@ describe("sending", () => {
     expect(mailbox.taken).toEqual([]);
   });
 
+  test("that failed puts what it was about into the inbox of somebody who wanted mail alone", async () => {
+    const { manager } = people;
+    await choose(manager, {}, { MENTION: "MAIL" });
+    const sentences = async () =>
+      (await loadNotifications(manager)).items.map(({ sentence }) => sentence);
+    await mention();
+    expect(await sentences()).toEqual([]);
+    mailbox.trouble.refuse = 550;
+    await sendMail((await only()).id);
+    expect(await sentences()).toEqual([expect.stringContaining("mentioned you")]);
+
+    await beginAnew();
+    await choose(manager, {}, { MENTION: "MAIL" });
+    await mention();
+    // As a worker leaves it that died while it waited for the server's answer.
+    const { id } = await only();
+    await db.mail.update({ where: { id }, data: { startedAt: new Date() } });
+    await sendMail(id);
+    expect(await sentences()).toEqual([]);
+    await db.mail.update({ where: { id }, data: { startedAt: new Date(Date.now() - 3_600_000) } });
+    await sendMail(id);
+    expect(await sentences()).toHaveLength(1);
+  });
+
+  test("a digest that is being sent is joined by nothing; what comes then is in the inbox", async () => {
+    const { manager } = people;
+    await choose(manager, { digest: true }, { MENTION: "MAIL" });
+    await mention();
+    await db.mail.updateMany({ data: { startedAt: new Date() } });
+    await mention();
+    expect((await loadNotifications(manager)).items).toHaveLength(1);
+    expect(await db.mail.count()).toBe(1);
+  });
+
   test("isn’t repeated when the connection is lost after the text has gone out", async () => {
     await mention();
     const { id } = await only();

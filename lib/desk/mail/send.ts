@@ -1,32 +1,36 @@
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import { deliver } from "@/lib/core/mail/deliver";
 import { isMailOn } from "@/lib/core/mail/settings";
-import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
-import { loadMailed, waitingMail } from "./queries";
+import { loadMailed, type StartedMail, startMail } from "./queries";
+
+/** Longer than a job may take: a mail that was started before that, and has no answer, will get none. */
+const MAX_ANSWER_MS = 30 * 60_000;
 
 /**
  * Sends a mail: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to somebody who has
- * been disabled. Throws if the mail server doesn't take it for now, so that the job is tried again later.
+ * been disabled. Throws if the mail server doesn't take it for now, so that the job is tried again later. What could not
+ * be sent is in the inbox, even for somebody who wanted it by mail alone.
  *
- * No mail is sent twice. It is marked as started before the server is asked, and only a clear refusal takes that back;
- * if this process dies in between, or the connection is lost after the text has gone out, it may not have arrived.
+ * No mail is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
+ * clear refusal takes that back; if this process dies in between, or the connection is lost after the text has gone out,
+ * it may not have arrived.
  */
 export async function sendMail(id: string): Promise<void> {
-  const mail = await waitingMail(id);
-  if (!mail) return;
-  const viewer = await viewerFor(mail.userId);
-  const letter = viewer && isMailOn() ? await letterOf(viewer, mail) : null;
+  const mail = await startMail(id);
+  if (!mail) return failMail(id, new Date(Date.now() - MAX_ANSWER_MS).toISOString());
+  if (!isMailOn()) return failMail(id);
+  const startAgainLater = async (error: Error) => {
+    await db.mail.update({ where: { id }, data: { startedAt: null } });
+    throw error;
+  };
+  const letter = await letterOf(mail).catch(startAgainLater);
   if (!letter) {
-    await db.mail.deleteMany({ where: { id, startedAt: null } });
+    await db.mail.delete({ where: { id } });
     return;
   }
-  const { count } = await db.mail.updateMany({
-    where: { id, startedAt: null },
-    data: { startedAt: new Date() },
-  });
-  if (count === 0) return;
   const outcome = await deliver(letter);
   if (outcome.state === "accepted") {
     await db.mail.update({ where: { id }, data: { sentAt: new Date() } });
@@ -34,14 +38,13 @@ export async function sendMail(id: string): Promise<void> {
   }
   const { state, error } = outcome;
   log.warn({ err: error, mail: id, state }, "a mail was not sent");
-  if (state === "retry") {
-    await db.mail.update({ where: { id }, data: { startedAt: null } });
-    throw error;
-  }
-  await db.mail.update({ where: { id }, data: { failedAt: new Date() } });
+  if (state === "retry") await startAgainLater(error);
+  await failMail(id);
 }
 
-async function letterOf(viewer: Viewer, { id, digest }: { id: string; digest: boolean }) {
+async function letterOf({ id, userId, digest }: StartedMail) {
+  const viewer = await viewerFor(userId);
+  if (!viewer) return null;
   const notifications = await loadMailed(viewer, id);
   const [only] = notifications;
   if (!only) return null;
@@ -50,9 +53,16 @@ async function letterOf(viewer: Viewer, { id, digest }: { id: string; digest: bo
 
 /** Gives a mail up that the mail server has not taken for about a day. */
 export async function giveUpMail(id: string): Promise<void> {
-  await db.mail.updateMany({
-    where: { id, sentAt: null, failedAt: null },
-    data: { failedAt: new Date() },
-  });
+  await failMail(id);
   log.error({ mail: id }, "a mail was given up");
+}
+
+/** Notes that a mail was not sent, unless it was, and puts what it was about into the inbox. */
+async function failMail(id: string, startedBefore: string | null = null): Promise<void> {
+  await sql`
+    with failed as (
+      update "Mail" set "failedAt" = now() where id = ${id} and "sentAt" is null and "failedAt" is null
+        and (${startedBefore}::timestamptz is null or "startedAt" < ${startedBefore})
+      returning id)
+    update "Notification" set inbox = true where "mailId" in (select id from failed)`;
 }

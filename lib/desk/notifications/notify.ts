@@ -37,11 +37,11 @@ export const MAIL_DELAY_S = 60;
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
  * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if
- * they did it themselves, are disabled, or don't want to be told of this kind. Queues a mail for those who want
- * one. One statement, and one more if anybody is mailed.
+ * they did it themselves, are disabled, or don't want to be told for any of their reasons. Queues a mail for those who
+ * want one. One statement, and one more if anybody is mailed.
  *
  * @param except people who are not told, whatever the reason
- * @param once whether to leave out those who have already been told of this note
+ * @param once whether to leave out those who have already been told of this note, unless it now mentions them
  */
 export async function notify(
   tx: Tx,
@@ -53,31 +53,35 @@ export async function notify(
   if (reasons.length === 0) return;
   const mayBeTold = once
     ? Prisma.sql`not exists (select from "Notification" t
-        where t."userId" = r."userId" and t."noteId" = ${noteId}::text)`
+        where t."userId" = r."userId" and t."noteId" = ${noteId}::text
+          and (t.kind = 'MENTION' or r.kind <> 'MENTION'))`
     : Prisma.sql`not exists (select from "Notification" t
         where t."userId" = r."userId" and t."eventId" = ${event}::bigint)`;
   const mails = await tx.$queryRaw<QueuedMail[]>`
     with told as (
       select distinct on (r."userId") r."userId", r.kind, r.own, gen_random_uuid()::text as mail,
-        coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel,
+        c.channel,
         coalesce(s.digest, false) as digest, ${nextDigest} as "digestAt"
       from (${reasonsAsRows(reasons)}) r
       join "User" u on u.id = r."userId" and u."disabledAt" is null
       left join "NotificationSettings" s on s."userId" = u.id
-      where u.id <> ${actor.id} and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
+      cross join lateral (select
+        coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel) c
+      where c.channel <> 'NONE' and u.id <> ${actor.id} and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
         and (r.roles is null or u.role::text = any(r.roles))
       order by r."userId", r.rank
     ), wanted as (
       select *, ${isMailOn()}::boolean and channel in ('MAIL', 'BOTH') as mailed,
-        -- While the desk sends no mail, what would only be mailed is in the inbox.
-        channel <> 'MAIL' or not ${isMailOn()}::boolean as inbox
-      from told where channel <> 'NONE'
+        channel <> 'MAIL' as inbox
+      from told
     ), mails as (
       insert into "Mail" (id, "userId", "dueAt", digest)
       select mail, "userId", case when digest then "digestAt"
           else now() + ${MAIL_DELAY_S}::int * interval '1 second' end, digest
       from wanted where mailed order by "userId"
+      -- Nothing joins a digest that is being sent.
       on conflict ("userId", "dueAt") where digest do update set digest = true
+        where "Mail"."startedAt" is null and "Mail"."failedAt" is null
       returning id, "userId", "dueAt", xmax = 0 as fresh
     ), made as (
       insert into "Notification"
@@ -85,7 +89,9 @@ export async function notify(
       select gen_random_uuid()::text, w."userId", ${event}::bigint, w.kind,
         case w.kind when 'REVIEW' then ${REVIEW_SUBJECT}
           else coalesce(${issueId}::text, ${sourceId}::text, 'desk') end,
-        ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own, w.inbox, m.id
+        ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own,
+        -- What can't be mailed is in the inbox.
+        w.inbox or m.id is null, m.id
       from wanted w left join mails m on m."userId" = w."userId"
       on conflict ("userId", "eventId") do nothing
     )

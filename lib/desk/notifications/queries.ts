@@ -2,8 +2,9 @@ import { cache } from "react";
 import { may } from "@/lib/access";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
-import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
+import { FIRST_PAGE, MAX_COUNT, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
@@ -51,12 +52,13 @@ export function isShownTo(
 }
 
 /**
- * How many notifications the viewer has not read: one count on an index, for every page. Cached for the request, since
+ * How many notifications the viewer has not read, at most MAX_COUNT + 1: one count on an index, for every page. Cached for the request, since
  * some pages show it beside the sidebar.
  */
 export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from "Notification" t where ${isUnreadBy(viewer)}`;
+    select count(*)::int as count from (
+      select from "Notification" t where ${isUnreadBy(viewer)} ${atMost(MAX_COUNT + 1)}) counted`;
   return row!.count;
 });
 

@@ -27,11 +27,17 @@ export async function notifyReviewers(
   ]);
 }
 
-/** The event that opened a batch, if it has several items: an archive counts as what is in it. */
+/**
+ * The event that opened a batch, if it has several items: an archive counts as what is in it. The person's latest
+ * events are read first, since a batch is submitted soon after it is opened.
+ */
 async function eventOfBatch(tx: Tx, { id: actorId }: Viewer, batch: string) {
   const items = await tx.batchItem.count({ where: { batchId: batch, held: { none: {} } } });
   if (items < 2) return undefined;
   const details = { path: ["batch"], equals: batch };
-  const opened = await tx.event.findFirst({ where: { actorId, verb: "batch.opened", details } });
+  const opened = await tx.event.findFirst({
+    where: { actorId, verb: "batch.opened", details },
+    orderBy: { id: "desc" },
+  });
   return opened?.id;
 }

@@ -107,7 +107,7 @@ test("a revision that drops the source has no warning; one that keeps it must co
   await made(withdrawSource(admin, await seen()));
   const moved = await revise(analyst, "Other.", { drivers: [quote.id] });
   expect(moved).toMatchObject({
-    refusal: { fields: { drivers: expect.stringContaining("Withdrawn") } },
+    refusal: { fields: { drivers: expect.stringContaining("withdrawn sources") } },
   });
   const held = await revise(analyst, cites(), { confirmed: true });
   expect(held).toMatchObject({

@@ -1,4 +1,4 @@
-import { answer, jsonBody, route } from "@/lib/core/http/rest";
+import { answer, jsonBody, problem, route } from "@/lib/core/http/rest";
 import {
   dismissNotifications,
   markNotificationsRead,
@@ -11,12 +11,13 @@ import {
  * back into the inbox (`done: false`, `snoozedUntil: null`).
  */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
-  const { done, snoozedUntil } = await jsonBody(request);
+  const { read, done, snoozedUntil } = await jsonBody(request);
   const ids = [id];
   if (typeof snoozedUntil === "string")
     return answer(await snoozeNotifications(viewer, { ids, until: snoozedUntil }));
   if (done === true) return answer(await dismissNotifications(viewer, { ids }));
   if (done === false || snoozedUntil === null)
     return answer(await returnNotifications(viewer, { ids }));
-  return answer(await markNotificationsRead(viewer, { ids }));
+  if (read === true) return answer(await markNotificationsRead(viewer, { ids }));
+  return problem({ code: "invalid", message: "Send “read”: true, “done” or “snoozedUntil”." });
 });

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from "vitest";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { search } from "./list";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+const all = { limit: 200, cursor: null };
+const approve = (title: string, text: string) =>
+  approveArticle(desk.people.admin, `${title}\n\nBy Jo Writer\n\n4 March 2024\n\n${text}\n`);
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("a word with a minus excludes a source that has it anywhere, far from what was found", async () => {
+  const far = Array.from({ length: 400 }, (_, k) => `Filler ${k} of the survey.`).join(" ");
+  await approve("Heron survey one", `A heron stood there. ${far} An otter came.`);
+  await approve("Heron survey two", `A heron stood there. ${far} It rained.`);
+  const sources = async (query: string) =>
+    (await search(desk.people.analyst, query, all)).items.map(({ title }) => title);
+  expect(await sources("heron kind:source")).toHaveLength(2);
+  expect(await sources("heron -otter")).toEqual(["Heron survey two"]);
+  expect(await sources('heron -"otter came"')).toEqual(["Heron survey two"]);
+});
+
+test("counting stops at a thousand documents, and the page says that there are more", async () => {
+  const words = Array.from(
+    { length: 1_100 },
+    (_, k) => `The egret ${k} ${"waded on ".repeat(100)}`,
+  );
+  await approve("All about birds", words.join(" "));
+  await approve("One more bird", "An egret.");
+  const { count, capped } = await search(desk.people.analyst, "egret", all);
+  expect([count, capped]).toEqual([expect.any(Number), true]);
+  expect((await search(desk.people.analyst, "heron", all)).capped).toBe(false);
+});
