@@ -14,7 +14,7 @@ const UNFINISHED = ["UPLOADING", "QUEUED", "READING"];
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
   const { openBatch } = await import("../lib/sources/ingest/mutations");
-  const { loadBatches } = await import("../lib/sources/ingest/queries");
+  const { loadBatch } = await import("../lib/sources/ingest/queries");
   const files = Array.from({ length: COPIES }, () => [...makeBombs(), makeSlow()]).flat();
   const announced = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
 
@@ -32,7 +32,7 @@ export async function bombSender(viewer: Viewer, address: string, cookie: string
     };
     await Promise.all(Array.from({ length: CONCURRENT_UPLOADS }, send));
     for (;;) {
-      const lines = (await loadBatches(viewer)).find((batch) => batch.id === id)?.lines ?? [];
+      const lines = (await loadBatch(viewer, id))?.page.items ?? [];
       if (!lines.some(({ state }) => UNFINISHED.includes(state))) {
         const accepted = lines.find(({ state, reason }) => state !== "FAILED" || !reason);
         if (accepted ?? lines.length < files.length) throw new Error("A bomb wasn’t refused.");

@@ -51,8 +51,8 @@ function useScrollTo(batches: BatchView[]) {
 function useOpenReview(batches: BatchView[]) {
   const router = useRouter();
   const [followed, follow] = useState<string | null>(null);
-  const lines = batches.find(({ id }) => id === followed)?.lines.filter((line) => !line.unpacked);
-  const [only] = lines?.length === 1 ? lines : [];
+  const batch = batches.find(({ id }) => id === followed);
+  const only = batch?.progress.total === 1 && batch.lines.find((line) => !line.unpacked);
   const draft = only && !only.known && only.source?.status === "DRAFT" ? only.source.id : null;
   useEffect(() => {
     if (!draft || !followed) return;

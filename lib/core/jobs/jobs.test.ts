@@ -3,7 +3,7 @@ import PgBoss from "pg-boss";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { openBatch, receiveFile } from "@/lib/sources/ingest/mutations";
-import { loadBatches } from "@/lib/sources/ingest/queries";
+import { loadBatch } from "@/lib/sources/ingest/queries";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { readItem } from "@/lib/sources/ingest/read-item";
 import { made } from "@/prisma/seed/made";
@@ -66,8 +66,8 @@ test("two processes that start at the same time share the work, and nothing is r
     await made(receiveFile(admin, { batch, ordinal: k + 1, body: streamOf(bytes) }));
   }
   await within(async () => {
-    const { lines } = (await loadBatches(admin)).find(({ id }) => id === batch)!;
-    expect(lines.map(({ state, known }) => [state, known])).toEqual(
+    const { items } = (await loadBatch(admin, batch))!.page;
+    expect(items.map(({ state, known }) => [state, known])).toEqual(
       names.map(() => ["DONE", false]),
     );
   });

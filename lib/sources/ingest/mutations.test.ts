@@ -7,8 +7,8 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
 import { dismissBatch, giveUpUpload, openBatch, receiveFile, retryItem } from "./mutations";
-import { loadBatches } from "./queries";
-import { NOT_UPLOADED, progressOf } from "./schema";
+import { loadBatch, loadBatches } from "./queries";
+import { NOT_UPLOADED } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const articleOf = (name: string) =>
@@ -42,7 +42,7 @@ async function sendAll(viewer: Viewer, files: Files): Promise<string> {
 const finishedLines = (viewer: Viewer, id: string) =>
   vi.waitFor(
     async () => {
-      const lines = (await loadBatches(viewer)).find((batch) => batch.id === id)?.lines ?? [];
+      const lines = (await loadBatch(viewer, id))!.page.items;
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.filter(({ state }) => ["QUEUED", "READING"].includes(state))).toEqual([]);
       return lines;
@@ -65,7 +65,12 @@ test("files become drafts, and a file that can’t be read says why", async () =
     ["FAILED", expect.stringMatching(/no text/)],
     ["DONE", null],
   ]);
-  expect(progressOf(lines)).toEqual({ total: 4, read: 2, refused: 2, awaited: 0 });
+  expect((await loadBatch(admin, id))!.batch.progress).toEqual({
+    total: 4,
+    read: 2,
+    refused: 2,
+    awaited: 0,
+  });
   expect(lines[0]?.source).toMatchObject({ status: "DRAFT", title: "Northern" });
   expect(lines[3]?.source?.id).toBe(lines[0]?.source?.id);
   expect([lines[0]?.known, lines[3]?.known].sort()).toEqual([false, true]);
@@ -93,7 +98,11 @@ test("an archive is unpacked into items, each with its own outcome", async () =>
     ["b.zip", null, "FAILED", expect.stringMatching(/damaged/)],
     ["c.txt", null, "DONE", null],
   ]);
-  expect(progressOf(lines)).toMatchObject({ total: 6, read: 3, refused: 3 });
+  expect((await loadBatch(admin, id))!.batch.progress).toMatchObject({
+    total: 6,
+    read: 3,
+    refused: 3,
+  });
 });
 
 test("a file that is too large is refused before it is sent", async () => {

@@ -1,8 +1,11 @@
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
-import { type BatchLine, type BatchView, NOT_UPLOADED, RETRYABLE } from "./schema";
+import { itemsOf, lineOf } from "./lines";
+import { type BatchLine, type BatchView, MAX_LINES } from "./schema";
 
 /** The most batches on the page; older ones were read long ago. */
 const MAX_BATCHES = 10;
@@ -15,65 +18,61 @@ export const shownBatches = (viewer: Viewer) =>
     take: MAX_BATCHES,
   }) satisfies Prisma.BatchFindManyArgs;
 
-/** After this long without any progress, the files that a batch is still waiting for count as failed. */
-const UPLOAD_TIMEOUT_MS = 15 * 60_000;
-
-const itemSelect = {
-  ...{ id: true, ordinal: true, name: true, state: true, failure: true, reason: true },
-  ...{ archiveId: true, known: true, startedAt: true, finishedAt: true },
-  archive: { select: { name: true, ordinal: true } },
-  source: {
-    select: { id: true, title: true, status: true, _count: { select: { proposals: true } } },
-  },
-  _count: { select: { held: true } },
-} satisfies Prisma.BatchItemSelect;
-
-type Item = Prisma.BatchItemGetPayload<{ select: typeof itemSelect }>;
-
-/** The open batches that the viewer sees, newest first. The files of an archive follow it. */
+/**
+ * The open batches that the viewer sees, newest first. Each has its progress, and all its lines if they are few;
+ * otherwise those that failed or are being read.
+ */
 export async function loadBatches(viewer: Viewer): Promise<BatchView[]> {
-  const rows = await db.batch.findMany({
-    ...shownBatches(viewer),
-    select: {
-      id: true,
-      createdAt: true,
-      addedBy: { select: { id: true, name: true } },
-      items: { select: itemSelect, orderBy: { ordinal: "asc" } },
-    },
-  });
-  return rows.map(({ items, createdAt, ...row }) => {
-    const abandoned = Date.now() - lastProgress(createdAt, items) > UPLOAD_TIMEOUT_MS;
-    const lines = items.toSorted(archiveThenFiles).map((item) => {
-      const line = lineOf(item);
-      return abandoned && item.state === "UPLOADING" ? notUploaded(line) : line;
-    });
-    return { ...row, createdAt: createdAt.toISOString(), lines };
-  });
+  const shown = await db.batch.findMany({ ...shownBatches(viewer), select: { id: true } });
+  return viewsOf(shown.map(({ id }) => id));
 }
 
-const lastProgress = (createdAt: Date, items: Item[]): number =>
-  Math.max(...[createdAt, ...items.map(({ startedAt }) => startedAt ?? createdAt)].map(Number));
-
-const archiveThenFiles = (one: Item, other: Item): number =>
-  (one.archive?.ordinal ?? one.ordinal) - (other.archive?.ordinal ?? other.ordinal) ||
-  one.ordinal - other.ordinal;
-
-const notUploaded = (line: BatchLine): BatchLine => ({
-  ...line,
-  state: "FAILED",
-  reason: NOT_UPLOADED,
-});
-
-function lineOf({ archive, source, _count, ...item }: Item): BatchLine {
-  const { id, ordinal, name, state, failure, reason, known } = item;
-  return {
-    ...{ id, ordinal, name, state, reason, known },
-    archive: archive?.name ?? null,
-    unpacked: state === "DONE" && source === null && _count.held > 0,
-    retryable: RETRYABLE.some((each) => each === failure),
-    source: source && {
-      ...{ id: source.id, title: source.title, status: source.status },
-      proposals: source._count.proposals,
-    },
-  };
+/** A page of all items of a batch. The files of an archive follow it. Returns null if the viewer has no such batch. */
+export async function loadBatch(
+  viewer: Viewer,
+  id: string,
+  request: PageRequest = FIRST_PAGE,
+): Promise<{ batch: BatchView; page: Page<BatchLine> } | null> {
+  if (
+    !(await db.batch.findFirst({ where: { ...visibleBatches(viewer), id }, select: { id: true } }))
+  )
+    return null;
+  const page = keyset(
+    [
+      { by: sql`i.place`, type: types.int, dir: "asc" },
+      { by: sql`i.ordinal`, type: types.int, dir: "asc" },
+    ],
+    request,
+  );
+  const [[batch], rows] = await Promise.all([
+    viewsOf([id]),
+    sql<{ line: BatchLine; at: number[] }[]>`
+      select ${lineOf} as line, ${page.at} from "Batch" b cross join lateral ${itemsOf} i
+      where b.id = ${id} and ${page.where} ${page.order}`,
+  ]);
+  const { items, ...cursors } = page.pageOf(rows);
+  return { batch: batch!, page: { ...cursors, items: items.map(({ line }) => line) } };
 }
+
+const viewsOf = (ids: string[]) => sql<BatchView[]>`
+  select b.id, to_json(b."createdAt") #>> '{}' as "createdAt",
+    json_build_object('id', u.id, 'name', u.name) as "addedBy", p.progress, p.first, p.more, p.lines
+  from "Batch" b join "User" u on u.id = b."addedById"
+  cross join lateral (
+    with items as materialized ${itemsOf},
+    counted as (
+      select json_build_object('total', count(*) filter (where not unpacked),
+          'read', count(*) filter (where not unpacked and state = 'DONE'),
+          'refused', count(*) filter (where not unpacked and state = 'FAILED'),
+          'awaited', count(*) filter (where not unpacked and state = 'UPLOADING')) as progress,
+        count(*) <= ${MAX_LINES} as few, count(*) filter (where archive is null)::int - 1 as more
+      from items)
+    select c.progress, c.more,
+      (select name from items where archive is null order by place limit 1) as first,
+      (select coalesce(json_agg(${lineOf} order by urgent desc, place, ordinal), '[]')
+        from (select i.*, case when c.few then 0 when state = 'FAILED' then 2 else 1 end as urgent
+          from items i where c.few or state in ('FAILED', 'READING')
+          order by urgent desc, place, ordinal limit ${MAX_LINES}) i) as lines
+    from counted c) p
+  where b.id = any(${ids})
+  order by b."createdAt" desc, b.id desc`;

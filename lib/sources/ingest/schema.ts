@@ -40,8 +40,16 @@ export interface BatchView {
   id: string;
   createdAt: string;
   addedBy: { id: string; name: string };
+  /** The name of its first item, and how many more were ingested with it, not counting the files of archives. */
+  first: string;
+  more: number;
+  progress: Progress;
+  /** All of its items if they are at most MAX_LINES; otherwise those that failed or are being read. */
   lines: BatchLine[];
 }
+
+/** How many items of a batch are shown with others. A page of its own shows all. */
+export const MAX_LINES = 8;
 
 /** How many items of a batch are in which state. */
 export interface Progress {
@@ -51,18 +59,6 @@ export interface Progress {
   refused: number;
   /** Files that the browser is still sending. */
   awaited: number;
-}
-
-/** Counts the items of a batch by state. */
-export function progressOf(lines: Pick<BatchLine, "state" | "unpacked">[]): Progress {
-  const counted = lines.filter(({ unpacked }) => !unpacked);
-  const of = (wanted: ItemState) => counted.filter(({ state }) => state === wanted).length;
-  return {
-    total: counted.length,
-    read: of("DONE"),
-    refused: of("FAILED"),
-    awaited: of("UPLOADING"),
-  };
 }
 
 /**
