@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { browserLoadsNoZod } from "./architecture/browser";
 import { closedVocabulary, noDomainCycles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
@@ -55,6 +56,19 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     layers.blocksAreDomainFree,
     { "components/ui/a.tsx": 'import "../issues/b";', "components/issues/b.tsx": "" },
     "components/ui/a.tsx -> components/issues/b.tsx",
+  ],
+  [
+    "the browser loads no Zod",
+    browserLoadsNoZod,
+    {
+      "components/a.tsx": '"use client";\nimport "./b";',
+      "components/b.ts":
+        'import { MAX } from "@/lib/c";\nimport type { T } from "@/lib/d";\nimport "@/lib/act";',
+      "lib/c.ts": 'import { z } from "zod";',
+      "lib/d.ts": 'import { z } from "zod";',
+      "lib/act.ts": '"use server";\nimport { z } from "zod";',
+    },
+    "components/a.tsx -> components/b.ts -> lib/c.ts -> zod",
   ],
   [
     "pure libraries import only themselves",

@@ -4,12 +4,12 @@ import { isTest, type Rule } from "./rules";
 const areas = ["sources", "evidence", "analysis", "desk"];
 
 /** The names of a domain's files, the same everywhere. */
-const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe"];
+const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe", "inputs"];
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
   ...["list", "look-up", "pages", "statements", "status", "strongest"],
-  ...["changes", "correction-undo", "fields"],
+  ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],

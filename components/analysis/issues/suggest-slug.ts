@@ -1,4 +1,4 @@
-import { openIssueInput } from "@/lib/analysis/issues/schema";
+import { isReserved, SLUG } from "@/lib/analysis/issues/slug";
 
 /** Spellings of letters that do not decompose into a base letter and an accent. */
 const SPELLINGS: Record<string, string> = {
@@ -36,6 +36,4 @@ function wordsOf(title: string): string {
 
 /** Adds "issue" to a short name that would look like a key, such as taiwan-2, or like a page. */
 const allowed = (slug: string): string =>
-  openIssueInput.shape.slug.safeParse(slug).success
-    ? slug
-    : slug.replace(/^([a-z]+)(-\d+)?$/, "$1-issue$2");
+  SLUG.test(slug) && !isReserved(slug) ? slug : slug.replace(/^([a-z]+)(-\d+)?$/, "$1-issue$2");

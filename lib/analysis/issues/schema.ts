@@ -8,6 +8,7 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
+import { isReserved, SLUG } from "./slug";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
 interface IssueFacts {
@@ -134,12 +135,9 @@ export const openIssueInput = z.object({
   slug: z
     .string()
     .trim()
-    .regex(
-      /^[a-z][a-z0-9-]{1,48}$/,
-      "Use lower-case letters, digits and hyphens, such as sea-lanes.",
-    )
+    .regex(SLUG, "Use lower-case letters, digits and hyphens, such as sea-lanes.")
     .refine(
-      (slug) => slug !== "new" && !/^[a-z]+-\d+$/.test(slug),
+      (slug) => !isReserved(slug),
       "This looks like an issue key or a page name. Choose a different one.",
     ),
 });

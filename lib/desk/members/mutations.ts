@@ -9,14 +9,9 @@ import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutatio
 import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
 import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
+import { addMemberInput, changeMemberInput, changePasswordInput, renameInput } from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
-import {
-  addMemberInput,
-  changeMemberInput,
-  changePasswordInput,
-  GUESSABLE,
-  renameInput,
-} from "./schema";
+import { GUESSABLE } from "./schema";
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);

@@ -1,6 +1,5 @@
-import { z } from "zod";
-import { isoDay } from "@/lib/core/command/inputs";
-import { RELIABILITIES } from "@/lib/tradecraft/grades";
+import { type Params, readParams } from "@/lib/core/http/params";
+import { RELIABILITIES, type Reliability } from "@/lib/tradecraft/grades";
 
 const SOURCE_SORTS = [
   "title",
@@ -15,27 +14,22 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 export const SOURCE_STATES = ["ALL", "APPROVED", "WITHDRAWN"] as const;
 
-const text = z.string().trim().max(200).catch("");
-const day = isoDay().catch("");
-
-const filterSchema = z.object({
-  q: text,
-  publisher: text,
-  from: day,
-  to: day,
-  state: z.enum(SOURCE_STATES).catch("ALL"),
-  issue: text,
-  speaker: text,
-  reliability: z.enum(["", ...RELIABILITIES]).catch(""),
-  sort: z.enum(SOURCE_SORTS).catch("published"),
-  dir: z.enum(["asc", "desc"]).optional().catch(undefined),
-});
-
 /**
  * What the catalogue shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an
  * empty text filters nothing.
  */
-export type SourceFilter = Required<z.infer<typeof filterSchema>>;
+export interface SourceFilter {
+  q: string;
+  publisher: string;
+  from: string;
+  to: string;
+  state: (typeof SOURCE_STATES)[number];
+  issue: string;
+  speaker: string;
+  reliability: Reliability | "";
+  sort: SourceSort;
+  dir: "asc" | "desc";
+}
 
 /** The direction in which each column is sorted first: words from A, dates and counts from the highest. */
 const FIRST_DIRECTION: Record<SourceSort, "asc" | "desc"> = {
@@ -49,12 +43,17 @@ const FIRST_DIRECTION: Record<SourceSort, "asc" | "desc"> = {
 };
 
 /** Reads a filter from a URL's query. Invalid values become the default. */
-export function parseFilter(params: Record<string, string | string[] | undefined>): SourceFilter {
-  const first = Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
-  );
-  const { dir, ...filter } = filterSchema.parse({ ...first, state: first.state?.toUpperCase() });
-  return { ...filter, dir: dir ?? FIRST_DIRECTION[filter.sort] };
+export function parseFilter(params: Params): SourceFilter {
+  const { text, day, oneOf } = readParams(params);
+  const sort = oneOf("sort", SOURCE_SORTS, "published");
+  return {
+    ...{ q: text("q"), publisher: text("publisher"), from: day("from"), to: day("to") },
+    ...{ issue: text("issue"), speaker: text("speaker") },
+    state: oneOf("state", SOURCE_STATES, "ALL"),
+    reliability: oneOf("reliability", RELIABILITIES, ""),
+    sort,
+    dir: oneOf("dir", ["asc", "desc"], FIRST_DIRECTION[sort]),
+  };
 }
 
 const DEFAULT = parseFilter({});

@@ -3,8 +3,8 @@ import { refuse } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { editSourceInput } from "./inputs";
 import { facts, factsSelect } from "./queries";
-import { editSourceInput } from "./schema";
 
 /** Corrects a source's headline, byline, publisher, date, address and language. Returns its new version. */
 export const editSource = command({

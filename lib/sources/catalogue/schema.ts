@@ -1,7 +1,4 @@
-import { z } from "zod";
-import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import type { Page } from "@/lib/core/paging/page";
-import type { FieldOf } from "@/lib/desk/events/fields";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -112,33 +109,3 @@ export interface SourceDetail extends SourceFacts {
   approvedAt: string | null;
   quotes: MarkedQuote[];
 }
-
-/** The address of a web page. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: "Enter an address that starts with https:// or http://." })
-  .max(2000, "At most 2,000 characters.");
-
-function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? UNKNOWN_LANGUAGE;
-  } catch {
-    context.addIssue({ code: "custom", message: "Enter a language tag such as fr or pt-BR." });
-    return z.NEVER;
-  }
-}
-
-/** Time zones differ: elsewhere it may already be tomorrow. */
-const DAY_MS = 24 * 60 * 60_000;
-
-const details = {
-  title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
-  byline: optionalText(300),
-  publisher: optionalText(200),
-  publishedAt: isoDay("Enter a date such as 31 Jan 2023.")
-    .refine((day) => Date.parse(day) < Date.now() + DAY_MS, "This date is in the future.")
-    .nullable(),
-  url: webAddress.nullable(),
-  language: z.string().max(35).transform(canonicalLanguage).optional(),
-} satisfies Record<FieldOf<"source">, z.ZodType>;
-
-export const editSourceInput = z.object({ id: z.string(), version: z.int32(), ...details });

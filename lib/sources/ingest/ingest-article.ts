@@ -16,9 +16,9 @@ import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
 import { knownSources } from "@/lib/visibility";
+import { ingestArticleInput } from "./inputs";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
-import { ingestArticleInput } from "./schema";
 
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has

@@ -4,9 +4,10 @@ import { INVALID } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "./ingest-article";
+import { ingestArticleInput } from "./inputs";
 import { LONG_TEXT_UNITS } from "./limits";
 import { dismissBatch, openBatch, receiveFile } from "./mutations";
-import { ingestArticleInput, PASTED } from "./schema";
+import { PASTED } from "./schema";
 
 type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
 

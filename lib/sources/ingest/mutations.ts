@@ -5,16 +5,10 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
+import { batchInput, openBatchInput, receiveFileInput } from "./inputs";
 import { limitOf } from "./limits";
 import { queueItems } from "./queue";
-import {
-  batchInput,
-  NOT_UPLOADED,
-  openBatchInput,
-  RETRYABLE,
-  receiveFileInput,
-  UNDER_WAY,
-} from "./schema";
+import { NOT_UPLOADED, RETRYABLE, UNDER_WAY } from "./schema";
 import { deleteUnclaimedUploads, storeUpload, UploadInterrupted } from "./uploads";
 
 /**

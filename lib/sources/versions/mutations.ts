@@ -5,7 +5,8 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
-import { relateSourceInput, type VersionOrCopy } from "./schema";
+import { relateSourceInput } from "./inputs";
+import type { VersionOrCopy } from "./schema";
 
 interface Draft {
   id: string;

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** A source as it is named where another one refers to it. The date is an ISO day. */
 export interface SourceName {
   id: string;
@@ -67,15 +65,8 @@ export const stillApproved = (id: string, { versions, copies }: RelatedSources):
   );
 
 /** How a draft can relate to another source. */
-const VERSION_OR_COPY = ["VERSION", "COPY"] as const;
+export const VERSION_OR_COPY = ["VERSION", "COPY"] as const;
 export type VersionOrCopy = (typeof VERSION_OR_COPY)[number];
-
-export const relateSourceInput = z.object({
-  id: z.string(),
-  version: z.int32(),
-  /** The other source, and what this one is of it; null if it is neither. */
-  to: z.object({ id: z.string(), as: z.enum(VERSION_OR_COPY) }).nullable(),
-});
 
 /** The facts that a later version takes from the earlier one if it does not give them itself. */
 export const INHERITABLE = ["byline", "publisher", "publishedAt", "url", "reliability"] as const;

@@ -4,7 +4,8 @@ import { db } from "@/lib/core/database/db";
 import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
 import type { Claim, Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { endSessionInput, type Origin } from "./schema";
+import { endSessionInput } from "./inputs";
+import type { Origin } from "./schema";
 
 const MINUTE_MS = 60_000;
 

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Where a sign-in came from. */
 export interface Origin {
   userAgent: string;
@@ -14,8 +12,6 @@ export interface SessionLine extends Origin {
   /** Whether it is the current session. */
   isThis: boolean;
 }
-
-export const endSessionInput = z.object({ id: z.string() });
 
 // In this order: most browsers also name the ones they derive from.
 const BROWSERS: [name: string, mark: RegExp][] = [

@@ -5,9 +5,10 @@ import { lockedDraft } from "@/lib/sources/drafts";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { isSameWording } from "@/lib/text/diff/folded-tokens";
+import { leaveBehindQuoteInput, placeQuoteInput } from "./inputs";
 import { writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
-import { canBePlacedAgain, leaveBehindQuoteInput, placeQuoteInput } from "./schema";
+import { canBePlacedAgain } from "./schema";
 
 /** Leaves a gone quotation behind with the earlier version or, with `rejected` false, undoes that. */
 export const leaveBehindQuote = command({

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ProposalState } from "@/lib/generated/prisma/client";
 
 export const MATCH_STATES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
@@ -41,13 +40,3 @@ export const canBePlacedAgain = (match: {
   state: MatchState;
   proposal: { state: ProposalState } | null;
 }): boolean => match.state === "GONE" && match.proposal?.state === "REJECTED";
-
-const match = { source: z.string(), quote: z.string(), version: z.int32() };
-
-export const leaveBehindQuoteInput = z.object({ ...match, rejected: z.boolean() });
-
-export const placeQuoteInput = z.object({
-  ...match,
-  start: z.int32().min(0),
-  end: z.int32(),
-});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { isoDay, optionalText } from "@/lib/core/command/inputs";
+import type { FieldOf } from "@/lib/desk/events/fields";
+import { UNKNOWN_LANGUAGE } from "./schema";
+
+/** The address of a web page. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "Enter an address that starts with https:// or http://." })
+  .max(2000, "At most 2,000 characters.");
+
+function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? UNKNOWN_LANGUAGE;
+  } catch {
+    context.addIssue({ code: "custom", message: "Enter a language tag such as fr or pt-BR." });
+    return z.NEVER;
+  }
+}
+
+/** Time zones differ: elsewhere it may already be tomorrow. */
+const DAY_MS = 24 * 60 * 60_000;
+
+const details = {
+  title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
+  byline: optionalText(300),
+  publisher: optionalText(200),
+  publishedAt: isoDay("Enter a date such as 31 Jan 2023.")
+    .refine((day) => Date.parse(day) < Date.now() + DAY_MS, "This date is in the future.")
+    .nullable(),
+  url: webAddress.nullable(),
+  language: z.string().max(35).transform(canonicalLanguage).optional(),
+} satisfies Record<FieldOf<"source">, z.ZodType>;
+
+export const editSourceInput = z.object({ id: z.string(), version: z.int32(), ...details });

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { webAddress } from "@/lib/sources/catalogue/inputs";
+import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
+
+/** Why an address is refused, as the end of a sentence that starts with it. */
+const whyRefused = (address: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^https?:/i.test(address)
+    ? "can’t be fetched: addresses must start with https:// or http://."
+    : "isn’t a web address. Correct or delete it.";
+
+const tooMany = `At most ${MAX_ITEMS} at once.`;
+
+const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });
+
+/** An article as its bytes or its address. */
+export const ingestArticleInput = z
+  .object({
+    /** The original file; a pasted article in UTF-8. */
+    bytes: z
+      .instanceof(Uint8Array)
+      .refine(
+        (bytes) => bytes.length <= MAX_FILE_BYTES,
+        "The file is over 10 MB. Split it into smaller files.",
+      )
+      .optional(),
+    mediaType: z.string().max(100).default("text/plain"),
+    fileName: z.string().trim().max(255).nullable().default(null),
+    /** The page to fetch, instead of bytes. */
+    url: webAddress.optional(),
+    /** The batch of which it is an item, by id: reviewers are notified once for all of them. */
+    batch: z.string().max(40).optional(),
+  })
+  .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {
+    path: ["bytes"],
+    error: "Enter the text of the article, or its address.",
+  });
+
+export const openBatchInput = z
+  .object({
+    files: z.array(file).max(MAX_ITEMS, tooMany).default([]),
+    urls: z
+      .array(z.string().trim())
+      .max(MAX_ITEMS, tooMany)
+      .superRefine((all, context) => {
+        const wrong = all.find((each) => !webAddress.safeParse(each).success);
+        if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 200)}” ${whyRefused(wrong)}`);
+      })
+      .default([]),
+  })
+  .refine(({ files, urls }) => files.length + urls.length > 0, {
+    path: ["urls"],
+    error: "Enter an address, or choose a file.",
+  });
+
+export const receiveFileInput = z.object({
+  batch: z.string(),
+  ordinal: z.int32(),
+  body: z.custom<AsyncIterable<Uint8Array>>(),
+});
+
+export const batchInput = z.object({ id: z.string() });
