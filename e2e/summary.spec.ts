@@ -1,14 +1,16 @@
 import { expect, test } from "./desk";
 
-test("the summary says what moved, what is expected and on whose words", async ({ as }) => {
+test("the summary says what changed, what is expected and on whose words", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");
-  await expect(
-    page
-      .getByRole("region", { name: /^What moved/ })
-      .getByRole("listitem")
-      .first(),
-  ).toBeVisible();
+  const changed = page.getByRole("region", { name: /^What changed/ });
+  await expect(changed.getByRole("listitem").first()).toBeVisible();
+  await changed.getByRole("link", { name: "30 days" }).click();
+  await expect(changed.getByRole("link", { name: /^30 days/ })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+  await expect(page).toHaveURL(/since=30d/);
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(7);
   await expect(page.getByRole("article")).toHaveCount(6);
   const taiwan = page

@@ -87,6 +87,7 @@ const ACCESS = {
   deleteView: everyone,
   markAllNotificationsRead: everyone,
   markVisited: everyone,
+  lookAtSummary: everyone,
   dismissNotifications: everyone,
   snoozeNotifications: everyone,
   returnNotifications: everyone,

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { LookAtSummary } from "@/components/analysis/briefings/look-at-summary";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
+import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { packSummary } from "@/components/analysis/briefings/summary-line";
-import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
 import {
   MAX_SHOWN,
   UnreadNotifications,
@@ -13,7 +14,9 @@ import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
+import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
@@ -25,12 +28,14 @@ interface Props {
 }
 
 export default async function SummaryPage({ searchParams }: Props) {
-  const page = parsePage(await searchParams, SUMMARY_LIMIT);
+  const params = await searchParams;
+  const page = parsePage(params, SUMMARY_LIMIT);
+  const window = readParams(params).oneOf("since", WINDOWS, "look");
   const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
     cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
   const [summary, notifications, unread] = await Promise.all([
-    orFirstPage(page, (page) => loadSummary(viewer, page)),
+    orFirstPage(page, (page) => loadSummary(viewer, page, window)),
     loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
     countUnread(viewer),
   ]);
@@ -53,7 +58,8 @@ export default async function SummaryPage({ searchParams }: Props) {
         actions={<PrintButton />}
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
-      <SummaryMoves moves={summary.moves} moved={summary.moved} />
+      <SummaryChanges changes={summary.changes} window={window} />
+      <LookAtSummary />
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />

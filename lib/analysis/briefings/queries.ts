@@ -4,11 +4,12 @@ import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { sql } from "@/lib/core/database/db";
-import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
-import { MAX_COUNT, type PageRequest } from "@/lib/core/paging/page";
+import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { type Move, NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
+import { changesOf, latestChanges, type StoredChanges } from "./changes/queries";
+import type { Window } from "./changes/schema";
+import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 import { strongest } from "./strongest";
 
 type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
@@ -22,22 +23,21 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   evidence: SummaryIssue["counts"] & { shown: SummaryIssue["strongest"] };
   note: Note | null;
   noteRank: number | null;
-  moves: Move[];
-  moved: number;
+  changes: StoredChanges;
   at: (string | number | null)[];
 };
 
-/** How many issues the summary shows unless asked for more, and how many moves. */
+/** How many issues the summary shows unless asked for more. */
 export const SUMMARY_LIMIT = 20;
-const MAX_MOVES = 10;
 
 /**
- * The summary page: a page of the active issues, most salient first, and what moved. Returns null if there are
- * no active issues.
+ * The summary page: a page of the active issues, most salient first, and what changed in a window of time.
+ * Returns null if there are no active issues.
  */
 export async function loadSummary(
   viewer: Viewer,
   request: PageRequest = { limit: SUMMARY_LIMIT, cursor: null },
+  window: Window = "look",
 ): Promise<Summary | null> {
   const page = keyset(
     [
@@ -54,7 +54,7 @@ export async function loadSummary(
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
-      ${moves} as moves, ${moved} as moved
+      ${latestChanges(viewer, window)} as changes
     from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${page.where} ${page.order}) i
     join "Relationship" r on r.id = i."relationshipId"
     join "IssueLine" l on l."issueId" = i.id
@@ -63,32 +63,12 @@ export async function loadSummary(
     left join lateral ${noteToShow(viewer)} chosen on true
     ${page.order}`;
   const [first] = rows;
-  if (!first) return request.cursor ? loadSummary(viewer, { ...request, cursor: null }) : null;
+  if (!first)
+    return request.cursor ? loadSummary(viewer, { ...request, cursor: null }, window) : null;
   const { items, ...cursors } = page.pageOf(rows);
-  const { relationship, moves: largest, moved: all } = first;
-  return { ...cursors, relationship, moves: largest, moved: all, issues: items.map(summarise) };
+  const { relationship, changes } = first;
+  return { ...cursors, relationship, changes: changesOf(changes), issues: items.map(summarise) };
 }
-
-/** SQL: the active issues that moved, as rows `l` and `i`. */
-const movedIssues = sql`"IssueLine" l join "Issue" i on i.id = l."issueId" and i.status = 'ACTIVE'
-  where l."movedPoints" > 0`;
-
-const moved = sql`(select count(*)::int from (select from ${movedIssues} ${atMost(MAX_COUNT + 1)}) m)`;
-
-/** SQL: a JSON array of the largest moves. */
-const moves = sql`(
-  select coalesce(json_agg(json_build_object('key', m.key, 'slug', m.slug, 'title', m.title,
-    'outlook', json_build_object('wording', f.wording, 'closesOn', f."closesOn",
-      'likelihood', o.likelihood, 'scale', f.scale, 'trend', m.trend,
-      'reason', o.reason, 'author', a.name, 'asOf', o."asOf"),
-    'previous', json_build_object('likelihood', p.likelihood, 'trend', p.trend))
-    order by m."movedPoints" desc, m.number), '[]')
-  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."previousId", l.trend, l."movedPoints"
-    from ${movedIssues}
-    order by l."movedPoints" desc, i.number ${atMost(MAX_MOVES)}) m
-  join "OutlookRevision" o on o.id = m."outlookId" join "User" a on a.id = o."authorId"
-  join "Forecast" f on f.id = o."forecastId"
-  join "OutlookRevision" p on p.id = m."previousId")`;
 
 /**
  * SQL: the one note on issue `i` to show in the summary, and why (1 to 3, as in NOTE_REASONS). An open
@@ -102,7 +82,7 @@ const noteToShow = (viewer: Viewer) => sql`(
   order by rank, n."createdAt" desc, n.id desc limit 1)`;
 
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
-  const { relationship: _, moves: __, moved: ___, ...rest } = row;
+  const { relationship: _, changes: __, ...rest } = row;
   const { outlooks, trend, alerts, dissents, evidence, note, noteRank, ...issue } = rest;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const { shown, ...counts } = evidence;

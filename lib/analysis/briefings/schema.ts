@@ -4,6 +4,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
+import type { Changes } from "./changes/schema";
 
 /** Why a piece of evidence is shown: it moved the current revision, or how it bears on the outlook. */
 export type EvidenceReason = "DRIVER" | Relation;
@@ -33,24 +34,9 @@ export interface SummaryIssue {
   note: (Note & { why: NoteReason }) | null;
 }
 
-/** An issue whose current revision changed the likelihood. */
-export interface Move {
-  key: string;
-  slug: string;
-  title: string;
-  outlook: Pick<
-    Outlook,
-    "wording" | "closesOn" | "likelihood" | "scale" | "trend" | "reason" | "author" | "asOf"
-  >;
-  previous: Pick<Outlook, "likelihood" | "trend">;
-}
-
-/** Issues, a page at a time, and what moved on the whole desk. */
+/** Issues, a page at a time, and what changed on the whole desk. */
 export interface Summary extends Omit<Page<unknown>, "items"> {
   relationship: { slug: string; title: string };
   issues: SummaryIssue[];
-  /** The largest moves, largest first. */
-  moves: Move[];
-  /** How many issues moved in all. Beyond a thousand they are not counted. */
-  moved: number;
+  changes: Changes;
 }

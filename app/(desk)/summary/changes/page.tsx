@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { ChangeList } from "@/components/analysis/briefings/change-list";
+import { WindowLinks } from "@/components/analysis/briefings/window-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { PrintButton } from "@/components/ui/print-button";
+import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
+import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
+import { readParams } from "@/lib/core/http/params";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { requireViewer } from "@/lib/core/session/session";
+
+export const metadata: Metadata = { title: "What changed" };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ChangesPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const request = parsePage(params);
+  const window = readParams(params).oneOf("since", WINDOWS, "look");
+  const path = window === "look" ? "/summary/changes" : `/summary/changes?since=${window}`;
+  const address = (cursor: string | null) => pageHref(path, { ...request, cursor });
+  const viewer = await requireViewer(address(request.cursor));
+  const { since, items, ...cursors } = await orFirstPage(request, (page) =>
+    loadChanges(viewer, window, page),
+  );
+  const to = (cursor: string | null) => cursor && address(cursor);
+  return (
+    <>
+      <PageHeader
+        title="What changed"
+        back={{ href: "/summary", label: "Summary" }}
+        actions={<PrintButton />}
+      />
+      <WindowLinks path="/summary/changes" window={window} since={since} />
+      {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
+      <ChangeList changes={items} />
+      <Pager previous={to(cursors.previousCursor)} next={to(cursors.nextCursor)} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { DateText } from "@/components/ui/date-text";
+import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import { firstWords } from "./first-words";
+
+/** What changed, newest first: on what, who did what, of which forecast, and why. */
+export function ChangeList({ changes }: { changes: Change[] }) {
+  return (
+    <ol className="changes">
+      {changes.map(({ id, at, actor, sentence, why, wording, issue, href }) => (
+        <li key={id}>
+          <p>
+            <a href={href}>{issue?.title ?? "Sources"}</a>
+            {` ${actor} ${sentence}`}
+            {" · "}
+            <DateText date={at} variant="relative" />
+          </p>
+          {(wording || why) && (
+            <p>
+              {wording && <q>{wording}</q>}
+              {why && ` ${firstWords(why)}`}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

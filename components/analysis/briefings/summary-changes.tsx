@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
+import { countText } from "@/lib/core/paging/page";
+import { ChangeList } from "./change-list";
+import { WindowLinks } from "./window-links";
+
+interface SummaryChangesProps {
+  changes: Changes;
+  window: Window;
+}
+
+/** What changed since the reader last looked, or in the time that they chose. */
+export function SummaryChanges({ changes, window }: SummaryChangesProps) {
+  const { since, items, count } = changes;
+  return (
+    <section aria-labelledby="changed" className="mb-6">
+      <SectionHeading id="changed" count={countText(count)}>
+        What changed
+      </SectionHeading>
+      <WindowLinks path="/summary" window={window} since={since} />
+      {items.length === 0 ? (
+        <p className="text-secondary">
+          Nothing has changed since <DateText date={since} variant="datetime" />.
+        </p>
+      ) : (
+        <ChangeList changes={items} />
+      )}
+      {count > items.length && (
+        <p className="mt-1 text-sm print:hidden">
+          <Link href={`/summary/changes?since=${window}`} prefetch={false} className="link">
+            All {countText(count)} changes
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
+
+const LABELS: Record<Window, string> = {
+  look: "Since you last looked",
+  "7d": "7 days",
+  "30d": "30 days",
+};
+
+interface WindowLinksProps {
+  path: string;
+  window: Window;
+  since: string;
+}
+
+/** The windows of time that changes can be shown for, and when the chosen one starts. */
+export function WindowLinks({ path, window, since }: WindowLinksProps) {
+  return (
+    <nav aria-label="Changes since" className="mb-2 flex flex-wrap gap-x-3 text-sm print:hidden">
+      {WINDOWS.map((each) => (
+        <Link
+          key={each}
+          href={each === "look" ? path : `${path}?since=${each}`}
+          prefetch={false}
+          scroll={false}
+          aria-current={each === window ? "true" : undefined}
+          className="text-secondary hover:underline here:font-semibold here:text-ink pointer-coarse:py-2"
+        >
+          {LABELS[each]}
+          {each === window && (
+            <>
+              {" "}
+              (<DateText date={since} variant="relative" />)
+            </>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

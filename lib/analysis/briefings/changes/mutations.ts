@@ -1,0 +1,24 @@
+import { command } from "@/lib/core/command/command";
+import { lookInput } from "./schema";
+
+/** A person who comes back within this time is still on the same visit. */
+const SAME_VISIT = "30 minutes";
+
+/** What is shown to somebody who has never looked before. */
+export const FIRST_WINDOW = "7 days";
+
+/**
+ * Remembers that the person has looked at the summary now. What changed is shown since the visit before this one, so
+ * that it is still there after a reload.
+ */
+export const lookAtSummary = command({
+  input: lookInput,
+  verb: "lookAtSummary",
+  run: async (tx, viewer) => {
+    await tx.$executeRaw`
+      insert into "Visit" ("userId", scope, at, since)
+      values (${viewer.id}, 'summary', now(), now() - ${FIRST_WINDOW}::interval)
+      on conflict ("userId", scope) do update set at = excluded.at,
+        since = case when "Visit".at < now() - ${SAME_VISIT}::interval then "Visit".at else "Visit".since end`;
+  },
+});

@@ -1,0 +1,116 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { closeNote } from "@/lib/analysis/notes/close";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { versionOf } from "@/scripts/test/versions";
+import { lookAtSummary } from "./mutations";
+import { loadChanges } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let people: typeof desk.people;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  people = desk.people;
+});
+
+/** As if the person had looked at the summary so many minutes ago, and not before. */
+async function lookedAt(person: Viewer, minutesAgo: number) {
+  await made(lookAtSummary(person, {}));
+  const at = new Date(Date.now() - minutesAgo * 60_000);
+  await db.visit.updateMany({ where: { userId: person.id }, data: { at, since: at } });
+}
+
+beforeEach(async () => {
+  await db.visit.deleteMany();
+});
+
+const told = async (viewer: Viewer, window: "look" | "7d" = "look") =>
+  (await loadChanges(viewer, window)).items.map(({ actor, sentence }) => `${actor} ${sentence}`);
+
+test("what changed since a person last looked is told to them, newest first, with its reason", async () => {
+  const { analyst, manager } = people;
+  await lookedAt(manager, 0);
+  await made(judge(analyst, "taiwan", { likelihood: 50 }));
+  await made(
+    judge(analyst, "taiwan", {
+      ...{ likelihood: 60, reason: "REINTERPRETATION", reasonNote: "The visit was called off." },
+    }),
+  );
+  const { items, since } = await loadChanges(manager, "look");
+  expect(Date.parse(since)).toBeGreaterThan(Date.now() - 60_000);
+  expect(items.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("from 50% to 60%"),
+    "added the first outlook: 50%",
+    "opened the forecast “Will talks resume?”",
+  ]);
+  expect(items[0]).toMatchObject({
+    ...{ actor: analyst.name, issue: { key: "USCN-6" }, href: "/issues/taiwan#outlook" },
+    why: "reinterpretation: The visit was called off.",
+    wording: expect.any(String),
+  });
+  expect((await loadSummary(manager))!.changes).toMatchObject({ count: 3, items });
+});
+
+test("a reload keeps the window, and a visit after half an hour starts a new one", async () => {
+  const { analyst, manager } = people;
+  await lookedAt(manager, 90);
+  await made(judge(analyst, "climate", { likelihood: 30 }));
+  await made(lookAtSummary(manager, {}));
+  await made(lookAtSummary(manager, {}));
+  expect(await told(manager)).toHaveLength((await told(manager, "7d")).length);
+  await db.visit.updateMany({ data: { at: new Date(Date.now() + 1000) } });
+  expect(await told(manager)).not.toEqual([]);
+  await db.visit.updateMany({ data: { since: new Date(Date.now() + 1000) } });
+  expect(await told(manager)).toEqual([]);
+});
+
+test("private questions are told to nobody else, and closing a question says which", async () => {
+  const { analyst, manager } = people;
+  await lookedAt(manager, 0);
+  await lookedAt(analyst, 0);
+  const ask = (body: string, visibility: "TEAM" | "PRIVATE") =>
+    made(writeNote(analyst, { issue: "taiwan", kind: "QUESTION", body, visibility }));
+  await ask("Mine?", "PRIVATE");
+  const { id, version } = await ask("Ours?", "TEAM");
+  await made(closeNote(analyst, { id, version }));
+  const whys = async (viewer: Viewer) =>
+    (await loadChanges(viewer, "look")).items.map(({ why }) => why);
+  expect(await whys(manager)).toEqual(["Ours?", "Ours?"]);
+  expect(await whys(analyst)).toEqual(["Ours?", "Ours?", "Mine?"]);
+});
+
+test("links of one person and day are told together, and a withdrawn source with its reason", async () => {
+  const { analyst, admin, manager } = people;
+  await lookedAt(manager, 0);
+  for (const { id } of desk.quotes.slice(0, 2))
+    await made(linkEvidence(analyst, { issue: "russia", quote: id, relation: "CONTEXT" }));
+  const version = await versionOf(desk.source);
+  await made(withdrawSource(admin, { id: desk.source, version, reason: "It was made up." }));
+  const { items } = await loadChanges(manager, "look");
+  expect(items.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^withdrew .*: it was made up$/i),
+    "linked 2 quotations as evidence",
+  ]);
+  expect(items.map(({ href }) => href)).toEqual([
+    `/sources/${desk.source}`,
+    "/issues/russia#evidence",
+  ]);
+});
+
+test("pages of changes hold each once, and the summary counts them all", async () => {
+  const { manager } = people;
+  const all = (await loadChanges(manager, "7d")).items;
+  const first = await loadChanges(manager, "7d", { limit: 3, cursor: null });
+  const second = await loadChanges(manager, "7d", { limit: 200, cursor: first.nextCursor });
+  expect([...first.items, ...second.items]).toEqual(all);
+  expect((await loadSummary(manager, { limit: 1, cursor: null }, "7d"))!.changes.count).toBe(
+    all.length,
+  );
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** From when changes are shown: since the person last looked, or a number of days. */
+export const WINDOWS = ["look", "7d", "30d"] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** Something that changed on the desk, as the summary shows it. */
+export interface Change {
+  /** The event, or the last of several that are told as one. */
+  id: number;
+  at: string;
+  actor: string;
+  /** What they did, to follow their name: "revised the outlook from 50% to 62%". */
+  sentence: string;
+  /** Why, in their words: the reason of a revision, or the question. */
+  why: string | null;
+  /** The wording of the forecast that it is about. */
+  wording: string | null;
+  issue: { key: string; title: string } | null;
+  /** Where it can be read. */
+  href: string;
+}
+
+/** What changed in a window of time, newest first. */
+export interface Changes {
+  /** The start of the window. */
+  since: string;
+  items: Change[];
+  /** How many there are, at most MAX_COUNT + 1. */
+  count: number;
+}
+
+export const lookInput = z.object({});
