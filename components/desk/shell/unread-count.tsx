@@ -1,5 +1,15 @@
-/** The number of unread notifications, beside a navigation label. Shows nothing for none. */
-export function UnreadCount({ unread = 0 }: { unread?: number | undefined }) {
+"use client";
+
+import { useState } from "react";
+import { useLiveState } from "@/components/desk/live/live-state";
+
+/** The number of unread notifications, beside a navigation label: the latest that was heard of. Shows nothing for none. */
+export function UnreadCount({ unread: rendered = 0 }: { unread?: number | undefined }) {
+  const live = useLiveState((state) => state.unread);
+  const [base, setBase] = useState({ rendered, said: live?.said ?? 0 });
+  // The page was rendered again, after what its stream has said.
+  if (base.rendered !== rendered) setBase({ rendered, said: live?.said ?? 0 });
+  const unread = live && live.said > base.said ? live.count : rendered;
   if (unread === 0) return null;
   return (
     <>

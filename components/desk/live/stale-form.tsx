@@ -1,0 +1,36 @@
+"use client";
+
+import { Notice } from "@/components/ui/notice";
+import { useLiveState } from "./live-state";
+
+interface StaleFormProps {
+  /** The viewer. */
+  person: string;
+  /** Where the record is shown as it is now. */
+  href: string;
+  /** The verbs of events after which saving the form shows a conflict. */
+  verbs: readonly string[];
+}
+
+/** Says, above an open form, who has just changed the record that it replaces, before anybody saves. */
+export function StaleForm({ person, href, verbs }: StaleFormProps) {
+  const said = useLiveState((state) => state.said);
+  return (
+    // A region that exists before it speaks.
+    <div role="status">
+      {said && verbs.includes(said.verb) && (
+        <Notice
+          tone="warning"
+          title={`${said.actor.id === person ? "You changed this in another window" : `${said.actor.name} ${said.sentence}`} just now.`}
+        >
+          <p>
+            What you typed is kept. When you save, you see both before anything is replaced.{" "}
+            <a href={href} target="_blank" rel="noreferrer" className="link">
+              Show the current page
+            </a>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}
