@@ -13,7 +13,7 @@ import { holdReadingLine } from "./reading-line";
 const SETTLE_MS = 40;
 /** How many milliseconds the refreshes of pages that show the same are apart. */
 const APART_MS = 4;
-const MIN_INTERVAL_MS = 500;
+const MIN_INTERVAL_MS = 200;
 const MAX_INTERVAL_MS = 10_000;
 /** How often a refresh that must wait is tried again. */
 const AGAIN_MS = 50;

@@ -97,6 +97,8 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
       return source !== null;
     case "speakers":
       return speakers.length > 0;
+    case "questions":
+      return /^(note|issue)\./.test(verb);
     case "people":
       return verb.startsWith("member.");
     case "inbox":

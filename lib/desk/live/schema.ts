@@ -2,7 +2,16 @@
 
 /** The lists that a page may follow. A page without anything that others change follows the inbox. */
 export const LISTS = [
-  ...(["summary", "issues", "sources", "speakers", "ingest", "people", "inbox"] as const),
+  ...([
+    "summary",
+    "issues",
+    "sources",
+    "speakers",
+    "questions",
+    "ingest",
+    "people",
+    "inbox",
+  ] as const),
 ] as const;
 export type List = (typeof LISTS)[number];
 
