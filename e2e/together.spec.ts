@@ -213,7 +213,7 @@ test("a form says who has changed its record as soon as it happens, and keeps wh
   // A note makes nothing stale.
   await write(ana, "tariffs", "Nothing that the form replaces.");
   await revise(ana, "tariffs", 44);
-  const notice = editor.getByText(/^Ana Ferreira revised the outlook .* just now\.$/);
+  const notice = editor.getByText(/^Ana Ferreira revised the outlook .* just now$/);
   await expect(notice).toBeVisible({ timeout: 3_000 });
   await expect(title).toHaveValue("Tariffs, again");
   await editor.getByRole("button", { name: "Save" }).click();

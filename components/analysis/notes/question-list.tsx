@@ -24,7 +24,8 @@ export function QuestionList({ questions }: { questions: DeskQuestion[] }) {
   );
 }
 
-const repliesText = (count: number) => (count === 1 ? "1 reply" : `${count} replies`);
+const repliesText = (count: number) =>
+  count === 0 ? "no reply yet" : count === 1 ? "1 reply" : `${count} replies`;
 
 function placeOf({ id, on: { kind, ref, quote } }: DeskQuestion): string {
   if (kind === "issue") return noteHref(ref, id);

@@ -8,6 +8,7 @@ import type { Present } from "@/lib/desk/live/schema";
 /** Who did something that the page shows, in a sentence. */
 export interface Said {
   id: string;
+  at: string;
   actor: { id: string; name: string };
   verb: string;
   sentence: string;

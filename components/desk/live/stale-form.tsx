@@ -1,5 +1,6 @@
 "use client";
 
+import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import { useLiveState } from "./live-state";
 
@@ -21,7 +22,15 @@ export function StaleForm({ person, href, verbs }: StaleFormProps) {
       {said && verbs.includes(said.verb) && (
         <Notice
           tone="warning"
-          title={`${said.actor.id === person ? "You changed this in another window" : `${said.actor.name} ${said.sentence}`} just now.`}
+          className="mb-5"
+          title={
+            <>
+              {said.actor.id === person
+                ? "You changed this in another window"
+                : `${said.actor.name} ${said.sentence}`}{" "}
+              <DateText date={said.at} variant="relative" />
+            </>
+          }
         >
           <p>
             What you typed is kept. When you save, you see both before anything is replaced.{" "}

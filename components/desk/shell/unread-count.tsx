@@ -3,8 +3,12 @@
 import { useState } from "react";
 import { useLiveState } from "@/components/desk/live/live-state";
 
-/** The number of unread notifications, beside a navigation label: the latest that was heard of. Shows nothing for none. */
-export function UnreadCount({ unread: rendered = 0 }: { unread?: number | undefined }) {
+/** The number of unread notifications, beside the label of a place that holds some. */
+export const UnreadCount = ({ unread }: { unread?: number | undefined }) =>
+  unread === undefined ? null : <Count rendered={unread} />;
+
+/** The latest number that was heard of, from the page or from its stream. Shows nothing for none. */
+function Count({ rendered }: { rendered: number }) {
   const live = useLiveState((state) => state.unread);
   const [base, setBase] = useState({ rendered, said: live?.said ?? 0 });
   // The page was rendered again, after what its stream has said.
