@@ -4,12 +4,12 @@ import { useEffect, useState } from "react";
 import { ChangedText } from "@/components/sources/versions/word-changes";
 import { DateText } from "@/components/ui/date-text";
 import { Dialog } from "@/components/ui/dialog";
-import type { Wording } from "@/lib/analysis/notes/schema";
+import type { NoteWording } from "@/lib/analysis/notes/schema";
 import { wordDiff } from "@/lib/text/diff/word-diff";
 
 /** What a note said before, newest first: each wording with what it changed. */
 export function NoteHistory({ id, onClose }: { id: string; onClose: () => void }) {
-  const [wordings, setWordings] = useState<Wording[] | "failed">();
+  const [wordings, setWordings] = useState<NoteWording[] | "failed">();
   useEffect(() => {
     const load = async () => {
       const answer = await fetch(`/api/v1/notes/${id}/wordings`);

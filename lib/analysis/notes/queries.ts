@@ -9,7 +9,7 @@ import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { is, readableSources } from "@/lib/visibility";
-import type { Note, SourceNotes, SourceThread, Wording } from "./schema";
+import type { Note, SourceNotes, SourceThread, NoteWording } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -107,8 +107,8 @@ export async function loadNotes(
 }
 
 /** Every wording of a note, oldest first. Returns null if the note is missing, hidden or deleted. */
-export async function loadWordings(viewer: Viewer, id: string): Promise<Wording[] | null> {
-  const rows = await sql<Wording[]>`
+export async function loadWordings(viewer: Viewer, id: string): Promise<NoteWording[] | null> {
+  const rows = await sql<NoteWording[]>`
     select r.number, r.body, r."createdAt"
     from "Note" n join "NoteRevision" r on r."noteId" = n.id
     where n.id = ${id} and ${is.readableNote("n", viewer)} order by r.number`;

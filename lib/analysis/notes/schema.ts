@@ -28,7 +28,7 @@ export interface Note {
 }
 
 /** What a note said from some moment on. */
-export interface Wording {
+export interface NoteWording {
   number: number;
   body: string;
   createdAt: string;

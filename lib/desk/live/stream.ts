@@ -11,12 +11,15 @@ import type { Change, Hello, Topic } from "./schema";
 /** The open streams of this process: for each, the function that ends it. */
 const open = new Set<() => void>();
 let handlesSignals = false;
+let stopping = false;
 
 /** A stopping server waits for its responses to end, which these never would by themselves. */
 function endOnSignals() {
   if (handlesSignals) return;
   handlesSignals = true;
   const endAll = () => {
+    // A page that comes back at once may still find the server.
+    stopping = true;
     for (const end of open) end();
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, endAll);
@@ -48,7 +51,7 @@ export async function liveStream(
       const stream = openStream(viewer, topic, controller);
       end = stream.end;
       gone.addEventListener("abort", end, { once: true });
-      if (gone.aborted) end();
+      if (gone.aborted || stopping) end();
       else await stream.begin(asked.since);
     },
     cancel: () => end(),
