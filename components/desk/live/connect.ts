@@ -6,6 +6,8 @@ const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 30_000;
 /** The server says something every four seconds. */
 const SILENCE_MS = 15_000;
+/** How long a page without a slot listens, to catch up. */
+const BRIEF_MS = 2_000;
 /** A connection that is back sooner was not worth mentioning. */
 const MENTION_AFTER_MS = 1_500;
 
@@ -54,9 +56,10 @@ export function connect({ address, hello, change, refused }: Connection) {
     shut();
     timers.mention = mention;
     if (closed || document.hidden) return;
-    const mine = await takeSlot();
-    if (closed || document.hidden || stream) return mine();
-    slot = mine;
+    const { free, brief } = await takeSlot();
+    if (closed || document.hidden || stream) return free();
+    slot = free;
+    if (brief) timers.retry = setTimeout(open, BRIEF_MS);
     const source = new EventSource(address());
     stream = source;
     const on = <T>(name: string, handle: (data: T) => void) =>
