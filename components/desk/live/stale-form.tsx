@@ -18,7 +18,7 @@ export function StaleForm({ person, href, verbs }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
   return (
     // A region that exists before it speaks.
-    <div role="status">
+    <div aria-live="polite">
       {said && verbs.includes(said.verb) && (
         <Notice
           tone="warning"
