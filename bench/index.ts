@@ -8,6 +8,7 @@ import { benchExtraction, benchOutlets } from "./extraction";
 import { benchKinds } from "./extraction-kinds";
 import { benchIngest } from "./ingest";
 import { benchLanguage } from "./language/index";
+import { benchLive } from "./live";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -27,6 +28,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   reading: benchReading,
   readers: benchReaders,
   ingest: benchIngest,
+  live: benchLive,
   search: benchSearch,
   serving: benchServing,
 };

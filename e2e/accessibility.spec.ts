@@ -11,6 +11,7 @@ const TOUR: [Person, string[]][] = [
     "analyst",
     [
       "/inbox",
+      "/questions",
       "/search",
       "/search?q=taiwan",
       "/search?q=colour:red nothing-like-it",

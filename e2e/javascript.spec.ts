@@ -13,6 +13,7 @@ const BUDGET_KB = {
   "/speakers": 160,
   "/search?q=taiwan": 175,
   "/inbox": 160,
+  "/questions": 160,
   "/ingest": 198,
 };
 

@@ -1,6 +1,4 @@
 import postgres from "postgres";
-import { freePort } from "../scripts/port";
-import { serve } from "../scripts/start/serve";
 import {
   articleAbout,
   expect,
@@ -10,6 +8,7 @@ import {
   signInAtOnce,
   test,
 } from "./desk";
+import { anotherInstance } from "./instance";
 
 test("two admins on one draft see each other's decisions, even after a database outage", async ({
   as,
@@ -72,24 +71,30 @@ test("a live stream is only for people who may see the record, and reveals none 
   const manager = await as("manager");
   for (const asked of [
     "source=nowhere",
-    "batch=nowhere",
+    "list=nothing",
+    "list=ingest",
+    "list=people",
     "issue=nothing",
+    "issue=taiwan&since=yesterday",
     "",
     "issue=taiwan&source=x",
   ])
-    expect((await manager.request.get(`/api/v1/live?${asked}`)).status()).toBe(404);
+    expect((await manager.request.get(`/api/v1/live?${asked}`)).status(), asked).toBe(404);
   const context = await browser.newContext({ baseURL });
   await signInAtOnce(context, "manager");
   const page = await context.newPage();
-  await page.goto("/summary");
+  await page.goto("/account");
   const first = await page.evaluate(async () => {
-    const { headers, body } = await fetch("/api/v1/live?issue=taiwan");
-    const reader = body!.getReader();
-    const said = new TextDecoder().decode((await reader.read()).value);
+    const { headers, body } = await fetch("/api/v1/live?list=issues");
+    const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+    let said = "";
+    while (!said.includes("unread")) said += (await reader.read()).value;
     await reader.cancel();
     return { said, headers: Object.fromEntries(headers) };
   });
-  expect(first.said).toMatch(/^retry: 1000\n\ndata: [\w-]+\n\n$|^retry: 1000\n\n$/);
+  expect(first.said).toMatch(
+    /^: open\n\nevent: hello\ndata: \{"followers":\d+\}\n\nevent: unread\ndata: \d+\n\n$/,
+  );
   expect(first.headers).toMatchObject({
     "content-type": "text/event-stream; charset=utf-8",
     "x-accel-buffering": "no",
@@ -99,25 +104,16 @@ test("a live stream is only for people who may see the record, and reveals none 
 });
 
 test("the server stops at once even while somebody follows a record", async ({ browser }) => {
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const app = await serve(
-    { host: "127.0.0.1", port },
-    { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: address },
-  );
+  const { address, stop } = await anotherInstance();
   const context = await browser.newContext({ baseURL: address });
   await signInAtOnce(context, "manager");
   const page = await context.newPage();
+  const follows = page.waitForResponse(/\/api\/v1\/live/);
   // The server rightly waits for other responses, so there must be none.
   await page.goto("/account", { waitUntil: "networkidle" });
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        new EventSource("/api/v1/live?issue=taiwan").onmessage = resolve;
-      }),
-  );
+  await follows;
   const began = Date.now();
-  await app.stop();
+  await stop();
   // serve.ts kills what has not ended after five seconds.
   expect(Date.now() - began).toBeLessThan(4_000);
   await context.close();

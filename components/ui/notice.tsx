@@ -17,7 +17,7 @@ const TITLES = {
 
 interface NoticeProps {
   tone?: keyof typeof TONES;
-  title: string;
+  title: ReactNode;
   children?: ReactNode;
   className?: string;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
+import { Live } from "@/components/desk/live/live";
 import { ChangePassword } from "@/components/desk/members/change-password";
 import { RenameSelf } from "@/components/desk/members/rename-self";
 import { SettingsForm } from "@/components/desk/notifications/settings-form";
@@ -26,6 +27,7 @@ export default async function AccountPage() {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <div className="max-w-prose space-y-8">
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         title="Account"
         meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "@/components/desk/live/live";
 import { Inbox } from "@/components/desk/notifications/inbox";
 import { InboxEmpty } from "@/components/desk/notifications/inbox-empty";
 import { InboxFilters } from "@/components/desk/notifications/inbox-filters";
@@ -31,6 +32,7 @@ export default async function InboxPage({ searchParams }: Props) {
   ]);
   return (
     <>
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Inbox" actions={unread > 0 && <MarkAllRead />} />
       <InboxFilters filter={filter} viewer={viewer} unread={unread} />
       <LastAct>

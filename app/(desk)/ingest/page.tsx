@@ -1,14 +1,13 @@
+import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftList } from "@/components/sources/catalogue/draft-list";
 import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
-import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
-import { loadMark } from "@/lib/desk/live/queries";
 import { REVIEW_SUBJECT } from "@/lib/desk/notification-kinds";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
@@ -24,7 +23,6 @@ export default async function IngestPage({ searchParams }: Props) {
   const page = parsePage(await searchParams);
   const to = (cursor: string | null) => cursor && pageHref("/ingest", { ...page, cursor });
   const viewer = await requireViewerWho("ingestArticle", pageHref("/ingest", page));
-  const live = await loadMark(viewer, { batch: "all" });
   const visit = { subject: REVIEW_SUBJECT };
   const [drafts, batches, unread] = await Promise.all([
     orFirstPage(page, (page) => loadDrafts(viewer, page)),
@@ -43,7 +41,7 @@ export default async function IngestPage({ searchParams }: Props) {
         }
       />
       {unread && <MarkVisited visit={visit} />}
-      {live && <Live topic={{ batch: "all" }} mark={live.mark} />}
+      <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />
       <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
       <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />
       <DraftList

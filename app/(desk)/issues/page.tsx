@@ -3,6 +3,7 @@ import { IssueFilters } from "@/components/analysis/issues/issue-filters";
 import { packIssues } from "@/components/analysis/issues/issue-line";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
+import { Live } from "@/components/desk/live/live";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -34,6 +35,7 @@ export default async function IssuesPage({ searchParams }: Props) {
   const count = Object.values(list.counts).reduce((sum, each) => sum + each, 0);
   return (
     <>
+      <Live topic={{ list: "issues" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         title="Issues"
         actions={

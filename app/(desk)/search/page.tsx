@@ -9,6 +9,7 @@ import { SearchForm } from "@/components/analysis/search/search-form";
 import { SearchNotices } from "@/components/analysis/search/search-notices";
 import { SearchResults } from "@/components/analysis/search/search-results";
 import { SearchStart } from "@/components/analysis/search/search-start";
+import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -44,6 +45,7 @@ export default async function SearchPage(props: Props) {
   const views = loadViews(viewer, "SEARCH");
   const header = (
     <>
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Search" />
       <SearchForm key={query} query={query} />
       <OperatorHelp />

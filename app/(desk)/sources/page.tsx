@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "@/components/desk/live/live";
 import { NoSources } from "@/components/sources/catalogue/no-sources";
 import { SourceFilters } from "@/components/sources/catalogue/source-filters";
 import { packSources } from "@/components/sources/catalogue/source-line";
@@ -37,6 +38,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   const isNew = isEmpty && partsOf(filter).length === 0;
   return (
     <>
+      <Live topic={{ list: "sources" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Sources" actions={!isNew && submit} />
       {!isNew && <SourceFilters filter={filter} choices={choices} counts={list.counts} />}
       {isEmpty ? (

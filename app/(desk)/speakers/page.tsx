@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "@/components/desk/live/live";
 import { packSpeakers } from "@/components/evidence/speakers/speaker-line";
 import { SpeakerSearch, speakersHref } from "@/components/evidence/speakers/speaker-search";
 import { SpeakerTable } from "@/components/evidence/speakers/speaker-table";
@@ -27,6 +28,7 @@ export default async function SpeakersPage({ searchParams }: Props) {
   const list = await orFirstPage(page, (page) => loadSpeakers(viewer, { text, named }, page));
   return (
     <>
+      <Live topic={{ list: "speakers" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Speakers" />
       <SpeakerSearch text={text} named={named} count={list.count} />
       {list.items.length > 0 ? (

@@ -4,6 +4,7 @@ import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-g
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { packSummary } from "@/components/analysis/briefings/summary-line";
+import { Live } from "@/components/desk/live/live";
 import {
   MAX_SHOWN,
   UnreadNotifications,
@@ -48,6 +49,7 @@ export default async function SummaryPage({ searchParams }: Props) {
   const issues = packSummary(summary.issues);
   return (
     <FollowLinks>
+      <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         kicker={
           <>

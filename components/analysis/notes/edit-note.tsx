@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { Notice } from "@/components/ui/notice";
 import { editNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
@@ -13,22 +15,30 @@ export function EditNote({
   onDone: () => void;
 }) {
   const { id, body, version } = note;
+  const [opened] = useState(version);
   return (
-    <NoteForm
-      label="Edit your note"
-      submit="Save"
-      unsavedKey={`note:${id}`}
-      initial={{ body, version }}
-      save={(unsaved) => editNoteAction({ id, ...unsaved })}
-      onDone={onDone}
-      onSaved={onDone}
-      autoFocus
-      conflict={(current) => (
-        <div className="border-l-2 border-warning pl-3">
-          <p className="text-sm text-secondary">Current text</p>
-          <p className="whitespace-pre-wrap">{(current as Note).body}</p>
-        </div>
+    <>
+      {version !== opened && (
+        <Notice tone="warning" title="This note has changed since you opened it" className="mt-3">
+          What you typed is kept. When you save, you see both before anything is replaced.
+        </Notice>
       )}
-    />
+      <NoteForm
+        label="Edit your note"
+        submit="Save"
+        unsavedKey={`note:${id}`}
+        initial={{ body, version }}
+        save={(unsaved) => editNoteAction({ id, ...unsaved })}
+        onDone={onDone}
+        onSaved={onDone}
+        autoFocus
+        conflict={(current) => (
+          <div className="border-l-2 border-warning pl-3">
+            <p className="text-sm text-secondary">Current text</p>
+            <p className="whitespace-pre-wrap">{(current as Note).body}</p>
+          </div>
+        )}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -24,6 +24,8 @@ interface NoteFormProps<T> {
   onSaved?: (value: T) => void;
   /** What to show above the form if somebody else saved first. */
   conflict?: (current: unknown) => ReactNode;
+  /** Words to begin with, added to unsaved text if there is any. */
+  quoted?: string | undefined;
   autoFocus?: boolean;
   /** Whether to offer the options of a new note. */
   choices?: boolean;
@@ -40,6 +42,15 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   const unsaved = useUnsaved(unsavedKey, initial);
   const { value, setValue, clear } = unsaved;
   const { run, pending, refusal } = useCommand<T>();
+  const added = useRef("");
+
+  // Once, after unsaved text has been restored.
+  const { quoted = "" } = more;
+  useEffect(() => {
+    if (!quoted || added.current === quoted) return;
+    added.current = quoted;
+    setValue((now) => ({ ...now, body: now.body ? `${now.body.trimEnd()}\n\n${quoted}` : quoted }));
+  });
 
   const send = () =>
     run(() => save(value), {

@@ -3,6 +3,7 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
+import { EditedAt } from "./edited-at";
 import type { NoteLine } from "./note-line";
 import { NoteState } from "./note-state";
 import { NoteTools } from "./note-tools";
@@ -26,11 +27,7 @@ export function NoteItem({ note, person }: NoteItemProps) {
     <div id={`note-${id}`} className="note">
       <p>
         <b>{author}</b> <DateText date={createdAt} variant="relative" />
-        {editedAt && (
-          <>
-            , edited <DateText date={editedAt} variant="relative" />
-          </>
-        )}
+        {editedAt && <EditedAt id={id} at={editedAt} />}
         <NoteState note={note} />
       </p>
       {warnings.length > 0 && (

@@ -8,6 +8,7 @@ import { deleteNoteAction } from "@/lib/analysis/notes/actions";
 import { CloseQuestion } from "./close-question";
 import { EditNote } from "./edit-note";
 import type { NoteLine } from "./note-line";
+import { quoteSelection } from "./quote-selection";
 import { WriteNote } from "./write-note";
 
 interface NoteToolsProps {
@@ -23,6 +24,13 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "replying">("reading");
   const { run, pending, refusal } = useCommand();
   const done = () => setMode("reading");
+  const [quoted, setQuoted] = useState("");
+
+  /** Replies to the note, or to the words of it that are selected. */
+  function reply() {
+    setQuoted(quoteSelection(document.getElementById(`note-${note.id}`)));
+    setMode("replying");
+  }
 
   const remove = () => run(() => deleteNoteAction({ id: note.id, version: note.version }));
 
@@ -34,10 +42,10 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
       {children}
       {refusal && <Notice tone="error" title={refusal.message} />}
       {mode === "replying" ? (
-        <WriteNote on={{ parent: note }} person={person} onDone={done} />
+        <WriteNote on={{ parent: note }} person={person} quoted={quoted} onDone={done} />
       ) : (
         <div className="tools">
-          <Button variant="quiet" onClick={() => setMode("replying")}>
+          <Button variant="quiet" onClick={reply} title="Select words of the note to quote them">
             Reply
           </Button>
           {note.mayClose && <CloseQuestion note={note} />}

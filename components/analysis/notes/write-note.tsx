@@ -13,6 +13,8 @@ interface WriteNoteProps {
   person: string;
   /** The kind chosen at first. */
   kind?: NoteKind;
+  /** Words of the note to reply to, quoted in Markdown. */
+  quoted?: string;
   onDone?: () => void;
   /** Whether the notes are in several pages: then the one with the new note is opened. */
   paged?: boolean;
@@ -20,7 +22,7 @@ interface WriteNoteProps {
   onSaved?: (id: string) => void;
 }
 
-export function WriteNote({ on, person, kind, onDone, paged, onSaved }: WriteNoteProps) {
+export function WriteNote({ on, person, kind, quoted, onDone, paged, onSaved }: WriteNoteProps) {
   const router = useRouter();
   if ("parent" in on) {
     const { id, author } = on.parent;
@@ -32,6 +34,7 @@ export function WriteNote({ on, person, kind, onDone, paged, onSaved }: WriteNot
         save={({ body }) => writeNoteAction({ body, parentId: id })}
         onDone={onDone}
         onSaved={onDone}
+        quoted={quoted}
         autoFocus
       />
     );

@@ -30,6 +30,9 @@ export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
           {VIEW_LABELS[view]}
         </FilterChip>
       ))}
+      <FilterChip active={false} href="/questions">
+        Open questions
+      </FilterChip>
       {filter.about && (
         <FilterChip active href={inboxHref({ ...filter, about: "" })}>
           Showing one issue or source ×

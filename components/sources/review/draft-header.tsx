@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EditDetails } from "@/components/sources/catalogue/edit-details";
 import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
 import { OriginalFile } from "@/components/sources/catalogue/original-file";
@@ -8,8 +9,15 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 
+interface DraftHeaderProps {
+  draft: Draft;
+  viewerId: string;
+  /** Who else is here. */
+  here: ReactNode;
+}
+
 /** The article's details as they were recognised, which can be corrected before approval. */
-export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: string }) {
+export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
   const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
   return (
     <>
@@ -37,6 +45,7 @@ export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: strin
             <p>
               Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
             </p>
+            {here}
           </>
         }
       />

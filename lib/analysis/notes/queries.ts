@@ -9,7 +9,7 @@ import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { is, readableSources } from "@/lib/visibility";
-import type { Note, SourceNotes, SourceThread } from "./schema";
+import type { Note, SourceNotes, SourceThread, NoteWording } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -82,7 +82,8 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
     from line q join "Note" n on n."quoteId" = q.noted
     where ${isOpenQuestion} and ${is.noteFor("n", viewer)}) n)`;
 
-const isOpenQuestion: Fragment = sql`(
+/** SQL: whether note `n` is a question that nobody has closed. */
+export const isOpenQuestion: Fragment = sql`(
   n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null)`;
 
 /**
@@ -103,6 +104,15 @@ export async function loadNotes(
     where ${isOnIssue(viewer, sql`${found.id}`)} and ${page.where} ${page.order}`;
   const { items, ...cursors } = page.pageOf(rows);
   return { ...cursors, items: items.map(({ note }) => note) };
+}
+
+/** Every wording of a note, oldest first. Returns null if the note is missing, hidden or deleted. */
+export async function loadWordings(viewer: Viewer, id: string): Promise<NoteWording[] | null> {
+  const rows = await sql<NoteWording[]>`
+    select r.number, r.body, r."createdAt"
+    from "Note" n join "NoteRevision" r on r."noteId" = n.id
+    where n.id = ${id} and ${is.readableNote("n", viewer)} order by r.number`;
+  return rows.length > 0 ? rows : null;
 }
 
 type Row = Note &

@@ -27,6 +27,25 @@ export interface Note {
   warnings: Warning[];
 }
 
+/** What a note said from some moment on. */
+export interface NoteWording {
+  number: number;
+  body: string;
+  createdAt: string;
+}
+
+/** An open question of the desk, and where it was asked. */
+export interface DeskQuestion {
+  id: string;
+  body: string;
+  author: string;
+  createdAt: string;
+  visibility: Visibility;
+  replies: number;
+  /** The issue, quotation or source that it was asked on. */
+  on: { title: string; kind: "issue" | "source"; ref: string; quote: number | null };
+}
+
 /** The page that shows a note, and the note's place on it. */
 export interface NotePlace {
   href: string;

@@ -12,6 +12,11 @@ export interface Viewer {
   readonly role: Role;
   /** The request's session; null for jobs and the command line. */
   readonly session: string | null;
+  /**
+   * What the database had committed when the request began, as a snapshot (`pg_current_snapshot()`): a page that was
+   * rendered for this viewer shows at least that. Null without a session.
+   */
+  readonly seen: string | null;
   readonly [minted]: true;
 }
 
@@ -27,7 +32,7 @@ export async function viewerFor(userId: string): Promise<Viewer | null> {
     where: { id: userId, disabledAt: null },
     select: { id: true, name: true, email: true, role: true },
   });
-  return person && ({ ...person, session: null } as Viewer);
+  return person && ({ ...person, session: null, seen: null } as Viewer);
 }
 
 const minutes = (count: number) => sql`now() - ${count} * interval '1 minute'`;
@@ -37,7 +42,7 @@ export const isLive = () =>
   sql`"endedAt" is null and "expiresAt" > now() and "lastSeenAt" > ${minutes(IDLE_MINUTES)}`;
 
 const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
-  select u.id, u.name, u.email, u.role, s.id as session
+  select u.id, u.name, u.email, u.role, s.id as session, pg_current_snapshot()::text as seen
   from "Session" s join "User" u on u.id = s."userId"
   where ${condition} and ${isLive()} and u."disabledAt" is null`;
 

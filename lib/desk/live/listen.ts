@@ -2,22 +2,26 @@ import { sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 
 /**
- * What the database announces on its channel `desk`: which record has changed, not how. Sent by the triggers
- * tell_event, tell_batch, tell_put_away, tell_session and tell_person.
+ * What the database announces on its channel `desk`: which record has changed, not how, and in which transaction. Sent
+ * by the triggers tell_event, tell_follow, tell_batch, tell_batch_item, tell_inbox, tell_session and tell_person.
  */
 export interface Announcement {
+  tx?: string;
+  event?: string;
   issue?: string | null;
   source?: string | null;
   batch?: string | null;
+  /** A person whose notifications have changed. */
+  inbox?: string;
   /** A person whose session has ended, or whose role or access has changed. */
-  person?: string | null;
+  person?: string;
 }
 
 /** Called with each announcement, and with null if some may have been missed. */
 type Listener = (announcement: Announcement | null) => void;
 
 const listeners = new Set<Listener>();
-let listening = false;
+let established: Promise<unknown> | undefined;
 
 /**
  * Calls back whenever a record in the database changes, whichever instance changed it. From the first
@@ -26,18 +30,28 @@ let listening = false;
  */
 export function listen(listener: Listener): () => void {
   listeners.add(listener);
-  if (!listening) {
-    listening = true;
-    const announce = (announcement: Announcement | null) => {
-      for (const each of listeners) each(announcement);
-    };
-    sql
-      .listen(
-        "desk",
-        (payload) => announce(JSON.parse(payload)),
-        () => announce(null),
-      )
-      .catch((err) => log.warn({ err }, "cannot listen to the database yet"));
-  }
+  establish();
   return () => listeners.delete(listener);
+}
+
+/** Resolves once announcements arrive, so that what is read afterwards misses none. Throws if they can’t. */
+export async function isListening(): Promise<void> {
+  await establish();
+}
+
+function establish(): Promise<unknown> {
+  if (established) return established;
+  const announce = (announcement: Announcement | null) => {
+    for (const each of listeners) each(announcement);
+  };
+  established = sql.listen(
+    "desk",
+    (payload) => announce(JSON.parse(payload)),
+    () => announce(null),
+  );
+  established.catch((err) => {
+    established = undefined;
+    log.warn({ err }, "cannot listen to the database yet");
+  });
+  return established;
 }

@@ -1,66 +1,61 @@
-import { createHash } from "node:crypto";
 import { may } from "@/lib/access";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { shownBatches } from "@/lib/sources/ingest/queries";
+import { describeEvent } from "@/lib/desk/events/describe";
+import { eventDetails } from "@/lib/desk/events/schema";
 import { visibleSources } from "@/lib/visibility";
-import type { Announcement } from "./listen";
+import { loadHappenings, mayKnow } from "./happenings";
+import type { List, Topic } from "./schema";
 
-/** What an open page follows: an issue by key, slug or id, a source, or all batches it may show. */
-export type Topic = { issue: string } | { source: string } | { batch: "all" };
+const LISTS_FOR: Partial<Record<List, "ingestArticle" | "addMember">> = {
+  ingest: "ingestArticle",
+  people: "addMember",
+};
 
-/** A record's state as a mark: it changes whenever anything happens to the record. */
-export interface Mark {
-  mark: string;
-  /** Whether an announcement may be about this record. */
-  concerns: (announcement: Announcement) => boolean;
+/** A topic with its record named by id. Returns null if that is missing or hidden. */
+export async function findTopic(viewer: Viewer, topic: Topic): Promise<Topic | null> {
+  const select = { id: true } as const;
+  if ("issue" in topic) {
+    const row = await db.issue.findFirst({ where: issueWhere(topic.issue), select });
+    return row && { issue: row.id };
+  }
+  if ("source" in topic) {
+    const where = { id: topic.source, ...visibleSources(viewer) };
+    const row = await db.source.findFirst({ where, select });
+    return row && { source: row.id };
+  }
+  if ("speaker" in topic) {
+    const row = await db.speaker.findUnique({ where: { id: topic.speaker }, select });
+    return row && { speaker: row.id };
+  }
+  const verb = LISTS_FOR[topic.list];
+  return !verb || may(viewer, verb) ? topic : null;
 }
 
-/**
- * A record's mark. Returns null if the record is missing or hidden. A page loads the mark before the record,
- * so that the record is never older than its mark.
- */
-export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | null> {
-  if ("issue" in topic) return markOfIssue(topic.issue);
-  if ("source" in topic) return markOfSource(viewer, topic.source);
-  return markOfBatches(viewer);
+/** An event as a sentence that follows its actor’s name. */
+export interface EventLine {
+  id: string;
+  at: string;
+  actor: { id: string; name: string };
+  verb: string;
+  sentence: string;
 }
 
-// Not only the latest event: of two concurrent ones, the higher number may be committed first.
-const latest = {
-  select: { id: true },
-  orderBy: { id: "desc" },
-  take: 20,
-} as const;
-
-async function markOfIssue(ref: string): Promise<Mark | null> {
-  const select = { id: true, events: latest };
-  const row = await db.issue.findFirst({ where: issueWhere(ref), select });
-  if (!row) return null;
-  const mark = markOf(row.events.map(({ id }) => id));
-  return { mark, concerns: ({ issue }) => issue === row.id };
+/** One event. Returns null if it is missing, or about something that the viewer may not see. */
+export async function loadEvent(viewer: Viewer, id: string): Promise<EventLine | null> {
+  if (!/^\d{1,18}$/.test(id)) return null;
+  const [happening] = await loadHappenings([id]);
+  if (!happening || !mayKnow(viewer, happening)) return null;
+  const actor = { select: { id: true, name: true } } as const;
+  const event = await db.event.findUnique({ where: { id: BigInt(id) }, include: { actor } });
+  if (!event) return null;
+  const details = eventDetails.safeParse(event.details);
+  return {
+    id,
+    at: event.at.toISOString(),
+    actor: event.actor,
+    verb: event.verb,
+    sentence: details.success ? describeEvent(details.data) : "changed something",
+  };
 }
-
-async function markOfSource(viewer: Viewer, id: string): Promise<Mark | null> {
-  const select = { events: latest };
-  const row = await db.source.findFirst({ where: { id, ...visibleSources(viewer) }, select });
-  if (!row) return null;
-  const mark = markOf(row.events.map((event) => event.id));
-  return { mark, concerns: ({ source }) => source === id };
-}
-
-async function markOfBatches(viewer: Viewer): Promise<Mark | null> {
-  if (!may(viewer, "ingestArticle")) return null;
-  const shown = await db.batch.findMany({ ...shownBatches(viewer), select: { id: true } });
-  const counts = await db.batchItem.groupBy({
-    by: ["batchId", "state"],
-    where: { batchId: { in: shown.map(({ id }) => id) } },
-    _count: true,
-    _max: { finishedAt: true },
-    orderBy: [{ batchId: "asc" }, { state: "asc" }],
-  });
-  return { mark: markOf([JSON.stringify(counts)]), concerns: ({ batch }) => !!batch };
-}
-
-const markOf = (parts: unknown[]) => createHash("sha256").update(parts.join()).digest("base64url");

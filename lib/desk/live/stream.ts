@@ -1,107 +1,144 @@
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { listen } from "./listen";
-import { loadMark, type Mark, type Topic } from "./queries";
+import { countUnread } from "@/lib/desk/notifications/queries";
+import { concerns, loadLastTx, loadMissed, mayKnow } from "./happenings";
+import { countAlike, follow } from "./hub";
+import { enter } from "./presence";
+import { findTopic } from "./queries";
 import { watch } from "./readers";
+import type { Change, Hello, Topic } from "./schema";
 
 /** The open streams of this process: for each, the function that ends it. */
 const open = new Set<() => void>();
 let handlesSignals = false;
+let stopping = false;
 
 /** A stopping server waits for its responses to end, which these never would by themselves. */
 function endOnSignals() {
   if (handlesSignals) return;
   handlesSignals = true;
   const endAll = () => {
+    // A page that comes back at once may still find the server.
+    stopping = true;
     for (const end of open) end();
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, endAll);
 }
 
+interface Asked {
+  topic: Topic;
+  /** The snapshot that the page was rendered with: what was committed since is said at once. */
+  since: string | null;
+}
+
 /**
- * Server-sent events (HTML Living Standard, 9.2) about one record: its mark, now and whenever it changes,
- * but none of its content. Ends with the request, with the person's session, when they may no longer see
- * the record, and when the server stops. Returns null if the record is missing or hidden.
+ * Server-sent events (HTML Living Standard, 9.2) about what a page shows: that it has changed, how many unread
+ * notifications the person has, and who else has the page open, but none of its content. Ends with the request, with
+ * the person's session, when they may no longer see the record, and when the server stops. Returns null if the record
+ * is missing or hidden.
  */
 export async function liveStream(
   viewer: Viewer,
-  topic: Topic,
+  asked: Asked,
   gone: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const first = await loadMark(viewer, topic);
-  if (!first) return null;
+  const topic = await findTopic(viewer, asked.topic);
+  if (!topic) return null;
   endOnSignals();
   let end = () => {};
   return new ReadableStream({
-    start(controller) {
-      end = follow(viewer, topic, first, controller);
+    async start(controller) {
+      const stream = openStream(viewer, topic, controller);
+      end = stream.end;
       gone.addEventListener("abort", end, { once: true });
-      if (gone.aborted) end();
+      if (gone.aborted || stopping) end();
+      else await stream.begin(asked.since);
     },
     cancel: () => end(),
   });
 }
 
-function follow(
-  viewer: Viewer,
-  topic: Topic,
-  first: Mark,
-  controller: ReadableStreamDefaultController<Uint8Array>,
-): () => void {
+type Controller = ReadableStreamDefaultController<Uint8Array>;
+
+function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
   const utf8 = new TextEncoder();
   const send = (text: string) => open.has(end) && controller.enqueue(utf8.encode(text));
-  let said = "";
-  const say = (now: Mark) => {
-    if (now.mark !== said) send(`data: ${now.mark}\n\n`);
-    said = now.mark;
-  };
-
-  // One query at a time: announcements during it lead to one more.
-  let looking = false;
-  let again = false;
-  async function look() {
-    again = looking;
-    if (looking) return;
-    looking = true;
-    try {
-      const now = await loadMark(reader.viewer, topic);
-      if (now) say(now);
-      else end();
-    } catch (err) {
-      // The database is down. Once it is back, `listen` calls with null and every stream checks again.
-      log.warn({ err }, "cannot look for changes");
-    }
-    looking = false;
-    if (again && open.has(end)) await look();
-  }
-  const unlisten = listen(
-    (announcement) => void ((!announcement || first.concerns(announcement)) && look()),
-  );
+  const say = (event: string, data: unknown) =>
+    send(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const change = (change: Change) => say("change", change);
 
   const reader = {
     viewer,
+    topic,
+    change,
+    inbox: (now: Change) => {
+      void sayUnread();
+      if ("list" in topic && ["inbox", "summary"].includes(topic.list)) change(now);
+    },
+    // The page reads itself again, and finds that it may not.
+    lost: (last: Change) => {
+      change(last);
+      end();
+    },
     stay: (now: Viewer) => {
       const { role } = reader.viewer;
       reader.viewer = now;
-      // A new role may see less.
-      if (now.role !== role) void look();
-      // Proxies may close a connection that stays silent for long.
-      send(": still here\n\n");
+      // Proxies may close a connection that stays silent for long, and the page wants to know that it is alive.
+      say("beat", {});
+      if (now.role !== role) void checkAccess();
     },
     leave: end,
   };
-  const unwatch = watch(reader);
+  let stops = [watch(reader)];
+
+  /** A new role may see less, or more: the page is read again either way. */
+  async function checkAccess() {
+    const found = await findTopic(reader.viewer, topic).catch(() => topic);
+    const tx = await loadLastTx().catch(() => null);
+    if (!tx || !found) end();
+    if (tx && found) change({ tx });
+  }
+
+  async function sayUnread() {
+    try {
+      say("unread", await countUnread(reader.viewer));
+    } catch (err) {
+      log.warn({ err }, "cannot count notifications");
+    }
+  }
+
+  async function begin(since: string | null) {
+    try {
+      const stop = await follow(reader);
+      if (!open.has(end)) return stop();
+      stops.push(stop);
+      say("hello", { followers: countAlike(topic) } satisfies Hello);
+      const place = "issue" in topic ? topic.issue : "source" in topic ? topic.source : null;
+      if (place) stops.push(enter(place, reader.viewer, (people) => say("here", people)));
+      await sayUnread();
+      if (since) await sayMissed(since);
+    } catch (err) {
+      // The page asks again.
+      log.warn({ err }, "cannot follow the database yet");
+      end();
+    }
+  }
+
+  async function sayMissed(since: string) {
+    const { tx, happenings } = await loadMissed(since);
+    const missed =
+      happenings === "all" ||
+      happenings.some((each) => concerns(topic, each) && mayKnow(reader.viewer, each));
+    if (missed) change({ tx });
+  }
 
   function end() {
     if (!open.delete(end)) return;
-    unwatch();
-    unlisten();
+    for (const stop of stops) stop();
+    stops = [];
     controller.close();
   }
   open.add(end);
-  send("retry: 1000\n\n");
-  say(first);
-  // Something may have happened between loading that mark and listening.
-  void look();
-  return end;
+  send(": open\n\n");
+  return { begin, end };
 }

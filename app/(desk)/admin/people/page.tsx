@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Live } from "@/components/desk/live/live";
 import { AddMember } from "@/components/desk/members/add-member";
 import { MemberTable } from "@/components/desk/members/member-table";
 import { LastAct } from "@/components/ui/last-act";
@@ -15,6 +16,7 @@ export default async function PeoplePage() {
   if (!members) notFound();
   return (
     <LastAct>
+      <Live topic={{ list: "people" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="People" />
       <MemberTable members={members} viewerId={viewer.id} />
       <section aria-labelledby="add" className="mt-8 max-w-prose">

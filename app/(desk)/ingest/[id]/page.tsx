@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { HereNow } from "@/components/desk/live/here-now";
+import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftHeader } from "@/components/sources/review/draft-header";
 import { ReviewScreen } from "@/components/sources/review/review-screen";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { LastAct } from "@/components/ui/last-act";
-import { Live } from "@/components/ui/live";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadMark } from "@/lib/desk/live/queries";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { lookUpNames } from "@/lib/evidence/speakers/look-up";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
@@ -23,9 +23,8 @@ interface Props {
 
 const load = cache(async (id: string) => {
   const viewer = await requireViewerWho("reviewDraft", `/ingest/${encodeURIComponent(id)}`);
-  const mark = (await loadMark(viewer, { source: id }))?.mark ?? "";
   const draft = (await loadDraft(viewer, id)) ?? (await redirectFrom(viewer, id));
-  return { viewer, mark, draft };
+  return { viewer, draft };
 });
 
 /** An old draft address leads to the approved source or, if the draft was discarded, to the list. */
@@ -41,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ params }: Props) {
-  const { viewer, mark, draft } = await load((await params).id);
+  const { viewer, draft } = await load((await params).id);
   const [unread, issues, lookups, related, matched] = await Promise.all([
     hasUnreadAbout(viewer, { draft: draft.id }),
     loadIssueChoices(viewer),
@@ -58,8 +57,13 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <>
       {unread && <MarkVisited visit={{ draft: draft.id }} />}
-      <Live topic={{ source: draft.id }} mark={mark} />
-      <DraftHeader draft={draft} viewerId={viewer.id} />
+      <Live
+        topic={{ source: draft.id }}
+        person={viewer.id}
+        seen={viewer.seen}
+        className="max-md:bottom-28 lg:bottom-16"
+      />
+      <DraftHeader draft={draft} viewerId={viewer.id} here={<HereNow person={viewer.id} />} />
       <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
       {/* Clear of the buttons at the foot of a phone, and of the article beside the list. */}
       <LastAct

@@ -9,6 +9,8 @@ import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
 import { Follow } from "@/components/desk/follows/follow";
+import { HereNow } from "@/components/desk/live/here-now";
+import { Live } from "@/components/desk/live/live";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
@@ -56,6 +58,7 @@ export default async function IssuePage(props: Props) {
   const { slug } = issue;
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
+      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       {/* In print the facts sit beside the heading, and everything else has the full width below. */}
       <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
         <FollowLinks className="min-w-0 space-y-8">
@@ -91,7 +94,10 @@ export default async function IssuePage(props: Props) {
           aria-label="Facts"
         >
           <IssueFacts issue={issue} />
-          <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
+          <div className="space-y-1">
+            <HereNow person={viewer.id} />
+            <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
+          </div>
           <IssueHistory slug={slug} activity={issue.activity} />
         </aside>
       </article>

@@ -1,4 +1,5 @@
 import { IssueForm } from "@/components/analysis/issues/issue-form";
+import { Live } from "@/components/desk/live/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadSlugs } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
@@ -11,6 +12,7 @@ export default async function NewIssuePage() {
   const [people, taken] = await Promise.all([loadColleagues(viewer), loadSlugs(viewer)]);
   return (
     <>
+      <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Open an issue" />
       <IssueForm issue={null} taken={taken} people={people} person={viewer.id} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Follow } from "@/components/desk/follows/follow";
+import { Live } from "@/components/desk/live/live";
 import { ReadingPage } from "@/components/sources/reading/reading-page";
 import { JustApproved, ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
@@ -58,28 +59,33 @@ export default async function SourcePage({ params }: Props) {
     </>
   );
   return (
-    <ReadingPage
-      source={source}
-      notes={notes ?? { threads: [], unplaced: [], cited: [] }}
-      viewer={viewer}
-      choices={choices}
-      editorId={may(viewer, "reviewDraft") ? viewer.id : null}
-      related={related}
-      notice={
-        mayReopen && <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
-      }
-      status={
-        <>
-          {status && <SourceStatus status={status} />}
-          {follows && (
-            <div className="pt-1 pb-3">
-              <Follow on={{ source: id }} subject={id} follows={follows} />
-            </div>
-          )}
-        </>
-      }
-      actions={actions}
-      grader={may(viewer, "gradeQuote") ? viewer.id : null}
-    />
+    <>
+      <Live topic={{ source: id }} person={viewer.id} seen={viewer.seen} />
+      <ReadingPage
+        source={source}
+        notes={notes ?? { threads: [], unplaced: [], cited: [] }}
+        viewer={viewer}
+        choices={choices}
+        editorId={may(viewer, "reviewDraft") ? viewer.id : null}
+        related={related}
+        notice={
+          mayReopen && (
+            <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
+          )
+        }
+        status={
+          <>
+            {status && <SourceStatus status={status} />}
+            {follows && (
+              <div className="pt-1 pb-3">
+                <Follow on={{ source: id }} subject={id} follows={follows} />
+              </div>
+            )}
+          </>
+        }
+        actions={actions}
+        grader={may(viewer, "gradeQuote") ? viewer.id : null}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
+import { Live } from "@/components/desk/live/live";
 import { MergeHistory } from "@/components/evidence/speakers/merge-history";
 import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
@@ -57,6 +58,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <FollowLinks className="min-w-0">
+        <Live topic={{ speaker: id }} person={viewer.id} seen={viewer.seen} />
         <PageHeader
           back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
           title={name}

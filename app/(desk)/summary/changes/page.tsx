@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/analysis/briefings/change-list";
 import { WindowLinks } from "@/components/analysis/briefings/window-links";
+import { Live } from "@/components/desk/live/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
@@ -34,6 +35,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         back={{ href: "/summary", label: "Summary" }}
         actions={<PrintButton />}
       />
+      <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
       <WindowLinks path="/summary/changes" window={window} since={since} />
       {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
       <ChangeList changes={items} />

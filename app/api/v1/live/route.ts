@@ -1,5 +1,5 @@
 import { found, route } from "@/lib/core/http/rest";
-import type { Topic } from "@/lib/desk/live/queries";
+import { isSnapshot, LISTS, type List, type Topic } from "@/lib/desk/live/schema";
 import { liveStream } from "@/lib/desk/live/stream";
 
 export const dynamic = "force-dynamic";
@@ -12,18 +12,24 @@ const headers = {
   "X-Accel-Buffering": "no",
 };
 
-/** A stream that says when a record changes: `?source=ID`, `?issue=KEY` or `?batch=all`. */
+/**
+ * A stream that says when what a page shows has changed: `?issue=KEY`, `?source=ID`, `?speaker=ID` or `?list=NAME`.
+ * With `&since=SNAPSHOT`, what was committed after that counts as a change.
+ */
 export const GET = route(async (viewer, request) => {
-  const topic = topicOf(new URL(request.url).searchParams);
-  const stream = topic && (await liveStream(viewer, topic, request.signal));
+  const { searchParams } = new URL(request.url);
+  const topic = topicOf(searchParams);
+  const since = searchParams.get("since");
+  if (!topic || (since !== null && !isSnapshot(since))) return found(null);
+  const stream = await liveStream(viewer, { topic, since }, request.signal);
   return stream ? new Response(stream, { headers }) : found(null);
 });
 
 function topicOf(asked: URLSearchParams): Topic | null {
-  const [topic, ...more] = (["source", "issue", "batch"] as const).flatMap((kind) => {
+  const [topic, ...more] = (["issue", "source", "speaker", "list"] as const).flatMap((kind) => {
     const name = asked.get(kind);
-    const isOne = kind === "batch" ? name === "all" : name;
-    return isOne ? [{ [kind]: name } as Topic] : [];
+    if (!name || (kind === "list" && !LISTS.includes(name as List))) return [];
+    return [{ [kind]: name } as unknown as Topic];
   });
   return topic && more.length === 0 ? topic : null;
 }

@@ -1,14 +1,13 @@
 import { notFound } from "next/navigation";
+import { Live } from "@/components/desk/live/live";
 import { nameOf } from "@/components/sources/ingest/batch";
 import { BatchLines } from "@/components/sources/ingest/batch-lines";
 import { BatchProgress } from "@/components/sources/ingest/batch-progress";
-import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
-import { loadMark } from "@/lib/desk/live/queries";
 import { loadBatch } from "@/lib/sources/ingest/queries";
 
 export const generateMetadata = titleForWho("ingestArticle", "Batch");
@@ -25,7 +24,6 @@ export default async function BatchPage({ params, searchParams }: Props) {
   const address = (cursor: string | null) =>
     pageHref(`/ingest/batches/${encodeURIComponent(id)}`, { ...request, cursor });
   const viewer = await requireViewerWho("ingestArticle", address(request.cursor));
-  const live = await loadMark(viewer, { batch: "all" });
   const found = await orFirstPage(request, (page) => loadBatch(viewer, id, page));
   if (!found) notFound();
   const { batch, page } = found;
@@ -33,7 +31,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={nameOf(batch)} back={{ href: "/ingest", label: "Ingest" }} />
-      {live && <Live topic={{ batch: "all" }} mark={live.mark} />}
+      <Live topic={{ list: "ingest" }} person={viewer.id} seen={viewer.seen} />
       <BatchProgress id={id} progress={batch.progress} />
       <BatchLines lines={page.items} reviews={may(viewer, "reviewDraft")} />
       <Pager previous={to(page.previousCursor)} next={to(page.nextCursor)} />

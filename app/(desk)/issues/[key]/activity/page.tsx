@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { packActivity } from "@/components/analysis/issues/activity-line";
 import { ActivityList } from "@/components/analysis/issues/activity-list";
+import { Live } from "@/components/desk/live/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { loadIssueNames } from "@/lib/analysis/issues/queries";
@@ -34,6 +35,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   );
   return (
     <div className="max-w-prose">
+      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Activity"

@@ -1,12 +1,17 @@
 import { notFound } from "next/navigation";
 import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { issueValuesOf } from "@/components/analysis/issues/issue-values";
+import { Live } from "@/components/desk/live/live";
+import { StaleForm } from "@/components/desk/live/stale-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Edit issue");
+
+/** After these, saving the form shows a conflict. */
+const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -19,10 +24,12 @@ export default async function EditIssuePage({ params }: Props) {
   if (!issue) notFound();
   return (
     <>
+      <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
       <PageHeader
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Edit issue"
       />
+      <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
       <IssueForm
         issue={issueValuesOf(issue, issue.owner?.id ?? null)}
         people={withOwner(people, issue.owner)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Live } from "@/components/desk/live/live";
 import { MatchList } from "@/components/sources/versions/match-list";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { TextChanges } from "@/components/sources/versions/text-changes";
@@ -30,6 +31,7 @@ export default async function ChangesPage({ params }: Props) {
   const matched = await loadQuoteMatches(viewer, after.id);
   return (
     <>
+      <Live topic={{ source: after.id }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         back={{ href: placeOf(after), label: after.draft ? "Review" : "Source" }}
         title={`What changed in “${after.title}”`}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { QuestionList } from "@/components/analysis/notes/question-list";
+import { Live } from "@/components/desk/live/live";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { FollowLinks } from "@/components/ui/follow-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import {
+  parseQuestionsOf,
+  QUESTIONS_OF,
+  QUESTIONS_OF_LABELS,
+  questionsHref,
+} from "@/lib/analysis/notes/filter";
+import { loadQuestions } from "@/lib/analysis/notes/list";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { requireViewer } from "@/lib/core/session/session";
+
+export const metadata: Metadata = { title: "Open questions" };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const NONE = {
+  desk: "Nobody has an open question. Ask one with a note on an issue, a quotation or a source.",
+  issues: "No issue that you own has an open question.",
+  mine: "You have no open question.",
+};
+
+export default async function QuestionsPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const [of, page] = [parseQuestionsOf(params), parsePage(params)];
+  const here = questionsHref(of);
+  const viewer = await requireViewer(pageHref(here, page));
+  const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
+  const { items, previousCursor, nextCursor } = await orFirstPage(page, (page) =>
+    loadQuestions(viewer, of, page),
+  );
+  return (
+    <FollowLinks className="max-w-prose">
+      <Live topic={{ list: "questions" }} person={viewer.id} seen={viewer.seen} />
+      <PageHeader back={{ href: "/inbox", label: "Inbox" }} title="Open questions" />
+      <nav aria-label="Filter" className="mb-2 -ml-2 flex flex-wrap gap-1 print:hidden">
+        {QUESTIONS_OF.map((each) => (
+          <FilterChip key={each} active={each === of} href={questionsHref(each)}>
+            {QUESTIONS_OF_LABELS[each]}
+          </FilterChip>
+        ))}
+      </nav>
+      {items.length === 0 ? (
+        <EmptyState title="No open questions">{NONE[of]}</EmptyState>
+      ) : (
+        <QuestionList questions={items} />
+      )}
+      <Pager previous={to(previousCursor)} next={to(nextCursor)} />
+    </FollowLinks>
+  );
+}

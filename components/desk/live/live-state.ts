@@ -1,0 +1,51 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Present } from "@/lib/desk/live/schema";
+
+// What the page’s stream has said, for the parts of the page that show it.
+
+/** Who did something that the page shows, in a sentence. */
+export interface Said {
+  id: string;
+  at: string;
+  actor: { id: string; name: string };
+  verb: string;
+  sentence: string;
+}
+
+export interface LiveState {
+  /** Whether the connection has been lost for a moment. */
+  lost: boolean;
+  here: readonly Present[];
+  /** How many notifications are unread, and how often that has been said. */
+  unread: { count: number; said: number } | null;
+  said: Said | null;
+}
+
+const INITIAL: LiveState = { lost: false, here: [], unread: null, said: null };
+
+let state = INITIAL;
+const listeners = new Set<() => void>();
+
+export function setLive(some: Partial<LiveState>): void {
+  state = { ...state, ...some };
+  for (const listener of listeners) listener();
+}
+
+export function sayUnread(count: number): void {
+  setLive({ unread: { count, said: (state.unread?.said ?? 0) + 1 } });
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Part of what the page’s stream has said. */
+export const useLiveState = <T>(of: (state: LiveState) => T): T =>
+  useSyncExternalStore(
+    subscribe,
+    () => of(state),
+    () => of(INITIAL),
+  );

@@ -1,0 +1,45 @@
+"use client";
+
+import { useRef } from "react";
+import type { Change, Topic } from "@/lib/desk/live/schema";
+import { LiveMark } from "./live-mark";
+import { type Said, setLive } from "./live-state";
+import { useLive } from "./use-live";
+
+interface LiveProps {
+  /** What the page shows. */
+  topic: Topic;
+  /** The viewer. */
+  person: string;
+  /** The snapshot that the page was rendered with. */
+  seen: string | null;
+  /** A page with a form that replaces a record doesn’t refresh: it says who has changed the record. */
+  form?: boolean;
+  /** Where its mark is, if not at the bottom right. */
+  className?: string;
+}
+
+/**
+ * Keeps its page up to date with what others do, says who did what to the record it shows, and whether the connection is
+ * lost. One a page.
+ */
+export function Live({ topic, person, seen, form = false, className }: LiveProps) {
+  const latest = useRef("");
+
+  async function say({ event }: Change) {
+    if (!event || "list" in topic) return;
+    latest.current = event;
+    const answer = await fetch(`/api/v1/events/${event}`).catch(() => null);
+    if (!answer?.ok || latest.current !== event) return;
+    const said = (await answer.json()) as Said;
+    if (form || said.actor.id !== person) setLive({ said });
+  }
+
+  useLive({
+    address: `/api/v1/live?${new URLSearchParams(topic)}`,
+    seen: seen ?? "0:0:",
+    refreshes: !form,
+    onChange: say,
+  });
+  return <LiveMark quiet={form} className={className} />;
+}

@@ -1,0 +1,27 @@
+/** What a person reads or types in: a line of it that may be measured again after the page has changed. */
+const BLOCKS = "li, tr, p, h1, h2, h3, blockquote, dd, figure, section, form";
+
+/** How far down the window people read. */
+const EYE = 0.4;
+
+/**
+ * Remembers where the line under the eye is. The returned function puts it back there, if what was added above has moved
+ * it: Safari doesn’t do that by itself, and no browser does it at the top of a page.
+ */
+export function holdReadingLine(): () => void {
+  const focused = document.activeElement;
+  const typing = focused?.matches("input, textarea, [contenteditable]") && isInWindow(focused);
+  const under = document.elementFromPoint(innerWidth / 2, innerHeight * EYE);
+  const line = typing ? focused : under?.closest(BLOCKS);
+  const before = line?.getBoundingClientRect().top;
+  return () => {
+    if (!line?.isConnected || before === undefined) return;
+    const moved = line.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+  };
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
+import { useLiveState } from "./live-state";
+
+interface StaleFormProps {
+  /** The viewer. */
+  person: string;
+  /** Where the record is shown as it is now. */
+  href: string;
+  /** The verbs of events after which saving the form shows a conflict. */
+  verbs: readonly string[];
+}
+
+/** Says, above an open form, who has just changed the record that it replaces, before anybody saves. */
+export function StaleForm({ person, href, verbs }: StaleFormProps) {
+  const said = useLiveState((state) => state.said);
+  return (
+    // A region that exists before it speaks.
+    <div aria-live="polite">
+      {said && verbs.includes(said.verb) && (
+        <Notice
+          tone="warning"
+          className="mb-5"
+          title={
+            <>
+              {said.actor.id === person
+                ? "You changed this in another window"
+                : `${said.actor.name} ${said.sentence}`}{" "}
+              <DateText date={said.at} variant="relative" />
+            </>
+          }
+        >
+          <p>
+            What you typed is kept. When you save, you see both before anything is replaced.{" "}
+            <a href={href} target="_blank" rel="noreferrer" className="link">
+              Show the current page
+            </a>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { may } from "@/lib/access";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { isReadableStatus } from "@/lib/visibility";
+import { type Topic, xminOf } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** Something that happened, and the records whose pages it may change. */
+export interface Happening {
+  /** The event, by number. Null for what isn’t one, such as the progress of a batch. */
+  event: string | null;
+  verb: string;
+  issues: readonly string[];
+  speakers: readonly string[];
+  source: { id: string; status: string; addedById: string } | null;
+}
+
+/**
+ * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
+ * also through a later version that continues them, and its speakers.
+ */
+const happeningsOf = (events: Fragment) => sql`
+  with recursive e as (${events}),
+  line(event, id, "speakerId") as (
+    select e.id, q.id, q."speakerId" from e join "Quote" q on q."sourceId" = e."sourceId"
+    union select l.event, q.id, q."speakerId" from line l join "Quote" q on q."continuesId" = l.id
+  )
+  select e.id::text as event, e.verb,
+    array(select e."issueId" where e."issueId" is not null union
+      select l."issueId" from line q join "EvidenceLink" l on l."quoteId" = q.id where q.event = e.id) as issues,
+    array(select q."speakerId" from line q where q.event = e.id and q."speakerId" is not null union
+      select v from unnest(array[e.details->>'from', e.details->>'to']) v
+      where e.verb like 'speaker.%' and v is not null) as speakers,
+    case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'addedById', s."addedById")
+      end as source
+  from e left join "Source" s on s.id = e."sourceId" order by e.id`;
+
+/** What these events are about. */
+export const loadHappenings = (ids: readonly string[]): Promise<Happening[]> =>
+  sql<
+    Happening[]
+  >`${happeningsOf(sql`select * from "Event" where id = any(${ids as string[]}::bigint[])`)}`;
+
+/** SQL: the last transaction that has ended. */
+const lastTx = sql`(pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text`;
+
+/** The last transaction that has ended: whatever a page has missed was committed by then. */
+export async function loadLastTx(): Promise<string> {
+  const [row] = await sql<{ tx: string }[]>`select ${lastTx} as tx`;
+  return row!.tx;
+}
+
+/** So many of the latest events are looked through for what a page has missed. */
+const MAX_MISSED = 2_000;
+/** What this many events are about isn’t worked out: whoever missed them reads everything again. */
+const MAX_DETAILED = 200;
+
+/**
+ * What was committed after a snapshot was taken, and a transaction up to which it is known. `all` if it is too much to
+ * say. Events have no column for their transaction, but their rows have: PostgreSQL’s own `xmin`. A transaction that was
+ * running at the snapshot counts as later, so something may be said twice, but nothing is missed.
+ */
+export async function loadMissed(
+  since: string,
+): Promise<{ tx: string; happenings: Happening[] | "all" }> {
+  const xmin = String(xminOf(since) % 2n ** 32n);
+  const [row] = await sql<{ tx: string; count: number; ids: string[] }[]>`
+    select ${lastTx} as tx, count(e.id)::int as count,
+      coalesce((array_agg(e.id::text))[:${MAX_DETAILED}], '{}') as ids
+    from (select 1) one left join lateral (
+      select id, xmin from "Event" order by id desc limit ${MAX_MISSED}
+    ) e on age(e.xmin) <= age(${xmin}::text::xid)`;
+  const { tx, count, ids } = row!;
+  if (count > MAX_DETAILED) return { tx, happenings: "all" };
+  return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
+}
+
+/** Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins. */
+export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
+  if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
+  if (!source || isReadableStatus(source.status)) return true;
+  return may(viewer, "reviewDraft") || source.addedById === viewer.id;
+}
+
+/** Whether a happening may change a page about this. Records are named by id. */
+export function concerns(topic: Topic, { verb, issues, speakers, source }: Happening): boolean {
+  if ("issue" in topic) return issues.includes(topic.issue);
+  if ("source" in topic) return source?.id === topic.source;
+  if ("speaker" in topic) return speakers.includes(topic.speaker);
+  switch (topic.list) {
+    case "summary":
+    case "issues":
+      return issues.length > 0;
+    case "sources":
+    case "ingest":
+      return source !== null;
+    case "speakers":
+      return speakers.length > 0;
+    case "questions":
+      return /^(note|issue)\./.test(verb);
+    case "people":
+      return verb.startsWith("member.");
+    case "inbox":
+      return false;
+  }
+}

@@ -1,0 +1,124 @@
+import { may } from "@/lib/access";
+import { db } from "@/lib/core/database/db";
+import { log } from "@/lib/core/log/log";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
+import { type Announcement, isListening, listen } from "./listen";
+import type { Change, Topic } from "./schema";
+
+// What the database announces, given to the open streams of this process. What an announcement is about is looked up
+// once, however many streams there are.
+
+/** An open stream: whose it is, what its page shows, and what to do when that changes. */
+export interface Follower {
+  viewer: Viewer;
+  topic: Topic;
+  change: (change: Change) => void;
+  /** The person’s notifications have changed. */
+  inbox: (change: Change) => void;
+  /** The record may no longer be shown to the person. */
+  lost: (change: Change) => void;
+}
+
+const followers = new Set<Follower>();
+let unlisten: (() => void) | undefined;
+
+/** Announcements that haven’t been looked up yet. */
+let waiting: Announcement[] = [];
+let mayHaveMissed = false;
+let looking = false;
+
+/** Gives a follower what happens from now on, once that misses nothing. Returns a function that stops it. */
+export async function follow(follower: Follower): Promise<() => void> {
+  followers.add(follower);
+  unlisten ??= listen((announcement) => {
+    if (announcement) waiting.push(announcement);
+    else mayHaveMissed = true;
+    void look();
+  });
+  const stop = () => {
+    followers.delete(follower);
+    if (followers.size > 0) return;
+    unlisten?.();
+    unlisten = undefined;
+  };
+  await isListening().catch((error) => {
+    stop();
+    throw error;
+  });
+  return stop;
+}
+
+/** How many pages in this process follow the same as this one, which is counted too. */
+export function countAlike(topic: Topic): number {
+  const name = JSON.stringify(topic);
+  return [...followers].filter((each) => JSON.stringify(each.topic) === name).length;
+}
+
+/** One look-up at a time: what is announced meanwhile is looked up together. */
+async function look(): Promise<void> {
+  if (looking) return;
+  looking = true;
+  while (waiting.length > 0 || mayHaveMissed) {
+    const [some, missed] = [waiting, mayHaveMissed];
+    waiting = [];
+    mayHaveMissed = false;
+    try {
+      if (missed) await readAgain();
+      await giveOut(some);
+    } catch (err) {
+      // The database is down. So is the listening connection, and its return makes up for this.
+      log.warn({ err }, "cannot look up what happened");
+      mayHaveMissed = true;
+      break;
+    }
+  }
+  looking = false;
+}
+
+/** The listening connection was lost: any page may have missed something. */
+async function readAgain(): Promise<void> {
+  const tx = await loadLastTx();
+  for (const { change } of followers) change({ tx, among: followers.size });
+}
+
+async function giveOut(some: Announcement[]): Promise<void> {
+  const txs = new Map(some.flatMap(({ event, tx }) => (event && tx ? [[event, tx] as const] : [])));
+  if (txs.size > 0)
+    for (const happening of await loadHappenings([...txs.keys()]))
+      giveAll(happening, txs.get(happening.event!)!);
+  for (const { tx = "0", issue, source, batch, inbox } of some) {
+    if (issue || source) giveAll(await followed(issue, source), tx);
+    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
+    if (batch) await giveBatch(batch, tx);
+  }
+}
+
+const giveAll = (happening: Happening, tx: string) => {
+  for (const follower of followers) give(follower, happening, tx);
+};
+
+function give(follower: Follower, happening: Happening, tx: string): void {
+  if (!concerns(follower.topic, happening)) return;
+  const change: Change = { tx, ...(happening.event && { event: happening.event }) };
+  if (mayKnow(follower.viewer, happening)) follower.change(change);
+  else if ("source" in follower.topic) follower.lost({ tx });
+}
+
+/** That somebody follows a record or no longer does. */
+async function followed(issue?: string | null, source?: string | null): Promise<Happening> {
+  const select = { id: true, status: true, addedById: true } as const;
+  return {
+    ...{ event: null, verb: "follow", issues: issue ? [issue] : [], speakers: [] },
+    source: source ? await db.source.findUnique({ where: { id: source }, select }) : null,
+  };
+}
+
+async function giveBatch(batch: string, tx: string): Promise<void> {
+  const readers = [...followers].filter(({ topic }) => "list" in topic && topic.list === "ingest");
+  if (readers.length === 0) return;
+  const select = { addedById: true } as const;
+  const row = await db.batch.findUnique({ where: { id: batch }, select });
+  for (const { viewer, change } of readers)
+    if (may(viewer, "reviewDraft") || row?.addedById === viewer.id) change({ tx });
+}

@@ -1,0 +1,46 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { db, disconnect, sql } from "@/lib/core/database/db";
+import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { heardBy, signedIn } from "@/scripts/test/live";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+/** Ends the streams that a test has opened. */
+let over = new AbortController();
+beforeEach(() => {
+  over = new AbortController();
+});
+afterEach(() => over.abort());
+afterAll(disconnect);
+
+test("people who have the same record open are shown to each other, and leave soon after", async () => {
+  const { analyst, manager } = desk.people;
+  const leaving = new AbortController();
+  const here = { name: "here" };
+  const { heard } = (await heardBy(analyst, { issue: "taiwan" }, over.signal, here))!;
+  const names = () => (heard.at(-1) as { name: string }[]).map(({ name }) => name);
+  const events = await db.event.count();
+  await vi.waitFor(() => expect(names()).toEqual(["Ana Ferreira"]));
+  await heardBy(manager, { issue: "climate" }, over.signal);
+  await heardBy(manager, { issue: "taiwan" }, leaving.signal);
+  await vi.waitFor(() => expect(names()).toEqual(["Ana Ferreira", "Marcus Oyelaran"]));
+  leaving.abort();
+  await vi.waitFor(() => expect(names()).toEqual(["Ana Ferreira"]), 15_000);
+  expect(await db.event.count()).toBe(events);
+});
+
+test("people of other instances are shown, until their instance falls silent", async () => {
+  const { signal } = over;
+  const viewer = await signedIn(desk.people.analyst);
+  const { heard } = (await heardBy(viewer, { issue: "taiwan" }, signal, {
+    name: "here",
+  }))!;
+  const ids = () => (heard.at(-1) as { id: string }[]).map(({ id }) => id);
+  const told = { from: "another", places: [[await issueIdOf("taiwan"), [["p1", "Zoe"]]]] };
+  await sql.notify("presence", JSON.stringify(told));
+  await vi.waitFor(() => expect(ids()).toContain("p1"));
+  await vi.waitFor(() => expect(ids()).not.toContain("p1"), 16_000);
+}, 20_000);

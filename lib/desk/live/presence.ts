@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "@/lib/core/database/db";
+import { log } from "@/lib/core/log/log";
+import type { Present } from "./schema";
+
+// Who has a page open. Each process knows its own streams and tells the others by NOTIFY alone: nothing is stored, so
+// that nothing has to be cleaned up after a process that was killed.
+
+const CHANNEL = "presence";
+/** Somebody who reloads the page or goes to its next one hasn’t left. */
+const LEAVE_AFTER_MS = 2_000;
+/** How often a process repeats who is there. */
+const REPEAT_EVERY_MS = 4_000;
+/** After this long without a word, the people of another process count as gone. */
+const EXPIRES_AFTER_MS = 10_000;
+/** PostgreSQL sends at most 8,000 bytes at once. */
+const PEOPLE_AT_ONCE = 50;
+
+/** Who is at a place, in the process that says it; `whole` if this is everybody there in that process. */
+interface Told {
+  from: string;
+  places: [place: string, people: [id: string, name: string][]][];
+}
+
+const self = randomUUID();
+/** The people at each place, by process, with when it was last heard. */
+const places = new Map<string, Map<string, { people: Present[]; at: number }>>();
+/** This process’s streams at each place. */
+const own = new Map<string, Set<Present>>();
+const watchers = new Map<string, Set<(people: Present[]) => void>>();
+let repeating: ReturnType<typeof setInterval> | undefined;
+let listening = false;
+
+/**
+ * Counts somebody as present at a place until the returned function is called, and calls `watch` with everybody there,
+ * on all instances, whenever that changes. A place is a record’s id. Writes nothing to the database.
+ */
+export function enter(
+  place: string,
+  { id, name }: Present,
+  watch: (people: Present[]) => void,
+): () => void {
+  start();
+  const present = { id, name };
+  setOf(own, place).add(present);
+  setOf(watchers, place).add(watch);
+  tell([place]);
+  watch(peopleAt(place));
+  return () => {
+    watchers.get(place)?.delete(watch);
+    setTimeout(() => {
+      own.get(place)?.delete(present);
+      tell([place]);
+      if (own.get(place)?.size === 0) own.delete(place);
+      if (watchers.get(place)?.size === 0) watchers.delete(place);
+      if (own.size === 0) stop();
+    }, LEAVE_AFTER_MS);
+  };
+}
+
+/** Everybody at a place, each once, by name. */
+function peopleAt(place: string): Present[] {
+  const since = performance.now() - EXPIRES_AFTER_MS;
+  const heard = [...(places.get(place)?.values() ?? [])].filter(({ at }) => at > since);
+  const all = [...heard.flatMap(({ people }) => people), ...(own.get(place) ?? [])];
+  const byId = new Map(all.map((each) => [each.id, each]));
+  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
+}
+
+function show(place: string): void {
+  for (const watch of watchers.get(place) ?? []) watch(peopleAt(place));
+}
+
+/** Tells the other processes who is at these places here, and shows it to the streams of this one. */
+function tell(some: string[]): void {
+  for (const place of some) show(place);
+  const told = some.map((place): Told["places"][number] => {
+    const byId = new Map([...(own.get(place) ?? [])].map(({ id, name }) => [id, name]));
+    return [place, [...byId].slice(0, PEOPLE_AT_ONCE)];
+  });
+  for (const batch of batches(told)) {
+    const payload = JSON.stringify({ from: self, places: batch } satisfies Told);
+    sql.notify(CHANNEL, payload).catch((err) => log.warn({ err }, "cannot say who is here"));
+  }
+}
+
+/** Parts that each hold at most so many people and places. */
+function batches(told: Told["places"]): Told["places"][] {
+  const parts: Told["places"][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const each of told) {
+    const more = 1 + each[1].length;
+    if (size + more > PEOPLE_AT_ONCE + 1) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)!.push(each);
+    size += more;
+  }
+  return parts;
+}
+
+function hear(payload: string): void {
+  const { from, places: told } = JSON.parse(payload) as Told;
+  if (from === self) return;
+  for (const [place, people] of told) {
+    const by = places.get(place) ?? new Map();
+    const before = JSON.stringify(by.get(from)?.people ?? []);
+    const now = people.map(([id, name]) => ({ id, name }));
+    if (now.length > 0) by.set(from, { people: now, at: performance.now() });
+    else by.delete(from);
+    if (by.size > 0) places.set(place, by);
+    else places.delete(place);
+    if (JSON.stringify(now) !== before) show(place);
+  }
+}
+
+function repeat(): void {
+  const since = performance.now() - EXPIRES_AFTER_MS;
+  for (const [place, by] of places) {
+    const gone = [...by].filter(([, { at }]) => at <= since);
+    for (const [from] of gone) by.delete(from);
+    if (by.size === 0) places.delete(place);
+    if (gone.length > 0) show(place);
+  }
+  if (own.size > 0) tell([...own.keys()]);
+}
+
+function start(): void {
+  repeating ??= setInterval(repeat, REPEAT_EVERY_MS);
+  if (listening) return;
+  listening = true;
+  sql
+    .listen(CHANNEL, hear, () => tell([...own.keys()]))
+    .catch((err) => {
+      listening = false;
+      log.warn({ err }, "cannot hear who is here yet");
+    });
+}
+
+function stop(): void {
+  clearInterval(repeating);
+  repeating = undefined;
+}
+
+function setOf<T>(map: Map<string, Set<T>>, key: string): Set<T> {
+  const set = map.get(key) ?? new Set<T>();
+  map.set(key, set);
+  return set;
+}

@@ -1,0 +1,60 @@
+// What an open page and its stream say to each other. Runs in the browser too.
+
+/** The lists that a page may follow. A page without anything that others change follows the inbox. */
+export const LISTS = [
+  ...([
+    "summary",
+    "issues",
+    "sources",
+    "speakers",
+    "questions",
+    "ingest",
+    "people",
+    "inbox",
+  ] as const),
+] as const;
+export type List = (typeof LISTS)[number];
+
+/** What a page shows: one record, or a list. An issue is named by key, slug or id. */
+export type Topic = { issue: string } | { source: string } | { speaker: string } | { list: List };
+
+/** That something a page shows has changed. Names only: what changed is read through the usual checks. */
+export interface Change {
+  /** The transaction that changed it. */
+  tx: string;
+  /** The event, if the change is one that people are told of. */
+  event?: string;
+  /** How many pages are told of it, if it is more than follow the same: they don’t all refresh at the same moment. */
+  among?: number;
+}
+
+/** Somebody who has the same page open. */
+export interface Present {
+  id: string;
+  name: string;
+}
+
+/** What a stream says when it opens. */
+export interface Hello {
+  /** How many pages follow the same: they don’t all refresh at the same moment. */
+  followers: number;
+}
+
+/**
+ * Whether a snapshot of PostgreSQL (`xmin:xmax:xip_list`) includes a transaction, like `pg_visible_in_snapshot`. Events
+ * can’t be compared by number instead, since one with a higher number may be committed first.
+ */
+export function includes(snapshot: string, tx: string): boolean {
+  const [xmin = "0", xmax = "0", running = ""] = snapshot.split(":");
+  if (BigInt(tx) < BigInt(xmin)) return true;
+  return BigInt(tx) < BigInt(xmax) && !running.split(",").includes(tx);
+}
+
+/** Whether a text is a snapshot. */
+export const isSnapshot = (text: string): boolean => /^\d{1,19}:\d{1,19}:[\d,]*$/.test(text);
+
+/** Whether a page that was rendered with the snapshot `one` may lack what one with `other` shows. */
+export const isOlder = (one: string, other: string): boolean => xminOf(one) < xminOf(other);
+
+/** The number of the oldest transaction that was running at a snapshot. All before it are included. */
+export const xminOf = (snapshot: string): bigint => BigInt(snapshot.split(":")[0] ?? 0);

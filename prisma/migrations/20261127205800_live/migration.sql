@@ -1,0 +1,44 @@
+-- An announcement names the event and its transaction, so that an open page can tell whether it already shows it. The
+-- order of events is not that in which they become visible: a later one may be committed first.
+CREATE OR REPLACE FUNCTION tell_event() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('desk', json_build_object('event', NEW."id"::text, 'tx', pg_current_xact_id()::text)::text);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION tell_batch_item() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('desk',
+    json_build_object('batch', NEW."batchId", 'tx', pg_current_xact_id()::text)::text);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION tell_batch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('desk', json_build_object('batch', NEW."id", 'tx', pg_current_xact_id()::text)::text);
+  RETURN NULL;
+END $$;
+
+-- Whose inbox has changed, once a person and statement.
+CREATE FUNCTION tell_inbox() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE person text;
+BEGIN
+  FOR person IN SELECT DISTINCT "userId" FROM changed LOOP
+    PERFORM pg_notify('desk', json_build_object('inbox', person, 'tx', pg_current_xact_id()::text)::text);
+  END LOOP;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER told_added AFTER INSERT ON "Notification" REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_inbox();
+CREATE TRIGGER told_changed AFTER UPDATE ON "Notification" REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_inbox();
+CREATE TRIGGER told_removed AFTER DELETE ON "Notification" REFERENCING OLD TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_inbox();
+
+-- Who follows a record is shown on its page.
+CREATE FUNCTION tell_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('desk', json_build_object('issue', NEW."issueId", 'source', NEW."sourceId",
+    'tx', pg_current_xact_id()::text)::text);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER told AFTER INSERT OR UPDATE OF "following" ON "Follow"
+  FOR EACH ROW EXECUTE FUNCTION tell_follow();

@@ -1,0 +1,36 @@
+import { expect, vi } from "vitest";
+import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
+import type { Topic } from "@/lib/desk/live/schema";
+import { liveStream } from "@/lib/desk/live/stream";
+import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
+
+/** The same person with a session. */
+export async function signedIn({ id: userId }: Viewer): Promise<Viewer> {
+  const session = await openSession(userId, { userAgent: "test", address: "192.0.2.1" });
+  return (await viewerOf({ userId, session }))!;
+}
+
+/** Collects what a stream says by this name. */
+export async function heardBy(
+  viewer: Viewer,
+  topic: Topic,
+  signal: AbortSignal,
+  { since = null, name = "change" }: { since?: string | null; name?: string } = {},
+) {
+  const stream = await liveStream(viewer, { topic, since }, signal);
+  if (!stream) return null;
+  const heard: unknown[] = [];
+  let opened = false;
+  const reader = stream.getReader();
+  const ended = (async () => {
+    for (let part = await reader.read(); part.value; part = await reader.read())
+      for (const [, event, data = ""] of Buffer.from(part.value)
+        .toString()
+        .matchAll(/^event: (.*)\ndata: (.*)$/gm)) {
+        opened ||= event === "unread";
+        if (event === name) heard.push(JSON.parse(data));
+      }
+  })();
+  await vi.waitFor(() => expect(opened).toBe(true), 15_000);
+  return { heard, ended };
+}
