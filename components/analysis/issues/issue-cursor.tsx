@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { showFullTitle } from "@/components/ui/show-full-title";
 import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
@@ -23,25 +23,19 @@ export function IssueCursor({ children, pager }: { children: ReactNode; pager: R
     setPreview(null);
   }
 
-  useShortcuts({ Escape: closePreview });
+  useShortcuts({ preview: togglePreview, closePreview: preview ? closePreview : undefined });
 
-  // Space does nothing on a link by itself, and scrolling the page instead would be a surprise.
-  function previewOnSpace(event: KeyboardEvent) {
+  // Without a row under the cursor, Space scrolls the page.
+  function togglePreview() {
     const row = current();
-    if (event.key !== " " || !row) return;
-    event.preventDefault();
+    if (!row) return false;
     setPreview(preview ? null : row);
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys and clicks
-    <div
-      ref={table}
-      onKeyDown={previewOnSpace}
-      onClick={followLinks}
-      onPointerOver={showFullTitle}
-      className="row-cursor"
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
+    <div ref={table} onClick={followLinks} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">

@@ -3,6 +3,7 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
+import { type KeyName, keyed } from "@/components/ui/keymap";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -27,6 +28,8 @@ interface NoteFormProps<T> {
   autoFocus?: boolean;
   /** Whether to offer the options of a new note. */
   choices?: boolean;
+  /** The key that leads to the text. */
+  keyName?: KeyName | undefined;
 }
 
 /** The text, the version of the note that it replaces, and the options of a new note. */
@@ -34,7 +37,7 @@ export type UnsavedNote = NoteChoice & { body: string; version: number };
 
 const EMPTY: UnsavedNote = { body: "", version: 0 };
 
-/** A form for a note. The browser keeps unsaved text. Ctrl+Enter or ⌘+Enter saves. */
+/** A form for a note. The browser keeps unsaved text. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
   const { label, submit, unsavedKey, initial = EMPTY, save, onDone, onSaved, ...more } = props;
   const unsaved = useUnsaved(unsavedKey, initial);
@@ -59,7 +62,6 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !pending) send();
     if (event.key === "Escape") onDone?.();
   }
 
@@ -76,6 +78,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
         {(control) => (
           <TextArea
             {...control}
+            {...(more.keyName && keyed(more.keyName))}
             rows={3}
             value={value.body}
             autoFocus={more.autoFocus}

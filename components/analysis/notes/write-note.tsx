@@ -51,6 +51,7 @@ export function WriteNote({ on, person, kind, onDone, paged, onSaved }: WriteNot
         if (paged) router.push(noteHrefHere(id));
       }}
       choices
+      keyName={"issue" in on && !asks ? "note" : undefined}
     />
   );
 }

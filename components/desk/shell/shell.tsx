@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { KeyHandler } from "@/components/desk/palette/key-handler";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countUnread } from "@/lib/desk/notifications/queries";
 import { BottomBar } from "./bottom-bar";
@@ -19,6 +20,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
       >
         Skip to content
       </a>
+      <KeyHandler />
       <Sidebar
         name={viewer.name}
         places={places}

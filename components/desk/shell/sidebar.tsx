@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { KeyHint } from "@/components/ui/key-hint";
 import { keepCookie } from "./keep-cookie";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
@@ -31,9 +32,9 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
   const item = cx("place", collapsed && "text-xs");
 
   const ofAdmins = places.filter(({ admin }) => admin);
-  const entry = ({ href, label, unread }: Place) => (
+  const entry = ({ href, label, unread, key }: Place) => (
     <li key={href}>
-      <PlaceLink href={href} className={item}>
+      <PlaceLink href={href} className={item} goKey={key} place={label}>
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
@@ -70,6 +71,9 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
         </PlaceLink>
         {!collapsed && (
           <>
+            <Button variant="quiet" data-palette="start" className="font-normal!">
+              Commands <KeyHint>Ctrl K</KeyHint>
+            </Button>
             <div className="px-2">
               <ThemeSwitch theme={theme} name="theme" />
             </div>

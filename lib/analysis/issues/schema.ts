@@ -10,7 +10,7 @@ import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
-interface IssueFacts {
+export interface IssueFacts {
   id: string;
   key: string;
   slug: string;
