@@ -10,7 +10,7 @@ export const KEYS = {
   next: ["j", "Next row, mark or proposal"],
   previous: ["k", "Previous row, mark or proposal"],
   preview: [" ", "Preview the issue"],
-  closePreview: ["Escape", "Close the preview"],
+  closePreview: ["Escape", "Close the preview, or clear the selection"],
   select: ["x", "Select the row"],
   selectTo: ["X", "Select all rows up to this one"],
 

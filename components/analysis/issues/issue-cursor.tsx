@@ -11,8 +11,15 @@ const IssuePreview = lazy(() =>
   import("./issue-preview").then((module) => ({ default: module.IssuePreview })),
 );
 
-/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews. */
-export function IssueCursor({ children, pager }: { children: ReactNode; pager: ReactNode }) {
+interface IssueCursorProps {
+  children: ReactNode;
+  pager: ReactNode;
+  /** Selects a row, or all rows up to it; undefined if nothing can be selected. */
+  onSelect: ((row: string, isRange: boolean) => void) | undefined;
+}
+
+/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews, X selects. */
+export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
   const followLinks = useFollowLinks();
@@ -23,7 +30,16 @@ export function IssueCursor({ children, pager }: { children: ReactNode; pager: R
     setPreview(null);
   }
 
-  useShortcuts({ preview: togglePreview, closePreview: preview ? closePreview : undefined });
+  const select = (isRange: boolean) => () => {
+    const row = current();
+    return row ? onSelect?.(row, isRange) : false;
+  };
+
+  useShortcuts({
+    preview: togglePreview,
+    ...(preview && { closePreview }),
+    ...(onSelect && { select: select(false), selectTo: select(true) }),
+  });
 
   // Without a row under the cursor, Space scrolls the page.
   function togglePreview() {
@@ -39,7 +55,8 @@ export function IssueCursor({ children, pager }: { children: ReactNode; pager: R
       {children}
       {pager}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between rows, Enter opens, Space previews.
+        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
+        all keys.
       </p>
       <Suspense>
         {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}

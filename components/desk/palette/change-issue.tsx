@@ -3,43 +3,41 @@
 import { Command } from "cmdk";
 import { useCommand } from "@/components/ui/use-command";
 import { editIssueAction } from "@/lib/analysis/issues/actions";
-import type { IssueFacts } from "@/lib/analysis/issues/schema";
-import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { changesFor, type Value } from "./changes-for";
 import { isMeant } from "./is-meant";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import { PaletteItem } from "./palette-item";
+import type { PaletteTarget } from "./target";
 
 interface ChangeIssueProps {
   data: PaletteData;
+  target: PaletteTarget | null;
   step: Exclude<PaletteStep, "start">;
   text: string;
-  done: () => void;
+  done: (act?: () => void) => void;
 }
 
-interface Value {
-  label: string;
-  chosen: boolean;
-  change: Partial<Pick<IssueFacts, "status" | "salience" | "labels"> & { ownerId: string | null }>;
-}
-
-/** The values to choose from for one fact about the issue. A stale choice is refused, and says so. */
-export function ChangeIssue({ data, step, text, done }: ChangeIssueProps) {
+/** The values to choose from for one fact about the issue or the selected ones. A stale choice is refused, and says so. */
+export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps) {
   const { run, pending, refusal } = useCommand();
   const { issue } = data;
   const asked = text.trim();
-  if (!issue || !data.may.editIssue) return <p className="p-3">This can’t be changed here.</p>;
-  const values = valuesOf(data, issue, step, asked);
+  if (!(issue || target) || !data.may.editIssue)
+    return <p className="p-3">This can’t be changed here.</p>;
+  const values = changesFor(step, data, target ? null : issue, asked);
   const shown = values.filter(({ label }) => isMeant(label, asked));
 
-  const choose = ({ change }: Value) =>
-    pending ||
-    run(() => editIssueAction({ issue: issue.slug, version: issue.version, ...change }), {
-      after: () => done(),
-    });
+  function choose({ change }: Value) {
+    if (target) done(() => target.apply(change, step));
+    else if (issue && !pending)
+      run(() => editIssueAction({ issue: issue.slug, version: issue.version, ...change }), {
+        after: () => done(),
+      });
+  }
 
   return (
-    <Command.Group heading={`${issue.key} ${issue.title}`}>
+    <Command.Group heading={target?.title ?? `${issue?.key} ${issue?.title}`}>
       {refusal && (
         <p role="alert" className="px-3 py-2 text-deteriorated">
           {refusal.code === "conflict"
@@ -59,48 +57,4 @@ export function ChangeIssue({ data, step, text, done }: ChangeIssueProps) {
       {shown.length === 0 && <p className="p-3 text-secondary">No matches.</p>}
     </Command.Group>
   );
-}
-
-function valuesOf(
-  { people, labels }: PaletteData,
-  issue: IssueFacts,
-  step: ChangeIssueProps["step"],
-  asked: string,
-): Value[] {
-  if (step === "owner")
-    return [
-      ...people.map(({ id, name }) => ({
-        ...{ label: name, chosen: issue.owner?.id === id, change: { ownerId: id } },
-      })),
-      { label: "No owner", chosen: !issue.owner, change: { ownerId: null } },
-    ];
-  if (step === "status")
-    return ISSUE_STATUSES.map((status) => ({
-      ...{ label: STATUS_LABELS[status], chosen: issue.status === status, change: { status } },
-    }));
-  if (step === "salience")
-    return [1, 2, 3, 4, 5].map((salience) => ({
-      ...{ label: `${salience} of 5`, chosen: issue.salience === salience, change: { salience } },
-    }));
-  const known = [...new Set([...issue.labels, ...labels])];
-  const isNew = asked && !known.some((label) => label.toLowerCase() === asked.toLowerCase());
-  return [
-    ...known.map((label) => {
-      const has = issue.labels.includes(label);
-      const rest = issue.labels.filter((each) => each !== label);
-      return {
-        label: has ? `Remove “${label}”` : label,
-        chosen: false,
-        change: { labels: has ? rest : [...rest, label] },
-      };
-    }),
-    ...(isNew
-      ? [
-          {
-            ...{ label: `Add “${asked}” as a new label`, chosen: false },
-            change: { labels: [...issue.labels, asked] },
-          },
-        ]
-      : []),
-  ];
 }

@@ -11,10 +11,12 @@ import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import { PaletteItem } from "./palette-item";
 import { type Recent, remember } from "./recent";
+import type { PaletteTarget } from "./target";
 import { useLookUp } from "./use-palette";
 
 interface FirstStepProps {
   data: PaletteData;
+  target: PaletteTarget | null;
   recent: Recent[];
   keys: KeyHere[];
   text: string;
@@ -31,14 +33,14 @@ interface Line extends Offer {
 
 /** The commands, pages and records that match what is typed; at first, what was open lately and every command. */
 export function FirstStep(props: FirstStepProps) {
-  const { data, recent, keys, text, go, done, onFirst } = props;
+  const { data, target, recent, keys, text, go, done, onFirst } = props;
   const router = useRouter();
   const { records, isDone } = useLookUp(text);
   const asked = text.trim();
 
   const groups: { heading: string; lines: Line[] }[] = [
     { heading: "Recent", lines: asked ? [] : recent.map(lineOfRecent) },
-    ...offersOf(data, keys).map(({ heading, offers }) => ({
+    ...offersOf(data, target, keys).map(({ heading, offers }) => ({
       heading,
       lines: offers
         .filter(({ label }) => isMeant(label, asked))

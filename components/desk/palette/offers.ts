@@ -2,6 +2,7 @@ import type { KeyHere } from "@/components/ui/keymap";
 import { viewHref } from "@/lib/desk/views/filter";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
+import type { PaletteTarget } from "./target";
 
 /** Something that the palette offers: it leads to a page or a further step, or does something here. */
 export interface Offer {
@@ -18,12 +19,14 @@ const MOVES = new Set(["j", "k", "?", "/", "Escape", " ", "x", "X", "a"]);
 /** What the palette offers on this page, by group. Only what the viewer's role allows. */
 export function offersOf(
   data: PaletteData,
+  target: PaletteTarget | null,
   keys: KeyHere[],
 ): { heading: string; offers: Offer[] }[] {
   const { places, views, may, issue } = data;
   const here = keys.filter(({ key }) => !MOVES.has(key) && !key.includes(" "));
   const note = document.querySelector<HTMLElement>("main form [data-key=note]");
   return [
+    ...(target && may.editIssue ? [{ heading: target.title, offers: CHANGES }] : []),
     ...(issue
       ? [
           {

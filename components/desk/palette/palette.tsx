@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { ChangeIssue } from "./change-issue";
 import { FirstStep } from "./first-step";
 import type { PaletteStep } from "./open-palette";
+import { paletteTarget } from "./target";
 import { usePaletteData } from "./use-palette";
 
 const ASKS: Record<PaletteStep, string> = {
@@ -26,6 +27,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   const [text, setText] = useState("");
   const [at, setAt] = useState("");
   const { data, recent, keys } = usePaletteData();
+  const [target] = useState(paletteTarget.current);
 
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -83,10 +85,10 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
             </p>
           )}
           {data && data !== "failed" && step === "start" && (
-            <FirstStep {...{ data, recent, keys, text, go, done }} onFirst={setAt} />
+            <FirstStep {...{ data, target, recent, keys, text, go, done }} onFirst={setAt} />
           )}
           {data && data !== "failed" && step !== "start" && (
-            <ChangeIssue {...{ data, step, text, done }} />
+            <ChangeIssue {...{ data, target, step, text, done }} />
           )}
         </Command.List>
       </Command>

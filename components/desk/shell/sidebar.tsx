@@ -4,7 +4,9 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
+import type { SavedView } from "@/lib/desk/views/schema";
 import { keepCookie } from "./keep-cookie";
+import { PinnedViews } from "./pinned-views";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
 import { SignOutButton } from "./sign-out-button";
@@ -16,12 +18,13 @@ import { Wordmark } from "./wordmark";
 interface SidebarProps {
   name: string;
   places: readonly Place[];
+  pinned: SavedView[];
   theme: Theme;
   collapsed: boolean;
 }
 
 /** The navigation on wide screens. Collapsed, it keeps its labels in smaller type. */
-export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProps) {
+export function Sidebar({ name, places, pinned, theme, collapsed: initial }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(initial);
 
   function toggle() {
@@ -38,6 +41,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
+      {href === "/issues" && <PinnedViews views={pinned} />}
     </li>
   );
 
@@ -52,7 +56,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      <div className="grow space-y-4">
+      <div className="min-h-0 grow space-y-4 overflow-y-auto">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (
           <div>

@@ -1,7 +1,8 @@
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isUnreadBy } from "@/lib/desk/notifications/queries";
 import type { ViewKind } from "./filter";
-import type { SavedView } from "./schema";
+import type { ListedView, SavedView } from "./schema";
 
 /** A person's own saved views of a page, or of all pages, in their order. */
 export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]> =>
@@ -10,3 +11,31 @@ export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]>
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: { id: true, kind: true, name: true, query: true },
   });
+
+/** The saved views of a page that the viewer sees, their own first: theirs, and those that colleagues share. */
+export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedView[]> => sql`
+  select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
+    case when v."ownerId" = ${viewer.id} then null else o.name end as owner
+  from "SavedView" v join "User" o on o.id = v."ownerId"
+  where v.kind = ${kind} and (v."ownerId" = ${viewer.id} or v.shared)
+  order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id`;
+
+/** A view that is pinned in the sidebar. */
+export type PinnedView = SavedView;
+
+/** The most pinned views that a sidebar has room for. */
+const MAX_PINNED = 12;
+
+/** What the sidebar shows besides the pages: how many notifications are unread, and the pinned views. One statement. */
+export async function loadSidebar(
+  viewer: Viewer,
+): Promise<{ unread: number; pinned: PinnedView[] }> {
+  const [row] = await sql<{ unread: number; pinned: PinnedView[] }[]>`
+    select (select count(*)::int from "Notification" t where ${isUnreadBy(viewer)}) as unread,
+      (select coalesce(json_agg(p), '[]') from (
+        select v.id, v.kind, v.name, v.query from "SavedView" v
+        where v.pinned and (v."ownerId" = ${viewer.id} or v.shared)
+        order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
+        limit ${MAX_PINNED}) p) as pinned`;
+  return row!;
+}
