@@ -42,7 +42,7 @@ export default function FilterDialog({ filter, labels, people, onClose }: Filter
   }
 
   return (
-    <Dialog open onClose={onClose} title="Filter">
+    <Dialog open onClose={onClose} title="Filters">
       <form onSubmit={submit} className="space-y-3">
         {FACT_LABELS.map(({ fact, label }) => (
           <FactFields
@@ -99,7 +99,7 @@ function FactFields({ label, value: given, options, onChange }: FactFieldsProps)
         aria-label={label}
         value={value}
         options={[
-          { value: "", label: "anything" },
+          { value: "", label: label === "Owner" ? "anyone" : "anything" },
           ...options,
           ...(known ? [] : [{ value, label: value }]),
         ]}

@@ -20,7 +20,7 @@ export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTable
   return (
     <tr data-row={key} aria-selected={selected || undefined}>
       {selected !== undefined && (
-        <td>
+        <td className="pick">
           <input
             type="checkbox"
             aria-label={`Select ${key}`}
@@ -63,7 +63,11 @@ export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTable
           {closes ? formatDate(new Date(closes)) : "—"}
         </TableCell>
       )}
-      {columns.has("labels") && <TableCell className="faint">{labels?.join(", ")}</TableCell>}
+      {columns.has("labels") && (
+        <TableCell className="faint">
+          <span className="cut">{labels?.join(", ")}</span>
+        </TableCell>
+      )}
     </tr>
   );
 }

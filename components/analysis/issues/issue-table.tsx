@@ -48,7 +48,7 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
         <thead>
           <tr>
             {mayEdit && (
-              <th scope="col">
+              <th scope="col" className="pick">
                 <input
                   type="checkbox"
                   aria-label="Select all on this page"

@@ -25,7 +25,7 @@ export function ListTools(props: ListToolsProps) {
   return (
     <div className="flex flex-wrap gap-1">
       <Button variant="quiet" {...onFilter} onClick={() => setOpen("filter")}>
-        Filter
+        More filters
       </Button>
       <Button variant="quiet" {...onDisplay} onClick={() => setOpen("display")}>
         Display
