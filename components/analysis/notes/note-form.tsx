@@ -1,11 +1,11 @@
 "use client";
 
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { type KeyName, keyed } from "@/components/ui/keymap";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
@@ -72,11 +72,11 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint="Markdown. Cite evidence by number: [Q12]. Mention colleagues: @name."
+        hint="Markdown. [Q or # cites evidence, @ mentions a colleague, USCN- names an issue."
         error={refusal?.fields?.body}
       >
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
             {...(more.keyName && keyed(more.keyName))}
             rows={3}

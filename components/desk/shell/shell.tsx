@@ -4,6 +4,7 @@ import { KeyHandler } from "@/components/desk/palette/key-handler";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadSidebar } from "@/lib/desk/views/queries";
 import { BottomBar } from "./bottom-bar";
+import { HoverCards } from "./hover-cards";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
@@ -22,6 +23,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         Skip to content
       </a>
       <KeyHandler />
+      <HoverCards />
       <Sidebar
         name={viewer.name}
         places={places}

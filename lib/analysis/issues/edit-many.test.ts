@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk";
 import { editIssues } from "./edit-many";
 import { parseFilter } from "./filter";
 import { countIssues, loadIssues } from "./list";
@@ -26,11 +26,12 @@ const labelsOf = async (key: string) =>
 
 test("several issues change at once, each with one event, and the undo puts each back as it was", async () => {
   const { analyst, analyst2, manager } = desk.people;
-  const both = {
-    where: { key: { in: ["USCN-1", "USCN-2"] } },
-    orderBy: { number: "asc" },
-  } as const;
-  const before = await db.issue.findMany(both);
+  const both = () =>
+    db.issue.findMany({
+      where: { key: { in: ["USCN-1", "USCN-2"] } },
+      orderBy: { number: "asc" },
+    });
+  const before = await both();
   const change = { ownerId: analyst2.id, salience: 2, add: ["joint"] };
   const edits = (await seen("USCN-1", "USCN-2")).map((edit) => ({ ...edit, ...change }));
   expect(codeOf(await editIssues(manager, { edits }))).toBe("forbidden");
@@ -42,7 +43,7 @@ test("several issues change at once, each with one event, and the undo puts each
   expect(told).toBeGreaterThan(0);
 
   await made(editIssues(analyst, { edits: undo }));
-  const after = await db.issue.findMany(both);
+  const after = await both();
   const facts = (issues: typeof before) =>
     issues.map(({ key, ownerId, salience, labels }) => ({ key, ownerId, salience, labels }));
   expect(facts(after)).toEqual(facts(before));
@@ -71,11 +72,9 @@ test("two people who change the same issues at once both get an answer, and noth
 
 test("the list is grouped, counted by group, and filtered by what is not and by what is due", async () => {
   const { analyst } = desk.people;
-  await made(judge(analyst, "taiwan", { likelihood: 60 }));
-  await db.forecast.updateMany({
-    where: { issue: { slug: "taiwan" }, lead: true },
-    data: { closesOn: new Date("2020-01-01") },
-  });
+  const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  const closed = { wording: "Will it hold?", closesOn: new Date("2020-01-01") };
+  await db.forecast.create({ data: { issueId, number: 1, lead: true, ...closed } });
   const list = async (query: Record<string, string>) => {
     const { items, counts } = await loadIssues(analyst, parseFilter(query));
     return { slugs: items.map(({ slug }) => slug), counts };
