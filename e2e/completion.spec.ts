@@ -85,7 +85,7 @@ test("a rationale is completed and previewed with its quotations", async ({ as }
   const rationale = page.getByRole("textbox", { name: "Rationale" });
   await rationale.focus();
   await page.keyboard.press("Control+End");
-  await page.keyboard.type(" **Against** [Qxi");
+  await page.keyboard.type(" **Against** [Qswaine");
   await expect(list(page, "Quotations").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(rationale).toHaveValue(/\*\*Against\*\* \[Q\d+\] $/);

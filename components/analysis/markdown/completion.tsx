@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useEffectEvent, useId, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { counted } from "@/lib/core/wording";
 import { caretPlace } from "./caret-place";
@@ -85,6 +85,12 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       for (const name of ["controls", "activedescendant"]) area.removeAttribute(`aria-${name}`);
   }, [ref, id, active]);
 
+  // Below a text at the foot of the window, the list would be out of sight.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, shown.length]);
+
   const place = isOpen && ref.current ? caretPlace(ref.current, trigger.from) : null;
   const width = Math.min(384, ref.current?.clientWidth ?? 384);
   const room = (ref.current?.clientWidth ?? 0) - width;
@@ -99,6 +105,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       </span>
       {isOpen && place && (
         <div
+          ref={box}
           className="absolute z-30 mt-1 max-h-72 overflow-y-auto rounded-sm border bg-surface shadow-float"
           style={{ top: place.top, left: Math.max(0, Math.min(place.left, room)), width }}
         >

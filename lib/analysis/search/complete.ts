@@ -30,12 +30,14 @@ export async function completeQuotes(
   if (!/[\p{L}\p{N}]/u.test(text))
     return sql<OfferedQuote[]>`
       select ${shown} from ${from} where ${usable} order by q.number desc limit ${most}`;
+  // A number alone is that of a quotation, which is indexed as q12.
+  const asked = cleaned(text).replace(/^\s*(?=\d+\s*$)/, "q");
   return sql<OfferedQuote[]>`
     with asked as materialized (
       select (((select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
           from string_to_table(folded, ' ') word where word <> '')
         || plainto_tsquery('search', folded)) && quote_literal('/k:quotation')::tsquery) as words
-      from search_fold(${cleaned(text)}, true) folded),
+      from search_fold(${asked}, true) folded),
     found as (
       select d."recordId" from asked join "SearchDocument" d on d.type = 'QUOTE' and d.terms @@ asked.words
       limit ${MAX_RANKED})
