@@ -71,7 +71,7 @@ test("a name that nothing has is said while writing, in the preview and on savin
   const form = page.locator("form").filter({ has: note(page) });
   await form.getByRole("button", { name: "Preview" }).press("Enter");
   await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
-  await form.getByRole("button", { name: "Write" }).press("Enter");
+  await page.getByRole("button", { name: "Write", exact: true }).press("Enter");
   await expect(note(page)).toHaveValue("Like USCN-99");
   await note(page).press("Control+Enter");
   await expect(page.getByText("There is no issue USCN-99. Correct the key")).toBeVisible();

@@ -80,16 +80,16 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     if (active) {
       area.setAttribute("aria-controls", id);
       area.setAttribute("aria-activedescendant", active);
-      document.getElementById(active)?.scrollIntoView({ block: "nearest" });
     } else
       for (const name of ["controls", "activedescendant"]) area.removeAttribute(`aria-${name}`);
   }, [ref, id, active]);
 
   // Below a text at the foot of the window, the list would be out of sight.
   const box = useRef<HTMLDivElement>(null);
+  const size = shown.length;
   useEffect(() => {
-    if (isOpen) box.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, shown.length]);
+    if (isOpen && size >= 0) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, size]);
 
   const place = isOpen && ref.current ? caretPlace(ref.current, trigger.from) : null;
   const width = Math.min(384, ref.current?.clientWidth ?? 384);
@@ -106,7 +106,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       {isOpen && place && (
         <div
           ref={box}
-          className="absolute z-30 mt-1 max-h-72 overflow-y-auto rounded-sm border bg-surface shadow-float"
+          className="absolute z-30 mt-1 rounded-sm border bg-surface shadow-float"
           style={{ top: place.top, left: Math.max(0, Math.min(place.left, room)), width }}
         >
           {shown.length === 0 ? (

@@ -37,24 +37,28 @@ export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps
   }
 
   return (
-    <Command.Group heading={target?.title ?? `${issue?.key} ${issue?.title}`}>
+    <>
       {refusal && (
-        <p role="alert" className="px-3 py-2 text-deteriorated">
+        <p role="alert" className="px-4 py-2 text-deteriorated">
           {refusal.code === "conflict"
             ? "Couldn’t save: someone has just changed this issue. Close this, then try again."
             : refusal.message}
         </p>
       )}
-      {shown.map((value) => (
-        <PaletteItem
-          key={value.label}
-          value={value.label}
-          label={value.label}
-          chosen={value.chosen}
-          onSelect={() => choose(value)}
-        />
-      ))}
-      {shown.length === 0 && <p className="p-3 text-secondary">No matches.</p>}
-    </Command.Group>
+      {shown.length === 0 && <p className="p-4 text-secondary">No matches.</p>}
+      <Command.List label="Values">
+        <Command.Group heading={target?.title ?? `${issue?.key} ${issue?.title}`}>
+          {shown.map((value) => (
+            <PaletteItem
+              key={value.label}
+              value={value.label}
+              label={value.label}
+              chosen={value.chosen}
+              onSelect={() => choose(value)}
+            />
+          ))}
+        </Command.Group>
+      </Command.List>
+    </>
   );
 }

@@ -71,20 +71,22 @@ export function FirstStep(props: FirstStepProps) {
 
   return (
     <>
-      {groups.map(({ heading, lines }) => (
-        <Command.Group key={heading} heading={heading}>
-          {lines.map((line) => (
-            <PaletteItem
-              key={line.value}
-              value={line.value}
-              label={line.label}
-              detail={line.detail}
-              shortcut={line.key}
-              onSelect={() => choose(line)}
-            />
-          ))}
-        </Command.Group>
-      ))}
+      <Command.List label="Suggestions">
+        {groups.map(({ heading, lines }) => (
+          <Command.Group key={heading} heading={heading}>
+            {lines.map((line) => (
+              <PaletteItem
+                key={line.value}
+                value={line.value}
+                label={line.label}
+                detail={line.detail}
+                shortcut={line.key}
+                onSelect={() => choose(line)}
+              />
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
       <p role="status" className="sr-only">
         {asked && isDone && `${records.length} records found.`}
       </p>

@@ -77,20 +77,18 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
           placeholder={ASKS[step]}
           maxLength={400}
         />
-        <Command.List label="Suggestions">
-          {data === null && <Command.Loading>Loading…</Command.Loading>}
-          {data === "failed" && (
-            <p role="alert" className="p-3 text-deteriorated">
-              Couldn’t load the palette. Close it, then try again.
-            </p>
-          )}
-          {data && data !== "failed" && step === "start" && (
-            <FirstStep {...{ data, target, recent, keys, text, go, done }} onFirst={setAt} />
-          )}
-          {data && data !== "failed" && step !== "start" && (
-            <ChangeIssue {...{ data, target, step, text, done }} />
-          )}
-        </Command.List>
+        {data === null && <p className="p-3 text-secondary">Loading…</p>}
+        {data === "failed" && (
+          <p role="alert" className="p-3 text-deteriorated">
+            Couldn’t load the palette. Close it, then try again.
+          </p>
+        )}
+        {data && data !== "failed" && step === "start" && (
+          <FirstStep {...{ data, target, recent, keys, text, go, done }} onFirst={setAt} />
+        )}
+        {data && data !== "failed" && step !== "start" && (
+          <ChangeIssue {...{ data, target, step, text, done }} />
+        )}
       </Command>
     </dialog>
   );

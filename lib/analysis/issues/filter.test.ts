@@ -22,6 +22,7 @@ test("what means nothing falls back to the default", () => {
     ...{ from: "2026-02-30", to: "yesterday", group: "colour", columns: "price" },
   };
   expect(parseFilter(query)).toEqual(parseFilter({}));
+  expect(parseFilter({ owner: "a\0", label: "\0", q: "\0" })).toEqual(parseFilter({}));
   expect(again({ group: "owner", sort: "title" })).toEqual({ group: "owner", sort: "title" });
   expect(isNarrowed(parseFilter({ group: "owner", columns: "key" }))).toBe(false);
 });

@@ -85,7 +85,8 @@ export function parseFilter(params: Params): IssueFilter {
     values.find((each) => each === value) ?? otherwise;
   const text = (key: string): string => {
     const value = first(key).trim();
-    return value.length > MAX_TEXT || value === "-" ? "" : value;
+    // A saved view's query may say what no address can: PostgreSQL stores no NUL.
+    return value.length > MAX_TEXT || value === "-" || value.includes("\0") ? "" : value;
   };
   const fact = (key: string, values: readonly string[], otherwise = ""): string => {
     const given = text(key);

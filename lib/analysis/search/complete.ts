@@ -21,7 +21,7 @@ const MAX_RANKED = 400;
 export async function completeQuotes(
   _viewer: Viewer,
   text: string,
-  most = 8,
+  most = 6,
 ): Promise<OfferedQuote[]> {
   const shown = sql`q.number, left(q.exact, 300) as exact, p.name as speaker, s.publisher`;
   const from = sql`"Quote" q join "Source" s on s.id = q."sourceId"
@@ -52,7 +52,7 @@ export interface OfferedIssue {
 }
 
 /** The issues whose key begins with this, by number. */
-export const completeIssues = (_viewer: Viewer, key: string, most = 8): Promise<OfferedIssue[]> =>
+export const completeIssues = (_viewer: Viewer, key: string, most = 6): Promise<OfferedIssue[]> =>
   sql<OfferedIssue[]>`
     select i.key, i.title from "Issue" i
     where starts_with(i.key, ${key.toUpperCase()}) and i.status <> 'ARCHIVED'

@@ -24,7 +24,7 @@ export interface Mentionable {
 }
 
 /** The people whose handle, or a word of whose name, begins with a text, by name. */
-export async function findPeople(_viewer: Viewer, text: string, most = 8): Promise<Mentionable[]> {
+export async function findPeople(_viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
   const begins = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const people = await db.user.findMany({
     where: { disabledAt: null },

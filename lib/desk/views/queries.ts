@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
@@ -26,10 +27,11 @@ export type PinnedView = SavedView;
 /** The most pinned views that a sidebar has room for. */
 const MAX_PINNED = 12;
 
-/** What the sidebar shows besides the pages: how many notifications are unread, and the pinned views. One statement. */
-export async function loadSidebar(
-  viewer: Viewer,
-): Promise<{ unread: number; pinned: PinnedView[] }> {
+/**
+ * What the sidebar shows besides the pages: how many notifications are unread, and the pinned views. One statement. Cached
+ * for the request, since some pages show the count beside the sidebar.
+ */
+export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
   const [row] = await sql<{ unread: number; pinned: PinnedView[] }[]>`
     select (select count(*)::int from "Notification" t where ${isUnreadBy(viewer)}) as unread,
       (select coalesce(json_agg(p), '[]') from (
@@ -38,4 +40,9 @@ export async function loadSidebar(
         order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
         limit ${MAX_PINNED}) p) as pinned`;
   return row!;
+});
+
+interface Sidebar {
+  unread: number;
+  pinned: PinnedView[];
 }
