@@ -33,7 +33,7 @@ interface IssueTableProps {
  * click select rows, which are then changed together.
  */
 export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTableProps) {
-  const lines = unpackIssues(issues);
+  const lines = unpackIssues(issues, filter);
   const columns = shownColumns(filter);
   const shown = new Set(columns.map(({ column }) => column));
   const { selected, isSelected, ...selection } = useSelection(lines.map(({ key }) => key));

@@ -18,8 +18,8 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   Object.assign(note, { id: ID, popover: "manual", role: "tooltip", className: "citation-note" });
   const lines = card ?? { title: "There’s nothing of this name.", lines: [] };
   note.append(element("span", lines.title), ...lines.lines.map((line) => element("small", line)));
-  // In the dialog, if the link is in one: it makes everything else inert.
-  (link.closest("dialog") ?? document.body).append(note);
+  // In the dialog, if the link is in one, since it makes everything else inert; else where assistive technology looks.
+  (link.closest("dialog, main") ?? document.body).append(note);
   note.togglePopover(true);
   place(note, link);
   link.setAttribute("aria-describedby", ID);
