@@ -47,14 +47,14 @@ test("by keyboard alone, an analyst names a colleague, a quotation and an issue 
   await page.keyboard.press("Control+Enter");
 
   const written = page.getByRole("article").filter({ hasText: "before May." }).last();
-  const issue = written.getByRole("link", { name: "USCN-6" });
+  const issue = written.getByRole("link", { name: "USCN-6" }).last();
   await expect(issue).toHaveAttribute("href", "/issues/USCN-6");
   await issue.focus();
   const card = page.getByRole("tooltip").filter({ hasText: "Taiwan and military risk" });
   await expect(card).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
-  await written.getByRole("link", { name: "@manager" }).focus();
+  await written.getByRole("link", { name: "@manager" }).last().focus();
   await expect(page.getByRole("tooltip").filter({ hasText: "Marcus Oyelaran" })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
