@@ -51,7 +51,7 @@ test("on a phone titles are shown in full, the filter opens, and Speakers can be
 
   const owner = page.getByLabel("Owner", { exact: true });
   await expect(owner).toBeHidden();
-  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
   await owner.selectOption({ label: "Tomasz Brandt" });
   await expect(page).toHaveURL(/owner=/);
   await expect(page.getByRole("button", { name: "Filter (1)" })).toBeVisible();

@@ -14,6 +14,7 @@ const ACCESS = {
   // lib/analysis
   openIssue: analysts,
   editIssue: analysts,
+  editIssues: analysts,
   reviseOutlook: analysts,
   openForecast: analysts,
   editForecast: analysts,
@@ -84,6 +85,7 @@ const ACCESS = {
   unfollow: everyone,
   markNotificationsRead: everyone,
   saveView: everyone,
+  editView: everyone,
   deleteView: everyone,
   markAllNotificationsRead: everyone,
   markVisited: everyone,

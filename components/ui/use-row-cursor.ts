@@ -39,7 +39,7 @@ export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row
     turned.current = null;
   });
 
-  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  useShortcuts({ next: () => move(1), previous: () => move(-1) });
 
   /** The name of the row that the cursor is on. */
   const current = (): string | null => rows()[at()]?.dataset.row ?? null;

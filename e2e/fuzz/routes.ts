@@ -47,6 +47,7 @@ const QUERY = [
     "state",
   ],
   ...["status", "owner", "label", "sort", "dir", "from", "to", "publisher", "speaker", "unread"],
+  ...["person", "quotation", "pinned", "group", "columns", "trend", "salience", "due"],
 ];
 const RAW = [
   "%",

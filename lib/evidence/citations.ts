@@ -31,7 +31,8 @@ export function plainCitationsOf(field: string, text: string): Citations {
   return { [field]: numbersIn(text) };
 }
 
-const notWellFormed = (mark: string) =>
+/** Says that this is not a citation. */
+export const notWellFormed = (mark: string) =>
   `“${mark}” is not a citation. Cite each quotation separately, such as [Q15] [Q16].`;
 
 /** Refuses citations of numbers that are not in `available`, without saying whether they exist. */
@@ -43,7 +44,8 @@ export function requireCited(citations: Citations, available: Set<number>): void
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
-function nothingAt(numbers: number[]): string {
+/** Says that there are no quotations with these numbers. */
+export function nothingAt(numbers: number[]): string {
   const [only, ...others] = numbers.map((number) => `Q${number}`);
   const last = others.pop();
   return last

@@ -11,7 +11,7 @@ import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { inboxHref, parseInboxFilter } from "@/lib/desk/notifications/filter";
 import { GROUPS_ON_PAGE, loadInboxPage } from "@/lib/desk/notifications/inbox";
-import { countUnread } from "@/lib/desk/notifications/queries";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const metadata: Metadata = { title: "Inbox" };
 
@@ -26,9 +26,9 @@ export default async function InboxPage({ searchParams }: Props) {
   const to = (cursor: string | null) =>
     cursor && pageHref(here, { ...page, cursor }, GROUPS_ON_PAGE);
   const viewer = await requireViewer(pageHref(here, page, GROUPS_ON_PAGE));
-  const [{ items, previousCursor, nextCursor }, unread] = await Promise.all([
+  const [{ items, previousCursor, nextCursor }, { unread }] = await Promise.all([
     orFirstPage(page, (page) => loadInboxPage(viewer, filter, page)),
-    countUnread(viewer),
+    loadSidebar(viewer),
   ]);
   return (
     <>

@@ -4,6 +4,7 @@ import { packIssues } from "@/components/analysis/issues/issue-line";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
 import { Live } from "@/components/desk/live/live";
+import { LastAct } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -44,12 +45,15 @@ export default async function IssuesPage({ searchParams }: Props) {
       />
       <IssueFilters filter={filter} labels={labels} people={people} count={count} />
       {list.items.length > 0 ? (
-        <IssueTable
-          issues={packIssues(list.items)}
-          counts={list.counts}
-          filter={filter}
-          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
-        />
+        <LastAct>
+          <IssueTable
+            issues={packIssues(list.items, filter)}
+            counts={list.counts}
+            filter={filter}
+            mayEdit={may(viewer, "editIssues")}
+            pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+          />
+        </LastAct>
       ) : (
         <NoIssues filter={filter} mayOpen={may(viewer, "editIssue")} />
       )}

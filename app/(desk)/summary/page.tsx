@@ -20,7 +20,8 @@ import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
-import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const metadata: Metadata = { title: "Summary" };
 
@@ -35,10 +36,10 @@ export default async function SummaryPage({ searchParams }: Props) {
   const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
     cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
-  const [summary, notifications, unread] = await Promise.all([
+  const [summary, notifications, { unread }] = await Promise.all([
     orFirstPage(page, (page) => loadSummary(viewer, page, window)),
     loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
-    countUnread(viewer),
+    loadSidebar(viewer),
   ]);
   if (!summary)
     return (

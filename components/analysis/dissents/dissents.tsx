@@ -25,7 +25,7 @@ export function Dissents({ outlook, dissents, viewer }: DissentsProps) {
   const [open, setOpen] = useState(false);
   const mine = viewer ? dissents.find((dissent) => isOwn(viewer, dissent)) : undefined;
   const may = viewer !== null && mayDissent(viewer, outlook);
-  useShortcuts({ d: () => setOpen(true) }, may);
+  useShortcuts({ dissent: () => setOpen(true) }, may);
   return (
     <>
       {dissents.length > 0 && (

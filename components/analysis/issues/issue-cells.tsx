@@ -12,10 +12,12 @@ interface IssueCellsProps {
     | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
     | ("warnings" | "previousLikelihood")
   > | null;
+  /** The columns of the outlook that are left out. */
+  without?: readonly ("trend" | "likelihood" | "confidence")[];
 }
 
 /** The cells that every table of issues has: the title, what its forecast says, and the current outlook. */
-export function IssueCells({ issue: { slug, title }, outlook }: IssueCellsProps) {
+export function IssueCells({ issue: { slug, title }, outlook, without = [] }: IssueCellsProps) {
   const warnings = outlook?.warnings ?? [];
   return (
     <>
@@ -29,29 +31,23 @@ export function IssueCells({ issue: { slug, title }, outlook }: IssueCellsProps)
         )}
         {outlook && <span className="beside">{outlook.wording}</span>}
       </TableCell>
-      {outlook ? (
-        <>
-          <TableCell>
-            <TrendMark trend={outlook.trend} />
-          </TableCell>
-          <TableCell>
-            <LikelihoodCell
-              percent={outlook.likelihood}
-              scale={outlook.scale}
-              previous={outlook.previousLikelihood ?? undefined}
-              due={outlook.due}
-            />
-          </TableCell>
-          <TableCell>
-            <ConfidenceBars value={outlook.confidence} />
-          </TableCell>
-        </>
+      {!without.includes("trend") && (
+        <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
+      )}
+      {without.includes("likelihood") ? null : outlook ? (
+        <TableCell>
+          <LikelihoodCell
+            percent={outlook.likelihood}
+            scale={outlook.scale}
+            previous={outlook.previousLikelihood ?? undefined}
+            due={outlook.due}
+          />
+        </TableCell>
       ) : (
-        <>
-          <TableCell />
-          <TableCell className="faint">No outlook yet</TableCell>
-          <TableCell />
-        </>
+        <TableCell className="faint">No outlook yet</TableCell>
+      )}
+      {!without.includes("confidence") && (
+        <TableCell>{outlook && <ConfidenceBars value={outlook.confidence} />}</TableCell>
       )}
     </>
   );

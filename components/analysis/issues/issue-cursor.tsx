@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { showFullTitle } from "@/components/ui/show-full-title";
 import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
@@ -11,8 +11,15 @@ const IssuePreview = lazy(() =>
   import("./issue-preview").then((module) => ({ default: module.IssuePreview })),
 );
 
-/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews. */
-export function IssueCursor({ children, pager }: { children: ReactNode; pager: ReactNode }) {
+interface IssueCursorProps {
+  children: ReactNode;
+  pager: ReactNode;
+  /** Selects a row, or all rows up to it; undefined if nothing can be selected. */
+  onSelect: ((row: string, isRange: boolean) => void) | undefined;
+}
+
+/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews, X selects. */
+export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
   const followLinks = useFollowLinks();
@@ -23,29 +30,33 @@ export function IssueCursor({ children, pager }: { children: ReactNode; pager: R
     setPreview(null);
   }
 
-  useShortcuts({ Escape: closePreview });
-
-  // Space does nothing on a link by itself, and scrolling the page instead would be a surprise.
-  function previewOnSpace(event: KeyboardEvent) {
+  const select = (isRange: boolean) => () => {
     const row = current();
-    if (event.key !== " " || !row) return;
-    event.preventDefault();
+    return row ? onSelect?.(row, isRange) : false;
+  };
+
+  useShortcuts({
+    preview: togglePreview,
+    ...(preview && { closePreview }),
+    ...(onSelect && { select: select(false), selectTo: select(true) }),
+  });
+
+  // Without a row under the cursor, Space scrolls the page.
+  function togglePreview() {
+    const row = current();
+    if (!row) return false;
     setPreview(preview ? null : row);
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys and clicks
-    <div
-      ref={table}
-      onKeyDown={previewOnSpace}
-      onClick={followLinks}
-      onPointerOver={showFullTitle}
-      className="row-cursor"
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
+    <div ref={table} onClick={followLinks} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between rows, Enter opens, Space previews.
+        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
+        all keys.
       </p>
       <Suspense>
         {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}

@@ -1,22 +1,28 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { noteHref } from "@/components/analysis/notes/note-href";
+import type { PaletteStep } from "@/components/desk/palette/open-palette";
 import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { keyed } from "@/components/ui/keymap";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 
-export function IssueFacts({ issue }: { issue: IssueDetail }) {
+export function IssueFacts({ issue, mayEdit }: { issue: IssueDetail; mayEdit: boolean }) {
   const { outlook, openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
     <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
-      <Fact name="Owner">{issue.owner?.name ?? "No owner"}</Fact>
+      <Fact name="Owner">
+        {issue.owner?.name ?? "No owner"}
+        {mayEdit && <Change step="owner" name="owner" attributes={keyed("assign")} />}
+      </Fact>
       <Fact name="Salience">
         {issue.salience} <span className="text-secondary">of 5</span>
+        {mayEdit && <Change step="salience" name="salience" />}
       </Fact>
       <Fact name="Labels">
         {issue.labels.length === 0 && "None"}
@@ -27,6 +33,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
             </FilterChip>
           ))}
         </span>
+        {mayEdit && <Change step="labels" name="labels" />}
       </Fact>
       {outlook?.closesOn && (
         <Fact name="Closing date">
@@ -48,6 +55,27 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
       </Fact>
     </dl>
   );
+}
+
+/** Opens the palette at the new value of a fact. */
+function Change({ step, name, attributes }: ChangeProps) {
+  return (
+    <button
+      type="button"
+      data-palette={step}
+      aria-label={`Change ${name}`}
+      className="link ml-2 text-xs text-secondary! print:hidden"
+      {...attributes}
+    >
+      Change
+    </button>
+  );
+}
+
+interface ChangeProps {
+  step: PaletteStep;
+  name: string;
+  attributes?: ReturnType<typeof keyed>;
 }
 
 /** Where a note on the issue is: on this page, or on another page of its notes. */

@@ -4,7 +4,9 @@ import { Toolbar } from "@/components/ui/toolbar";
 import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { countText } from "@/lib/core/paging/page";
+import { FilterChips } from "./filter-chips";
 import { IssueSearch } from "./issue-search";
+import { ListTools } from "./list-tools";
 
 interface IssueFiltersProps {
   filter: IssueFilter;
@@ -16,29 +18,33 @@ interface IssueFiltersProps {
 
 export function IssueFilters({ filter, labels, people, count }: IssueFiltersProps) {
   return (
-    <Toolbar label="Filter">
-      <div className="flex flex-wrap">
-        {[...ISSUE_STATUSES, "ALL" as const].map((status) => (
-          <FilterChip
-            key={status}
-            href={hrefOf({ ...filter, status })}
-            active={filter.status === status}
-          >
-            {status === "ALL" ? "All" : STATUS_LABELS[status]}
+    <>
+      <Toolbar label="Filter">
+        <div className="flex flex-wrap">
+          {[...ISSUE_STATUSES, "ALL" as const].map((status) => (
+            <FilterChip
+              key={status}
+              href={hrefOf({ ...filter, status })}
+              active={filter.status === status}
+            >
+              {status === "ALL" ? "All" : STATUS_LABELS[status]}
+            </FilterChip>
+          ))}
+        </div>
+        <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
+          <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
+        </FilterFold>
+        {isNarrowed(filter) && (
+          <FilterChip href="/issues" active={false}>
+            Clear filters
           </FilterChip>
-        ))}
-      </div>
-      <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
-        <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
-      </FilterFold>
-      {isNarrowed(filter) && (
-        <FilterChip href="/issues" active={false}>
-          Clear filters
-        </FilterChip>
-      )}
-      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
-        {countText(count)} {count === 1 ? "issue" : "issues"}
-      </p>
-    </Toolbar>
+        )}
+        <ListTools filter={filter} labels={labels} people={people} />
+        <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+          {countText(count)} {count === 1 ? "issue" : "issues"}
+        </p>
+      </Toolbar>
+      <FilterChips filter={filter} people={people} />
+    </>
   );
 }

@@ -44,6 +44,7 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
           { value: "", label: "Any owner" },
           { value: "none", label: "No owner" },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ...other(filter.owner, ["none", ...people.map(({ id }) => id)]),
         ]}
       />
       <Select
@@ -53,8 +54,15 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
         options={[
           { value: "", label: "Any label" },
           ...labels.map((label) => ({ value: label, label })),
+          ...other(filter.label, labels),
         ]}
       />
     </form>
   );
 }
+
+/** What is chosen, if it is none of the values: "is not", which the chips say in full, or a label out of use. */
+const other = (chosen: string, values: string[]) =>
+  chosen && !values.includes(chosen)
+    ? [{ value: chosen, label: chosen.startsWith("-") ? "All but one" : chosen }]
+    : [];

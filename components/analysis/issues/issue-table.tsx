@@ -1,92 +1,109 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ChangeEvent, lazy, type ReactNode, Suspense } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { hrefOf, type IssueFilter, type IssueSort } from "@/lib/analysis/issues/filter";
+import { groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueList } from "@/lib/analysis/issues/schema";
-import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
-import { countText } from "@/lib/core/paging/page";
+import { MAX_COUNT } from "@/lib/core/paging/page";
+import { groupsOf, shownColumns, sortLink } from "./issue-columns";
 import { IssueCursor } from "./issue-cursor";
 import { unpackIssues } from "./issue-line";
 import { IssueTableRow } from "./issue-table-row";
+import { useSelection } from "./use-selection";
 
-const COLUMNS: { sort: IssueSort; label: string; className?: string }[] = [
-  { sort: "key", label: "Key", className: "wide" },
-  { sort: "title", label: "Title" },
-  { sort: "trend", label: "Trend" },
-  { sort: "likelihood", label: "Likelihood" },
-  { sort: "confidence", label: "Confidence" },
-  { sort: "moved", label: "Last changed" },
-  { sort: "owner", label: "Owner" },
-  { sort: "quotes", label: "Evidence", className: "num" },
-  { sort: "notes", label: "Notes", className: "num" },
-];
+const SelectionBar = lazy(() =>
+  import("./selection-bar").then((module) => ({ default: module.SelectionBar })),
+);
 
 interface IssueTableProps {
   /** As `packIssues` returns them. */
   issues: Packed;
   counts: IssueList["counts"];
   filter: IssueFilter;
+  /** Whether the viewer may change issues. */
+  mayEdit: boolean;
   /** The pages before and after this one. */
   pager: ReactNode;
 }
 
 /**
- * One row per issue, grouped by status if several are shown. A client component, so that the page has each row's data and
- * markup once.
+ * One row per issue, by group. A client component, so that the page has each row's data and markup once. X, Shift and a
+ * click select rows, which are then changed together.
  */
-export function IssueTable({ issues, counts, filter, pager }: IssueTableProps) {
-  const lines = unpackIssues(issues);
-  const groups = ISSUE_STATUSES.map((status) => ({
-    status,
-    rows: lines.filter((line) => line.status === status),
-  })).filter(({ rows }) => rows.length > 0);
+export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTableProps) {
+  const lines = unpackIssues(issues, filter);
+  const columns = shownColumns(filter);
+  const shown = new Set(columns.map(({ column }) => column));
+  const { selected, isSelected, ...selection } = useSelection(lines.map(({ key }) => key));
+  const isCounted = Object.values(counts).reduce((sum, one) => sum + one, 0) <= MAX_COUNT;
+
+  const select = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
+    selection.toggle(target.closest("tr")!.dataset.row!, (nativeEvent as MouseEvent).shiftKey);
+
   return (
-    <IssueCursor pager={pager}>
+    <IssueCursor pager={pager} onSelect={mayEdit ? selection.toggle : undefined}>
       <Table caption="Issues">
         <thead>
           <tr>
-            {COLUMNS.map(({ sort, label, className }) => (
-              <TableHeadCell key={sort} sort={sortLink(filter, sort)} className={className}>
+            {mayEdit && (
+              <th scope="col" className="pick">
+                <input
+                  type="checkbox"
+                  aria-label="Select all on this page"
+                  checked={selected.length > 0 && selected.length === lines.length}
+                  onChange={selection.toggleAll}
+                />
+              </th>
+            )}
+            {columns.map(({ column, sort, label, className }) => (
+              <TableHeadCell
+                key={column}
+                sort={sort && sortLink(filter, sort)}
+                className={className}
+              >
                 {label}
               </TableHeadCell>
             ))}
           </tr>
         </thead>
-        {groups.map(({ status, rows }) => (
-          <tbody key={status}>
-            {filter.status === "ALL" && (
+        {groupsOf(lines, filter).map(({ name, label, rows }) => (
+          <tbody key={name}>
+            {groupOf(filter) !== "none" && (
               <tr>
                 <th
                   scope="rowgroup"
-                  colSpan={COLUMNS.length}
+                  colSpan={columns.length + (mayEdit ? 1 : 0)}
                   className="top-8 z-10 h-8 border-b bg-paper pt-2 text-left text-sm font-semibold md:sticky"
                 >
-                  {STATUS_LABELS[status]}{" "}
-                  <span className="font-normal text-secondary">
-                    {countText(counts[status] ?? 0)}
-                  </span>
+                  {label}{" "}
+                  {isCounted && (
+                    <span className="font-normal text-secondary">{counts[name] ?? 0}</span>
+                  )}
                 </th>
               </tr>
             )}
             {rows.map((line) => (
-              <IssueTableRow key={line.key} issue={line} />
+              <IssueTableRow
+                key={line.key}
+                issue={line}
+                columns={shown}
+                selected={mayEdit ? isSelected(line.key) : undefined}
+                onSelect={select}
+              />
             ))}
           </tbody>
         ))}
       </Table>
+      {selected.length > 0 && (
+        <Suspense>
+          <SelectionBar
+            issues={lines.filter(({ key }) => isSelected(key))}
+            onClear={selection.clear}
+          />
+        </Suspense>
+      )}
     </IssueCursor>
   );
-}
-
-/** Text sorts from A, numbers and dates from the largest. Sorting by a column again reverses it. */
-function sortLink(filter: IssueFilter, sort: IssueSort) {
-  const sorted = filter.sort === sort;
-  const first = ["key", "title", "owner"].includes(sort) ? "asc" : "desc";
-  const reversed = filter.dir === "desc" ? "asc" : "desc";
-  const dir: IssueFilter["dir"] = sorted ? reversed : first;
-  const direction = filter.dir === "asc" ? ("ascending" as const) : ("descending" as const);
-  return { href: hrefOf({ ...filter, sort, dir }), direction: sorted ? direction : null };
 }

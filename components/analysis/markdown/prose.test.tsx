@@ -49,7 +49,9 @@ test("code and links are left alone", () => {
 });
 
 test("a mention is marked, beside citations, but not in code or links", () => {
-  expect(render("As @ana says [Q12].")).toContain('As <span class="mention">@ana</span> says');
+  expect(render("As @ana says [Q12].")).toContain(
+    'As <a class="mention" href="/search?q=by:ana">@ana</a> says',
+  );
   expect(render("`@ana` and [@ana](https://example.org)")).not.toContain("mention");
 });
 

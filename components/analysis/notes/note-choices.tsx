@@ -18,6 +18,7 @@ export function NoteChoices({ value, onChange }: NoteChoicesProps) {
     <div className="flex flex-wrap gap-x-5 gap-y-1">
       <Checkbox
         label="This is a question"
+        data-question=""
         checked={value.kind === "QUESTION"}
         onChange={({ target }) => onChange({ kind: target.checked ? "QUESTION" : "NOTE" })}
       />

@@ -1,10 +1,11 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
+import { type KeyName, keyed } from "@/components/ui/keymap";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
@@ -29,6 +30,8 @@ interface NoteFormProps<T> {
   autoFocus?: boolean;
   /** Whether to offer the options of a new note. */
   choices?: boolean;
+  /** The key that leads to the text. */
+  keyName?: KeyName | undefined;
 }
 
 /** The text, the version of the note that it replaces, and the options of a new note. */
@@ -36,7 +39,7 @@ export type UnsavedNote = NoteChoice & { body: string; version: number };
 
 const EMPTY: UnsavedNote = { body: "", version: 0 };
 
-/** A form for a note. The browser keeps unsaved text. Ctrl+Enter or ⌘+Enter saves. */
+/** A form for a note. The browser keeps unsaved text. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
   const { label, submit, unsavedKey, initial = EMPTY, save, onDone, onSaved, ...more } = props;
   const unsaved = useUnsaved(unsavedKey, initial);
@@ -70,7 +73,6 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !pending) send();
     if (event.key === "Escape") onDone?.();
   }
 
@@ -81,12 +83,13 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint="Markdown. Cite evidence by number: [Q12]. Mention colleagues: @name."
+        hint="Markdown. [Q or # cites evidence, @ mentions a colleague, USCN- names an issue."
         error={refusal?.fields?.body}
       >
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
+            {...(more.keyName && keyed(more.keyName))}
             rows={3}
             value={value.body}
             autoFocus={more.autoFocus}

@@ -54,6 +54,7 @@ export function WriteNote({ on, person, kind, quoted, onDone, paged, onSaved }: 
         if (paged) router.push(noteHrefHere(id));
       }}
       choices
+      keyName={"issue" in on && !asks ? "note" : undefined}
     />
   );
 }

@@ -1,8 +1,8 @@
 import type { Ref } from "react";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
-import { TextArea } from "@/components/ui/text-area";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence";
 import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
 import { ConfidenceRow } from "./confidence-row";
@@ -53,7 +53,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
         error={errors.judgement}
       >
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
             rows={2}
             value={values.judgement}
@@ -63,11 +63,11 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
       </Field>
       <Field
         label="Rationale"
-        hint="Markdown. Cite the evidence for each claim by number: [Q12]."
+        hint="Markdown. Cite the evidence for each claim: [Q or # finds it by its words or speaker."
         error={errors.rationale}
       >
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
             ref={rationale}
             onFocus={rememberCursor}
@@ -85,7 +85,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
       />
       <Field label="Basis for this confidence" hint={confidence} error={errors.confidenceBasis}>
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
             rows={2}
             value={values.confidenceBasis}

@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -16,7 +17,7 @@ interface OutlookBlockProps {
 export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps) {
   const { outlook, slug, owner, dissents } = issue;
   const revise = (label: string, variant?: "primary") => (
-    <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant}>
+    <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant} {...keyed("revise")}>
       {label}
     </LinkButton>
   );

@@ -14,7 +14,7 @@ export function SearchForm({ query }: { query: string }) {
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(query);
 
-  useShortcuts({ "/": () => form.current?.querySelector("input")?.select() });
+  useShortcuts({ search: () => form.current?.querySelector("input")?.select() });
 
   function submit(event: FormEvent) {
     event.preventDefault();

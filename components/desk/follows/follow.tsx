@@ -32,7 +32,7 @@ export function Follow({ on, subject, follows }: FollowProps) {
     });
   }
 
-  useShortcuts({ f: toggle });
+  useShortcuts({ follow: toggle });
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">

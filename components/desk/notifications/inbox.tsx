@@ -66,11 +66,11 @@ export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
   });
 
   useShortcuts({
-    e: () => {
+    done: () => {
       const row = current();
       if (row) dismissAll([row]);
     },
-    h: () => setSnoozing(current()),
+    snooze: () => setSnoozing(current()),
   });
 
   return (

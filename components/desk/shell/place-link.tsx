@@ -7,15 +7,25 @@ import type { ReactNode } from "react";
 interface PlaceLinkProps {
   href: string;
   className: string;
+  /** The keys that go there, and what it is called in the list of keys. */
+  goKey?: string | undefined;
+  place?: string;
   children: ReactNode;
 }
 
 /** A navigation link that marks itself as current on its page and on the pages below it. */
-export function PlaceLink({ href, className, children }: PlaceLinkProps) {
+export function PlaceLink({ href, className, goKey, place, children }: PlaceLinkProps) {
   const path = usePathname();
   const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
   return (
-    <Link href={href} prefetch={false} aria-current={here} className={className}>
+    <Link
+      href={href}
+      prefetch={false}
+      aria-current={here}
+      data-key={goKey}
+      data-place={goKey && place}
+      className={className}
+    >
       {children}
     </Link>
   );

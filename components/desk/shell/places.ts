@@ -6,6 +6,8 @@ export const SIDEBAR_COOKIE = "sidebar";
 export interface Place {
   href: string;
   label: string;
+  /** The keys that go there, as "g s": G, then S. */
+  key?: string;
   /** Left out of a phone's bar, which has room for five. */
   wideOnly?: boolean;
   /** How many unread notifications it holds. */
@@ -15,15 +17,18 @@ export interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { href: "/summary", label: "Summary" },
-  { href: "/issues", label: "Issues" },
-  { href: "/sources", label: "Sources", wideOnly: true },
-  { href: "/speakers", label: "Speakers", wideOnly: true },
-  { href: "/search", label: "Search" },
+  { href: "/summary", label: "Summary", key: "g s" },
+  { href: "/issues", label: "Issues", key: "g i" },
+  { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
+  { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
+  { href: "/search", label: "Search", key: "g f" },
 ];
 
-const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
-const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, admin: true };
+const INGEST: Place = { href: "/ingest", label: "Ingest", key: "g t", wideOnly: true };
+const PEOPLE: Place = {
+  ...{ href: "/admin/people", label: "People", key: "g m" },
+  ...{ wideOnly: true, admin: true },
+};
 
 /**
  * The pages that the viewer may open, in the order of the sidebar. On a phone, the account page links to
@@ -32,5 +37,5 @@ const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, 
 export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
   const ingest = may(viewer, "ingestArticle") ? [INGEST] : [];
   const admin = may(viewer, "changeMember") ? [PEOPLE] : [];
-  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", unread }, ...admin];
+  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", key: "g n", unread }, ...admin];
 }

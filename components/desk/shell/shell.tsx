@@ -1,8 +1,10 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { KeyHandler } from "@/components/desk/palette/key-handler";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { countUnread } from "@/lib/desk/notifications/queries";
+import { loadSidebar } from "@/lib/desk/views/queries";
 import { BottomBar } from "./bottom-bar";
+import { HoverCards } from "./hover-cards";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
@@ -10,7 +12,8 @@ import { THEME_COOKIE, themeOf } from "./theme";
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const places = placesFor(viewer, await countUnread(viewer));
+  const { unread, pinned } = await loadSidebar(viewer);
+  const places = placesFor(viewer, unread);
   return (
     <div className="flex print:block">
       <a
@@ -19,9 +22,12 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
       >
         Skip to content
       </a>
+      <KeyHandler />
+      <HoverCards />
       <Sidebar
         name={viewer.name}
         places={places}
+        pinned={pinned}
         theme={themeOf(jar.get(THEME_COOKIE)?.value)}
         collapsed={jar.get(SIDEBAR_COOKIE)?.value === "collapsed"}
       />

@@ -3,7 +3,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { KeyHint } from "@/components/ui/key-hint";
+import type { SavedView } from "@/lib/desk/views/schema";
 import { keepCookie } from "./keep-cookie";
+import { PinnedViews } from "./pinned-views";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
 import { SignOutButton } from "./sign-out-button";
@@ -15,12 +18,13 @@ import { Wordmark } from "./wordmark";
 interface SidebarProps {
   name: string;
   places: readonly Place[];
+  pinned: SavedView[];
   theme: Theme;
   collapsed: boolean;
 }
 
 /** The navigation on wide screens. Collapsed, it keeps its labels in smaller type. */
-export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProps) {
+export function Sidebar({ name, places, pinned, theme, collapsed: initial }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(initial);
 
   function toggle() {
@@ -31,12 +35,13 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
   const item = cx("place", collapsed && "text-xs");
 
   const ofAdmins = places.filter(({ admin }) => admin);
-  const entry = ({ href, label, unread }: Place) => (
+  const entry = ({ href, label, unread, key }: Place) => (
     <li key={href}>
-      <PlaceLink href={href} className={item}>
+      <PlaceLink href={href} className={item} goKey={key} place={label}>
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
+      {href === "/issues" && <PinnedViews views={pinned} />}
     </li>
   );
 
@@ -51,7 +56,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      <div className="grow space-y-4">
+      <div className="min-h-0 grow space-y-4 overflow-y-auto">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (
           <div>
@@ -70,6 +75,9 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
         </PlaceLink>
         {!collapsed && (
           <>
+            <Button variant="quiet" data-palette="start" className="font-normal!">
+              Commands <KeyHint>Ctrl K</KeyHint>
+            </Button>
             <div className="px-2">
               <ThemeSwitch theme={theme} name="theme" />
             </div>

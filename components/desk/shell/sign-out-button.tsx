@@ -1,6 +1,5 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 
@@ -9,6 +8,8 @@ export function SignOutButton() {
 
   async function leave() {
     setPending(true);
+    // Loaded now: every page would load it otherwise.
+    const { signOut } = await import("next-auth/react");
     await signOut({ callbackUrl: "/signin" });
   }
 

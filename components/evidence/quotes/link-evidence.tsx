@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { keyed } from "@/components/ui/keymap";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 
 const [QuoteFinder, opensQuoteFinder] = loadOnUse(() =>
@@ -14,7 +15,7 @@ export function LinkEvidence({ issue, title }: { issue: string; title: string })
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
-      <Button {...opensQuoteFinder} onClick={() => setOpen(true)}>
+      <Button {...opensQuoteFinder} {...keyed("link")} onClick={() => setOpen(true)}>
         Link evidence
       </Button>
       {open !== null && (

@@ -1,4 +1,5 @@
-import { ISSUE_STATUSES, type IssueStatus } from "./status";
+import { TRENDS } from "@/lib/tradecraft/trend";
+import { ISSUE_STATUSES } from "./status";
 
 const ISSUE_SORTS = [
   "key",
@@ -11,22 +12,71 @@ const ISSUE_SORTS = [
   "quotes",
   "notes",
   "salience",
+  "closes",
 ] as const;
 export type IssueSort = (typeof ISSUE_SORTS)[number];
 
-/** Which issues the list shows, and in which order. `owner` is a person's id or "none". */
+/** What a list of issues can be grouped by. An issue with several labels is in the group of its first. */
+export const ISSUE_GROUPS = ["none", "status", "owner", "trend", "salience", "label"] as const;
+export type IssueGroup = (typeof ISSUE_GROUPS)[number];
+
+/** The columns that a person can choose, in their order; the title is always there. */
+export const ISSUE_COLUMNS = [
+  ...(["key", "trend", "likelihood", "confidence", "moved", "owner"] as const),
+  ...(["quotes", "notes", "salience", "closes", "labels"] as const),
+] as const;
+export type IssueColumn = (typeof ISSUE_COLUMNS)[number];
+
+export const USUAL_COLUMNS: readonly IssueColumn[] = ISSUE_COLUMNS.slice(0, 8);
+
+/** Bands of salience, the highest first, with the least and most of each. */
+export const SALIENCE_BANDS = {
+  high: { label: "High salience", from: 4, to: 5 },
+  medium: { label: "Medium salience", from: 3, to: 3 },
+  low: { label: "Low salience", from: 1, to: 2 },
+} as const;
+export type SalienceBand = keyof typeof SALIENCE_BANDS;
+
+/** When the lead forecast is due, if it has not been resolved. */
+export const DUE = ["overdue", "week", "month", "undated"] as const;
+
+/**
+ * Which issues the list shows, and how. A value of these facts that begins with "-" means "is not": `owner` is a
+ * person's id or "none", `trend` may be "none", too. `from` and `to` are days of the last change. An empty text filters
+ * nothing.
+ */
 export interface IssueFilter {
-  status: IssueStatus | "ALL";
+  status: string;
   owner: string;
   label: string;
+  trend: string;
+  salience: string;
+  due: string;
+  from: string;
+  to: string;
   q: string;
+  group: IssueGroup | "";
+  columns: string;
   sort: IssueSort;
   dir: "asc" | "desc";
 }
 
+/** The facts that an issue is or is not filtered by. */
+export const FACTS = ["status", "owner", "label", "trend", "salience", "due"] as const;
+export type Fact = (typeof FACTS)[number];
+
 type Params = Record<string, string | string[] | undefined>;
 
 const MAX_TEXT = 200;
+const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** The value that a fact is or is not. */
+export const isOrNot = (value: string): { not: boolean; value: string } =>
+  value.startsWith("-") ? { not: true, value: value.slice(1) } : { not: false, value };
+
+/** The same filter of a fact the other way round: "is" becomes "is not". */
+export const reversed = (value: string): string =>
+  value.startsWith("-") ? value.slice(1) : `-${value}`;
 
 /** Reads a filter from a URL's query. Anything invalid falls back to its default. */
 export function parseFilter(params: Params): IssueFilter {
@@ -35,33 +85,81 @@ export function parseFilter(params: Params): IssueFilter {
     values.find((each) => each === value) ?? otherwise;
   const text = (key: string): string => {
     const value = first(key).trim();
-    return value.length > MAX_TEXT ? "" : value;
+    // A saved view's query may say what no address can: PostgreSQL stores no NUL.
+    return value.length > MAX_TEXT || value === "-" || value.includes("\0") ? "" : value;
   };
+  const fact = (key: string, values: readonly string[], otherwise = ""): string => {
+    const given = text(key);
+    return values.includes(isOrNot(given).value) ? given : otherwise;
+  };
+  const day = (key: string): string => (isDay(first(key)) ? first(key) : "");
+  const status = first("status").toUpperCase();
   return {
-    status: oneOf([...ISSUE_STATUSES, "ALL"], first("status").toUpperCase(), "ACTIVE"),
+    status: status === "ALL" ? "ALL" : statusOf(status),
     owner: text("owner"),
     label: text("label"),
+    trend: fact("trend", [...TRENDS, "none"]),
+    salience: fact("salience", Object.keys(SALIENCE_BANDS)),
+    due: fact("due", DUE),
+    from: day("from"),
+    to: day("to"),
     q: text("q"),
+    group: oneOf([...ISSUE_GROUPS, ""], first("group"), ""),
+    columns: columnsText(first("columns").split(",")),
     sort: oneOf(ISSUE_SORTS, first("sort"), "salience"),
     dir: oneOf(["asc", "desc"], first("dir"), "desc"),
   };
 }
 
+const statusOf = (given: string): string =>
+  (ISSUE_STATUSES as readonly string[]).includes(isOrNot(given).value) ? given : "ACTIVE";
+
+const isDay = (text: string): boolean => {
+  const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/** The columns as an address names them: in their order, and empty if they are the usual ones. */
+export function columnsText(chosen: readonly string[]): string {
+  const known = ISSUE_COLUMNS.filter((column) => chosen.includes(column));
+  const text = known.join(",");
+  return text === USUAL_COLUMNS.join(",") ? "" : text;
+}
+
+/** The columns that a filter shows. */
+export const columnsOf = ({ columns }: IssueFilter): readonly IssueColumn[] =>
+  columns ? ISSUE_COLUMNS.filter((column) => columns.split(",").includes(column)) : USUAL_COLUMNS;
+
+/** Whether a filter shows issues of more than one status. */
+export const showsSeveralStatuses = ({ status }: Pick<IssueFilter, "status">): boolean =>
+  status === "ALL" || status.startsWith("-");
+
+/** What the list is grouped by: what was chosen, or else the status if it shows several. */
+export const groupOf = (filter: IssueFilter): IssueGroup =>
+  filter.group || (showsSeveralStatuses(filter) ? "status" : "none");
+
 const DEFAULT_FILTER = parseFilter({});
 
-/** The list's address with this filter. Defaults are left out. */
-export function hrefOf(filter: IssueFilter): string {
+/** The query of the list's address with this filter. Defaults are left out. */
+export function queryOfFilter(filter: IssueFilter): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== DEFAULT_FILTER[key as keyof IssueFilter])
       query.set(key, key === "status" ? value.toLowerCase() : value);
   }
-  return query.size > 0 ? `/issues?${query}` : "/issues";
+  return query.toString();
 }
 
-/** Whether the filter hides anything from the default list. Ignores its order. */
+/** The list's address with this filter. */
+export function hrefOf(filter: IssueFilter): string {
+  const query = queryOfFilter(filter);
+  return query ? `/issues?${query}` : "/issues";
+}
+
+/** Whether the filter hides anything from the default list. Ignores its order and columns. */
 export function isNarrowed(filter: IssueFilter): boolean {
-  return Boolean(
-    filter.q || filter.owner || filter.label || filter.status !== DEFAULT_FILTER.status,
+  const { sort: _, dir: __, group: ___, columns: ____, ...narrowing } = filter;
+  return Object.entries(narrowing).some(
+    ([key, value]) => value !== DEFAULT_FILTER[key as keyof IssueFilter],
   );
 }

@@ -9,7 +9,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { TRENDS } from "@/lib/tradecraft/trend";
 import { is } from "@/lib/visibility";
-import type { IssueFilter, IssueSort } from "./filter";
+import { bandOf, matches, needsLine } from "./conditions";
+import { groupOf, type IssueFilter, type IssueGroup, type IssueSort } from "./filter";
 import { issueFacts } from "./queries";
 import type { IssueList, IssueRow, RowOutlook } from "./schema";
 import { ISSUE_STATUSES } from "./status";
@@ -19,6 +20,7 @@ type Fragment = ReturnType<typeof sql>;
 const line: Fragment = sql`join "IssueLine" l on l."issueId" = i.id`;
 const outlook: Fragment = sql`left join "OutlookRevision" o on o.id = l."outlookId"`;
 const owner: Fragment = sql`left join "User" w on w.id = i."ownerId"`;
+const lead: Fragment = sql`left join "Forecast" lf on lf."issueId" = i.id and lf.lead`;
 
 /** SQL: how many notes on issue `i` the viewer can read: the team's, and their own private ones. */
 const notes = (viewer: Viewer): Fragment => sql`(l.notes + (select count(*)::int from "Note" n
@@ -42,35 +44,57 @@ const sortKey = (viewer: Viewer, sort: IssueSort): Omit<SortKey, "dir"> => {
     quotes: { by: sql`l.quotes`, type: types.int },
     notes: { by: notes(viewer), type: types.int },
     salience: { by: sql`i.salience`, type: types.int },
+    closes: { by: sql`lf."closesOn"`, type: types.day, nullable: true },
   };
   return keys[sort];
 };
 
-/** SQL: the filter as conditions on issue `i` and, if there are words, its current outlook `o`. */
-function matches({ status, owner, label, q }: IssueFilter): Fragment {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`true
-    ${status === "ALL" ? sql`` : sql`and i.status = ${status}`}
-    ${owner === "none" ? sql`and i."ownerId" is null` : owner ? sql`and i."ownerId" = ${owner}` : sql``}
-    ${label ? sql`and i.labels @> array[${label}]` : sql``}
-    ${q ? sql`and (i.title ilike ${like} or i.key ilike ${like} or i."bottomLine" ilike ${like} or o.judgement ilike ${like})` : sql``}`;
-}
+/** SQL: what the list is grouped by, as the first of what it is sorted by. */
+const GROUP_KEYS: Record<Exclude<IssueGroup, "none">, SortKey> = {
+  status: { by: sql`i.status`, type: enumType("IssueStatus", ISSUE_STATUSES), dir: "asc" },
+  owner: { by: sql`lower(w.name)`, type: types.text, dir: "asc", nullable: true },
+  trend: { by: sql`l.trend`, type: enumType("Trend", TRENDS), dir: "desc", nullable: true },
+  salience: { by: bandOf, type: types.int, dir: "asc" },
+  label: { by: sql`i.labels[1]`, type: types.text, dir: "asc", nullable: true },
+};
 
-/** SQL: how many issues match a filter by status, as a JSON object. */
+/** SQL: the name of the group that an issue is in, as a text; null if it has none. */
+const GROUP_NAMES: Record<IssueGroup, Fragment> = {
+  none: sql`''`,
+  status: sql`i.status::text`,
+  owner: sql`w.name`,
+  trend: sql`l.trend::text`,
+  salience: sql`(${bandOf})::text`,
+  label: sql`i.labels[1]`,
+};
+
+/**
+ * SQL: how many issues match a filter by group, as a JSON object, in which "" is those without one. Counts no more issues
+ * in all than one more than are counted.
+ */
 function countsOf(filter: IssueFilter): Fragment {
-  const statuses = filter.status === "ALL" ? ISSUE_STATUSES : [filter.status];
-  return sql`(select json_object_agg(status, count) from (${statuses
-    .map(
-      (status): Fragment =>
-        sql`select ${status}::text as status, ${countOf({ ...filter, status })} as count`,
-    )
-    .reduce((all, one): Fragment => sql`${all} union all ${one}`)}) c)`;
+  const group = groupOf(filter);
+  return sql`(select json_object_agg(name, count) from (
+    select coalesce(name, '') as name, count(*)::int as count from (
+      select ${GROUP_NAMES[group]} as name from "Issue" i
+      ${group === "trend" || needsLine(filter) ? line : sql``} ${group === "owner" ? owner : sql``}
+      ${filter.q ? outlook : sql``}
+      where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted
+    group by name) c)`;
 }
 
-/** SQL: how many issues of a status match a filter, at most one more than are counted. */
-const countOf = (filter: IssueFilter): Fragment => sql`(select count(*)::int from (
-  select from "Issue" i ${filter.q ? sql`${line} ${outlook}` : sql``}
-  where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted)`;
+/** The issues that match each of some filters, at most one more each than are counted. One statement. */
+export async function countIssues(_viewer: Viewer, filters: IssueFilter[]): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map(
+    (filter): Fragment => sql`(select count(*)::int from (
+      select from "Issue" i ${needsLine(filter) ? line : sql``} ${filter.q ? outlook : sql``}
+      where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted)`,
+  );
+  const [row] = await sql<{ counts: number[] }[]>`
+    select array[${counts.reduce((all, one): Fragment => sql`${all}, ${one}`)}] as counts`;
+  return row!.counts;
+}
 
 type StoredRow = Omit<IssueRow, "outlook"> & {
   outlook: Omit<RowOutlook, "word"> | null;
@@ -80,16 +104,18 @@ type StoredRow = Omit<IssueRow, "outlook"> & {
 
 /**
  * A page of the issues that match a filter, each with its current outlook and counts, and how many there
- * are by status. One statement.
+ * are by group. One statement.
  */
 export async function loadIssues(
   viewer: Viewer,
   filter: IssueFilter,
   request = FIRST_PAGE,
 ): Promise<IssueList> {
+  const group = groupOf(filter);
+  const joinsOwner = filter.sort === "owner" || group === "owner";
   const page = keyset(
     [
-      ...(filter.status === "ALL" ? [BY_STATUS] : []),
+      ...(group === "none" ? [] : [GROUP_KEYS[group]]),
       { ...sortKey(viewer, filter.sort), dir: filter.dir },
       { by: sql`i.number`, type: types.int, dir: "asc" },
       { by: sql`i.id`, type: types.text, dir: "asc" },
@@ -108,10 +134,12 @@ export async function loadIssues(
       ${countsOf(filter)} as counts
     from (
       select i.id from "Issue" i ${line}
-      ${filter.sort === "owner" ? owner : sql``} ${filter.q ? outlook : sql``}
+      ${joinsOwner ? owner : sql``} ${filter.q ? outlook : sql``}
+      ${filter.sort === "closes" ? lead : sql``}
       where ${matches(filter)} and ${page.where} ${page.order}) p
     join "Issue" i on i.id = p.id ${line} ${owner} ${outlook}
     left join "Forecast" f on f.id = o."forecastId"
+    ${filter.sort === "closes" ? lead : sql``}
     ${page.order}`;
   // A page after the last issue, such as when the others were closed meanwhile.
   if (rows.length === 0 && request.cursor)
@@ -126,9 +154,3 @@ export async function loadIssues(
     })),
   };
 }
-
-const BY_STATUS: SortKey = {
-  by: sql`i.status`,
-  type: enumType("IssueStatus", ISSUE_STATUSES),
-  dir: "asc",
-};

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
@@ -19,23 +20,42 @@ export const editIssue = command({
   verb: "editIssue",
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, ref);
-    const given = givenOnly(patch);
-    const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(issue, given);
-    if (!changes) return { key: issue.key, version: issue.version };
-    if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
-    if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
-    if (changes.ownerId) await requireOwner(tx, patch.ownerId);
-    await tx.issue.update({ where: { id: issue.id }, data: given });
-    const details = { verb: "issue.edited", changes } as const;
-    const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
-    if (changes.ownerId) {
-      await forgetOwner(tx, issue.id);
-      const title = patch.title ?? issue.title;
-      await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
-    }
-    return { key: issue.key, version: version + 1 };
+    const edited = await applyEdit(tx, viewer, issue, version, patch);
+    if (edited === "stale") return refuseStale(tx, issue.id);
+    return { key: issue.key, version: edited.version };
   },
 });
+
+/**
+ * Makes one edit of an issue, in a command's transaction: what it changes, its event, and the notification of a new owner.
+ * Returns the issue's version and what changed, or "stale" if it no longer has the version that was seen.
+ */
+export async function applyEdit(
+  tx: Tx,
+  viewer: Viewer,
+  issue: Issue,
+  version: number,
+  patch: Patch,
+) {
+  const given = givenOnly(patch);
+  const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(issue, given);
+  if (!changes) return { version: issue.version, changes: {} };
+  if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
+  if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
+  if (changes.ownerId) await requireOwner(tx, patch.ownerId);
+  await tx.issue.update({ where: { id: issue.id }, data: given });
+  const details = { verb: "issue.edited", changes } as const;
+  const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
+  if (changes.ownerId) {
+    await forgetOwner(tx, issue.id);
+    const title = patch.title ?? issue.title;
+    await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
+  }
+  return { version: version + 1, changes };
+}
+
+type Issue = Awaited<ReturnType<typeof issueNamed>>;
+type Patch = Omit<z.output<typeof editIssueInput>, "issue" | "version">;
 
 /** Opens an issue. Locks the relationship's row while it takes a number, so that none is used twice. */
 export const openIssue = command({

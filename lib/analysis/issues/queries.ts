@@ -13,7 +13,7 @@ import { followsOfIssue } from "@/lib/desk/follows/queries";
 import { evidencePageOf, factsOf, type StoredEvidence } from "@/lib/evidence/quotes/evidence";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { firstPages } from "./pages";
-import type { IssueDetail, IssueNames, IssuePages } from "./schema";
+import type { IssueDetail, IssueFacts, IssueNames, IssuePages } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -119,6 +119,14 @@ export const loadIssueNames = cache(
     return row ?? null;
   },
 );
+
+/** What can be changed about an issue without opening it, by key, slug or id. Returns null if it is missing. */
+export async function loadIssueFacts(_viewer: Viewer, ref: string): Promise<IssueFacts | null> {
+  const [row] = await sql<IssueFacts[]>`
+    select ${issueFacts} from "Issue" i left join "User" w on w.id = i."ownerId"
+    where ${isCalled(ref)}`;
+  return row ?? null;
+}
 
 /** The labels in use, for the filter, most used first. */
 export const loadLabels = (_viewer: Viewer): Promise<string[]> => labels();

@@ -11,7 +11,7 @@ import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schem
 import { isReserved, SLUG } from "./slug";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
-interface IssueFacts {
+export interface IssueFacts {
   id: string;
   key: string;
   slug: string;
@@ -48,9 +48,12 @@ export interface IssueNames {
   title: string;
 }
 
-/** A page of issues, and how many match in all, by status. Beyond a thousand they are not counted. */
+/**
+ * A page of issues, and how many match in all, by the name of their group ("" without one). Beyond a thousand in all they
+ * are not counted.
+ */
 export interface IssueList extends Page<IssueRow> {
-  counts: Partial<Record<IssueStatus, number>>;
+  counts: Record<string, number>;
 }
 
 /** Evidence, with the number of notes on the quotation itself. */
@@ -128,6 +131,37 @@ export const editIssueInput = z.object({
   version: z.int32(),
   ...z.object(details).partial().shape,
 });
+
+/** The most issues that are changed at once: those of the longest page. */
+const MAX_EDITS = 200;
+
+/** What can be changed about several issues at once. `add` and `remove` are labels. */
+export const editIssuesInput = z.object({
+  edits: z
+    .array(
+      z.object({
+        issue: z.string(),
+        version: z.int32(),
+        status: details.status.optional(),
+        salience: details.salience.optional(),
+        ownerId: details.ownerId.optional(),
+        labels: lines.optional(),
+        add: lines.optional(),
+        remove: lines.optional(),
+      }),
+    )
+    .min(1, "Select an issue.")
+    .max(MAX_EDITS, `At most ${MAX_EDITS} issues at once.`),
+});
+
+/** One edit of several. */
+export type IssueEdit = z.input<typeof editIssuesInput>["edits"][number];
+
+/** What several edits did: what was changed, with the edits that undo it, and what somebody else had changed before. */
+export interface IssuesEdited {
+  undo: IssueEdit[];
+  stale: { key: string; title: string }[];
+}
 
 export const openIssueInput = z.object({
   ...details,

@@ -1,3 +1,4 @@
+import { type IssueKeys, issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -11,20 +12,25 @@ import type { NoteTarget } from "./schema";
 
 // The steps that all changes to a note share.
 
-/** What a note cites, and whom it mentions. Refuses formatting that is beyond the limits. */
+/** What a note cites, and which people and issues it names. Refuses formatting that is beyond the limits. */
 export async function readBody({ body }: { body: string }) {
-  return { citations: citationsOf({ body }), mentions: mentionsOf({ body }) };
+  return {
+    citations: citationsOf({ body }),
+    mentions: mentionsOf({ body }),
+    keys: issueKeysOf({ body }),
+  };
 }
 
 /**
  * Locks what a note will rely on, so that it can't be removed before the note is saved. Refuses
- * citations of quotations that don't exist.
+ * citations of quotations, and keys of issues, that don't exist.
  */
 export async function keepEvidence(
   tx: Tx,
-  citations: Citations,
+  { citations, keys = {} }: { citations: Citations; keys?: IssueKeys },
   { quote, source }: NoteTarget = {},
 ) {
+  await requireIssues(tx, keys);
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
   const cited = await holdSources(tx, { ids: quote ? [quote] : [], citations });
   requireThere(cited, citations);

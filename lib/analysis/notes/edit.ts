@@ -15,10 +15,10 @@ export const editNote = command({
   input: editNoteInput,
   verb: "editNote",
   prepare: readBody,
-  run: async (tx, viewer, { id, version, body }, { citations, mentions }) => {
+  run: async (tx, viewer, { id, version, body }, { citations, keys, mentions }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
-    await keepEvidence(tx, citations);
+    await keepEvidence(tx, { citations, keys });
     const mentioned = await peopleMentioned(tx, mentions);
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },

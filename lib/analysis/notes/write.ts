@@ -23,9 +23,9 @@ export const writeNote = command({
     tx,
     viewer,
     { body, kind, visibility, parentId, ...target },
-    { citations, mentions },
+    { citations, keys, mentions },
   ) => {
-    await keepEvidence(tx, citations, target);
+    await keepEvidence(tx, { citations, keys }, target);
     const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)

@@ -1,6 +1,7 @@
 import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
 import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
 import { withTerms } from "@/lib/analysis/forecasts/record";
+import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
@@ -30,8 +31,9 @@ export const reviseOutlook = command({
   prepare: async ({ judgement, rationale }) => ({
     cited: citationsOf({ judgement, rationale }),
     mentions: mentionsOf({ judgement, rationale }),
+    keys: issueKeysOf({ judgement, rationale }),
   }),
-  run: async (tx, viewer, input, { cited, mentions }) => {
+  run: async (tx, viewer, input, { cited, mentions, keys }) => {
     const issue = await issueNamed(tx, input.issue);
     const known = await findForecast(tx, issue.id, input.forecast);
     if (!known && input.forecast !== undefined)
@@ -40,6 +42,7 @@ export const reviseOutlook = command({
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
     const mentioned = await peopleMentioned(tx, mentions);
+    await requireIssues(tx, keys);
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id, known?.number);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { editIssues } from "@/lib/analysis/issues/edit-many";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
@@ -11,6 +12,7 @@ import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
+import { editView, saveView } from "@/lib/desk/views/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
@@ -66,6 +68,8 @@ beforeAll(async () => {
   const proposal = await db.proposal.findFirstOrThrow({ where: { sourceId: draft } });
   const seen = { [proposal.id]: version };
 
+  const saved = { kind: "ISSUES", name: "Mine", query: "" } as const;
+  const { id: view } = await made(saveView(analyst, saved));
   const kept = await source("Dyke");
   const quote = await quoteOf(kept);
   const { speakerId } = quote;
@@ -84,6 +88,9 @@ beforeAll(async () => {
 
   saves = {
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
+    editIssues: () =>
+      editIssues(analyst, { edits: [{ issue: "USCN-6", version, status: "DORMANT" }] }),
+    editView: () => editView(analyst, { id: view, version, pinned: true }),
     reviseOutlook: () => judge(analyst, "taiwan", { version }),
     editForecast: () => editForecast(analyst, { ...forecast, version, wording: "Other?" }),
     leadForecast: () => leadForecast(analyst, { ...forecast, version }),

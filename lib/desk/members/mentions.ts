@@ -38,5 +38,6 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
   return people;
 }
 
-const nobodyCalled = (handle: string) =>
+/** Says that nobody has this handle. */
+export const nobodyCalled = (handle: string) =>
   `Nobody on the desk is called @${handle}. Correct the name, or write it as code: \`@${handle}\`.`;

@@ -1,4 +1,4 @@
-import { may } from "@/lib/access";
+import { may, type Role } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -15,6 +15,35 @@ const colleagues = kept("colleagues", () =>
     orderBy: { name: "asc" },
   }),
 );
+
+/** A person as a list of people to mention shows them. */
+export interface Mentionable {
+  handle: string;
+  name: string;
+  role: Role;
+}
+
+/** The people whose handle, or a word of whose name, begins with a text, by name. */
+export async function findPeople(_viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
+  const begins = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const people = await db.user.findMany({
+    where: { disabledAt: null },
+    select: { handle: true, name: true, role: true },
+    orderBy: { name: "asc" },
+  });
+  const words = (name: string) =>
+    name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/);
+  return people
+    .filter(({ handle, name }) => [handle, ...words(name)].some((it) => it.startsWith(begins)))
+    .slice(0, most);
+}
+
+/** The person with a handle. Returns null if nobody has it. */
+export const loadPerson = (_viewer: Viewer, handle: string): Promise<Mentionable | null> =>
+  db.user.findUnique({
+    where: { handle: handle.toLowerCase() },
+    select: { handle: true, name: true, role: true },
+  });
 
 const collator = new Intl.Collator("en");
 

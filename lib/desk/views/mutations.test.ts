@@ -4,8 +4,8 @@ import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
 import { viewHref } from "./filter";
-import { deleteView, saveView } from "./mutations";
-import { loadViews } from "./queries";
+import { deleteView, editView, saveView } from "./mutations";
+import { loadListedViews, loadSidebar, loadViews } from "./queries";
 
 let analyst: Viewer;
 let admin: Viewer;
@@ -39,4 +39,28 @@ test("a name is used once for each page, also by two tabs at once", async () => 
   expect([codeOf(one), codeOf(other)].sort()).toEqual(["invalid", "ok"]);
   expect(codeOf(await saveView(admin, { kind: "SOURCES", name: "Twice", query: "" }))).toBe("ok");
   expect(codeOf(await saveView(admin, search("  ")))).toBe("invalid");
+});
+
+test("a shared view is seen by colleagues, pinned in their sidebars, and changed by its owner alone", async () => {
+  const list = async (viewer: Viewer) =>
+    (await loadListedViews(viewer, "ISSUES")).map(({ name, owner }) => [name, owner]);
+  const pins = async (viewer: Viewer) => (await loadSidebar(viewer)).pinned.map(({ name }) => name);
+  const mine = { kind: "ISSUES", name: "Mine", query: "label=trade" } as const;
+  const view = await made(saveView(analyst, mine));
+  await made(saveView(analyst, { ...mine, name: "Other" }));
+  expect(await list(admin)).toEqual([]);
+  const { version } = await made(
+    editView(analyst, { id: view.id, version: view.version, shared: true, pinned: true }),
+  );
+  expect((await list(admin)).map(([name]) => name)).toEqual(["Mine"]);
+  expect((await list(analyst))[0]).toEqual(["Mine", null]);
+  expect([await pins(admin), await pins(analyst)]).toEqual([["Mine"], ["Mine"]]);
+
+  const rename = { id: view.id, version, name: "Trade" };
+  expect(codeOf(await editView(admin, rename))).toBe("not-found");
+  expect(codeOf(await editView(analyst, { ...rename, name: "Other" }))).toBe("invalid");
+  expect(codeOf(await editView(analyst, { ...rename, version: 1 }))).toBe("conflict");
+  await made(editView(analyst, { ...rename, shared: false }));
+  expect(await list(admin)).toEqual([]);
+  expect(await pins(admin)).toEqual([]);
 });

@@ -1,15 +1,21 @@
 import { command } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
-import { deleteViewInput, saveViewInput } from "./schema";
+import { givenOnly } from "@/lib/desk/events/changes";
+import { deleteViewInput, editViewInput, saveViewInput } from "./schema";
 
 /** The most saved views that a person may have of each page. */
 const MAX_VIEWS = 100;
 
-/** Saves a search or filter under a name, for its owner alone. Records no event: it is nobody else's business. */
+const shown = { id: true, kind: true, name: true, query: true, version: true } as const;
+
+/**
+ * Saves a search or filter under a name: for its owner alone, or shared with the desk. Records no event: it changes no
+ * record that others work on.
+ */
 export const saveView = command({
   input: saveViewInput,
   verb: "saveView",
-  run: async (tx, viewer, { kind, name, query }) => {
+  run: async (tx, viewer, { kind, name, ...view }) => {
     const mine = { ownerId: viewer.id, kind };
     // Of two tabs that save at once, the second sees what the first has saved.
     await tx.$queryRaw`select from "User" where id = ${viewer.id} for no key update`;
@@ -19,9 +25,33 @@ export const saveView = command({
     if (count >= MAX_VIEWS)
       refuse("invalid", `You can save up to ${MAX_VIEWS}. Delete one, then save again.`);
     return tx.savedView.create({
-      data: { ...mine, name, query, position: count },
-      select: { id: true, kind: true, name: true, query: true },
+      data: { ...mine, name, ...view, position: count },
+      select: shown,
     });
+  },
+});
+
+/** Renames one's own saved view, shares or pins it, or saves another query under its name. */
+export const editView = command({
+  input: editViewInput,
+  verb: "editView",
+  run: async (tx, viewer, { id, version, ...patch }) => {
+    await tx.$queryRaw`select from "User" where id = ${viewer.id} for no key update`;
+    const view = await tx.savedView.findFirst({ where: { id, ownerId: viewer.id } });
+    if (!view) return refuse("not-found", "This saved view no longer exists.");
+    const { kind } = view;
+    const others = { ownerId: viewer.id, kind, id: { not: id } };
+    if (patch.name && (await tx.savedView.count({ where: { ...others, name: patch.name } })))
+      refuseField("name", "You’ve already saved something under this name. Choose another.");
+    const { count } = await tx.savedView.updateMany({
+      where: { id, version },
+      data: { ...givenOnly(patch), version: { increment: 1 } },
+    });
+    if (count === 0)
+      refuse("conflict", "Couldn’t save: you changed this view in another tab. Try again.", {
+        current: view,
+      });
+    return tx.savedView.findUniqueOrThrow({ where: { id }, select: shown });
   },
 });
 

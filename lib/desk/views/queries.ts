@@ -1,12 +1,51 @@
-import { db } from "@/lib/core/database/db";
+import { cache } from "react";
+import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
+import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isUnreadBy } from "@/lib/desk/notifications/queries";
 import type { ViewKind } from "./filter";
-import type { SavedView } from "./schema";
+import type { ListedView, SavedView } from "./schema";
 
-/** A person's own saved views of a page, in their order. */
-export const loadViews = (viewer: Viewer, kind: ViewKind): Promise<SavedView[]> =>
+/** A person's own saved views of a page, or of all pages, in their order. */
+export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]> =>
   db.savedView.findMany({
-    where: { ownerId: viewer.id, kind },
+    where: { ownerId: viewer.id, ...(kind && { kind }) },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: { id: true, kind: true, name: true, query: true },
   });
+
+/** The saved views of a page that the viewer sees, their own first: theirs, and those that colleagues share. */
+export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedView[]> => sql`
+  select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
+    case when v."ownerId" = ${viewer.id} then null else o.name end as owner
+  from "SavedView" v join "User" o on o.id = v."ownerId"
+  where v.kind = ${kind} and (v."ownerId" = ${viewer.id} or v.shared)
+  order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id`;
+
+/** A view that is pinned in the sidebar. */
+export type PinnedView = SavedView;
+
+/** The most pinned views that a sidebar has room for. */
+const MAX_PINNED = 12;
+
+/**
+ * What the sidebar shows besides the pages: how many notifications are unread (at most MAX_COUNT + 1), and the pinned views. One statement. Cached
+ * for the request, since some pages show the count beside the sidebar.
+ */
+export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
+  const [row] = await sql<{ unread: number; pinned: PinnedView[] }[]>`
+    select (select count(*)::int from (
+        select from "Notification" t where ${isUnreadBy(viewer)} ${atMost(MAX_COUNT + 1)}) counted) as unread,
+      (select coalesce(json_agg(p), '[]') from (
+        select v.id, v.kind, v.name, v.query from "SavedView" v
+        where v.pinned and (v."ownerId" = ${viewer.id} or v.shared)
+        order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
+        limit ${MAX_PINNED}) p) as pinned`;
+  return row!;
+});
+
+interface Sidebar {
+  unread: number;
+  pinned: PinnedView[];
+}

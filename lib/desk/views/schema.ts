@@ -10,10 +10,35 @@ export interface SavedView {
   query: string;
 }
 
+/** A saved view as those who see it are shown it. */
+export interface ListedView extends SavedView {
+  version: number;
+  /** Whether everyone on the desk sees it. */
+  shared: boolean;
+  /** Whether it is in the sidebar of those who see it. */
+  pinned: boolean;
+  /** Whose it is, if it is somebody else's. */
+  owner: string | null;
+}
+
+const name = z.string().trim().min(1, "Enter a name.").max(60, "At most 60 characters.");
+const query = z.string().max(4000);
+
 export const saveViewInput = z.object({
   kind: z.enum(VIEW_KINDS),
-  name: z.string().trim().min(1, "Enter a name.").max(60, "At most 60 characters."),
-  query: z.string().max(4000),
+  name,
+  query,
+  shared: z.boolean().default(false),
+  pinned: z.boolean().default(false),
+});
+
+export const editViewInput = z.object({
+  id: z.string(),
+  version: z.int32(),
+  name: name.optional(),
+  query: query.optional(),
+  shared: z.boolean().optional(),
+  pinned: z.boolean().optional(),
 });
 
 export const deleteViewInput = z.object({ id: z.string() });

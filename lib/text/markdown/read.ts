@@ -5,17 +5,18 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { almostCitedIn, citingTexts, numbersIn } from "./citations";
+import { issueKeysIn } from "./issue-keys";
 import { excessInHtml, excessInTree } from "./measure";
 import { handlesIn } from "./mentions";
 import { remarkHtmlAsText } from "./remark-html-as-text";
 import { excessInText } from "./scan";
 
 /**
- * A text as safe HTML, with the numbers that it cites, its first malformed citation and the handles that it
- * mentions; or a sentence that says which limit it exceeds.
+ * A text as safe HTML, with the numbers that it cites, its first malformed citation, the handles that it mentions and
+ * the keys of the issues that it names; or a sentence that says which limit it exceeds.
  */
 export type Prose =
-  | { html: Root; cited: number[]; almostCited: string | null; mentioned: string[] }
+  | { html: Root; cited: number[]; almostCited: string | null; mentioned: string[]; keys: string[] }
   | { excess: string };
 
 const reader = unified()
@@ -45,6 +46,7 @@ export function readProse(text: string): Prose {
     return {
       ...{ html, cited: numbersIn(texts), almostCited: almostCitedIn(texts) },
       mentioned: handlesIn(texts),
+      keys: issueKeysIn(texts),
     };
   } catch {
     return { excess: "The formatting of this text is too complex. Simplify it." };

@@ -93,7 +93,7 @@ export default async function IssuePage(props: Props) {
           className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <IssueFacts issue={issue} />
+          <IssueFacts issue={issue} mayEdit={may(viewer, "editIssue")} />
           <div className="space-y-1">
             <HereNow person={viewer.id} />
             <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />

@@ -42,7 +42,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
   const refusal = thread && placing.refusalFor(thread.note);
   const [message, setMessage] = useState("");
 
-  useShortcuts({ s: () => cursor.start() }, !form);
+  useShortcuts({ selectWords: () => cursor.start() }, !form);
   useHighlight("annotated-span", article, form?.span);
 
   // A message about other words no longer applies.

@@ -3,6 +3,7 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
+import { KEYS, type KeyName, shownKey } from "@/components/ui/keymap";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 
 /** What can be done with selected words. */
@@ -10,19 +11,19 @@ export type SelectionAction = "quote" | "note" | "question" | "link" | "place" |
 
 interface ActionButton {
   action: SelectionAction;
-  key?: string;
+  key?: KeyName;
   label: string;
 }
 
 const ANNOTATING: ActionButton[] = [
-  { action: "quote", key: "Q", label: "Quote" },
-  { action: "note", key: "N", label: "Note" },
-  { action: "question", key: "?", label: "Ask" },
-  { action: "link", key: "L", label: "Copy link" },
+  { action: "quote", key: "quote", label: "Quote" },
+  { action: "note", key: "noteWords", label: "Note" },
+  { action: "question", key: "askWords", label: "Ask" },
+  { action: "link", key: "copyLink", label: "Copy link" },
 ];
 
 const PLACING: ActionButton[] = [
-  { action: "place", key: "P", label: "Place note here" },
+  { action: "place", key: "placeNote", label: "Place note here" },
   { action: "cancel", label: "Cancel" },
 ];
 
@@ -52,9 +53,7 @@ export function SelectionBar({ mayQuote, isPlacing, onAction, onLeave }: Selecti
 
   useShortcuts(
     Object.fromEntries(
-      buttons.flatMap(({ action, key }) =>
-        key ? [[key.toLowerCase(), () => onAction(action)]] : [],
-      ),
+      buttons.flatMap(({ action, key }) => (key ? [[key, () => onAction(action)]] : [])),
     ),
   );
 
@@ -82,9 +81,9 @@ export function SelectionBar({ mayQuote, isPlacing, onAction, onLeave }: Selecti
           key={action}
           variant="quiet"
           onClick={() => onAction(action)}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={key && shownKey(KEYS[key][0])}
         >
-          {label} {key && <KeyHint>{key}</KeyHint>}
+          {label} {key && <KeyHint>{shownKey(KEYS[key][0])}</KeyHint>}
         </Button>
       ))}
     </div>

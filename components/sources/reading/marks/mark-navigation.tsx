@@ -37,7 +37,7 @@ export function MarkNavigation() {
     };
   }, []);
 
-  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  useShortcuts({ next: () => move(1), previous: () => move(-1) });
 
   return (
     <p className="mt-8 text-xs text-secondary pointer-coarse:hidden print:hidden">

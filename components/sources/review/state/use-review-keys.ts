@@ -25,9 +25,9 @@ export function useReviewKeys(
   const { current, decideAll, edit, move, undo } = review;
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
   const toggling = (act: (issue: IssueChoice) => () => unknown) =>
-    Object.fromEntries(issues.slice(0, 9).map((issue, k) => [`${k + 1}`, act(issue)]));
+    Object.fromEntries(issues.slice(0, 9).map((issue, k) => [`issue${k + 1}`, act(issue)]));
   const whileAdding = {
-    n: acts.add,
+    addQuotation: acts.add,
     ...toggling(
       ({ id }) =>
         () =>
@@ -35,14 +35,14 @@ export function useReviewKeys(
     ),
   };
   const whileReviewing = {
-    j: () => move(1),
-    k: () => move(-1),
-    a: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
-    x: onCurrent((proposal) => decideAll([proposal], "REJECTED")),
-    e: onCurrent(({ id }) => edit(id)),
-    u: undo,
-    s: acts.takeSelection,
-    n: acts.add,
+    next: () => move(1),
+    previous: () => move(-1),
+    accept: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
+    reject: onCurrent((proposal) => decideAll([proposal], "REJECTED")),
+    editProposal: onCurrent(({ id }) => edit(id)),
+    undo,
+    takeWords: acts.takeSelection,
+    addQuotation: acts.add,
     ...toggling((issue) => onCurrent((proposal) => acts.toggle(proposal, issue))),
   };
   useShortcuts(quotation ? whileAdding : whileReviewing);

@@ -1,0 +1,25 @@
+import { loadIssueCard } from "@/lib/analysis/issues/card";
+import { STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { found, queryOf, route } from "@/lib/core/http/rest";
+import { loadPerson } from "@/lib/desk/members/queries";
+import { ROLE_LABELS } from "@/lib/desk/members/schema";
+
+/** What a link in a text shows before it is followed: `person`, a handle, or `issue`, a key. */
+export const GET = route(async (viewer, request) => {
+  const { person, issue } = queryOf(request);
+  if (person !== undefined) {
+    const one = await loadPerson(viewer, person);
+    return found(one && { title: one.name, lines: [`@${one.handle}, ${ROLE_LABELS[one.role]}`] });
+  }
+  const one = issue === undefined ? null : await loadIssueCard(viewer, issue);
+  return found(
+    one && {
+      title: one.title,
+      lines: [
+        one.bottomLine,
+        one.wording && `${one.wording} ${one.likelihood}%, ${one.word}.`,
+        `${one.key}, ${STATUS_LABELS[one.status].toLowerCase()}`,
+      ].filter(Boolean),
+    },
+  );
+});

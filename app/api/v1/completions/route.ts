@@ -1,0 +1,15 @@
+import { completeIssues, completeQuotes } from "@/lib/analysis/search/complete";
+import { list, queryOf, route } from "@/lib/core/http/rest";
+import { findPeople } from "@/lib/desk/members/queries";
+
+/**
+ * What can be named in a text that somebody writes: with `person`, people by the beginning of a name or handle; with
+ * `quotation`, quotations by words, speaker or number; with `issue`, issues by the beginning of their key.
+ */
+export const GET = route(async (viewer, request) => {
+  const { person, quotation, issue } = queryOf(request);
+  if (person !== undefined) return list(await findPeople(viewer, person));
+  if (quotation !== undefined) return list(await completeQuotes(viewer, quotation));
+  if (issue !== undefined) return list(await completeIssues(viewer, issue));
+  return list([]);
+});

@@ -1,0 +1,15 @@
+import { citationOf } from "@/components/evidence/quotes/citations";
+import { previewText } from "@/lib/analysis/notes/preview";
+import { jsonBody, problem, route } from "@/lib/core/http/rest";
+
+/** The longest text that is previewed: longer than any that can be saved. */
+const MAX_TEXT = 50_000;
+
+/** How a text (`text`, Markdown) would be shown, and what would keep it from being saved. Saves nothing. */
+export const POST = route(async (viewer, request) => {
+  const { text } = await jsonBody(request);
+  if (typeof text !== "string" || text.length > MAX_TEXT)
+    return problem({ code: "invalid", message: "Send a text of at most 50,000 characters." });
+  const { html, cited, problems } = await previewText(viewer, text);
+  return Response.json({ html, citations: cited.map(citationOf), problems });
+});

@@ -1,0 +1,19 @@
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { countIssues } from "@/lib/analysis/issues/list";
+import { list, queryOf, route } from "@/lib/core/http/rest";
+import { loadListedViews } from "@/lib/desk/views/queries";
+
+/**
+ * The saved views of the list of issues that the viewer sees, each with how many issues it has (at most one more than a
+ * thousand). `pinned=yes` lists only those in the sidebar.
+ */
+export const GET = route(async (viewer, request) => {
+  const { pinned } = queryOf(request);
+  const all = await loadListedViews(viewer, "ISSUES");
+  const views = pinned === "yes" ? all.filter((view) => view.pinned) : all;
+  const counts = await countIssues(
+    viewer,
+    views.map(({ query }) => parseFilter(Object.fromEntries(new URLSearchParams(query)))),
+  );
+  return list(views.map((view, at) => ({ ...view, count: counts[at] })));
+});

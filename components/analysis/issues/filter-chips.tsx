@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { formatDate } from "@/components/ui/format-date";
+import { hrefOf, type IssueFilter, reversed } from "@/lib/analysis/issues/filter";
+import { FACT_LABELS, valueLabel } from "./filter-values";
+
+interface FilterChipsProps {
+  filter: IssueFilter;
+  people: { id: string; name: string }[];
+}
+
+/** What the list is narrowed by, fact by fact: each can be turned round, to "is not", or taken off. */
+export function FilterChips({ filter, people }: FilterChipsProps) {
+  const facts = FACT_LABELS.filter(
+    ({ fact }) => filter[fact] && (fact !== "status" || filter.status.startsWith("-")),
+  );
+  const dates = [
+    { key: "from" as const, label: "Changed from" },
+    { key: "to" as const, label: "Changed until" },
+  ].filter(({ key }) => filter[key]);
+  if (facts.length + dates.length === 0) return null;
+  return (
+    <ul aria-label="Filters" className="flex flex-wrap gap-2 pb-2 text-sm print:hidden">
+      {facts.map(({ fact, label }) => {
+        const is = filter[fact].startsWith("-") ? "is not" : "is";
+        const value = valueLabel(fact, filter[fact], people);
+        return (
+          <FactChip
+            key={fact}
+            name={`${label} ${is} ${value}`}
+            without={{ ...filter, [fact]: fact === "status" ? "ACTIVE" : "" }}
+          >
+            {label}{" "}
+            <Link
+              href={hrefOf({ ...filter, [fact]: reversed(filter[fact]) })}
+              prefetch={false}
+              scroll={false}
+              aria-label={`${label} ${is} ${value}: turn round`}
+              className="link"
+            >
+              {is}
+            </Link>{" "}
+            <b className="font-medium">{value}</b>
+          </FactChip>
+        );
+      })}
+      {dates.map(({ key, label }) => (
+        <FactChip key={key} name={label} without={{ ...filter, [key]: "" }}>
+          {label} <b className="font-medium">{formatDate(new Date(filter[key]))}</b>
+        </FactChip>
+      ))}
+    </ul>
+  );
+}
+
+function FactChip({ name, without, children }: FactChipProps) {
+  return (
+    <li className="flex items-center rounded-sm border pl-2">
+      <span>{children}</span>
+      <Link
+        href={hrefOf(without)}
+        prefetch={false}
+        scroll={false}
+        aria-label={`Remove the filter: ${name}`}
+        className="px-2 py-1 text-secondary hover:text-ink pointer-coarse:py-2.5"
+      >
+        ×
+      </Link>
+    </li>
+  );
+}
+
+interface FactChipProps {
+  name: string;
+  without: IssueFilter;
+  children: React.ReactNode;
+}

@@ -1,0 +1,63 @@
+import { type Fact, isOrNot, SALIENCE_BANDS } from "@/lib/analysis/issues/filter";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
+
+/** The facts that a list is filtered by, as chips and the form call them. */
+export const FACT_LABELS: { fact: Fact; label: string }[] = [
+  { fact: "status", label: "Status" },
+  { fact: "owner", label: "Owner" },
+  { fact: "label", label: "Label" },
+  { fact: "trend", label: "Trend" },
+  { fact: "salience", label: "Salience" },
+  { fact: "due", label: "Forecast" },
+];
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+const DUE_OPTIONS: Option[] = [
+  { value: "overdue", label: "past its closing date" },
+  { value: "week", label: "closing within 7 days" },
+  { value: "month", label: "closing within 30 days" },
+  { value: "undated", label: "without a closing date" },
+];
+
+/** The values of a fact to choose from. */
+export function valuesOfFact(
+  fact: Fact,
+  people: { id: string; name: string }[],
+  labels: string[],
+): Option[] {
+  if (fact === "status")
+    return ISSUE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }));
+  if (fact === "owner")
+    return [
+      ...people.map(({ id, name }) => ({ value: id, label: name })),
+      { value: "none", label: "nobody" },
+    ];
+  if (fact === "label") return labels.map((label) => ({ value: label, label }));
+  if (fact === "trend")
+    return [
+      ...TRENDS.map((value) => ({ value, label: TREND_LABELS[value] })),
+      { value: "none", label: "not judged yet" },
+    ];
+  if (fact === "salience")
+    return Object.entries(SALIENCE_BANDS).map(([value, { from, to }]) => ({
+      value,
+      label: `${value} (${from === to ? from : `${from}–${to}`})`,
+    }));
+  return DUE_OPTIONS;
+}
+
+/** The name of the value that a filter has, without its "not". */
+export function valueLabel(
+  fact: Fact,
+  given: string,
+  people: { id: string; name: string }[],
+): string {
+  const { value } = isOrNot(given);
+  const options = valuesOfFact(fact, people, [value]);
+  return options.find((option) => option.value === value)?.label ?? "somebody else";
+}

@@ -1,0 +1,90 @@
+import {
+  columnsOf,
+  groupOf,
+  hrefOf,
+  type IssueColumn,
+  type IssueFilter,
+  type IssueGroup,
+  type IssueSort,
+  SALIENCE_BANDS,
+} from "@/lib/analysis/issues/filter";
+import { STATUS_LABELS } from "@/lib/analysis/issues/status";
+import { TREND_LABELS } from "@/lib/tradecraft/trend";
+import type { IssueLine } from "./issue-line";
+
+export interface Column {
+  column: IssueColumn | "title";
+  label: string;
+  /** What it sorts by, if it does. */
+  sort?: IssueSort;
+  className?: string;
+}
+
+const COLUMNS: Column[] = [
+  { column: "key", label: "Key", sort: "key", className: "wide" },
+  { column: "title", label: "Title", sort: "title" },
+  { column: "trend", label: "Trend", sort: "trend" },
+  { column: "likelihood", label: "Likelihood", sort: "likelihood" },
+  { column: "confidence", label: "Confidence", sort: "confidence" },
+  { column: "moved", label: "Last changed", sort: "moved" },
+  { column: "owner", label: "Owner", sort: "owner" },
+  { column: "quotes", label: "Evidence", sort: "quotes", className: "num" },
+  { column: "notes", label: "Notes", sort: "notes", className: "num" },
+  { column: "salience", label: "Salience", sort: "salience", className: "num" },
+  { column: "closes", label: "Closes", sort: "closes" },
+  { column: "labels", label: "Labels" },
+];
+
+/** The columns of a list with this filter, in their order. */
+export function shownColumns(filter: IssueFilter): Column[] {
+  const shown = columnsOf(filter);
+  return COLUMNS.filter(({ column }) => column === "title" || shown.includes(column));
+}
+
+export const columnLabel = (column: IssueColumn): string =>
+  COLUMNS.find((each) => each.column === column)!.label;
+
+/** Text and dates to come sort from the first, numbers and past dates from the largest. Sorting again reverses it. */
+export function sortLink(filter: IssueFilter, sort: IssueSort) {
+  const sorted = filter.sort === sort;
+  const first = ["key", "title", "owner", "closes"].includes(sort) ? "asc" : "desc";
+  const reversed = filter.dir === "desc" ? "asc" : "desc";
+  const dir: IssueFilter["dir"] = sorted ? reversed : first;
+  const direction = filter.dir === "asc" ? ("ascending" as const) : ("descending" as const);
+  return { href: hrefOf({ ...filter, sort, dir }), direction: sorted ? direction : null };
+}
+
+const BANDS = Object.values(SALIENCE_BANDS);
+
+/** The name of a line's group, as the counts of the list have it; "" without one. */
+const NAMES: Record<IssueGroup, (line: IssueLine) => string> = {
+  none: () => "",
+  status: ({ status }) => status,
+  owner: ({ owner }) => owner ?? "",
+  trend: ({ trend }) => trend ?? "",
+  salience: ({ salience = 3 }) =>
+    String(BANDS.findIndex(({ from, to }) => salience >= from && salience <= to) + 1),
+  label: ({ labels }) => labels?.[0] ?? "",
+};
+
+const LABELS: Record<IssueGroup, (name: string) => string> = {
+  none: () => "",
+  status: (name) => STATUS_LABELS[name as IssueLine["status"]],
+  owner: (name) => name || "No owner",
+  trend: (name) => (name ? TREND_LABELS[name as keyof typeof TREND_LABELS] : "No outlook yet"),
+  salience: (name) => BANDS[Number(name) - 1]!.label,
+  label: (name) => name || "No label",
+};
+
+/** The lines of a page by group, in the order of the list. */
+export function groupsOf(lines: IssueLine[], filter: IssueFilter) {
+  const group = groupOf(filter);
+  const groups: { name: string; label: string; rows: IssueLine[] }[] = [];
+  for (const line of lines) {
+    const name = NAMES[group](line);
+    const last = groups.at(-1);
+    if (last?.name === name) last.rows.push(line);
+    else groups.push({ name, label: LABELS[group](name), rows: [line] });
+  }
+  return groups;
+}

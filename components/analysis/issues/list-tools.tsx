@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { type IssueFilter, queryOfFilter } from "@/lib/analysis/issues/filter";
+
+const [FilterDialog, onFilter] = loadOnUse(() => import("./filter-dialog").then((m) => m.default));
+const [DisplayDialog, onDisplay] = loadOnUse(() =>
+  import("./display-dialog").then((m) => m.default),
+);
+const [ViewsDialog, onViews] = loadOnUse(() => import("./views-dialog").then((m) => m.default));
+
+interface ListToolsProps {
+  filter: IssueFilter;
+  labels: string[];
+  people: { id: string; name: string }[];
+}
+
+/** Opens what filters the list, changes how it is shown, saves it as a view and exports it. */
+export function ListTools(props: ListToolsProps) {
+  const [open, setOpen] = useState<"filter" | "display" | "views" | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="flex flex-wrap gap-1">
+      <Button variant="quiet" {...onFilter} onClick={() => setOpen("filter")}>
+        More filters
+      </Button>
+      <Button variant="quiet" {...onDisplay} onClick={() => setOpen("display")}>
+        Display
+      </Button>
+      <Button variant="quiet" {...onViews} onClick={() => setOpen("views")}>
+        Views
+      </Button>
+      <a
+        href={`/api/v1/issues.csv?${queryOfFilter(props.filter)}`}
+        download
+        className={buttonStyle("quiet")}
+      >
+        Export CSV
+      </a>
+      {open && (
+        <OnUse>
+          {open === "filter" && <FilterDialog {...props} onClose={close} />}
+          {open === "display" && <DisplayDialog filter={props.filter} onClose={close} />}
+          {open === "views" && <ViewsDialog filter={props.filter} onClose={close} />}
+        </OnUse>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import { type IssueChange, paletteTarget } from "@/components/desk/palette/target";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { keyed } from "@/components/ui/keymap";
+import { useSay } from "@/components/ui/last-act";
+import { useCommand } from "@/components/ui/use-command";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { editIssuesAction } from "@/lib/analysis/issues/actions";
+import type { IssuesEdited } from "@/lib/analysis/issues/schema";
+import { counted } from "@/lib/core/wording";
+import type { IssueLine } from "./issue-line";
+
+interface SelectionBarProps {
+  issues: IssueLine[];
+  onClear: () => void;
+}
+
+/** What can be done with the selected issues. The palette asks for the value, and changes them all. */
+export function SelectionBar({ issues, onClear }: SelectionBarProps) {
+  const { run, pending } = useCommand<IssuesEdited>();
+  const say = useSay();
+  const title = counted(issues.length, "selected issue");
+
+  const apply = useEffectEvent((change: IssueChange, what: string) => {
+    say(null);
+    const edits = issues.map(({ key, version }) => ({ issue: key, version, ...change }));
+    run(() => editIssuesAction({ edits }), {
+      after: ({ undo, stale }) =>
+        say({
+          said: [`Changed the ${what} of ${counted(undo.length, "issue")}.`, leftOut(stale)].join(
+            " ",
+          ),
+          refused: stale.length > 0,
+          undo: {
+            run: () => editIssuesAction({ edits: undo }),
+            said: `Undid the change of ${counted(undo.length, "issue")}.`,
+          },
+        }),
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  });
+
+  useEffect(() => {
+    paletteTarget.current = { title, apply: (change, what) => apply(change, what) };
+    return () => {
+      paletteTarget.current = null;
+    };
+  }, [title]);
+  useShortcuts({ closePreview: onClear });
+
+  return (
+    <fieldset
+      aria-label={title}
+      className="sticky bottom-4 z-20 mt-4 flex w-fit max-w-full flex-wrap items-center gap-1 rounded-sm border bg-surface py-1 pr-1 pl-3 shadow-float max-md:bottom-16 print:hidden"
+    >
+      <p role="status" className="mr-2 tabular-nums">
+        {title}
+      </p>
+      <Button variant="quiet" pending={pending} data-palette="owner" {...keyed("assign")}>
+        Owner <KeyHint>A</KeyHint>
+      </Button>
+      <Button variant="quiet" pending={pending} data-palette="status">
+        Status
+      </Button>
+      <Button variant="quiet" pending={pending} data-palette="salience">
+        Salience
+      </Button>
+      <Button variant="quiet" pending={pending} data-palette="labels">
+        Labels
+      </Button>
+      <Button variant="quiet" onClick={onClear}>
+        Clear <KeyHint>Esc</KeyHint>
+      </Button>
+    </fieldset>
+  );
+}
+
+const leftOut = (stale: IssuesEdited["stale"]): string =>
+  stale.length > 0
+    ? `Not changed, because someone else has just changed them: ${stale.map(({ key, title }) => `${key} ${title}`).join(", ")}.`
+    : "";

@@ -1,0 +1,78 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { useCommand } from "@/components/ui/use-command";
+import { countText } from "@/lib/core/paging/page";
+import { deleteViewAction, editViewAction } from "@/lib/desk/views/actions";
+import { viewHref } from "@/lib/desk/views/filter";
+import type { ListedView } from "@/lib/desk/views/schema";
+
+export type CountedView = ListedView & { count: number };
+
+interface ViewLineProps {
+  view: CountedView;
+  onOpen: () => void;
+  onChanged: () => void;
+}
+
+/** A saved view, with what its owner can change about it. */
+export function ViewLine({ view, onOpen, onChanged }: ViewLineProps) {
+  const { run, pending, refusal } = useCommand();
+  const { id, name, version, shared, pinned, owner, count } = view;
+  const edit = (patch: { shared?: boolean; pinned?: boolean }) =>
+    run(() => editViewAction({ id, version, ...patch }), { after: onChanged });
+  const state = [
+    owner ? `shared by ${owner}` : shared ? "shared" : "private",
+    pinned && "pinned",
+  ].filter(Boolean);
+
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-3 py-1">
+      <Link
+        href={viewHref(view)}
+        prefetch={false}
+        onClick={onOpen}
+        className="link min-w-0 truncate"
+      >
+        {name}
+      </Link>
+      <span className="text-xs text-secondary tabular-nums">
+        {countText(count)} · {state.join(" · ")}
+      </span>
+      {!owner && (
+        <span className="ml-auto flex">
+          <Button
+            variant="quiet"
+            pending={pending}
+            aria-label={`${pinned ? "Unpin" : "Pin"} ${name}`}
+            onClick={() => edit({ pinned: !pinned })}
+          >
+            {pinned ? "Unpin" : "Pin"}
+          </Button>
+          <Button
+            variant="quiet"
+            pending={pending}
+            aria-label={`${shared ? "Stop sharing" : "Share"} ${name}`}
+            onClick={() => edit({ shared: !shared })}
+          >
+            {shared ? "Stop sharing" : "Share"}
+          </Button>
+          <Button
+            variant="quiet"
+            pending={pending}
+            aria-label={`Delete ${name}`}
+            onClick={() => run(() => deleteViewAction({ id }), { after: onChanged })}
+          >
+            Delete
+          </Button>
+        </span>
+      )}
+      {refusal && (
+        <p role="alert" className="w-full text-sm text-deteriorated">
+          {refusal.message}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+"use client";
+
+import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { counted } from "@/lib/core/wording";
+import { caretPlace } from "./caret-place";
+import { findTrigger, type Trigger } from "./find-trigger";
+import { loadOffers, type Offer } from "./offers";
+
+const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as const;
+const NOBODY = { person: "Nobody", quotation: "No quotation", issue: "No issue" } as const;
+
+/**
+ * The list that completes what is being named in a text area. The area keeps the focus (an ARIA combobox, save for the
+ * role, which a text area can't have): the arrow keys move, Enter and Tab take, Escape closes the list.
+ */
+export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement | null> }) {
+  const id = useId();
+  const [trigger, setTrigger] = useState<Trigger | null>(null);
+  const [left, setLeft] = useState<number | null>(null);
+  const [at, setAt] = useState(0);
+  const { offers, isDone } = useOffers(trigger);
+  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || isDone);
+  const shown = isOpen ? offers : [];
+
+  const look = useEffectEvent(() => {
+    const area = ref.current;
+    if (!area || document.activeElement !== area) return setTrigger(null);
+    const isAtOne = area.selectionStart === area.selectionEnd;
+    const found = isAtOne ? findTrigger(area.value.slice(0, area.selectionStart)) : null;
+    if (found?.from !== trigger?.from || found?.text !== trigger?.text) setAt(0);
+    if (!found) setLeft(null);
+    setTrigger(found);
+  });
+
+  function take(offer: Offer | undefined) {
+    const area = ref.current;
+    if (!area || !trigger || !offer) return;
+    area.focus();
+    area.setSelectionRange(trigger.from, area.selectionEnd);
+    const after = /^\s/.test(area.value.slice(area.selectionEnd)) ? "" : " ";
+    // Deprecated, but the only way to insert text that the browser can undo.
+    if (!document.execCommand("insertText", false, offer.insert + after)) {
+      area.setRangeText(offer.insert + after, trigger.from, area.selectionEnd, "end");
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    setTrigger(null);
+  }
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!isOpen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") setLeft(trigger.from);
+    else if (shown.length === 0) return;
+    else if (step) setAt((at + step + shown.length) % shown.length);
+    else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) take(shown[at]);
+    else return;
+    event.preventDefault();
+    // The form that the area is in would close on Escape.
+    event.stopPropagation();
+  });
+
+  useEffect(() => {
+    const area = ref.current;
+    if (!area) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    area.addEventListener("keydown", press, { signal });
+    for (const event of ["input", "keyup", "click", "blur", "focus"])
+      area.addEventListener(event, look, { signal });
+    look();
+    return () => listening.abort();
+  }, [ref]);
+
+  const active = shown.length > 0 ? `${id}-${at}` : null;
+  useEffect(() => {
+    const area = ref.current;
+    if (!area) return;
+    area.setAttribute("aria-autocomplete", "list");
+    if (active) {
+      area.setAttribute("aria-controls", id);
+      area.setAttribute("aria-activedescendant", active);
+    } else
+      for (const name of ["controls", "activedescendant"]) area.removeAttribute(`aria-${name}`);
+  }, [ref, id, active]);
+
+  // Below a text at the foot of the window, the list would be out of sight.
+  const box = useRef<HTMLDivElement>(null);
+  const size = shown.length;
+  useEffect(() => {
+    if (isOpen && size >= 0) box.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, size]);
+
+  const place = isOpen && ref.current ? caretPlace(ref.current, trigger.from) : null;
+  const width = Math.min(384, ref.current?.clientWidth ?? 384);
+  const room = (ref.current?.clientWidth ?? 0) - width;
+
+  return (
+    <>
+      <span role="status" className="sr-only">
+        {isOpen &&
+          (shown.length > 0
+            ? `${counted(shown.length, "suggestion")}. Use the arrow keys, and Enter to take one.`
+            : `${NOBODY[trigger.kind]} of that name.`)}
+      </span>
+      {isOpen && place && (
+        <div
+          ref={box}
+          className="absolute z-30 mt-1 rounded-sm border bg-surface shadow-float"
+          style={{ top: place.top, left: Math.max(0, Math.min(place.left, room)), width }}
+        >
+          {shown.length === 0 ? (
+            <p className="px-2 py-1 text-sm text-secondary">
+              {NOBODY[trigger.kind]} matches “{trigger.text}”.
+            </p>
+          ) : (
+            <div id={id} role="listbox" tabIndex={-1} aria-label={NAMES[trigger.kind]}>
+              {shown.map(({ insert, label, detail, quoted }, k) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the text area keeps the focus and handles the keys
+                <div
+                  key={insert}
+                  id={`${id}-${k}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={k === at}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => take(shown[k])}
+                  className={cx(
+                    "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
+                    k === at && "bg-selected",
+                  )}
+                >
+                  <span className={cx("line-clamp-2", quoted ? "font-serif text-base" : "text-sm")}>
+                    {label}
+                  </span>
+                  <span className={cx("block text-xs", k !== at && "text-secondary")}>
+                    {detail}
+                  </span>
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What completes a trigger. Until it is known, what completed the one before, if it is of the same kind. */
+function useOffers(trigger: Trigger | null) {
+  const [found, setFound] = useState<{ for: string; kind: string; offers: Offer[] }>({
+    ...{ for: "", kind: "", offers: [] },
+  });
+  const { kind = "", text = "" } = trigger ?? {};
+  const asked = `${kind} ${text}`;
+  const load = useEffectEvent((signal: AbortSignal) =>
+    trigger ? loadOffers(trigger, signal) : Promise.resolve([]),
+  );
+  useEffect(() => {
+    if (!kind) return;
+    const request = new AbortController();
+    load(request.signal).then(
+      (offers) => request.signal.aborted || setFound({ for: asked, kind, offers }),
+      () => undefined,
+    );
+    return () => request.abort();
+  }, [asked, kind]);
+  const isDone = found.for === asked;
+  return { offers: found.kind === kind ? found.offers : [], isDone };
+}

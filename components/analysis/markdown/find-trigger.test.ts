@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findTrigger } from "./find-trigger";
+
+test.each([
+  ["As @an", "person", 3, "an"],
+  ["@", "person", 0, ""],
+  ["(@bo.s", "person", 1, "bo.s"],
+  ["He says [Q", "quotation", 8, ""],
+  ["He says [Qno limits", "quotation", 8, "no limits"],
+  ["See #swaine det", "quotation", 4, "swaine det"],
+  ["#", "quotation", 0, ""],
+  ["As in USCN-", "issue", 6, "USCN-"],
+  ["USCN-1", "issue", 0, "USCN-1"],
+])("%s names something", (before, kind, from, text) => {
+  expect(findTrigger(before)).toEqual({ kind, from, text });
+});
+
+test.each([
+  "ana@example.org",
+  "[Q12] done",
+  "[Q12]",
+  "# A heading",
+  "a#b",
+  "XUSCN-1",
+  "USCN",
+  "plain words",
+])("%s names nothing", (before) => {
+  expect(findTrigger(before)).toBeNull();
+});

@@ -1,0 +1,29 @@
+/** What somebody is about to name in a text, and where what they have typed of it begins. */
+export interface Trigger {
+  kind: "person" | "quotation" | "issue";
+  /** Where what is replaced begins. */
+  from: number;
+  /** What has been typed of its name. */
+  text: string;
+}
+
+const TRIGGERS: [Trigger["kind"], RegExp][] = [
+  ["person", /(?<![\p{L}\p{N}_@./-])@([\p{L}\p{N}._-]{0,40})$/u],
+  ["quotation", /\[[Qq]([^\][\n]{0,60})$/],
+  // Not the # of a heading, which has a space after it.
+  ["quotation", /(?<![^\s(])#((?:[^\s#][^#\n]{0,50})?)$/],
+  ["issue", /(?<![\p{L}\p{N}_/.-])([A-Z]{4}-\d{0,6})$/u],
+];
+
+/** The longest text before the cursor that is looked at. */
+const MAX_BEFORE = 80;
+
+/** What is being named right before the cursor: a person after @, a quotation after [Q or #, an issue after USCN-. */
+export function findTrigger(before: string): Trigger | null {
+  const end = before.slice(-MAX_BEFORE);
+  for (const [kind, pattern] of TRIGGERS) {
+    const match = pattern.exec(end);
+    if (match) return { kind, from: before.length - match[0].length, text: match[1] ?? "" };
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { OfferedIssue, OfferedQuote } from "@/lib/analysis/search/complete";
+import { excerpt } from "@/lib/core/wording";
+import type { Mentionable } from "@/lib/desk/members/queries";
+import type { Trigger } from "./find-trigger";
+
+/** Something that completes what is being named. */
+export interface Offer {
+  /** What is written in the text. */
+  insert: string;
+  label: string;
+  detail: string;
+  /** Whether the label is a quotation. */
+  quoted?: boolean;
+}
+
+const person = ({ handle, name }: Mentionable): Offer => ({
+  ...{ insert: `@${handle}`, label: name, detail: `@${handle}` },
+});
+
+const quotation = ({ number, exact, speaker, publisher }: OfferedQuote): Offer => ({
+  ...{ insert: `[Q${number}]`, label: exact, quoted: true },
+  detail: [`Q${number}`, speaker ?? "Passage", publisher].join(" · "),
+});
+
+const issue = ({ key, title }: OfferedIssue): Offer => ({
+  ...{ insert: key, label: excerpt(title), detail: key },
+});
+
+/** What completes what is being named, the likeliest first. */
+export async function loadOffers({ kind, text }: Trigger, signal: AbortSignal): Promise<Offer[]> {
+  const query = new URLSearchParams({ [kind]: text.trim() });
+  const answer = await fetch(`/api/v1/completions?${query}`, { signal });
+  if (!answer.ok) return [];
+  const { items } = await answer.json();
+  if (kind === "person") return (items as Mentionable[]).map(person);
+  return kind === "issue"
+    ? (items as OfferedIssue[]).map(issue)
+    : (items as OfferedQuote[]).map(quotation);
+}

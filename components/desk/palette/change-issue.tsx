@@ -1,0 +1,64 @@
+"use client";
+
+import { Command } from "cmdk";
+import { useCommand } from "@/components/ui/use-command";
+import { editIssueAction } from "@/lib/analysis/issues/actions";
+import { changesFor, type Value } from "./changes-for";
+import { isMeant } from "./is-meant";
+import type { PaletteStep } from "./open-palette";
+import type { PaletteData } from "./palette-data";
+import { PaletteItem } from "./palette-item";
+import type { PaletteTarget } from "./target";
+
+interface ChangeIssueProps {
+  data: PaletteData;
+  target: PaletteTarget | null;
+  step: Exclude<PaletteStep, "start">;
+  text: string;
+  done: (act?: () => void) => void;
+}
+
+/** The values to choose from for one fact about the issue or the selected ones. A stale choice is refused, and says so. */
+export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps) {
+  const { run, pending, refusal } = useCommand();
+  const { issue } = data;
+  const asked = text.trim();
+  if (!(issue || target) || !data.may.editIssue)
+    return <p className="p-3">This can’t be changed here.</p>;
+  const values = changesFor(step, data, target ? null : issue, asked);
+  const shown = values.filter(({ label }) => isMeant(label, asked));
+
+  function choose({ change }: Value) {
+    if (target) done(() => target.apply(change, step));
+    else if (issue && !pending)
+      run(() => editIssueAction({ issue: issue.slug, version: issue.version, ...change }), {
+        after: () => done(),
+      });
+  }
+
+  return (
+    <>
+      {refusal && (
+        <p role="alert" className="px-4 py-2 text-deteriorated">
+          {refusal.code === "conflict"
+            ? "Couldn’t save: someone has just changed this issue. Close this, then try again."
+            : refusal.message}
+        </p>
+      )}
+      {shown.length === 0 && <p className="p-4 text-secondary">No matches.</p>}
+      <Command.List label="Values">
+        <Command.Group heading={target?.title ?? `${issue?.key} ${issue?.title}`}>
+          {shown.map((value) => (
+            <PaletteItem
+              key={value.label}
+              value={value.label}
+              label={value.label}
+              chosen={value.chosen}
+              onSelect={() => choose(value)}
+            />
+          ))}
+        </Command.Group>
+      </Command.List>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { Command } from "cmdk";
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent } from "react";
+import type { KeyHere } from "@/components/ui/keymap";
+import { RESULT_TYPE_LABELS, searchHref } from "@/lib/analysis/search/filter";
+import { isMeant } from "./is-meant";
+import { type Offer, offersOf } from "./offers";
+import type { PaletteStep } from "./open-palette";
+import type { PaletteData } from "./palette-data";
+import { PaletteItem } from "./palette-item";
+import { type Recent, remember } from "./recent";
+import type { PaletteTarget } from "./target";
+import { useLookUp } from "./use-palette";
+
+interface FirstStepProps {
+  data: PaletteData;
+  target: PaletteTarget | null;
+  recent: Recent[];
+  keys: KeyHere[];
+  text: string;
+  go: (step: PaletteStep) => void;
+  done: (act?: () => void) => void;
+  /** Called with the value of the first line when what is offered has changed. */
+  onFirst: (value: string) => void;
+}
+
+interface Line extends Offer {
+  value: string;
+  detail?: string;
+}
+
+/** The commands, pages and records that match what is typed; at first, what was open lately and every command. */
+export function FirstStep(props: FirstStepProps) {
+  const { data, target, recent, keys, text, go, done, onFirst } = props;
+  const router = useRouter();
+  const { records, isDone } = useLookUp(text);
+  const asked = text.trim();
+
+  const groups: { heading: string; lines: Line[] }[] = [
+    { heading: "Recent", lines: asked ? [] : recent.map(lineOfRecent) },
+    ...offersOf(data, target, keys).map(({ heading, offers }) => ({
+      heading,
+      lines: offers
+        .filter(({ label }) => isMeant(label, asked))
+        .map((offer) => ({ ...offer, value: `${heading} ${offer.label}` })),
+    })),
+    {
+      heading: "Records",
+      lines: records.map(({ id, type, title, detail, href }) => ({
+        ...{ value: id, label: title, href },
+        detail: [RESULT_TYPE_LABELS[type], detail].filter(Boolean).join(" · "),
+      })),
+    },
+    { heading: "Search", lines: asked ? [searchFor(asked)] : [] },
+  ].filter(({ lines }) => lines.length > 0);
+
+  const first = groups[0]?.lines[0]?.value ?? "";
+  const toFirst = useEffectEvent(() => onFirst(first));
+  // Again once the records have come, which are above the search.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines are those of another text
+  useEffect(() => toFirst(), [asked, isDone]);
+
+  function choose({ href, label, step, act }: Line) {
+    if (step) return go(step);
+    if (!href) return done(act);
+    remember(data.person, { href, title: label });
+    done(() => router.push(href));
+  }
+
+  return (
+    <>
+      <Command.List label="Suggestions">
+        {groups.map(({ heading, lines }) => (
+          <Command.Group key={heading} heading={heading}>
+            {lines.map((line) => (
+              <PaletteItem
+                key={line.value}
+                value={line.value}
+                label={line.label}
+                detail={line.detail}
+                shortcut={line.key}
+                onSelect={() => choose(line)}
+              />
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+      <p role="status" className="sr-only">
+        {asked && isDone && `${records.length} records found.`}
+      </p>
+    </>
+  );
+}
+
+const lineOfRecent = ({ href, title }: Recent): Line => ({
+  ...{ value: `recent ${href}`, label: title, href },
+});
+
+const searchFor = (asked: string): Line => ({
+  value: "search everything",
+  label: `Search everything for “${asked}”`,
+  href: searchHref(asked),
+});

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { KeyHint } from "@/components/ui/key-hint";
+import { keysHere, shownKey } from "@/components/ui/keymap";
+
+const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
+
+/** The keys that work on this page, from the keymap that handles them. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const [keys] = useState(() => keysHere());
+  const command = isMac() ? "⌘" : "Ctrl+";
+  const everywhere = [
+    { key: `${command}K`, says: "Open the palette" },
+    { key: `${command}Enter`, says: "Send the form that you’re typing in" },
+  ];
+  const shown = keys.map(({ key, says }) => ({ key: shownKey(key), says }));
+  const isPlace = ({ key }: { key: string }) => key.includes("then");
+  const groups = [
+    { title: "On this page", list: shown.filter((one) => !isPlace(one)) },
+    { title: "Go to", list: shown.filter(isPlace) },
+    { title: "Everywhere", list: everywhere },
+  ];
+  return (
+    <Dialog open onClose={onClose} title="Keys on this page">
+      <div className="scrolls max-h-[70dvh] columns-1 gap-x-8 sm:columns-2">
+        {groups.map(({ title, list }) => (
+          <section key={title} className="mb-4 break-inside-avoid">
+            <h3 className="text-sm font-semibold">{title}</h3>
+            <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 pt-1 text-sm">
+              {list.map(({ key, says }) => (
+                <div key={key} className="contents">
+                  <dt>{says.replace(/^Go to /, "")}</dt>
+                  <dd className="text-right whitespace-nowrap text-secondary">
+                    <KeyHint>{key}</KeyHint>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

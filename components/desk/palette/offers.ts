@@ -1,0 +1,81 @@
+import type { KeyHere } from "@/components/ui/keymap";
+import { viewHref } from "@/lib/desk/views/filter";
+import type { PaletteStep } from "./open-palette";
+import type { PaletteData } from "./palette-data";
+import type { PaletteTarget } from "./target";
+
+/** Something that the palette offers: it leads to a page or a further step, or does something here. */
+export interface Offer {
+  label: string;
+  key?: string | undefined;
+  href?: string;
+  step?: PaletteStep;
+  act?: () => void;
+}
+
+/** Keys that say nothing in a list of commands: they move about on the page. */
+const MOVES = new Set(["j", "k", "?", "/", "Escape", " ", "x", "X", "a"]);
+
+/** What the palette offers on this page, by group. Only what the viewer's role allows. */
+export function offersOf(
+  data: PaletteData,
+  target: PaletteTarget | null,
+  keys: KeyHere[],
+): { heading: string; offers: Offer[] }[] {
+  const { places, views, may, issue } = data;
+  const here = keys.filter(({ key }) => !MOVES.has(key) && !key.includes(" "));
+  const note = document.querySelector<HTMLElement>("main form [data-key=note]");
+  return [
+    ...(target && may.editIssue ? [{ heading: target.title, offers: CHANGES }] : []),
+    ...(issue
+      ? [
+          {
+            heading: `${issue.key} ${issue.title}`,
+            offers: [
+              ...here.map(({ key, says, run }) => ({ label: says, key, act: run })),
+              ...(note ? [{ label: "Ask a question", act: () => ask(note) }] : []),
+              ...(may.editIssue ? CHANGES : []),
+            ],
+          },
+        ]
+      : [
+          {
+            heading: "On this page",
+            offers: here.map(({ key, says, run }) => ({ label: says, key, act: run })),
+          },
+        ]),
+    {
+      heading: "Create",
+      offers: [
+        ...(may.openIssue ? [{ label: "Open an issue", href: "/issues/new" }] : []),
+        ...(may.ingest ? [{ label: "Ingest a source", href: "/ingest" }] : []),
+      ],
+    },
+    {
+      heading: "Go to",
+      offers: [
+        ...places.map(({ href, label, key }) => ({ label, href, key })),
+        { label: "Account", href: "/account" },
+      ],
+    },
+    {
+      heading: "Saved",
+      offers: views.map((view) => ({ label: view.name, href: viewHref(view) })),
+    },
+  ];
+}
+
+const CHANGES: Offer[] = [
+  { label: "Assign an owner", key: "a", step: "owner" },
+  { label: "Change the status", step: "status" },
+  { label: "Change the salience", step: "salience" },
+  { label: "Add or remove a label", step: "labels" },
+];
+
+/** Leads to the form for notes, with "This is a question" ticked. */
+function ask(note: HTMLElement) {
+  const question = note.closest("form")?.querySelector<HTMLInputElement>("[data-question]");
+  if (question && !question.checked) question.click();
+  note.focus();
+  note.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,35 @@
+import type { IssueFacts } from "@/lib/analysis/issues/schema";
+import type { LookedUp } from "@/lib/analysis/search/look-up";
+import type { SavedView } from "@/lib/desk/views/schema";
+
+/** What the palette offers before anything is typed, as /api/v1/palette answers it. */
+export interface PaletteData {
+  /** Who is signed in. */
+  person: string;
+  places: { href: string; label: string; key?: string }[];
+  people: { id: string; name: string }[];
+  labels: string[];
+  views: SavedView[];
+  may: { openIssue: boolean; editIssue: boolean; ingest: boolean };
+  /** The issue whose page is open. */
+  issue: IssueFacts | null;
+}
+
+/** The issue that an address shows, by its key or slug. */
+export const issueIn = (path: string): string | undefined =>
+  /^\/issues\/(?!new$)([^/]+)/.exec(path)?.[1];
+
+/** Asks for what the palette offers on a page. */
+export async function loadPalette(path: string): Promise<PaletteData> {
+  const issue = issueIn(path);
+  const answer = await fetch(`/api/v1/palette${issue ? `?issue=${issue}` : ""}`);
+  if (!answer.ok) throw new Error(`the palette answered ${answer.status}`);
+  return answer.json();
+}
+
+/** The issues, speakers and sources whose names begin with these words. */
+export async function lookUpRecords(text: string, signal: AbortSignal): Promise<LookedUp[]> {
+  const query = new URLSearchParams({ quick: "1", q: text });
+  const answer = await fetch(`/api/v1/search?${query}`, { signal });
+  return answer.ok ? (await answer.json()).items : [];
+}

@@ -1,0 +1,15 @@
+import type { IssueEdit } from "@/lib/analysis/issues/schema";
+
+/** A change of one fact about one or several issues. */
+export type IssueChange = Omit<IssueEdit, "issue" | "version">;
+
+/** What the palette changes in place of the issue whose page is open: the rows that are selected in a list. */
+export interface PaletteTarget {
+  /** "3 selected issues". */
+  title: string;
+  /** `what` is the fact, as in "the owner". */
+  apply: (change: IssueChange, what: string) => void;
+}
+
+/** Set by the list while rows are selected. */
+export const paletteTarget: { current: PaletteTarget | null } = { current: null };

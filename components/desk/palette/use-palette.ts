@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type KeyHere, keysHere } from "@/components/ui/keymap";
+import type { LookedUp } from "@/lib/analysis/search/look-up";
+import { loadPalette, lookUpRecords, type PaletteData } from "./palette-data";
+import { type Recent, recentOf, remember } from "./recent";
+
+/** What the palette offers on this page; null until it is loaded, "failed" if it can't be. */
+export function usePaletteData() {
+  const [data, setData] = useState<PaletteData | "failed" | null>(null);
+  const [recent, setRecent] = useState<Recent[]>([]);
+  const [keys] = useState<KeyHere[]>(() => keysHere());
+
+  useEffect(() => {
+    const path = location.pathname;
+    const title = document.title.replace(/ · Demarche$/, "");
+    loadPalette(path).then(
+      (data) => {
+        setData(data);
+        remember(data.person, { href: path, title });
+        setRecent(recentOf(data.person).filter(({ href }) => href !== path));
+      },
+      () => setData("failed"),
+    );
+  }, []);
+  return { data, recent, keys };
+}
+
+/** The records whose names begin with what is typed, and whether they are those of the present text. */
+export function useLookUp(text: string) {
+  const [found, setFound] = useState<{ text: string; records: LookedUp[] }>({
+    text: "",
+    records: [],
+  });
+  const asked = text.trim();
+  useEffect(() => {
+    if (!asked) return;
+    const request = new AbortController();
+    lookUpRecords(asked, request.signal).then(
+      (records) => request.signal.aborted || setFound({ text: asked, records }),
+      () => undefined,
+    );
+    return () => request.abort();
+  }, [asked]);
+  return { records: asked ? found.records : [], isDone: !asked || found.text === asked };
+}

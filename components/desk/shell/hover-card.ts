@@ -1,0 +1,79 @@
+interface Card {
+  title: string;
+  lines: string[];
+}
+
+const GAP = 6;
+const ID = "hover-card";
+const known = new Map<string, Promise<Card | null>>();
+
+/** Shows the card of a link until the pointer and the focus have left it, or Escape is pressed. */
+export async function showCard(link: HTMLAnchorElement): Promise<void> {
+  if (link.getAttribute("aria-describedby") === ID) return;
+  const card = await cardOf(link);
+  const isStillMeant = link.matches(":hover") || link === document.activeElement;
+  if (!isStillMeant) return;
+  hide();
+  const note = document.createElement("span");
+  Object.assign(note, { id: ID, popover: "manual", role: "tooltip", className: "citation-note" });
+  const lines = card ?? { title: "There’s nothing of this name.", lines: [] };
+  note.append(element("span", lines.title), ...lines.lines.map((line) => element("small", line)));
+  // In the dialog, if the link is in one, since it makes everything else inert; else where assistive technology looks.
+  (link.closest("dialog, main") ?? document.body).append(note);
+  note.togglePopover(true);
+  place(note, link);
+  link.setAttribute("aria-describedby", ID);
+
+  const ended = new AbortController();
+  const { signal } = ended;
+  const end = () => {
+    ended.abort();
+    link.removeAttribute("aria-describedby");
+    note.remove();
+  };
+  link.addEventListener("blur", end, { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && end(), { signal });
+  document.addEventListener(
+    "pointerover",
+    ({ target }) => {
+      const isOn = link.contains(target as Node) || note.contains(target as Node);
+      if (!isOn && link !== document.activeElement) end();
+    },
+    { signal },
+  );
+  shown = end;
+}
+
+let shown: (() => void) | null = null;
+
+function hide() {
+  shown?.();
+  shown = null;
+}
+
+function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
+  const name = link.textContent ?? "";
+  const query = name.startsWith("@") ? `person=${name.slice(1)}` : `issue=${name}`;
+  const address = `/api/v1/cards?${query}`;
+  const before = known.get(address);
+  if (before) return before;
+  const card = fetch(address).then((answer) => (answer.ok ? answer.json() : null));
+  known.set(address, card);
+  // What somebody may read of it changes: asked again on the next page.
+  card.catch(() => null).finally(() => setTimeout(() => known.delete(address), 30_000));
+  return card.catch(() => null);
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+function place(note: HTMLElement, link: HTMLElement) {
+  const at = link.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = note;
+  const below = at.bottom + GAP + height < window.innerHeight;
+  note.style.top = `${below ? at.bottom + GAP : at.top - GAP - height}px`;
+  note.style.left = `${Math.max(8, Math.min(at.left - 12, window.innerWidth - width - 8))}px`;
+}

@@ -1,0 +1,53 @@
+import { keysHere } from "./keymap";
+
+const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
+/** What a key presses by itself. */
+const PRESSED: Record<string, string> = {
+  " ": "button, summary, input",
+  Enter: "a, button, summary, input",
+};
+
+/** The second key of a pair, as in G then I, must follow within this time. */
+const PAIR_MS = 1500;
+
+let first: { key: string; at: number } | null = null;
+
+/**
+ * Does what a key does on the page. Nothing happens while somebody types, while a dialog is open, or with Ctrl, Alt or
+ * Command. Space and Enter still press the focused link or button.
+ */
+export function handleKey(event: KeyboardEvent) {
+  if (!isFree(event)) return;
+  const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.key} ${event.key}` : null;
+  const here = keysHere();
+  const hit = (pair && here.find(({ key }) => key === pair)) || at(here, event.key);
+  first = null;
+  if (hit) {
+    if (hit.run() !== false) event.preventDefault();
+  } else if (here.some(({ key }) => key.startsWith(`${event.key} `) && key.length > 1))
+    first = { key: event.key, at: event.timeStamp };
+}
+
+const at = (here: ReturnType<typeof keysHere>, pressed: string) =>
+  here.find(({ key }) => key === pressed);
+
+function isFree(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (document.querySelector("dialog[open]")) return false;
+  if (!(event.target instanceof Element)) return true;
+  if (event.target.closest(TYPING)) return false;
+  const pressed = PRESSED[event.key];
+  return !(pressed && event.target.closest(pressed));
+}
+
+/** Ctrl+Enter or ⌘+Enter sends the form that somebody types in. */
+export function sendOnEnter(event: KeyboardEvent) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return;
+  const form = event.target.closest("form");
+  const send = form?.querySelector<HTMLElement>("[type=submit]");
+  if (!form || send?.matches(":disabled, [aria-disabled=true]")) return;
+  event.preventDefault();
+  form.requestSubmit(send);
+}

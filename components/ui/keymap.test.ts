@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { placesFor } from "@/components/desk/shell/places";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { KEYS, shownKey } from "./keymap";
+
+test("a key is shown as on a keyboard", () => {
+  expect(["j", "X", " ", "Escape", "g s", "?"].map(shownKey)).toEqual([
+    "J",
+    "Shift+X",
+    "Space",
+    "Escape",
+    "G then S",
+    "?",
+  ]);
+});
+
+test("no single key begins a pair, and no two places have the same keys", () => {
+  const pairs = placesFor({ role: "ADMIN" } as Viewer).flatMap(({ key }) => key ?? []);
+  expect(new Set(pairs).size).toBe(pairs.length);
+  const first = new Set(pairs.map((pair) => pair.split(" ")[0]));
+  expect(Object.values(KEYS).filter(([key]) => first.has(key))).toEqual([]);
+});

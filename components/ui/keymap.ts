@@ -1,0 +1,103 @@
+/**
+ * Every key of the desk, written once: the handler, the hints on buttons, the palette and the list of keys read it from
+ * here. A key works on a page while its name is registered with `useShortcuts` or an element has it as `data-key`. The
+ * keys that go to a page ("g s") are in components/desk/shell/places.
+ */
+export const KEYS = {
+  help: ["?", "Show the keys of this page"],
+  search: ["/", "Search the desk"],
+
+  next: ["j", "Next row, mark or proposal"],
+  previous: ["k", "Previous row, mark or proposal"],
+  preview: [" ", "Preview the issue"],
+  closePreview: ["Escape", "Close the preview, or clear the selection"],
+  select: ["x", "Select the row"],
+  selectTo: ["X", "Select all rows up to this one"],
+
+  revise: ["r", "Revise the outlook"],
+  note: ["n", "Write a note"],
+  link: ["l", "Link evidence"],
+  edit: ["e", "Edit the issue"],
+  assign: ["a", "Assign an owner"],
+  follow: ["f", "Follow or unfollow"],
+  dissent: ["d", "Dissent from the outlook"],
+
+  done: ["e", "Mark as done, or move back to the inbox"],
+  snooze: ["h", "Snooze"],
+
+  selectWords: ["s", "Select words with the keyboard"],
+  quote: ["q", "Quote the selected words"],
+  noteWords: ["n", "Write a note on the selected words"],
+  askWords: ["?", "Ask about the selected words"],
+  copyLink: ["l", "Copy a link to the selected words"],
+  placeNote: ["p", "Place the note on the selected words"],
+
+  accept: ["a", "Accept the proposal"],
+  reject: ["x", "Reject the proposal"],
+  editProposal: ["e", "Edit the proposal"],
+  takeWords: ["s", "Use the selected words"],
+  addQuotation: ["n", "Add a quotation"],
+  undo: ["u", "Undo"],
+  issue1: ["1", "Link the first issue, or take it off"],
+  issue2: ["2", "Link the second issue"],
+  issue3: ["3", "Link the third issue"],
+  issue4: ["4", "Link the fourth issue"],
+  issue5: ["5", "Link the fifth issue"],
+  issue6: ["6", "Link the sixth issue"],
+  issue7: ["7", "Link the seventh issue"],
+  issue8: ["8", "Link the eighth issue"],
+  issue9: ["9", "Link the ninth issue"],
+} as const satisfies Record<string, readonly [key: string, says: string]>;
+
+export type KeyName = keyof typeof KEYS;
+/** What keys do. An action that returns false has done nothing: then the key does what it does in the browser. */
+type KeyAction = () => unknown;
+export type KeyActions = Partial<Record<KeyName, KeyAction | undefined>>;
+
+/** The attributes of a control that a key presses: `<Button {...keyed("edit")}>`. */
+export const keyed = (name: KeyName) => ({
+  "data-key": name,
+  "aria-keyshortcuts": shownKey(KEYS[name][0]),
+});
+
+/** A key as people see it: "J", "Space", "G then S". */
+export const shownKey = (key: string): string =>
+  key === " "
+    ? "Space"
+    : key.length > 1 && !key.includes(" ")
+      ? key
+      : key !== key.toLowerCase()
+        ? `Shift+${key}`
+        : key.toUpperCase().replace(" ", " then ");
+
+/** What the components on the page have registered, the latest last. */
+export const registered: { actions: KeyActions }[] = [];
+
+/** A key that works on the page now. */
+export interface KeyHere {
+  key: string;
+  says: string;
+  run: KeyAction;
+}
+
+/** The keys that work on the page now. Of several uses of a key, only the latest. */
+export function keysHere(): KeyHere[] {
+  const found = new Map<string, KeyHere>();
+  for (const control of document.querySelectorAll<HTMLElement>("[data-key]")) {
+    const name = control.dataset.key ?? "";
+    const [key, says] = KEYS[name as KeyName] ?? [name, `Go to ${control.dataset.place}`];
+    if (!found.has(key)) found.set(key, { key, says, run: () => press(control) });
+  }
+  for (const { actions } of registered)
+    for (const [name, run] of Object.entries<KeyAction | undefined>(actions)) {
+      const [key, says] = KEYS[name as KeyName];
+      if (run) found.set(key, { key, says, run });
+    }
+  return [...found.values()];
+}
+
+function press(control: HTMLElement) {
+  if (!control.matches("input, textarea")) return control.click();
+  control.focus();
+  control.scrollIntoView({ block: "center" });
+}

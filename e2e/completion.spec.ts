@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { expect, test } from "./desk";
+
+const note = (page: Page) => page.getByRole("textbox", { name: "Write a note" });
+const list = (page: Page, name: string) => page.getByRole("listbox", { name });
+
+test("by keyboard alone, an analyst names a colleague, a quotation and an issue in a note", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await page.keyboard.press("n");
+  await expect(note(page)).toBeFocused();
+
+  await page.keyboard.type("Ask @marc");
+  await expect(list(page, "People").getByRole("option")).toHaveText([/Marcus Oyelaran/]);
+  await page.keyboard.press("Enter");
+  await expect(note(page)).toHaveValue("Ask @manager ");
+  await expect(list(page, "People")).toHaveCount(0);
+
+  await page.keyboard.type("about #swaine");
+  const quotations = list(page, "Quotations").getByRole("option");
+  await expect(quotations.first()).toContainText("Swaine");
+  await expect(quotations.first()).toHaveAttribute("aria-selected", "true");
+  await expect(note(page)).toHaveAttribute("aria-activedescendant", /./);
+  expect(await violationsOn(page)).toEqual([]);
+  await note(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(quotations.nth(1)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Tab");
+  await expect(note(page)).toHaveValue(/^Ask @manager about \[Q\d+\] $/);
+
+  await page.keyboard.type("and USCN-");
+  await expect(list(page, "Issues").getByRole("option")).toHaveCount(6);
+  await page.keyboard.type("6");
+  await expect(list(page, "Issues").getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("before [Qdavid");
+  await expect(quotations.first()).toContainText(/Davidson/);
+  // Escape closes the list, not the form, and leaves what was typed.
+  await page.keyboard.press("Escape");
+  await expect(list(page, "Quotations")).toHaveCount(0);
+  await expect(note(page)).toHaveValue(/before \[Qdavid$/);
+  for (const _ of "[Qdavid") await page.keyboard.press("Backspace");
+  await page.keyboard.type("May.");
+  await page.keyboard.press("Control+Enter");
+
+  const written = page.getByRole("article").filter({ hasText: "before May." }).last();
+  const issue = written.getByRole("link", { name: "USCN-6" }).last();
+  await expect(issue).toHaveAttribute("href", "/issues/USCN-6");
+  await issue.focus();
+  const card = page.getByRole("tooltip").filter({ hasText: "Taiwan and military risk" });
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await written.getByRole("link", { name: "@manager" }).last().focus();
+  await expect(page.getByRole("tooltip").filter({ hasText: "Marcus Oyelaran" })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test("a name that nothing has is said while writing, in the preview and on saving", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await note(page).focus();
+  await page.keyboard.type("Like USCN-99");
+  await expect(page.getByText("No issue matches “USCN-99”.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  const form = page.locator("form").filter({ has: note(page) });
+  await form.getByRole("button", { name: "Preview" }).press("Enter");
+  await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
+  await page.getByRole("button", { name: "Write", exact: true }).press("Enter");
+  await expect(note(page)).toHaveValue("Like USCN-99");
+  await note(page).press("Control+Enter");
+  await expect(page.getByText("There is no issue USCN-99. Correct the key")).toBeVisible();
+  await expect(note(page)).toHaveValue("Like USCN-99");
+  await note(page).fill("");
+});
+
+test("a rationale is completed and previewed with its quotations", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate/outlook");
+  const rationale = page.getByRole("textbox", { name: "Rationale" });
+  await rationale.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" **Against** [Qswaine");
+  await expect(list(page, "Quotations").getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(rationale).toHaveValue(/\*\*Against\*\* \[Q\d+\] $/);
+  await page.getByRole("button", { name: "Preview" }).nth(1).press("Enter");
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview.getByText("Against")).toBeVisible();
+  await expect(preview.getByRole("list", { name: "Cited" })).toContainText(/Q\d+/);
+});

@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { expect, test } from "./desk";
+
+const palette = (page: Page) => page.getByRole("dialog", { name: "Palette" });
+const option = (page: Page, name: string | RegExp) => palette(page).getByRole("option", { name });
+
+/** Opens the palette and types. */
+async function ask(page: Page, text: string) {
+  await page.keyboard.press("Control+k");
+  await expect(palette(page).getByRole("combobox")).toBeFocused();
+  await expect(palette(page).getByText("Loading…")).toHaveCount(0);
+  await page.keyboard.type(text);
+}
+
+test("by keyboard alone, an analyst goes to an issue, a page and a search from anywhere", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/summary");
+  await ask(page, "taiw");
+  await expect(option(page, /Taiwan and military risk/)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/taiwan");
+
+  await ask(page, "speakers");
+  await expect(option(page, /^Speakers/)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/speakers");
+
+  await ask(page, "semiconductor zzz");
+  await expect(option(page, /Search everything/)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=semiconductor%20zzz");
+
+  // What was open lately is offered before anything is typed.
+  await ask(page, "");
+  await expect(palette(page).getByText("Recent")).toBeVisible();
+  await expect(option(page, /Taiwan/).first()).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test("by keyboard alone, an analyst assigns an issue, gives it a label and asks a question", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  const facts = page.getByRole("complementary", { name: "Facts" });
+  await page.keyboard.press("a");
+  await expect(palette(page).getByRole("combobox")).toBeFocused();
+  await expect(option(page, "Tomasz Brandt")).toBeVisible();
+  await page.keyboard.type("tomasz");
+  await page.keyboard.press("Enter");
+  await expect(palette(page)).toHaveCount(0);
+  await expect(facts.getByRole("definition").nth(1)).toContainText("Tomasz Brandt");
+
+  await ask(page, "label");
+  await page.keyboard.press("Enter");
+  await expect(palette(page).getByPlaceholder("Add or remove a label…")).toBeFocused();
+  await page.keyboard.type("cop-28");
+  await expect(option(page, "Add “cop-28” as a new label")).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Enter");
+  await expect(facts.getByRole("link", { name: "cop-28" })).toBeVisible();
+
+  await ask(page, "ask a q");
+  await page.keyboard.press("Enter");
+  const note = page.getByRole("textbox", { name: "Write a note" });
+  await expect(note).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: "This is a question" })).toBeChecked();
+  await page.keyboard.type("Who goes to the next round? e ? a");
+  await expect(palette(page)).toHaveCount(0);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Who goes to the next round? e ? a")).toBeVisible();
+  await expect(note).toHaveValue("");
+});
+
+test("the palette gives the focus back, and goes back a step on Escape", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  const follow = page.getByRole("button", { name: /ollow/ });
+  await follow.focus();
+  await ask(page, "status");
+  await page.keyboard.press("Enter");
+  await expect(option(page, /^Dormant/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(option(page, /Revise the outlook/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toHaveCount(0);
+  await expect(follow).toBeFocused();
+});
+
+test("what a role may not do is offered to it nowhere", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/climate");
+  await ask(page, "");
+  await expect(option(page, /Write a note/)).toBeVisible();
+  for (const name of [/Revise/, /Assign/, /label/, /Ingest/, /Open an issue/])
+    await expect(option(page, name)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  await expect(help.getByText("Write a note")).toBeVisible();
+  await expect(help.getByText("Revise the outlook")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await page.keyboard.press("r");
+  await expect(page).toHaveURL("/issues/climate");
+});
+
+test("each page lists its own keys, and G leads to the others", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues");
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  await expect(help.getByText("Preview the issue")).toBeVisible();
+  await expect(help.getByText("Next row")).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page).toHaveURL("/summary");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL("/search");
+  await expect(page.getByRole("combobox", { name: "Search the desk" })).toBeFocused();
+
+  await page.goto("/issues/climate");
+  await page.keyboard.press("r");
+  await expect(page).toHaveURL("/issues/climate/outlook");
+  await page.goto("/issues/climate");
+  await page.keyboard.press("l");
+  await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(page).toHaveURL("/issues/climate/edit");
+});

@@ -1,0 +1,35 @@
+import type { Tx } from "@/lib/core/command/command";
+import { INVALID, refuse } from "@/lib/core/command/errors";
+import { readProse } from "@/lib/text/markdown/read";
+
+/** By field of an input, the keys of the issues that its Markdown names. */
+export type IssueKeys = Record<string, string[]>;
+
+const SOME_KEY = /[A-Z]{4}-\d/;
+
+/** Reads the issue keys in an input's Markdown, given by field. Slow for long texts: call it before a transaction. */
+export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([field, text]) => {
+      if (!SOME_KEY.test(text)) return [];
+      const prose = readProse(text);
+      return "keys" in prose && prose.keys.length > 0 ? [[field, prose.keys]] : [];
+    }),
+  );
+
+/** Refuses, by field, keys of issues that don't exist. No query if none is named. */
+export async function requireIssues(tx: Tx, keys: IssueKeys): Promise<void> {
+  const named = [...new Set(Object.values(keys).flat())];
+  if (named.length === 0) return;
+  const issues = await tx.issue.findMany({ where: { key: { in: named } }, select: { key: true } });
+  const known = new Set(issues.map(({ key }) => key));
+  const fields = Object.entries(keys).flatMap(([field, named]) => {
+    const unknown = named.find((key) => !known.has(key));
+    return unknown === undefined ? [] : [[field, noIssue(unknown)] as const];
+  });
+  if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+}
+
+/** Says that no issue has this key. */
+export const noIssue = (key: string): string =>
+  `There is no issue ${key}. Correct the key, or write it as code: \`${key}\`.`;

@@ -1,0 +1,49 @@
+import { sql } from "@/lib/core/database/db";
+import { type IssueFilter, isOrNot, SALIENCE_BANDS, type SalienceBand } from "./filter";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: the band of salience of issue `i`, 1 for the highest. */
+export const bandOf: Fragment = sql`(case when i.salience >= 4 then 1 when i.salience = 3 then 2 else 3 end)`;
+
+/** Whether a filter needs the line `l` of issue `i`. */
+export const needsLine = ({ q, trend }: IssueFilter): boolean => Boolean(q || trend);
+
+/** SQL: the filter as conditions on issue `i`, and on its line `l` and current outlook `o` if it needs them. */
+export function matches(filter: IssueFilter): Fragment {
+  const { status, owner, label, trend, salience, due, from, to, q } = filter;
+  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`true
+    ${status === "ALL" ? sql`` : unless(status, (value) => sql`i.status = ${value}`)}
+    ${unless(owner, (value) => (value === "none" ? sql`i."ownerId" is null` : sql`i."ownerId" = ${value}`))}
+    ${unless(label, (value) => sql`i.labels @> array[${value}]`)}
+    ${unless(trend, (value) => (value === "none" ? sql`l.trend is null` : sql`l.trend = ${value}`))}
+    ${unless(salience, (value) => isOfBand(value as SalienceBand))}
+    ${unless(due, isDueBy)}
+    ${from ? sql`and i."changedAt" >= ${from}::date` : sql``}
+    ${to ? sql`and i."changedAt" < ${to}::date + 1` : sql``}
+    ${q ? sql`and (i.title ilike ${like} or i.key ilike ${like} or i."bottomLine" ilike ${like} or o.judgement ilike ${like})` : sql``}`;
+}
+
+/** SQL: and this condition, or its opposite, by the value of a fact. What is unknown is not the value. */
+function unless(given: string, condition: (value: string) => Fragment): Fragment {
+  if (!given) return sql``;
+  const { not, value } = isOrNot(given);
+  return not ? sql`and (${condition(value)}) is not true` : sql`and ${condition(value)}`;
+}
+
+const isOfBand = (band: SalienceBand): Fragment =>
+  sql`i.salience between ${SALIENCE_BANDS[band].from} and ${SALIENCE_BANDS[band].to}`;
+
+/** SQL: whether the open lead forecast of issue `i` is due by then. */
+function isDueBy(due: string): Fragment {
+  const day = sql`(now() at time zone 'UTC')::date`;
+  const when: Record<string, Fragment> = {
+    overdue: sql`d."closesOn" <= ${day}`,
+    week: sql`d."closesOn" > ${day} and d."closesOn" <= ${day} + 7`,
+    month: sql`d."closesOn" > ${day} and d."closesOn" <= ${day} + 30`,
+    undated: sql`d."closesOn" is null`,
+  };
+  return sql`exists (select from "Forecast" d
+    where d."issueId" = i.id and d.lead and d.outcome is null and ${when[due]!})`;
+}

@@ -1,0 +1,46 @@
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { listed } from "@/lib/core/wording";
+import { applyEdit } from "./mutations";
+import { editIssuesInput, type IssueEdit, type IssuesEdited } from "./schema";
+
+/**
+ * Changes several issues at once, each with an event of its own. An issue that somebody else has changed meanwhile is left
+ * as it is, and named; if that is all of them, refuses. Returns the edits that undo the rest.
+ */
+export const editIssues = command({
+  input: editIssuesInput,
+  verb: "editIssues",
+  run: async (tx, viewer, { edits }): Promise<IssuesEdited> => {
+    const refs = edits.map(({ issue }) => issue);
+    // Locked in one order, so that two people who change the same issues at once wait for each other.
+    await tx.$queryRaw`select from "Issue" where key = any(${refs}) order by id for update`;
+    const found = await tx.issue.findMany({ where: { key: { in: refs } } });
+    const issues = new Map(found.map((issue) => [issue.key, issue]));
+    const stale: IssuesEdited["stale"] = [];
+    const undo: IssueEdit[] = [];
+    for (const { issue: key, version, add = [], remove = [], ...patch } of edits) {
+      const issue = issues.get(key);
+      if (!issue) refuse("not-found", `The issue ${key} doesn’t exist.`);
+      const kept = (patch.labels ?? issue.labels).filter((label) => !remove.includes(label));
+      const labels = [...new Set([...kept, ...add])];
+      const edited =
+        issue.version === version
+          ? await applyEdit(tx, viewer, issue, version, { ...patch, labels })
+          : "stale";
+      if (edited === "stale") stale.push({ key, title: issue.title });
+      else undo.push({ issue: key, version: edited.version, ...before(edited.changes) });
+    }
+    if (undo.length === 0)
+      refuse(
+        "conflict",
+        `Couldn’t save: someone has just changed ${listed(stale.map(({ key }) => key))}. Look again, then try once more.`,
+        { current: { stale } },
+      );
+    return { undo, stale };
+  },
+});
+
+/** What the changed fields were before. */
+const before = (changes: object): Partial<IssueEdit> =>
+  Object.fromEntries(Object.entries(changes).map(([field, { from }]) => [field, from]));

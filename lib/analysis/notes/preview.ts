@@ -1,0 +1,41 @@
+import { noIssue } from "@/lib/analysis/issue-keys";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { nobodyCalled } from "@/lib/desk/members/mentions";
+import { nothingAt, notWellFormed } from "@/lib/evidence/citations";
+import { citedQuotes } from "@/lib/evidence/quotes/queries";
+import type { Cited } from "@/lib/evidence/quotes/schema";
+import { readProse } from "@/lib/text/markdown/read";
+import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
+
+/** A text as it will be shown, the quotations that it cites, and what would keep it from being saved. */
+export interface Preview {
+  html: CitedHtml;
+  cited: Cited[];
+  problems: string[];
+}
+
+/** Renders a text that has not been saved. One statement, and none if it names nothing. */
+export async function previewText(_viewer: Viewer, text: string): Promise<Preview> {
+  const html = renderProse(text);
+  const prose = readProse(text);
+  if ("excess" in prose) return { html, cited: [], problems: [prose.excess] };
+  const { cited: numbers, mentioned, keys, almostCited } = prose;
+  const problems = almostCited ? [notWellFormed(almostCited)] : [];
+  if (numbers.length + mentioned.length + keys.length === 0) return { html, cited: [], problems };
+  const [row] = await sql<{ cited: Cited[]; people: string[]; issues: string[] }[]>`
+    select ${citedQuotes(sql`select unnest(${numbers}::int[])`)} as cited,
+      array(select u.handle from "User" u where u.handle = any(${mentioned})) as people,
+      array(select i.key from "Issue" i where i.key = any(${keys})) as issues`;
+  const { cited, people, issues } = row!;
+  const missing = numbers.filter((number) => !cited.some((quote) => quote.number === number));
+  return {
+    ...{ html, cited },
+    problems: [
+      ...problems,
+      ...(missing.length > 0 ? [nothingAt(missing)] : []),
+      ...mentioned.filter((handle) => !people.includes(handle)).map(nobodyCalled),
+      ...keys.filter((key) => !issues.includes(key)).map(noIssue),
+    ],
+  };
+}

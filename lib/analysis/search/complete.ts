@@ -1,0 +1,59 @@
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
+import { cleaned } from "./filter";
+
+/** A quotation that may be cited, as a list shows it while somebody writes. */
+export interface OfferedQuote {
+  number: number;
+  exact: string;
+  speaker: string | null;
+  publisher: string;
+}
+
+/** How many quotations are ranked. */
+const MAX_RANKED = 400;
+
+/**
+ * The quotations to cite whose words, speaker or number have words that begin with these, the latest first; without a
+ * letter or digit, the latest of all. Only those that something new may rest on. One statement.
+ */
+export async function completeQuotes(
+  _viewer: Viewer,
+  text: string,
+  most = 6,
+): Promise<OfferedQuote[]> {
+  const shown = sql`q.number, left(q.exact, 300) as exact, p.name as speaker, s.publisher`;
+  const from = sql`"Quote" q join "Source" s on s.id = q."sourceId"
+    left join "Speaker" p on p.id = q."speakerId"`;
+  const usable = sql`${is.citableQuote("q", "s")} and not ${is.gone("q")}`;
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return sql<OfferedQuote[]>`
+      select ${shown} from ${from} where ${usable} order by q.number desc limit ${most}`;
+  // A number alone is that of a quotation, which is indexed as q12.
+  const asked = cleaned(text).replace(/^\s*(?=\d+\s*$)/, "q");
+  return sql<OfferedQuote[]>`
+    with asked as materialized (
+      select (((select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
+          from string_to_table(folded, ' ') word where word <> '')
+        || plainto_tsquery('search', folded)) && quote_literal('/k:quotation')::tsquery) as words
+      from search_fold(${asked}, true) folded),
+    found as (
+      select d."recordId" from asked join "SearchDocument" d on d.type = 'QUOTE' and d.terms @@ asked.words
+      limit ${MAX_RANKED})
+    select ${shown} from found join ${from} on q.id = found."recordId"
+    where ${usable} order by q.number desc limit ${most}`;
+}
+
+/** An issue as a list shows it while somebody writes. */
+export interface OfferedIssue {
+  key: string;
+  title: string;
+}
+
+/** The issues whose key begins with this, by number. */
+export const completeIssues = (_viewer: Viewer, key: string, most = 6): Promise<OfferedIssue[]> =>
+  sql<OfferedIssue[]>`
+    select i.key, i.title from "Issue" i
+    where starts_with(i.key, ${key.toUpperCase()}) and i.status <> 'ARCHIVED'
+    order by i.number limit ${most}`;
