@@ -20,9 +20,16 @@ test("keys are sorted as the standard sorts them", () => {
 
 // The example of RFC 8785, 3.2.2.
 test("numbers and strings are written as the standard writes them", () => {
-  const numbers = [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
+  const numbers = [
+    Number("333333333.33333329"),
+    1e30,
+    4.5,
+    2e-3,
+    0.000000000000000000000000001,
+    -0,
+  ];
   expect(canonicalJson(numbers)).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27,0]");
-  expect(canonicalJson('\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/')).toBe(
+  expect(canonicalJson("\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"/")).toBe(
     '"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"',
   );
 });
