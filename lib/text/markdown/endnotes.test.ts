@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asCitations, withEndnotes } from "./endnotes";
+import { asCitations, withEndnotes, withoutEndnotes } from "./endnotes";
 import { renderProse } from "./render";
 
 const numbers = new Map([
@@ -32,4 +32,10 @@ test("a number that was typed in brackets never becomes an endnote", () => {
   const text = "Point [1], and `[2]` [Q3].";
   expect(cited(text)).toEqual([2]);
   expect(numbered(text).replaceAll("\u2060", "")).toBe("Point [1], and `[2]` [2].");
+});
+
+test("a text can be typed again from its endnotes", () => {
+  const text = "Point [1], [Q3] and `[2]` [Q12].";
+  const refs = [...numbers.keys()].map((quote) => `Q${quote}`);
+  expect(withoutEndnotes(numbered(text), refs)).toBe(text);
 });

@@ -60,3 +60,12 @@ function citingSpans(text: string): Span[] {
   walk(parser.parse(text) as Root);
   return spans;
 }
+
+/** Markdown with its endnotes as citations of the desk again, by what each endnote cites ("Q12"), in order. */
+export const withoutEndnotes = (text: string, refs: readonly string[]): string =>
+  text
+    .replace(/\[(\d{1,9})\]/g, (typed, number) => {
+      const ref = refs[Number(number) - 1];
+      return ref ? `[${ref}]` : typed;
+    })
+    .replaceAll(`[${JOINER}`, "[");

@@ -92,7 +92,7 @@ const composed = z.object({
   seen: z.record(z.string(), z.int32()).optional(),
 });
 
-const someIssues = ({ sections, issues }: z.output<typeof composed>, context: z.RefinementCtx) => {
+const someIssues = ({ sections, issues }: Pick<Composed, "sections" | "issues">, context: z.RefinementCtx) => {
   const refuse = (message: string) =>
     context.addIssue({ code: "custom", path: ["issues"], message });
   const named = [...(sections ?? []).flatMap((each) => each.issues), ...(issues ?? [])];
@@ -112,6 +112,17 @@ export const correctEditionInput = composed
       .trim()
       .min(1, "Say what was wrong and what is right.")
       .max(2000, "At most 2000 characters."),
+  })
+  .superRefine(someIssues);
+
+/** What a preview is asked for with. A title or an explanation may still be missing. */
+export const previewEditionInput = composed
+  .extend({
+    title: z.string().trim().max(200).default(""),
+    corrects: z
+      .object({ number: z.int32(), explanation: z.string().max(2000).default("") })
+      .nullable()
+      .default(null),
   })
   .superRefine(someIssues);
 
