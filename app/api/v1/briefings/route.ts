@@ -11,5 +11,8 @@ export const GET = route(async (viewer, request) =>
 
 /** Issues an edition of these issues, under headings (`sections`) or without (`issues`). */
 export const POST = route(async (viewer, request) =>
-  answer(await issueEdition(viewer, (await jsonBody(request)) as unknown as IssueEditionInput), 201),
+  answer(
+    await issueEdition(viewer, (await jsonBody(request)) as unknown as IssueEditionInput),
+    201,
+  ),
 );

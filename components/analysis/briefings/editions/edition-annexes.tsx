@@ -9,7 +9,9 @@ export function ChangesAnnex({ view: { since, changes } }: { view: EditionView }
   if (!since) return null;
   return (
     <section aria-labelledby="changes">
-      <h2 id="changes">Annex A: changes since {since.number ? `edition ${since.number}` : "then"}</h2>
+      <h2 id="changes">
+        Annex A: changes since {since.number ? `edition ${since.number}` : "then"}
+      </h2>
       {changes.length === 0 && <p>Nothing has changed.</p>}
       <ul className="changes">
         {changes.map(({ at, issue, sentence, actor }, place) => (
@@ -39,20 +41,22 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
     <section aria-labelledby="dissents">
       <h2 id="dissents">Annex {view.since ? "B" : "A"}: dissents</h2>
       <ul className="changes">
-        {all.map(({ key, title, number, lead, author, at, reason, confidence, estimate, ...own }) => (
-          <li key={`${key} ${number} ${author}`}>
-            <p className="of">
-              {title}
-              {!lead && `, forecast ${number}`} · <DateText date={at} />
-            </p>
-            <p>
-              {author}: {worded(own)}
-              {estimate && `, against the desk’s ${worded(estimate)}`}.
-              {confidence && ` Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`}
-            </p>
-            <Prose html={reason} />
-          </li>
-        ))}
+        {all.map(
+          ({ key, title, number, lead, author, at, reason, confidence, estimate, ...own }) => (
+            <li key={`${key} ${number} ${author}`}>
+              <p className="of">
+                {title}
+                {!lead && `, forecast ${number}`} · <DateText date={at} />
+              </p>
+              <p>
+                {author}: {worded(own)}
+                {estimate && `, against the desk’s ${worded(estimate)}`}.
+                {confidence && ` Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`}
+              </p>
+              <Prose html={reason} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -18,7 +18,8 @@ export function EditionCover({ view }: { view: EditionView }) {
       {corrects && (
         <div className="corrects">
           <p>
-            This edition corrects <a href={`/briefings/${corrects.number}`}>edition {corrects.number}</a>.
+            This edition corrects{" "}
+            <a href={`/briefings/${corrects.number}`}>edition {corrects.number}</a>.
           </p>
           <p>{corrects.explanation}</p>
         </div>

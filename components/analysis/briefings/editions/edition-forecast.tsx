@@ -42,7 +42,10 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
             <LikelihoodRuler
               {...{ percent: estimate.likelihood, scale }}
               {...(previous && { previous: previous.likelihood })}
-              dissents={dissents.map(({ author: name, likelihood: percent }) => ({ name, percent }))}
+              dissents={dissents.map(({ author: name, likelihood: percent }) => ({
+                name,
+                percent,
+              }))}
             />
           </div>
           {!lead && <Prose html={estimate.judgement} />}

@@ -36,7 +36,9 @@ export function EditionLegend({ view }: { view: EditionView }) {
       </p>
       <p>
         <strong>Reliability</strong> of a source:{" "}
-        {RELIABILITIES.map((grade) => `${grade} ${RELIABILITY_LABELS[grade].toLowerCase()}`).join("; ")}
+        {RELIABILITIES.map((grade) => `${grade} ${RELIABILITY_LABELS[grade].toLowerCase()}`).join(
+          "; ",
+        )}
         . <strong>Credibility</strong> of a quotation:{" "}
         {CREDIBILITIES.map(
           (grade) => `${credibilityNumber(grade)} ${CREDIBILITY_LABELS[grade].toLowerCase()}`,

@@ -8,7 +8,10 @@ import { useSay } from "@/components/ui/last-act";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { acknowledgeEditionAction, openEditionAction } from "@/lib/analysis/briefings/editions/actions";
+import {
+  acknowledgeEditionAction,
+  openEditionAction,
+} from "@/lib/analysis/briefings/editions/actions";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import { EditionPaper } from "./edition-paper";
@@ -50,7 +53,9 @@ export function EditionReader(props: EditionReaderProps) {
   const next = keys.find((key) => !acknowledged.has(key));
   const all = () => acknowledge(keys);
   useShortcuts({
-    ...Object.fromEntries(keys.slice(0, 9).map((key, at) => [`${at + 1}`, () => acknowledge([key])])),
+    ...Object.fromEntries(
+      keys.slice(0, 9).map((key, at) => [`${at + 1}`, () => acknowledge([key])]),
+    ),
     ...{ a: () => acknowledge([next]), A: all },
   });
 

@@ -27,7 +27,9 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
               <span className="of">
                 <a href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>{ref}</a>
                 {" · "}
-                <span title={admiraltyLabel(reliability, credibility)}>{grade ?? "not graded"}</span>
+                <span title={admiraltyLabel(reliability, credibility)}>
+                  {grade ?? "not graded"}
+                </span>
               </span>
             </li>
           );
@@ -53,30 +55,32 @@ export function EditionSources({ sources }: { sources: EditionSource[] }) {
           </tr>
         </thead>
         <tbody>
-          {sources.map(({ number, id, title, authors, url, withdrawnAt, reliability, ...source }) => (
-            <tr key={id}>
-              <td className="num">{number}</td>
-              <td>
-                <a href={`/sources/${id}`}>{title}</a>
-                {authors.length > 0 && <span className="of">{authors.join(", ")}</span>}
-                {url && <span className="of address">{url}</span>}
-                {withdrawnAt && (
-                  <span className="withdrawn">
-                    Withdrawn <DateText date={withdrawnAt} />
-                  </span>
-                )}
-              </td>
-              <td>
-                {source.publisher ?? "Publisher unknown"}
-                {source.publishedAt && (
-                  <span className="of">
-                    <DateText date={source.publishedAt} />
-                  </span>
-                )}
-              </td>
-              <td>{`${reliability}: ${RELIABILITY_LABELS[reliability].toLowerCase()}`}</td>
-            </tr>
-          ))}
+          {sources.map(
+            ({ number, id, title, authors, url, withdrawnAt, reliability, ...source }) => (
+              <tr key={id}>
+                <td className="num">{number}</td>
+                <td>
+                  <a href={`/sources/${id}`}>{title}</a>
+                  {authors.length > 0 && <span className="of">{authors.join(", ")}</span>}
+                  {url && <span className="of address">{url}</span>}
+                  {withdrawnAt && (
+                    <span className="withdrawn">
+                      Withdrawn <DateText date={withdrawnAt} />
+                    </span>
+                  )}
+                </td>
+                <td>
+                  {source.publisher ?? "Publisher unknown"}
+                  {source.publishedAt && (
+                    <span className="of">
+                      <DateText date={source.publishedAt} />
+                    </span>
+                  )}
+                </td>
+                <td>{`${reliability}: ${RELIABILITY_LABELS[reliability].toLowerCase()}`}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";

@@ -83,12 +83,7 @@ export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
             )}
           </Field>
         )}
-        <FormActions
-          submit="Answer"
-          pending={pending}
-          pendingLabel="Saving…"
-          onCancel={onClose}
-        />
+        <FormActions submit="Answer" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
@@ -72,11 +72,13 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
   const { id, version, assignedTo } = rfi;
   const { run, pending } = useCommand();
   const say = useSay();
+  const control = useId();
   const choices = answerers.map((person) => ({ value: person.id, label: person.name }));
   return (
-    <label className="flex items-center gap-2 pl-2 text-sm text-secondary">
-      {assignedTo ? "Assigned to" : "Assign to"}
+    <span className="flex items-center gap-2 pl-2 text-sm text-secondary">
+      <label htmlFor={control}>{assignedTo ? "Assigned to" : "Assign to"}</label>
       <Select
+        id={control}
         value={assignedTo?.id ?? ""}
         disabled={pending}
         options={assignedTo ? choices : [{ value: "", label: "Nobody yet" }, ...choices]}
@@ -89,6 +91,6 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
           });
         }}
       />
-    </label>
+    </span>
   );
 }

@@ -92,7 +92,10 @@ const composed = z.object({
   seen: z.record(z.string(), z.int32()).optional(),
 });
 
-const someIssues = ({ sections, issues }: Pick<Composed, "sections" | "issues">, context: z.RefinementCtx) => {
+const someIssues = (
+  { sections, issues }: Pick<Composed, "sections" | "issues">,
+  context: z.RefinementCtx,
+) => {
   const refuse = (message: string) =>
     context.addIssue({ code: "custom", path: ["issues"], message });
   const named = [...(sections ?? []).flatMap((each) => each.issues), ...(issues ?? [])];
