@@ -11,6 +11,7 @@ import {
   requireEdition,
   test,
 } from "./desk";
+import { bare, printed } from "./pdf";
 
 const ARTICLE = `Lock keepers meet on human rights
 
@@ -199,4 +200,28 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   expect(after.content).toEqual(before.content);
   await manager.goto("/inbox");
   await expect(manager.getByText(/on which edition \d+ rests, which you’ve opened/)).toBeVisible();
+});
+
+test("an edition prints whole, with its handling line and page number on every sheet", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  const number = await compose(manager, "To be printed");
+  const { content } = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
+  await manager.goto(`/briefings/${number}`);
+  const sheets = await printed(manager);
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const [at, { text }] of sheets.entries()) {
+    expect(text).toContain("Forthedeskonly");
+    expect(text).toContain(`${at + 1}of${sheets.length}`);
+  }
+  const text = sheets.map((sheet) => sheet.text).join("");
+  const whole: string[] = [
+    ...content.quotes.map(({ exact }: { exact: string }) => exact),
+    ...content.sources.map(({ title }: { title: string }) => title),
+    "Words and grades",
+  ];
+  expect(whole.length).toBeGreaterThan(5);
+  expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);
+  expect(text).not.toContain(bare("Requests for information"));
 });
