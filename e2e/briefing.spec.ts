@@ -116,7 +116,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await manager.getByLabel("Password").fill(password);
   await manager.getByRole("button", { name: "Sign in" }).click();
   await manager.getByRole("navigation", { name: "Desk" }).first().getByText("Briefings").click();
-  await manager.locator("tbody a").first().click();
+  await manager.locator('tbody a[href^="/briefings/"]').first().click();
   const judgements = manager.locator(".judgements > li");
   await expect(judgements.first()).toBeVisible();
   for (const at of [0, 1, 2]) {
@@ -152,6 +152,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(analyst.getByText("There is no quotation Q99999.")).toBeVisible();
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
   await submit.click();
+  await expect(analyst.getByText("Answered. Marcus Oyelaran is told.")).toBeVisible();
   await expect(asked).toContainText("Two ministers.");
 
   await manager.goto("/inbox");
@@ -190,7 +191,7 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   await admin.getByRole("button", { name: "Withdraw" }).click();
   await admin.getByRole("dialog").getByLabel("Reason").fill("The paper took it back.");
   await admin.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
-  await expect(admin.getByText("The paper took it back.").first()).toBeVisible();
+  await expect(admin.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
 
   await manager.reload();
   await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
