@@ -200,7 +200,9 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   expect(after.hash).toBe(before.hash);
   expect(after.content).toEqual(before.content);
   await manager.goto("/inbox");
-  await expect(manager.getByText(/on which edition \d+ rests, which you’ve opened/)).toBeVisible();
+  await expect(
+    manager.getByText(/on which edition \d+ rests, which you’ve opened/).first(),
+  ).toBeVisible();
 });
 
 test("an edition prints whole, with its handling line and page number on every sheet", async ({
