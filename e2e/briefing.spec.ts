@@ -201,7 +201,7 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   expect(after.content).toEqual(before.content);
   await manager.goto("/inbox");
   await expect(
-    manager.getByText(/on which edition \d+ rests, which you’ve opened/).first(),
+    manager.getByText(/a source behind edition \d+, which you’ve read/).first(),
   ).toBeVisible();
 });
 
