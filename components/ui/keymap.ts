@@ -47,6 +47,18 @@ export const KEYS = {
   issue7: ["7", "Link the seventh issue"],
   issue8: ["8", "Link the eighth issue"],
   issue9: ["9", "Link the ninth issue"],
+
+  acknowledge: ["a", "Acknowledge the next judgement"],
+  acknowledgeAll: ["A", "Acknowledge all judgements"],
+  judgement1: ["1", "Acknowledge the first judgement"],
+  judgement2: ["2", "Acknowledge the second judgement"],
+  judgement3: ["3", "Acknowledge the third judgement"],
+  judgement4: ["4", "Acknowledge the fourth judgement"],
+  judgement5: ["5", "Acknowledge the fifth judgement"],
+  judgement6: ["6", "Acknowledge the sixth judgement"],
+  judgement7: ["7", "Acknowledge the seventh judgement"],
+  judgement8: ["8", "Acknowledge the eighth judgement"],
+  judgement9: ["9", "Acknowledge the ninth judgement"],
 } as const satisfies Record<string, readonly [key: string, says: string]>;
 
 export type KeyName = keyof typeof KEYS;

@@ -14,6 +14,7 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "edit-many", "close", "conditions", "export"],
   ...["card", "complete", "preview"],
+  ...["content", "editions", "endnotes", "gather"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],

@@ -21,7 +21,8 @@ const PLACES: readonly Place[] = [
   { href: "/issues", label: "Issues", key: "g i" },
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
-  { href: "/search", label: "Search", key: "g f" },
+  { href: "/briefings", label: "Briefings", key: "g b" },
+  { href: "/search", label: "Search", key: "g f", wideOnly: true },
 ];
 
 const INGEST: Place = { href: "/ingest", label: "Ingest", key: "g t", wideOnly: true };
