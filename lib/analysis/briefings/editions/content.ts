@@ -1,0 +1,154 @@
+import type { ChangeReason } from "@/lib/tradecraft/change-reason";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import type { Outcome } from "@/lib/tradecraft/outcome";
+import type { Alert, Trend } from "@/lib/tradecraft/trend";
+
+/**
+ * A briefing as it was issued: everything that its pages and documents show, and nothing that is looked up later. A
+ * change of shape is a new `format`; editions of older formats are still shown.
+ */
+export interface EditionContent {
+  format: 1;
+  number: number;
+  title: string;
+  relationship: { slug: string; title: string };
+  /** ISO 8601, in UTC, as all times here. */
+  issuedAt: string;
+  issuedBy: string;
+  /** The IANA name of the time zone in which dates are shown. */
+  timeZone: string;
+  /** The handling line, printed on every page. */
+  handling: string | null;
+  /** Markdown. */
+  coverNote: string | null;
+  corrects: { number: number; explanation: string } | null;
+  /** What the annex of changes counts from: an earlier edition, or a time. */
+  since: { number: number | null; at: string } | null;
+  sections: EditionSection[];
+  /** Numbered from 1 through the whole edition, in order of first mention: the endnotes. */
+  quotes: EditionQuote[];
+  /** Numbered from 1 in order of first mention: the source table. */
+  sources: EditionSource[];
+  /** Newest first. */
+  changes: EditionChange[];
+}
+
+export interface EditionSection {
+  heading: string | null;
+  items: EditionItem[];
+}
+
+/** An issue. */
+export interface EditionItem {
+  key: string;
+  slug: string;
+  title: string;
+  /** Markdown; a citation is written [n], n an endnote's number. */
+  bottomLine: string;
+  owner: string | null;
+  trend: Trend | null;
+  alerts: Alert[];
+  /** The lead one first. */
+  forecasts: EditionForecast[];
+  evidence: { quote: number; relation: Relation; driver: boolean }[];
+  /** Open questions that the whole team may see. */
+  questions: { author: string; at: string; body: string }[];
+}
+
+export interface EditionForecast {
+  number: number;
+  lead: boolean;
+  wording: string;
+  closesOn: string | null;
+  criteria: string | null;
+  clarifications: { at: string; text: string }[];
+  scale: LikelihoodScale;
+  outcome: { outcome: Outcome; source: string | null; note: string; at: string } | null;
+  estimate: EditionEstimate | null;
+  /** The estimate before, for "from 50% to 62%". */
+  previous: { likelihood: number; word: string | null; asOf: string } | null;
+  dissents: EditionDissent[];
+}
+
+export interface EditionEstimate {
+  revision: number;
+  likelihood: number;
+  /** Null in a gap of the PHIA yardstick. */
+  word: string | null;
+  confidence: Confidence;
+  basis: string | null;
+  /** Markdown; a citation is written [n], n an endnote's number. */
+  judgement: string;
+  rationale: string;
+  reason: ChangeReason;
+  reasonNote: string | null;
+  author: string;
+  asOf: string;
+}
+
+export interface EditionDissent {
+  author: string;
+  likelihood: number;
+  word: string | null;
+  /** Missing from old dissents. */
+  confidence: Confidence | null;
+  reason: string;
+  at: string;
+}
+
+export interface EditionQuote {
+  number: number;
+  id: string;
+  /** The desk's own reference, such as Q12. */
+  ref: string;
+  exact: string;
+  kind: QuoteKind;
+  assertion: Assertion;
+  /** A BCP 47 tag, as the source has it. */
+  language: string | null;
+  speaker: { name: string; role: string | null } | null;
+  /** The number of its source in the source table. */
+  source: number;
+  /** Code points. */
+  start: number;
+  end: number;
+  credibility: Credibility;
+}
+
+export interface EditionSource {
+  number: number;
+  id: string;
+  title: string;
+  publisher: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  url: string | null;
+  reliability: Reliability;
+  /** Of its text. */
+  sha256: string;
+}
+
+export const CHANGE_KINDS = [
+  "REVISED",
+  "EVIDENCE_ADDED",
+  "EVIDENCE_REMOVED",
+  "SOURCE_WITHDRAWN",
+  "DISSENT",
+  "RESOLVED",
+  "QUESTION",
+  "ANSWER",
+  "OTHER",
+] as const;
+
+export interface EditionChange {
+  at: string;
+  /** The key of the issue. */
+  issue: string;
+  kind: (typeof CHANGE_KINDS)[number];
+  /** A whole sentence without the actor's name: "Revised the outlook from 50% to 62%." */
+  sentence: string;
+  actor: string | null;
+}
