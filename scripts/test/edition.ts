@@ -81,7 +81,10 @@ export function madeEdition(issues: number, changed: Partial<EditionContent> = {
     handling: "OFFICIAL – SENSITIVE: for the delegation only",
     coverNote:
       "Three things changed **this week**: the inspectors were let in [1], the hotline was tested, and nobody spoke of the islands.\n\n- Read the first two issues before the plenary.\n- The others keep until *Thursday*; see [the calendar](https://calendar.test/autumn).\n",
-    corrects: { number: 11, explanation: "It gave the closing date of the second forecast a year early" },
+    corrects: {
+      number: 11,
+      explanation: "It gave the closing date of the second forecast a year early",
+    },
     since: { number: 11, at: day(40) },
     sections: [
       { heading: "Trade and technology", items: items.slice(0, half) },
@@ -110,7 +113,12 @@ function itemOf(k: number): EditionItem {
     bottomLine: `Issue ${k + 1} turns on whether the inspectors are let in; until then neither side moves, and both say so in public.`,
     owner: k % 5 === 4 ? null : "Ana Analyst",
     trend: k % 7 === 6 ? null : TRENDS[k % 3]!,
-    alerts: k % 3 === 0 ? ["CONFLICT_RISK"] : k % 3 === 1 ? [] : ["CONFLICT_RISK", "RESOLUTION_OPPORTUNITY"],
+    alerts:
+      k % 3 === 0
+        ? ["CONFLICT_RISK"]
+        : k % 3 === 1
+          ? []
+          : ["CONFLICT_RISK", "RESOLUTION_OPPORTUNITY"],
     forecasts: [forecastOf(k, first, true), ...(k % 2 === 0 ? [forecastOf(k, first, false)] : [])],
     evidence: Array.from({ length: PER_ISSUE - 1 }, (_, j) => ({
       quote: first + j,
@@ -119,7 +127,13 @@ function itemOf(k: number): EditionItem {
     })),
     questions:
       k % 3 === 0
-        ? [{ author: "Bo Sample", at: day(60), body: `Who signs for question ${k + 1}? The protocol names *two* offices.` }]
+        ? [
+            {
+              author: "Bo Sample",
+              at: day(60),
+              body: `Who signs for question ${k + 1}? The protocol names *two* offices.`,
+            },
+          ]
         : [],
   };
 }
@@ -132,12 +146,18 @@ function forecastOf(k: number, first: number, lead: boolean): EditionForecast {
     lead,
     wording: `Will agreement ${k + 1}${lead ? "" : "b"} be signed before the winter recess?`,
     closesOn: k % 6 === 5 ? null : "2026-12-31",
-    criteria: "Resolves yes if both parties publish the signed text; a statement of intent does not count.",
+    criteria:
+      "Resolves yes if both parties publish the signed text; a statement of intent does not count.",
     clarifications: k % 4 === 1 ? [{ at: day(20), text: "A text signed by deputies counts" }] : [],
     scale: "ICD203_A",
     outcome:
       !lead && k % 4 === 0
-        ? { outcome: "NO", source: "Gazette of 12 October", note: "The recess began without a text.", at: day(50) }
+        ? {
+            outcome: "NO",
+            source: "Gazette of 12 October",
+            note: "The recess began without a text.",
+            at: day(50),
+          }
         : null,
     estimate: {
       revision: k + 3,
@@ -192,11 +212,15 @@ function sourceOf(k: number): EditionSource {
   return {
     number: k + 1,
     id: `source-${k + 1}`,
-    title: k % 5 === 4 ? `港口检查恢复：第${k + 1}号报道` : `Ports wait for inspectors, report ${k + 1}`,
+    title:
+      k % 5 === 4 ? `港口检查恢复：第${k + 1}号报道` : `Ports wait for inspectors, report ${k + 1}`,
     publisher: k % 9 === 8 ? null : "The Example Courier",
     authors: k % 2 === 0 ? ["Rita Reporter", "Max Muster"] : [],
     publishedAt: k % 10 === 9 ? null : day(-k),
-    url: k % 4 === 3 ? null : `https://courier.test/2026/ports-wait-for-inspectors-and-nobody-knows-when/${k + 1}`,
+    url:
+      k % 4 === 3
+        ? null
+        : `https://courier.test/2026/ports-wait-for-inspectors-and-nobody-knows-when/${k + 1}`,
     reliability: RELIABILITIES[k % 6]!,
     sha256: k.toString(16).padStart(2, "0").repeat(32).slice(0, 64),
   };

@@ -43,7 +43,10 @@ export async function cutFace(
     const font = await subsetFont(bytes, String.fromCodePoint(...held), options);
     const weight = (face.axes.wght ?? 400) >= 600 ? "SemiBold" : "";
     const style = [weight, face.style === "italic" && "Italic"].filter(Boolean).join(" ");
-    return { family: `${family} ${name}`, font: renameFont(font, `${family} ${name}`, style || "Regular") };
+    return {
+      family: `${family} ${name}`,
+      font: renameFont(font, `${family} ${name}`, style || "Regular"),
+    };
   });
   const fonts = (await Promise.all(cut)).filter((one) => one !== null);
   return { fonts, missing };

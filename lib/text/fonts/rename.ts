@@ -55,7 +55,12 @@ function sfnt(version: number, tables: Table[]): Buffer {
   const directory = Buffer.alloc(12 + 16 * tables.length);
   const log = Math.floor(Math.log2(tables.length));
   directory.writeUInt32BE(version, 0);
-  for (const [k, value] of [tables.length, 16 * 2 ** log, log, 16 * (tables.length - 2 ** log)].entries())
+  for (const [k, value] of [
+    tables.length,
+    16 * 2 ** log,
+    log,
+    16 * (tables.length - 2 ** log),
+  ].entries())
     directory.writeUInt16BE(value, 4 + 2 * k);
   const parts = [directory];
   let offset = directory.length;

@@ -20,11 +20,7 @@ const speakerOf = ({ speaker, kind }: EditionQuote): string | null =>
       : "Speaker unknown";
 
 /** A piece of evidence: the words, then speaker, publisher and date on one line. */
-export function quoteBlock(
-  content: EditionContent,
-  number: number,
-  driver: boolean,
-): QuoteBlock[] {
+export function quoteBlock(content: EditionContent, number: number, driver: boolean): QuoteBlock[] {
   const quote = content.quotes.find((one) => one.number === number);
   if (!quote) return [];
   const source = sourceOf(content, quote);

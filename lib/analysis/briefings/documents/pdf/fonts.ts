@@ -51,7 +51,9 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
     }
   }
   for (const language of CJK) {
-    const wanted = new Set([...(byLanguage.get(language) ?? [])].filter((code) => missing.has(code)));
+    const wanted = new Set(
+      [...(byLanguage.get(language) ?? [])].filter((code) => missing.has(code)),
+    );
     take(language, (await cutCjk(language, wanted)).fonts);
   }
   // What a language's own typeface lacks is looked for in the others.
