@@ -120,10 +120,11 @@ function itemOf(k: number): EditionItem {
           ? []
           : ["CONFLICT_RISK", "RESOLUTION_OPPORTUNITY"],
     forecasts: [forecastOf(k, first, true), ...(k % 2 === 0 ? [forecastOf(k, first, false)] : [])],
-    evidence: Array.from({ length: PER_ISSUE - 1 }, (_, j) => ({
+    // The quotation before the last is cited only, and the last is evidence only.
+    evidence: [0, 1, 2, 4, 5].map((j, at) => ({
       quote: first + j,
-      relation: RELATIONS[j % 3]!,
-      driver: j === 3,
+      relation: RELATIONS[Math.floor(at / 2)]!,
+      driver: j === 0,
     })),
     questions:
       k % 3 === 0
@@ -166,7 +167,7 @@ function forecastOf(k: number, first: number, lead: boolean): EditionForecast {
       confidence: (["LOW", "MODERATE", "HIGH"] as const)[k % 3]!,
       basis: k % 2 === 0 ? "Two ministries say the same, and neither has published a text" : null,
       judgement: `Judgement ${k + 1}${lead ? "" : "b"}: the parties will settle the text late, under pressure from the ports, and leave its annexes open [${first}].`,
-      rationale: `The ministry moved first [${first}][${first + 1}], which it had not done since spring. Its partner answered within the week [${first + 5}], in terms that it had avoided until then.\n\n1. The duties fall only with the inspections.\n2. The ports lose a season if nothing is signed; the figures are *provisional*.\n\n> A line from the file, kept here because it is quoted so often.\n\nAgainst this stands the record of the last two rounds, in which every date slipped [${first + 2}].`,
+      rationale: `The ministry moved first [${first}][${first + 1}], which it had not done since spring. Its partner answered within the week [${first + 2}], in terms that it had avoided until then.\n\n1. The duties fall only with the inspections.\n2. The ports lose a season if nothing is signed; the figures are *provisional*.\n\n> A line from the file, kept here because it is quoted so often.\n\nAgainst this stands the record of the last two rounds, in which every date slipped [${first + 3}], and the annexes [${first}].`,
       reason: "NEW_EVIDENCE",
       reasonNote: "The inspectors were let in",
       author: "Ana Analyst",

@@ -6,6 +6,7 @@ import {
   InternalHyperlink,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from "docx";
 import type {
@@ -51,12 +52,15 @@ export function cover(doc: Doc, { cover }: Paper): FileChild[] {
 export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
   doc.repeats = true;
   const made = all.flatMap((one): FileChild[] => {
-    const title = runs(doc, one.title, { bold: true });
-    const children = [...title, keyRun(one.issue)];
+    const children = runs(doc, one.title, { bold: true });
     return [
-      para("Judged", [new InternalHyperlink({ anchor: anchor(one.issue), children })], {
-        spacing: { before: 280, after: 40 },
-      }),
+      para(
+        "Judged",
+        [new InternalHyperlink({ anchor: anchor(one.issue), children }), keyRun(one.issue)],
+        {
+          spacing: { before: 280, after: 40 },
+        },
+      ),
       ...blocks(doc, one.judgement, "Judged"),
       ...(one.estimate ? estimateLines(one.estimate, one.more.length > 0) : []),
       ...(one.more.length > 0 ? [para("Small", runs(doc, one.more), { keepLines: true })] : []),
@@ -74,7 +78,7 @@ function estimateLines({ likelihood, confidence, ruler }: EstimateLine, keepNext
     altText: { name: "Likelihood", description: ruler.alt, title: "Likelihood" },
   });
   return [
-    para("Likelihood", [picture, new TextRun(`   ${likelihood}`)]),
+    para("Likelihood", [picture, new TextRun({ children: [new Tab(), likelihood] })]),
     para("Confidence", [new TextRun(confidence)], { keepNext }),
   ];
 }
@@ -128,7 +132,7 @@ function evidence(doc: Doc, { heading, line, quotes }: EvidenceGroup): FileChild
       const leading = lead ? [new TextRun({ text: `${lead} `, font: SANS, size: 18 })] : [];
       const said = marks ? [...text("“"), ...words, ...text("”")] : words;
       // The opening mark hangs outside the words.
-      const hanging = marks && !lead ? { indent: { left: 400, hanging: 90 } } : {};
+      const hanging = marks && !lead ? { indent: { left: 490, hanging: 90 } } : {};
       return [
         para(style, [...leading, ...runs(doc, said), ...doc.notes.mark(n)], hanging),
         para(`${style}Source`, runs(doc, source)),

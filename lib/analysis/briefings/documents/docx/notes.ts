@@ -1,53 +1,76 @@
 import {
   Bookmark,
+  type Document,
+  EndnoteReferenceRun,
   InternalHyperlink,
   Paragraph,
   type ParagraphChild,
-  Run,
   TextRun,
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
 
-class ReferenceAttributes extends XmlAttributeComponent<{ id: number; custom: number }> {
-  protected override readonly xmlKeys = { id: "w:id", custom: "w:customMarkFollows" };
-}
-
-class Reference extends XmlComponent {
-  constructor(id: number) {
-    super("w:endnoteReference");
-    this.root.push(new ReferenceAttributes({ id, custom: 1 }));
-  }
-}
-
-/** A reference to an endnote under its own number, which Word would otherwise count anew. */
-class NumberedReference extends Run {
-  constructor(n: number) {
-    super({ style: "EndnoteReference", children: [new Reference(n), String(n)] });
-  }
-}
-
-/** The paragraph of an endnote, which begins with its number and not with Word's. */
-export class EndnoteParagraph extends Paragraph {
-  override addRunToFront(): this {
-    return this;
-  }
-}
-
-/** Places endnotes: the first mention of a number is Word's reference, and later ones lead to it. */
-export function endnoteMarks() {
+/**
+ * Places the marks of endnotes. Word counts its endnotes by itself, in the order in which a text first mentions them;
+ * an edition has numbered them already. So they are Word's only if both orders agree, and a list of our own if not.
+ */
+export function endnoteMarks(counted: "by Word" | "by us") {
   const placed = new Set<number>();
   return {
+    counted,
+    /** The numbers in the order of their first mention. */
     placed,
-    /** `repeats` where the number is mentioned ahead of the text that it belongs to, such as in a summary. */
+    /** `repeats` where a number is mentioned ahead of the text that it belongs to, such as in a summary. */
     mark(n: number, { joined = false, repeats = false } = {}): ParagraphChild[] {
       const comma = joined ? [new TextRun({ text: ", ", superScript: true })] : [];
-      if (!placed.has(n) && !repeats) {
-        placed.add(n);
-        return [...comma, new Bookmark({ id: `note-${n}`, children: [new NumberedReference(n)] })];
-      }
+      const isFirst = !placed.has(n) && !repeats;
+      if (isFirst) placed.add(n);
+      if (isFirst && counted === "by Word")
+        return [
+          ...comma,
+          new Bookmark({ id: bookmark(n), children: [new EndnoteReferenceRun(n)] }),
+        ];
       const number = new TextRun({ text: String(n), style: "EndnoteReference" });
-      return [...comma, new InternalHyperlink({ anchor: `note-${n}`, children: [number] })];
+      return [...comma, new InternalHyperlink({ anchor: bookmark(n), children: [number] })];
     },
   };
+}
+
+const bookmark = (n: number): string => `note-${n}`;
+
+/** Whether Word would give each endnote the number that it has: first mentions are 1, 2, 3 ... */
+export const inOrder = (placed: ReadonlySet<number>): boolean =>
+  [...placed].every((n, at) => n === at + 1);
+
+/** The number of a note that Word does not count, for marks to lead to. */
+export const noteNumber = (n: number) =>
+  new Bookmark({ id: bookmark(n), children: [new TextRun(`${n}.`)] });
+
+/** A note in Word's endnotes, or in a list of our own. */
+export const noteParagraph = (children: ParagraphChild[]) =>
+  new Paragraph({ style: "EndnoteText", children });
+
+class Value extends XmlAttributeComponent<{ val: string }> {
+  protected override readonly xmlKeys = { val: "w:val" };
+}
+
+class Setting extends XmlComponent {
+  constructor(name: string, ...children: XmlComponent[] | [Value]) {
+    super(name);
+    this.root.push(...children);
+  }
+}
+
+interface Section {
+  root: { rootKey?: string }[];
+}
+
+/** Counts endnotes 1, 2, 3: by itself Word counts them i, ii, iii, and docx has no option for it. */
+export function countInFigures(document: Document): void {
+  const format = new Setting("w:numFmt", new Value({ val: "decimal" }));
+  const { body } = document.Document.View as unknown as { body: { sections: Section[] } };
+  for (const { root } of body.sections) {
+    const size = root.findIndex(({ rootKey }) => rootKey === "w:pgSz");
+    root.splice(size, 0, new Setting("w:endnotePr", format) as unknown as { rootKey: string });
+  }
 }

@@ -1,9 +1,22 @@
-import { Document, Footer, Header, Packer, PageNumber, TabStopType, TextRun } from "docx";
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
-import type { Inline, Paper } from "@/lib/analysis/briefings/documents/paper/schema";
+import type { Endnote, Inline, Paper } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { annexes, cover, keyJudgements, parts } from "./body";
-import { EndnoteParagraph } from "./notes";
+import { countInFigures, inOrder, noteNumber, noteParagraph } from "./notes";
 import { type Doc, newDocument, para, runs } from "./runs";
 import { STYLES } from "./styles";
 
@@ -11,22 +24,18 @@ import { STYLES } from "./styles";
 export const docxOf = (content: EditionContent): Promise<Uint8Array> => paperDocx(paperOf(content));
 
 function paperDocx(paper: Paper): Promise<Uint8Array> {
-  const doc = newDocument();
-  const children = [
-    ...cover(doc, paper),
-    ...keyJudgements(doc, paper.keyJudgements),
-    ...parts(doc, paper),
-    ...annexes(doc, paper.annexes),
-    ...endnotesHead(doc, paper),
-  ];
+  let doc = newDocument("by Word");
+  let children = content(doc, paper);
+  if (!inOrder(doc.notes.placed)) {
+    doc = newDocument("by us");
+    children = content(doc, paper);
+  }
   const { facts } = paper;
   const document = new Document({
     ...{ title: facts.title, subject: facts.subject, creator: facts.author },
     ...{ lastModifiedBy: facts.author, keywords: facts.keywords.join(", ") },
     ...{ styles: STYLES, numbering: { config: doc.lists }, compatabilityModeVersion: 15 },
-    endnotes: Object.fromEntries(
-      paper.endnotes.map((note) => [note.n, { children: [endnote(doc, note)] }]),
-    ),
+    ...(doc.notes.counted === "by Word" && { endnotes: wordEndnotes(doc, paper) }),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
@@ -36,8 +45,17 @@ function paperDocx(paper: Paper): Promise<Uint8Array> {
       },
     ],
   });
+  countInFigures(document);
   return Packer.toBuffer(document);
 }
+
+const content = (doc: Doc, paper: Paper): FileChild[] => [
+  ...cover(doc, paper),
+  ...keyJudgements(doc, paper.keyJudgements),
+  ...parts(doc, paper),
+  ...annexes(doc, paper.annexes),
+  ...endnotes(doc, paper),
+];
 
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = { top: 1_530, bottom: 1_530, left: 1_418, right: 1_418, header: 700, footer: 600 };
@@ -51,7 +69,7 @@ const footer = (paper: Paper) =>
       para(
         "Running",
         [
-          new TextRun(`${paper.running}\t`),
+          new TextRun({ children: [paper.running, new Tab()] }),
           new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
         ],
         { tabStops: [{ type: TabStopType.RIGHT, position: 9_070 }] },
@@ -60,20 +78,33 @@ const footer = (paper: Paper) =>
     ],
   });
 
-function endnote(doc: Doc, { n, words, text }: Paper["endnotes"][number]) {
+/** Where the words of a note are from, and the words unless the body has them. */
+function noteRuns(doc: Doc, { words, text }: Endnote): ParagraphChild[] {
   const quoted: Inline[] = words ? [{ t: "text", v: "“" }, ...words, { t: "text", v: "” " }] : [];
-  const number = new TextRun(`${n}.\t`);
-  const children = [number, ...runs(doc, [...quoted, ...text])];
-  return new EndnoteParagraph({ style: "EndnoteText", children });
+  return [new TextRun({ children: [new Tab()] }), ...runs(doc, [...quoted, ...text])];
 }
 
-/** Word puts the endnotes after the last paragraph. Those that no text mentions are mentioned here. */
-function endnotesHead(doc: Doc, { endnotes }: Paper) {
+const wordEndnotes = (doc: Doc, { endnotes }: Paper) =>
+  Object.fromEntries(
+    endnotes.map((note) => [note.n, { children: [noteParagraph(noteRuns(doc, note))] }]),
+  );
+
+/** The heading, after which Word puts its endnotes, or the whole list. What no text mentions is mentioned here. */
+function endnotes(doc: Doc, { endnotes }: Paper): FileChild[] {
   if (endnotes.length === 0) return [];
   const rest = endnotes.filter(({ n }) => !doc.notes.placed.has(n));
   const marks = rest.flatMap(({ n }, at) => doc.notes.mark(n, { joined: at > 0 }));
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun("Endnotes")],
+  });
+  if (doc.notes.counted === "by us")
+    return [
+      heading,
+      ...endnotes.map((note) => noteParagraph([noteNumber(note.n), ...noteRuns(doc, note)])),
+    ];
   return [
-    para("Heading1", [new TextRun("Endnotes")], { pageBreakBefore: true }),
+    heading,
     ...(rest.length > 0 ? [para("Normal", [new TextRun("Also quoted: "), ...marks])] : []),
   ];
 }

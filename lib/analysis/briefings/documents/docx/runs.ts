@@ -13,11 +13,11 @@ import { endnoteMarks } from "./notes";
 import { EAST_ASIAN, SANS, SERIF } from "./styles";
 
 /** What the parts of one document share: its endnotes and the numbering of its lists. */
-export function newDocument() {
+export function newDocument(counted: "by Word" | "by us") {
   const lists: { reference: string; levels: ILevelsOptions[] }[] = [BULLETS];
   return {
     lists,
-    notes: endnoteMarks(),
+    notes: endnoteMarks(counted),
     /** Numbers to come are mentioned ahead of their text. */
     repeats: false,
     /** A list of its own for Word, which otherwise counts on from the one before. */

@@ -58,6 +58,9 @@ function quotation(id: string, border: object): IParagraphStyleOptions[] {
   ];
 }
 
+/** The first line begins with the picture of a likelihood. */
+const BESIDE_PICTURE = { left: 2450, hanging: 2450 };
+
 export const STYLES: IStylesOptions = {
   default: {
     document: {
@@ -90,9 +93,12 @@ export const STYLES: IStylesOptions = {
     own("Row", sans(17), above(30, 30)),
     own("BottomLine", { size: 25 }, above(80, 160)),
     own("Judged", { size: 23 }, { ...above(0, 80), keepNext: true, keepLines: true }),
-    own("Judgement", { bold: true }, above(60, 120)),
-    own("Likelihood", sans(18, { bold: true }), { ...above(80, 20), keepNext: true }),
-    own("Confidence", sans(18), { ...above(0, 120), keepLines: true }),
+    own("Judgement", { bold: true }, { ...above(60, 120), keepNext: true, keepLines: true }),
+    own("Likelihood", sans(18, { bold: true }), {
+      ...above(80, 20),
+      ...{ keepNext: true, indent: BESIDE_PICTURE, tabStops: [{ type: "left", position: 2450 }] },
+    }),
+    own("Confidence", sans(18), { ...above(0, 120), keepLines: true, indent: { left: 2450 } }),
     own(
       "Correction",
       {},
@@ -115,8 +121,8 @@ export const STYLES: IStylesOptions = {
     own("Typed", { font: SANS, size: 18 }, above(80, 120)),
     own("Cell", { size: 18 }, above(50, 50, { line: 245 })),
     own("CellHead", sans(17, { bold: true }), { ...above(50, 50), keepNext: true }),
-    ...quotation("Supports", { left: line("single", 12) }),
-    ...quotation("Contradicts", { left: line("dashed", 12) }),
+    ...quotation("Supports", { left: line("single", 10) }),
+    ...quotation("Contradicts", { left: line("dashed", 10) }),
     ...quotation("Context", {}),
   ],
 };
