@@ -14,6 +14,8 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],
   ...["content"],
+  ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
+  ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],

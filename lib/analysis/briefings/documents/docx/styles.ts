@@ -28,9 +28,16 @@ const above = (before: number, after: number, more: object = {}) => ({
   ...more,
 });
 
-const heading = (size: number, font: string, before: number, after: number, more: object = {}) => ({
+const heading = (
+  outlineLevel: number,
+  size: number,
+  font: string,
+  before: number,
+  after: number,
+  more: object = {},
+) => ({
   run: { font, size, bold: true, color: INK },
-  paragraph: { ...above(before, after), keepNext: true, keepLines: true, ...more },
+  paragraph: { ...above(before, after), keepNext: true, keepLines: true, outlineLevel, ...more },
 });
 
 const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], size = 8) => ({
@@ -74,10 +81,10 @@ export const STYLES: IStylesOptions = {
       run: { font: SERIF, size: 50, bold: true, color: INK },
       paragraph: { ...above(0, 200, { line: 240 }), keepNext: true },
     },
-    heading1: heading(34, SERIF, 480, 200, { border: { top: { ...line("single"), space: 6 } } }),
-    heading2: heading(27, SERIF, 400, 80),
-    heading3: heading(19, SANS, 260, 100),
-    heading4: heading(18, SANS, 200, 80),
+    heading1: heading(0, 34, SERIF, 480, 200, { border: { top: { ...line("single"), space: 6 } } }),
+    heading2: heading(1, 27, SERIF, 400, 80),
+    heading3: heading(2, 19, SANS, 260, 100),
+    heading4: heading(3, 18, SANS, 200, 80),
     hyperlink: { run: { color: ACCENT } },
     endnoteReference: { run: { superScript: true, color: ACCENT, bold: true, font: SANS } },
     endnoteText: {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import type { Paper, Ruler } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { log } from "@/lib/core/log/log";
 import { fontsFor } from "./fonts";
 import { rulerSvg } from "./ruler";
 
@@ -28,7 +29,20 @@ async function paperPdf(paper: Paper): Promise<Uint8Array> {
   };
   const at = Math.floor(new Date(paper.facts.issuedAt).getTime() / 1000);
   const document = { mainFilePath: join(HERE, "paper.typ"), inputs };
-  const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: at });
+  const pdf = toStandard(
+    (standard) => compiler.pdf(document, { ...standard, creationTimestamp: at }),
+    paper.running,
+  );
   compiler.evictCache(0);
   return pdf;
+}
+
+/** PDF/UA-1, which allows no letter without a shape; where no typeface here has one, a tagged PDF without that claim. */
+function toStandard(make: (standard: { pdfStandard?: string }) => Buffer, name: string): Buffer {
+  try {
+    return make({ pdfStandard: "ua-1" });
+  } catch (err) {
+    log.warn({ err, name }, "a document doesn't meet PDF/UA-1");
+    return make({});
+  }
 }
