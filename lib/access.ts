@@ -4,6 +4,7 @@ export type Role = (typeof ROLES)[number];
 
 const everyone: readonly Role[] = ROLES;
 const analysts: readonly Role[] = ["ANALYST", "ADMIN"];
+const managers: readonly Role[] = ["MANAGER", "ADMIN"];
 const admins: readonly Role[] = ["ADMIN"];
 
 /**
@@ -30,6 +31,13 @@ const ACCESS = {
   restoreNote: everyone,
   closeNote: everyone,
   reopenNote: everyone,
+  issueEdition: managers,
+  correctEdition: managers,
+  openEdition: everyone,
+  acknowledgeEdition: everyone,
+  askRfi: everyone,
+  assignRfi: everyone,
+  answerRfi: analysts,
   rememberSearch: everyone,
   forgetSearches: everyone,
 

@@ -62,7 +62,7 @@ const rules: Rule[] = [
   ],
   ["gone quotations", "quote", () => quotes(visible.goneQuotes), (is) => is.gone("q")],
   ["linked evidence", "link", () => links(visible.linkedEvidence), (is) => is.linked("e")],
-  ["team notes", "note", () => notes({ visibility: "TEAM" }), (is) => is.teamNote("n")],
+  ["team notes", "note", () => notes(visible.teamNotes), (is) => is.teamNote("n")],
   [
     "the team's notes and the viewer's own",
     "note",

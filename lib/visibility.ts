@@ -76,9 +76,12 @@ export const goneQuotes = {
 /** Evidence that has not been unlinked from its issue. */
 export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkWhereInput;
 
+/** The team's notes, deleted ones too, wherever they are. */
+export const teamNotes = { visibility: "TEAM" } satisfies Prisma.NoteWhereInput;
+
 /** The team's notes and the viewer's own, deleted ones too, wherever they are. */
 export const notesFor = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
-  OR: [{ visibility: "TEAM" }, { authorId: viewer.id }],
+  OR: [teamNotes, { authorId: viewer.id }],
 });
 
 /** Notes that the viewer may read: those above, save deleted ones, on an issue or a readable source. */

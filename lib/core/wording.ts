@@ -16,6 +16,9 @@ export function excerpt(text: string): string {
   return `${start.replace(/ [^ ]*$/, "")}…`;
 }
 
+/** A reason inside a longer sentence: without its full stop. */
+export const phrase = (reason: string): string => reason.replace(/\.$/, "");
+
 /** How often each name occurs, in order of first occurrence. */
 export function countEach(names: string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -18,6 +18,16 @@ interface KindFacts {
 export const KINDS = {
   MENTION: { label: "Someone mentions you", mail: true, view: "mentions" },
   ANSWER: { label: "Someone answers or closes your question", mail: true, view: "questions" },
+  RFI_ANSWER: {
+    label: "Someone answers your request for information",
+    mail: true,
+    view: "questions",
+  },
+  RFI: {
+    label: "Someone asks you for information on a judgement",
+    mail: true,
+    view: "questions",
+  },
   REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
   OWNER: { label: "You become the owner of an issue", mail: true },
   QUESTION: {
@@ -25,6 +35,11 @@ export const KINDS = {
     mail: true,
     view: "questions",
   },
+  RECALL: {
+    label: "An edition you’ve opened is corrected, or a source behind it is withdrawn",
+    mail: true,
+  },
+  EDITION: { label: "An edition of the briefing is issued", mail: true },
   REVISION: { label: "Someone revises the outlook of an issue you follow", mail: false },
   REVIEW: {
     label: "Someone submits a draft for review",

@@ -13,7 +13,7 @@ const verbs = [
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],
-  ...["content"],
+  ...["content", "editions", "endnotes", "gather"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],

@@ -5,6 +5,8 @@ export interface Citation {
   number: number;
   /** The id of its source. */
   source: string;
+  /** Where its number leads, if not to its place in its source. */
+  href?: string;
   /** Its words, as the note beside the number shows them. */
   words: string;
   /** Who said it and where, on a line below. */

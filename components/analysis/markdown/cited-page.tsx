@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
-import { noteIdOf, unpackCitations } from "./citation";
+import { type Citations, noteIdOf, unpackCitations } from "./citation";
 import { CitationsContext } from "./prose";
 import { useCitationNotes } from "./use-citation-notes";
 
@@ -15,6 +15,11 @@ interface CitedPageProps {
 /** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
 export function CitedPage({ citations: packed, children }: CitedPageProps) {
   const citations = useMemo(() => unpackCitations(packed), [packed]);
+  return <CitedTexts citations={citations}>{children}</CitedTexts>;
+}
+
+/** The same, for citations that weren't packed. */
+export function CitedTexts({ citations, children }: { citations: Citations; children: ReactNode }) {
   useCitationNotes();
   return (
     <CitationsContext value={citations}>

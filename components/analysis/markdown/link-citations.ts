@@ -15,11 +15,12 @@ export function linkCitations(html: CitedHtml, citations: Citations): string {
       continue;
     }
     const { number, source } = citation;
+    const href = citation.href ?? `/sources/${encodeURIComponent(source)}#q${number}`;
     // Keep a citation on the same line as the word before it.
     text = text.trimEnd();
     // Neighbouring numbers would run together: 12 and 3 would read as 123.
     const comma = endOfLast > 0 && text.length === endOfLast ? ", " : "";
-    text += `<sup>${comma}<a class="citation" href="/sources/${encodeURIComponent(source)}#q${number}" aria-label="Quotation ${number}" aria-describedby="${noteIdOf(number)}">${number}</a></sup>`;
+    text += `<sup>${comma}<a class="citation" href="${href}" aria-label="Quotation ${number}" aria-describedby="${noteIdOf(number)}">${number}</a></sup>`;
     endOfLast = text.length;
   }
   return text;

@@ -19,7 +19,8 @@ const PLACES: readonly Place[] = [
   { href: "/issues", label: "Issues" },
   { href: "/sources", label: "Sources", wideOnly: true },
   { href: "/speakers", label: "Speakers", wideOnly: true },
-  { href: "/search", label: "Search" },
+  { href: "/briefings", label: "Briefings" },
+  { href: "/search", label: "Search", wideOnly: true },
 ];
 
 const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -82,7 +84,17 @@ beforeAll(async () => {
   const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
   const disputed = await made(dissent(admin, { ...forecast, ...own }));
 
+  const composed = { title: "Weekly", issues: ["climate"] };
+  const edition = (await made(issueEdition(manager, composed))).number;
+  const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
+  const stale = { ...composed, seen: { climate: version } };
+
   saves = {
+    issueEdition: () => issueEdition(manager, stale),
+    correctEdition: () =>
+      correctEdition(manager, { ...stale, corrects: edition, explanation: reason }),
+    assignRfi: () => assignRfi(manager, { id: rfi.id, version, assignedTo: analyst.id }),
+    answerRfi: () => answerRfi(analyst, { id: rfi.id, version, body: reason }),
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
     reviseOutlook: () => judge(analyst, "taiwan", { version }),
     editForecast: () => editForecast(analyst, { ...forecast, version, wording: "Other?" }),

@@ -1,6 +1,7 @@
-import { counted } from "@/lib/core/wording";
+import { counted, phrase } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
 
@@ -9,6 +10,7 @@ import type { EventDetails, NoteVerb } from "./schema";
  * outlook from 50% to 62%".
  */
 export function describeEvent(event: EventDetails): string {
+  if (isOfEdition(event)) return editionWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";
@@ -187,9 +189,6 @@ function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved
     ? `resolved ${what} as ${words}${how}: ${phrase(note)}`
     : `corrected the resolution of ${what} from ${OUTCOME_LABELS[from].toLowerCase()} to ${words}: ${phrase(note)}`;
 }
-
-/** A reason inside a longer sentence: without its full stop. */
-const phrase = (reason: string): string => reason.replace(/\.$/, "");
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 

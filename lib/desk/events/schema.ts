@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { correctionUndo } from "./correction-undo";
+import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
@@ -220,6 +221,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("member.renamed"), changes }),
   z.object({ verb: z.literal("member.password-changed") }),
   z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
+  ...editionEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;

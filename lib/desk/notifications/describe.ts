@@ -1,4 +1,4 @@
-import { counted } from "@/lib/core/wording";
+import { counted, phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Kind } from "@/lib/desk/notification-kinds";
@@ -25,6 +25,12 @@ export function describeNotification(
       return "made you the owner";
     case "REVIEW":
       return `submitted ${submitted(event)} for review`;
+    case "RECALL":
+      return recallWords(event, details);
+    case "RFI":
+      return event.verb === "rfi.asked" ? askedWords(event) : describeEvent(event);
+    case "RFI_ANSWER":
+      return "answered your request for information";
     case "SOURCE":
       return details.version ? versionWords(details.version) : describeEvent(event);
     default:
@@ -32,11 +38,24 @@ export function describeNotification(
   }
 }
 
+/** The kinds whose sentence names what it is about. */
+const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "RFI"]);
+
 /** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>
-  kind === "SOURCE" || kind === "REVIEW"
-    ? sentence
-    : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
+  IN_FULL.has(kind) ? sentence : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
+
+/** What happened to an edition that the person has opened. */
+function recallWords(event: EventDetails, { edition }: NotificationDetails): string {
+  if (event.verb === "edition.issued" && event.corrects)
+    return `corrected edition ${event.corrects.edition}, which you’ve opened: ${phrase(event.corrects.explanation)}`;
+  return event.verb === "source.withdrawn"
+    ? `withdrew “${event.title}”, on which edition ${edition} rests, which you’ve opened: ${phrase(event.reason)}`
+    : describeEvent(event);
+}
+
+const askedWords = ({ question }: Extract<EventDetails, { verb: "rfi.asked" }>) =>
+  `asks you for information: “${question}”`;
 
 function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";

@@ -21,6 +21,8 @@ export interface Happening {
   issueId?: string | null;
   sourceId?: string | null;
   noteId?: string | null;
+  /** What the inbox groups it by, if not the issue or the source. */
+  subject?: string | null;
   /** What the notification says to everyone, besides the event itself. */
   details?: Partial<NotificationDetails>;
 }
@@ -46,7 +48,14 @@ export const MAIL_DELAY_S = 60;
 export async function notify(
   tx: Tx,
   actor: Pick<Viewer, "id">,
-  { event, issueId = null, sourceId = null, noteId = null, details = {} }: Happening,
+  {
+    event,
+    issueId = null,
+    sourceId = null,
+    noteId = null,
+    subject = null,
+    details = {},
+  }: Happening,
   reasons: readonly Reason[],
   { except = new Set(), once = false }: { except?: ReadonlySet<string>; once?: boolean } = {},
 ): Promise<void> {
@@ -84,7 +93,7 @@ export async function notify(
         (id, "userId", "eventId", kind, subject, "issueId", "sourceId", "noteId", details, inbox, "mailId")
       select gen_random_uuid()::text, w."userId", ${event}::bigint, w.kind,
         case w.kind when 'REVIEW' then ${REVIEW_SUBJECT}
-          else coalesce(${issueId}::text, ${sourceId}::text, 'desk') end,
+          else coalesce(${subject}::text, ${issueId}::text, ${sourceId}::text, 'desk') end,
         ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own, w.inbox, m.id
       from wanted w left join mails m on m."userId" = w."userId"
       on conflict ("userId", "eventId") do nothing

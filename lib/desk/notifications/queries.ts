@@ -94,6 +94,8 @@ const notes = sql`(
 const place = (viewer: Viewer): Fragment => sql`case
   when t."noteId" is not null then (select ${placeOfNote} ->> 'href' from "Note" n
     where n.id = t."noteId" and ${is.readableNote("n", viewer)})
+  when t.details ? 'edition' then '/briefings/' || (t.details ->> 'edition')
+    || coalesce('#rfi-' || (t.details ->> 'rfi'), '')
   when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
   when i.id is not null then '/issues/' || i.slug
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
@@ -108,8 +110,8 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
   'source', case when s.id is not null and ${is.readable("s")}
     then json_build_object('id', s.id, 'title', s.title) end,
   'about', json_build_object('id', t.subject, 'key', i.key,
-    'title', coalesce(i.title, case when t.kind <> 'REVIEW' then s.title end),
-    'href', coalesce('/issues/' || i.slug,
+    'title', coalesce(case when t.subject like 'edition:%' then t.details ->> 'title' end, i.title, case when t.kind <> 'REVIEW' then s.title end),
+    'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'), '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
   'judgements', ${judgements}, 'notes', ${notes})`;
 

@@ -24,16 +24,35 @@ export async function recordAndNotify(
 ) {
   const resting = await restingOn(tx, of);
   const event = await recordChange(tx, viewer, of, details, resting);
-  await notifyOfSource(tx, viewer, of.id, event, concernedBy(resting), unaware);
+  const concerned = concernedBy(resting);
+  const recalls = details.verb === "source.withdrawn" || details.verb === "source.restored";
+  const recalled = recalls ? await recalledBy(tx, of.id, concerned) : null;
+  await notifyOfSource(tx, viewer, of.id, event, { concerned, recalled }, unaware);
 }
 
-/** Notifies people of a change to a source: those whose work it concerns, and its followers. */
+/**
+ * The people who have opened an edition that rests on a source, each with the number of the latest such edition, and
+ * with what else the withdrawal means to them.
+ */
+async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promise<Concerned> {
+  const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
+    select r."userId" as person, max(e.number) as edition
+    from "Receipt" r join "Edition" e on e.id = r."editionId"
+    where e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
+  return new Map(
+    rows.map(({ person, edition }) => [person, { ...concerned.get(person), edition }]),
+  );
+}
+
+type Concerned = ReadonlyMap<string, Partial<NotificationDetails>>;
+
+/** Notifies people of a change to a source: readers of editions, those whose work it concerns, and its followers. */
 export const notifyOfSource = (
   tx: Tx,
   viewer: Viewer,
   sourceId: string,
   event: bigint,
-  concerned: ReadonlyMap<string, Partial<NotificationDetails>>,
+  { concerned, recalled }: { concerned: Concerned; recalled: Concerned | null },
   except: ReadonlySet<string> = new Set(),
 ) =>
   notify(
@@ -41,6 +60,7 @@ export const notifyOfSource = (
     viewer,
     { event, sourceId },
     [
+      ...(recalled ? [{ kind: "RECALL", to: eachOf(recalled) } as const] : []),
       { kind: "SOURCE", to: eachOf(concerned) },
       { kind: "SOURCE", to: followersOf({ sourceId }) },
     ],

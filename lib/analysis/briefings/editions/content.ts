@@ -54,6 +54,8 @@ export interface EditionItem {
   /** The lead one first. */
   forecasts: EditionForecast[];
   evidence: { quote: number; relation: Relation; driver: boolean }[];
+  /** How many more quotations were linked to it than are listed. */
+  moreEvidence: number;
   /** Open questions that the whole team may see. */
   questions: { author: string; at: string; body: string }[];
 }
@@ -129,6 +131,8 @@ export interface EditionSource {
   reliability: Reliability;
   /** Of its text. */
   sha256: string;
+  /** When it was withdrawn, if that was before the edition was issued: a text still cites it. */
+  withdrawnAt: string | null;
 }
 
 export const CHANGE_KINDS = [

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { EditionBanner } from "@/components/analysis/briefings/editions/edition-banner";
+import { EditionReader } from "@/components/analysis/briefings/editions/edition-reader";
+import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { MarkVisited } from "@/components/desk/notifications/mark-visited";
+import { FollowLinks } from "@/components/ui/follow-links";
+import { LastAct } from "@/components/ui/last-act";
+import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
+import { may } from "@/lib/access";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
+import { subjectOfEdition } from "@/lib/analysis/edition-named";
+import { requireViewer } from "@/lib/core/session/session";
+import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
+
+interface Props {
+  params: Promise<{ number: string }>;
+}
+
+/** Once a request, for the page and its title. */
+const load = cache(async (address: string) => {
+  const viewer = await requireViewer(`/briefings/${address}`);
+  const edition = await loadEdition(viewer, parseEditionNumber(address));
+  return edition ? { viewer, edition } : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number, title } = (await load((await params).number)).edition;
+  return { title: `Edition ${number}: ${title}` };
+}
+
+export default async function EditionPage({ params }: Props) {
+  const { viewer, edition } = await load((await params).number);
+  const { number, content, hash, readers, rfis, answerers, correctedBy } = edition;
+  const visit = { subject: subjectOfEdition(number) };
+  const isUnread = await hasUnreadAbout(viewer, visit);
+  return (
+    <LastAct>
+      <FollowLinks>
+        {isUnread && <MarkVisited visit={visit} />}
+        <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
+          <a href="/briefings" className="link text-sm">
+            Briefings
+          </a>
+          {/* The links to the edition as PDF and DOCX belong here, before Print. */}
+          <div className="flex flex-wrap gap-2">
+            <PrintButton />
+            {may(viewer, "correctEdition") && !correctedBy && (
+              <LinkButton href={`/briefings/new?corrects=${number}`}>Correct</LinkButton>
+            )}
+          </div>
+        </div>
+        <EditionBanner edition={edition} />
+        <EditionReader
+          view={renderEdition(content)}
+          {...{ hash, readers, rfis, answerers }}
+          viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
+        />
+      </FollowLinks>
+    </LastAct>
+  );
+}

@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { ComposeForm } from "@/components/analysis/briefings/editions/compose-form";
+import { initialValues } from "@/components/analysis/briefings/editions/initial-values";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
+import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
+import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
+
+export const generateMetadata = titleForWho("issueEdition", "Compose an edition");
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ComposePage({ searchParams }: Props) {
+  const asked = [(await searchParams).corrects ?? ""].flat()[0]!;
+  const here = `/briefings/new${asked && `?corrects=${encodeURIComponent(asked)}`}`;
+  const viewer = await requireViewerWho("issueEdition", here);
+  const [active, earlier] = await Promise.all([
+    loadIssueChoices(viewer),
+    asked ? loadEdition(viewer, parseEditionNumber(asked)) : null,
+  ]);
+  if (asked && !earlier) notFound();
+  const { values, choices } = initialValues(active, earlier);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/briefings", label: "Briefings" }}
+        title={earlier ? `Correct edition ${earlier.number}` : "Compose an edition"}
+      />
+      <ComposeForm
+        initial={values}
+        choices={choices}
+        corrects={earlier?.number ?? null}
+        person={viewer.id}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { packEditions } from "@/components/analysis/briefings/editions/edition-line";
+import { EditionTable } from "@/components/analysis/briefings/editions/edition-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { may } from "@/lib/access";
+import { loadEditions } from "@/lib/analysis/briefings/editions/list";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { requireViewer } from "@/lib/core/session/session";
+
+export const metadata: Metadata = { title: "Briefings" };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function BriefingsPage({ searchParams }: Props) {
+  const page = parsePage(await searchParams);
+  const viewer = await requireViewer(pageHref("/briefings", page));
+  const list = await orFirstPage(page, (page) => loadEditions(viewer, page));
+  const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
+  const mayIssue = may(viewer, "issueEdition");
+  const compose = (
+    <LinkButton href="/briefings/new" variant="primary">
+      Compose an edition
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title="Briefings" actions={mayIssue && compose} />
+      {list.items.length > 0 ? (
+        <EditionTable
+          editions={packEditions(list.items)}
+          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+        />
+      ) : (
+        <EmptyState title="No editions yet">
+          {mayIssue
+            ? "Compose the first one: choose the issues, look at the preview, and issue it to everyone."
+            : "Once a manager issues an edition of the briefing, it appears here and in your inbox."}
+        </EmptyState>
+      )}
+    </>
+  );
+}

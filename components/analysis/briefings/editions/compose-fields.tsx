@@ -1,0 +1,73 @@
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import type { ComposeValues } from "./compose-values";
+
+interface ComposeFieldsProps {
+  values: ComposeValues;
+  set: (some: Partial<ComposeValues>) => void;
+  errors: Record<string, string>;
+  corrects: number | null;
+}
+
+/** The texts of an edition. */
+export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsProps) {
+  return (
+    <>
+      {corrects !== null && (
+        <Field
+          label={`What this corrects in edition ${corrects}`}
+          hint="What was wrong and what is right. Printed on the cover."
+          error={errors.explanation}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              value={values.explanation}
+              onChange={({ target }) => set({ explanation: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label="Title" error={errors.title}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.title}
+            onChange={({ target }) => set({ title: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Handling line"
+        optional
+        hint="Such as “For the desk only”. Printed on every page."
+        error={errors.handling}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.handling}
+            onChange={({ target }) => set({ handling: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Cover note"
+        optional
+        hint="Markdown. Cite quotations as [Q12]."
+        error={errors.coverNote}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={5}
+            value={values.coverNote}
+            onChange={({ target }) => set({ coverNote: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import {
+  correctEditionAction,
+  issueEditionAction,
+} from "@/lib/analysis/briefings/editions/actions";
+import { ComposeFields } from "./compose-fields";
+import { ComposePreview } from "./compose-preview";
+import { ComposeSections } from "./compose-sections";
+import { type ComposeValues, composedOf, type IssueChoice } from "./compose-values";
+import { usePreview } from "./use-preview";
+
+const [ConfirmDialog, confirming] = loadOnUse(() =>
+  import("@/components/ui/confirm-dialog").then((m) => m.ConfirmDialog),
+);
+
+interface ComposeFormProps {
+  initial: ComposeValues;
+  choices: IssueChoice[];
+  /** The number of the edition that it corrects. */
+  corrects: number | null;
+  /** Whose unsaved text this is. */
+  person: string;
+}
+
+/** Composes an edition beside its preview, and issues it once that is confirmed. */
+export function ComposeForm({ initial, choices, corrects, person }: ComposeFormProps) {
+  const router = useRouter();
+  const unsaved = useUnsaved<ComposeValues>(`edition:${corrects ?? "new"}:${person}`, initial);
+  const values = unsaved.value;
+  const set = (some: Partial<ComposeValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
+  const preview = usePreview(values, corrects);
+  const [asks, setAsks] = useState(false);
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
+  const number = preview.shown?.view.number;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    dismiss();
+    setAsks(true);
+  }
+
+  const issue = () => {
+    const input = { ...composedOf(values), seen: preview.shown?.versions };
+    const { explanation } = values;
+    run(
+      () =>
+        corrects === null
+          ? issueEditionAction(input)
+          : correctEditionAction({ ...input, corrects, explanation }),
+      {
+        after: ({ number }) => {
+          unsaved.clear();
+          router.push(`/briefings/${number}`);
+        },
+        refused: () => {
+          setAsks(false);
+          preview.again();
+        },
+      },
+    );
+  };
+
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
+      <form onSubmit={submit} className="min-w-0 space-y-5">
+        <UnsavedText unsaved={unsaved} />
+        {refusal && <RefusalNotice refusal={refusal} />}
+        <ComposeFields {...{ values, set, errors, corrects }} />
+        <ComposeSections
+          sections={values.sections}
+          onChange={(sections) => set({ sections })}
+          choices={choices}
+          error={errors.issues ?? errors.sections}
+        />
+        <Button type="submit" variant="primary" pending={pending} {...confirming}>
+          {corrects === null ? "Issue the edition" : "Issue the correction"}
+        </Button>
+      </form>
+      <ComposePreview preview={preview} />
+      {asks && (
+        <OnUse>
+          <ConfirmDialog
+            open
+            onClose={() => setAsks(false)}
+            title={number ? `Issue edition ${number}?` : "Issue the edition?"}
+            act={{ label: "Issue", variant: "primary", pending: "Issuing…" }}
+            pending={pending}
+            onConfirm={issue}
+          >
+            <p>Everyone on the desk is told. It can’t be changed afterwards, only corrected.</p>
+          </ConfirmDialog>
+        </OnUse>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import type { IssueChoice, SectionValues } from "./compose-values";
+
+interface ComposeSectionProps {
+  section: SectionValues;
+  /** Its place among the sections. */
+  place: number;
+  /** Whether it is the only section, which needs no heading. */
+  alone: boolean;
+  titleOf: (slug: string) => string;
+  /** The issues that are in no section. */
+  free: IssueChoice[];
+  onHeading: (heading: string) => void;
+  onMove: (slug: string, by: 1 | -1) => void;
+  onMoveSection: (by: 1 | -1) => void;
+  onAdd: (slug: string) => void;
+  onRemove: (slug: string) => void;
+  onRemoveSection: () => void;
+}
+
+/** A section of an edition: its heading, and its issues with what moves them. */
+export function ComposeSection(props: ComposeSectionProps) {
+  const { section, place, alone, titleOf, free } = props;
+  const { id, heading, issues } = section;
+  const name = heading || `section ${place + 1}`;
+  return (
+    <div className="border-t pt-2">
+      {!alone && (
+        <div className="mb-1 flex items-center gap-1">
+          <TextInput
+            aria-label={`Heading of section ${place + 1}`}
+            placeholder={`Heading of section ${place + 1}`}
+            value={heading}
+            onChange={({ target }) => props.onHeading(target.value)}
+          />
+          <Moves name={name} id={`section-${id}`} onMove={props.onMoveSection} />
+          <Button variant="quiet" aria-label={`Remove ${name}`} onClick={props.onRemoveSection}>
+            Remove
+          </Button>
+        </div>
+      )}
+      <ol aria-label={alone ? "Issues" : name}>
+        {issues.map((slug) => (
+          <li key={slug} className="flex items-center gap-1 border-b">
+            <span className="min-w-0 grow truncate">{titleOf(slug)}</span>
+            <Moves name={titleOf(slug)} id={slug} onMove={(by) => props.onMove(slug, by)} />
+            <Button
+              variant="quiet"
+              aria-label={`Remove ${titleOf(slug)}`}
+              onClick={() => props.onRemove(slug)}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {free.length > 0 && (
+        <Select
+          className="mt-1"
+          aria-label={`Add an issue to ${alone ? "the edition" : name}`}
+          value=""
+          options={[
+            { value: "", label: "Add an issue…" },
+            ...free.map(({ slug, key, title }) => ({ value: slug, label: `${key} ${title}` })),
+          ]}
+          onChange={({ target }) => target.value && props.onAdd(target.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface MovesProps {
+  name: string;
+  id: string;
+  onMove: (by: 1 | -1) => void;
+}
+
+const Moves = ({ name, id, onMove }: MovesProps) => (
+  <>
+    <Button
+      variant="quiet"
+      data-move={`${id} -1`}
+      aria-label={`Move ${name} up`}
+      title="Move up"
+      onClick={() => onMove(-1)}
+    >
+      ↑
+    </Button>
+    <Button
+      variant="quiet"
+      data-move={`${id} 1`}
+      aria-label={`Move ${name} down`}
+      title="Move down"
+      onClick={() => onMove(1)}
+    >
+      ↓
+    </Button>
+  </>
+);

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { addSection, moveIssue, moveSection, removeSection } from "./compose-values";
+
+const sections = [
+  { id: 1, heading: "One", issues: ["a", "b"] },
+  { id: 2, heading: "Two", issues: ["c"] },
+];
+const orders = (all: { issues: string[] }[]) => all.map(({ issues }) => issues.join(""));
+
+test("an issue moves within its section, then into the one beside it, and no further", () => {
+  expect(orders(moveIssue(sections, { section: 0, at: 0 }, 1))).toEqual(["ba", "c"]);
+  expect(orders(moveIssue(sections, { section: 0, at: 1 }, 1))).toEqual(["a", "bc"]);
+  expect(orders(moveIssue(sections, { section: 1, at: 0 }, -1))).toEqual(["abc", ""]);
+  expect(orders(moveIssue(sections, { section: 0, at: 0 }, -1))).toEqual(["ab", "c"]);
+  expect(orders(moveIssue(sections, { section: 1, at: 0 }, 1))).toEqual(["ab", "c"]);
+});
+
+test("sections move, and one that is removed leaves its issues to the one beside it", () => {
+  expect(moveSection(sections, 0, 1).map(({ heading }) => heading)).toEqual(["Two", "One"]);
+  expect(moveSection(sections, 0, -1)).toEqual(sections);
+  expect(orders(removeSection(sections, 1))).toEqual(["abc"]);
+  expect(orders(removeSection(sections, 0))).toEqual(["abc"]);
+  expect(addSection(sections).at(-1)).toEqual({ id: 3, heading: "", issues: [] });
+});

@@ -1,0 +1,87 @@
+import type { IssueEditionInput } from "@/lib/analysis/briefings/editions/schema";
+
+/** An issue that can be in an edition. */
+export interface IssueChoice {
+  slug: string;
+  key: string;
+  title: string;
+}
+
+export interface SectionValues {
+  /** Tells the sections apart while they are moved. */
+  id: number;
+  heading: string;
+  /** The slugs of its issues, in order. */
+  issues: string[];
+}
+
+/** What the form of an edition holds. */
+export interface ComposeValues {
+  title: string;
+  handling: string;
+  coverNote: string;
+  sections: SectionValues[];
+  /** What a correction corrects. */
+  explanation: string;
+}
+
+/** The form's values as a command takes them. Sections without issues are left out. */
+export const composedOf = (values: ComposeValues): IssueEditionInput => ({
+  title: values.title,
+  handling: values.handling || null,
+  coverNote: values.coverNote || null,
+  sections: values.sections
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ heading, issues }) => ({ heading: heading || null, issues })),
+});
+
+/** Which issue, by its section's place and its own. */
+interface Place {
+  section: number;
+  at: number;
+}
+
+/** Moves an issue one place up or down; from the first or last place of a section, into the section beside it. */
+export function moveIssue(sections: SectionValues[], { section, at }: Place, by: 1 | -1) {
+  const next = sections.map((each) => ({ ...each, issues: [...each.issues] }));
+  const here = next[section]!.issues;
+  const [slug] = here.splice(at, 1);
+  const to = at + by;
+  const beside = next[section + by];
+  if (to >= 0 && to <= here.length) here.splice(to, 0, slug!);
+  else if (beside) beside.issues.splice(by === 1 ? 0 : beside.issues.length, 0, slug!);
+  else here.splice(at, 0, slug!);
+  return next;
+}
+
+/** Moves a section one place up or down. */
+export function moveSection(sections: SectionValues[], at: number, by: 1 | -1) {
+  const to = at + by;
+  if (!sections[to]) return sections;
+  const next = [...sections];
+  [next[at], next[to]] = [next[to]!, next[at]!];
+  return next;
+}
+
+export const removeIssue = (sections: SectionValues[], slug: string) =>
+  sections.map((each) => ({ ...each, issues: each.issues.filter((one) => one !== slug) }));
+
+export const addIssue = (sections: SectionValues[], section: number, slug: string) =>
+  sections.map((each, at) => (at === section ? { ...each, issues: [...each.issues, slug] } : each));
+
+export const addSection = (sections: SectionValues[]): SectionValues[] => [
+  ...sections,
+  { id: 1 + Math.max(0, ...sections.map(({ id }) => id)), heading: "", issues: [] },
+];
+
+/** Without a section, whose issues join the one before it, or after it if it is the first. */
+export function removeSection(sections: SectionValues[], at: number): SectionValues[] {
+  const { issues } = sections[at]!;
+  const rest = sections.filter((_, place) => place !== at);
+  const joined = Math.max(0, at - 1);
+  return rest.map((each, place) =>
+    place === joined
+      ? { ...each, issues: at === 0 ? [...issues, ...each.issues] : [...each.issues, ...issues] }
+      : each,
+  );
+}

@@ -1,0 +1,63 @@
+import { Prose } from "@/components/analysis/markdown/prose";
+import { DateText } from "@/components/ui/date-text";
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { type EditionView, itemsOf } from "./edition-view";
+import { worded } from "./likelihood-words";
+
+/** What has changed since the last edition, newest first. */
+export function ChangesAnnex({ view: { since, changes } }: { view: EditionView }) {
+  if (!since) return null;
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">
+        Annex A: changes since {since.number ? `edition ${since.number}` : "then"}
+      </h2>
+      {changes.length === 0 && <p>Nothing has changed.</p>}
+      <ul className="changes">
+        {changes.map(({ at, issue, sentence, actor }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an edition never changes, and two changes may be alike
+          <li key={place}>
+            <p className="of">
+              <DateText date={at} /> · {issue}
+              {actor && ` · ${actor}`}
+            </p>
+            <Prose html={sentence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who sees it differently, and why. */
+export function DissentsAnnex({ view }: { view: EditionView }) {
+  const all = itemsOf(view).flatMap(({ key, title, forecasts }) =>
+    forecasts.flatMap(({ number, lead, dissents, estimate }) =>
+      dissents.map((dissent) => ({ ...dissent, key, title, number, lead, estimate })),
+    ),
+  );
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="dissents">
+      <h2 id="dissents">Annex {view.since ? "B" : "A"}: dissents</h2>
+      <ul className="changes">
+        {all.map(
+          ({ key, title, number, lead, author, at, reason, confidence, estimate, ...own }) => (
+            <li key={`${key} ${number} ${author}`}>
+              <p className="of">
+                {title}
+                {!lead && `, forecast ${number}`} · <DateText date={at} />
+              </p>
+              <p>
+                {author}: {worded(own)}
+                {estimate && `, against the desk’s ${worded(estimate)}`}.
+                {confidence && ` Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`}
+              </p>
+              <Prose html={reason} />
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { DateText } from "@/components/ui/date-text";
+import type { EditionView } from "./edition-view";
+
+/** What edition it is, of what, by whom, and what it corrects. */
+export function EditionCover({ view }: { view: EditionView }) {
+  const { number, title, relationship, issuedAt, issuedBy, handling, corrects, since } = view;
+  return (
+    <header>
+      {handling && <p className="handling">{handling}</p>}
+      <p className="edition-number">
+        {relationship.title} · Edition {number}
+      </p>
+      <h1>{title || "Untitled"}</h1>
+      <p className="issued">
+        Issued <DateText date={issuedAt} variant="datetime" /> by {issuedBy}
+        {since?.number && `. Changes are counted from edition ${since.number}`}
+      </p>
+      {corrects && (
+        <div className="corrects">
+          <p>
+            This edition corrects{" "}
+            <a href={`/briefings/${corrects.number}`}>edition {corrects.number}</a>.
+          </p>
+          <p>{corrects.explanation}</p>
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** What proves that it is the edition that was issued. */
+export function EditionColophon({ view, hash }: { view: EditionView; hash: string | undefined }) {
+  const { number, handling } = view;
+  return (
+    <footer>
+      {hash && (
+        <p>
+          Edition {number}, SHA-256 of its canonical JSON (RFC 8785): <code>{hash}</code>
+        </p>
+      )}
+      {handling && <p className="handling">{handling}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+import { Prose } from "@/components/analysis/markdown/prose";
+import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
+import { DateText } from "@/components/ui/date-text";
+import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import type { ForecastView } from "./edition-view";
+import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
+
+/** A forecast with its estimate. The judgement of the lead one is among the key judgements. */
+export function EditionForecast({ forecast }: { forecast: ForecastView }) {
+  const { number, lead, wording, closesOn, criteria, clarifications, outcome } = forecast;
+  const { estimate, previous, dissents, scale } = forecast;
+  return (
+    <div className="forecast">
+      <h4>{lead ? "Forecast" : `Forecast ${number}`}</h4>
+      <p className="wording">{wording}</p>
+      {(closesOn || criteria) && (
+        <p className="of">
+          {closesOn && (
+            <>
+              Closes <DateText date={closesOn} />.{" "}
+            </>
+          )}
+          {criteria}
+        </p>
+      )}
+      {clarifications.map(({ at, text }) => (
+        <p key={at} className="of">
+          Clarified <DateText date={at} />: {text}
+        </p>
+      ))}
+      {outcome && (
+        <p>
+          Resolved <DateText date={outcome.at} />: {OUTCOME_LABELS[outcome.outcome].toLowerCase()}.{" "}
+          {outcome.note}
+          {outcome.source && ` (${outcome.source})`}
+        </p>
+      )}
+      {estimate ? (
+        <>
+          <div className="ruler">
+            <LikelihoodRuler
+              {...{ percent: estimate.likelihood, scale }}
+              {...(previous && { previous: previous.likelihood })}
+              dissents={dissents.map(({ author: name, likelihood: percent }) => ({
+                name,
+                percent,
+              }))}
+            />
+          </div>
+          {!lead && <Prose html={estimate.judgement} />}
+          {!lead && <p>{likelihoodSentence(estimate, previous)}</p>}
+          <p>{confidenceSentence(estimate)}</p>
+          {estimate.basis && <Prose html={estimate.basis} />}
+          <Prose html={estimate.rationale} />
+          <p className="of">
+            {estimate.author}, as of <DateText date={estimate.asOf} /> ·{" "}
+            {CHANGE_REASON_LABELS[estimate.reason].toLowerCase()}
+            {estimate.reasonNote && `: ${estimate.reasonNote}`}
+          </p>
+        </>
+      ) : (
+        <p className="none">Nobody has estimated this forecast yet.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Prose } from "@/components/analysis/markdown/prose";
+import { DateText } from "@/components/ui/date-text";
+import type { EditionQuote } from "@/lib/analysis/briefings/editions/content";
+import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
+import { EditionForecast } from "./edition-forecast";
+import type { ItemView } from "./edition-view";
+import { saidBy, wordsOf } from "./endnotes";
+
+/** An issue in the body of an edition: its forecasts, and the evidence with its endnotes. */
+export function EditionIssue({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {
+  const { key, title, bottomLine, owner, forecasts, questions, moreEvidence } = item;
+  return (
+    <section id={`issue-${key}`} aria-label={title} className="issue">
+      <h3>{title}</h3>
+      <p className="of">
+        {key}
+        {owner && ` · ${owner}`}
+      </p>
+      <Prose html={bottomLine} className="bottom-line" />
+      {forecasts.map((forecast) => (
+        <EditionForecast key={forecast.number} forecast={forecast} />
+      ))}
+      <Evidence item={item} quotes={quotes} />
+      {moreEvidence > 0 && <p className="of">And {moreEvidence} more on the desk.</p>}
+      {questions.length > 0 && (
+        <>
+          <h4>Open questions</h4>
+          <ul>
+            {questions.map(({ author, at, body }) => (
+              <li key={`${at} ${author}`}>
+                <Prose html={body} />
+                <p className="of">
+                  {author}, <DateText date={at} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {
+  return RELATIONS.map((relation) => {
+    const here = item.evidence.filter((each) => each.relation === relation);
+    if (here.length === 0) return null;
+    return (
+      <div key={relation}>
+        <h4>Evidence: {RELATION_LABELS[relation].toLowerCase()}</h4>
+        <ul className={`evidence ${relation.toLowerCase()}`}>
+          {here.map(({ quote: number, driver }) => {
+            const quote = quotes[number - 1]!;
+            return (
+              <li key={number}>
+                <span lang={quote.language ?? undefined} className="words">
+                  {wordsOf(quote)}
+                </span>
+                <sup>
+                  <a
+                    className="citation"
+                    href={`#endnote-${number}`}
+                    aria-label={`Endnote ${number}`}
+                    aria-describedby={`cited-${number}`}
+                  >
+                    {number}
+                  </a>
+                </sup>{" "}
+                <span className="by">
+                  {saidBy(quote)}
+                  {driver && " · moved this judgement"}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    );
+  });
+}

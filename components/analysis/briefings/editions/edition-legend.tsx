@@ -1,0 +1,50 @@
+import {
+  CONFIDENCE_DEFINITIONS,
+  CONFIDENCE_LABELS,
+  CONFIDENCES,
+} from "@/lib/tradecraft/confidence";
+import {
+  CREDIBILITIES,
+  CREDIBILITY_LABELS,
+  credibilityNumber,
+  RELIABILITIES,
+  RELIABILITY_LABELS,
+} from "@/lib/tradecraft/grades";
+import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { type EditionView, itemsOf } from "./edition-view";
+
+/** What the words and grades of the edition mean. */
+export function EditionLegend({ view }: { view: EditionView }) {
+  const scales = new Set(
+    itemsOf(view).flatMap(({ forecasts }) => forecasts.map(({ scale }) => scale)),
+  );
+  return (
+    <section aria-labelledby="legend" className="legend">
+      <h2 id="legend">Words and grades</h2>
+      {[...scales].map((scale) => (
+        <p key={scale}>
+          <strong>Likelihood</strong> ({SCALE_LABELS[scale]}):{" "}
+          {BANDS[scale].map(({ term, from, to }) => `${term} ${from}–${to}%`).join("; ")}.
+        </p>
+      ))}
+      <p>
+        <strong>Confidence</strong> says how good the basis of a judgement is, not how likely the
+        event is.{" "}
+        {CONFIDENCES.map(
+          (value) => `${CONFIDENCE_LABELS[value]}: ${CONFIDENCE_DEFINITIONS[value].toLowerCase()}`,
+        ).join(" ")}
+      </p>
+      <p>
+        <strong>Reliability</strong> of a source:{" "}
+        {RELIABILITIES.map((grade) => `${grade} ${RELIABILITY_LABELS[grade].toLowerCase()}`).join(
+          "; ",
+        )}
+        . <strong>Credibility</strong> of a quotation:{" "}
+        {CREDIBILITIES.map(
+          (grade) => `${credibilityNumber(grade)} ${CREDIBILITY_LABELS[grade].toLowerCase()}`,
+        ).join("; ")}
+        .
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Packed, pack, packInstant, unpack } from "@/components/ui/packed-rows";
+import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
+import { counted, listed } from "@/lib/core/wording";
+
+/** What the list shows of an edition. */
+export interface EditionLine
+  extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
+  issuedAt: number;
+  issues: string;
+  /** Who has acknowledged it: "Ana Ferreira and 2 others". */
+  acknowledged: string;
+  /** What it is to the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
+  mine: string;
+}
+
+const FIELDS: (keyof EditionLine)[] = [
+  ...(["number", "title", "issuedBy", "correctedBy", "recalled"] as const),
+  ...(["issuedAt", "issues", "acknowledged", "mine"] as const),
+];
+
+/** The most issues that a line names. */
+const MAX_ISSUES = 8;
+
+export const packEditions = (editions: EditionRow[]): Packed =>
+  pack(
+    editions.map((edition) => ({
+      ...edition,
+      issuedAt: packInstant(new Date(edition.issuedAt).toISOString()),
+      issues: issuesOf(edition),
+      acknowledged: acknowledgersOf(edition),
+      mine: mineOf(edition),
+    })),
+    FIELDS,
+  );
+
+export const unpackEditions = (packed: Packed): EditionLine[] => unpack(packed, FIELDS);
+
+const issuesOf = ({ issues }: EditionRow): string =>
+  issues.length > MAX_ISSUES
+    ? `${issues.slice(0, MAX_ISSUES).join(", ")} and ${issues.length - MAX_ISSUES} more`
+    : issues.join(", ");
+
+function acknowledgersOf({ acknowledgers, acknowledgedBy, openedBy }: EditionRow): string {
+  const others = acknowledgedBy - acknowledgers.length;
+  const names = [...acknowledgers, ...(others > 0 ? [counted(others, "other")] : [])];
+  if (names.length > 0) return listed(names);
+  return openedBy > 0 ? `opened by ${openedBy}` : "";
+}
+
+function mineOf({ opened, acknowledged, issues }: EditionRow): string {
+  if (acknowledged === issues.length) return "Acknowledged";
+  return opened ? `${acknowledged} of ${issues.length} acknowledged` : "Unread";
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { CitedTexts } from "@/components/analysis/markdown/cited-page";
+import { Prose } from "@/components/analysis/markdown/prose";
+import { ChangesAnnex, DissentsAnnex } from "./edition-annexes";
+import { EditionColophon, EditionCover } from "./edition-cover";
+import { EditionIssue } from "./edition-issue";
+import { EditionLegend } from "./edition-legend";
+import { EditionEndnotes, EditionSources } from "./edition-sources";
+import { type EditionView, itemsOf } from "./edition-view";
+import { endnotesOf } from "./endnotes";
+import { KeyJudgements } from "./key-judgements";
+
+interface EditionPaperProps {
+  view: EditionView;
+  /** The hash of its content, once it is issued. */
+  hash?: string;
+  /** What the reader can do about the judgement of an issue, by its key and place. */
+  judgementTools?: (key: string, at: number) => ReactNode;
+}
+
+/** An edition as a paper: the preview of one to issue, and one that is issued, alike. */
+export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) {
+  const endnotes = useMemo(() => endnotesOf(view), [view]);
+  return (
+    <CitedTexts citations={endnotes}>
+      <article className="edition" aria-label={`Edition ${view.number}`}>
+        <EditionCover view={view} />
+        {view.coverNote && <Prose html={view.coverNote} className="cover-note" />}
+        <KeyJudgements items={itemsOf(view)} tools={judgementTools} />
+        {view.sections.map(({ heading, items }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have the same heading
+          <section key={at} aria-label={heading ?? "Issues"}>
+            {heading && <h2>{heading}</h2>}
+            {items.map((item) => (
+              <EditionIssue key={item.key} item={item} quotes={view.quotes} />
+            ))}
+          </section>
+        ))}
+        <ChangesAnnex view={view} />
+        <DissentsAnnex view={view} />
+        <EditionEndnotes view={view} />
+        <EditionSources sources={view.sources} />
+        <EditionLegend view={view} />
+        <EditionColophon view={view} hash={hash} />
+      </article>
+    </CitedTexts>
+  );
+}

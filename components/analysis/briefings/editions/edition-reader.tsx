@@ -1,0 +1,131 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { useCommand } from "@/components/ui/use-command";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import {
+  acknowledgeEditionAction,
+  openEditionAction,
+} from "@/lib/analysis/briefings/editions/actions";
+import type { Reader } from "@/lib/analysis/briefings/editions/schema";
+import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import { EditionPaper } from "./edition-paper";
+import { EditionReaders } from "./edition-readers";
+import { type EditionView, itemsOf } from "./edition-view";
+
+const [AskForm, asking] = loadOnUse(() =>
+  import("@/components/analysis/briefings/rfis/ask-form").then((m) => m.default),
+);
+
+interface EditionReaderProps {
+  view: EditionView;
+  hash: string;
+  readers: Reader[];
+  rfis: Rfi[];
+  answerers: { id: string; name: string }[];
+  viewer: { id: string; mayAnswer: boolean };
+}
+
+/** An edition with what its reader does: acknowledge its judgements, one key each, and ask about them. */
+export function EditionReader(props: EditionReaderProps) {
+  const { view, hash, readers, rfis, answerers, viewer } = props;
+  const { number } = view;
+  const keys = itemsOf(view).map(({ key }) => key);
+  const mine = readers.find(({ id }) => id === viewer.id);
+  const acknowledged = new Set(mine?.acknowledged);
+  const [about, setAbout] = useState<string | null>(null);
+  const { run, pending } = useCommand();
+  const say = useSay();
+  useOpened(number, mine !== undefined);
+
+  const acknowledge = (issues: (string | undefined)[]) => {
+    const fresh = issues.flatMap((key) => (key && !acknowledged.has(key) ? [key] : []));
+    if (fresh.length === 0) return;
+    run(() => acknowledgeEditionAction({ number, issues: fresh }), {
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  };
+  const next = keys.find((key) => !acknowledged.has(key));
+  const all = () => acknowledge(keys);
+  useShortcuts({
+    ...Object.fromEntries(
+      keys.slice(0, 9).map((key, at) => [`${at + 1}`, () => acknowledge([key])]),
+    ),
+    ...{ a: () => acknowledge([next]), A: all },
+  });
+
+  const tools = (key: string, at: number) => (
+    <div className="-ml-2 flex flex-wrap items-center print:hidden">
+      {acknowledged.has(key) ? (
+        <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
+      ) : (
+        <Button variant="quiet" onClick={() => acknowledge([key])}>
+          Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => setAbout(key)} {...asking}>
+        Ask
+      </Button>
+      <RfiCount count={rfis.filter(({ issue }) => issue === key).length} />
+    </div>
+  );
+
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
+        <p role="status" className="text-sm text-secondary">
+          {next
+            ? `You’ve acknowledged ${acknowledged.size} of ${keys.length} judgements.`
+            : "You’ve acknowledged all judgements."}
+        </p>
+        {next && (
+          <Button pending={pending} pendingLabel="Saving…" onClick={all}>
+            Acknowledge all <KeyHint>⇧A</KeyHint>
+          </Button>
+        )}
+      </div>
+      <EditionPaper view={view} hash={hash} judgementTools={tools} />
+      <Rfis rfis={rfis} items={itemsOf(view)} answerers={answerers} mayAnswer={viewer.mayAnswer} />
+      <EditionReaders readers={readers} judgements={keys.length} />
+      {about && (
+        <OnUse>
+          <AskForm
+            onClose={() => setAbout(null)}
+            edition={number}
+            issue={itemsOf(view).find(({ key }) => key === about)!}
+            answerers={answerers}
+            person={viewer.id}
+          />
+        </OnUse>
+      )}
+    </>
+  );
+}
+
+const RfiCount = ({ count }: { count: number }) =>
+  count > 0 && (
+    <a href="#rfis" className="px-2 text-sm text-secondary underline">
+      {count === 1 ? "1 RFI" : `${count} RFIs`}
+    </a>
+  );
+
+/** Keeps, once the page is on screen, that its reader has opened the edition. */
+function useOpened(number: number, opened: boolean) {
+  useEffect(() => {
+    if (opened) return;
+    const open = () => {
+      if (document.hidden) return;
+      document.removeEventListener("visibilitychange", open);
+      // If it fails, the edition stays unread until the next visit.
+      openEditionAction({ number }).catch(() => undefined);
+    };
+    document.addEventListener("visibilitychange", open);
+    open();
+    return () => document.removeEventListener("visibilitychange", open);
+  }, [number, opened]);
+}

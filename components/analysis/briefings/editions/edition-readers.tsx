@@ -1,0 +1,40 @@
+import { DateText } from "@/components/ui/date-text";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Reader } from "@/lib/analysis/briefings/editions/schema";
+
+interface EditionReadersProps {
+  readers: Reader[];
+  /** How many judgements there are to acknowledge. */
+  judgements: number;
+}
+
+/** Who has opened the edition, and how much of it they have acknowledged. */
+export function EditionReaders({ readers, judgements }: EditionReadersProps) {
+  return (
+    <section aria-labelledby="readers" className="mt-8 max-w-prose print:hidden">
+      <SectionHeading id="readers" count={readers.length}>
+        Read by
+      </SectionHeading>
+      {readers.length === 0 && <p className="text-secondary">Nobody has opened it yet.</p>}
+      <ul className="space-y-1">
+        {readers.map(({ id, name, openedAt, acknowledged, acknowledgedAt }) => (
+          <li key={id}>
+            {name}{" "}
+            <span className="text-sm text-secondary">
+              {"opened "}
+              <DateText date={openedAt} variant="datetime" />
+              {acknowledgedAt ? (
+                <>
+                  {", acknowledged all "}
+                  <DateText date={acknowledgedAt} variant="datetime" />
+                </>
+              ) : (
+                `, acknowledged ${acknowledged.length} of ${judgements}`
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { DateText } from "@/components/ui/date-text";
+import type { EditionSource } from "@/lib/analysis/briefings/editions/content";
+import { placeOf } from "@/lib/evidence/quotes/places";
+import { admiralty, admiraltyLabel, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import type { EditionView } from "./edition-view";
+import { publishedIn, saidBy, wordsOf } from "./endnotes";
+
+/** The quotations that the edition cites, each with its place in its source. */
+export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {
+  if (quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="endnotes">
+      <h2 id="endnotes">Endnotes</h2>
+      <ol className="endnotes">
+        {quotes.map((quote) => {
+          const { number, ref, credibility, language } = quote;
+          const source = sources[quote.source - 1]!;
+          const { id, title, reliability } = source;
+          const grade = admiralty(reliability, credibility);
+          return (
+            <li key={number} id={`endnote-${number}`}>
+              <span lang={language ?? undefined} className="words">
+                {wordsOf(quote)}
+              </span>{" "}
+              {saidBy(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
+              {publishedIn(source)} (source {quote.source}).{" "}
+              <span className="of">
+                <a href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>{ref}</a>
+                {" · "}
+                <span title={admiraltyLabel(reliability, credibility)}>
+                  {grade ?? "not graded"}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The sources that the edition rests on, with their Admiralty grades. */
+export function EditionSources({ sources }: { sources: EditionSource[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <table className="sources">
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Source</th>
+            <th scope="col">Published</th>
+            <th scope="col">Reliability</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map(
+            ({ number, id, title, authors, url, withdrawnAt, reliability, ...source }) => (
+              <tr key={id}>
+                <td className="num">{number}</td>
+                <td>
+                  <a href={`/sources/${id}`}>{title}</a>
+                  {authors.length > 0 && <span className="of">{authors.join(", ")}</span>}
+                  {url && <span className="of address">{url}</span>}
+                  {withdrawnAt && (
+                    <span className="withdrawn">
+                      Withdrawn <DateText date={withdrawnAt} />
+                    </span>
+                  )}
+                </td>
+                <td>
+                  {source.publisher ?? "Publisher unknown"}
+                  {source.publishedAt && (
+                    <span className="of">
+                      <DateText date={source.publishedAt} />
+                    </span>
+                  )}
+                </td>
+                <td>{`${reliability}: ${RELIABILITY_LABELS[reliability].toLowerCase()}`}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

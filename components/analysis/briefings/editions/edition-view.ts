@@ -1,0 +1,38 @@
+import type {
+  EditionChange,
+  EditionContent,
+  EditionDissent,
+  EditionEstimate,
+  EditionForecast,
+  EditionItem,
+} from "@/lib/analysis/briefings/editions/content";
+import type { CitedHtml } from "@/lib/text/markdown/render";
+
+/** T with these texts rendered. */
+type With<T, Texts extends keyof T> = Omit<T, Texts> & {
+  [K in Texts]: CitedHtml | Extract<T[K], null>;
+};
+
+export type ForecastView = Omit<EditionForecast, "estimate" | "dissents"> & {
+  estimate: With<EditionEstimate, "judgement" | "rationale" | "basis"> | null;
+  dissents: With<EditionDissent, "reason">[];
+};
+
+export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "questions"> & {
+  forecasts: ForecastView[];
+  questions: With<EditionItem["questions"][number], "body">[];
+};
+
+/** An edition's content with its texts rendered: an endnote's number stands where it is cited. */
+export type EditionView = Omit<With<EditionContent, "coverNote">, "sections" | "changes"> & {
+  sections: { heading: string | null; items: ItemView[] }[];
+  changes: With<EditionChange, "sentence">[];
+};
+
+/** The issues of an edition in order. */
+export const itemsOf = ({ sections }: EditionView): ItemView[] =>
+  sections.flatMap(({ items }) => items);
+
+/** The forecast that leads an issue, if it has one. */
+export const leadOf = ({ forecasts }: ItemView): ForecastView | undefined =>
+  forecasts.find(({ lead }) => lead) ?? forecasts[0];

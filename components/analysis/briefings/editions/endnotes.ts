@@ -1,0 +1,40 @@
+import type { Citation, Citations } from "@/components/analysis/markdown/citation";
+import { formatDate } from "@/components/ui/format-date";
+import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
+import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import type { EditionView } from "./edition-view";
+
+/** The words of a quotation, in marks if they are the speaker's own. */
+export const wordsOf = ({ exact, kind, assertion }: EditionQuote): string => {
+  const said = kind === "DIRECT" || kind === "MIXED" ? `“${exact}”` : exact;
+  return assertion === "ASSERTED" ? said : `${ASSERTION_LABELS[assertion]} ${said}`;
+};
+
+/** Who said it: "Ana Example, deputy minister", or that nobody is named. */
+export const saidBy = ({ speaker, kind }: EditionQuote): string =>
+  speaker
+    ? [speaker.name, speaker.role].filter(Boolean).join(", ")
+    : kind === "PASSAGE"
+      ? QUOTE_KIND_LABELS.PASSAGE
+      : "Speaker unknown";
+
+/** Where it was published: the publisher and the date. */
+export const publishedIn = ({ publisher, publishedAt }: EditionSource): string =>
+  [publisher ?? "Publisher unknown", publishedAt && formatDate(new Date(publishedAt))]
+    .filter(Boolean)
+    .join(", ");
+
+/** The quotations of an edition, as the texts in it cite them. */
+export const endnotesOf = ({ quotes, sources }: EditionView): Citations =>
+  new Map(
+    quotes.map((quote): [number, Citation] => {
+      const source = sources[quote.source - 1]!;
+      return [
+        quote.number,
+        {
+          ...{ number: quote.number, source: source.id, href: `#endnote-${quote.number}` },
+          ...{ words: wordsOf(quote), by: `${saidBy(quote)} · ${publishedIn(source)}` },
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,45 @@
+import { formatDate } from "@/components/ui/format-date";
+import type { Edition } from "@/lib/analysis/briefings/editions/schema";
+import { withoutEndnotes } from "@/lib/text/markdown/endnotes";
+import type { ComposeValues, IssueChoice } from "./compose-values";
+
+// Apart from compose-values.ts, which runs in the browser too: this reads Markdown.
+
+/**
+ * What the form of an edition starts with: all active issues, the most salient first; or what the edition to correct
+ * has, with the issues that it can have besides.
+ */
+export function initialValues(
+  active: IssueChoice[],
+  earlier: Edition | null,
+): { values: ComposeValues; choices: IssueChoice[] } {
+  if (!earlier)
+    return {
+      values: {
+        ...{ title: `Briefing of ${formatDate(new Date())}`, handling: "", coverNote: "" },
+        sections: [{ id: 1, heading: "", issues: active.map(({ slug }) => slug) }],
+        explanation: "",
+      },
+      choices: active.map(choiceOf),
+    };
+  const { content, items } = earlier;
+  const refs = content.quotes.map(({ ref }) => ref);
+  // By key, which never changes: the issue may have another short name by now, or be archived.
+  const now = new Map(active.map((issue) => [issue.key, issue]));
+  const named = ({ key, title }: { key: string; title: string }): IssueChoice =>
+    now.get(key) ?? { slug: key, key, title };
+  const others = items.filter(({ key }) => !now.has(key));
+  return {
+    values: {
+      ...{ title: content.title, handling: content.handling ?? "", explanation: "" },
+      coverNote: content.coverNote ? withoutEndnotes(content.coverNote, refs) : "",
+      sections: content.sections.map((section, at) => ({
+        ...{ id: at + 1, heading: section.heading ?? "" },
+        issues: section.items.map((item) => named(item).slug),
+      })),
+    },
+    choices: [...active, ...others.map(named)].map(choiceOf),
+  };
+}
+
+const choiceOf = ({ slug, key, title }: IssueChoice): IssueChoice => ({ slug, key, title });

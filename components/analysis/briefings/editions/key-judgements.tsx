@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { Prose } from "@/components/analysis/markdown/prose";
+import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
+import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
+import { DateText } from "@/components/ui/date-text";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { type ItemView, leadOf } from "./edition-view";
+import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
+
+interface KeyJudgementsProps {
+  items: ItemView[];
+  tools: ((key: string, at: number) => ReactNode) | undefined;
+}
+
+/** What the desk judges of each issue: likelihood and confidence in sentences of their own, after ICD 203. */
+export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
+  return (
+    <section aria-labelledby="key-judgements">
+      <h2 id="key-judgements">Key judgements</h2>
+      <ol className="judgements">
+        {items.map((item, at) => (
+          <li key={item.key} id={`judgement-${item.key}`}>
+            <h3>
+              <a href={`#issue-${item.key}`}>{item.title}</a>
+            </h3>
+            <Judgement item={item} />
+            {tools?.(item.key, at)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Judgement({ item }: { item: ItemView }) {
+  const lead = leadOf(item);
+  const { trend, alerts } = item;
+  if (!lead?.estimate) return <p className="none">No judgement yet.</p>;
+  const { estimate, previous, wording, closesOn, outcome } = lead;
+  return (
+    <>
+      <Prose html={estimate.judgement} />
+      <p>
+        {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate)}
+      </p>
+      <p className="of">
+        {wording}
+        {closesOn && (
+          <>
+            {" By "}
+            <DateText date={closesOn} />.
+          </>
+        )}
+        {outcome && ` Resolved: ${OUTCOME_LABELS[outcome.outcome].toLowerCase()}.`}
+      </p>
+      {trend && (
+        <p className="of">
+          Situation: <TrendMark trend={trend} />
+          {alerts.map((alert) => (
+            <AlertMark key={alert} alert={alert} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

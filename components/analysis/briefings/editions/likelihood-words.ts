@@ -1,0 +1,27 @@
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import type { ForecastView } from "./edition-view";
+
+type Estimate = NonNullable<ForecastView["estimate"]>;
+
+/** "likely (62%)", or only "52%" between two bands of the scale. The word is the one of the time. */
+export const worded = ({
+  likelihood,
+  word,
+}: {
+  likelihood: number;
+  word: string | null;
+}): string => (word ? `${word} (${likelihood}%)` : `${likelihood}%`);
+
+/** The likelihood in a sentence of its own: ICD 203 keeps it apart from the confidence. */
+export const likelihoodSentence = (
+  estimate: Estimate,
+  previous: ForecastView["previous"],
+): string =>
+  `Likelihood: ${worded(estimate)}${
+    previous && previous.likelihood !== estimate.likelihood
+      ? `, previously ${worded(previous)}`
+      : ""
+  }.`;
+
+export const confidenceSentence = ({ confidence }: Estimate): string =>
+  `Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;

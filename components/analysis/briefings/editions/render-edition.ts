@@ -1,0 +1,39 @@
+import type {
+  EditionContent,
+  EditionForecast,
+  EditionItem,
+} from "@/lib/analysis/briefings/editions/content";
+import { asCitations } from "@/lib/text/markdown/endnotes";
+import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
+import type { EditionView, ForecastView, ItemView } from "./edition-view";
+
+// Apart from edition-view.ts, which runs in the browser too: this reads Markdown.
+
+const render = (text: string): CitedHtml => renderProse(asCitations(text));
+const renderOrNull = (text: string | null): CitedHtml | null => (text ? render(text) : null);
+
+/** Renders the texts of an edition. */
+export const renderEdition = (content: EditionContent): EditionView => ({
+  ...content,
+  coverNote: renderOrNull(content.coverNote),
+  sections: content.sections.map(({ heading, items }) => ({ heading, items: items.map(asItem) })),
+  changes: content.changes.map((change) => ({ ...change, sentence: render(change.sentence) })),
+});
+
+const asItem = (item: EditionItem): ItemView => ({
+  ...item,
+  bottomLine: render(item.bottomLine),
+  forecasts: item.forecasts.map(asForecast),
+  questions: item.questions.map((question) => ({ ...question, body: render(question.body) })),
+});
+
+const asForecast = ({ estimate, dissents, ...forecast }: EditionForecast): ForecastView => ({
+  ...forecast,
+  estimate: estimate && {
+    ...estimate,
+    judgement: render(estimate.judgement),
+    rationale: render(estimate.rationale),
+    basis: renderOrNull(estimate.basis),
+  },
+  dissents: dissents.map((dissent) => ({ ...dissent, reason: render(dissent.reason) })),
+});

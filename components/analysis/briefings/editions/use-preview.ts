@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { type ComposeValues, composedOf } from "./compose-values";
+import type { EditionView } from "./edition-view";
+
+/** Changes within this time lead to one preview. */
+const SETTLE_MS = 400;
+
+/** A preview as the server rendered it, and the versions of the issues that it shows. */
+interface Shown {
+  view: EditionView;
+  versions: Record<string, number>;
+}
+
+export interface Preview {
+  shown: Shown | null;
+  /** Why there is none, or why the one shown is out of date. */
+  problem: string | null;
+  loading: boolean;
+  /** Reads the desk again, as after a conflict. */
+  again: () => void;
+}
+
+/** The edition that the form's values would make, kept up to date while they change. */
+export function usePreview(values: ComposeValues, corrects: number | null): Preview {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [loading, setLoading] = useState(true);
+  const [count, setCount] = useState(0);
+  const { explanation } = values;
+  const asked = JSON.stringify({
+    ...composedOf(values),
+    corrects: corrects === null ? null : { number: corrects, explanation },
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks for the same once more
+  useEffect(() => {
+    const ended = new AbortController();
+    const ask = async () => {
+      setLoading(true);
+      const answer = await fetch("/api/v1/briefings/preview", {
+        ...{ method: "POST", body: asked, signal: ended.signal },
+        headers: { "content-type": "application/json" },
+      });
+      const body = await answer.json();
+      if (answer.ok) setShown(body);
+      setProblem(answer.ok ? null : problemOf(body));
+      setLoading(false);
+    };
+    const timer = setTimeout(() => {
+      ask().catch(() => {
+        if (ended.signal.aborted) return;
+        setProblem("The desk isn’t responding. The preview comes back once you change something.");
+        setLoading(false);
+      });
+    }, SETTLE_MS);
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
+    };
+  }, [asked, count]);
+
+  return { shown, problem, loading, again: () => setCount((now) => now + 1) };
+}
+
+const problemOf = ({ detail, fields }: { detail?: string; fields?: Record<string, string> }) =>
+  Object.values(fields ?? {})[0] ?? detail ?? "There’s no preview. Try again.";

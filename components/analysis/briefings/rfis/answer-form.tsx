@@ -1,0 +1,90 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
+import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+
+interface AnswerFormProps {
+  rfi: Rfi;
+  onClose: () => void;
+}
+
+/** Answers a request for information, in a text or by a note of its issue. */
+export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
+  const { id, version, body: question, askedBy, notes } = rfi;
+  const unsaved = useUnsaved(`answer:${id}`, { body: "", note: "", version });
+  const { body, note, version: seen } = unsaved.value;
+  const set = (more: Partial<typeof unsaved.value>) =>
+    unsaved.setValue((now) => ({ ...now, ...more }));
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    run(() => answerRfiAction({ id, version: seen, ...(note ? { note } : { body }) }), {
+      after: () => {
+        unsaved.clear();
+        onClose();
+        say({ said: `Answered. ${askedBy} is told.` });
+      },
+      // Whoever saves again after a conflict has seen what the page now shows.
+      refused: ({ code }) => code === "conflict" && set({ version }),
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={`Answer ${askedBy}`}>
+      <form onSubmit={submit} className="space-y-4">
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <UnsavedText unsaved={unsaved} />
+        <p className="whitespace-pre-line font-serif text-lg">{question}</p>
+        {notes.length > 0 && (
+          <Field label="Answered in" error={errors.note}>
+            {(control) => (
+              <Select
+                {...control}
+                value={note}
+                options={[
+                  { value: "", label: "The text below" },
+                  ...notes.map(({ id, author, words }) => ({
+                    value: id,
+                    label: `${author}’s note: ${words}`,
+                  })),
+                ]}
+                onChange={({ target }) => set({ note: target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {!note && (
+          <Field
+            label="Answer"
+            hint="Cite quotations as [Q12]. The next edition has the answer too."
+            error={errors.body}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                rows={5}
+                value={body}
+                onChange={({ target }) => set({ body: target.value })}
+              />
+            )}
+          </Field>
+        )}
+        <FormActions submit="Answer" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

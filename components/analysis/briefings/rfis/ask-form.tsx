@@ -1,0 +1,80 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
+
+interface AskFormProps {
+  onClose: () => void;
+  edition: number;
+  issue: { key: string; title: string; owner: string | null };
+  answerers: { id: string; name: string }[];
+  /** Whose unsaved text this is. */
+  person: string;
+}
+
+/** Asks for information on one judgement of an edition. */
+export default function AskForm({ onClose, edition, issue, answerers, person }: AskFormProps) {
+  const { key, title, owner } = issue;
+  const unsaved = useUnsaved(`rfi:${edition}:${key}:${person}`, { body: "", assignedTo: "" });
+  const { body, assignedTo } = unsaved.value;
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    const to = assignedTo ? { assignedTo } : {};
+    run(() => askRfiAction({ edition, issue: key, body, ...to }), {
+      after: () => {
+        unsaved.clear();
+        onClose();
+        say({ said: "Asked. You’ll be told when it’s answered." });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={`Ask about ${title}`}>
+      <form onSubmit={submit} className="space-y-4">
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <UnsavedText unsaved={unsaved} />
+        <Field label="What do you need to know?" error={errors.body ?? errors.issue}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={4}
+              value={body}
+              onChange={({ target }) => unsaved.setValue((now) => ({ ...now, body: target.value }))}
+            />
+          )}
+        </Field>
+        <Field label="Who should answer" error={errors.assignedTo}>
+          {(control) => (
+            <Select
+              {...control}
+              value={assignedTo}
+              options={[
+                { value: "", label: owner ? `The issue’s owner (${owner})` : "Any analyst" },
+                ...answerers.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={({ target }) =>
+                unsaved.setValue((now) => ({ ...now, assignedTo: target.value }))
+              }
+            />
+          )}
+        </Field>
+        <FormActions submit="Ask" pending={pending} pendingLabel="Asking…" onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { Select } from "@/components/ui/select";
+import { useCommand } from "@/components/ui/use-command";
+import { assignRfiAction } from "@/lib/analysis/briefings/rfis/actions";
+import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+
+const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
+
+interface RfiItemProps {
+  rfi: Rfi;
+  issue: { key: string; slug: string; title: string } | undefined;
+  answerers: { id: string; name: string }[];
+  mayAnswer: boolean;
+}
+
+/** A request for information with its answer, or with what can be done about it. */
+export function RfiItem({ rfi, issue, answerers, mayAnswer }: RfiItemProps) {
+  const { id, body, askedBy, at, assignedTo, answer } = rfi;
+  const [isAnswering, setAnswering] = useState(false);
+  return (
+    <li id={`rfi-${id}`} className="scroll-mt-4">
+      <p className="text-sm text-secondary">
+        {issue && <a href={`#judgement-${issue.key}`}>{issue.title}</a>}
+        {` · ${askedBy}, `}
+        <DateText date={at} />
+        {assignedTo && !answer && ` · assigned to ${assignedTo.name}`}
+        {!answer && <span className="ml-2 font-semibold text-warning">Open</span>}
+      </p>
+      <p className="whitespace-pre-line font-serif text-lg">{body}</p>
+      {answer ? (
+        <div className="mt-1 border-l-2 border-secondary pl-3">
+          <p className="whitespace-pre-line">{answer.body}</p>
+          <p className="text-sm text-secondary">
+            {`${answer.by}, `}
+            <DateText date={answer.at} />
+            {answer.note && issue && (
+              <>
+                {" · "}
+                <a href={`/issues/${issue.slug}#note-${answer.note}`} className="link">
+                  in a note
+                </a>
+              </>
+            )}
+          </p>
+        </div>
+      ) : (
+        <div className="mt-1 -ml-2 flex flex-wrap items-center gap-2 print:hidden">
+          {mayAnswer && (
+            <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
+              Answer
+            </Button>
+          )}
+          <Assign rfi={rfi} answerers={answerers} />
+        </div>
+      )}
+      {isAnswering && (
+        <OnUse>
+          <AnswerForm rfi={rfi} onClose={() => setAnswering(false)} />
+        </OnUse>
+      )}
+    </li>
+  );
+}
+
+function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
+  const { id, version, assignedTo } = rfi;
+  const { run, pending } = useCommand();
+  const say = useSay();
+  const control = useId();
+  const choices = answerers.map((person) => ({ value: person.id, label: person.name }));
+  return (
+    <span className="flex items-center gap-2 pl-2 text-sm text-secondary">
+      <label htmlFor={control}>{assignedTo ? "Assigned to" : "Assign to"}</label>
+      <Select
+        id={control}
+        value={assignedTo?.id ?? ""}
+        disabled={pending}
+        options={assignedTo ? choices : [{ value: "", label: "Nobody yet" }, ...choices]}
+        onChange={({ target }) => {
+          const name = choices.find(({ value }) => value === target.value)?.label;
+          if (!name) return;
+          run(() => assignRfiAction({ id, version, assignedTo: target.value }), {
+            after: () => say({ said: `Assigned to ${name}, who is told.` }),
+            refused: ({ message }) => say({ said: message, refused: true }),
+          });
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import { RfiItem } from "./rfi-item";
+
+interface RfisProps {
+  rfis: Rfi[];
+  items: { key: string; slug: string; title: string }[];
+  answerers: { id: string; name: string }[];
+  mayAnswer: boolean;
+}
+
+/** What readers have asked about the judgements of an edition, and the answers. */
+export function Rfis({ rfis, items, answerers, mayAnswer }: RfisProps) {
+  return (
+    <section aria-labelledby="rfis" className="mt-8 max-w-prose">
+      <SectionHeading id="rfis" count={rfis.length}>
+        Requests for information
+      </SectionHeading>
+      {rfis.length === 0 && (
+        <p className="text-secondary">
+          Nobody has asked about a judgement. Answers are also in the next edition.
+        </p>
+      )}
+      <ul className="space-y-4">
+        {rfis.map((rfi) => (
+          <RfiItem
+            key={rfi.id}
+            rfi={rfi}
+            issue={items.find(({ key }) => key === rfi.issue)}
+            {...{ answerers, mayAnswer }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

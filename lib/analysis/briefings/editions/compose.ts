@@ -1,0 +1,200 @@
+import { refuseField } from "@/lib/core/command/errors";
+import { numbersIn } from "@/lib/text/markdown/citations";
+import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { changesSince } from "./changes";
+import type { EditionContent, EditionForecast, EditionItem } from "./content";
+import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
+import {
+  type IssueRow,
+  type LinkRow,
+  type Reader,
+  readEvidence,
+  readIssues,
+  readQuotes,
+} from "./gather";
+import type { Composed } from "./schema";
+
+/** The most quotations listed of an issue besides those that moved its judgements. */
+const MAX_EVIDENCE = 24;
+
+/** What an edition is issued with, besides what the person composed. */
+export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
+  issuedAt: Date;
+  /** The edition from which changes are counted. */
+  since: { number: number; at: Date } | null;
+}
+
+/** An edition as it would be issued now, and the records that it rests on. */
+export interface ComposedEdition {
+  content: EditionContent;
+  sourceIds: string[];
+  issueIds: string[];
+  /** The versions of the issues, by what they were asked by. */
+  versions: Record<string, number>;
+}
+
+/**
+ * Composes an edition of what the desk says now: names, words of likelihood and citations are all resolved, and only
+ * what every reader may see is in it. Refuses unknown issues and repeated ones.
+ */
+export async function composeEdition(
+  reader: Reader,
+  given: Composed,
+  { number, issuedAt, issuedBy, corrects, since }: Issuing,
+): Promise<ComposedEdition> {
+  const sections = given.sections ?? [{ heading: null, issues: given.issues ?? [] }];
+  const refs = sections.flatMap(({ issues }) => issues);
+  const found = await readIssues(reader, refs, since?.at ?? null);
+  const issues = inOrder(refs, found);
+  const evidence = await readEvidence(
+    reader,
+    issues.map(({ id }) => id),
+  );
+  const keys = new Map(issues.map(({ id, key }) => [id, key]));
+  const changed = since ? await changesSince(reader, { keys, since: since.at }, evidence) : [];
+  const shown = new Map(issues.map((issue) => [issue.id, evidenceOf(issue, evidence)]));
+  const texts = [given.coverNote ?? "", ...issues.flatMap(textsOf), ...changed.map(sentenceIn)];
+  const notes = endnotesOf(
+    await readQuotes(reader, {
+      numbers: numbersIn(texts.join("\n")),
+      ids: [...shown.values()].flatMap(({ listed }) => listed.map(({ quoteId }) => quoteId)),
+    }),
+  );
+
+  // In the order in which they are read: the cover note, then all key judgements, then the issues.
+  const coverNote = given.coverNote && notes.text(given.coverNote);
+  for (const issue of issues) notes.text(leadJudgement(issue));
+  const itemOf = (ref: string) => {
+    const issue = found.get(ref)!;
+    return asItem(issue, shown.get(issue.id)!, notes);
+  };
+  const items = sections.map(({ heading, issues: named }) => ({
+    heading,
+    items: named.map(itemOf),
+  }));
+  const changes = changed.map((change) => ({ ...change, sentence: notes.text(change.sentence) }));
+
+  const content: EditionContent = {
+    ...{ format: 1, number, title: given.title },
+    relationship: issues[0]!.relationship,
+    ...{ issuedAt: issuedAt.toISOString(), issuedBy, timeZone: "UTC" },
+    ...{ handling: given.handling, coverNote, corrects },
+    since: since && { number: since.number, at: since.at.toISOString() },
+    ...{ sections: items, quotes: notes.quotes, sources: notes.sources, changes },
+  };
+  return {
+    content,
+    sourceIds: notes.sources.map(({ id }) => id),
+    issueIds: issues.map(({ id }) => id),
+    versions: Object.fromEntries(refs.map((ref) => [ref, found.get(ref)!.version])),
+  };
+}
+
+/** The issues in the order in which they were asked for. */
+function inOrder(refs: readonly string[], found: ReadonlyMap<string, IssueRow>): IssueRow[] {
+  const missing = refs.filter((ref) => !found.has(ref));
+  if (missing.length > 0)
+    refuseField("issues", `There’s no issue called “${missing[0]}”. Correct it, or leave it out.`);
+  const issues = refs.map((ref) => found.get(ref)!);
+  const repeated = issues.find((issue, at) => issues.indexOf(issue) !== at);
+  if (repeated)
+    refuseField("issues", `${repeated.key} ${repeated.title} is in it twice. Remove one.`);
+  return issues;
+}
+
+const sentenceIn = ({ sentence }: { sentence: string }): string => sentence;
+
+const leadJudgement = ({ forecasts }: IssueRow): string =>
+  forecasts.find(({ lead }) => lead)?.revisions[0]?.judgement ?? "";
+
+/** The texts of an issue that may cite quotations. */
+const textsOf = ({ bottomLine, forecasts, notes }: IssueRow): string[] => [
+  bottomLine,
+  ...forecasts.flatMap(({ revisions: [estimate], dissents }) => [
+    estimate?.judgement ?? "",
+    estimate?.rationale ?? "",
+    estimate?.confidenceBasis ?? "",
+    ...dissents.map(({ why }) => why),
+  ]),
+  ...notes.map(({ body }) => body),
+];
+
+interface Listed {
+  listed: (LinkRow & { driver: boolean })[];
+  more: number;
+}
+
+/** The evidence that an edition lists of an issue: what moved its current judgements first, then the rest. */
+function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Listed {
+  const drivers = new Set(
+    forecasts.flatMap(({ revisions: [now] }) => now?.drivers.map(({ quoteId }) => quoteId) ?? []),
+  );
+  const own = all
+    .filter(({ issueId }) => issueId === id)
+    .map((row) => ({ ...row, driver: drivers.has(row.quoteId) }));
+  const others = own.filter(({ driver }) => !driver);
+  return {
+    listed: [...own.filter(({ driver }) => driver), ...others.slice(0, MAX_EVIDENCE)],
+    more: Math.max(0, others.length - MAX_EVIDENCE),
+  };
+}
+
+function asItem(issue: IssueRow, { listed, more }: Listed, notes: Endnotes): EditionItem {
+  const { key, slug, title, bottomLine, owner, outlooks, forecasts } = issue;
+  const [last] = outlooks;
+  return {
+    ...{ key, slug, title, bottomLine: notes.text(bottomLine), owner: owner?.name ?? null },
+    ...{ trend: last?.trend ?? null, alerts: last?.alerts ?? [] },
+    forecasts: forecasts.map((forecast) => asForecast(forecast, notes)),
+    evidence: listed.flatMap(({ quoteId, relation, driver }) => {
+      const quote = notes.endnote(quoteId);
+      return quote ? [{ quote, relation, driver }] : [];
+    }),
+    moreEvidence: more,
+    questions: issue.notes.map(({ author, createdAt, body }) => ({
+      ...{ author: author.name, at: createdAt.toISOString(), body: notes.text(body) },
+    })),
+  };
+}
+
+function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): EditionForecast {
+  const { number, lead, wording, scale, revisions, dissents } = row;
+  const [resolution] = row.resolutions;
+  const [now, before] = revisions;
+  const word = (likelihood: number) => likelihoodTerm(likelihood, scale);
+  return {
+    ...{ number, lead, wording, closesOn: dayOf(row.closesOn), scale },
+    criteria: row.resolutionCriteria || null,
+    clarifications: row.clarifications.map(({ createdAt, text }) => ({
+      ...{ at: createdAt.toISOString(), text },
+    })),
+    outcome: resolution
+      ? {
+          ...{ outcome: resolution.outcome, source: resolution.source, note: resolution.note },
+          at: resolution.createdAt.toISOString(),
+        }
+      : null,
+    estimate: now
+      ? {
+          ...{ revision: now.number, likelihood: now.likelihood, word: word(now.likelihood) },
+          confidence: now.confidence,
+          judgement: notes.text(now.judgement),
+          basis: now.confidenceBasis ? notes.text(now.confidenceBasis) : null,
+          rationale: notes.text(now.rationale),
+          ...{ reason: now.reason, reasonNote: now.reasonNote || null },
+          ...{ author: now.author.name, asOf: now.asOf.toISOString() },
+        }
+      : null,
+    previous: before
+      ? {
+          ...{ likelihood: before.likelihood, word: word(before.likelihood) },
+          asOf: before.asOf.toISOString(),
+        }
+      : null,
+    dissents: dissents.map(({ author, likelihood, confidence, why, createdAt, entries }) => ({
+      ...{ author: author.name, likelihood, word: word(likelihood), confidence },
+      reason: notes.text(why),
+      at: (entries[0]?.createdAt ?? createdAt).toISOString(),
+    })),
+  };
+}

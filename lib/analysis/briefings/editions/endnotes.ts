@@ -1,0 +1,57 @@
+import { withEndnotes } from "@/lib/text/markdown/endnotes";
+import type { EditionQuote, EditionSource } from "./content";
+import type { QuoteRow } from "./gather";
+
+/** A day as ISO text. */
+export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+/**
+ * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only those given can
+ * be cited: whatever else a text names stays as typed.
+ */
+export function endnotesOf(rows: readonly QuoteRow[]) {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const numbers = new Map<string, number>();
+  const quotes: EditionQuote[] = [];
+  const sources: EditionSource[] = [];
+
+  function sourceOf({ source }: QuoteRow): number {
+    const known = sources.findIndex(({ id }) => id === source.id);
+    if (known >= 0) return known + 1;
+    const { id, title, publisher, byline, publishedAt, url, reliability, textSha256 } = source;
+    const withdrawn = source.status === "WITHDRAWN" ? source.removal?.removedAt : null;
+    return sources.push({
+      ...{ number: sources.length + 1, id, title, publisher, authors: byline ? [byline] : [] },
+      ...{ publishedAt: dayOf(publishedAt), url, reliability, sha256: textSha256 },
+      withdrawnAt: withdrawn?.toISOString() ?? null,
+    });
+  }
+
+  function numberOf(row: QuoteRow | undefined): number | null {
+    if (!row) return null;
+    const known = numbers.get(row.id);
+    if (known) return known;
+    const { id, exact, kind, assertion, start, end, credibility, speaker, speakerRole } = row;
+    const number = quotes.push({
+      ...{ number: quotes.length + 1, id, ref: `Q${row.number}`, exact, kind, assertion },
+      language: row.source.language,
+      speaker: speaker && { name: speaker.name, role: speakerRole },
+      ...{ source: sourceOf(row), start, end, credibility },
+    });
+    numbers.set(id, number);
+    return number;
+  }
+
+  return {
+    quotes,
+    sources,
+    /** The endnote of a quotation by its id; null if it cannot be cited. */
+    endnote: (id: string): number | null => numberOf(byId.get(id)),
+    /** Markdown with its citations as endnotes. */
+    text: (markdown: string): string =>
+      withEndnotes(markdown, (number) => numberOf(byNumber.get(number))),
+  };
+}
+
+export type Endnotes = ReturnType<typeof endnotesOf>;

@@ -1,0 +1,117 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import type { Tx } from "@/lib/core/command/command";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
+
+// What an edition is made of, as it is now. Read through a transaction when it is issued, without one for a preview.
+
+/** What reads the desk: a transaction, or the client outside one. */
+export type Reader = Omit<Tx, "$transaction">;
+
+const named = { select: { name: true } } as const;
+
+const quoteInclude = {
+  speaker: named,
+  source: {
+    select: {
+      ...{ id: true, title: true, publisher: true, byline: true, publishedAt: true, url: true },
+      ...{ language: true, reliability: true, textSha256: true, status: true },
+      removal: { select: { removedAt: true } },
+    },
+  },
+} satisfies Prisma.QuoteInclude;
+
+/** A quotation with its speaker and source. */
+export type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
+
+/** Forecasts of an issue that an edition shows: the lead, those still open, and those resolved since the last one. */
+const shownForecasts = (since: Date | null): Prisma.ForecastWhereInput => ({
+  OR: [
+    { lead: true },
+    { outcome: null },
+    ...(since ? [{ resolutions: { some: { createdAt: { gt: since } } } }] : []),
+  ],
+});
+
+const issueInclude = (since: Date | null) =>
+  ({
+    relationship: { select: { slug: true, title: true } },
+    owner: named,
+    outlooks: { orderBy: { number: "desc" }, take: 1, select: { trend: true, alerts: true } },
+    forecasts: {
+      where: shownForecasts(since),
+      orderBy: [{ lead: "desc" }, { number: "asc" }],
+      include: {
+        clarifications: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+        resolutions: { orderBy: { number: "desc" }, take: 1 },
+        revisions: {
+          orderBy: { number: "desc" },
+          take: 2,
+          include: { author: named, drivers: { select: { quoteId: true } } },
+        },
+        dissents: {
+          where: { withdrawnAt: null },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          include: { author: named, entries: { orderBy: { number: "desc" }, take: 1 } },
+        },
+      },
+    },
+    notes: {
+      where: { kind: "QUESTION", closedAt: null, deletedAt: null, ...teamNotes },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      include: { author: named },
+    },
+  }) satisfies Prisma.IssueInclude;
+
+/** An issue with everything that an edition says of it, apart from its quotations. */
+export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }>;
+
+/** The issues with these keys or slugs, by what they were asked by. */
+export async function readIssues(
+  reader: Reader,
+  refs: readonly string[],
+  since: Date | null,
+): Promise<Map<string, IssueRow>> {
+  const rows = await reader.issue.findMany({
+    where: { OR: refs.map(issueWhere) },
+    include: issueInclude(since),
+  });
+  const byName = new Map(rows.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])));
+  return new Map(
+    refs.flatMap((ref) => {
+      const row = byName.get(ref) ?? byName.get(ref.toUpperCase()) ?? byName.get(ref.toLowerCase());
+      return row ? [[ref, row] as const] : [];
+    }),
+  );
+}
+
+/** The readable quotations with these numbers or ids. Whatever was removed, or is in a draft, is not among them. */
+export const readQuotes = (
+  reader: Reader,
+  { numbers, ids }: { numbers: number[]; ids: string[] },
+): Promise<QuoteRow[]> =>
+  reader.quote.findMany({
+    where: { ...readableQuotes, OR: [{ number: { in: numbers } }, { id: { in: ids } }] },
+    include: quoteInclude,
+  });
+
+/** A piece of evidence on an issue, of which something new may rest. */
+export interface LinkRow {
+  issueId: string;
+  quoteId: string;
+  relation: Prisma.EvidenceLinkGetPayload<object>["relation"];
+  createdAt: Date;
+  quote: { number: number; source: { title: string } };
+  linkedBy: { name: string };
+}
+
+/** The evidence of issues: supporting first, then contradicting, then context; of each the latest quotations first. */
+export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRow[]> =>
+  reader.evidenceLink.findMany({
+    where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },
+    select: {
+      ...{ issueId: true, quoteId: true, relation: true, createdAt: true, linkedBy: named },
+      quote: { select: { number: true, source: { select: { title: true } } } },
+    },
+    orderBy: [{ relation: "asc" }, { quote: { number: "desc" } }],
+  });

@@ -1,0 +1,37 @@
+import { sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { EditionRow } from "./schema";
+
+/** How many of the people who have acknowledged an edition are named. */
+const MAX_NAMED = 3;
+
+/** A page of the editions, the latest first. One statement. */
+export async function loadEditions(
+  viewer: Viewer,
+  request: PageRequest = FIRST_PAGE,
+): Promise<Page<EditionRow>> {
+  const page = keyset([{ by: sql`e.number`, type: types.int, dir: "desc" }], request);
+  const rows = await sql<(EditionRow & { at: number[] })[]>`
+    select e.number, e.title, e."issuedAt", e.hash, u.name as "issuedBy", ${page.at},
+      (select coalesce(json_agg(i.key order by x.place), '[]')
+        from unnest(e."issueIds") with ordinality x(id, place) join "Issue" i on i.id = x.id) as issues,
+      (select c.number from "Edition" c where c.id = e."correctsId") as corrects,
+      (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
+      exists (select from "Source" s where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as recalled,
+      r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.names as acknowledgers,
+      r.mine as opened,
+      (select count(*)::int from "Acknowledgement" a
+        where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
+    from (select e.* from "Edition" e where e.content is not null and ${page.where} ${page.order}) e
+    join "User" u on u.id = e."issuedById"
+    cross join lateral (
+      select count(*)::int as opened, count(r."acknowledgedAt")::int as acknowledged,
+        coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine,
+        coalesce((array_agg(p.name order by r."acknowledgedAt")
+          filter (where r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
+      from "Receipt" r join "User" p on p.id = r."userId" where r."editionId" = e.id) r
+    ${page.order}`;
+  return page.pageOf(rows);
+}

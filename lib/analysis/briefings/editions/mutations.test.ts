@@ -1,0 +1,118 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { versionOf } from "@/scripts/test/versions";
+import { loadEditions } from "./list";
+import { acknowledgeEdition, correctEdition, issueEdition, openEdition } from "./mutations";
+import { loadEdition, previewEdition } from "./queries";
+import { issueEditionInput } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("editions issued at once have the next numbers, none twice and none left out", async () => {
+  const { manager, admin } = desk.people;
+  const before = (await loadEditions(manager)).items[0]?.number ?? 0;
+  const at = [manager, admin, manager, admin, manager];
+  const results = await Promise.all(
+    at.map((viewer, n) => issueEdition(viewer, { title: `At once ${n}`, issues: ["climate"] })),
+  );
+  const numbers = results.map((result) => (result.ok ? result.value.number : 0));
+  expect(numbers.sort((one, other) => one - other)).toEqual(at.map((_, n) => before + 1 + n));
+});
+
+test("issuing refuses analysts, unknown and repeated issues, and what changed after the preview", async () => {
+  const { analyst, manager } = desk.people;
+  const title = "Refused";
+  expect(codeOf(await issueEdition(analyst, { title, issues: ["taiwan"] }))).toBe("forbidden");
+  expect(
+    await previewEdition(analyst, issueEditionInput.parse({ title, issues: ["taiwan"] })),
+  ).toBeNull();
+  for (const issues of [[], ["nowhere"], ["taiwan", "taiwan"]])
+    expect(codeOf(await issueEdition(manager, { title, issues }))).toBe("invalid");
+  const cites = { title, issues: ["taiwan"], coverNote: "See [Q999]." };
+  expect(codeOf(await issueEdition(manager, cites))).toBe("invalid");
+
+  const given = { title, issues: ["tariffs"] };
+  const seen = (await previewEdition(manager, issueEditionInput.parse(given)))!.versions;
+  await made(judge(analyst, "tariffs", {}));
+  expect(codeOf(await issueEdition(manager, { ...given, seen }))).toBe("conflict");
+  const fresh = (await previewEdition(manager, issueEditionInput.parse(given)))!;
+  const { number } = await made(issueEdition(manager, { ...given, seen: fresh.versions }));
+  expect(number).toBe(fresh.content.number);
+});
+
+test("a correction says what it corrects, counts from where that did, and is made once", async () => {
+  const { analyst, manager } = desk.people;
+  const issues = ["russia"];
+  const { number: wrong } = await made(issueEdition(manager, { title: "Wrong", issues }));
+  await made(openEdition(analyst, { number: wrong }));
+  const correction = { title: "Right", issues, corrects: wrong, explanation: "It was wrong." };
+  const { number } = await made(correctEdition(manager, correction));
+  const [before, after] = [
+    (await loadEdition(analyst, wrong))!,
+    (await loadEdition(analyst, number))!,
+  ];
+  expect(before.correctedBy).toBe(number);
+  expect(after.content.corrects).toEqual({ number: wrong, explanation: "It was wrong." });
+  expect(after.content.since).toEqual(before.content.since);
+  expect(codeOf(await correctEdition(manager, correction))).toBe("invalid");
+  expect(codeOf(await correctEdition(analyst, correction))).toBe("forbidden");
+  const told = (await loadNotifications(analyst)).items.slice(0, 2);
+  expect(told.map(({ kind, sentence, href }) => [kind, sentence, href])).toEqual([
+    [
+      "RECALL",
+      `corrected edition ${wrong}, which you’ve opened: It was wrong`,
+      `/briefings/${number}`,
+    ],
+    ["EDITION", `issued edition ${wrong}, “Wrong”`, `/briefings/${wrong}`],
+  ]);
+});
+
+test("judgements are acknowledged one by one, and once; the last completes the receipt", async () => {
+  const { analyst, manager } = desk.people;
+  const issues = ["climate", "tariffs"];
+  const { number } = await made(issueEdition(manager, { title: "Read", issues }));
+  const acknowledge = (named?: string[]) =>
+    acknowledgeEdition(analyst, { number, ...(named && { issues: named }) });
+  expect(codeOf(await acknowledge(["taiwan"]))).toBe("invalid");
+  expect((await made(acknowledge(["climate"]))).acknowledged).toHaveLength(1);
+  expect((await made(acknowledge(["climate"]))).acknowledged).toHaveLength(1);
+  const reader = async () =>
+    (await loadEdition(manager, number))!.readers.find(({ id }) => id === analyst.id)!;
+  expect((await reader()).acknowledgedAt).toBeNull();
+  await made(acknowledge());
+  expect(await reader()).toMatchObject({ acknowledgedAt: expect.any(String) });
+  const [row] = (await loadEditions(analyst)).items;
+  expect(row).toMatchObject({
+    ...{ number, opened: true, acknowledged: 2, openedBy: 1, acknowledgedBy: 1 },
+    acknowledgers: [analyst.name],
+  });
+  const events = await db.event.findMany({ where: { verb: "edition.acknowledged" } });
+  expect(events).toHaveLength(2);
+});
+
+test("a withdrawal is told to those who have opened an edition that rests on it", async () => {
+  const { admin, manager } = desk.people;
+  const text =
+    "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
+  const source = await approveArticle(admin, text);
+  const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await made(linkEvidence(admin, { issue: "climate", quote: quote.id, relation: "SUPPORTS" }));
+  const { number } = await made(issueEdition(admin, { title: "Ports", issues: ["climate"] }));
+  await made(openEdition(manager, { number }));
+  const reason = "Made up.";
+  await made(withdrawSource(admin, { id: source, version: await versionOf(source), reason }));
+  const [told] = (await loadNotifications(manager)).items;
+  expect(told).toMatchObject({
+    ...{ kind: "RECALL", href: `/briefings/${number}` },
+    sentence: `withdrew “Port news”, on which edition ${number} rests, which you’ve opened: Made up`,
+  });
+});

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { editionNumbered } from "@/lib/analysis/edition-named";
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { type Citations, citationsOf, requireCited } from "@/lib/evidence/citations";
+import type { Edition } from "@/lib/generated/prisma/client";
+import { type ComposedEdition, composeEdition, type Issuing } from "./compose";
+import type { EditionContent } from "./content";
+import { readQuotes } from "./gather";
+import { notifyOfEdition } from "./notify";
+import { lastEdition } from "./record";
+import {
+  acknowledgeEditionInput,
+  type Composed,
+  correctEditionInput,
+  issueEditionInput,
+  openEditionInput,
+} from "./schema";
+
+const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
+  citationsOf({ coverNote: coverNote ?? "" });
+
+/**
+ * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
+ * Tells everyone. Refuses unknown issues, citations that readers could not follow, and an issue that has changed since
+ * the person saw it, if `seen` says what they saw. Returns the edition's number, hash and time.
+ */
+export const issueEdition = command({
+  input: issueEditionInput,
+  verb: "issueEdition",
+  prepare: readCoverNote,
+  run: async (tx, viewer, given, citations) => {
+    const number = await nextNumber(tx);
+    const last = await lastEdition(tx);
+    const since = last && { number: last.number, at: last.issuedAt };
+    return issue(tx, viewer, { given, citations, number, since, corrected: null });
+  },
+});
+
+/**
+ * Issues an edition that corrects an earlier one, and says what was wrong. Its changes are counted from where those of
+ * the earlier one are. Tells everyone, and those who have opened the earlier one that it is corrected. Refuses as
+ * issuing does, and an edition that has been corrected already.
+ */
+export const correctEdition = command({
+  input: correctEditionInput,
+  verb: "correctEdition",
+  prepare: readCoverNote,
+  run: async (tx, viewer, { corrects, explanation, ...given }, citations) => {
+    const number = await nextNumber(tx);
+    const earlier = await editionNumbered(tx, corrects);
+    const later = await tx.edition.findFirst({ where: { correctsId: earlier.id } });
+    if (later)
+      refuse(
+        "invalid",
+        `Edition ${corrects} has already been corrected by edition ${later.number}. Correct that one.`,
+      );
+    const { since: before } = JSON.parse(earlier.content) as EditionContent;
+    const since = before?.number ? { number: before.number, at: new Date(before.at) } : null;
+    const corrected = { edition: earlier, explanation };
+    return issue(tx, viewer, { given, citations, number, since, corrected });
+  },
+});
+
+interface ToIssue extends Pick<Issuing, "number" | "since"> {
+  given: Composed;
+  citations: Citations;
+  corrected: { edition: Edition; explanation: string } | null;
+}
+
+async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
+  const { given, citations, number, since, corrected } = of;
+  const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
+  requireCited(citations, new Set(cited.map((quote) => quote.number)));
+  const corrects = corrected && {
+    number: corrected.edition.number,
+    explanation: corrected.explanation,
+  };
+  const issuing = { number, issuedAt: new Date(), issuedBy: viewer.name, corrects, since };
+  const composed = await composeEdition(tx, given, issuing);
+  requireSeen(given, composed);
+  const content = canonicalJson(composed.content);
+  const hash = createHash("sha256").update(content).digest("hex");
+  const edition = await tx.edition.create({
+    data: {
+      ...{ number, title: given.title, content, hash, issuedAt: issuing.issuedAt },
+      ...{ issuedById: viewer.id, correctsId: corrected?.edition.id ?? null },
+      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds },
+    },
+  });
+  const event = await recordEvent(
+    tx,
+    viewer,
+    {},
+    {
+      ...{ verb: "edition.issued", edition: number, title: given.title },
+      corrects: corrects && { edition: corrects.number, explanation: corrects.explanation },
+    },
+  );
+  await notifyOfEdition(tx, viewer, { event, edition, corrected: corrected?.edition ?? null });
+  return { number, hash, issuedAt: edition.issuedAt.toISOString() };
+}
+
+/** Refuses issues that have changed since the preview, so that nobody issues a judgement that they have not read. */
+function requireSeen({ seen = {} }: Composed, { versions }: ComposedEdition) {
+  const changed = Object.keys(seen).filter((ref) => ref in versions && versions[ref] !== seen[ref]);
+  if (changed.length > 0)
+    refuse(
+      "conflict",
+      `Couldn’t issue: ${changed.join(", ")} changed after your preview. Read the preview again, then issue.`,
+      { current: { versions } },
+    );
+}
+
+/** Held by whoever issues an edition until they have: the next number is free, and no number is left out. */
+const EDITION_LOCK = 0x0ed1710;
+
+async function nextNumber(tx: Tx): Promise<number> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
+  const { _max } = await tx.edition.aggregate({ _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
+
+/** Keeps that the person has opened an edition. The receipt is the record: there is no event besides it. */
+export const openEdition = command({
+  input: openEditionInput,
+  verb: "openEdition",
+  run: async (tx, viewer, { number }) => {
+    const { id: editionId } = await editionNumbered(tx, number);
+    await receive(tx, viewer, editionId);
+    return { number };
+  },
+});
+
+const receive = (tx: Tx, { id: userId }: Viewer, editionId: string) =>
+  tx.receipt.createMany({ data: { editionId, userId }, skipDuplicates: true });
+
+/**
+ * Acknowledges judgements of an edition, or all of them. Acknowledging one again changes nothing. Refuses issues that
+ * are not in it. Returns the edition's number, and the keys of the issues that are acknowledged now.
+ */
+export const acknowledgeEdition = command({
+  input: acknowledgeEditionInput,
+  verb: "acknowledgeEdition",
+  run: async (tx, viewer, { number, issues: named }) => {
+    const { id: editionId, issueIds } = await editionNumbered(tx, number);
+    const issues = await tx.issue.findMany({
+      where: named ? { OR: named.map(issueWhere) } : { id: { in: issueIds } },
+      select: { id: true, key: true },
+    });
+    const outside = issues.some(({ id }) => !issueIds.includes(id));
+    if (issues.length === 0 || outside)
+      refuseField("issues", `Edition ${number} has no judgement of this issue.`);
+    await receive(tx, viewer, editionId);
+    const mine = { editionId, userId: viewer.id };
+    const before = await acknowledgedIn(tx, mine);
+    const fresh = issues.filter(({ id }) => !before.has(id));
+    if (fresh.length > 0) {
+      await tx.acknowledgement.createMany({
+        data: fresh.map(({ id: issueId }) => ({ ...mine, issueId })),
+        skipDuplicates: true,
+      });
+      const acknowledged = await acknowledgedIn(tx, mine);
+      if (acknowledged.size === issueIds.length)
+        await tx.receipt.updateMany({
+          where: { ...mine, acknowledgedAt: null },
+          data: { acknowledgedAt: new Date() },
+        });
+      const keys = fresh.map(({ key }) => key);
+      await recordEvent(
+        tx,
+        viewer,
+        {},
+        { verb: "edition.acknowledged", edition: number, issues: keys },
+      );
+    }
+    return { number, acknowledged: [...(await acknowledgedIn(tx, mine)).values()] };
+  },
+});
+
+/** The keys of the issues whose judgements a person has acknowledged, by id. */
+async function acknowledgedIn(tx: Tx, where: { editionId: string; userId: string }) {
+  const rows = await tx.acknowledgement.findMany({
+    where,
+    select: { issueId: true, issue: { select: { key: true } } },
+  });
+  return new Map(rows.map(({ issueId, issue }) => [issueId, issue.key]));
+}

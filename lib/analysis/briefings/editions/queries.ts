@@ -1,0 +1,75 @@
+import { may, rolesFor } from "@/lib/access";
+import { rfisOf } from "@/lib/analysis/briefings/rfis/queries";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { type ComposedEdition, composeEdition } from "./compose";
+import type { EditionContent } from "./content";
+import { lastEdition } from "./record";
+import type { Composed, Edition, Reader, Recalled } from "./schema";
+
+interface Stored extends Omit<Edition, "content" | "items"> {
+  content: string;
+}
+
+/** An edition as it was issued, with what has happened to it since. Returns null if it is missing. One statement. */
+export async function loadEdition(_viewer: Viewer, number: number): Promise<Edition | null> {
+  const [row] = await sql<Stored[]>`
+    select e.number, e.title, e.hash, e."issuedAt", e.content,
+      (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
+      ${withdrawn} as withdrawn, ${readers} as readers, ${rfisOf(sql`e.id`)} as rfis,
+      (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
+        from "User" u where u."disabledAt" is null
+          and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers
+    from "Edition" e where e.number = ${number} and e.content is not null`;
+  if (!row) return null;
+  const content = JSON.parse(row.content) as EditionContent;
+  return { ...row, content, items: content.sections.flatMap(({ items }) => items) };
+}
+
+/** SQL: the sources of edition `e` that are withdrawn now, as a JSON array. */
+const withdrawn = sql<Recalled[]>`(
+  select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'at', w.w ->> 'at',
+    'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
+  from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
+  where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN')`;
+
+/** SQL: who has opened edition `e` and what they have acknowledged, as a JSON array. */
+const readers = sql<Reader[]>`(
+  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'openedAt', r."readAt",
+    'acknowledgedAt', r."acknowledgedAt",
+    'acknowledged', (select coalesce(json_agg(i.key order by a.at, i.number), '[]')
+      from "Acknowledgement" a join "Issue" i on i.id = a."issueId"
+      where a."editionId" = r."editionId" and a."userId" = r."userId")) order by r."readAt", u.id), '[]')
+  from "Receipt" r join "User" u on u.id = r."userId" where r."editionId" = e.id)`;
+
+/**
+ * The edition that the viewer would issue now, as a preview. Throws a refusal as issuing would. Returns null unless
+ * the viewer may issue editions.
+ */
+export async function previewEdition(
+  viewer: Viewer,
+  given: Composed,
+  correction: EditionContent["corrects"] = null,
+): Promise<ComposedEdition | null> {
+  if (!may(viewer, "issueEdition")) return null;
+  const last = await lastEdition(db);
+  const corrected = correction && (await loadEdition(viewer, correction.number))?.content.since;
+  const since = correction ? corrected : last && { number: last.number, at: last.issuedAt };
+  return composeEdition(db, given, {
+    ...{ number: (last?.number ?? 0) + 1, issuedAt: new Date(), issuedBy: viewer.name },
+    corrects: correction,
+    since: since?.number ? { number: since.number, at: new Date(since.at) } : null,
+  });
+}
+
+/** The issues that an edition can be composed of: the active ones, most salient first. */
+export const loadIssueChoices = (
+  _viewer: Viewer,
+): Promise<{ key: string; slug: string; title: string; salience: number }[]> =>
+  db.issue.findMany({
+    where: { status: "ACTIVE" },
+    orderBy: [{ salience: "desc" }, { number: "asc" }],
+    select: { key: true, slug: true, title: true, salience: true },
+    take: 200,
+  });

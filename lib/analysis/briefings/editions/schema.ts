@@ -1,0 +1,143 @@
+import { z } from "zod";
+import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import { optionalText } from "@/lib/core/command/inputs";
+import type { EditionContent, EditionItem } from "./content";
+
+/** An edition's number as an address gives it. Anything else reads as 0, which no edition has. */
+export const parseEditionNumber = (text: string): number =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+
+/** An edition in the list. */
+export interface EditionRow {
+  number: number;
+  title: string;
+  issuedAt: string;
+  issuedBy: string;
+  hash: string;
+  /** The keys of its issues, in its order. */
+  issues: string[];
+  /** The numbers of the edition that it corrects, and of the one that corrects it. */
+  corrects: number | null;
+  correctedBy: number | null;
+  /** Whether a source that it rests on is withdrawn. */
+  recalled: boolean;
+  /** How many people have opened it, and who has acknowledged all of its judgements, the first few by name. */
+  openedBy: number;
+  acknowledgedBy: number;
+  acknowledgers: string[];
+  /** The viewer's own: whether they have opened it, and how many judgements they have acknowledged. */
+  opened: boolean;
+  acknowledged: number;
+}
+
+/** A person who has opened an edition, and the keys of the issues whose judgements they have acknowledged. */
+export interface Reader {
+  id: string;
+  name: string;
+  openedAt: string;
+  acknowledged: string[];
+  /** When they acknowledged the last of them. */
+  acknowledgedAt: string | null;
+}
+
+/** A source that an edition rests on and that is withdrawn now. */
+export interface Recalled {
+  id: string;
+  title: string;
+  at: string;
+  by: string;
+  reason: string;
+}
+
+/** An edition with what has happened to it since, which is no part of its content. */
+export interface Edition {
+  number: number;
+  title: string;
+  hash: string;
+  issuedAt: string;
+  /** The issues of its sections, in order. */
+  items: EditionItem[];
+  content: EditionContent;
+  correctedBy: number | null;
+  withdrawn: Recalled[];
+  readers: Reader[];
+  rfis: Rfi[];
+  /** The people to whom an RFI can be assigned. */
+  answerers: { id: string; name: string }[];
+}
+
+/** The most issues in an edition. */
+const MAX_ISSUES = 200;
+
+const section = z.object({
+  heading: optionalText(200).default(null),
+  issues: z.array(z.string()).min(1, "A section needs an issue.").max(MAX_ISSUES),
+});
+
+const composed = z.object({
+  title: z
+    .string("Enter a title.")
+    .trim()
+    .min(1, "Enter a title.")
+    .max(200, "At most 200 characters."),
+  /** Printed on every page. */
+  handling: optionalText(200).default(null),
+  /** Markdown, which may cite quotations. */
+  coverNote: optionalText(20_000).default(null),
+  /** The issues by key or slug, under headings. */
+  sections: z.array(section).max(50, "At most 50 sections.").optional(),
+  /** Instead of sections: the issues, without headings. */
+  issues: z.array(z.string()).max(MAX_ISSUES).optional(),
+  /** The versions of issues that the person saw in the preview, by key or slug as in the sections. */
+  seen: z.record(z.string(), z.int32()).optional(),
+});
+
+const someIssues = (
+  { sections, issues }: Pick<Composed, "sections" | "issues">,
+  context: z.RefinementCtx,
+) => {
+  const refuse = (message: string) =>
+    context.addIssue({ code: "custom", path: ["issues"], message });
+  const named = [...(sections ?? []).flatMap((each) => each.issues), ...(issues ?? [])];
+  if (named.length === 0) refuse("Choose at least one issue.");
+  else if (sections && issues) refuse("Give either sections or issues, not both.");
+  else if (named.length > MAX_ISSUES) refuse(`At most ${MAX_ISSUES} issues.`);
+};
+
+export const issueEditionInput = composed.superRefine(someIssues);
+
+export const correctEditionInput = composed
+  .extend({
+    /** The number of the edition to correct. */
+    corrects: z.int32(),
+    explanation: z
+      .string("Say what was wrong and what is right.")
+      .trim()
+      .min(1, "Say what was wrong and what is right.")
+      .max(2000, "At most 2000 characters."),
+  })
+  .superRefine(someIssues);
+
+/** What a preview is asked for with. A title or an explanation may still be missing. */
+export const previewEditionInput = composed
+  .extend({
+    title: z.string().trim().max(200).default(""),
+    corrects: z
+      .object({ number: z.int32(), explanation: z.string().max(2000).default("") })
+      .nullable()
+      .default(null),
+  })
+  .superRefine(someIssues);
+
+export type IssueEditionInput = z.input<typeof issueEditionInput>;
+export type CorrectEditionInput = z.input<typeof correctEditionInput>;
+/** What an edition is composed of. */
+export type Composed = z.output<typeof composed>;
+
+export const openEditionInput = z.object({ number: z.int32() });
+
+export const acknowledgeEditionInput = z.object({
+  number: z.int32(),
+  /** The issues whose judgements are acknowledged, by key or slug; all if left out. */
+  issues: z.array(z.string()).min(1).max(MAX_ISSUES).optional(),
+});

@@ -1,0 +1,16 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function askRfiAction(input: Parameters<typeof mutations.askRfi>[1]) {
+  return act(mutations.askRfi, input);
+}
+
+export async function assignRfiAction(input: Parameters<typeof mutations.assignRfi>[1]) {
+  return act(mutations.assignRfi, input);
+}
+
+export async function answerRfiAction(input: Parameters<typeof mutations.answerRfi>[1]) {
+  return act(mutations.answerRfi, input);
+}

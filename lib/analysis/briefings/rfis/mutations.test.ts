@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { answerRfi, askRfi, assignRfi } from "./mutations";
+import { loadRfi } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let edition: number;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const issues = ["taiwan", "climate"];
+  edition = (await made(issueEdition(desk.people.manager, { title: "Weekly", issues }))).number;
+});
+
+test("a request is asked, assigned and answered, each told, and is in the next edition", async () => {
+  const { manager, analyst, analyst2 } = desk.people;
+  const { id, version } = await made(
+    askRfi(manager, { edition, issue: "taiwan", body: "Who says so?", assignedTo: analyst.id }),
+  );
+  const place = `/briefings/${edition}#rfi-${id}`;
+  expect((await loadNotifications(analyst)).items[0]).toMatchObject({
+    ...{ kind: "RFI", sentence: "asks you for information: “Who says so?”", href: place },
+  });
+  const assigned = await made(assignRfi(manager, { id, version, assignedTo: analyst2.id }));
+  expect((await loadNotifications(analyst2)).items[0]?.kind).toBe("RFI");
+  const body = `A speaker does [Q${desk.quotes[0]!.number}].`;
+  expect(codeOf(await answerRfi(manager, { ...assigned, body }))).toBe("forbidden");
+  await made(answerRfi(analyst2, { ...assigned, body }));
+  expect((await loadNotifications(manager)).items[0]).toMatchObject({
+    ...{ kind: "RFI_ANSWER", sentence: "answered your request for information", href: place },
+    ...{
+      words: body,
+      about: { title: `Edition ${edition}: Weekly`, href: `/briefings/${edition}` },
+    },
+  });
+  const [rfi] = (await loadEdition(manager, edition))!.rfis;
+  expect(rfi).toMatchObject({ answer: { body, by: analyst2.name, note: null } });
+
+  const next = await made(issueEdition(manager, { title: "Next", issues: ["taiwan"] }));
+  const { changes, quotes } = (await loadEdition(manager, next.number))!.content;
+  const cited = quotes.find(({ id }) => id === desk.quotes[0]!.id);
+  expect(changes[0]).toMatchObject({
+    ...{ kind: "ANSWER", actor: analyst2.name },
+    sentence: `Answered ${manager.name}’s request for information on edition ${edition}, “Who says so?”: A speaker does [${cited!.number}].`,
+  });
+});
+
+test("a note of the team on the issue can be the answer; a private one, or one elsewhere, cannot", async () => {
+  const { manager, analyst } = desk.people;
+  const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Since when?" }));
+  const note = async (issue: string, more = {}) =>
+    (await made(writeNote(analyst, { issue, body: "Since May.", ...more }))).id;
+  const [own, elsewhere] = [await note("taiwan", { visibility: "PRIVATE" }), await note("climate")];
+  for (const hidden of [own, elsewhere])
+    expect(codeOf(await answerRfi(analyst, { ...asked, note: hidden }))).toBe("invalid");
+  const team = await note("taiwan");
+  expect((await loadRfi(manager, asked.id))!.notes.map(({ id }) => id)).toEqual([team]);
+  await made(answerRfi(analyst, { ...asked, note: team }));
+  expect(await loadRfi(manager, asked.id)).toMatchObject({
+    ...{ answer: { body: "Since May.", note: team }, notes: [] },
+  });
+  expect(codeOf(await answerRfi(analyst, { ...asked, version: 2, body: "Again." }))).toBe(
+    "conflict",
+  );
+});
+
+test("asking refuses an edition or judgement that isn’t there, and somebody who can’t answer", async () => {
+  const { manager, analyst } = desk.people;
+  const ask = (more: object) =>
+    askRfi(analyst, { edition, issue: "taiwan", body: "Why?", ...more });
+  expect(codeOf(await ask({ edition: 900 }))).toBe("not-found");
+  expect(codeOf(await ask({ issue: "tariffs" }))).toBe("invalid");
+  expect(codeOf(await ask({ body: " " }))).toBe("invalid");
+  expect(codeOf(await ask({ assignedTo: manager.id }))).toBe("invalid");
+});

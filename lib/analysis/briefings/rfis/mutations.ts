@@ -1,0 +1,161 @@
+import { may } from "@/lib/access";
+import { editionNumbered } from "@/lib/analysis/edition-named";
+import { issueNamed } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { citationsOf, requireCited } from "@/lib/evidence/citations";
+import { readableQuotes, teamNotes } from "@/lib/visibility";
+import { notifyOfAnswer, notifyOfAsking } from "./notify";
+import { loadRfi } from "./queries";
+import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
+
+/**
+ * Asks for information on an edition's judgement of an issue, and tells whoever should answer. Refuses a missing edition
+ * and an issue that is not in it. Returns the request's id and version.
+ */
+export const askRfi = command({
+  input: askRfiInput,
+  verb: "askRfi",
+  run: async (tx, viewer, { edition: number, issue: ref, body, assignedTo }) => {
+    const edition = await editionNumbered(tx, number);
+    const issue = await issueNamed(tx, ref);
+    if (!edition.issueIds.includes(issue.id))
+      refuseField("issue", `Edition ${number} has no judgement of ${issue.key}.`);
+    const person =
+      assignedTo === undefined
+        ? await ownerWhoMayAnswer(tx, issue.ownerId)
+        : assignedTo && (await answerer(tx, assignedTo));
+    const rfi = await tx.rfi.create({
+      data: {
+        ...{ editionId: edition.id, issueId: issue.id, body, askedById: viewer.id },
+        assignedToId: person ? person.id : null,
+      },
+    });
+    const asked = { rfi: rfi.id, edition: number, question: body };
+    const assigned = person ? person.name : null;
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { issueId: issue.id },
+      { verb: "rfi.asked", ...asked, assigned },
+    );
+    await notifyOfAsking(tx, viewer, { event, edition, rfi, words: body }, rfi.assignedToId);
+    return { id: rfi.id, version: rfi.version };
+  },
+});
+
+/** Assigns an open request to somebody who can answer it, and tells them. Returns its new version. */
+export const assignRfi = command({
+  input: assignRfiInput,
+  verb: "assignRfi",
+  run: async (tx, viewer, { id, version, assignedTo }) => {
+    const rfi = await heldRfi(tx, viewer, { id, version });
+    const { edition, body } = rfi;
+    const person = await answerer(tx, assignedTo);
+    await tx.rfi.update({
+      where: { id },
+      data: { assignedToId: person.id, version: { increment: 1 } },
+    });
+    const asked = { rfi: id, edition: edition.number, question: body };
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { issueId: rfi.issueId },
+      { verb: "rfi.assigned", ...asked, assigned: person.name },
+    );
+    await notifyOfAsking(tx, viewer, { event, edition, rfi, words: body }, person.id);
+    return { id, version: version + 1 };
+  },
+});
+
+/**
+ * Answers an open request, in its own words or by a note of the team on its issue, and tells whoever asked. Returns its
+ * new version.
+ */
+export const answerRfi = command({
+  input: answerRfiInput,
+  verb: "answerRfi",
+  prepare: async ({ body = "" }) => citationsOf({ body }),
+  run: async (tx, viewer, { id, version, body, note: noteId }, citations) => {
+    const rfi = await heldRfi(tx, viewer, { id, version });
+    const { edition, issueId, askedBy } = rfi;
+    const numbers = Object.values(citations).flat();
+    const cited = await tx.quote.findMany({
+      where: { ...readableQuotes, number: { in: numbers } },
+      select: { number: true },
+    });
+    requireCited(citations, new Set(cited.map(({ number }) => number)));
+    const answer = body ?? (await noteThatAnswers(tx, issueId, noteId ?? ""));
+    await tx.rfi.update({
+      where: { id },
+      data: {
+        ...{ answer, noteId: noteId ?? null, answeredById: viewer.id, answeredAt: new Date() },
+        version: { increment: 1 },
+      },
+    });
+    const asked = { rfi: id, edition: edition.number, question: rfi.body };
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { issueId },
+      { verb: "rfi.answered", ...asked, asker: askedBy.name, answer },
+    );
+    await notifyOfAnswer(tx, viewer, { event, edition, rfi, words: answer }, rfi.askedById);
+    return { id, version: version + 1 };
+  },
+});
+
+/** The request as the person saw it, still open, with its row locked. */
+async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
+  await tx.$queryRaw`select 1 from "Rfi" where id = ${id} for update`;
+  const rfi = await tx.rfi.findUnique({
+    where: { id },
+    include: {
+      edition: { select: { number: true, title: true } },
+      askedBy: { select: { name: true } },
+    },
+  });
+  if (!rfi) return refuse("not-found", "This request for information doesn’t exist.");
+  if (rfi.version !== version || rfi.answeredAt)
+    refuse(
+      "conflict",
+      rfi.answeredAt
+        ? "Couldn’t save: this request has been answered meanwhile. Read the answer."
+        : "Couldn’t save: this request has been changed meanwhile. Look again, then save.",
+      { current: async () => (await loadRfi(viewer, id)) ?? {} },
+    );
+  return rfi;
+}
+
+/** A person who can answer requests. Refuses anybody else. */
+async function answerer(tx: Tx, id: string) {
+  const person = await tx.user.findFirst({
+    where: { id, disabledAt: null },
+    select: { id: true, name: true, role: true },
+  });
+  if (!person || !may(person, "answerRfi"))
+    return refuseField("assignedTo", "Choose an analyst or admin, who can answer.");
+  return person;
+}
+
+/** The owner of an issue, if they can answer requests; null if there is none, or they cannot. */
+async function ownerWhoMayAnswer(tx: Tx, id: string | null) {
+  const owner = id
+    ? await tx.user.findFirst({
+        where: { id, disabledAt: null },
+        select: { id: true, name: true, role: true },
+      })
+    : null;
+  return owner && may(owner, "answerRfi") ? owner : null;
+}
+
+/** What a note says that answers a request. Refuses one that readers of the answer could not read. */
+async function noteThatAnswers(tx: Tx, issueId: string, id: string): Promise<string> {
+  const note = await tx.note.findFirst({
+    where: { id, issueId, deletedAt: null, ...teamNotes },
+    select: { body: true },
+  });
+  return note?.body ?? refuseField("note", "Choose a note that the team can read on this issue.");
+}

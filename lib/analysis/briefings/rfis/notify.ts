@@ -1,0 +1,40 @@
+import { aboutEdition } from "@/lib/analysis/edition-named";
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Kind } from "@/lib/desk/notification-kinds";
+import { notify } from "@/lib/desk/notifications/notify";
+import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
+import { MAX_WORDS } from "@/lib/desk/notifications/schema";
+
+interface About {
+  event: bigint;
+  edition: { number: number; title: string };
+  rfi: { id: string };
+  /** What was asked or answered. */
+  words: string;
+}
+
+/** Tells the person who should answer a request, or everyone who can if it is nobody's. */
+export const notifyOfAsking = (tx: Tx, viewer: Viewer, about: About, assignedToId: string | null) =>
+  tell(tx, viewer, about, "RFI", assignedToId ? these([assignedToId]) : everyoneWho("answerRfi"));
+
+/** Tells the person who asked that their request is answered. */
+export const notifyOfAnswer = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
+  tell(tx, viewer, about, "RFI_ANSWER", these([askedById]));
+
+const tell = (
+  tx: Tx,
+  viewer: Viewer,
+  { event, edition, rfi, words }: About,
+  kind: Kind,
+  to: ReturnType<typeof these>,
+) => {
+  const { subject, details } = aboutEdition(edition);
+  const said = { ...details, rfi: rfi.id, words: firstWords(words) };
+  return notify(tx, viewer, { event, subject, details: said }, [{ kind, to }]);
+};
+
+function firstWords(text: string): string {
+  const letters = [...text];
+  return letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS - 1).join("")}…` : text;
+}

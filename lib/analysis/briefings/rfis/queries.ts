@@ -1,0 +1,39 @@
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
+import type { Rfi } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** The most notes offered as an answer. */
+const MAX_NOTES = 10;
+
+/** SQL: the team's latest notes on the issue of open request `r` since it was asked, as a JSON array. */
+const notesSince: Fragment = sql`(
+  select coalesce(json_agg(json_build_object('id', n.id, 'author', w.name, 'words', left(n.body, 80))
+    order by n."createdAt" desc), '[]')
+  from (select n.* from "Note" n where r."answeredAt" is null and n."issueId" = r."issueId"
+    and n."createdAt" > r."createdAt" and n."deletedAt" is null and ${is.teamNote("n")}
+    order by n."createdAt" desc limit ${MAX_NOTES}) n join "User" w on w.id = n."authorId")`;
+
+/** SQL: request `r` as a JSON object. */
+const facts: Fragment = sql`json_build_object(
+  'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
+  'askedBy', (select u.name from "User" u where u.id = r."askedById"), 'at', r."createdAt",
+  'assignedTo', (select json_build_object('id', u.id, 'name', u.name)
+    from "User" u where u.id = r."assignedToId"),
+  'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,
+    'by', (select u.name from "User" u where u.id = r."answeredById"), 'at', r."answeredAt",
+    'note', r."noteId") end,
+  'version', r.version, 'notes', ${notesSince})`;
+
+/** SQL: a JSON array of the requests on an edition, oldest first. */
+export const rfisOf = (editionId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(${facts} order by r."createdAt", r.id), '[]')
+  from "Rfi" r where r."editionId" = ${editionId})`;
+
+/** A request for information. Returns null if it is missing. */
+export async function loadRfi(_viewer: Viewer, id: string): Promise<Rfi | null> {
+  const [row] = await sql<{ rfi: Rfi }[]>`select ${facts} as rfi from "Rfi" r where r.id = ${id}`;
+  return row?.rfi ?? null;
+}

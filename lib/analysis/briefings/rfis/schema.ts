@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** A request for information on an edition's judgement of an issue. Times are ISO text. */
+export interface Rfi {
+  id: string;
+  /** The issue's key. */
+  issue: string;
+  body: string;
+  askedBy: string;
+  at: string;
+  assignedTo: { id: string; name: string } | null;
+  /** Null while it is open. `note` is the issue's note that answers it, if one does. */
+  answer: { body: string; by: string; at: string; note: string | null } | null;
+  version: number;
+  /** While it is open: the team's latest notes on the issue since, any of which may answer it. */
+  notes: { id: string; author: string; words: string }[];
+}
+
+const body = (empty: string) =>
+  z.string(empty).trim().min(1, empty).max(5000, "At most 5,000 characters.");
+
+export const askRfiInput = z.object({
+  /** The edition's number. */
+  edition: z.int32(),
+  /** The issue whose judgement it is about, by key or slug. */
+  issue: z.string(),
+  body: body("Write what you need to know."),
+  /** Who should answer. The issue's owner if left out; nobody if null. */
+  assignedTo: z.string().nullable().optional(),
+});
+
+export const assignRfiInput = z.object({
+  id: z.string(),
+  version: z.int32(),
+  assignedTo: z.string("Choose who should answer."),
+});
+
+export const answerRfiInput = z
+  .object({
+    id: z.string(),
+    version: z.int32(),
+    /** The answer, in Markdown. */
+    body: body("Write an answer, or choose the note that answers it.").optional(),
+    /** Instead: a note of the team on the issue that answers it. */
+    note: z.string().optional(),
+  })
+  .refine(({ body, note }) => (body === undefined) !== (note === undefined), {
+    path: ["body"],
+    message: "Write an answer, or choose the note that answers it.",
+  });
+
+export type AskRfiInput = z.input<typeof askRfiInput>;
+export type AnswerRfiInput = z.input<typeof answerRfiInput>;

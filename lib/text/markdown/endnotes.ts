@@ -1,0 +1,71 @@
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { CITATION } from "./citations";
+import { excessInText } from "./scan";
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Elements in which nothing is a citation: as in UNCITED, by their names in Markdown. */
+const UNCITED = new Set(["link", "linkReference", "definition", "code", "inlineCode", "html"]);
+
+/** A number that was typed in brackets. */
+const TYPED = /\[(?=\d{1,9}\])/g;
+
+/** A word joiner: not seen, and it keeps what it stands in from being read as a citation. */
+const JOINER = "\u2060";
+
+/**
+ * Markdown with its citations as endnotes: [Q12] becomes [3] if `numberOf` gives 3 for it, and stays as typed if it
+ * gives null. A [3] that was typed is kept from looking like an endnote.
+ */
+export function withEndnotes(text: string, numberOf: (quote: number) => number | null): string {
+  const cite = (part: string) =>
+    part.replace(CITATION, (typed, quote) => {
+      const number = numberOf(Number(quote));
+      return number === null ? typed : `[${number}]`;
+    });
+  const plain = (part: string) => part.replace(TYPED, `[${JOINER}`);
+  let done = 0;
+  let result = "";
+  for (const { start, end } of citingSpans(text)) {
+    result += plain(text.slice(done, start)) + cite(plain(text.slice(start, end)));
+    done = end;
+  }
+  return result + plain(text.slice(done));
+}
+
+/** The reverse, to render it: [3] becomes [Q3], and what was typed stays as typed. */
+export const asCitations = (text: string): string =>
+  text.replace(/\[(?=Q\d{1,9}\])/g, `[${JOINER}`).replace(/\[(\d{1,9})\]/g, "[Q$1]");
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The parts of a text in which citations count, in order. One that is too costly to parse is shown as typed. */
+function citingSpans(text: string): Span[] {
+  if (excessInText(text)) return [];
+  const spans: Span[] = [];
+  const walk = (node: Nodes) => {
+    if (UNCITED.has(node.type)) return;
+    if (node.type === "text" && node.position) {
+      const { start, end } = node.position;
+      spans.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
+    }
+    if ("children" in node) node.children.forEach(walk);
+  };
+  walk(parser.parse(text) as Root);
+  return spans;
+}
+
+/** Markdown with its endnotes as citations of the desk again, by what each endnote cites ("Q12"), in order. */
+export const withoutEndnotes = (text: string, refs: readonly string[]): string =>
+  text
+    .replace(/\[(\d{1,9})\]/g, (typed, number) => {
+      const ref = refs[Number(number) - 1];
+      return ref ? `[${ref}]` : typed;
+    })
+    .replaceAll(`[${JOINER}`, "[");
