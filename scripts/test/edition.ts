@@ -126,6 +126,7 @@ function itemOf(k: number): EditionItem {
       relation: RELATIONS[Math.floor(at / 2)]!,
       driver: j === 0,
     })),
+    moreEvidence: k % 8 === 7 ? 3 : 0,
     questions:
       k % 3 === 0
         ? [
@@ -165,7 +166,7 @@ function forecastOf(k: number, first: number, lead: boolean): EditionForecast {
       likelihood,
       word: likelihoodTerm(likelihood),
       confidence: (["LOW", "MODERATE", "HIGH"] as const)[k % 3]!,
-      basis: k % 2 === 0 ? "Two ministries say the same, and neither has published a text" : null,
+      basis: k % 2 === 0 ? "Two ministries *say* the same, and neither has published a text" : null,
       judgement: `Judgement ${k + 1}${lead ? "" : "b"}: the parties will settle the text late, under pressure from the ports, and leave its annexes open [${first}].`,
       rationale: `The ministry moved first [${first}][${first + 1}], which it had not done since spring. Its partner answered within the week [${first + 2}], in terms that it had avoided until then.\n\n1. The duties fall only with the inspections.\n2. The ports lose a season if nothing is signed; the figures are *provisional*.\n\n> A line from the file, kept here because it is quoted so often.\n\nAgainst this stands the record of the last two rounds, in which every date slipped [${first + 3}], and the annexes [${first}].`,
       reason: "NEW_EVIDENCE",
@@ -223,6 +224,7 @@ function sourceOf(k: number): EditionSource {
         ? null
         : `https://courier.test/2026/ports-wait-for-inspectors-and-nobody-knows-when/${k + 1}`,
     reliability: RELIABILITIES[k % 6]!,
+    withdrawnAt: k === 4 ? day(65) : null,
     sha256: k.toString(16).padStart(2, "0").repeat(32).slice(0, 64),
   };
 }

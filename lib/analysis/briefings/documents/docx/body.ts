@@ -62,7 +62,7 @@ export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
         },
       ),
       ...blocks(doc, one.judgement, "Judged"),
-      ...(one.estimate ? estimateLines(one.estimate, one.more.length > 0) : []),
+      ...(one.estimate ? estimateLines(doc, one.estimate, one.more.length > 0) : []),
       ...(one.more.length > 0 ? [para("Small", runs(doc, one.more), { keepLines: true })] : []),
     ];
   });
@@ -71,7 +71,11 @@ export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
 }
 
 /** Likelihood and confidence: two sentences, and the picture in the first line. */
-function estimateLines({ likelihood, confidence, ruler }: EstimateLine, keepNext = false) {
+function estimateLines(
+  doc: Doc,
+  { likelihood, confidence, ruler }: EstimateLine,
+  keepNext = false,
+) {
   const picture = new ImageRun({
     ...{ type: "png", data: rulerPng(ruler) },
     transformation: { width: WIDTH / 3.2, height: HEIGHT / 3.2 },
@@ -79,7 +83,7 @@ function estimateLines({ likelihood, confidence, ruler }: EstimateLine, keepNext
   });
   return [
     para("Likelihood", [picture, new TextRun({ children: [new Tab(), likelihood] })]),
-    para("Confidence", [new TextRun(confidence)], { keepNext }),
+    para("Confidence", [...runs(doc, confidence)], { keepNext }),
   ];
 }
 
@@ -98,6 +102,7 @@ function issueBlock(doc: Doc, issue: IssueBlock): FileChild[] {
     ...blocks(doc, issue.bottomLine, "BottomLine"),
     ...issue.forecasts.flatMap((forecast) => forecastBlock(doc, forecast)),
     ...issue.evidence.flatMap((group) => evidence(doc, group)),
+    ...(issue.more ? [para("Small", runs(doc, text(issue.more)))] : []),
     ...(issue.questions.length > 0 ? [h3("Open questions")] : []),
     ...issue.questions.flatMap(({ head, body }) => [
       para("Dissent", runs(doc, text(head)), { indent: { left: 0 } }),
@@ -111,7 +116,7 @@ function forecastBlock(doc: Doc, one: ForecastBlock): FileChild[] {
     h3(one.heading),
     para("Normal", runs(doc, one.wording, { italics: true }), { keepNext: true }),
     rowTable(doc, one.rows, false),
-    ...(one.estimate ? estimateLines(one.estimate) : []),
+    ...(one.estimate ? estimateLines(doc, one.estimate) : []),
     ...blocks(doc, one.judgement, "Judgement"),
     ...blocks(doc, one.rationale),
     ...(one.signed ? [para("Small", runs(doc, text(one.signed)))] : []),

@@ -21,7 +21,8 @@ import { type Doc, newDocument, para, runs } from "./runs";
 import { STYLES } from "./styles";
 
 /** An edition as a Word document, with real headings, endnotes, lists and tables. */
-export const docxOf = (content: EditionContent): Promise<Uint8Array> => paperDocx(paperOf(content));
+export const docxOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
+  paperDocx(paperOf(content, hash));
 
 function paperDocx(paper: Paper): Promise<Uint8Array> {
   let doc = newDocument("by Word");
@@ -54,6 +55,7 @@ const content = (doc: Doc, paper: Paper): FileChild[] => [
   ...keyJudgements(doc, paper.keyJudgements),
   ...parts(doc, paper),
   ...annexes(doc, paper.annexes),
+  ...(paper.colophon ? [para("Small", [new TextRun(paper.colophon)])] : []),
   ...endnotes(doc, paper),
 ];
 

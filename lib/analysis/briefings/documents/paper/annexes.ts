@@ -16,29 +16,35 @@ import {
 import { BANDS, LIKELIHOOD_SCALES, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { phrase, sentence } from "./estimate";
 import { em, plain, strong } from "./inline";
+import { knownNotes } from "./issue";
+import { inlineProse } from "./prose";
 import type { Changes, Grid, Inline } from "./schema";
 import { dayText, timeText } from "./when";
 
 /** What changed, newest first, a day at a time. */
-export function changes({ changes: all, since, timeZone }: EditionContent): Changes {
+export function changes(content: EditionContent): Changes {
+  const { changes: all, since, timeZone } = content;
   const from = since
     ? since.number === null
       ? `Changes since ${timeText(since.at, timeZone)}, newest first.`
-      : `Changes since briefing ${since.number} of ${dayText(since.at, timeZone)}, newest first.`
+      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}, newest first.`
     : "Changes, newest first.";
+  const known = knownNotes(content);
   const days: Changes["days"] = [];
   for (const { at, issue, sentence: said, actor } of all) {
     const day = dayText(at, timeZone);
     if (days.at(-1)?.day !== day) days.push({ day, changes: [] });
-    const by = actor ? ` (${actor})` : "";
-    const text = plain(`${sentence(said)}${by}`);
+    const by = actor ? plain(` (${actor})`) : [];
+    const text = [...inlineProse(sentence(said), known), ...by];
     days.at(-1)!.changes.push({ issue, text });
   }
   return { intro: all.length > 0 ? from : from.replace(/, newest.*|\.$/, ": none."), days };
 }
 
 /** Who dissents from which estimate, and why. */
-export function dissents({ sections, timeZone }: EditionContent): Grid {
+export function dissents(content: EditionContent): Grid {
+  const { sections, timeZone } = content;
+  const known = knownNotes(content);
   const rows = sections
     .flatMap(({ items }) => items)
     .flatMap((item) =>
@@ -50,7 +56,7 @@ export function dissents({ sections, timeZone }: EditionContent): Grid {
             `${phrase(one.word, one.likelihood)}${forecast.estimate ? `, against ${phrase(forecast.estimate.word, forecast.estimate.likelihood)}` : ""}`,
           ),
           plain(one.confidence ? CONFIDENCE_LABELS[one.confidence] : "Not given"),
-          plain(`${sentence(one.reason)} ${dayText(one.at, timeZone)}.`),
+          [...inlineProse(sentence(one.reason), known), ...plain(` ${dayText(one.at, timeZone)}.`)],
         ]),
       ),
     );
@@ -68,14 +74,14 @@ export function sources(content: EditionContent): Grid {
   const languages = new Map(content.quotes.map(({ source, language }) => [source, language]));
   return {
     caption: null,
-    empty: "This briefing cites no source.",
+    empty: "This edition cites no source.",
     head: ["No.", "Source", "Reliability"],
     widths: [0.6, 8, 2.4],
     numbered: true,
     rows: content.sources.map((source) => {
       const date = source.publishedAt ? dayText(source.publishedAt, content.timeZone) : "undated";
       const facts = [...source.authors, source.publisher ?? "publisher unknown", date].join(", ");
-      const { reliability, url, number } = source;
+      const { reliability, url, number, withdrawnAt } = source;
       return [
         plain(String(number)),
         [
@@ -86,7 +92,16 @@ export function sources(content: EditionContent): Grid {
           ...plain("SHA-256 "),
           { t: "code", v: source.sha256 } as const,
         ],
-        [strong(...plain(reliability)), ...plain(` ${RELIABILITY_LABELS[reliability]}`)],
+        [
+          strong(...plain(reliability)),
+          ...plain(` ${RELIABILITY_LABELS[reliability]}`),
+          ...(withdrawnAt
+            ? [
+                { t: "br" } as const,
+                strong(...plain(`Withdrawn ${dayText(withdrawnAt, content.timeZone)}`)),
+              ]
+            : []),
+        ],
       ];
     }),
   };

@@ -2,7 +2,9 @@ import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/e
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
-import type { EstimateLine, Ruler } from "./schema";
+import { plain } from "./inline";
+import { inlineProse } from "./prose";
+import type { EstimateLine, Inline, Ruler } from "./schema";
 import { dayText } from "./when";
 
 /** "likely (65%)", or only "52%" in a gap of the PHIA yardstick. */
@@ -10,11 +12,14 @@ export const phrase = (word: string | null, percent: number): string =>
   word ? `${word} (${percent}%)` : `${percent}%`;
 
 /** "Confidence in this judgement is moderate." */
-export const confidenceSentence = (confidence: Confidence, basis: string | null): string => {
+const confidenceSentence = (
+  confidence: Confidence,
+  basis: string | null,
+  known: ReadonlySet<number>,
+): Inline[] => {
   const level = CONFIDENCE_LABELS[confidence].toLowerCase();
-  return [`Confidence in this judgement is ${level}.`, basis && sentence(basis)]
-    .filter(Boolean)
-    .join(" ");
+  const because = basis?.trim() ? [plain(" "), inlineProse(sentence(basis), known)].flat() : [];
+  return [...plain(`Confidence in this judgement is ${level}.`), ...because];
 };
 
 /** A text that ends like a sentence. */
@@ -22,7 +27,11 @@ export const sentence = (text: string): string =>
   /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 /** The likelihood, what it was before, and the confidence in a sentence of its own (ICD 203, D.6.e(2)(a)). */
-export function estimateLine(forecast: EditionForecast, timeZone: string): EstimateLine | null {
+export function estimateLine(
+  forecast: EditionForecast,
+  timeZone: string,
+  known: ReadonlySet<number>,
+): EstimateLine | null {
   const { estimate, previous } = forecast;
   if (!estimate) return null;
   const { word, likelihood, confidence, basis } = estimate;
@@ -33,7 +42,7 @@ export function estimateLine(forecast: EditionForecast, timeZone: string): Estim
     : "";
   return {
     likelihood: `Likelihood: ${phrase(word, likelihood)}${before}.`,
-    confidence: confidenceSentence(confidence, basis),
+    confidence: confidenceSentence(confidence, basis, known),
     ruler: rulerOf(forecast),
   };
 }

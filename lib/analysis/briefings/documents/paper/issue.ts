@@ -20,7 +20,7 @@ export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
 /** An issue's first line among the key judgements: its lead estimate, in words, and who dissents. */
 export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
   const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
-  const estimate = lead ? estimateLine(lead, content.timeZone) : null;
+  const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content)) : null;
   const short = lead?.estimate;
   const closes = lead?.closesOn ? ` Closes ${dayText(lead.closesOn, content.timeZone)}.` : "";
   const forecast = lead
@@ -59,6 +59,10 @@ export function issueBlock(content: EditionContent, item: EditionItem): IssueBlo
     evidence: RELATIONS.map((relation) => group(content, item, relation)).filter(
       ({ quotes }) => quotes.length > 0,
     ),
+    more:
+      item.moreEvidence > 0
+        ? `${item.moreEvidence} more ${item.moreEvidence === 1 ? "quotation is" : "quotations are"} linked to this issue on the desk.`
+        : null,
   };
 }
 
@@ -74,7 +78,7 @@ function forecastBlock(
     heading: count === 1 ? "Forecast" : `Forecast ${forecast.number}, ${place}`,
     wording: plain(forecast.wording),
     rows: rowsOf(forecast, timeZone),
-    estimate: estimateLine(forecast, timeZone),
+    estimate: estimateLine(forecast, timeZone, known),
     judgement: estimate ? proseBlocks(estimate.judgement, known) : [],
     rationale: estimate ? proseBlocks(estimate.rationale, known) : [],
     signed: signedLine(forecast, timeZone) ?? (outcome ? null : "No estimate yet."),

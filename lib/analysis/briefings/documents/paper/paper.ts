@@ -8,30 +8,33 @@ import { endnotes } from "./quotes";
 import type { Paper, Part, Row } from "./schema";
 import { dayText, timeText } from "./when";
 
-/** The words of an edition as a document, or of any content of its shape, such as one issue alone. */
-export function paperOf(content: EditionContent): Paper {
+/**
+ * The words of an edition as a document, or of any content of its shape, such as one issue alone. `hash` is that of an
+ * edition that was issued.
+ */
+export function paperOf(content: EditionContent, hash: string | null = null): Paper {
   const known = knownNotes(content);
   const items = content.sections.flatMap((section) => section.items);
   const shown = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
   const { corrects, coverNote, relationship, title, number } = content;
   return {
     facts: {
-      title: `Briefing ${number}: ${title}`,
+      title: `Edition ${number}: ${title}`,
       author: content.issuedBy,
       subject: relationship.title,
       keywords: [relationship.title, ...items.map((item) => item.title)],
       issuedAt: content.issuedAt,
     },
     handling: content.handling?.trim() || null,
-    running: `Briefing ${number}`,
+    running: `${relationship.title} · Edition ${number}`,
     cover: {
-      kicker: `Briefing ${number}`,
+      kicker: `${relationship.title} · Edition ${number}`,
       title,
       rows: coverRows(content),
       correction:
         corrects &&
         proseBlocks(
-          `**Corrects briefing ${corrects.number}.** ${sentence(corrects.explanation)}`,
+          `**Corrects edition ${corrects.number}.** ${sentence(corrects.explanation)}`,
           known,
         ),
       note: coverNote?.trim() ? proseBlocks(coverNote, known) : null,
@@ -50,13 +53,13 @@ export function paperOf(content: EditionContent): Paper {
       scales: scales(content),
     },
     endnotes: endnotes(content, shown),
+    colophon: hash && `Edition ${number}, SHA-256 of its canonical JSON (RFC 8785): ${hash}`,
   };
 }
 
 function coverRows(content: EditionContent): Row[] {
   const { since, timeZone, corrects } = content;
   const rows: [string, string | null][] = [
-    ["Relationship", content.relationship.title],
     ["Issued", timeText(content.issuedAt, timeZone)],
     ["Issued by", content.issuedBy],
     [
@@ -64,9 +67,9 @@ function coverRows(content: EditionContent): Row[] {
       since &&
         (since.number === null
           ? timeText(since.at, timeZone)
-          : `Briefing ${since.number}, ${dayText(since.at, timeZone)}`),
+          : `Edition ${since.number}, ${dayText(since.at, timeZone)}`),
     ],
-    ["Corrects", corrects && `Briefing ${corrects.number}`],
+    ["Corrects", corrects && `Edition ${corrects.number}`],
     ["Handling", content.handling],
   ];
   return rows.flatMap(([label, text]) => (text ? [{ label, text: plain(text) }] : []));

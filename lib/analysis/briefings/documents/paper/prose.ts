@@ -29,6 +29,13 @@ export function proseBlocks(text: string, known: ReadonlySet<number>): Block[] {
     .filter((block) => block.t === "p" && block.c.length > 0);
 }
 
+/** Markdown of one paragraph as inlines; of several, with a space between them. */
+export const inlineProse = (text: string, known: ReadonlySet<number>): Inline[] =>
+  proseBlocks(text, known).flatMap((block, at): Inline[] => {
+    const inside = block.t === "p" || block.t === "head" ? block.c : plain(text);
+    return at > 0 ? [...plain(" "), ...inside] : inside;
+  });
+
 function blocks(nodes: Node[], known: ReadonlySet<number>): Block[] {
   const made: Block[] = [];
   let loose: Node[] = [];

@@ -7,7 +7,7 @@ export interface Paper {
   facts: { title: string; author: string; subject: string; keywords: string[]; issuedAt: string };
   /** Printed at the head and foot of every page. */
   handling: string | null;
-  /** Beside the page number: "Briefing 12". */
+  /** Beside the page number: "Edition 12". */
   running: string;
   cover: {
     kicker: string;
@@ -20,6 +20,8 @@ export interface Paper {
   parts: Part[];
   annexes: { changes: Changes; dissents: Grid; sources: Grid; scales: Grid[] };
   endnotes: Endnote[];
+  /** By what the edition can be told from any other. */
+  colophon: string | null;
 }
 
 /** A label and what it says. */
@@ -63,7 +65,7 @@ export interface KeyJudgement {
 /** Likelihood and confidence: always two sentences. */
 export interface EstimateLine {
   likelihood: string;
-  confidence: string;
+  confidence: Inline[];
   ruler: Ruler;
 }
 
@@ -91,6 +93,8 @@ export interface IssueBlock {
   forecasts: ForecastBlock[];
   questions: { head: string; body: Block[] }[];
   evidence: EvidenceGroup[];
+  /** How many more quotations the desk has. */
+  more: string | null;
 }
 
 export interface ForecastBlock {

@@ -61,7 +61,7 @@ test("likelihood and confidence never share a sentence", () => {
 
 test("it says its title, language, author and subject, and numbers its pages", () => {
   expect(pdf.info).toMatchObject({
-    Title: "Briefing 12: Where the talks stand before the autumn round",
+    Title: "Edition 12: Where the talks stand before the autumn round",
     ...{ Author: "Mara Manager", Subject: "Examplia and Samplia", Language: "en-GB" },
     CreationDate: "D:20261120070500Z",
   });

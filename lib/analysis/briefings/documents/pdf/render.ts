@@ -10,7 +10,8 @@ import { rulerSvg } from "./ruler";
 const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
 
 /** An edition as a PDF: tagged, after PDF/UA-1, which the typesetter holds itself to. */
-export const pdfOf = (content: EditionContent): Promise<Uint8Array> => paperPdf(paperOf(content));
+export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
+  paperPdf(paperOf(content, hash));
 
 async function paperPdf(paper: Paper): Promise<Uint8Array> {
   // Native code, loaded on use so that nothing but the worker carries it.
