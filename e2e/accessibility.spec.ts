@@ -1,11 +1,15 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, type Person, test } from "./desk";
+import { expect, type Person, requireEdition, test } from "./desk";
 
 const TOUR: [Person, string[]][] = [
   [
     "manager",
-    ["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account", "/no/such/page"],
+    [
+      ...["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account"],
+      ...["/briefings", "/briefings/1", "/briefings/new", "/briefings/new?corrects=1"],
+      "/no/such/page",
+    ],
   ],
   [
     "analyst",
@@ -39,6 +43,7 @@ test.describe.configure({ timeout: 120_000 });
 
 for (const width of [1440, 390]) {
   test(`axe finds nothing on any page, ${width} px wide`, async ({ as }) => {
+    await requireEdition();
     for (const [person, paths] of TOUR) {
       const page = await as(person);
       await page.setViewportSize({ width, height: 844 });

@@ -4,6 +4,7 @@ import {
   expect,
   type Page,
   type Request,
+  request,
 } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
@@ -52,6 +53,17 @@ export async function emptyInbox(page: Page): Promise<void> {
     for (const { id } of items)
       await page.request.patch(`/api/v1/notifications/${id}`, { data: { done: true } });
   }
+}
+
+/** Issues edition 1, unless it has been issued. */
+export async function requireEdition(): Promise<void> {
+  const context = await request.newContext({ baseURL: process.env.BASE_URL ?? "" });
+  await signIn({ request: context }, "manager");
+  const { items } = await (await context.get("/api/v1/briefings")).json();
+  const data = { title: "Weekly briefing", issues: ["taiwan", "tariffs", "climate"] };
+  if (items.length === 0)
+    expect((await context.post("/api/v1/briefings", { data })).status()).toBe(201);
+  await context.dispose();
 }
 
 /** A page that waits after each `goto` until React has hydrated it, since no person is that fast. */

@@ -1,5 +1,5 @@
 import type { Request } from "@playwright/test";
-import { expect, signInAtOnce, test } from "./desk";
+import { expect, requireEdition, signInAtOnce, test } from "./desk";
 
 /**
  * The most JavaScript that a page loads on a first visit before anybody does anything on it, in kB as it is sent. Lower
@@ -11,6 +11,8 @@ const BUDGET_KB = {
   "/issues/taiwan": 178,
   "/sources": 197,
   "/speakers": 160,
+  "/briefings": 160,
+  "/briefings/1": 175,
   "/search?q=taiwan": 175,
   "/inbox": 160,
   "/ingest": 198,
@@ -18,6 +20,7 @@ const BUDGET_KB = {
 
 test("each page loads its JavaScript within its budget", async ({ browser }) => {
   const found: Record<string, number> = {};
+  await requireEdition();
   for (const path of Object.keys(BUDGET_KB)) {
     const context = await browser.newContext();
     await signInAtOnce(context, "analyst");

@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { expect, signIn, test } from "./desk";
+import { expect, requireEdition, signIn, test } from "./desk";
 
 /**
  * The most SQL statements of a request, those that find the viewer and count the unread notifications included. Menus that
@@ -13,6 +13,8 @@ const BUDGET = {
   "/issues/taiwan/activity": 4,
   "/sources": 3,
   "/speakers": 3,
+  "/briefings": 3,
+  "/briefings/1": 4,
   "/search": 4,
   "/search?q=taiwan": 4,
   "/search?q=speaker:swaine taiwan": 5,
@@ -24,6 +26,8 @@ const BUDGET = {
   "/api/v1/sources": 2,
   "/api/v1/speakers": 2,
   "/api/v1/summary": 2,
+  "/api/v1/briefings": 2,
+  "/api/v1/briefings/1": 2,
   "/api/v1/search?q=taiwan": 2,
   "/api/v1/search?quick=1&q=tai": 2,
   "/api/v1/notifications": 3,
@@ -64,6 +68,7 @@ test("each page and route reads the database within its budget of statements", a
     expect(list.length, `${path}:\n${list.join("\n")}`).toBeLessThanOrEqual(budget);
   }
 
+  await requireEdition();
   for (const [path, budget] of Object.entries(BUDGET)) await requireWithin(budget, path);
   await requireWithin(BUDGET_OF_NOTE, "/api/v1/issues/climate/notes", { body: "Nothing new." });
   await sql.end();

@@ -45,7 +45,7 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
   };
 
   return (
-    <fieldset ref={list} className="space-y-4">
+    <fieldset ref={list} className="min-w-0 space-y-4">
       <legend className="text-sm font-medium">Issues</legend>
       {error && <FieldError id="sections-error">{error}</FieldError>}
       {sections.map((section, at) => (

@@ -13,7 +13,7 @@ export function EditionCover({ view }: { view: EditionView }) {
       <h1>{title || "Untitled"}</h1>
       <p className="issued">
         Issued <DateText date={issuedAt} variant="datetime" /> by {issuedBy}
-        {since?.number && `. Changes are counted from edition ${since.number}`}
+        {since?.number && ` · Changes since edition ${since.number}`}
       </p>
       {corrects && (
         <div className="corrects">

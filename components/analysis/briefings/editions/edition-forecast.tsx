@@ -38,7 +38,7 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
       )}
       {estimate ? (
         <>
-          <div className="ruler">
+          <div className="on-scale">
             <LikelihoodRuler
               {...{ percent: estimate.likelihood, scale }}
               {...(previous && { previous: previous.likelihood })}

@@ -48,7 +48,7 @@ function Evidence({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) 
     return (
       <div key={relation}>
         <h4>Evidence: {RELATION_LABELS[relation].toLowerCase()}</h4>
-        <ul className={`evidence ${relation.toLowerCase()}`}>
+        <ul className={`pieces ${relation.toLowerCase()}`}>
           {here.map(({ quote: number, driver }) => {
             const quote = quotes[number - 1]!;
             return (

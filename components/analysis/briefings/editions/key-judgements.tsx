@@ -47,7 +47,7 @@ function Judgement({ item }: { item: ItemView }) {
         {wording}
         {closesOn && (
           <>
-            {" By "}
+            {" Closes "}
             <DateText date={closesOn} />.
           </>
         )}
