@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import subsetFont from "subset-font";
 import { renameFont } from "./rename";
 import { sliceFile, slicesOf } from "./slices";
+import { subset } from "./subset.mjs";
 
 /** One weight and style of a variable typeface. */
 export interface Face {
@@ -39,8 +39,7 @@ export async function cutFace(
     const file = sliceFile(face.typeface, name, face.files, face.style);
     const bytes = await readFile(file).catch(() => null);
     if (!bytes) return null;
-    const options = { targetFormat: "sfnt", variationAxes: face.axes } as const;
-    const font = await subsetFont(bytes, String.fromCodePoint(...held), options);
+    const font = await subset(bytes, String.fromCodePoint(...held), face.axes);
     const weight = (face.axes.wght ?? 400) >= 600 ? "SemiBold" : "";
     const style = [weight, face.style === "italic" && "Italic"].filter(Boolean).join(" ");
     return {
