@@ -34,13 +34,13 @@ function DocumentLink({ number, format, initial }: DocumentLinkProps) {
   const state = useDocumentState(href, initial);
   const name = NAMES[format];
   return (
-    <span role="status">
+    <span role="status" className="flex">
       {state === "READY" ? (
         <a className={buttonStyle("plain")} href={href} download>
           {name}
         </a>
       ) : (
-        <span className="button plain text-secondary">
+        <span className="self-center px-1 text-secondary text-sm">
           {state === "FAILED" ? `${name} unavailable` : `Preparing ${name} …`}
         </span>
       )}

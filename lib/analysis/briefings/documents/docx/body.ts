@@ -50,7 +50,7 @@ export function cover(doc: Doc, { cover }: Paper): FileChild[] {
 
 /** The judgements of all issues, each leading to its issue. */
 export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
-  doc.repeats = true;
+  doc.repeats = doc.judgementsRepeat;
   const made = all.flatMap((one): FileChild[] => {
     const children = runs(doc, one.title, { bold: true });
     return [

@@ -25,12 +25,7 @@ export const docxOf = (content: EditionContent, hash?: string): Promise<Uint8Arr
   paperDocx(paperOf(content, hash));
 
 function paperDocx(paper: Paper): Promise<Uint8Array> {
-  let doc = newDocument("by Word");
-  let children = content(doc, paper);
-  if (!inOrder(doc.notes.placed)) {
-    doc = newDocument("by us");
-    children = content(doc, paper);
-  }
+  const { doc, children } = set(paper);
   const { facts } = paper;
   const document = new Document({
     ...{ title: facts.title, subject: facts.subject, creator: facts.author },
@@ -48,6 +43,20 @@ function paperDocx(paper: Paper): Promise<Uint8Array> {
   });
   countInFigures(document);
   return Packer.toBuffer(document);
+}
+
+/**
+ * The body of the document. An edition numbers its endnotes in the order of reading, key judgements first; where those
+ * only repeat what the issues say, the issues alone may be in order.
+ */
+function set(paper: Paper): { doc: Doc; children: FileChild[] } {
+  for (const judgementsRepeat of [false, true]) {
+    const doc = newDocument("by Word", judgementsRepeat);
+    const children = content(doc, paper);
+    if (inOrder(doc.notes.placed)) return { doc, children };
+  }
+  const doc = newDocument("by us");
+  return { doc, children: content(doc, paper) };
 }
 
 const content = (doc: Doc, paper: Paper): FileChild[] => [

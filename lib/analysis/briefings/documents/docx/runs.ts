@@ -13,12 +13,14 @@ import { endnoteMarks } from "./notes";
 import { EAST_ASIAN, SANS, SERIF } from "./styles";
 
 /** What the parts of one document share: its endnotes and the numbering of its lists. */
-export function newDocument(counted: "by Word" | "by us") {
+export function newDocument(counted: "by Word" | "by us", judgementsRepeat = false) {
   const lists: { reference: string; levels: ILevelsOptions[] }[] = [BULLETS];
   return {
     lists,
     notes: endnoteMarks(counted),
-    /** Numbers to come are mentioned ahead of their text. */
+    /** Whether the key judgements mention numbers only ahead of the issues. */
+    judgementsRepeat,
+    /** Whether it is so where the words are being set. */
     repeats: false,
     /** A list of its own for Word, which otherwise counts on from the one before. */
     numberedList(start: number): string {
