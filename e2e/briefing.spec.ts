@@ -11,6 +11,7 @@ import {
   requireEdition,
   test,
 } from "./desk";
+import { bare, printed } from "./pdf";
 
 const ARTICLE = `Lock keepers meet on human rights
 
@@ -115,7 +116,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await manager.getByLabel("Password").fill(password);
   await manager.getByRole("button", { name: "Sign in" }).click();
   await manager.getByRole("navigation", { name: "Desk" }).first().getByText("Briefings").click();
-  await manager.locator("tbody a").first().click();
+  await manager.locator('tbody a[href^="/briefings/"]').first().click();
   const judgements = manager.locator(".judgements > li");
   await expect(judgements.first()).toBeVisible();
   for (const at of [0, 1, 2]) {
@@ -151,6 +152,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(analyst.getByText("There is no quotation Q99999.")).toBeVisible();
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
   await submit.click();
+  await expect(analyst.getByText("Answered. Marcus Oyelaran is told.")).toBeVisible();
   await expect(asked).toContainText("Two ministers.");
 
   await manager.goto("/inbox");
@@ -189,7 +191,7 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   await admin.getByRole("button", { name: "Withdraw" }).click();
   await admin.getByRole("dialog").getByLabel("Reason").fill("The paper took it back.");
   await admin.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
-  await expect(admin.getByText("The paper took it back.").first()).toBeVisible();
+  await expect(admin.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
 
   await manager.reload();
   await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
@@ -198,5 +200,31 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   expect(after.hash).toBe(before.hash);
   expect(after.content).toEqual(before.content);
   await manager.goto("/inbox");
-  await expect(manager.getByText(/on which edition \d+ rests, which you’ve opened/)).toBeVisible();
+  await expect(
+    manager.getByText(/a source behind edition \d+, which you’ve read/).first(),
+  ).toBeVisible();
+});
+
+test("an edition prints whole, with its handling line and page number on every sheet", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  const number = await compose(manager, "To be printed");
+  const { content } = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
+  await manager.goto(`/briefings/${number}`);
+  const sheets = await printed(manager);
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const [at, { text }] of sheets.entries()) {
+    expect(text).toContain("Forthedeskonly");
+    expect(text).toContain(`${at + 1}of${sheets.length}`);
+  }
+  const text = sheets.map((sheet) => sheet.text).join("");
+  const whole: string[] = [
+    ...content.quotes.map(({ exact }: { exact: string }) => exact),
+    ...content.sources.map(({ title }: { title: string }) => title),
+    "Words and grades",
+  ];
+  expect(whole.length).toBeGreaterThan(5);
+  expect(whole.map(bare).filter((words) => !text.includes(words))).toEqual([]);
+  expect(text).not.toContain(bare("Requests for information"));
 });

@@ -36,7 +36,7 @@ export const KINDS = {
     view: "questions",
   },
   RECALL: {
-    label: "An edition you’ve opened is corrected, or a source behind it is withdrawn",
+    label: "An edition you’ve read is corrected, or a source behind it is withdrawn",
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },

@@ -48,9 +48,9 @@ export const inFull = (kind: Kind, sentence: string, title: string): string =>
 /** What happened to an edition that the person has opened. */
 function recallWords(event: EventDetails, { edition }: NotificationDetails): string {
   if (event.verb === "edition.issued" && event.corrects)
-    return `corrected edition ${event.corrects.edition}, which you’ve opened: ${phrase(event.corrects.explanation)}`;
+    return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
   return event.verb === "source.withdrawn"
-    ? `withdrew “${event.title}”, on which edition ${edition} rests, which you’ve opened: ${phrase(event.reason)}`
+    ? `withdrew “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`
     : describeEvent(event);
 }
 

@@ -11,6 +11,7 @@ import { EditionEndnotes, EditionSources } from "./edition-sources";
 import { type EditionView, itemsOf } from "./edition-view";
 import { endnotesOf } from "./endnotes";
 import { KeyJudgements } from "./key-judgements";
+import { usePrintedHandling } from "./use-printed-handling";
 
 interface EditionPaperProps {
   view: EditionView;
@@ -22,6 +23,7 @@ interface EditionPaperProps {
 
 /** An edition as a paper: the preview of one to issue, and one that is issued, alike. */
 export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) {
+  usePrintedHandling(view.handling);
   const endnotes = useMemo(() => endnotesOf(view), [view]);
   return (
     <CitedTexts citations={endnotes}>

@@ -14,7 +14,7 @@ interface RfisProps {
 /** What readers have asked about the judgements of an edition, and the answers. */
 export function Rfis({ rfis, items, answerers, mayAnswer }: RfisProps) {
   return (
-    <section aria-labelledby="rfis" className="mt-8 max-w-prose">
+    <section aria-labelledby="rfis" className="mt-8 max-w-prose print:hidden">
       <SectionHeading id="rfis" count={rfis.length}>
         Requests for information
       </SectionHeading>

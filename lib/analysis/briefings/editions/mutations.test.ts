@@ -69,7 +69,7 @@ test("a correction says what it corrects, counts from where that did, and is mad
   expect(told.map(({ kind, sentence, href }) => [kind, sentence, href])).toEqual([
     [
       "RECALL",
-      `corrected edition ${wrong}, which you’ve opened: It was wrong`,
+      `corrected edition ${wrong}, which you’ve read: It was wrong`,
       `/briefings/${number}`,
     ],
     ["EDITION", `issued edition ${wrong}, “Wrong”`, `/briefings/${wrong}`],
@@ -113,6 +113,6 @@ test("a withdrawal is told to those who have opened an edition that rests on it"
   const [told] = (await loadNotifications(manager)).items;
   expect(told).toMatchObject({
     ...{ kind: "RECALL", href: `/briefings/${number}` },
-    sentence: `withdrew “Port news”, on which edition ${number} rests, which you’ve opened: Made up`,
+    sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
   });
 });
