@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import type { DocumentFormat } from "@/lib/analysis/edition-documents";
 import { sql } from "@/lib/core/database/db";
-import { docxOf } from "./docx/render";
-import { pdfOf } from "./pdf/render";
 
-const RENDER: Record<DocumentFormat, typeof pdfOf> = { PDF: pdfOf, DOCX: docxOf };
+type Render = (content: EditionContent, hash: string) => Promise<Uint8Array>;
+
+/** Loaded on use: a worker starts sooner without them, and most of its jobs never need them. */
+const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
+  PDF: async () => (await import("./pdf/render")).pdfOf,
+  DOCX: async () => (await import("./docx/render")).docxOf,
+};
 
 /**
  * Makes a document of an edition from its content and nothing else: a job of the queue `document`. It may run again, or
@@ -18,7 +22,8 @@ export async function makeDocument(id: string): Promise<void> {
     returning d.format, e.content, e.hash`;
   if (!row) return;
   const content = JSON.parse(row.content) as EditionContent;
-  const bytes = Buffer.from(await RENDER[row.format](content, row.hash));
+  const render = await RENDER[row.format]();
+  const bytes = Buffer.from(await render(content, row.hash));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await sql`update "EditionDocument"
     set state = 'READY', bytes = ${bytes}, sha256 = ${sha256}, "madeAt" = now()
