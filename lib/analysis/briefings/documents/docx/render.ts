@@ -64,7 +64,9 @@ const content = (doc: Doc, paper: Paper): FileChild[] => [
   ...keyJudgements(doc, paper.keyJudgements),
   ...parts(doc, paper),
   ...annexes(doc, paper.annexes),
-  ...(paper.colophon ? [para("Small", [new TextRun(paper.colophon)])] : []),
+  ...(paper.colophon
+    ? [para("Small", [new TextRun(paper.colophon)], { spacing: { before: 360 } })]
+    : []),
   ...endnotes(doc, paper),
 ];
 
