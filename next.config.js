@@ -22,6 +22,11 @@ export default {
         { key: "Cache-Control", value: "no-store, no-transform" },
       ],
     },
+    // Their bytes must stay those of their hash, and are compressed already.
+    {
+      source: "/api/v1/briefings/:file(\\d+\\.(?:pdf|docx))",
+      headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],
+    },
     // Compression would hold live updates back until enough of them have gathered.
     {
       source: "/api/v1/live",

@@ -15,6 +15,8 @@ const verbs = [
   ...["change", "write", "edit", "edit-many", "close", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["content", "editions", "endnotes", "gather"],
+  ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
+  ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { log } from "@/lib/core/log/log";
 
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
-export type Queue = "item" | "mail";
+export type Queue = "document" | "item" | "mail";
 
 /** The work on a queue's jobs. */
 export interface Work {
@@ -24,6 +24,7 @@ const EXPIRES_AFTER_S = 120;
  * often a process looks for jobs.
  */
 const TRIES: Record<Queue, { most: number; delayS: number; pollEveryS: number }> = {
+  document: { most: 3, delayS: 5, pollEveryS: 0.5 },
   item: { most: 3, delayS: 2, pollEveryS: 0.5 },
   // Up to about a day, in which a mail server is repaired.
   mail: { most: 12, delayS: 30, pollEveryS: 5 },

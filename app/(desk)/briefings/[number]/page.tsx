@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { DocumentLinks } from "@/components/analysis/briefings/documents/document-links";
 import { EditionBanner } from "@/components/analysis/briefings/editions/edition-banner";
 import { EditionReader } from "@/components/analysis/briefings/editions/edition-reader";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
@@ -46,8 +47,8 @@ export default async function EditionPage({ params }: Props) {
           <a href="/briefings" className="link text-sm">
             Briefings
           </a>
-          {/* The links to the edition as PDF and DOCX belong here, before Print. */}
           <div className="flex flex-wrap gap-2">
+            <DocumentLinks number={number} states={edition.documents} />
             <PrintButton />
             {may(viewer, "correctEdition") && !correctedBy && (
               <LinkButton href={`/briefings/new?corrects=${number}`}>Correct</LinkButton>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { canonicalJson } from "@/lib/core/canonical-json";
@@ -92,6 +93,7 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
       ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds },
     },
   });
+  await queueDocuments(tx, edition.id);
   const event = await recordEvent(
     tx,
     viewer,

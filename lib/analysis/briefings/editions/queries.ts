@@ -1,5 +1,6 @@
 import { may, rolesFor } from "@/lib/access";
 import { rfisOf } from "@/lib/analysis/briefings/rfis/queries";
+import { documentStatesOf } from "@/lib/analysis/edition-documents";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
@@ -18,6 +19,7 @@ export async function loadEdition(_viewer: Viewer, number: number): Promise<Edit
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       ${withdrawn} as withdrawn, ${readers} as readers, ${rfisOf(sql`e.id`)} as rfis,
+      ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
         from "User" u where u."disabledAt" is null
           and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import type { DocumentStates } from "@/lib/analysis/edition-documents";
 import { optionalText } from "@/lib/core/command/inputs";
 import type { EditionContent, EditionItem } from "./content";
 
@@ -64,6 +65,8 @@ export interface Edition {
   rfis: Rfi[];
   /** The people to whom an RFI can be assigned. */
   answerers: { id: string; name: string }[];
+  /** How far its documents are. */
+  documents: DocumentStates;
 }
 
 /** The most issues in an edition. */

@@ -1,11 +1,37 @@
+import { loadDocument } from "@/lib/analysis/briefings/documents/queries";
+import { fileOf, PROGRESS, parseDocumentName } from "@/lib/analysis/briefings/documents/schema";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
-import { found, route } from "@/lib/core/http/rest";
+import { found, problem, route } from "@/lib/core/http/rest";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { originalResponse } from "@/lib/sources/catalogue/original-response";
 
-/** An edition: its content as it was issued, and what has happened to it since. */
-export const GET = route<{ number: string }>(async (viewer, _request, { number }) => {
+/**
+ * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx` the document,
+ * or 202 until it is ready.
+ */
+export const GET = route<{ number: string }>(async (viewer, request, { number }) => {
+  const named = parseDocumentName(number);
+  if (named) return documentResponse(viewer, named, request);
   const edition = await loadEdition(viewer, parseEditionNumber(number));
   if (!edition) return found(null);
   const { answerers: _, ...facts } = edition;
   return found(facts);
 });
+
+type Named = NonNullable<ReturnType<typeof parseDocumentName>>;
+
+async function documentResponse(viewer: Viewer, { number, format }: Named, request: Request) {
+  const document = await loadDocument(viewer, number, format);
+  if (!document) return found(null);
+  const file = fileOf(document);
+  if (file) return originalResponse(file, request);
+  const { state } = document;
+  if (state === "FAILED")
+    return problem({
+      code: "failed",
+      message: "This document couldn’t be made. It is tried again when the desk next starts.",
+    });
+  const headers = { "retry-after": "1" };
+  return Response.json({ state, progress: PROGRESS[state] }, { status: 202, headers });
+}

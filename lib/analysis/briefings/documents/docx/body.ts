@@ -1,0 +1,185 @@
+import {
+  Bookmark,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from "docx";
+import type {
+  EstimateLine,
+  EvidenceGroup,
+  ForecastBlock,
+  Inline,
+  IssueBlock,
+  KeyJudgement,
+  Paper,
+} from "@/lib/analysis/briefings/documents/paper/schema";
+import { blocks } from "./blocks";
+import { HEIGHT, rulerPng, WIDTH } from "./picture";
+import { type Doc, para, runs } from "./runs";
+import { QUIET, SANS } from "./styles";
+import { gridTable, rowTable } from "./tables";
+
+const text = (v: string): Inline[] => [{ t: "text", v }];
+const heading = (
+  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  children: ParagraphChild[],
+) => new Paragraph({ heading: level, children });
+const h1 = (v: string) => heading(HeadingLevel.HEADING_1, [new TextRun(v)]);
+const h3 = (v: string) => heading(HeadingLevel.HEADING_3, [new TextRun(v)]);
+
+const keyRun = (key: string) =>
+  new TextRun({ text: `  ${key}`, font: SANS, size: 17, bold: false, color: QUIET });
+const anchor = (key: string) => `issue-${key}`;
+
+/** The cover block. */
+export function cover(doc: Doc, { cover }: Paper): FileChild[] {
+  return [
+    para("Kicker", [new TextRun(cover.kicker)]),
+    heading(HeadingLevel.TITLE, [new TextRun(cover.title)]),
+    rowTable(doc, cover.rows, true),
+    ...(cover.correction ? blocks(doc, cover.correction, "Correction") : []),
+    para("Normal", []),
+    ...(cover.note ? blocks(doc, cover.note) : []),
+  ];
+}
+
+/** The judgements of all issues, each leading to its issue. */
+export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {
+  doc.repeats = doc.judgementsRepeat;
+  const made = all.flatMap((one): FileChild[] => {
+    const children = runs(doc, one.title, { bold: true });
+    return [
+      para(
+        "Judged",
+        [new InternalHyperlink({ anchor: anchor(one.issue), children }), keyRun(one.issue)],
+        {
+          spacing: { before: 280, after: 40 },
+        },
+      ),
+      ...blocks(doc, one.judgement, "Judged"),
+      ...(one.estimate ? estimateLines(doc, one.estimate, one.more.length > 0) : []),
+      ...(one.more.length > 0 ? [para("Small", runs(doc, one.more), { keepLines: true })] : []),
+    ];
+  });
+  doc.repeats = false;
+  return [h1("Key judgements"), ...made];
+}
+
+/** Likelihood and confidence: two sentences, and the picture in the first line. */
+function estimateLines(
+  doc: Doc,
+  { likelihood, confidence, ruler }: EstimateLine,
+  keepNext = false,
+) {
+  const picture = new ImageRun({
+    ...{ type: "png", data: rulerPng(ruler) },
+    transformation: { width: WIDTH / 3.2, height: HEIGHT / 3.2 },
+    altText: { name: "Likelihood", description: ruler.alt, title: "Likelihood" },
+  });
+  return [
+    para("Likelihood", [picture, new TextRun({ children: [new Tab(), likelihood] })]),
+    para("Confidence", [...runs(doc, confidence)], { keepNext }),
+  ];
+}
+
+/** The issues, under the headings of their parts. */
+export const parts = (doc: Doc, { parts }: Paper): FileChild[] =>
+  parts.flatMap((part) => [
+    h1(part.heading),
+    ...part.issues.flatMap((issue) => issueBlock(doc, issue)),
+  ]);
+
+function issueBlock(doc: Doc, issue: IssueBlock): FileChild[] {
+  const title = [...runs(doc, issue.title), keyRun(issue.key)];
+  return [
+    heading(HeadingLevel.HEADING_2, [new Bookmark({ id: anchor(issue.key), children: title })]),
+    ...(issue.line ? [para("Small", runs(doc, text(issue.line)), { keepNext: true })] : []),
+    ...blocks(doc, issue.bottomLine, "BottomLine"),
+    ...issue.forecasts.flatMap((forecast) => forecastBlock(doc, forecast)),
+    ...issue.evidence.flatMap((group) => evidence(doc, group)),
+    ...(issue.more ? [para("Small", runs(doc, text(issue.more)))] : []),
+    ...(issue.questions.length > 0 ? [h3("Open questions")] : []),
+    ...issue.questions.flatMap(({ head, body }) => [
+      para("Dissent", runs(doc, text(head)), { indent: { left: 0 } }),
+      ...blocks(doc, body),
+    ]),
+  ];
+}
+
+function forecastBlock(doc: Doc, one: ForecastBlock): FileChild[] {
+  return [
+    h3(one.heading),
+    para("Normal", runs(doc, one.wording, { italics: true }), { keepNext: true }),
+    rowTable(doc, one.rows, false),
+    ...(one.estimate ? estimateLines(doc, one.estimate) : []),
+    ...blocks(doc, one.judgement, "Judgement"),
+    ...blocks(doc, one.rationale),
+    ...(one.signed ? [para("Small", runs(doc, text(one.signed)))] : []),
+    ...one.dissents.flatMap(({ head, reason }) => [
+      para("Dissent", runs(doc, text(head))),
+      ...blocks(doc, reason, "Normal", { indent: { left: 400 } }),
+    ]),
+  ];
+}
+
+const EVIDENCE_STYLES = { solid: "Supports", dashed: "Contradicts", none: "Context" };
+
+function evidence(doc: Doc, { heading, line, quotes }: EvidenceGroup): FileChild[] {
+  const style = EVIDENCE_STYLES[line];
+  return [
+    h3(heading),
+    ...quotes.flatMap(({ n, lead, words, marks, line: source }) => {
+      const leading = lead ? [new TextRun({ text: `${lead} `, font: SANS, size: 18 })] : [];
+      const said = marks ? [...text("“"), ...words, ...text("”")] : words;
+      // The opening mark hangs outside the words.
+      const hanging = marks && !lead ? { indent: { left: 490, hanging: 90 } } : {};
+      return [
+        para(style, [...leading, ...runs(doc, said), ...doc.notes.mark(n)], hanging),
+        para(`${style}Source`, runs(doc, source)),
+      ];
+    }),
+  ];
+}
+
+/** What changed, who dissents, the sources and the scales. */
+export function annexes(
+  doc: Doc,
+  { changes, dissents, sources, scales }: Paper["annexes"],
+): FileChild[] {
+  return [
+    new Paragraph({
+      ...{ heading: HeadingLevel.HEADING_1, pageBreakBefore: true },
+      children: [new TextRun("Annex A: what changed")],
+    }),
+    para("Normal", runs(doc, text(changes.intro))),
+    ...changes.days.flatMap(({ day, changes: all }) => [
+      heading(HeadingLevel.HEADING_2, [new TextRun({ text: day, font: SANS, size: 19 })]),
+      ...all.map((change) =>
+        para(
+          "Normal",
+          [
+            new TextRun({ text: `${change.issue}  `, font: SANS, size: 17, bold: true }),
+            ...runs(doc, change.text),
+          ],
+          { numbering: { reference: "bullets", level: 0 }, spacing: { after: 60 } },
+        ),
+      ),
+    ]),
+    h1("Annex B: dissents"),
+    gridTable(doc, dissents),
+    h1("Annex C: sources"),
+    gridTable(doc, sources),
+    h1("Annex D: scales and grades"),
+    ...scales.flatMap((scale) => [
+      heading(HeadingLevel.HEADING_2, [
+        new TextRun({ text: scale.caption ?? "", font: SANS, size: 19 }),
+      ]),
+      gridTable(doc, scale),
+    ]),
+  ];
+}

@@ -1,0 +1,76 @@
+import {
+  Bookmark,
+  type Document,
+  EndnoteReferenceRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+  XmlAttributeComponent,
+  XmlComponent,
+} from "docx";
+
+/**
+ * Places the marks of endnotes. Word counts its endnotes by itself, in the order in which a text first mentions them;
+ * an edition has numbered them already. So they are Word's only if both orders agree, and a list of our own if not.
+ */
+export function endnoteMarks(counted: "by Word" | "by us") {
+  const placed = new Set<number>();
+  return {
+    counted,
+    /** The numbers in the order of their first mention. */
+    placed,
+    /** `repeats` where a number is mentioned ahead of the text that it belongs to, such as in a summary. */
+    mark(n: number, { joined = false, repeats = false } = {}): ParagraphChild[] {
+      const comma = joined ? [new TextRun({ text: ", ", superScript: true })] : [];
+      const isFirst = !placed.has(n) && !repeats;
+      if (isFirst) placed.add(n);
+      if (isFirst && counted === "by Word")
+        return [
+          ...comma,
+          new Bookmark({ id: bookmark(n), children: [new EndnoteReferenceRun(n)] }),
+        ];
+      const number = new TextRun({ text: String(n), style: "EndnoteReference" });
+      return [...comma, new InternalHyperlink({ anchor: bookmark(n), children: [number] })];
+    },
+  };
+}
+
+const bookmark = (n: number): string => `note-${n}`;
+
+/** Whether Word would give each endnote the number that it has: first mentions are 1, 2, 3 ... */
+export const inOrder = (placed: ReadonlySet<number>): boolean =>
+  [...placed].every((n, at) => n === at + 1);
+
+/** The number of a note that Word does not count, for marks to lead to. */
+export const noteNumber = (n: number) =>
+  new Bookmark({ id: bookmark(n), children: [new TextRun(`${n}.`)] });
+
+/** A note in Word's endnotes, or in a list of our own. */
+export const noteParagraph = (children: ParagraphChild[]) =>
+  new Paragraph({ style: "EndnoteText", children });
+
+class Value extends XmlAttributeComponent<{ val: string }> {
+  protected override readonly xmlKeys = { val: "w:val" };
+}
+
+class Setting extends XmlComponent {
+  constructor(name: string, ...children: XmlComponent[] | [Value]) {
+    super(name);
+    this.root.push(...children);
+  }
+}
+
+interface Section {
+  root: { rootKey?: string }[];
+}
+
+/** Counts endnotes 1, 2, 3: by itself Word counts them i, ii, iii, and docx has no option for it. */
+export function countInFigures(document: Document): void {
+  const format = new Setting("w:numFmt", new Value({ val: "decimal" }));
+  const { body } = document.Document.View as unknown as { body: { sections: Section[] } };
+  for (const { root } of body.sections) {
+    const size = root.findIndex(({ rootKey }) => rootKey === "w:pgSz");
+    root.splice(size, 0, new Setting("w:endnotePr", format) as unknown as { rootKey: string });
+  }
+}

@@ -1,0 +1,125 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { openDocx } from "@/scripts/test/docx-files.mjs";
+import { hasOffice, malformedAt, saveByOffice, xmlText } from "@/scripts/test/docx-reader";
+import { madeEdition } from "@/scripts/test/edition";
+import { letters, openPdf } from "@/scripts/test/pdf-reader";
+import { docxOf } from "./render";
+
+// LibreOffice takes its time to start.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const content = madeEdition(30);
+const items = content.sections.flatMap((section) => section.items);
+const forecasts = items.flatMap((item) => item.forecasts);
+let bytes: Uint8Array;
+let files: Map<string, string>;
+let seconds: number;
+
+beforeAll(async () => {
+  const before = process.cpuUsage();
+  bytes = await docxOf(content);
+  const { user, system } = process.cpuUsage(before);
+  seconds = (user + system) / 1e6;
+  files = await openDocx(bytes);
+});
+
+const body = () => files.get("word/document.xml")!;
+const notes = () => files.get("word/endnotes.xml")!;
+const paragraphs = (xml: string) => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+const ofStyle = (style: string) =>
+  paragraphs(body())
+    .filter((one) => one.includes(`<w:pStyle w:val="${style}"/>`))
+    .map((one) => xmlText(one).trim());
+
+const wanted = [
+  ...forecasts.map(({ estimate }) => estimate!.judgement.replace(/ \[.*/, "")),
+  ...forecasts.flatMap((one) => one.dissents.map(({ reason }) => reason)),
+  ...content.quotes.map(({ exact }) => exact),
+  ...content.quotes.map(({ ref, start, end }) => `${ref}, characters ${start}–${end}`),
+  ...content.sources.map(({ title }) => title),
+  ...content.changes.map(({ sentence }) => sentence),
+];
+const lost = (text: string) => wanted.filter((words) => !text.includes(letters(words)));
+
+test("thirty issues take less than five seconds of one processor", () => {
+  expect(seconds).toBeLessThan(5);
+});
+
+test("every part of it is well-formed XML", () => {
+  expect(malformedAt("<a><b></a>")).not.toBeNull();
+  expect(malformedAt('<a b="c">&amp; d<e/></a>')).toBeNull();
+  const wrong = [...files].map(([name, xml]) => [name, malformedAt(xml)]);
+  expect(wrong.filter(([, at]) => at !== null)).toEqual([]);
+});
+
+test("it holds every judgement, quotation and citation", () => {
+  expect(lost(letters(xmlText(body()) + xmlText(notes())))).toEqual([]);
+});
+
+test("headings are Word’s own, so that its navigation lists parts and issues", () => {
+  expect(ofStyle("Title")).toEqual([content.title]);
+  expect(ofStyle("Heading1")).toEqual([
+    ...["Key judgements", "Trade and technology", "Seas, borders and people"],
+    ...["Annex A: what changed", "Annex B: dissents", "Annex C: sources"],
+    ...["Annex D: scales and grades", "Endnotes"],
+  ]);
+  const issues = ofStyle("Heading2").filter((text) => text.includes("EXSA-"));
+  expect(issues.map((text) => /EXSA-\d+/.exec(text)?.[0])).toEqual(items.map(({ key }) => key));
+});
+
+test("each endnote is Word’s own, mentioned first in order and linked to after that", () => {
+  const mentions = [...body().matchAll(/<w:endnoteReference w:id="(\d+)"\/>/g)];
+  const numbers = content.quotes.map(({ number }) => String(number));
+  expect(mentions.map(([, id]) => id)).toEqual(numbers);
+  const kept = [...notes().matchAll(/<w:endnote w:id="(\d+)">/g)].map(([, id]) => id);
+  expect(kept).toEqual(numbers);
+  expect(body()).toContain('<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>');
+  for (const [, anchor] of body().matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g))
+    expect(body()).toContain(`w:name="${anchor}"`);
+});
+
+test("an edition numbered in another order keeps its numbers in a list of our own", async () => {
+  const first = madeEdition(1);
+  const [section] = first.sections;
+  section!.items[0]!.bottomLine = "It turns on the ports [5].";
+  const other = await openDocx(await docxOf(first));
+  const xml = other.get("word/document.xml")!;
+  expect(xml).not.toContain("w:endnoteReference");
+  const list = paragraphs(xml).filter((one) => one.includes('w:val="EndnoteText"'));
+  expect(list.map((one) => xmlText(one).slice(0, 2))).toEqual(["1.", "2.", "3.", "4.", "5.", "6."]);
+});
+
+test("the handling line and page n of N are at head and foot, and tables repeat their heads", () => {
+  const [head, foot] = ["word/header1.xml", "word/footer1.xml"].map((name) => files.get(name)!);
+  expect(xmlText(head!)).toContain(content.handling);
+  expect(xmlText(foot!)).toContain(content.handling);
+  expect(foot).toMatch(/Page .*PAGE.* of .*NUMPAGES/s);
+  expect(body().match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(6);
+});
+
+test("pictures have words, and each language is named", () => {
+  const pictures = [...body().matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)];
+  expect(pictures).toHaveLength(forecasts.length + items.length);
+  for (const [, alt] of pictures) expect(alt).toMatch(/^Likelihood on a scale .* per cent/);
+  for (const tag of ["zh-CN", "zh-TW", "ja-JP", "ko-KR"])
+    expect(body()).toContain(`w:eastAsia="${tag}"`);
+  expect(files.get("word/styles.xml")).toContain('w:val="en-GB"');
+  expect(files.get("docProps/core.xml")).toContain(`Edition 12: ${content.title}`);
+});
+
+test("LibreOffice opens it and keeps every word, heading and endnote", async ({ skip }) => {
+  if (!(await hasOffice())) {
+    console.warn("SKIPPED: LibreOffice (soffice) is not installed, so no DOCX was opened.");
+    skip("LibreOffice is not installed");
+  }
+  // Its own format has the words in scripts that this machine may have no typeface to print in.
+  const saved = (await saveByOffice(bytes, "fodt")).toString("utf8");
+  expect(lost(letters(xmlText(saved)))).toEqual([]);
+  expect(saved.match(/<text:h /g)?.length).toBeGreaterThan(200);
+  expect(saved.match(/<text:note [^>]*text:note-class="endnote"/g)).toHaveLength(
+    content.quotes.length,
+  );
+  const { pages } = await openPdf(await saveByOffice(bytes, "pdf"));
+  for (const { text } of pages)
+    expect(letters(text).split(letters(content.handling!)).length).toBeGreaterThanOrEqual(3);
+});

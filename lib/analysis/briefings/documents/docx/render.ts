@@ -1,0 +1,123 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import type { Endnote, Inline, Paper } from "@/lib/analysis/briefings/documents/paper/schema";
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { annexes, cover, keyJudgements, parts } from "./body";
+import { countInFigures, inOrder, noteNumber, noteParagraph } from "./notes";
+import { type Doc, newDocument, para, runs } from "./runs";
+import { STYLES } from "./styles";
+
+/** An edition as a Word document, with real headings, endnotes, lists and tables. */
+export const docxOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
+  paperDocx(paperOf(content, hash));
+
+function paperDocx(paper: Paper): Promise<Uint8Array> {
+  const { doc, children } = set(paper);
+  const { facts } = paper;
+  const document = new Document({
+    ...{ title: facts.title, subject: facts.subject, creator: facts.author },
+    ...{ lastModifiedBy: facts.author, keywords: facts.keywords.join(", ") },
+    ...{ styles: STYLES, numbering: { config: doc.lists }, compatabilityModeVersion: 15 },
+    ...(doc.notes.counted === "by Word" && { endnotes: wordEndnotes(doc, paper) }),
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        headers: { default: new Header({ children: [handlingLine(paper)] }) },
+        footers: { default: footer(paper) },
+        children,
+      },
+    ],
+  });
+  countInFigures(document);
+  return Packer.toBuffer(document);
+}
+
+/**
+ * The body of the document. An edition numbers its endnotes in the order of reading, key judgements first; where those
+ * only repeat what the issues say, the issues alone may be in order.
+ */
+function set(paper: Paper): { doc: Doc; children: FileChild[] } {
+  for (const judgementsRepeat of [false, true]) {
+    const doc = newDocument("by Word", judgementsRepeat);
+    const children = content(doc, paper);
+    if (inOrder(doc.notes.placed)) return { doc, children };
+  }
+  const doc = newDocument("by us");
+  return { doc, children: content(doc, paper) };
+}
+
+const content = (doc: Doc, paper: Paper): FileChild[] => [
+  ...cover(doc, paper),
+  ...keyJudgements(doc, paper.keyJudgements),
+  ...parts(doc, paper),
+  ...annexes(doc, paper.annexes),
+  ...(paper.colophon
+    ? [para("Small", [new TextRun(paper.colophon)], { spacing: { before: 360 } })]
+    : []),
+  ...endnotes(doc, paper),
+];
+
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = { top: 1_530, bottom: 1_530, left: 1_418, right: 1_418, header: 700, footer: 600 };
+
+const handlingLine = ({ handling }: Paper) =>
+  para("Handling", handling ? [new TextRun(handling)] : []);
+
+const footer = (paper: Paper) =>
+  new Footer({
+    children: [
+      para(
+        "Running",
+        [
+          new TextRun({ children: [paper.running, new Tab()] }),
+          new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+        { tabStops: [{ type: TabStopType.RIGHT, position: 9_070 }] },
+      ),
+      handlingLine(paper),
+    ],
+  });
+
+/** Where the words of a note are from, and the words unless the body has them. */
+function noteRuns(doc: Doc, { words, text }: Endnote): ParagraphChild[] {
+  const quoted: Inline[] = words ? [{ t: "text", v: "“" }, ...words, { t: "text", v: "” " }] : [];
+  return [new TextRun({ children: [new Tab()] }), ...runs(doc, [...quoted, ...text])];
+}
+
+const wordEndnotes = (doc: Doc, { endnotes }: Paper) =>
+  Object.fromEntries(
+    endnotes.map((note) => [note.n, { children: [noteParagraph(noteRuns(doc, note))] }]),
+  );
+
+/** The heading, after which Word puts its endnotes, or the whole list. What no text mentions is mentioned here. */
+function endnotes(doc: Doc, { endnotes }: Paper): FileChild[] {
+  if (endnotes.length === 0) return [];
+  const rest = endnotes.filter(({ n }) => !doc.notes.placed.has(n));
+  const marks = rest.flatMap(({ n }, at) => doc.notes.mark(n, { joined: at > 0 }));
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun("Endnotes")],
+  });
+  if (doc.notes.counted === "by us")
+    return [
+      heading,
+      ...endnotes.map((note) => noteParagraph([noteNumber(note.n), ...noteRuns(doc, note)])),
+    ];
+  return [
+    heading,
+    ...(rest.length > 0 ? [para("Normal", [new TextRun("Also quoted: "), ...marks])] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
+import { db, sql } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { openDocx } from "@/scripts/test/docx-files.mjs";
+import { xmlText } from "@/scripts/test/docx-reader";
+import { openPdf } from "@/scripts/test/pdf-reader";
+import { giveUpDocument, makeDocument } from "./make";
+import { loadDocument } from "./queries";
+import { queueLostDocuments } from "./queue";
+import { fileOf, parseDocumentName } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let number: number;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const given = {
+    title: "For the record",
+    issues: ["taiwan", "tariffs", "russia", "climate"],
+    handling: "OFFICIAL",
+  };
+  ({ number } = await made(issueEdition(desk.people.manager, given)));
+});
+
+const idOf = async (format: "PDF" | "DOCX") =>
+  (await db.editionDocument.findFirstOrThrow({ where: { format, edition: { number } } })).id;
+
+/** The jobs of a document that are yet to be done. */
+const jobsOf = async (id: string) => {
+  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from pgboss.job
+    where name = 'document' and data ->> 'id' = ${id} and state < 'completed'`;
+  return row!.count;
+};
+
+test("issuing an edition queues both documents, and its page says how far they are", async () => {
+  for (const format of ["PDF", "DOCX"] as const) {
+    expect(await jobsOf(await idOf(format))).toBe(1);
+    const document = (await loadDocument(desk.people.analyst, number, format))!;
+    expect(document).toMatchObject({ state: "QUEUED", bytes: null });
+    expect(fileOf(document)).toBeNull();
+  }
+  const edition = (await loadEdition(desk.people.analyst, number))!;
+  expect(edition.documents).toEqual({ PDF: "QUEUED", DOCX: "QUEUED" });
+});
+
+test("a document that failed is queued again at the next start, and only once", async () => {
+  const id = await idOf("PDF");
+  await sql`delete from pgboss.job where data ->> 'id' = ${id}`;
+  await giveUpDocument(id);
+  expect(await loadDocument(desk.people.analyst, number, "PDF")).toMatchObject({ state: "FAILED" });
+  await queueLostDocuments();
+  await queueLostDocuments();
+  expect(await jobsOf(id)).toBe(1);
+  expect(await loadDocument(desk.people.analyst, number, "PDF")).toMatchObject({ state: "QUEUED" });
+});
+
+test("a document is made once from the edition, and stays as it is", async () => {
+  const { hash } = (await loadEdition(desk.people.analyst, number))!;
+  const kept: Buffer[] = [];
+  for (const format of ["PDF", "DOCX"] as const) {
+    await makeDocument(await idOf(format));
+    const file = fileOf((await loadDocument(desk.people.analyst, number, format))!)!;
+    expect(file).toMatchObject({ fileName: `edition-${number}.${format.toLowerCase()}` });
+    kept.push(file.bytes);
+    const text =
+      format === "PDF"
+        ? (await openPdf(file.bytes)).pages.map((page) => page.text).join(" ")
+        : xmlText((await openDocx(file.bytes)).get("word/document.xml") ?? "");
+    expect(text).toContain("For the record");
+    expect(text.replace(/\s/g, "")).toContain(hash);
+  }
+  for (const [at, format] of (["PDF", "DOCX"] as const).entries()) {
+    const id = await idOf(format);
+    await makeDocument(id);
+    await giveUpDocument(id);
+    const now = (await loadDocument(desk.people.analyst, number, format))!;
+    expect(now.state).toBe("READY");
+    expect(kept[at]!.equals(now.bytes!)).toBe(true);
+    await expect(sql`update "EditionDocument" set bytes = 'x' where id = ${id}`).rejects.toThrow();
+    await expect(sql`delete from "EditionDocument" where id = ${id}`).rejects.toThrow();
+  }
+});
+
+test("the endnotes of a real edition are Word’s own", async () => {
+  const { bytes } = (await loadDocument(desk.people.analyst, number, "DOCX"))!;
+  const files = await openDocx(bytes!);
+  const numbers = [
+    ...files.get("word/document.xml")!.matchAll(/<w:endnoteReference w:id="(\d+)"\/>/g),
+  ].map(([, id]) => Number(id));
+  const { quotes } = (await loadEdition(desk.people.analyst, number))!.content;
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(numbers).toEqual(quotes.map((quote) => quote.number));
+});
+
+test("there is no document of an edition that doesn’t exist, or of another name", async () => {
+  expect(await loadDocument(desk.people.analyst, 999_999, "PDF")).toBeNull();
+  expect(parseDocumentName("12.pdf")).toEqual({ number: 12, format: "PDF" });
+  for (const name of ["12", "0.pdf", "12.PDF", "12.pdf.docx", "x.docx", "12.txt"])
+    expect(parseDocumentName(name)).toBeNull();
+});

@@ -1,0 +1,156 @@
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import {
+  CONFIDENCE_DEFINITIONS,
+  CONFIDENCE_LABELS,
+  CONFIDENCES,
+} from "@/lib/tradecraft/confidence";
+import {
+  CREDIBILITIES,
+  CREDIBILITY_HELP,
+  CREDIBILITY_LABELS,
+  credibilityNumber,
+  RELIABILITIES,
+  RELIABILITY_HELP,
+  RELIABILITY_LABELS,
+} from "@/lib/tradecraft/grades";
+import { BANDS, LIKELIHOOD_SCALES, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { phrase, sentence } from "./estimate";
+import { em, plain, strong } from "./inline";
+import { knownNotes } from "./issue";
+import { inlineProse } from "./prose";
+import type { Changes, Grid, Inline } from "./schema";
+import { dayText, timeText } from "./when";
+
+/** What changed, newest first, a day at a time. */
+export function changes(content: EditionContent): Changes {
+  const { changes: all, since, timeZone } = content;
+  const from = since
+    ? since.number === null
+      ? `Changes since ${timeText(since.at, timeZone)}, newest first.`
+      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}, newest first.`
+    : "Changes, newest first.";
+  const known = knownNotes(content);
+  const days: Changes["days"] = [];
+  for (const { at, issue, sentence: said, actor } of all) {
+    const day = dayText(at, timeZone);
+    if (days.at(-1)?.day !== day) days.push({ day, changes: [] });
+    const by = actor ? plain(` (${actor})`) : [];
+    const text = [...inlineProse(sentence(said), known), ...by];
+    days.at(-1)!.changes.push({ issue, text });
+  }
+  return { intro: all.length > 0 ? from : from.replace(/, newest.*|\.$/, ": none."), days };
+}
+
+/** Who dissents from which estimate, and why. */
+export function dissents(content: EditionContent): Grid {
+  const { sections, timeZone } = content;
+  const known = knownNotes(content);
+  const rows = sections
+    .flatMap(({ items }) => items)
+    .flatMap((item) =>
+      item.forecasts.flatMap((forecast) =>
+        forecast.dissents.map((one): Inline[][] => [
+          plain(item.key),
+          plain(one.author),
+          plain(
+            `${phrase(one.word, one.likelihood)}${forecast.estimate ? `, against ${phrase(forecast.estimate.word, forecast.estimate.likelihood)}` : ""}`,
+          ),
+          plain(one.confidence ? CONFIDENCE_LABELS[one.confidence] : "Not given"),
+          [...inlineProse(sentence(one.reason), known), ...plain(` ${dayText(one.at, timeZone)}.`)],
+        ]),
+      ),
+    );
+  return {
+    caption: null,
+    empty: "Nobody dissents from these judgements.",
+    head: ["Issue", "Who", "Likelihood", "Confidence", "Reason and date"],
+    widths: [1.1, 1.6, 2.2, 1.3, 5],
+    rows,
+  };
+}
+
+/** The sources, numbered as the endnotes name them, with their grade. */
+export function sources(content: EditionContent): Grid {
+  const languages = new Map(content.quotes.map(({ source, language }) => [source, language]));
+  return {
+    caption: null,
+    empty: "This edition cites no source.",
+    head: ["No.", "Source", "Reliability"],
+    widths: [0.6, 8, 2.4],
+    numbered: true,
+    rows: content.sources.map((source) => {
+      const date = source.publishedAt ? dayText(source.publishedAt, content.timeZone) : "undated";
+      const facts = [...source.authors, source.publisher ?? "publisher unknown", date].join(", ");
+      const { reliability, url, number, withdrawnAt } = source;
+      return [
+        plain(String(number)),
+        [
+          em(...plain(source.title, languages.get(number) ?? null)),
+          ...plain(`. ${facts}.`),
+          ...(url ? [{ t: "br" } as const, linkTo(url)] : []),
+          { t: "br" } as const,
+          ...plain("SHA-256 "),
+          { t: "code", v: source.sha256 } as const,
+        ],
+        [
+          strong(...plain(reliability)),
+          ...plain(` ${RELIABILITY_LABELS[reliability]}`),
+          ...(withdrawnAt
+            ? [
+                { t: "br" } as const,
+                strong(...plain(`Withdrawn ${dayText(withdrawnAt, content.timeZone)}`)),
+              ]
+            : []),
+        ],
+      ];
+    }),
+  };
+}
+
+const linkTo = (url: string): Inline =>
+  /^https?:/.test(url) ? { t: "link", href: url, c: plain(url) } : { t: "code", v: url };
+
+/** The scales that the document uses, and what their words mean. */
+export function scales({ sections }: EditionContent): Grid[] {
+  const forecasts = sections.flatMap(({ items }) => items).flatMap((item) => item.forecasts);
+  const used = LIKELIHOOD_SCALES.filter((scale) =>
+    forecasts.some((forecast) => forecast.scale === scale),
+  );
+  const likelihood = used.map((scale) => ({
+    caption: `Words for likelihood: ${SCALE_LABELS[scale]}`,
+    head: ["Likelihood", "Word"],
+    widths: [1.4, 7],
+    rows: BANDS[scale].map(({ term, low, high }) => [plain(`${low}–${high}%`), plain(term)]),
+  }));
+  const confidence = {
+    caption: "Confidence: how good the basis of a judgement is, not how likely the event is",
+    head: ["Confidence", "Meaning"],
+    widths: [1.4, 7],
+    rows: CONFIDENCES.map((one) => [
+      plain(CONFIDENCE_LABELS[one]),
+      plain(CONFIDENCE_DEFINITIONS[one]),
+    ]),
+  };
+  const reliability = {
+    caption: "Admiralty grades: the reliability of a source",
+    head: ["Grade", "Meaning"],
+    widths: [1.4, 7],
+    rows: RELIABILITIES.map((one) => [
+      plain(one),
+      plain(`${RELIABILITY_LABELS[one]}. ${RELIABILITY_HELP[one]}`),
+    ]),
+  };
+  const credibility = {
+    caption: "Admiralty grades: the credibility of a quotation",
+    head: ["Grade", "Meaning"],
+    widths: [1.4, 7],
+    rows: CREDIBILITIES.map((one) => [
+      plain(String(credibilityNumber(one))),
+      plain(`${CREDIBILITY_LABELS[one]}. ${CREDIBILITY_HELP[one]}`),
+    ]),
+  };
+  return [...likelihood, confidence, reliability, credibility].map((grid) => ({
+    ...grid,
+    empty: "",
+  }));
+}

@@ -1,0 +1,89 @@
+import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
+import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
+import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { plain } from "./inline";
+import { inlineProse } from "./prose";
+import type { EstimateLine, Inline, Ruler } from "./schema";
+import { dayText } from "./when";
+
+/** "likely (65%)", or only "52%" in a gap of the PHIA yardstick. */
+export const phrase = (word: string | null, percent: number): string =>
+  word ? `${word} (${percent}%)` : `${percent}%`;
+
+/** "Confidence in this judgement is moderate." */
+const confidenceSentence = (
+  confidence: Confidence,
+  basis: string | null,
+  known: ReadonlySet<number>,
+): Inline[] => {
+  const level = CONFIDENCE_LABELS[confidence].toLowerCase();
+  const because = basis?.trim() ? [plain(" "), inlineProse(sentence(basis), known)].flat() : [];
+  return [...plain(`Confidence in this judgement is ${level}.`), ...because];
+};
+
+/** A text that ends like a sentence. */
+export const sentence = (text: string): string =>
+  /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+/** The likelihood, what it was before, and the confidence in a sentence of its own (ICD 203, D.6.e(2)(a)). */
+export function estimateLine(
+  forecast: EditionForecast,
+  timeZone: string,
+  known: ReadonlySet<number>,
+): EstimateLine | null {
+  const { estimate, previous } = forecast;
+  if (!estimate) return null;
+  const { word, likelihood, confidence, basis } = estimate;
+  const before = previous
+    ? previous.likelihood === likelihood
+      ? `, unchanged since ${dayText(previous.asOf, timeZone)}`
+      : `, ${likelihood > previous.likelihood ? "up" : "down"} from ${phrase(previous.word, previous.likelihood)} on ${dayText(previous.asOf, timeZone)}`
+    : "";
+  return {
+    likelihood: `Likelihood: ${phrase(word, likelihood)}${before}.`,
+    confidence: confidenceSentence(confidence, basis, known),
+    ruler: rulerOf(forecast),
+  };
+}
+
+function rulerOf({ scale, estimate, previous, dissents }: EditionForecast): Ruler {
+  const at = estimate!.likelihood;
+  const bands = BANDS[scale].map(({ from, to, low, high }) => ({
+    from,
+    to,
+    current: low <= at && at <= high,
+  }));
+  const others = dissents.map(({ likelihood }) => likelihood);
+  const alt = [
+    `Likelihood on a scale from 0 to 100 per cent, ${SCALE_LABELS[scale]}: ${at} per cent`,
+    estimate!.word && `, in the band “${estimate!.word}”`,
+    previous && `; before, ${previous.likelihood} per cent`,
+    others.length > 0 && `; dissents at ${others.join(", ")} per cent`,
+    ".",
+  ];
+  return {
+    bands,
+    at,
+    previous: previous && previous.likelihood !== at ? previous.likelihood : null,
+    dissents: others,
+    alt: alt.filter(Boolean).join(""),
+  };
+}
+
+/** "Estimate 3, by Ana Example, as of 31 January 2023. Changed because of new evidence: ..." */
+export function signedLine({ estimate }: EditionForecast, timeZone: string): string | null {
+  if (!estimate) return null;
+  const { revision, author, asOf, reason, reasonNote } = estimate;
+  const why = `Reason: ${CHANGE_REASON_LABELS[reason].toLowerCase()}`;
+  return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(reasonNote ? `${why}. ${reasonNote}` : why)}`;
+}
+
+/** "Bo Sample dissents: unlikely (30%). Confidence in this estimate is low." */
+export function dissentHead(dissent: EditionDissent, timeZone: string): string {
+  const { author, word, likelihood, confidence, at } = dissent;
+  const level = confidence
+    ? ` The confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`
+    : "";
+  return `${author} dissents: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.${level}`;
+}

@@ -1,0 +1,135 @@
+import type {
+  EditionContent,
+  EditionForecast,
+  EditionItem,
+} from "@/lib/analysis/briefings/editions/content";
+import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { ALERT_LABELS, TREND_LABELS } from "@/lib/tradecraft/trend";
+import { dissentHead, estimateLine, sentence, signedLine } from "./estimate";
+import { em, plain } from "./inline";
+import { proseBlocks } from "./prose";
+import { quoteBlock } from "./quotes";
+import type { EvidenceGroup, ForecastBlock, IssueBlock, KeyJudgement, Row } from "./schema";
+import { dayText } from "./when";
+
+/** The numbers that have an endnote. */
+export const knownNotes = (content: EditionContent): ReadonlySet<number> =>
+  new Set(content.quotes.map(({ number }) => number));
+
+/** An issue's first line among the key judgements: its lead estimate, in words, and who dissents. */
+export function keyJudgement(content: EditionContent, item: EditionItem): KeyJudgement {
+  const lead = item.forecasts.find((forecast) => forecast.lead) ?? item.forecasts[0];
+  const estimate = lead ? estimateLine(lead, content.timeZone, knownNotes(content)) : null;
+  const short = lead?.estimate;
+  const closes = lead?.closesOn ? ` Closes ${dayText(lead.closesOn, content.timeZone)}.` : "";
+  const forecast = lead
+    ? [...plain("Forecast: "), em(...plain(lead.wording)), ...plain(closes)]
+    : [];
+  const dissents = (lead?.dissents ?? []).map((one) => dissentHead(one, content.timeZone));
+  return {
+    issue: item.key,
+    title: plain(item.title),
+    judgement: proseBlocks(short ? short.judgement : item.bottomLine, knownNotes(content)),
+    estimate,
+    more: [...forecast, ...plain(dissents.length > 0 ? ` ${dissents.join(" ")}` : "")],
+  };
+}
+
+/** Everything an edition says of an issue. */
+export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {
+  const known = knownNotes(content);
+  const facts = [
+    item.trend && `Situation: ${TREND_LABELS[item.trend].toLowerCase()}`,
+    ...item.alerts.map((alert) => ALERT_LABELS[alert]),
+    item.owner && `Owner: ${item.owner}`,
+  ];
+  return {
+    key: item.key,
+    title: plain(item.title),
+    line: facts.filter(Boolean).join(" · "),
+    bottomLine: proseBlocks(item.bottomLine, known),
+    forecasts: item.forecasts.map((forecast) =>
+      forecastBlock(forecast, item.forecasts.length, content, known),
+    ),
+    questions: item.questions.map(({ author, at, body }) => ({
+      head: `${author}, ${dayText(at, content.timeZone)}`,
+      body: proseBlocks(body, known),
+    })),
+    evidence: RELATIONS.map((relation) => group(content, item, relation)).filter(
+      ({ quotes }) => quotes.length > 0,
+    ),
+    more:
+      item.moreEvidence > 0
+        ? `${item.moreEvidence} more ${item.moreEvidence === 1 ? "quotation is" : "quotations are"} linked to this issue on the desk.`
+        : null,
+  };
+}
+
+function forecastBlock(
+  forecast: EditionForecast,
+  count: number,
+  { timeZone }: EditionContent,
+  known: ReadonlySet<number>,
+): ForecastBlock {
+  const { estimate, outcome } = forecast;
+  const place = forecast.lead ? "lead forecast" : "further forecast";
+  return {
+    heading: count === 1 ? "Forecast" : `Forecast ${forecast.number}, ${place}`,
+    wording: plain(forecast.wording),
+    rows: rowsOf(forecast, timeZone),
+    estimate: estimateLine(forecast, timeZone, known),
+    judgement: estimate ? proseBlocks(estimate.judgement, known) : [],
+    rationale: estimate ? proseBlocks(estimate.rationale, known) : [],
+    signed: signedLine(forecast, timeZone) ?? (outcome ? null : "No estimate yet."),
+    dissents: forecast.dissents.map((dissent) => ({
+      head: dissentHead(dissent, timeZone),
+      reason: proseBlocks(dissent.reason, known),
+    })),
+  };
+}
+
+function rowsOf(forecast: EditionForecast, timeZone: string): Row[] {
+  const { closesOn, criteria, clarifications, outcome } = forecast;
+  const row = (label: string, text: string | null | undefined): Row[] =>
+    text ? [{ label, text: plain(text) }] : [];
+  return [
+    ...row("Closes", closesOn ? dayText(closesOn, timeZone) : "No closing date"),
+    ...row("Resolution criteria", criteria),
+    ...clarifications.flatMap(({ at, text }) =>
+      row("Clarified", `${dayText(at, timeZone)}. ${sentence(text)}`),
+    ),
+    ...row(
+      "Outcome",
+      outcome &&
+        [
+          `${OUTCOME_LABELS[outcome.outcome]}, resolved ${dayText(outcome.at, timeZone)}.`,
+          outcome.note && sentence(outcome.note),
+          outcome.source && sentence(`Source: ${outcome.source}`),
+        ]
+          .filter(Boolean)
+          .join(" "),
+    ),
+  ];
+}
+
+const LINES: Record<Relation, EvidenceGroup["line"]> = {
+  SUPPORTS: "solid",
+  CONTRADICTS: "dashed",
+  CONTEXT: "none",
+};
+
+/** The evidence of one relation; what moved the estimate comes first. */
+function group(content: EditionContent, item: EditionItem, relation: Relation): EvidenceGroup {
+  const evidence = item.evidence.filter((one) => one.relation === relation);
+  const ordered = [
+    ...evidence.filter(({ driver }) => driver),
+    ...evidence.filter(({ driver }) => !driver),
+  ];
+  const heading = `Evidence: ${RELATION_LABELS[relation].toLowerCase()}`;
+  return {
+    heading,
+    line: LINES[relation],
+    quotes: ordered.flatMap(({ quote, driver }) => quoteBlock(content, quote, driver)),
+  };
+}

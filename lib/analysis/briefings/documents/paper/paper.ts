@@ -1,0 +1,76 @@
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { changes, dissents, scales, sources } from "./annexes";
+import { sentence } from "./estimate";
+import { plain } from "./inline";
+import { issueBlock, keyJudgement, knownNotes } from "./issue";
+import { proseBlocks } from "./prose";
+import { endnotes } from "./quotes";
+import type { Paper, Part, Row } from "./schema";
+import { dayText, timeText } from "./when";
+
+/**
+ * The words of an edition as a document, or of any content of its shape, such as one issue alone. `hash` is that of an
+ * edition that was issued.
+ */
+export function paperOf(content: EditionContent, hash: string | null = null): Paper {
+  const known = knownNotes(content);
+  const items = content.sections.flatMap((section) => section.items);
+  const shown = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
+  const { corrects, coverNote, relationship, title, number } = content;
+  return {
+    facts: {
+      title: `Edition ${number}: ${title}`,
+      author: content.issuedBy,
+      subject: relationship.title,
+      keywords: [relationship.title, ...items.map((item) => item.title)],
+      issuedAt: content.issuedAt,
+    },
+    handling: content.handling?.trim() || null,
+    running: `${relationship.title} · Edition ${number}`,
+    cover: {
+      kicker: `${relationship.title} · Edition ${number}`,
+      title,
+      rows: coverRows(content),
+      correction:
+        corrects &&
+        proseBlocks(
+          `**Corrects edition ${corrects.number}.** ${sentence(corrects.explanation)}`,
+          known,
+        ),
+      note: coverNote?.trim() ? proseBlocks(coverNote, known) : null,
+    },
+    keyJudgements: items.map((item) => keyJudgement(content, item)),
+    parts: content.sections
+      .filter((section) => section.items.length > 0)
+      .map((section, at): Part => {
+        const heading = section.heading ?? (at === 0 ? "Issues" : "Other issues");
+        return { heading, issues: section.items.map((item) => issueBlock(content, item)) };
+      }),
+    annexes: {
+      changes: changes(content),
+      dissents: dissents(content),
+      sources: sources(content),
+      scales: scales(content),
+    },
+    endnotes: endnotes(content, shown),
+    colophon: hash && `Edition ${number}, SHA-256 of its canonical JSON (RFC 8785): ${hash}`,
+  };
+}
+
+function coverRows(content: EditionContent): Row[] {
+  const { since, timeZone, corrects } = content;
+  const rows: [string, string | null][] = [
+    ["Issued", timeText(content.issuedAt, timeZone)],
+    ["Issued by", content.issuedBy],
+    [
+      "Changes since",
+      since &&
+        (since.number === null
+          ? timeText(since.at, timeZone)
+          : `Edition ${since.number}, ${dayText(since.at, timeZone)}`),
+    ],
+    ["Corrects", corrects && `Edition ${corrects.number}`],
+    ["Handling", content.handling],
+  ];
+  return rows.flatMap(([label, text]) => (text ? [{ label, text: plain(text) }] : []));
+}

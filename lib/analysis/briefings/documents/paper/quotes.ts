@@ -1,0 +1,77 @@
+import type {
+  EditionContent,
+  EditionQuote,
+  EditionSource,
+} from "@/lib/analysis/briefings/editions/content";
+import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
+import { em, plain } from "./inline";
+import type { Endnote, Inline, QuoteBlock } from "./schema";
+import { dayText } from "./when";
+
+const sourceOf = (content: EditionContent, quote: EditionQuote): EditionSource | undefined =>
+  content.sources.find(({ number }) => number === quote.source);
+
+const speakerOf = ({ speaker, kind }: EditionQuote): string | null =>
+  speaker
+    ? [speaker.name, speaker.role].filter(Boolean).join(", ")
+    : kind === "PASSAGE"
+      ? null
+      : "Speaker unknown";
+
+/** A piece of evidence: the words, then speaker, publisher and date on one line. */
+export function quoteBlock(content: EditionContent, number: number, driver: boolean): QuoteBlock[] {
+  const quote = content.quotes.find((one) => one.number === number);
+  if (!quote) return [];
+  const source = sourceOf(content, quote);
+  const grade = source && admiralty(source.reliability, quote.credibility);
+  const facts = [
+    speakerOf(quote),
+    source?.publisher ?? "Publisher unknown",
+    source?.publishedAt && dayText(source.publishedAt, content.timeZone),
+    grade && `graded ${grade}`,
+    driver && "moved the estimate",
+  ];
+  return [
+    {
+      n: number,
+      lead: leadOf(quote),
+      words: plain(quote.exact, quote.language),
+      marks: quote.kind === "DIRECT" || quote.kind === "MIXED",
+      line: plain(facts.filter(Boolean).join(" · ")),
+    },
+  ];
+}
+
+/** "Denies:", for what the speaker did not simply say. */
+function leadOf({ assertion, speaker }: EditionQuote): string | null {
+  if (assertion === "ASSERTED") return null;
+  const label = ASSERTION_LABELS[assertion];
+  return speaker ? `${speaker.name} ${label}` : label.replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The endnotes: each says where its words are from. `shown` are the numbers of those that the body quotes. */
+export function endnotes(content: EditionContent, shown: ReadonlySet<number>): Endnote[] {
+  return content.quotes.map((quote) => ({
+    n: quote.number,
+    words: shown.has(quote.number) ? null : plain(quote.exact, quote.language),
+    text: citation(content, quote),
+  }));
+}
+
+function citation(content: EditionContent, quote: EditionQuote): Inline[] {
+  const source = sourceOf(content, quote);
+  const date = source?.publishedAt ? dayText(source.publishedAt, content.timeZone) : "undated";
+  const grade = source && admiralty(source.reliability, quote.credibility);
+  const meaning = source && admiraltyLabel(source.reliability, quote.credibility).toLowerCase();
+  const speaker = speakerOf(quote);
+  const assertion = quote.assertion === "ASSERTED" ? "" : `, ${quote.assertion.toLowerCase()}`;
+  return [
+    ...plain(speaker ? `${speaker}, in ` : ""),
+    ...(source ? [em(...plain(source.title, null))] : []),
+    ...plain(`, ${source?.publisher ?? "publisher unknown"}, ${date} (source ${quote.source}). `),
+    ...plain(`${QUOTE_KIND_LABELS[quote.kind]}${assertion}, ${quote.ref}, characters `),
+    ...plain(`${quote.start}–${quote.end}. `),
+    ...plain(grade ? `Graded ${grade}: ${meaning}.` : "Not graded."),
+  ];
+}

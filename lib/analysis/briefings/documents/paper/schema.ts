@@ -1,0 +1,152 @@
+/**
+ * A document's words, in order and ready to be set: everything that PDF and DOCX both show, and nothing of how either
+ * shows it. Sentences, dates and labels are made once, so the two can't differ.
+ */
+export interface Paper {
+  /** For the document's properties. */
+  facts: { title: string; author: string; subject: string; keywords: string[]; issuedAt: string };
+  /** Printed at the head and foot of every page. */
+  handling: string | null;
+  /** Beside the page number: "Edition 12". */
+  running: string;
+  cover: {
+    kicker: string;
+    title: string;
+    rows: Row[];
+    correction: Block[] | null;
+    note: Block[] | null;
+  };
+  keyJudgements: KeyJudgement[];
+  parts: Part[];
+  annexes: { changes: Changes; dissents: Grid; sources: Grid; scales: Grid[] };
+  endnotes: Endnote[];
+  /** By what the edition can be told from any other. */
+  colophon: string | null;
+}
+
+/** A label and what it says. */
+export interface Row {
+  label: string;
+  text: Inline[];
+}
+
+export type Inline =
+  | { t: "text"; v: string; lang?: Cjk | undefined }
+  | { t: "code"; v: string }
+  | { t: "em" | "strong" | "del"; c: Inline[] }
+  | { t: "link"; href: string; c: Inline[] }
+  /** A superscript number that leads to an endnote; after another one, a comma parts them. */
+  | { t: "note"; n: number; joined?: boolean }
+  | { t: "br" };
+
+export type Block =
+  | { t: "p"; c: Inline[] }
+  | { t: "head"; c: Inline[] }
+  | { t: "list"; start: number | null; items: Block[][] }
+  | { t: "quote"; c: Block[] }
+  | { t: "code"; v: string }
+  | { t: "table"; rows: Inline[][][] }
+  | { t: "rule" };
+
+/** Languages that need a typeface of their own, as BCP 47 tags. */
+export const CJK = ["zh-Hans", "zh-Hant", "ja", "ko"] as const;
+export type Cjk = (typeof CJK)[number];
+
+export interface KeyJudgement {
+  /** The key of its issue, to which it leads. */
+  issue: string;
+  title: Inline[];
+  judgement: Block[];
+  estimate: EstimateLine | null;
+  /** Why there is no estimate, or who dissents. */
+  more: Inline[];
+}
+
+/** Likelihood and confidence: always two sentences. */
+export interface EstimateLine {
+  likelihood: string;
+  confidence: Inline[];
+  ruler: Ruler;
+}
+
+/** What the picture of a likelihood shows, and its words for those who can't see it. */
+export interface Ruler {
+  bands: { from: number; to: number; current: boolean }[];
+  at: number;
+  previous: number | null;
+  dissents: number[];
+  alt: string;
+}
+
+/** Issues under one heading. */
+export interface Part {
+  heading: string;
+  issues: IssueBlock[];
+}
+
+export interface IssueBlock {
+  key: string;
+  title: Inline[];
+  /** Owner, trend and alerts. */
+  line: string;
+  bottomLine: Block[];
+  forecasts: ForecastBlock[];
+  questions: { head: string; body: Block[] }[];
+  evidence: EvidenceGroup[];
+  /** How many more quotations the desk has. */
+  more: string | null;
+}
+
+export interface ForecastBlock {
+  heading: string;
+  wording: Inline[];
+  rows: Row[];
+  estimate: EstimateLine | null;
+  judgement: Block[];
+  rationale: Block[];
+  /** Number, author, date and reason of the revision. */
+  signed: string | null;
+  dissents: { head: string; reason: Block[] }[];
+}
+
+export interface EvidenceGroup {
+  heading: string;
+  /** How the line at its left is drawn. */
+  line: "solid" | "dashed" | "none";
+  quotes: QuoteBlock[];
+}
+
+export interface QuoteBlock {
+  n: number;
+  /** What comes before the words, such as "denies:". */
+  lead: string | null;
+  words: Inline[];
+  /** Whether the words stand in quotation marks. */
+  marks: boolean;
+  line: Inline[];
+}
+
+export interface Changes {
+  intro: string;
+  days: { day: string; changes: { issue: string; text: Inline[] }[] }[];
+}
+
+/** A table with a row of headings. */
+export interface Grid {
+  caption: string | null;
+  /** Instead of a table without rows. */
+  empty: string;
+  head: string[];
+  /** Shares of the width. */
+  widths: number[];
+  rows: Inline[][][];
+  /** Whether the number in the first column is what citations lead to. */
+  numbered?: boolean;
+}
+
+export interface Endnote {
+  n: number;
+  /** The words, unless the body shows them as evidence. */
+  words: Inline[] | null;
+  text: Inline[];
+}

@@ -1,0 +1,114 @@
+import { CJK, type Cjk, type Inline } from "@/lib/analysis/briefings/documents/paper/schema";
+import { type CutFont, cutFace, type Face } from "@/lib/text/fonts/faces";
+
+/** The families in which each kind of text is set, in the order in which a letter is looked for. */
+export type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
+
+const serif = (wght: number, style: Face["style"], opsz = 11): Face => ({
+  ...{ typeface: "source-serif-4", files: "standard", style },
+  axes: { wght, opsz },
+});
+const sans = (wght: number, style: Face["style"]): Face => ({
+  ...{ typeface: "inter", files: "standard", style },
+  axes: { wght, opsz: 14 },
+});
+
+/** As the desk's pages: serif for words that are read, sans for what surrounds them. */
+const LATIN = {
+  serif: [serif(400, "normal"), serif(400, "italic"), serif(600, "normal"), serif(600, "italic")],
+  sans: [sans(400, "normal"), sans(600, "normal"), sans(400, "italic")],
+  display: [serif(600, "normal", 32)],
+};
+
+const CJK_TYPEFACES: Record<Cjk, string> = {
+  "zh-Hans": "noto-serif-sc",
+  "zh-Hant": "noto-serif-tc",
+  ja: "noto-serif-jp",
+  ko: "noto-serif-kr",
+};
+
+/** What the layout itself prints: its headings and marks. */
+const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, k) => 32 + k))}“”‘’–—·•…`;
+
+/** The fonts for a paper: only the letters that it has, and Chinese, Japanese and Korean each in its own typeface. */
+export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; families: Families }> {
+  const { all, byLanguage } = lettersOf(paper);
+  const fonts: Buffer[] = [];
+  const families: Families = {
+    ...{ serif: [], sans: [], display: [] },
+    ...{ "zh-Hans": [], "zh-Hant": [], ja: [], ko: [] },
+  };
+  const take = (kind: keyof Families, cut: CutFont[]) => {
+    fonts.push(...cut.map(({ font }) => font));
+    families[kind].push(...cut.map(({ family }) => family));
+  };
+  let missing = all;
+  for (const [kind, faces] of Object.entries(LATIN)) {
+    for (const face of faces) {
+      const cut = await cutFace(face, kind, all);
+      take(kind as keyof typeof LATIN, cut.fonts);
+      missing = cut.missing;
+    }
+  }
+  for (const language of CJK) {
+    const wanted = new Set(
+      [...(byLanguage.get(language) ?? [])].filter((code) => missing.has(code)),
+    );
+    take(language, (await cutCjk(language, wanted)).fonts);
+  }
+  // What a language's own typeface lacks is looked for in the others.
+  const covered = new Set([...byLanguage.values()].flatMap((codes) => [...codes]));
+  let rest = new Set([...missing].filter((code) => code > 0x2e7f || covered.has(code)));
+  for (const language of CJK) {
+    const cut = await cutCjk(language, rest);
+    take(language, cut.fonts);
+    rest = cut.missing;
+  }
+  return { fonts, families: withFallbacks(families) };
+}
+
+const cutCjk = (language: Cjk, letters: ReadonlySet<number>) =>
+  cutFace(
+    {
+      ...{ typeface: CJK_TYPEFACES[language], files: "wght", style: "normal" },
+      axes: { wght: 400 },
+    },
+    language,
+    letters,
+  );
+
+/** Every kind of text finds every letter that some font has. */
+function withFallbacks(families: Families): Families {
+  const once = (names: string[]) => [...new Set(names)];
+  const cjk = CJK.flatMap((language) => families[language]);
+  const { serif, sans, display } = families;
+  const own = CJK.map((language) => [
+    language,
+    once([...serif, ...families[language], ...cjk, ...sans]),
+  ]);
+  return {
+    ...Object.fromEntries(own),
+    serif: once([...serif, ...cjk, ...sans]),
+    sans: once([...sans, ...serif, ...cjk]),
+    display: once([...display, ...serif, ...cjk, ...sans]),
+  };
+}
+
+/** The letters of everything that is printed, and of each language that has a typeface of its own. */
+function lettersOf(paper: unknown) {
+  const all = new Set([...OWN_LETTERS].map((letter) => letter.codePointAt(0)!));
+  const byLanguage = new Map<Cjk, Set<number>>();
+  const walk = (value: unknown): void => {
+    if (typeof value === "string") for (const letter of value) all.add(letter.codePointAt(0)!);
+    if (!value || typeof value !== "object") return;
+    const { t, v, lang } = value as Partial<Inline & { v: string; lang: Cjk }>;
+    if (t === "text" && lang) {
+      const codes = byLanguage.get(lang) ?? new Set();
+      for (const letter of v ?? "") codes.add(letter.codePointAt(0)!);
+      byLanguage.set(lang, codes);
+    }
+    for (const child of Object.values(value)) walk(child);
+  };
+  walk(paper);
+  return { all, byLanguage };
+}

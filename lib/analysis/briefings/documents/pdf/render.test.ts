@@ -1,0 +1,145 @@
+import { beforeAll, expect, test } from "vitest";
+import { madeEdition } from "@/scripts/test/edition";
+import { letters, openPdf } from "@/scripts/test/pdf-reader";
+import { pdfOf } from "./render";
+
+const content = madeEdition(30);
+const items = content.sections.flatMap((section) => section.items);
+let pdf: Awaited<ReturnType<typeof openPdf>>;
+let seconds: number;
+
+beforeAll(async () => {
+  const before = process.cpuUsage();
+  const bytes = await pdfOf(content);
+  const { user, system } = process.cpuUsage(before);
+  seconds = (user + system) / 1e6;
+  pdf = await openPdf(bytes);
+}, 120_000);
+
+const allText = () => letters(pdf.pages.map(({ text }) => text).join(" "));
+const tags = () => pdf.pages.flatMap((page) => page.tags);
+
+test("thirty issues take less than five seconds of one processor", () => {
+  expect(seconds).toBeLessThan(5);
+});
+
+test("every judgement, quotation and citation can be read and searched", () => {
+  const text = allText();
+  const forecasts = items.flatMap((item) => item.forecasts);
+  const judgements = forecasts.map(({ estimate }) => estimate!.judgement.replace(/ \[.*/, ""));
+  const dissents = forecasts.flatMap((one) => one.dissents.map(({ reason }) => reason));
+  const questions = items.flatMap((item) => item.questions.map(({ body }) => body.slice(0, 26)));
+  const quotations = content.quotes.map(({ exact }) => exact);
+  const citations = content.quotes.map(
+    ({ ref, start, end }) => `${ref}, characters ${start}–${end}`,
+  );
+  const titles = content.sources.map((source) => source.title);
+  const hashes = content.sources.map(({ sha256 }) => sha256);
+  const changes = content.changes.map(({ sentence }) => sentence);
+  const wanted = [
+    ...judgements,
+    ...dissents,
+    ...questions,
+    ...quotations,
+    ...citations,
+    ...titles,
+    ...hashes,
+    ...changes,
+  ];
+  expect(wanted.length).toBeGreaterThan(650);
+  expect(wanted.filter((words) => !text.includes(letters(words)))).toEqual([]);
+});
+
+test("likelihood and confidence never share a sentence", () => {
+  const sentences = tags()
+    .filter(({ role }) => role === "P")
+    .flatMap(({ text }) => text.split(/(?<=[.!?])\s/));
+  const both = sentences.filter((one) => /confidence/i.test(one) && /likelihood|\d%/i.test(one));
+  expect(sentences.some((one) => /Likelihood: likely \(\d+%\)/.test(one))).toBe(true);
+  expect(both).toEqual([]);
+});
+
+test("it says its title, language, author and subject, and numbers its pages", () => {
+  expect(pdf.info).toMatchObject({
+    Title: "Edition 12: Where the talks stand before the autumn round",
+    ...{ Author: "Mara Manager", Subject: "Examplia and Samplia", Language: "en-GB" },
+    CreationDate: "D:20261120070500Z",
+  });
+  expect(pdf.preferences).toMatchObject({ DisplayDocTitle: true });
+  expect(pdf.raw).toContain("pdfuaid");
+  expect(pdf.labels).toEqual(pdf.pages.map((_, at) => String(at + 1)));
+});
+
+test("the handling line and page n of N are on every page, as artefacts", () => {
+  const line = letters(content.handling!);
+  for (const [at, page] of pdf.pages.entries()) {
+    const artefacts = letters(page.artefacts.join(" "));
+    expect(artefacts.split(line), `page ${at + 1}`).toHaveLength(3);
+    expect(artefacts).toContain(letters(`Page ${at + 1} of ${pdf.pages.length}`));
+    expect(letters(page.tags[0]!.text)).not.toContain(letters(`Page ${at + 1} of`));
+  }
+});
+
+test("headings, lists, quotations and tables with header cells are tagged in reading order", () => {
+  expect(pdf.mark).toMatchObject({ Marked: true });
+  const count = (role: string) => tags().filter((tag) => tag.role === role).length;
+  const headings = tags().filter(({ role }) => role === "H1");
+  expect(headings.map(({ text }) => text)).toEqual([
+    ...["Contents", "Key judgements", "Trade and technology", "Seas, borders and people"],
+    ...["Annex A: what changed", "Annex B: dissents", "Annex C: sources"],
+    ...["Annex D: scales and grades", "Endnotes"],
+  ]);
+  const issues = tags().filter(({ role, text }) => role === "H2" && text.includes("EXSA-"));
+  expect(issues.map(({ text }) => /EXSA-\d+/.exec(text)?.[0])).toEqual(items.map(({ key }) => key));
+  expect(count("BlockQuote")).toBeGreaterThanOrEqual(150);
+  expect(count("LI")).toBeGreaterThanOrEqual(content.quotes.length);
+  const heads = tags().filter(({ role }) => role === "TH");
+  expect(heads.map(({ text }) => text.trim())).toEqual(
+    expect.arrayContaining(["Source", "Reliability"]),
+  );
+  expect(count("Link")).toBeGreaterThan(300);
+});
+
+test("each picture of a likelihood says in words what it shows", () => {
+  const figures = tags().filter(({ role }) => role === "Figure");
+  const estimates = items.flatMap((item) => item.forecasts).filter(({ estimate }) => estimate);
+  expect(figures).toHaveLength(estimates.length + items.length);
+  for (const { alt } of figures)
+    expect(alt).toMatch(/^Likelihood on a scale .* \d+ per cent, in the band “.+”/);
+});
+
+test("bookmarks lead to the parts and to each issue", () => {
+  const parts = pdf.outline.map(({ title }) => title);
+  expect(parts).toEqual(expect.arrayContaining(["Key judgements", "Annex C: sources", "Endnotes"]));
+  const issues = pdf.outline.flatMap((part) => part.items.map(({ title }) => title as string));
+  expect(issues.filter((title) => title.includes("EXSA-"))).toHaveLength(30);
+  expect(issues).toContain("Tariffs on steel EXSA-1");
+});
+
+test("Chinese, Japanese and Korean words carry their language and an embedded typeface", () => {
+  for (const tag of ["zh-CN", "zh-TW", "ja-JP", "ko-KR"])
+    expect(pdf.raw).toContain(`/Lang (${tag})`);
+  const fonts = [...pdf.raw.matchAll(/\/BaseFont \/([\w+-]+)/g)].map(([, name]) => name);
+  expect(fonts.some((name) => name?.includes("serif-latin"))).toBe(true);
+  for (const family of ["zh-Hans", "zh-Hant", "ja", "ko"])
+    expect(
+      fonts.some((name) => name?.includes(`+${family}-`)),
+      family,
+    ).toBe(true);
+  expect(pdf.raw.match(/\/FontFile[23]? /g)?.length).toBeGreaterThan(20);
+});
+
+test("one issue alone, without a handling line, changes or dissents, is a document too", async () => {
+  const alone = madeEdition(1, { handling: null, changes: [], coverNote: null, corrects: null });
+  const { pages, outline } = await openPdf(await pdfOf(alone));
+  const text = pages.map((page) => page.text).join(" ");
+  expect(text).toContain("Nobody dissents from these judgements.");
+  expect(text).not.toMatch(/null|undefined|OFFICIAL/);
+  expect(outline.map(({ title }) => title)).toContain("Trade and technology");
+});
+
+test("letters that no typeface here has don’t prevent a document", async () => {
+  const odd = madeEdition(1, { title: "Talks 🛳 in ภาษาไทย and العربية" });
+  const { pages } = await openPdf(await pdfOf(odd));
+  expect(pages[0]!.text).toContain("Talks");
+});

@@ -1,0 +1,49 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import type { Paper, Ruler } from "@/lib/analysis/briefings/documents/paper/schema";
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { log } from "@/lib/core/log/log";
+import { fontsFor } from "./fonts";
+import { rulerSvg } from "./ruler";
+
+const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
+
+/** An edition as a PDF: tagged, after PDF/UA-1, which the typesetter holds itself to. */
+export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
+  paperPdf(paperOf(content, hash));
+
+async function paperPdf(paper: Paper): Promise<Uint8Array> {
+  // Native code, loaded on use so that nothing but the worker carries it.
+  const { NodeCompiler } = createRequire(import.meta.url)(
+    "@myriaddreamin/typst-ts-node-compiler",
+  ) as typeof import("@myriaddreamin/typst-ts-node-compiler");
+  const { fonts, families } = await fontsFor(paper);
+  const compiler = NodeCompiler.create({ workspace: HERE, fontArgs: [{ fontBlobs: fonts }] });
+  const pictures = (_key: string, value: unknown) =>
+    value && typeof value === "object" && "bands" in value
+      ? { ...value, svg: rulerSvg(value as Ruler) }
+      : value;
+  const inputs = {
+    paper: JSON.stringify(paper, pictures),
+    fonts: JSON.stringify(families),
+  };
+  const at = Math.floor(new Date(paper.facts.issuedAt).getTime() / 1000);
+  const document = { mainFilePath: join(HERE, "paper.typ"), inputs };
+  const pdf = toStandard(
+    (standard) => compiler.pdf(document, { ...standard, creationTimestamp: at }),
+    paper.running,
+  );
+  compiler.evictCache(0);
+  return pdf;
+}
+
+/** PDF/UA-1, which allows no letter without a shape; where no typeface here has one, a tagged PDF without that claim. */
+function toStandard(make: (standard: { pdfStandard?: string }) => Buffer, name: string): Buffer {
+  try {
+    return make({ pdfStandard: "ua-1" });
+  } catch (err) {
+    log.warn({ err, name }, "a document doesn't meet PDF/UA-1");
+    return make({});
+  }
+}

@@ -1,0 +1,19 @@
+import type { DocumentFormat } from "@/lib/analysis/edition-documents";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { EditionDocument } from "./schema";
+
+/** A document of an edition, with its bytes if it is ready. Returns null if the edition is missing. */
+export async function loadDocument(
+  _viewer: Viewer,
+  number: number,
+  format: DocumentFormat,
+): Promise<EditionDocument | null> {
+  const [row] = await sql<EditionDocument[]>`
+    select e.number, e.title, ${format} as format, coalesce(d.state::text, 'QUEUED') as state,
+      d.bytes, d.sha256
+    from "Edition" e left join "EditionDocument" d
+      on d."editionId" = e.id and d.format = ${format}::"DocumentFormat"
+    where e.number = ${number} and e.content is not null`;
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+import { transaction } from "@/lib/core/database/transaction";
+import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
+
+/**
+ * Queues the documents that editions lack and no job will make: of editions that were issued before there were
+ * documents, after a restored backup, and those that failed. Making one twice does no harm: only the first is kept.
+ */
+export async function queueLostDocuments(): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.$executeRaw`
+      insert into "EditionDocument" (id, "editionId", format)
+      select gen_random_uuid()::text, e.id, f.format
+      from "Edition" e cross join unnest(enum_range(null::"DocumentFormat")) f (format)
+      where e.content is not null
+      on conflict do nothing`;
+    const lost = await tx.$queryRaw<{ id: string }[]>`
+      update "EditionDocument" d set state = 'QUEUED'
+      where d.bytes is null and not exists (
+        select 1 from pgboss.job j
+        where j.name = any(${namesOf("document")}) and j.data ->> 'id' = d.id
+          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
+          and j.state < 'completed')
+      returning d.id`;
+    await sendJobs(
+      tx,
+      "document",
+      // After those of editions that are issued now.
+      lost.map(({ id }) => ({ id, priority: -1 })),
+    );
+  });
+}

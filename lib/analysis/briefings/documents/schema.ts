@@ -1,0 +1,38 @@
+import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
+
+/** A document of an edition: how far it is, or its bytes and their SHA-256. */
+export interface EditionDocument {
+  number: number;
+  title: string;
+  format: DocumentFormat;
+  state: DocumentState;
+  bytes: Buffer<ArrayBuffer> | null;
+  sha256: string | null;
+}
+
+const MEDIA_TYPES: Record<DocumentFormat, string> = {
+  PDF: "application/pdf",
+  DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+/** A share from 0 to 1, as REST says how far a document is. */
+export const PROGRESS: Record<DocumentState, number> = {
+  QUEUED: 0,
+  MAKING: 0.5,
+  READY: 1,
+  FAILED: 0,
+};
+
+/** "12.pdf", as an address names a document. Returns null for anything else. */
+export function parseDocumentName(text: string): { number: number; format: DocumentFormat } | null {
+  const [, number, format] = /^([1-9]\d{0,8})\.(pdf|docx)$/.exec(text) ?? [];
+  if (!number || !format) return null;
+  return { number: Number(number), format: format.toUpperCase() as DocumentFormat };
+}
+
+/** A document that is ready as a file to download; null before that. */
+export function fileOf({ number, title, format, bytes, sha256 }: EditionDocument) {
+  if (!bytes || !sha256) return null;
+  const fileName = `edition-${number}.${format.toLowerCase()}`;
+  return { bytes, sha256, size: bytes.length, mediaType: MEDIA_TYPES[format], fileName, title };
+}
