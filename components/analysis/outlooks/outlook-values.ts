@@ -66,7 +66,12 @@ export function valuesOf(
 export type Confirmed = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
 
 /** The command's input. Empty choices are sent as they are, and the command refuses them by field. */
-export function inputOf(issue: string, values: OutlookValues, confirmed: Confirmed) {
-  const input = { ...values, ...confirmed, issue, closesOn: values.closesOn || null };
+export function inputOf(
+  issue: string,
+  forecast: number | undefined,
+  values: OutlookValues,
+  confirmed: Confirmed,
+) {
+  const input = { ...values, ...confirmed, issue, forecast, closesOn: values.closesOn || null };
   return input as ReviseOutlookInput;
 }
