@@ -13,11 +13,7 @@ export function LanguageFindings({ findings, field, onShow }: LanguageFindingsPr
   const here = findings.filter((finding) => finding.field === field);
   return (
     // There from the start, so that screen readers hear what is added.
-    <ul
-      aria-live="polite"
-      aria-label={LABELS[field]}
-      className="-mt-4 max-w-prose space-y-1 text-sm empty:hidden"
-    >
+    <ul aria-live="polite" className="-mt-4 max-w-prose space-y-1 text-sm empty:hidden">
       {here.map((finding) => {
         const stops = finding.severity === "stop";
         return (
@@ -43,8 +39,3 @@ export function LanguageFindings({ findings, field, onShow }: LanguageFindingsPr
     </ul>
   );
 }
-
-const LABELS: Record<Field, string> = {
-  judgement: "Advice on the judgement",
-  rationale: "Advice on the rationale",
-};

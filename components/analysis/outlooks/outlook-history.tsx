@@ -22,6 +22,7 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
           const moved = drivers.flatMap((id) => byId.get(id) ?? []).toSorted(byNumber);
           return packRevision({
             ...outlook,
+            beside: outlook.lead ? undefined : outlook.forecast,
             previous: outlook.previousLikelihood ?? undefined,
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/core/command/inputs";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 
 /** What a dissenter did with their dissent. */
@@ -66,6 +67,8 @@ export const dissentInput = z.object({
   why: z
     .string("Say why you see it differently.")
     .pipe(why.min(1, "Say why you see it differently.")),
+  /** The day that it describes, if not today. */
+  asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
 });
 
 export type DissentInput = z.input<typeof dissentInput>;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -16,6 +17,7 @@ import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { may } from "@/lib/access";
+import { mayResolve } from "@/lib/analysis/forecasts/policy";
 import { firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { orFirst } from "@/lib/core/paging/page";
@@ -54,6 +56,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function IssuePage(props: Props) {
   const { viewer, issue, pages } = await loadFor(props);
   const { slug } = issue;
+  const dissenter = may(viewer, "dissent") ? { id: viewer.id } : null;
+  const forecaster = {
+    id: viewer.id,
+    mayEdit: may(viewer, "editForecast"),
+    mayResolve:
+      may(viewer, "resolveForecast") && mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
+  };
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
       {/* In print the facts sit beside the heading, and everything else has the full width below. */}
@@ -67,8 +76,11 @@ export default async function IssuePage(props: Props) {
               <OutlookBlock
                 issue={issue}
                 mayRevise={may(viewer, "reviseOutlook")}
-                dissenter={may(viewer, "dissent") ? { id: viewer.id } : null}
+                {...{ forecaster, dissenter }}
               />
+            </RecordBoundary>
+            <RecordBoundary what="forecasts">
+              <OtherForecasts {...{ issue, forecaster, dissenter }} />
             </RecordBoundary>
             <OutlookHistory issue={issue} />
             <EvidenceGroups
