@@ -30,8 +30,8 @@ test("a script cannot save words that don’t fit the figure either", async ({ a
     },
   });
   expect(refused.status()).toBe(422);
-  const { errors } = await refused.json();
-  expect(JSON.stringify(errors)).toContain("remote");
+  const { fields } = await refused.json();
+  expect(fields.judgement).toContain("“remote”");
 });
 
 test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague dissents from it, and the owner resolves it", async ({

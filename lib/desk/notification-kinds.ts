@@ -20,6 +20,7 @@ export const KINDS = {
   ANSWER: { label: "Someone answers or closes your question", mail: true, view: "questions" },
   REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
   OWNER: { label: "You become the owner of an issue", mail: true },
+  DUE: { label: "A forecast on an issue you own reaches its closing date", mail: true },
   QUESTION: {
     label: "Someone asks a question about something you follow",
     mail: true,

@@ -12,7 +12,7 @@ const verbs = [
   ...["changes", "correction-undo", "fields"],
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
-  ...["change", "write", "edit", "close"],
+  ...["change", "write", "edit", "close", "due"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],

@@ -42,6 +42,15 @@ export const dissentMarksOf = (forecastId: Fragment): Fragment => sql`(
   from "Dissent" d join "User" a on a.id = d."authorId"
   where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
 
+/** SQL: a JSON array of what each dissenter from a forecast held when, oldest first, and until when. */
+export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object('author', a.name, 'until', d."withdrawnAt",
+    'steps', (select json_agg(json_build_object('asOf', coalesce(e."asOf", e."createdAt"),
+        'likelihood', e.likelihood, 'why', e.why) order by e.number)
+      from "DissentEntry" e where e."dissentId" = d.id and e.act <> 'WITHDRAWN'))
+    order by d."createdAt", d.id), '[]')
+  from "Dissent" d join "User" a on a.id = d."authorId" where d."forecastId" = ${forecastId})`;
+
 /**
  * All dissents from an issue's forecast by its number, withdrawn ones too, each with its history, oldest first.
  * Returns null if the issue or the forecast is missing.
