@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { AsOfNotice } from "@/components/analysis/as-of/as-of-notice";
+import { IssuesAsOf } from "@/components/analysis/as-of/issues-as-of";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { packSummary } from "@/components/analysis/briefings/summary-line";
@@ -13,6 +15,8 @@ import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { loadAsOf } from "@/lib/analysis/as-of/queries";
+import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -25,7 +29,10 @@ interface Props {
 }
 
 export default async function SummaryPage({ searchParams }: Props) {
-  const page = parsePage(await searchParams, SUMMARY_LIMIT);
+  const query = await searchParams;
+  const day = parseAsOf(query);
+  if (day) return <SummaryAsOf day={day} />;
+  const page = parsePage(query, SUMMARY_LIMIT);
   const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
     cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
@@ -57,6 +64,27 @@ export default async function SummaryPage({ searchParams }: Props) {
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
+    </FollowLinks>
+  );
+}
+
+/** The desk at the end of a past day. */
+async function SummaryAsOf({ day }: { day: string }) {
+  const viewer = await requireViewer(`/summary?asOf=${day}`);
+  const issues = await loadAsOf(viewer, day);
+  return (
+    <FollowLinks>
+      <PageHeader
+        kicker={
+          <>
+            Summary as of <DateText date={day} />
+          </>
+        }
+        title="What the desk expected"
+        actions={<PrintButton />}
+      />
+      <AsOfNotice day={day} path="/summary" />
+      <IssuesAsOf issues={issues} day={day} />
     </FollowLinks>
   );
 }

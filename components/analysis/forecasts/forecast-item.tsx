@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
@@ -27,6 +28,8 @@ interface ForecastItemProps {
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
+  /** Its history chart. */
+  children: ReactNode;
 }
 
 /** A forecast beside the lead: what it asks, its estimate, who dissents and how it turned out. */
@@ -55,7 +58,9 @@ export function ForecastItem(props: ForecastItemProps) {
       </div>
       {resolution && <ResolutionLine resolution={resolution} />}
       {estimate ? (
-        <Estimate estimate={estimate} scale={scale} />
+        <Estimate estimate={estimate} scale={scale}>
+          {props.children}
+        </Estimate>
       ) : (
         <p className="text-secondary">Nobody has estimated it yet.</p>
       )}
@@ -77,7 +82,13 @@ export function ForecastItem(props: ForecastItemProps) {
   );
 }
 
-function Estimate({ estimate, scale }: { estimate: EstimateShown; scale: Forecast["scale"] }) {
+interface EstimateProps {
+  estimate: EstimateShown;
+  scale: Forecast["scale"];
+  children: ReactNode;
+}
+
+function Estimate({ estimate, scale, children }: EstimateProps) {
   const { likelihood, previousLikelihood, confidence, author, asOf, judgement } = estimate;
   return (
     <>
@@ -99,6 +110,10 @@ function Estimate({ estimate, scale }: { estimate: EstimateShown; scale: Forecas
       <details className="max-w-prose text-sm">
         <summary className="cursor-pointer text-secondary hover:text-ink">Rationale</summary>
         <Prose html={estimate.rationale} className="mt-1" />
+      </details>
+      <details className="text-sm">
+        <summary className="cursor-pointer text-secondary hover:text-ink">History</summary>
+        <div className="mt-2">{children}</div>
       </details>
     </>
   );

@@ -1,3 +1,4 @@
+import { ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
@@ -40,7 +41,9 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
               forecast={forecast}
               estimate={estimateOf(issue, forecast.number)}
               {...{ forecaster, dissenter }}
-            />
+            >
+              <ForecastHistory issue={issue} forecast={forecast} />
+            </ForecastItem>
           </li>
         ))}
       </ol>

@@ -1,21 +1,39 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { packEach } from "@/components/ui/pack-each";
 import { packInstant } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
+import { ForecastHistory } from "./forecast-history";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
 
 /** All revisions with their reasons, newest first. */
 export function OutlookHistory({ issue }: { issue: IssueDetail }) {
-  const { history, cited } = issue;
+  const { history, cited, forecasts, slug } = issue;
+  const [lead] = forecasts;
   if (history.length === 0) return null;
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
   return (
     <section aria-labelledby="history">
-      <SectionHeading id="history" count={history.length}>
+      <SectionHeading
+        id="history"
+        count={history.length}
+        actions={
+          history.length > 1 && (
+            <LinkButton variant="quiet" href={`/issues/${slug}/compare`}>
+              Compare revisions
+            </LinkButton>
+          )
+        }
+      >
         Revisions
       </SectionHeading>
+      {lead?.estimate && (
+        <div className="py-3">
+          <ForecastHistory issue={issue} forecast={lead} />
+        </div>
+      )}
       <RevisionList
         revisions={packEach(history, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);

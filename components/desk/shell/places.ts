@@ -17,6 +17,7 @@ export interface Place {
 const PLACES: readonly Place[] = [
   { href: "/summary", label: "Summary" },
   { href: "/issues", label: "Issues" },
+  { href: "/calibration", label: "Calibration", wideOnly: true },
   { href: "/sources", label: "Sources", wideOnly: true },
   { href: "/speakers", label: "Speakers", wideOnly: true },
   { href: "/search", label: "Search" },

@@ -1,4 +1,5 @@
 import { dissentLinesOf } from "@/lib/analysis/dissents/queries";
+import type { DissentLine } from "@/lib/analysis/dissents/schema";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
@@ -6,13 +7,8 @@ import type { ForecastThen, IssueThen } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-type StoredDissents = {
-  author: string;
-  until: string | null;
-  steps: { asOf: string; likelihood: number; why: string }[];
-}[];
 type StoredThen = Omit<IssueThen, "forecasts"> & {
-  forecasts: (Omit<ForecastThen, "word" | "dissents"> & { dissents: StoredDissents })[];
+  forecasts: (Omit<ForecastThen, "word" | "dissents"> & { dissents: DissentLine[] })[];
 };
 
 /**
@@ -66,7 +62,7 @@ const wordOf = ({ likelihood, scale }: { likelihood: number; scale: LikelihoodSc
   likelihoodTerm(likelihood, scale);
 
 /** A dissent as it was held at a time, or nothing. */
-function heldAt({ author, until, steps }: StoredDissents[number], end: string) {
+function heldAt({ author, until, steps }: DissentLine, end: string) {
   const at = Date.parse(end);
   if (until && Date.parse(until) <= at) return [];
   const step = steps.findLast(({ asOf }) => Date.parse(asOf) <= at);

@@ -30,6 +30,14 @@ export interface Dissent extends DissentMark {
   answers: { author: string; body: string; at: string }[];
 }
 
+/** What a dissenter held, oldest first, for the history chart and the desk of a past day. */
+export interface DissentLine {
+  author: string;
+  /** When it was withdrawn. */
+  until: string | null;
+  steps: { asOf: string; likelihood: number; why: string }[];
+}
+
 /** What a dissent was at one time. */
 export interface DissentEntry {
   number: number;

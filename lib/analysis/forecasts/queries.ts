@@ -1,4 +1,9 @@
-import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
+import {
+  dissentLinesOf,
+  dissentsOf,
+  type StoredDissent,
+  withWordOfDissent,
+} from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -36,7 +41,7 @@ const facts: Fragment = sql`json_build_object(
   'wordings', (select json_agg(json_build_object('number', w.number, 'text', w.text, 'author', a.name,
       'at', w."createdAt") order by w.number)
     from "ForecastWording" w join "User" a on a.id = w."authorId" where w."forecastId" = f.id),
-  'dissents', ${dissentsOf(sql`f.id`)},
+  'dissents', ${dissentsOf(sql`f.id`)}, 'dissentLines', ${dissentLinesOf(sql`f.id`)},
   'version', f.version, 'createdAt', f."createdAt")`;
 
 type StoredEstimate = Omit<NonNullable<Forecast["estimate"]>, "word">;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Dissent } from "@/lib/analysis/dissents/schema";
+import type { Dissent, DissentLine } from "@/lib/analysis/dissents/schema";
 import { isoDay } from "@/lib/core/command/inputs";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -60,6 +60,8 @@ export interface Forecast {
   wordings: { number: number; text: string; author: string; at: string }[];
   /** Open dissents from its estimate. */
   dissents: Dissent[];
+  /** What each dissenter held when, and until when: null while it is held. */
+  dissentLines: DissentLine[];
   version: number;
   createdAt: string;
 }
