@@ -16,7 +16,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Any two revisions of an issue, word by word: by default the last two of the forecast that was revised last. */
+/** Any two revisions of an issue, word by word: by default the last one that changed an estimate, and the one before. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const { key } = await params;
   const viewer = await requireViewer(`/issues/${key}/compare`);
@@ -27,7 +27,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
   if (!issue || !outlooks) notFound();
   const { revisions } = outlooks;
   const { from, to } = await searchParams;
-  const after = named(revisions, to) ?? revisions[0];
+  const after =
+    named(revisions, to) ??
+    revisions.find((each) => each.previousLikelihood !== null) ??
+    revisions[0];
   const before =
     named(revisions, from) ??
     revisions.find(
