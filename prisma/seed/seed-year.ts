@@ -41,17 +41,11 @@ export async function seedYear(people: People): Promise<void> {
   await markPassages(people.analyst);
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   for (const { slug, bottomLine, forecasts } of YEAR) {
-    for (const forecast of forecasts) await addForecast(people, cite, slug, forecast);
-    const { owner, ...issue } = await db.issue.findUniqueOrThrow({
-      where: { slug },
-      include: { owner: true },
-    });
-    const number = forecasts.at(-1)!.number;
-    const { version } = await db.forecast.findFirstOrThrow({ where: { issue: { slug }, number } });
-    await made(leadForecast(people.admin, { issue: slug, forecast: number, version }));
+    for (const forecast of forecasts)
+      await addForecast(people, cite, slug, forecast, forecast === forecasts.at(-1));
+    const issue = await db.issue.findUniqueOrThrow({ where: { slug } });
     if (issue.bottomLine === bottomLine) continue;
-    const seen = (await db.issue.findUniqueOrThrow({ where: { slug } })).version;
-    await made(editIssue(people.admin, { issue: slug, version: seen, bottomLine }));
+    await made(editIssue(people.admin, { issue: slug, version: issue.version, bottomLine }));
   }
 }
 
@@ -85,12 +79,27 @@ async function markPassages(analyst: Viewer): Promise<void> {
   }
 }
 
-async function addForecast(people: People, cite: Citations, slug: string, forecast: YearForecast) {
+async function lead(admin: Viewer, slug: string, number: number): Promise<void> {
+  const { version } = await db.forecast.findFirstOrThrow({ where: { issue: { slug }, number } });
+  await made(leadForecast(admin, { issue: slug, forecast: number, version }));
+}
+
+async function addForecast(
+  people: People,
+  cite: Citations,
+  slug: string,
+  forecast: YearForecast,
+  isLast: boolean,
+) {
   const { number, terms, revisions, resolution } = forecast;
   const where = { issue: { slug }, number };
   if (terms && !(await db.forecast.count({ where })))
     await made(openForecast(people[revisions[0]!.author], { issue: slug, ...terms }));
-  for (const revision of revisions) await addRevision(people, cite, slug, number, revision);
+  for (const revision of revisions) {
+    await addRevision(people, cite, slug, number, revision);
+    // Before its second estimate, which then sets the issue's trend.
+    if (isLast) await lead(people.admin, slug, number);
+  }
   const { outcome } = await db.forecast.findFirstOrThrow({ where });
   if (!resolution || outcome) return;
   await made(resolveForecast(people.admin, { issue: slug, forecast: number, ...resolution }));

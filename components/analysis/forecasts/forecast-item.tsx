@@ -36,6 +36,12 @@ interface ForecastItemProps {
 export function ForecastItem(props: ForecastItemProps) {
   const { issue, forecast, estimate, forecaster, dissenter } = props;
   const { number, wording, closesOn, due, resolution, scale, dissents } = forecast;
+  const grounds = (
+    <>
+      {estimate && <Grounds estimate={estimate}>{props.children}</Grounds>}
+      <ForecastCriteria terms={forecast} />
+    </>
+  );
   return (
     <div className="space-y-2 py-3">
       <div className="max-w-prose">
@@ -58,13 +64,20 @@ export function ForecastItem(props: ForecastItemProps) {
       </div>
       {resolution && <ResolutionLine resolution={resolution} />}
       {estimate ? (
-        <Estimate estimate={estimate} scale={scale}>
-          {props.children}
-        </Estimate>
+        <Figures estimate={estimate} scale={scale} />
       ) : (
         <p className="text-secondary">Nobody has estimated it yet.</p>
       )}
-      <ForecastCriteria terms={forecast} />
+      {resolution ? (
+        <details>
+          <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
+            Judgement, history and criteria
+          </summary>
+          <div className="space-y-2 pt-2">{grounds}</div>
+        </details>
+      ) : (
+        grounds
+      )}
       {estimate && (
         <Dissents
           outlook={{ ...estimate, ...issue, forecast: number, wording, scale }}
@@ -82,31 +95,36 @@ export function ForecastItem(props: ForecastItemProps) {
   );
 }
 
-interface EstimateProps {
+interface FiguresProps {
   estimate: EstimateShown;
   scale: Forecast["scale"];
-  children: ReactNode;
 }
 
-function Estimate({ estimate, scale, children }: EstimateProps) {
-  const { likelihood, previousLikelihood, confidence, author, asOf, judgement } = estimate;
+function Figures({ estimate, scale }: FiguresProps) {
+  const { likelihood, previousLikelihood, confidence, author, asOf } = estimate;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+      <LikelihoodCell
+        percent={likelihood}
+        scale={scale}
+        previous={previousLikelihood ?? undefined}
+      />
+      <span className="inline-flex gap-2">
+        <span className="text-secondary">Confidence</span>
+        <ConfidenceBars value={confidence} />
+      </span>
+      <span className="text-sm text-secondary">
+        {author}, as of <DateText date={asOf} />
+      </span>
+    </p>
+  );
+}
+
+/** Why it was estimated so, and how the estimate went. */
+function Grounds({ estimate, children }: { estimate: EstimateShown; children: ReactNode }) {
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-        <LikelihoodCell
-          percent={likelihood}
-          scale={scale}
-          previous={previousLikelihood ?? undefined}
-        />
-        <span className="inline-flex gap-2">
-          <span className="text-secondary">Confidence</span>
-          <ConfidenceBars value={confidence} />
-        </span>
-        <span className="text-sm text-secondary">
-          {author}, as of <DateText date={asOf} />
-        </span>
-      </p>
-      <Prose html={judgement} className="max-w-prose font-serif" />
+      <Prose html={estimate.judgement} className="max-w-prose font-serif" />
       <details className="max-w-prose text-sm">
         <summary className="cursor-pointer text-secondary hover:text-ink">Rationale</summary>
         <Prose html={estimate.rationale} className="mt-1" />

@@ -118,13 +118,13 @@ async function read(): Promise<Stored> {
       where f.outcome is not null),
     estimates as (
       select o."forecastId", json_agg(json_build_array(o."authorId",
-        to_char(o."asOf" at time zone 'UTC', 'YYYY-MM-DD'), o.likelihood, o.confidence)
+        (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
         order by o.number) as all
       from "OutlookRevision" o where o."forecastId" in (select id from resolved)
       group by o."forecastId"),
     dissents as (
       select d."forecastId", d."withdrawnAt", json_agg(json_build_array(d."authorId",
-        to_char(coalesce(e."asOf", e."createdAt") at time zone 'UTC', 'YYYY-MM-DD'), e.likelihood,
+        (coalesce(e."asOf", e."createdAt") at time zone 'UTC')::date, e.likelihood,
         coalesce(e.confidence, 'LOW')) order by e.number)
         filter (where e.act <> 'WITHDRAWN') as all
       from "Dissent" d join "DissentEntry" e on e."dissentId" = d.id
