@@ -112,3 +112,70 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(forecasts.getByText("Turned out void")).toBeVisible();
   await expect(forecasts.getByText("Corrected by Ana Ferreira.")).toBeVisible();
 });
+
+test("an issue shows how its forecast went, compares two revisions word by word, and shows a past day", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/issues/export-controls");
+  await page.getByText("As a table").first().click();
+  const table = page.getByRole("region", { name: "History as a table" }).first();
+  await expect(table.getByRole("row", { name: /31 Jan 2023/ })).toContainText("unlikely (25%)");
+  await page.getByRole("link", { name: "Compare revisions" }).click();
+  await expect(page).toHaveURL("/issues/export-controls/compare");
+  await page.goto("/issues/export-controls/compare?from=1&to=2");
+  await expect(page.getByText("Revision 1", { exact: true })).toBeVisible();
+  await expect(page.locator("ins, del").first()).toBeVisible();
+  await page.getByLabel("From").selectOption("2");
+  await expect(page).toHaveURL("/issues/export-controls/compare?from=2&to=2");
+  await expect(page.getByText("· unchanged").first()).toBeVisible();
+});
+
+test("the summary and an issue can be read as of a past day, and nothing changed there", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/summary?asOf=2023-01-31");
+  await expect(page.getByText("Summary as of 31 Jan 2023")).toBeVisible();
+  const taiwan = page.getByRole("region", { name: /^Taiwan/ });
+  await expect(taiwan).toContainText("50%");
+  await taiwan.getByRole("link", { name: /^Taiwan/ }).click();
+  await expect(page).toHaveURL("/issues/taiwan?asOf=2023-01-31");
+  await expect(page.getByText("It can only be read.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Dissent|Link evidence|Add note/ })).toHaveCount(0);
+  await page.getByLabel("As of").fill("30 Jan 2023");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText("The first estimate on this issue is of a later day.")).toBeVisible();
+  await page.goto("/issues?asOf=2023-01-31");
+  await expect(page).toHaveURL("/summary?asOf=2023-01-31");
+});
+
+test("calibration says nothing of fewer than ten forecasts, and everybody sees their own and the desk’s", async ({
+  as,
+}) => {
+  const owner = await as("admin");
+  const base = "/api/v1/issues/human-rights/forecasts";
+  const post = async (path: string, data: object) => {
+    const answer = await owner.request.post(path, { data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const terms = { closesOn: "2023-03-31", resolutionCriteria: "A note in the gazette." };
+  const { number } = await post(base, { wording: "Will a note appear?", ...terms });
+  const outlook = "/api/v1/issues/human-rights/outlook";
+  const { version } = await (await owner.request.get(outlook)).json();
+  await post(outlook, {
+    ...{ version, forecast: number, likelihood: 60, confidence: "LOW", trend: "UNCHANGED" },
+    ...{ judgement: "A note is likely.", rationale: "One is drafted.", reason: "TIME" },
+    asOf: "2023-02-01",
+  });
+  await post(`${base}/${number}/resolution`, { outcome: "YES", note: "It did." });
+  await owner.goto("/calibration");
+  await expect(owner.getByRole("heading", { name: /^The desk/ })).toBeVisible();
+  await expect(owner.getByText(/^Too few to say: \d of at least 10/).first()).toBeVisible();
+  await expect(owner.getByRole("heading", { name: /^Your estimates/ })).toBeVisible();
+  const manager = await as("manager");
+  await manager.goto("/calibration");
+  await expect(manager.getByRole("heading", { name: /^The desk/ })).toBeVisible();
+  await expect(manager.getByRole("heading", { name: /^Your estimates/ })).toHaveCount(0);
+});

@@ -38,7 +38,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
           <li key={forecast.id} id={`forecast-${forecast.number}`}>
             <ForecastItem
               issue={{ slug, ownerId: owner?.id ?? null }}
-              forecast={forecast}
+              forecast={{ ...forecast, dissentLines: [] }}
               estimate={estimateOf(issue, forecast.number)}
               {...{ forecaster, dissenter }}
             >

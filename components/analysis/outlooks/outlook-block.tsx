@@ -54,7 +54,9 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           }}
           previous={outlook.previousLikelihood ?? undefined}
           issue={{ slug, ownerId: owner?.id ?? null }}
-          {...{ forecast, forecaster, dissents, dissenter }}
+          // Its dissents are given apart, and only the chart needs what they were.
+          forecast={{ ...forecast, dissents: [], dissentLines: [] }}
+          {...{ forecaster, dissents, dissenter }}
         />
       )}
     </section>
