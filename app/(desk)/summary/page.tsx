@@ -12,6 +12,7 @@ import {
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
@@ -57,7 +58,14 @@ export default async function SummaryPage({ searchParams }: Props) {
           </>
         }
         title={summary.relationship.title}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <LinkButton variant="quiet" href={`/summary?asOf=${monthAgo()}`}>
+              Look back
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <SummaryMoves moves={summary.moves} moved={summary.moved} />
@@ -67,6 +75,11 @@ export default async function SummaryPage({ searchParams }: Props) {
     </FollowLinks>
   );
 }
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** A past day to begin with, from which a reader may choose another. */
+const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);
 
 /** The desk at the end of a past day. */
 async function SummaryAsOf({ day }: { day: string }) {

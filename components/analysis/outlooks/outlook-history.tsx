@@ -21,9 +21,17 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
         count={history.length}
         actions={
           history.length > 1 && (
-            <LinkButton variant="quiet" href={`/issues/${slug}/compare`}>
-              Compare revisions
-            </LinkButton>
+            <>
+              <LinkButton variant="quiet" href={`/issues/${slug}/compare`}>
+                Compare revisions
+              </LinkButton>
+              <LinkButton
+                variant="quiet"
+                href={`/issues/${slug}?asOf=${dayBefore(history[0]!.asOf)}`}
+              >
+                Look back
+              </LinkButton>
+            </>
           )
         }
       >
@@ -51,6 +59,12 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
     </section>
   );
 }
+
+const DAY_MS = 86_400_000;
+
+/** The day before the last revision, from which a reader may choose another. */
+const dayBefore = (asOf: string): string =>
+  new Date(Date.parse(asOf) - DAY_MS).toISOString().slice(0, 10);
 
 const byNumber = (a: IssueCited, b: IssueCited) => a.number - b.number;
 
