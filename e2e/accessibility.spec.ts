@@ -14,6 +14,9 @@ const TOUR: [Person, string[]][] = [
   [
     "analyst",
     [
+      "/calibration",
+      "/issues/taiwan?asOf=2023-06-30",
+      "/issues/taiwan/compare",
       "/inbox",
       "/questions",
       "/search",

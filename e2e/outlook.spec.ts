@@ -71,6 +71,7 @@ test("a large move must be confirmed", async ({ as }) => {
   const page = await as("analyst2");
   await page.goto("/issues/human-rights/outlook");
   await page.getByLabel("Likelihood (%)").fill("70");
+  await page.getByLabel("Judgement").fill("Dated talks are likely.");
   await page.getByText("Reinterpretation", { exact: true }).click();
   await page.getByLabel("What changed your mind").fill("The passage reads the other way.");
   await page.getByRole("button", { name: "Save revision" }).click();

@@ -1,11 +1,20 @@
 import { giveUpDocument, makeDocument } from "@/lib/analysis/briefings/documents/make";
 import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
+import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
 import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
+
+const HOUR_MS = 3_600_000;
+
+/** A forecast is due from the beginning of its closing day, in UTC. */
+const lookForDueForecasts = () =>
+  void notifyOfDueForecasts().catch((err) =>
+    log.error({ err }, "could not look for forecasts that are due"),
+  );
 
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
@@ -20,4 +29,6 @@ export async function startWorker(): Promise<void> {
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );
+  lookForDueForecasts();
+  setInterval(lookForDueForecasts, HOUR_MS).unref();
 }

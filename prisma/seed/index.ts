@@ -5,6 +5,7 @@ import { ingestDigest } from "./seed-article";
 import { seedIssues } from "./seed-issues";
 import { seedNotes } from "./seed-notes";
 import { seedOutlooks } from "./seed-outlooks";
+import { seedYear } from "./seed-year";
 
 /** Whether nobody can sign in yet: the database is new, or its seeding was interrupted. */
 export async function isEmpty(): Promise<boolean> {
@@ -14,8 +15,10 @@ export async function isEmpty(): Promise<boolean> {
 /**
  * Adds the demo through the product's own commands: people, six issues, an ingested article, outlooks and
  * notes. Safe to repeat: adds whatever an interrupted run left out.
+ *
+ * @param withYear whether to add what became of them until the end of 2023 too, as `npm start` does
  */
-export async function seedDemo(): Promise<{
+export async function seedDemo({ withYear = false } = {}): Promise<{
   people: { email: string; role: string }[];
   password: string;
 }> {
@@ -25,6 +28,7 @@ export async function seedDemo(): Promise<{
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   await seedOutlooks(people, cite);
   await seedNotes(people, cite);
+  if (withYear) await seedYear(people);
   await dateIssues();
   await readInboxes();
   const password = await setPassword();

@@ -4,7 +4,16 @@ import { isTest, type Rule } from "./rules";
 const areas = ["sources", "evidence", "analysis", "desk"];
 
 /** The names of a domain's files, the same everywhere. */
-const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe", "inputs"];
+const vocabulary = [
+  "schema",
+  "policy",
+  "filter",
+  "queries",
+  "mutations",
+  "actions",
+  "describe",
+  "inputs",
+];
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
@@ -12,7 +21,7 @@ const verbs = [
   ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
-  ...["change", "write", "edit", "edit-many", "close", "conditions", "export"],
+  ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["content", "editions", "endnotes", "gather"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],

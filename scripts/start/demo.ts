@@ -24,7 +24,7 @@ export async function seedWhenEmpty(file: string): Promise<boolean> {
   // Saved before the seed runs, so that the password is known even if the seed is interrupted.
   process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(12).toString("base64url");
   remember(file, { people: [], password: process.env.DEMO_PASSWORD });
-  remember(file, await seedDemo());
+  remember(file, await seedDemo({ withYear: true }));
   return true;
 }
 

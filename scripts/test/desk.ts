@@ -52,7 +52,7 @@ export async function judge(viewer: Viewer, issue: string, given: object) {
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   return reviseOutlook(viewer, {
     ...{ issue, version, wording: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
-    ...{ confidence: "LOW", judgement: "Talks are likely.", rationale: "So it seems." },
+    ...{ confidence: "LOW", judgement: "It turns on the talks.", rationale: "So it seems." },
     ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", ...given },
   });
 }

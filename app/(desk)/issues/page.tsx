@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { IssueFilters } from "@/components/analysis/issues/issue-filters";
 import { packIssues } from "@/components/analysis/issues/issue-line";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
@@ -9,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
+import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadLabels } from "@/lib/analysis/issues/queries";
@@ -24,6 +26,8 @@ interface Props {
 
 export default async function IssuesPage({ searchParams }: Props) {
   const query = await searchParams;
+  const day = parseAsOf(query);
+  if (day) redirect(`/summary?asOf=${day}`);
   const filter = parseFilter(query);
   const page = parsePage(query);
   const to = (cursor: string | null) => cursor && pageHref(hrefOf(filter), { ...page, cursor });

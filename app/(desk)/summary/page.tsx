@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { AsOfNotice } from "@/components/analysis/as-of/as-of-notice";
+import { IssuesAsOf } from "@/components/analysis/as-of/issues-as-of";
 import { LookAtSummary } from "@/components/analysis/briefings/look-at-summary";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
@@ -12,9 +14,12 @@ import {
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { loadAsOf } from "@/lib/analysis/as-of/queries";
+import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { readParams } from "@/lib/core/http/params";
@@ -31,6 +36,8 @@ interface Props {
 
 export default async function SummaryPage({ searchParams }: Props) {
   const params = await searchParams;
+  const day = parseAsOf(params);
+  if (day) return <SummaryAsOf day={day} />;
   const page = parsePage(params, SUMMARY_LIMIT);
   const window = readParams(params).oneOf("since", WINDOWS, "look");
   const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
@@ -58,7 +65,14 @@ export default async function SummaryPage({ searchParams }: Props) {
           </>
         }
         title={summary.relationship.title}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <LinkButton variant="quiet" href={`/summary?asOf=${monthAgo()}`}>
+              Look back
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <SummaryChanges changes={summary.changes} window={window} />
@@ -66,6 +80,32 @@ export default async function SummaryPage({ searchParams }: Props) {
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
+    </FollowLinks>
+  );
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** A past day to begin with, from which a reader may choose another. */
+const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);
+
+/** The desk at the end of a past day. */
+async function SummaryAsOf({ day }: { day: string }) {
+  const viewer = await requireViewer(`/summary?asOf=${day}`);
+  const issues = await loadAsOf(viewer, day);
+  return (
+    <FollowLinks>
+      <PageHeader
+        kicker={
+          <>
+            Summary as of <DateText date={day} />
+          </>
+        }
+        title="What the desk expected"
+        actions={<PrintButton />}
+      />
+      <AsOfNotice day={day} path="/summary" />
+      <IssuesAsOf issues={issues} day={day} />
     </FollowLinks>
   );
 }

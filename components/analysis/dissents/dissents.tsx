@@ -18,14 +18,16 @@ interface DissentsProps {
   dissents: Dissent[];
   /** The viewer, if they may dissent. */
   viewer: { id: string } | null;
+  /** Whether D opens the form. */
+  byKey?: boolean;
 }
 
 /** Who dissents from the outlook, and a form to dissent: D opens it. */
-export function Dissents({ outlook, dissents, viewer }: DissentsProps) {
+export function Dissents({ outlook, dissents, viewer, byKey = true }: DissentsProps) {
   const [open, setOpen] = useState(false);
   const mine = viewer ? dissents.find((dissent) => isOwn(viewer, dissent)) : undefined;
   const may = viewer !== null && mayDissent(viewer, outlook);
-  useShortcuts({ dissent: () => setOpen(true) }, may);
+  useShortcuts({ dissent: () => setOpen(true) }, may && byKey);
   return (
     <>
       {dissents.length > 0 && (
@@ -44,7 +46,7 @@ export function Dissents({ outlook, dissents, viewer }: DissentsProps) {
       {may && !mine && (
         <p className="-ml-2 print:hidden">
           <Button variant="quiet" onClick={() => setOpen(true)} {...onUse}>
-            Dissent <KeyHint>D</KeyHint>
+            Dissent {byKey && <KeyHint>D</KeyHint>}
           </Button>
         </p>
       )}

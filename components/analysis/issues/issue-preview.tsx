@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 
-type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
+type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook" | "forecasts"> & {
   quotes: Evidence[];
 };
 
@@ -48,6 +48,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
 function Glance({ issue }: { issue: Preview }) {
   const { outlook } = issue;
+  const [forecast] = issue.forecasts;
   const usable = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
   return (
     <div className="space-y-4">
@@ -56,7 +57,7 @@ function Glance({ issue }: { issue: Preview }) {
       <p className="font-serif text-lg">{issue.bottomLine}</p>
       {outlook && (
         <>
-          <ForecastWording outlook={outlook} />
+          {forecast && <ForecastWording forecast={forecast} />}
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
             <TrendMark trend={outlook.trend} />

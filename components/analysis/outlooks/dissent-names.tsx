@@ -19,7 +19,10 @@ export function DissentNames({ history: { dissents, span } }: { history: TimedHi
     <div className="flex flex-col text-ink">
       {/* In the flow and unseen, so that the column is as wide as the longest name. */}
       {now.map(({ name, likelihood }) => (
-        <span key={name} className="invisible h-0 max-w-24 overflow-hidden whitespace-nowrap">
+        <span
+          key={name}
+          className="invisible h-0 max-w-24 sm:max-w-40 overflow-hidden whitespace-nowrap"
+        >
           {name} {likelihood}%
         </span>
       ))}
@@ -28,7 +31,7 @@ export function DissentNames({ history: { dissents, span } }: { history: TimedHi
           <span
             key={name}
             style={{ bottom: `${at}%` }}
-            className="absolute left-0 max-w-24 translate-y-1/2 truncate leading-none"
+            className="absolute left-0 max-w-24 sm:max-w-40 translate-y-1/2 truncate leading-none"
           >
             {name} <span className="text-secondary">{likelihood}%</span>
           </span>

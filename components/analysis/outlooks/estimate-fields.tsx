@@ -1,27 +1,102 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
 import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence";
+import type { Finding } from "@/lib/tradecraft/language";
 import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
 import { ConfidenceRow } from "./confidence-row";
 import { rememberCursor } from "./insert-citation";
+import { LanguageFindings } from "./language-findings";
 import { LikelihoodInput } from "./likelihood-input";
 import type { OutlookPart } from "./outlook-values";
 
 interface EstimateFieldsProps extends OutlookPart {
+  judgement: RefObject<HTMLTextAreaElement | null>;
   /** The field that citations are inserted into. */
-  rationale: Ref<HTMLTextAreaElement>;
+  rationale: RefObject<HTMLTextAreaElement | null>;
+  /** What the check of the words has found. */
+  findings: readonly Finding[];
+  /** Whether it estimates the lead: trend and alerts are the issue's, by the lead's revisions. */
+  lead: boolean;
 }
 
 /** The likelihood, trend, judgement, rationale and confidence. */
-export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
+export function EstimateFields(props: EstimateFieldsProps) {
+  const { judgement, rationale, findings, lead, ...part } = props;
   const { values, set, errors } = part;
   const confidence = values.confidence && CONFIDENCE_DEFINITIONS[values.confidence];
+  const show = ({ field, start, end }: Finding) => {
+    const text = field === "judgement" ? judgement.current : rationale.current;
+    text?.focus();
+    text?.setSelectionRange(start, end);
+  };
+  const isWrong = findings.some(
+    ({ field, severity }) => field === "judgement" && severity === "stop",
+  );
   return (
     <div className="space-y-5">
       <LikelihoodInput {...part} />
+      {lead && <SituationFields {...part} />}
+      <Field
+        label="Judgement"
+        hint="One or two sentences, using the scale’s words (likely, very unlikely). Give your confidence below, not here."
+        error={errors.judgement}
+      >
+        {(control) => (
+          <MarkdownArea
+            {...control}
+            ref={judgement}
+            rows={2}
+            value={values.judgement}
+            aria-invalid={isWrong || control["aria-invalid"]}
+            onChange={({ target }) => set({ judgement: target.value })}
+          />
+        )}
+      </Field>
+      <LanguageFindings findings={findings} field="judgement" onShow={show} />
+      <Field
+        label="Rationale"
+        hint="Markdown. Cite the evidence for each claim: [Q or # finds it by its words or speaker."
+        error={errors.rationale}
+      >
+        {(control) => (
+          <MarkdownArea
+            {...control}
+            ref={rationale}
+            onFocus={rememberCursor}
+            rows={8}
+            value={values.rationale}
+            onChange={({ target }) => set({ rationale: target.value })}
+          />
+        )}
+      </Field>
+      <LanguageFindings findings={findings} field="rationale" onShow={show} />
+      <ConfidenceRow
+        name="confidence"
+        value={values.confidence}
+        onChange={(confidence) => set({ confidence })}
+        error={errors.confidence}
+      />
+      <Field label="Basis for this confidence" hint={confidence} error={errors.confidenceBasis}>
+        {(control) => (
+          <MarkdownArea
+            {...control}
+            rows={2}
+            value={values.confidenceBasis}
+            onChange={({ target }) => set({ confidenceBasis: target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** How the situation went, and what may be ahead. */
+function SituationFields({ values, set, errors }: OutlookPart) {
+  return (
+    <>
       <RadioRow
         legend="Trend"
         name="trend"
@@ -47,52 +122,6 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
           />
         ))}
       </fieldset>
-      <Field
-        label="Judgement"
-        hint="One or two sentences, using the scale’s words (likely, very unlikely). Give your confidence below, not here."
-        error={errors.judgement}
-      >
-        {(control) => (
-          <MarkdownArea
-            {...control}
-            rows={2}
-            value={values.judgement}
-            onChange={({ target }) => set({ judgement: target.value })}
-          />
-        )}
-      </Field>
-      <Field
-        label="Rationale"
-        hint="Markdown. Cite the evidence for each claim: [Q or # finds it by its words or speaker."
-        error={errors.rationale}
-      >
-        {(control) => (
-          <MarkdownArea
-            {...control}
-            ref={rationale}
-            onFocus={rememberCursor}
-            rows={8}
-            value={values.rationale}
-            onChange={({ target }) => set({ rationale: target.value })}
-          />
-        )}
-      </Field>
-      <ConfidenceRow
-        name="confidence"
-        value={values.confidence}
-        onChange={(confidence) => set({ confidence })}
-        error={errors.confidence}
-      />
-      <Field label="Basis for this confidence" hint={confidence} error={errors.confidenceBasis}>
-        {(control) => (
-          <MarkdownArea
-            {...control}
-            rows={2}
-            value={values.confidenceBasis}
-            onChange={({ target }) => set({ confidenceBasis: target.value })}
-          />
-        )}
-      </Field>
-    </div>
+    </>
   );
 }

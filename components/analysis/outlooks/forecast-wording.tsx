@@ -1,22 +1,21 @@
+import { ForecastCriteria } from "@/components/analysis/forecasts/forecast-criteria";
+import { ResolutionLine } from "@/components/analysis/forecasts/resolution-line";
 import { DateText } from "@/components/ui/date-text";
-import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import { DueMark } from "./due-mark";
 
-/** A forecast's wording, closing date and resolution criteria. */
-export function ForecastWording({
-  outlook,
-}: {
-  outlook: Pick<Outlook, "wording" | "closesOn" | "due" | "resolutionCriteria">;
-}) {
+/** A forecast's wording, closing date and resolution criteria, and how it turned out. */
+export function ForecastWording({ forecast }: { forecast: Forecast }) {
+  const { wording, closesOn, due, resolution } = forecast;
   return (
-    <div className="max-w-prose">
-      <p>
-        {outlook.wording}
-        {outlook.closesOn && (
+    <div className="space-y-2">
+      <p className="max-w-prose">
+        {wording}
+        {closesOn && (
           <span className="text-secondary">
-            {" Closes "}
-            <DateText date={outlook.closesOn} />
-            {outlook.due && (
+            {resolution ? " Closed " : " Closes "}
+            <DateText date={closesOn} />
+            {due && (
               <>
                 {", "}
                 <DueMark />
@@ -26,12 +25,8 @@ export function ForecastWording({
           </span>
         )}
       </p>
-      {outlook.resolutionCriteria && (
-        <details className="text-sm text-secondary">
-          <summary className="cursor-pointer hover:text-ink">Resolution criteria</summary>
-          <p className="mt-1">{outlook.resolutionCriteria}</p>
-        </details>
-      )}
+      {resolution && <ResolutionLine resolution={resolution} />}
+      <ForecastCriteria terms={forecast} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Forecaster } from "@/components/analysis/forecasts/forecast-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,14 +9,16 @@ import { OutlookView } from "./outlook-view";
 
 interface OutlookBlockProps {
   issue: IssueDetail;
+  forecaster: Forecaster;
   mayRevise: boolean;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
 }
 
 /** The current outlook: what the desk expects, how likely it is, how sure the desk is, and why. */
-export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps) {
-  const { outlook, slug, owner, dissents } = issue;
+export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: OutlookBlockProps) {
+  const { outlook, slug, owner, dissents, forecasts } = issue;
+  const [forecast] = forecasts;
   const revise = (label: string, variant?: "primary") => (
     <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant} {...keyed("revise")}>
       {label}
@@ -23,7 +26,10 @@ export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps)
   );
   return (
     <section aria-labelledby="outlook">
-      <SectionHeading id="outlook" actions={outlook && mayRevise && revise("Revise the outlook")}>
+      <SectionHeading
+        id="outlook"
+        actions={outlook && !forecast?.resolution && mayRevise && revise("Revise the outlook")}
+      >
         Outlook
       </SectionHeading>
       {!outlook && (
@@ -34,12 +40,11 @@ export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps)
           An outlook says what the desk expects, how likely it is, how sure the desk is, and why.
         </EmptyState>
       )}
-      {outlook && (
+      {outlook && forecast && (
         <OutlookView
           // Rendered here, and only what is shown is sent.
           outlook={{
-            ...{ wording: outlook.wording, closesOn: outlook.closesOn, due: outlook.due },
-            resolutionCriteria: outlook.resolutionCriteria,
+            wording: outlook.wording,
             ...{ likelihood: outlook.likelihood, scale: outlook.scale, trend: outlook.trend },
             ...{ confidence: outlook.confidence, alerts: outlook.alerts, number: outlook.number },
             ...{ warnings: outlook.warnings, author: outlook.author, asOf: outlook.asOf },
@@ -50,7 +55,9 @@ export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps)
           }}
           previous={outlook.previousLikelihood ?? undefined}
           issue={{ slug, ownerId: owner?.id ?? null }}
-          {...{ dissents, dissenter }}
+          // Its dissents are given apart, and only the chart needs what they were.
+          forecast={{ ...forecast, dissents: [], dissentLines: [] }}
+          {...{ forecaster, dissents, dissenter }}
         />
       )}
     </section>

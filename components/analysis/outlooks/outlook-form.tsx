@@ -25,13 +25,15 @@ import {
   valuesOf,
 } from "./outlook-values";
 import { ReasonFields } from "./reason-fields";
+import { useLanguageCheck } from "./use-language-check";
 
 interface OutlookFormProps {
   issue: {
     slug: string;
     version: number;
+    /** The current estimate of the forecast. */
     outlook: Outlook | null;
-    /** The lead, which may not have been estimated yet. */
+    /** What is estimated. An issue without forecasts gets its lead with its first estimate. */
     forecast: Forecast | null;
     evidence: IssueEvidence[];
   };
@@ -41,9 +43,11 @@ interface OutlookFormProps {
 
 export function OutlookForm({ issue, person }: OutlookFormProps) {
   const { slug } = issue;
+  const lead = issue.forecast?.lead ?? true;
+  const forecast = lead ? undefined : issue.forecast?.number;
   const router = useRouter();
   const unsaved = useUnsaved<OutlookValues>(
-    `outlook:${slug}:${person}`,
+    `outlook:${slug}:${forecast === undefined ? "" : `${forecast}:`}${person}`,
     valuesOf(issue.outlook, issue.version, issue.forecast),
   );
   const { run, pending, refusal, dismiss, errors } = useCommand();
@@ -51,9 +55,11 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   // own version: a person who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
+  const judgement = useRef<HTMLTextAreaElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
 
   const values = unsaved.value;
+  const { findings, checkNow } = useLanguageCheck(values, issue.evidence);
   const set = (some: SomeValues) =>
     unsaved.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
   const part = { values, set, errors };
@@ -62,7 +68,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     run(
       () =>
         reviseOutlookAction(
-          inputOf(slug, { ...values, version: seen ?? values.version }, confirmed),
+          inputOf(slug, forecast, { ...values, version: seen ?? values.version }, confirmed),
         ),
       {
         after: () => {
@@ -80,9 +86,14 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    save();
+    if (pending) return;
+    // The save refuses the same; here the words are marked, and nothing is sent.
+    const wrong = (await checkNow()).find(({ severity }) => severity === "stop");
+    if (!wrong) return save();
+    judgement.current?.focus();
+    judgement.current?.setSelectionRange(wrong.start, wrong.end);
   }
 
   return (
@@ -110,7 +121,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           )}
         </div>
         <ForecastFields {...part} />
-        <EstimateFields {...part} rationale={rationale} />
+        <EstimateFields {...part} {...{ judgement, rationale, findings, lead }} />
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">

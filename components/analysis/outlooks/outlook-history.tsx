@@ -1,27 +1,54 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { packEach } from "@/components/ui/pack-each";
 import { packInstant } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
+import { ForecastHistory } from "./forecast-history";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
 
 /** All revisions with their reasons, newest first. */
 export function OutlookHistory({ issue }: { issue: IssueDetail }) {
-  const { history, cited } = issue;
+  const { history, cited, forecasts, slug } = issue;
+  const [lead] = forecasts;
   if (history.length === 0) return null;
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
   return (
     <section aria-labelledby="history">
-      <SectionHeading id="history" count={history.length}>
+      <SectionHeading
+        id="history"
+        count={history.length}
+        actions={
+          history.length > 1 && (
+            <>
+              <LinkButton variant="quiet" href={`/issues/${slug}/compare`}>
+                Compare revisions
+              </LinkButton>
+              <LinkButton
+                variant="quiet"
+                href={`/issues/${slug}?asOf=${dayBefore(history[0]!.asOf)}`}
+              >
+                Look back
+              </LinkButton>
+            </>
+          )
+        }
+      >
         Revisions
       </SectionHeading>
+      {lead?.estimate && (
+        <div className="py-3">
+          <ForecastHistory issue={issue} forecast={lead} />
+        </div>
+      )}
       <RevisionList
         revisions={packEach(history, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);
           const moved = drivers.flatMap((id) => byId.get(id) ?? []).toSorted(byNumber);
           return packRevision({
             ...outlook,
+            beside: outlook.lead ? undefined : outlook.forecast,
             previous: outlook.previousLikelihood ?? undefined,
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,
@@ -32,6 +59,12 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
     </section>
   );
 }
+
+const DAY_MS = 86_400_000;
+
+/** The day before the last revision, from which a reader may choose another. */
+const dayBefore = (asOf: string): string =>
+  new Date(Date.parse(asOf) - DAY_MS).toISOString().slice(0, 10);
 
 const byNumber = (a: IssueCited, b: IssueCited) => a.number - b.number;
 

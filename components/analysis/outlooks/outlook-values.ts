@@ -66,7 +66,14 @@ export function valuesOf(
 export type Confirmed = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
 
 /** The command's input. Empty choices are sent as they are, and the command refuses them by field. */
-export function inputOf(issue: string, values: OutlookValues, confirmed: Confirmed) {
-  const input = { ...values, ...confirmed, issue, closesOn: values.closesOn || null };
+export function inputOf(
+  issue: string,
+  forecast: number | undefined,
+  values: OutlookValues,
+  confirmed: Confirmed,
+) {
+  const input = { ...values, ...confirmed, issue, forecast, closesOn: values.closesOn || null };
+  // Not asked for beside the lead, whose trend is the issue's: the command carries that over.
+  if (forecast !== undefined) input.trend ||= "UNCHANGED";
   return input as ReviseOutlookInput;
 }

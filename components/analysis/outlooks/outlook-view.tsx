@@ -1,10 +1,13 @@
 "use client";
 
 import { Dissents } from "@/components/analysis/dissents/dissents";
+import { type Forecaster, factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
+import { ForecastTools } from "@/components/analysis/forecasts/forecast-tools";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { AlertMark } from "./alert-mark";
@@ -15,9 +18,6 @@ import { TrendMark } from "./trend-mark";
 
 type Shown =
   | "wording"
-  | "closesOn"
-  | "due"
-  | "resolutionCriteria"
   | "likelihood"
   | "scale"
   | "trend"
@@ -37,6 +37,9 @@ interface OutlookViewProps {
     rationale: CitedHtml;
     confidenceBasis: CitedHtml | null;
   };
+  /** What it estimates. */
+  forecast: Forecast;
+  forecaster: Forecaster;
   /** The likelihood before it. */
   previous: number | undefined;
   issue: { slug: string; ownerId: string | null };
@@ -47,11 +50,11 @@ interface OutlookViewProps {
 }
 
 export function OutlookView(props: OutlookViewProps) {
-  const { outlook, previous, issue, dissents, dissenter } = props;
+  const { outlook, forecast, forecaster, previous, issue, dissents, dissenter } = props;
   const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
   return (
     <div className="space-y-4 pt-2">
-      <ForecastWording outlook={outlook} />
+      <ForecastWording forecast={forecast} />
       <div className="max-w-prose">
         <LikelihoodRuler
           {...{ percent: likelihood, scale, previous }}
@@ -80,7 +83,16 @@ export function OutlookView(props: OutlookViewProps) {
       <p className="text-sm text-secondary">
         {author}, as of <DateText date={asOf} /> · revision {number}
       </p>
-      <Dissents outlook={{ ...outlook, ...issue }} dissents={dissents} viewer={dissenter} />
+      <Dissents
+        outlook={{ ...outlook, ...issue }}
+        dissents={dissents}
+        viewer={forecast.resolution ? null : dissenter}
+      />
+      <ForecastTools
+        slug={issue.slug}
+        forecast={factsOfForecast(forecast)}
+        forecaster={forecaster}
+      />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { TrendMark } from "./trend-mark";
 
 export function RevisionItem({ revision }: { revision: RevisionLine }) {
   const { asOf, likelihood, scale, previous, trend, confidence, author, warnings } = revision;
-  const { judgement, reasonNote, drivers, removed, rationale } = revision;
+  const { beside, judgement, reasonNote, drivers, removed, rationale } = revision;
   const reason = CHANGE_REASON_LABELS[revision.reason].toLowerCase();
   const sign = warnings.length > 0 && (
     <>
@@ -28,6 +28,7 @@ export function RevisionItem({ revision }: { revision: RevisionLine }) {
         <ConfidenceBars value={confidence} bare />
         <span>
           {author}
+          {beside !== undefined && ` · forecast ${beside}`}
           <span>
             {` · ${reason}`}
             {sign}

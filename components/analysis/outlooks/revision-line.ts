@@ -28,6 +28,8 @@ export interface RevisionLine
     | "judgement"
     | "reasonNote"
   > {
+  /** The number of its forecast, if that isn't the lead. */
+  beside: number | undefined;
   /** The likelihood before it. */
   previous: number | undefined;
   drivers: DriverLine[];
@@ -38,12 +40,12 @@ export interface RevisionLine
 
 const FIELDS = [
   ...["id", "number", "asOf", "likelihood", "previous", "scale", "trend", "confidence", "author"],
-  ...["reason", "warnings", "judgement", "reasonNote", "drivers", "removed", "rationale"],
+  ...["reason", "warnings", "judgement", "reasonNote", "drivers", "removed", "rationale", "beside"],
 ] as (keyof RevisionLine)[];
 
 export const packRevision = (line: RevisionLine): unknown[] => packOne(line, FIELDS);
 
 export function unpackRevision(row: unknown[]): RevisionLine {
   const line = unpackOne<RevisionLine>(row, FIELDS);
-  return { ...line, previous: line.previous ?? undefined };
+  return { ...line, previous: line.previous ?? undefined, beside: line.beside ?? undefined };
 }

@@ -22,7 +22,7 @@ import {
 export const dissent = command({
   input: dissentInput,
   verb: "dissent",
-  run: async (tx, viewer, { issue: ref, forecast: number, revision, version, ...given }) => {
+  run: async (tx, viewer, { issue: ref, forecast: number, revision, version, asOf, ...given }) => {
     const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: number });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, given);
@@ -37,7 +37,10 @@ export const dissent = command({
         },
       );
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";
-    const saved = await addEntry(tx, mine ?? key, act, { ...given, revisionId: disputed.id });
+    const saved = await addEntry(tx, mine ?? key, act, {
+      ...given,
+      ...{ revisionId: disputed.id, asOf: asOf ? new Date(asOf) : undefined },
+    });
     const { likelihood, confidence } = given;
     await recordEvent(
       tx,

@@ -21,7 +21,8 @@ const facts: Fragment = sql`
   'scale', (select f.scale from "Forecast" f where f.id = d."forecastId"),
   'asked', d."withdrawnAt" is null and exists (select from "OutlookRevision" l
     where l."forecastId" = d."forecastId" and l.number > o.number),
-  'at', (select max(e."createdAt") from "DissentEntry" e where e."dissentId" = d.id),
+  'at', (select coalesce(e."asOf", e."createdAt") from "DissentEntry" e
+    where e."dissentId" = d.id order by e.number desc limit 1),
   'withdrawnAt', d."withdrawnAt", 'version', d.version,
   'answers', (select coalesce(json_agg(json_build_object('author', b.name, 'body', w.body,
       'at', w."createdAt") order by w."createdAt", w.id), '[]')
@@ -41,6 +42,15 @@ export const dissentMarksOf = (forecastId: Fragment): Fragment => sql`(
     order by d."createdAt", d.id), '[]')
   from "Dissent" d join "User" a on a.id = d."authorId"
   where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
+
+/** SQL: a JSON array of what each dissenter from a forecast held when, oldest first, and until when. */
+export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object('author', a.name, 'until', d."withdrawnAt",
+    'steps', (select json_agg(json_build_object('asOf', coalesce(e."asOf", e."createdAt"),
+        'likelihood', e.likelihood, 'why', e.why) order by e.number)
+      from "DissentEntry" e where e."dissentId" = d.id and e.act <> 'WITHDRAWN'))
+    order by d."createdAt", d.id), '[]')
+  from "Dissent" d join "User" a on a.id = d."authorId" where d."forecastId" = ${forecastId})`;
 
 /**
  * All dissents from an issue's forecast by its number, withdrawn ones too, each with its history, oldest first.
@@ -69,7 +79,8 @@ async function load(where: Fragment): Promise<DissentWithHistory[]> {
   const rows = await sql<{ dissent: StoredDissent; entries: DissentEntry[] }[]>`
     select json_build_object(${facts}) as dissent, (
       select json_agg(json_build_object('number', e.number, 'act', e.act, 'likelihood', e.likelihood,
-        'confidence', e.confidence, 'why', e.why, 'revision', r.number, 'at', e."createdAt")
+        'confidence', e.confidence, 'why', e.why, 'revision', r.number,
+        'at', coalesce(e."asOf", e."createdAt"))
         order by e.number)
       from "DissentEntry" e join "OutlookRevision" r on r.id = e."revisionId"
       where e."dissentId" = d.id) as entries

@@ -8,6 +8,8 @@ interface Figures {
   likelihood: number;
   confidence: Confidence | null;
   why: string;
+  /** The day that it describes, if not today. */
+  asOf?: Date | undefined;
 }
 
 /**
@@ -20,7 +22,8 @@ export async function addEntry(
   act: DissentAct,
   figures: Figures,
 ): Promise<Dissent> {
-  const { why, ...rest } = figures;
+  const { asOf = null, ...values } = figures;
+  const { why, ...rest } = values;
   const now = act === "WITHDRAWN" ? { withdrawnAt: new Date() } : { withdrawnAt: null, why };
   const saved =
     "id" in of
@@ -28,9 +31,9 @@ export async function addEntry(
           where: { id: of.id },
           data: { ...rest, ...now, version: { increment: 1 } },
         })
-      : await tx.dissent.create({ data: { ...of, ...figures } });
+      : await tx.dissent.create({ data: { ...of, ...values } });
   await tx.dissentEntry.create({
-    data: { dissentId: saved.id, number: saved.version, act, ...figures },
+    data: { dissentId: saved.id, number: saved.version, act, ...values, asOf },
   });
   return saved;
 }

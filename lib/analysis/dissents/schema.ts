@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/core/command/inputs";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 
 /** What a dissenter did with their dissent. */
@@ -27,6 +28,14 @@ export interface Dissent extends DissentMark {
   withdrawnAt: string | null;
   version: number;
   answers: { author: string; body: string; at: string }[];
+}
+
+/** What a dissenter held, oldest first, for the history chart and the desk of a past day. */
+export interface DissentLine {
+  author: string;
+  /** When it was withdrawn. */
+  until: string | null;
+  steps: { asOf: string; likelihood: number; why: string }[];
 }
 
 /** What a dissent was at one time. */
@@ -66,6 +75,8 @@ export const dissentInput = z.object({
   why: z
     .string("Say why you see it differently.")
     .pipe(why.min(1, "Say why you see it differently.")),
+  /** The day that it describes, if not today. */
+  asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
 });
 
 export type DissentInput = z.input<typeof dissentInput>;

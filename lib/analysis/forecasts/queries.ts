@@ -1,3 +1,9 @@
+import {
+  dissentLinesOf,
+  dissentsOf,
+  type StoredDissent,
+  withWordOfDissent,
+} from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -15,6 +21,7 @@ export const isDue: Fragment = sql`
 /** SQL: resolution `x` as a JSON object. */
 const resolution: Fragment = sql`json_build_object(
   'number', x.number, 'outcome', x.outcome, 'source', x.source, 'note', x.note, 'early', x.early,
+  'knownOn', coalesce(x."knownOn", (x."createdAt" at time zone 'UTC')::date),
   'by', (select b.name from "User" b where b.id = x."resolvedById"), 'at', x."createdAt")`;
 
 /** SQL: what pages and REST show of forecast `f`, as a JSON object. */
@@ -31,16 +38,27 @@ const facts: Fragment = sql`json_build_object(
       'confidence', o.confidence, 'author', a.name, 'asOf', o."asOf")
     from "OutlookRevision" o join "User" a on a.id = o."authorId"
     where o."forecastId" = f.id order by o.number desc limit 1),
+  'wordings', (select json_agg(json_build_object('number', w.number, 'text', w.text, 'author', a.name,
+      'at', w."createdAt") order by w.number)
+    from "ForecastWording" w join "User" a on a.id = w."authorId" where w."forecastId" = f.id),
+  'dissents', ${dissentsOf(sql`f.id`)}, 'dissentLines', ${dissentLinesOf(sql`f.id`)},
   'version', f.version, 'createdAt', f."createdAt")`;
 
 type StoredEstimate = Omit<NonNullable<Forecast["estimate"]>, "word">;
-export type StoredForecast = Omit<Forecast, "estimate"> & { estimate: StoredEstimate | null };
+export type StoredForecast = Omit<Forecast, "estimate" | "dissents"> & {
+  estimate: StoredEstimate | null;
+  dissents: StoredDissent[];
+};
 
 /** Adds the scale's term for the estimate, which is never stored. */
 export const withTerm = <T extends StoredForecast>(forecast: T) => {
-  const { estimate, scale } = forecast;
+  const { estimate, scale, dissents } = forecast;
   const word = estimate && likelihoodTerm(estimate.likelihood, scale);
-  return { ...forecast, estimate: estimate && { ...estimate, word } };
+  return {
+    ...forecast,
+    estimate: estimate && { ...estimate, word },
+    dissents: dissents.map(withWordOfDissent),
+  };
 };
 
 /** SQL: a JSON array of an issue's forecasts, the lead first, then the newest. */
@@ -65,7 +83,7 @@ export async function loadForecasts(
 }
 
 /**
- * An issue's forecast by its number, with its earlier wordings and resolutions. Returns null if either is missing.
+ * An issue's forecast by its number, with all its resolutions. Returns null if either is missing.
  */
 export async function loadForecast(
   _viewer: Viewer,
@@ -77,14 +95,8 @@ export async function loadForecast(
     select: { id: true },
   });
   if (!found) return null;
-  const [row] = await sql<
-    (Pick<ForecastDetail, "wordings" | "resolutions"> & { forecast: StoredForecast })[]
-  >`
+  const [row] = await sql<(Pick<ForecastDetail, "resolutions"> & { forecast: StoredForecast })[]>`
     select ${facts} as forecast,
-      (select json_agg(json_build_object('number', w.number, 'text', w.text, 'author', a.name,
-          'at', w."createdAt") order by w.number)
-        from "ForecastWording" w join "User" a on a.id = w."authorId"
-        where w."forecastId" = f.id) as wordings,
       (select coalesce(json_agg(${resolution} order by x.number), '[]')
         from "Resolution" x where x."forecastId" = f.id) as resolutions
     from "Forecast" f where f.id = ${found.id}`;

@@ -1,6 +1,6 @@
 import { holdForecast, raiseIssueVersion } from "@/lib/analysis/forecast-held";
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse } from "@/lib/core/command/errors";
+import { refuse, refuseField } from "@/lib/core/command/errors";
 import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
@@ -31,13 +31,16 @@ export const resolveForecast = command({
         number,
         `${last.resolvedBy.name} has resolved this forecast: ${OUTCOME_LABELS[last.outcome].toLowerCase()}. Compare, then save again to correct it.`,
       );
+    const { knownOn } = given;
+    if (knownOn && knownOn > today())
+      refuseField("knownOn", "An outcome can’t be known on a day that is still to come.");
     const early = isBefore(forecast.closesOn);
     if (early && !given.early)
       refuse(
         "confirm",
         "This forecast hasn’t reached its closing date. Confirm that the outcome is already certain.",
       );
-    const resolution = { ...given, early };
+    const resolution = { ...given, early, knownOn: knownOn ? new Date(knownOn) : null };
     await tx.resolution.create({
       data: {
         ...resolution,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Dissent, DissentLine } from "@/lib/analysis/dissents/schema";
 import { isoDay } from "@/lib/core/command/inputs";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -17,6 +18,8 @@ export interface Resolution {
   note: string;
   /** Whether it was certain before the closing date. */
   early: boolean;
+  /** The day on which the outcome was known. */
+  knownOn: string;
   by: string;
   at: string;
 }
@@ -53,13 +56,18 @@ export interface Forecast {
     author: string;
     asOf: string;
   } | null;
+  /** Every wording that it had, oldest first. */
+  wordings: { number: number; text: string; author: string; at: string }[];
+  /** Open dissents from its estimate. */
+  dissents: Dissent[];
+  /** What each dissenter held when, and until when: null while it is held. */
+  dissentLines: DissentLine[];
   version: number;
   createdAt: string;
 }
 
-/** A forecast with everything that it was before, oldest first. */
+/** A forecast with all its resolutions, oldest first. */
 export interface ForecastDetail extends Forecast {
-  wordings: { number: number; text: string; author: string; at: string }[];
   resolutions: Resolution[];
 }
 
@@ -130,6 +138,8 @@ export const resolveForecastInput = z.object({
     .max(2000, "At most 2000 characters."),
   /** Confirms that the outcome is already certain before the closing date. */
   early: z.boolean().default(false),
+  /** The day on which the outcome was known, if not today: estimates are scored until then. */
+  knownOn: isoDay("Enter a date such as 2023-04-08.").nullish(),
 });
 
 export type ResolveForecastInput = z.input<typeof resolveForecastInput>;

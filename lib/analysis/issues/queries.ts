@@ -10,7 +10,12 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { followsOfIssue } from "@/lib/desk/follows/queries";
-import { evidencePageOf, factsOf, type StoredEvidence } from "@/lib/evidence/quotes/evidence";
+import {
+  evidenceMarksOf,
+  evidencePageOf,
+  factsOf,
+  type StoredEvidence,
+} from "@/lib/evidence/quotes/evidence";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { firstPages } from "./pages";
 import type { IssueDetail, IssueFacts, IssueNames, IssuePages } from "./schema";
@@ -70,6 +75,7 @@ export async function loadIssue(
       ${forecastsOf(sql`i.id`)} as forecasts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${evidence.select} as evidence,
+      ${evidenceMarksOf(sql`i.id`)} as "evidenceMarks",
       ${citedQuotes(numbersOn(sql`i.id`, sql`t.threads -> 'cites'`), sql`i.id`)} as cited,
       t.threads,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",

@@ -8,6 +8,7 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import { isReserved, SLUG } from "./slug";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
@@ -91,6 +92,8 @@ export interface IssueDetail extends IssueFacts {
   /** A page of it. */
   evidence: IssueEvidence[];
   evidenceFacts: EvidenceFacts;
+  /** When each piece of evidence was published, and how it bears on the issue: for the chart. */
+  evidenceMarks: [at: string, relation: Relation][];
   /** The quotations that its texts cite or that moved its outlooks, linked to it or not. */
   cited: IssueCited[];
   /** A page of its threads, each whole; oldest first. */

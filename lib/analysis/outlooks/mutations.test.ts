@@ -21,7 +21,7 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
   likelihood: 60,
   trend: "UNCHANGED",
   confidence: "LOW",
-  judgement: "Talks are likely to resume.",
+  judgement: "Talks turn on what both capitals do.",
   rationale: "Both sides say so.",
   reason: "REINTERPRETATION",
   reasonNote: "Read again.",
@@ -155,6 +155,21 @@ test("a change of the figures is refused without a sentence of why", async () =>
   );
   expect(codeOf(await save({ judgement: "Talks are still likely." }))).toBe("ok");
   expect(codeOf(await save({ trend: "IMPROVED", reasonNote: "They met." }))).toBe("ok");
+});
+
+test("a judgement whose words don’t fit the figure is refused until one of both is changed", async () => {
+  const { analyst } = desk.people;
+  const issue = "russia";
+  const save = async (more: Partial<ReviseOutlookInput>) =>
+    reviseOutlook(analyst, input({ issue, version: await version(issue), ...more }));
+  const wrong = { judgement: "A truce is very unlikely.", likelihood: 90, confirmed: true };
+  const before = await version(issue);
+  expect(await save(wrong)).toMatchObject({
+    refusal: { code: "invalid", fields: { judgement: expect.stringContaining("“very likely”") } },
+  });
+  expect(await version(issue)).toBe(before);
+  expect(codeOf(await save({ ...wrong, likelihood: 10 }))).toBe("ok");
+  expect(codeOf(await save({ ...wrong, judgement: "A truce is very likely." }))).toBe("ok");
 });
 
 test("new evidence must be named and linked to the issue", async () => {

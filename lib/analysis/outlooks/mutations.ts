@@ -15,13 +15,15 @@ import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quote
 import { linkedEvidence } from "@/lib/visibility";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";
+import { requireFittingWords } from "./refusals";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
  * Adds a revision to a forecast of an issue, the lead unless numbered; earlier ones never change. The first revision of
  * an issue opens its lead forecast. Fields left out are copied from the forecast's current revision; trend and alerts
  * are the issue's, and only a revision of the lead changes them. Refuses a stale version, with the current outlook;
- * drivers that are withdrawn or not linked to the issue; a change without a sentence of why; terms that are fixed; a
+ * drivers that are withdrawn or not linked to the issue; words that don't fit the
+ * figure; a change without a sentence of why; terms that are fixed; a
  * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
  * new revision's id and number, and the issue's new version.
  */
@@ -57,6 +59,7 @@ export const reviseOutlook = command({
     requireNotWithdrawn(quotes, input.drivers);
     requireReasonNote(input, before, last?.trend !== ofIssue.trend);
     requireConfirmed(input, before, quotes);
+    requireFittingWords(input, forecast.scale);
     await withdrawOwn(tx, viewer, forecast);
 
     const revision = await tx.outlookRevision.create({

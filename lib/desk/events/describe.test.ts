@@ -74,6 +74,10 @@ test.each([
     { verb: "forecast.clarified", text: "Both count." },
   ],
   ["made forecast 2 the lead in place of forecast 1", { verb: "forecast.lead-set", from: 1 }],
+  [
+    "estimated forecast 2 last, which has now reached its closing date",
+    { verb: "forecast.due", lead: false, wording: "Will it?" },
+  ],
   ["resolved forecast 2 as no: None came", { ...resolved, lead: false, from: null }],
   [
     "resolved the forecast as no before its closing date: None came",

@@ -28,6 +28,8 @@ export function describeEvent(event: EventDetails): string {
       return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
     case "forecast.lead-set":
       return `made forecast ${event.forecast} the lead in place of forecast ${event.from}`;
+    case "forecast.due":
+      return `estimated ${forecastWords(event)} last, which has now reached its closing date`;
     case "forecast.resolved":
       return resolutionWords(event);
     case "dissent.stated":

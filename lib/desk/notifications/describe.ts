@@ -23,6 +23,10 @@ export function describeNotification(
       return details.own ? "replied to your note" : "replied in a thread you’ve written in";
     case "OWNER":
       return "made you the owner";
+    case "DUE":
+      return event.verb === "forecast.due"
+        ? `estimated “${event.wording}” last. It has reached its closing date: say how it turned out`
+        : describeEvent(event);
     case "REVIEW":
       return `submitted ${submitted(event)} for review`;
     case "RECALL":

@@ -60,6 +60,14 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest) {
   return { select, pageOf: ({ items }: StoredEvidence) => page.pageOf(items) };
 }
 
+/** SQL: when each piece of an issue's evidence was published, and how it bears on it, as a JSON array. */
+export const evidenceMarksOf = (issueId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_array(s."publishedAt", e.relation)), '[]')
+  from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+  join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
+  where e."issueId" = ${issueId} and ${is.linked("e")} and s.status <> 'WITHDRAWN'
+    and s."publishedAt" is not null)`;
+
 /** The facts of an issue without evidence. */
 const NONE: EvidenceFacts = { counts: {}, sources: 0, origins: 0 };
 

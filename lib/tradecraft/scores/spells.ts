@@ -72,9 +72,17 @@ export function spellsOf(line: Line): Spell[] {
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** Days that have been read: tens of thousands of estimates share a few thousand. */
+const read = new Map<string, number>();
+const MAX_READ = 20_000;
+
 function dayNumber(day: string): number {
+  const known = read.get(day);
+  if (known !== undefined) return known;
   // A date without a time is read as UTC.
   const number = DAY.test(day) ? Date.parse(day) / DAY_MS : Number.NaN;
   if (Number.isNaN(number)) throw new RangeError(`A day is written 2023-01-31, not ${day}.`);
+  if (read.size >= MAX_READ) read.clear();
+  read.set(day, number);
   return number;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { IssueAsOf } from "@/components/analysis/as-of/issue-as-of";
+import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -18,6 +20,9 @@ import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { may } from "@/lib/access";
+import { loadAsOf } from "@/lib/analysis/as-of/queries";
+import { parseAsOf } from "@/lib/analysis/as-of/schema";
+import { mayResolve } from "@/lib/analysis/forecasts/policy";
 import { firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { orFirst } from "@/lib/core/paging/page";
@@ -55,7 +60,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function IssuePage(props: Props) {
   const { viewer, issue, pages } = await loadFor(props);
+  const day = parseAsOf(await props.searchParams);
+  if (day) {
+    const [then = null] = await loadAsOf(viewer, day, issue.slug);
+    return <IssueAsOf {...{ issue, then, day }} />;
+  }
   const { slug } = issue;
+  const dissenter = may(viewer, "dissent") ? { id: viewer.id } : null;
+  const forecaster = {
+    id: viewer.id,
+    mayEdit: may(viewer, "editForecast"),
+    mayResolve:
+      may(viewer, "resolveForecast") && mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
+  };
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
@@ -70,8 +87,11 @@ export default async function IssuePage(props: Props) {
               <OutlookBlock
                 issue={issue}
                 mayRevise={may(viewer, "reviseOutlook")}
-                dissenter={may(viewer, "dissent") ? { id: viewer.id } : null}
+                {...{ forecaster, dissenter }}
               />
+            </RecordBoundary>
+            <RecordBoundary what="forecasts">
+              <OtherForecasts {...{ issue, forecaster, dissenter }} />
             </RecordBoundary>
             <OutlookHistory issue={issue} />
             <EvidenceGroups

@@ -1,9 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
 import { StaleForm } from "@/components/desk/live/stale-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
+import { currentOf } from "@/lib/analysis/outlooks/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
@@ -19,24 +21,45 @@ const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {
   params: Promise<{ key: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function ReviseOutlookPage({ params }: Props) {
+export default async function ReviseOutlookPage({ params, searchParams }: Props) {
   const { key } = await params;
-  const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook`);
+  const asked = (await searchParams).forecast;
+  const of = typeof asked === "string" ? `?forecast=${encodeURIComponent(asked)}` : "";
+  const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook${of}`);
   const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
   if (!issue) notFound();
-  const { slug, version, outlook, evidence, forecasts } = issue;
-  const forecast = forecasts[0] ?? null;
+  const { slug, version, evidence, forecasts, history } = issue;
+  const forecast = typeof asked === "string" ? byNumber(forecasts, asked) : (forecasts[0] ?? null);
+  if (forecast?.resolution) redirect(`/issues/${slug}#forecast-${forecast.number}`);
+  const outlook = currentOf(history, forecast?.number);
   return (
     <>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
       <PageHeader
         back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
-        title={outlook ? "Revise the outlook" : "Add the first outlook"}
+        title={titleFor(forecast, outlook !== null)}
       />
-      <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
-      <OutlookForm issue={{ slug, version, outlook, forecast, evidence }} person={viewer.id} />
+      {forecast && !forecast.lead && <p className="max-w-prose pb-4">{forecast.wording}</p>}
+      <StaleForm person={viewer.id} href={`/issues/${slug}`} verbs={REPLACING} />
+      <OutlookForm
+        key={forecast?.number}
+        issue={{ slug, version, outlook, forecast, evidence }}
+        person={viewer.id}
+      />
     </>
   );
+}
+
+const byNumber = (forecasts: Forecast[], asked: string): Forecast =>
+  forecasts.find(({ number }) => number === parseNumber(asked)) ?? notFound();
+
+function titleFor(forecast: Forecast | null, isEstimated: boolean): string {
+  if (forecast && !forecast.lead)
+    return isEstimated
+      ? `Revise forecast ${forecast.number}`
+      : `Estimate forecast ${forecast.number}`;
+  return isEstimated ? "Revise the outlook" : "Add the first outlook";
 }

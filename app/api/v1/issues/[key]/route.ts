@@ -10,7 +10,7 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
   const issue = await loadIssue(viewer, key, parseIssuePages(queryOf(request), MAX_LIMIT));
   if (!issue) return found(null);
-  const { evidence, history: _, outlook, notes, pages, ...facts } = issue;
+  const { evidence, history: _, evidenceMarks: __, outlook, notes, pages, ...facts } = issue;
   return found({
     ...facts,
     outlook: outlook && { ...outlook, version: issue.version },

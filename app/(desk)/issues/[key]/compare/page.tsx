@@ -1,0 +1,71 @@
+import { notFound } from "next/navigation";
+import { RevisionChanges } from "@/components/analysis/outlooks/revision-changes";
+import { RevisionChoice } from "@/components/analysis/outlooks/revision-choice";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { parseNumber } from "@/lib/analysis/forecasts/schema";
+import { loadIssueNames } from "@/lib/analysis/issues/queries";
+import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { requireViewer } from "@/lib/core/session/session";
+
+export const metadata = { title: "Compare revisions" };
+
+interface Props {
+  params: Promise<{ key: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Any two revisions of an issue, word by word: by default the last one that changed an estimate, and the one before. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const { key } = await params;
+  const viewer = await requireViewer(`/issues/${key}/compare`);
+  const [issue, outlooks] = await Promise.all([
+    loadIssueNames(viewer, key),
+    loadOutlooks(viewer, key),
+  ]);
+  if (!issue || !outlooks) notFound();
+  const { revisions } = outlooks;
+  const { from, to } = await searchParams;
+  const after =
+    named(revisions, to) ??
+    revisions.find((each) => each.previousLikelihood !== null) ??
+    revisions[0];
+  const before =
+    named(revisions, from) ??
+    revisions.find(
+      ({ forecast, number }) => forecast === after?.forecast && number < after.number,
+    ) ??
+    after;
+  return (
+    <>
+      <PageHeader
+        back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
+        title="Compare revisions"
+      />
+      {before && after ? (
+        <>
+          <RevisionChoice
+            slug={issue.slug}
+            revisions={revisions.map(({ number, asOf, author, likelihood, forecast, lead }) => ({
+              ...{ number, asOf, author, likelihood },
+              beside: lead ? null : forecast,
+            }))}
+            from={before.number}
+            to={after.number}
+          />
+          <RevisionChanges before={before} after={after} />
+        </>
+      ) : (
+        <EmptyState title="No revisions yet">
+          Two estimates can be compared once there are two.
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+const named = (revisions: Outlook[], asked: string | string[] | undefined) =>
+  typeof asked === "string"
+    ? revisions.find(({ number }) => number === parseNumber(asked))
+    : undefined;

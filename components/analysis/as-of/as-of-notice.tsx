@@ -1,0 +1,26 @@
+import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
+import { AsOfDate } from "./as-of-date";
+
+interface AsOfNoticeProps {
+  day: string;
+  /** The page without a date, and with one. */
+  path: string;
+}
+
+/** Says that a page shows a past day and changes nothing, with the way back and to another day. */
+export function AsOfNotice({ day, path }: AsOfNoticeProps) {
+  return (
+    <div className="mb-6 space-y-2">
+      <Notice tone="warning" title="A past day">
+        <p>
+          This is what the desk held at the end of <DateText date={day} />. It can only be read.{" "}
+          <a href={path} className="link">
+            Show today
+          </a>
+        </p>
+      </Notice>
+      <AsOfDate day={day} path={path} />
+    </div>
+  );
+}

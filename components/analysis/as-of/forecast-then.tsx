@@ -1,0 +1,60 @@
+import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
+import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
+import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
+import { DateText } from "@/components/ui/date-text";
+import type { ForecastThen } from "@/lib/analysis/as-of/schema";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+
+interface ForecastAsOfProps {
+  forecast: ForecastThen;
+  /** Where its revision can be read. */
+  href: string;
+  /** Whether the rationale is shown too. */
+  whole?: boolean;
+}
+
+/** A forecast as the desk held it on a past day. */
+export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
+  const { wording, closesOn, likelihood, scale, previousLikelihood, confidence, trend } = forecast;
+  const { judgement, rationale, author, asOf, revision, outcome, dissents } = forecast;
+  return (
+    <div className="space-y-1.5 py-3">
+      <p className="max-w-prose font-medium">
+        {wording}
+        {closesOn && (
+          <span className="font-normal text-secondary">
+            {" Closes "}
+            <DateText date={closesOn} />.
+          </span>
+        )}
+      </p>
+      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <LikelihoodCell
+          percent={likelihood}
+          scale={scale}
+          previous={previousLikelihood ?? undefined}
+        />
+        <ConfidenceBars value={confidence} />
+        <TrendMark trend={trend} />
+        <a href={href} className="link text-sm">
+          {`Revision ${revision}`}
+        </a>
+        <span className="text-sm text-secondary">
+          {author}, as of <DateText date={asOf} />
+        </span>
+      </p>
+      {outcome && (
+        <p className="font-semibold">{`Had turned out ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
+      )}
+      <p className="max-w-prose font-serif">{judgement}</p>
+      {whole && <p className="max-w-prose whitespace-pre-line">{rationale}</p>}
+      {dissents.map((dissent) => (
+        <p key={dissent.author} className="max-w-prose border-l-2 border-ink pl-3 text-sm">
+          <span className="font-medium">{dissent.author}</span>
+          {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. ${whole ? dissent.why : ""}`}
+        </p>
+      ))}
+    </div>
+  );
+}

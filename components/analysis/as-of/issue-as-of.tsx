@@ -1,0 +1,69 @@
+import { Quotation } from "@/components/evidence/quotes/quotation";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FollowLinks } from "@/components/ui/follow-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueThen } from "@/lib/analysis/as-of/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { counted } from "@/lib/core/wording";
+import { AsOfNotice } from "./as-of-notice";
+import { ForecastAsOf } from "./forecast-then";
+
+interface IssueAsOfProps {
+  issue: IssueDetail;
+  /** Null if nothing had been estimated by then. */
+  then: IssueThen | null;
+  day: string;
+}
+
+/** An issue as it was at the end of a past day, to read: its forecasts, and the evidence that was published. */
+export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
+  const published = issue.evidence.filter(
+    ({ source }) => source.publishedAt !== null && source.publishedAt.slice(0, 10) <= day,
+  );
+  const undated = issue.evidence.filter(({ source }) => source.publishedAt === null).length;
+  return (
+    <FollowLinks>
+      <PageHeader kicker={issue.key} title={issue.title} />
+      <AsOfNotice day={day} path={`/issues/${issue.slug}`} />
+      <div className="space-y-8">
+        <section aria-labelledby="forecasts">
+          <SectionHeading id="forecasts" count={then?.forecasts.length}>
+            Forecasts
+          </SectionHeading>
+          {then ? (
+            <div className="divide-y divide-rule">
+              {then.forecasts.map((forecast) => (
+                <ForecastAsOf
+                  key={forecast.id}
+                  forecast={forecast}
+                  href={`/issues/${issue.slug}#revision-${forecast.revision}`}
+                  whole
+                />
+              ))}
+            </div>
+          ) : (
+            <EmptyState title="Nothing had been estimated yet">
+              The first estimate on this issue is of a later day.
+            </EmptyState>
+          )}
+        </section>
+        <section aria-labelledby="evidence">
+          <SectionHeading id="evidence" count={published.length}>
+            Evidence published by then
+          </SectionHeading>
+          {undated > 0 && (
+            <p className="py-2 text-sm text-secondary">
+              {`${counted(undated, "quotation")} from articles without a date ${undated === 1 ? "is" : "are"} left out.`}
+            </p>
+          )}
+          <div className="space-y-4 pt-3">
+            {published.map((quote) => (
+              <Quotation key={quote.id} quote={quote} relation={quote.relation} />
+            ))}
+          </div>
+        </section>
+      </div>
+    </FollowLinks>
+  );
+}

@@ -1,0 +1,36 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueThen } from "@/lib/analysis/as-of/schema";
+import { ForecastAsOf } from "./forecast-then";
+
+/** The desk's issues with their forecasts as they were on a past day. */
+export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }) {
+  if (issues.length === 0)
+    return (
+      <EmptyState title="Nothing had been estimated yet">
+        The desk’s first estimates are of a later day.
+      </EmptyState>
+    );
+  return (
+    <div className="space-y-8">
+      {issues.map(({ id, key, slug, title, forecasts }) => (
+        <section key={id} aria-labelledby={key}>
+          <SectionHeading id={key} count={forecasts.length}>
+            <a href={`/issues/${slug}?asOf=${day}`} className="link">
+              {title}
+            </a>
+          </SectionHeading>
+          <div className="divide-y divide-rule">
+            {forecasts.map((forecast) => (
+              <ForecastAsOf
+                key={forecast.id}
+                forecast={forecast}
+                href={`/issues/${slug}#revision-${forecast.revision}`}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import ClarifyForm from "./clarify-form";
+import type { ForecastDialogKind, ForecastFormProps } from "./forecast-facts";
+import ResolveForm from "./resolve-form";
+import WordingForm from "./wording-form";
+
+const FORMS = { wording: WordingForm, clarify: ClarifyForm, resolve: ResolveForm };
+
+/** The form of what a person does with a forecast. */
+export default function ForecastDialog({
+  kind,
+  ...props
+}: ForecastFormProps & { kind: ForecastDialogKind }) {
+  const Form = FORMS[kind];
+  return <Form {...props} />;
+}

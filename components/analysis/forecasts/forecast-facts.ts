@@ -1,0 +1,37 @@
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
+
+/** What the forms of a forecast need to know of it. */
+export type ForecastFacts = Pick<
+  Forecast,
+  | ("number" | "lead" | "wording" | "version" | "closesOn" | "resolutionCriteria")
+  | ("scale" | "due" | "resolution")
+> & {
+  /** Whether somebody has estimated it, so that only its wording can still change. */
+  estimated: boolean;
+};
+
+export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
+  ...{ number: forecast.number, lead: forecast.lead, wording: forecast.wording },
+  ...{ version: forecast.version, closesOn: forecast.closesOn, scale: forecast.scale },
+  ...{ resolutionCriteria: forecast.resolutionCriteria, due: forecast.due },
+  ...{ resolution: forecast.resolution, estimated: forecast.estimate !== null },
+});
+
+/** Who looks at an issue's forecasts, and what they may do with them. */
+export interface Forecaster {
+  /** Whose unsaved text the forms keep. */
+  id: string;
+  mayEdit: boolean;
+  mayResolve: boolean;
+}
+
+/** What every form of a forecast is given. */
+export interface ForecastFormProps {
+  slug: string;
+  forecast: ForecastFacts;
+  person: string;
+  onClose: () => void;
+}
+
+/** The forms that open in a dialog. */
+export type ForecastDialogKind = "wording" | "clarify" | "resolve";

@@ -1,0 +1,86 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useSay } from "@/components/ui/last-act";
+import { LinkButton } from "@/components/ui/link-button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { leadForecastAction } from "@/lib/analysis/forecasts/actions";
+import type { ForecastDialogKind, Forecaster, ForecastFacts } from "./forecast-facts";
+
+const [ForecastDialog, onUse] = loadOnUse(() => import("./forecast-dialog").then((m) => m.default));
+
+interface ForecastToolsProps {
+  slug: string;
+  forecast: ForecastFacts;
+  forecaster: Forecaster;
+}
+
+/** What a person can do with a forecast. One that is due asks for its resolution. */
+export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps) {
+  const [shown, setShown] = useState<ForecastDialogKind | null>(null);
+  const { mayEdit, mayResolve } = forecaster;
+  const { number, lead, due, resolution, estimated } = forecast;
+  if (!mayEdit && !mayResolve) return null;
+  const opener = (kind: ForecastDialogKind, label: string) => (
+    <Button variant="quiet" onClick={() => setShown(kind)} {...onUse}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className="space-y-2 print:hidden">
+      {due && mayResolve && (
+        <Notice
+          tone="warning"
+          title="This forecast has reached its closing date. How did it turn out?"
+        >
+          <Button className="mt-1" onClick={() => setShown("resolve")} {...onUse}>
+            Resolve
+          </Button>
+        </Notice>
+      )}
+      <p className="-ml-2 flex flex-wrap items-center">
+        {mayEdit && !resolution && !lead && (
+          <LinkButton variant="quiet" href={`/issues/${slug}/outlook?forecast=${number}`}>
+            {estimated ? "Revise" : "Estimate"}
+          </LinkButton>
+        )}
+        {mayEdit && !resolution && opener("wording", estimated ? "Edit wording" : "Edit")}
+        {mayEdit && !resolution && opener("clarify", "Clarify criteria")}
+        {mayEdit && !lead && estimated && <MakeLead slug={slug} forecast={forecast} />}
+        {mayResolve &&
+          !due &&
+          opener("resolve", resolution ? "Correct resolution" : "Resolve early")}
+      </p>
+      {shown && (
+        <OnUse>
+          <ForecastDialog
+            kind={shown}
+            onClose={() => setShown(null)}
+            person={forecaster.id}
+            {...{ slug, forecast }}
+          />
+        </OnUse>
+      )}
+    </div>
+  );
+}
+
+function MakeLead({ slug, forecast }: Pick<ForecastToolsProps, "slug" | "forecast">) {
+  const { run, pending } = useCommand();
+  const say = useSay();
+  const { number, version } = forecast;
+  const lead = () =>
+    run(() => leadForecastAction({ issue: slug, forecast: number, version }), {
+      after: () =>
+        say({ said: `Forecast ${number} now leads: lists and the summary show its estimate.` }),
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  return (
+    <Button variant="quiet" pending={pending} onClick={lead}>
+      Make it the lead
+    </Button>
+  );
+}

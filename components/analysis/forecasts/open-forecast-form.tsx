@@ -1,0 +1,68 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { openForecastAction } from "@/lib/analysis/forecasts/actions";
+import { FormRefusal } from "./form-refusal";
+import { TermsFields } from "./wording-form";
+
+interface OpenForecastFormProps {
+  slug: string;
+  person: string;
+  onClose: () => void;
+}
+
+/** Opens a forecast on an issue: its wording, closing date and criteria. */
+export default function OpenForecastForm({ slug, person, onClose }: OpenForecastFormProps) {
+  const unsaved = useUnsaved(`forecast-open:${slug}:${person}`, {
+    ...{ wording: "", closesOn: "", resolutionCriteria: "" },
+  });
+  const values = unsaved.value;
+  const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
+  const { run, pending, refusal, errors } = useCommand<{ number: number }>();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    run(() => openForecastAction({ issue: slug, ...values }), {
+      after: ({ number }) => {
+        unsaved.clear();
+        onClose();
+        say({ said: `Forecast ${number} opened. Estimate it next.` });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title="Open a forecast">
+      <form onSubmit={submit} className="space-y-4">
+        <FormRefusal refusal={refusal} />
+        <UnsavedText unsaved={unsaved} />
+        <Field
+          label="Forecast wording"
+          hint="A question that will turn out yes or no."
+          error={errors.wording}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={2}
+              value={values.wording}
+              onChange={({ target }) => set({ wording: target.value })}
+            />
+          )}
+        </Field>
+        <TermsFields {...{ values, set, errors }} />
+        <FormActions submit="Open" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { renderProse } from "@/lib/text/markdown/render";
+import type { Forecaster } from "./forecast-facts";
+import { type EstimateShown, ForecastItem } from "./forecast-item";
+import { OpenForecast } from "./open-forecast";
+
+interface OtherForecastsProps {
+  issue: IssueDetail;
+  forecaster: Forecaster;
+  /** The viewer, if they may dissent. */
+  dissenter: { id: string } | null;
+}
+
+/** The issue's forecasts beside the lead, which is its outlook. */
+export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsProps) {
+  const { slug, owner, forecasts } = issue;
+  const others = forecasts.filter(({ lead }) => !lead);
+  const mayOpen = forecaster.mayEdit && forecasts.length > 0;
+  if (others.length === 0 && !mayOpen) return null;
+  return (
+    <section aria-labelledby="forecasts">
+      <SectionHeading
+        id="forecasts"
+        count={others.length || undefined}
+        actions={mayOpen && <OpenForecast slug={slug} person={forecaster.id} />}
+      >
+        Other forecasts
+      </SectionHeading>
+      {others.length === 0 && (
+        <p className="py-2 text-secondary">
+          The outlook above is this issue’s only forecast. Open another for a question of its own.
+        </p>
+      )}
+      <ol className="divide-y divide-rule">
+        {others.map((forecast) => (
+          <li key={forecast.id} id={`forecast-${forecast.number}`}>
+            <ForecastItem
+              issue={{ slug, ownerId: owner?.id ?? null }}
+              forecast={{ ...forecast, dissentLines: [] }}
+              estimate={estimateOf(issue, forecast.number)}
+              {...{ forecaster, dissenter }}
+            >
+              <ForecastHistory issue={issue} forecast={forecast} />
+            </ForecastItem>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The current estimate of a forecast, rendered here so that only what is shown is sent. */
+function estimateOf({ history }: IssueDetail, number: number): EstimateShown | null {
+  const current = history.find(({ forecast }) => forecast === number);
+  if (!current) return null;
+  const { likelihood, previousLikelihood, confidence, author, authorId, asOf } = current;
+  return {
+    ...{ number: current.number, likelihood, previousLikelihood, confidence },
+    ...{ author, authorId, asOf },
+    judgement: renderProse(current.judgement),
+    rationale: renderProse(current.rationale),
+  };
+}

@@ -1,0 +1,34 @@
+import { DateText } from "@/components/ui/date-text";
+import type { Resolution } from "@/lib/analysis/forecasts/schema";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** How a forecast turned out, by whom and on what grounds. */
+export function ResolutionLine({ resolution }: { resolution: Resolution }) {
+  const { outcome, knownOn, by, note, source, number } = resolution;
+  return (
+    <div className="max-w-prose border-l-2 border-ink pl-3">
+      <p>
+        <span className="font-semibold">{`Turned out ${OUTCOME_LABELS[outcome].toLowerCase()}`}</span>
+        {", known on "}
+        <DateText date={knownOn} />.
+        <span className="text-secondary">
+          {` ${number > 1 ? "Corrected" : "Resolved"} by ${by}.`}
+        </span>
+      </p>
+      <p className="text-sm">{note}</p>
+      {source && (
+        <p className="text-sm break-words text-secondary">
+          {ADDRESS.test(source) ? (
+            <a href={source} className="link" rel="noreferrer">
+              {source}
+            </a>
+          ) : (
+            source
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

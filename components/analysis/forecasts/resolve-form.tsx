@@ -1,0 +1,133 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import { RadioRow } from "@/components/ui/radio-row";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { resolveForecastAction } from "@/lib/analysis/forecasts/actions";
+import { OUTCOME_LABELS, OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
+import type { ForecastFormProps } from "./forecast-facts";
+import { FormRefusal } from "./form-refusal";
+import { useForecastForm } from "./use-forecast-form";
+
+/** Says how a forecast turned out, or corrects what was said. */
+export default function ResolveForm(props: ForecastFormProps) {
+  const { slug, forecast } = props;
+  const { number, resolution } = forecast;
+  const form = useForecastForm("resolve", props, {
+    outcome: (resolution?.outcome ?? "") as Outcome | "",
+    knownOn: resolution?.knownOn ?? forecast.closesOn ?? "",
+    source: resolution?.source ?? "",
+    note: resolution?.note ?? "",
+  });
+  const { values, set, errors, refusal } = form;
+
+  const resolve = (early: boolean) => {
+    const { outcome, knownOn, source, note, version } = values;
+    const given = { outcome: outcome as Outcome, knownOn: knownOn || null, source, note, version };
+    form.save(
+      () => resolveForecastAction({ issue: slug, forecast: number, early, ...given }),
+      resolution
+        ? "Resolution corrected. The earlier one is kept."
+        : `Resolved: ${outcome && OUTCOME_LABELS[outcome].toLowerCase()}.`,
+    );
+  };
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    resolve(false);
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={form.close}
+      title={resolution ? "Correct the resolution" : "Resolve the forecast"}
+    >
+      <form onSubmit={submit} className="space-y-4">
+        <FormRefusal refusal={refusal}>
+          {resolution &&
+            `${resolution.by} resolved it as ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}: ${resolution.note}`}
+        </FormRefusal>
+        {refusal?.code === "confirm" && (
+          <Notice tone="warning" title={refusal.message}>
+            <Button className="mt-2" pending={form.pending} onClick={() => resolve(true)}>
+              Resolve early
+            </Button>
+          </Notice>
+        )}
+        <UnsavedText unsaved={form.unsaved} />
+        <div className="max-w-prose">
+          <p>{forecast.wording}</p>
+          <p className="text-sm text-secondary">{forecast.resolutionCriteria}</p>
+        </div>
+        <RadioRow
+          legend="Outcome"
+          name={`outcome-${number}`}
+          value={values.outcome}
+          onChange={(outcome) => set({ outcome })}
+          options={OUTCOMES.map((value) => ({
+            value,
+            label: OUTCOME_LABELS[value],
+            ...(value === "VOID" && { help: "The question turned out not to have an answer." }),
+          }))}
+          error={errors.outcome}
+        />
+        <Field
+          label="Known on"
+          hint="The day on which the outcome was known. Estimates are scored until then."
+          error={errors.knownOn}
+        >
+          {(control) => (
+            <DateInput
+              {...control}
+              value={values.knownOn}
+              onChange={(knownOn) => set({ knownOn })}
+            />
+          )}
+        </Field>
+        <Field
+          label="Source"
+          hint="An address, a citation or a title."
+          optional
+          error={errors.source}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              value={values.source}
+              onChange={({ target }) => set({ source: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="What happened"
+          hint="How it meets the criteria, or doesn’t."
+          error={errors.note}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              value={values.note}
+              onChange={({ target }) => set({ note: target.value })}
+            />
+          )}
+        </Field>
+        <FormActions
+          submit={resolution ? "Correct" : "Resolve"}
+          pending={form.pending}
+          pendingLabel="Saving…"
+          onCancel={form.close}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { DateInput } from "@/components/ui/date-input";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { editForecastAction } from "@/lib/analysis/forecasts/actions";
+import type { ForecastFormProps } from "./forecast-facts";
+import { FormRefusal } from "./form-refusal";
+import { useForecastForm } from "./use-forecast-form";
+
+/** Improves a forecast's wording and, until it has been estimated, its closing date and criteria. */
+export default function WordingForm(props: ForecastFormProps) {
+  const { slug, forecast } = props;
+  const { number, estimated } = forecast;
+  const form = useForecastForm("wording", props, {
+    wording: forecast.wording,
+    closesOn: forecast.closesOn ?? "",
+    resolutionCriteria: forecast.resolutionCriteria,
+  });
+  const { values, set, errors } = form;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { wording, closesOn, resolutionCriteria, version } = values;
+    const terms = estimated ? {} : { closesOn: closesOn || null, resolutionCriteria };
+    const input = { issue: slug, forecast: number, version, wording, ...terms };
+    form.save(() => editForecastAction(input), "Forecast saved. Its earlier wording is kept.");
+  }
+
+  return (
+    <Dialog open onClose={form.close} title={estimated ? "Edit wording" : "Edit forecast"}>
+      <form onSubmit={submit} className="space-y-4">
+        <FormRefusal refusal={form.refusal}>
+          Now: <q>{forecast.wording}</q>
+        </FormRefusal>
+        <UnsavedText unsaved={form.unsaved} />
+        <Field
+          label="Forecast wording"
+          hint={
+            estimated
+              ? "Make it clearer, not different: estimates have been made of it. Its closing date and criteria are fixed."
+              : "A question that will turn out yes or no."
+          }
+          error={errors.wording}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              value={values.wording}
+              onChange={({ target }) => set({ wording: target.value })}
+            />
+          )}
+        </Field>
+        {!estimated && <TermsFields values={values} set={set} errors={errors} />}
+        <FormActions
+          submit="Save"
+          pending={form.pending}
+          pendingLabel="Saving…"
+          onCancel={form.close}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+interface TermsFieldsProps {
+  values: { closesOn: string; resolutionCriteria: string };
+  set: (values: { closesOn?: string; resolutionCriteria?: string }) => void;
+  errors: Record<string, string>;
+}
+
+/** The closing date and criteria, which are fixed by the first estimate. */
+export function TermsFields({ values, set, errors }: TermsFieldsProps) {
+  return (
+    <>
+      <Field label="Closing date" error={errors.closesOn}>
+        {(control) => (
+          <DateInput
+            {...control}
+            value={values.closesOn}
+            onChange={(closesOn) => set({ closesOn })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Resolution criteria"
+        hint="What will count as yes. Fixed once somebody has estimated the forecast."
+        error={errors.resolutionCriteria}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={3}
+            value={values.resolutionCriteria}
+            onChange={({ target }) => set({ resolutionCriteria: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { today } from "@/lib/core/today";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { HistoryChart } from "./history-chart";
+import type { HistoryChartData } from "./history-chart-data";
+
+interface ForecastHistoryProps {
+  issue: Pick<IssueDetail, "slug" | "history" | "evidenceMarks">;
+  forecast: Forecast;
+}
+
+/** The history chart of one of an issue's forecasts. The evidence is the issue's, so that only the lead has it. */
+export function ForecastHistory({ issue, forecast }: ForecastHistoryProps) {
+  return <HistoryChart data={chartOf(issue, forecast)} />;
+}
+
+/** What the chart of a forecast shows, until it was decided or closed, or until today. */
+export function chartOf(
+  { slug, history, evidenceMarks }: ForecastHistoryProps["issue"],
+  forecast: Forecast,
+): HistoryChartData {
+  const { number, lead, wording, scale } = forecast;
+  const revisions = history
+    .filter((revision) => revision.forecast === number)
+    .map(({ asOf, likelihood, confidence, author, number }) => ({
+      ...{ asOf, likelihood, confidence, author },
+      href: `/issues/${slug}#revision-${number}`,
+    }));
+  const until = endOf(
+    forecast,
+    revisions.map(({ asOf }) => asOf),
+  );
+  const isShown = (at: string) => Date.parse(at) <= Date.parse(until);
+  return {
+    ...{ wording, scale, until, revisions },
+    evidence: lead
+      ? evidenceMarks.map(([at, relation]) => ({ at, relation })).filter(({ at }) => isShown(at))
+      : [],
+    events: eventsOf(forecast).filter(({ at }) => isShown(at)),
+    dissents: forecast.dissentLines.flatMap(({ author, until: end, steps }) => {
+      const shown = steps.filter(({ asOf }) => isShown(asOf));
+      return shown.length > 0
+        ? [{ name: author, steps: shown, ...(end && isShown(end) && { until: end }) }]
+        : [];
+    }),
+  };
+}
+
+/** Where the time axis ends: a forecast that has closed doesn't go on to today. */
+function endOf({ resolution, closesOn }: Forecast, revised: string[]): string {
+  const day = today();
+  const end = resolution?.knownOn ?? (closesOn && closesOn < day ? closesOn : day);
+  return [end, ...revised].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+}
+
+function eventsOf({ closesOn, clarifications, wordings, resolution }: Forecast) {
+  return [
+    ...wordings.slice(1).map(({ at }) => ({ at, title: "New wording" })),
+    ...clarifications.map(({ at }) => ({ at, title: "Criteria clarified" })),
+    ...(closesOn ? [{ at: closesOn, title: "Closing date" }] : []),
+    ...(resolution
+      ? [
+          {
+            at: resolution.knownOn,
+            title: `Turned out ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
+import type { Finding } from "@/lib/tradecraft/language";
+import { isLikelihood, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import { citationsWritten } from "./language-citations";
+
+/** How long somebody pauses before what they typed is checked. */
+const PAUSE_MS = 400;
+
+interface Estimate {
+  judgement: string;
+  rationale: string;
+  likelihood: number;
+  scale: LikelihoodScale;
+}
+
+/**
+ * Checks the words of an estimate against its figure, scale and citations while somebody writes. The rules are loaded
+ * with the first check. Returns the findings, and a function that checks at once, for saving.
+ */
+export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvidence[]) {
+  const [findings, setFindings] = useState<Finding[]>([]);
+  const { judgement, rationale, likelihood, scale } = estimate;
+
+  async function check(): Promise<Finding[]> {
+    if (!isLikelihood(likelihood) || !(judgement + rationale).trim()) return [];
+    const { checkLanguage } = await import("@/lib/tradecraft/language");
+    const texts = { judgement, rationale };
+    const citations = citationsWritten(texts, evidence);
+    return checkLanguage({ ...texts, likelihood, scale, citations });
+  }
+
+  // If the rules can't be loaded, writing goes on without them: saving checks again on the server.
+  const checkNow = async (): Promise<Finding[]> => {
+    const found = await check().catch(() => []);
+    setFindings(found);
+    return found;
+  };
+
+  const afterPause = useEffectEvent(checkNow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever any of these changes
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => isCurrent && afterPause(), PAUSE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [judgement, rationale, likelihood, scale]);
+
+  return { findings, checkNow };
+}

@@ -1,0 +1,58 @@
+import type { Scores } from "@/lib/tradecraft/scores";
+
+interface BrierScoresProps {
+  rows: readonly { label: string; scores: Scores }[];
+}
+
+/** Brier scores in three decimals, beside what anybody could have scored. */
+export function BrierScores({ rows }: BrierScoresProps) {
+  return (
+    <div className="max-w-prose overflow-x-auto">
+      <table className="w-full text-sm tabular-nums">
+        <caption className="mb-2 text-left text-xs text-secondary">
+          Brier scores: the squared distance between the figure and what happened, from 0 (sure and
+          right) to 1 (sure and wrong).
+        </caption>
+        <thead className="text-left text-xs text-secondary [&_th]:font-medium">
+          <tr>
+            <th scope="col" className="pr-3">
+              <span className="sr-only">Whose</span>
+            </th>
+            <th scope="col" className="pr-3 text-right">
+              Forecasts
+            </th>
+            <th scope="col" className="pr-3 text-right">
+              Over time
+            </th>
+            <th scope="col" className="pr-3 text-right">
+              Last estimate
+            </th>
+            <th scope="col" className="pr-3 text-right">
+              Always 50%
+            </th>
+            <th scope="col" className="text-right">
+              Base rate
+            </th>
+          </tr>
+        </thead>
+        <tbody className="[&_td]:py-1.5 [&_td]:pr-3 [&_td]:text-right [&_th]:pr-3 [&_th]:text-left [&_th]:font-normal [&_tr]:border-t">
+          {rows.map(({ label, scores }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{scores.forecasts}</td>
+              <td className="font-medium">{score(scores.brier)}</td>
+              <td>{score(scores.last)}</td>
+              <td className="text-secondary">{score(scores.even)}</td>
+              <td className="text-secondary">
+                {scores.baseRate === null ? "–" : score(scores.baseRate)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A score in three decimals. */
+export const score = (value: number): string => value.toFixed(3);

@@ -1,0 +1,59 @@
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Division, ScoredGroup } from "@/lib/analysis/scores/schema";
+import { MIN_FORECASTS } from "@/lib/tradecraft/scores";
+import { score } from "./brier-scores";
+
+const TITLES: Record<Division, string> = {
+  issue: "By issue",
+  horizon: "By horizon",
+  confidence: "By confidence",
+};
+
+/** The desk's scores by issue, by how far ahead an estimate was made, and by confidence. */
+export function GroupScores({ groups }: { groups: Record<Division, ScoredGroup[]> }) {
+  return (
+    <section aria-labelledby="groups" className="space-y-5">
+      <SectionHeading id="groups">Where the desk is better and worse</SectionHeading>
+      <p className="max-w-prose text-sm text-secondary">
+        {`Brier scores over time; lower is better. Under ${MIN_FORECASTS} forecasts there is only a count. A forecast counts in each group that one of its estimates belongs to.`}
+      </p>
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-3">
+        {(Object.keys(TITLES) as Division[]).map((division) => (
+          <table key={division} className="w-full self-start text-sm tabular-nums">
+            <caption className="mb-1 text-left font-medium">{TITLES[division]}</caption>
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">{TITLES[division]}</th>
+                <th scope="col">Forecasts</th>
+                <th scope="col">Score</th>
+              </tr>
+            </thead>
+            <tbody className="[&_td]:py-1 [&_td]:text-right [&_th]:pr-3 [&_th]:text-left [&_th]:font-normal [&_tr]:border-t">
+              {groups[division].map(({ key, label, href, scores }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {href ? (
+                      <a href={href} className="link">
+                        {label}
+                      </a>
+                    ) : (
+                      label
+                    )}
+                  </th>
+                  <td className="text-secondary">{scores.forecasts}</td>
+                  <td className="w-24">
+                    {scores.forecasts < MIN_FORECASTS ? (
+                      <span className="text-secondary">too few</span>
+                    ) : (
+                      score(scores.brier)
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { CalibrationDiagram } from "@/components/analysis/outlooks/calibration-diagram";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Scored } from "@/lib/analysis/scores/schema";
+import { LIKELIHOOD_SCALES } from "@/lib/tradecraft/likelihood";
+import { calibrationSentence, MIN_FORECASTS, type Scores } from "@/lib/tradecraft/scores";
+import { BrierScores } from "./brier-scores";
+
+interface ScoredSectionProps {
+  id: string;
+  title: string;
+  whose: string;
+  scored: Scored;
+  /** Another score to compare it with. */
+  beside?: { label: string; scores: Scores | null };
+}
+
+/** Calibration in words and as a picture, and the scores. Under ten forecasts it says only that there are too few. */
+export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectionProps) {
+  const { scores, calibration } = scored;
+  if (!scores) return null;
+  const enough = calibration.filter(({ interval }) => interval);
+  const scales = LIKELIHOOD_SCALES.filter((scale) =>
+    calibration.some((each) => each.scale === scale),
+  );
+  const rows = [{ label: title, scores }];
+  if (beside?.scores) rows.push({ label: beside.label, scores: beside.scores });
+  return (
+    <section aria-labelledby={id} className="space-y-5">
+      <SectionHeading id={id} count={scores.forecasts}>
+        {title}
+      </SectionHeading>
+      {scores.forecasts < MIN_FORECASTS ? (
+        <p className="max-w-prose">
+          {`Too few to say: ${scores.forecasts} of at least ${MIN_FORECASTS} resolved forecasts. With so few, chance alone could make a good desk look bad, or a bad one good.`}
+        </p>
+      ) : (
+        <>
+          {enough.length === 0 && (
+            <p className="max-w-prose">
+              {`No word has been used for ${MIN_FORECASTS} resolved forecasts yet, so nothing is said about any of them.`}
+            </p>
+          )}
+          {enough.length > 0 && (
+            <ul className="max-w-prose space-y-1">
+              {enough.map((each) => (
+                <li key={`${each.scale} ${each.band.term}`}>{calibrationSentence(each)}</li>
+              ))}
+            </ul>
+          )}
+          {scales.map((scale) => (
+            <CalibrationDiagram
+              key={scale}
+              scale={scale}
+              calibrations={calibration}
+              whose={whose}
+            />
+          ))}
+          <BrierScores rows={rows} />
+        </>
+      )}
+    </section>
+  );
+}

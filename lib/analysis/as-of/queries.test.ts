@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from "vitest";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { loadAsOf } from "./queries";
+import { parseAsOf } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const { analyst, analyst2, admin } = desk.people;
+  const terms = { closesOn: "2023-06-30", resolutionCriteria: "A signature." };
+  const issue = "climate";
+  await made(openForecast(analyst, { issue, wording: "Will they sign in June?", ...terms }));
+  const first = { wording: undefined, likelihood: 40, asOf: "2023-02-01" };
+  await made(judge(analyst, issue, first));
+  const stated = { issue, likelihood: 70, confidence: "LOW", asOf: "2023-02-10" } as const;
+  await made(dissent(analyst2, { ...stated, why: "They must." }));
+  const second = { wording: "Will they sign by 30 June?", likelihood: 50, asOf: "2023-05-01" };
+  await made(judge(analyst, issue, second));
+  const outcome = { outcome: "YES", knownOn: "2023-06-20", note: "Signed." } as const;
+  await made(resolveForecast(admin, { issue, forecast: 1, ...outcome }));
+});
+
+const on = async (day: string) => {
+  const [issue] = await loadAsOf(desk.people.manager, day, "climate");
+  return issue?.forecasts[0];
+};
+
+test("an issue is shown with the estimate, wording, dissents and outcome of the day", async () => {
+  expect(await on("2023-01-31")).toBeUndefined();
+  expect(await on("2023-02-01")).toMatchObject({
+    ...{ wording: "Will they sign in June?", likelihood: 40, word: "unlikely", outcome: null },
+    ...{ previousLikelihood: null, dissents: [] },
+  });
+  expect(await on("2023-02-10")).toMatchObject({
+    dissents: [{ author: "Tomasz Brandt", likelihood: 70, why: "They must." }],
+  });
+  expect(await on("2023-05-01")).toMatchObject({
+    ...{ wording: "Will they sign by 30 June?", likelihood: 50, previousLikelihood: 40 },
+  });
+  expect(await on("2023-06-19")).toMatchObject({ outcome: null });
+  expect(await on("2023-06-20")).toMatchObject({ outcome: "YES" });
+});
+
+test("only issues that had been estimated are listed", async () => {
+  const all = await loadAsOf(desk.people.manager, "2023-02-01");
+  expect(all.map(({ slug }) => slug)).toEqual(["climate"]);
+});
+
+test.each([
+  ["2023-06-30", "2023-06-30"],
+  ["2023-02-31", null],
+  ["soon", null],
+  ["", null],
+])("the day %s of an address reads as %s", (asOf, day) => expect(parseAsOf({ asOf })).toBe(day));

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import type { Outcome } from "@/lib/tradecraft/outcome";
+import type { Trend } from "@/lib/tradecraft/trend";
+
+const day = z.iso.date().refine((text) => text >= "0001-01-01");
+
+/** The past day that an address asks for (`?asOf=2023-06-30`). Anything else reads as none. */
+export const parseAsOf = (params: Record<string, string | string[] | undefined>): string | null =>
+  day.safeParse(params.asOf).data ?? null;
+
+/** A forecast as the desk held it at the end of a past day. Times and days are ISO text. */
+export interface ForecastThen {
+  id: string;
+  number: number;
+  lead: boolean;
+  /** As it was worded in the estimate of then. */
+  wording: string;
+  scale: LikelihoodScale;
+  closesOn: string | null;
+  resolutionCriteria: string;
+  /** The number of the revision on the issue. */
+  revision: number;
+  likelihood: number;
+  word: string | null;
+  previousLikelihood: number | null;
+  confidence: Confidence;
+  trend: Trend;
+  judgement: string;
+  rationale: string;
+  author: string;
+  asOf: string;
+  /** How it had turned out, if that was known. */
+  outcome: Outcome | null;
+  dissents: { author: string; likelihood: number; why: string }[];
+}
+
+/** An issue with its forecasts as they were at the end of a past day, those that led now first. */
+export interface IssueThen {
+  id: string;
+  key: string;
+  slug: string;
+  title: string;
+  forecasts: ForecastThen[];
+}

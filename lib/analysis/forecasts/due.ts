@@ -1,0 +1,75 @@
+import { sql } from "@/lib/core/database/db";
+import { type Tx, transaction } from "@/lib/core/database/transaction";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { notify } from "@/lib/desk/notifications/notify";
+import { these } from "@/lib/desk/notifications/recipients";
+import { isDue } from "./queries";
+
+interface DueForecast {
+  id: string;
+  issueId: string;
+  number: number;
+  lead: boolean;
+  wording: string;
+  title: string;
+  /** Who estimated it last, or wrote it if nobody has. */
+  authorId: string;
+}
+
+/**
+ * Notifies the owners of issues whose forecasts have reached their closing date, once for each forecast; of issues
+ * without an owner who could resolve them, the admins. A forecast that was opened after its closing date, as when a
+ * desk enters its past, is left out. Safe to run at any time and in several processes at once.
+ * Returns how many forecasts have newly become due.
+ */
+export async function notifyOfDueForecasts(): Promise<number> {
+  const due = await sql<DueForecast[]>`
+    select f.id, f."issueId", f.number, f.lead, f.wording, i.title, coalesce(
+      (select o."authorId" from "OutlookRevision" o where o."forecastId" = f.id
+        order by o.number desc limit 1),
+      (select w."authorId" from "ForecastWording" w where w."forecastId" = f.id and w.number = 1)
+    ) as "authorId"
+    from "Forecast" f join "Issue" i on i.id = f."issueId"
+    where ${isDue} and i.status <> 'ARCHIVED'
+      and (f."createdAt" at time zone 'UTC')::date < f."closesOn" and not exists (
+      select from "Event" e where e."issueId" = f."issueId" and e.verb = 'forecast.due'
+        and (e.details ->> 'forecast')::int = f.number)
+    order by f.id`;
+  let told = 0;
+  for (const forecast of due) {
+    // Whoever has left the desk since is still the one who estimated it.
+    const author = { id: forecast.authorId } as Viewer;
+    if (await transaction((tx) => tell(tx, author, forecast))) told++;
+  }
+  return told;
+}
+
+async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<boolean> {
+  const { id, issueId, number, lead, wording, title } = forecast;
+  // The issue's lock makes other processes wait, so that the event is seen by all but the first.
+  await tx.$queryRaw`select 1 from "Issue" where id = ${issueId} for no key update`;
+  const { outcome } = await tx.forecast.findUniqueOrThrow({ where: { id } });
+  const isKnown = await tx.event.count({
+    where: { issueId, verb: "forecast.due", details: { path: ["forecast"], equals: number } },
+  });
+  if (outcome || isKnown > 0) return false;
+  const details = { verb: "forecast.due", forecast: number, lead, wording } as const;
+  const event = await recordEvent(tx, author, { issueId }, details);
+  // Nobody did this, so that whoever estimated it is told as well, if the issue is theirs.
+  await notify(tx, { id: "" }, { event, issueId, details: { title } }, [
+    { kind: "DUE", to: these(await resolversOf(tx, issueId)) },
+  ]);
+  return true;
+}
+
+/** The owner of an issue, if they may resolve its forecasts; otherwise the admins. */
+async function resolversOf(tx: Tx, issueId: string): Promise<string[]> {
+  const { owner } = await tx.issue.findUniqueOrThrow({
+    where: { id: issueId },
+    select: { owner: { select: { id: true, role: true, disabledAt: true } } },
+  });
+  if (owner && owner.role !== "MANAGER" && !owner.disabledAt) return [owner.id];
+  const admins = await tx.user.findMany({ where: { role: "ADMIN" }, select: { id: true } });
+  return admins.map(({ id }) => id);
+}

@@ -1,0 +1,151 @@
+import { isDue } from "@/lib/analysis/forecasts/queries";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import {
+  calibrationOf,
+  groupSpells,
+  HORIZON_LABELS,
+  type Horizon,
+  horizonOf,
+  type Line,
+  type Spell,
+  scoresOf,
+  spellsOf,
+} from "@/lib/tradecraft/scores";
+import type { CalibrationReport, Scored, ScoredGroup } from "./schema";
+
+/** A line as it is stored. Estimates are arrays, since there are tens of thousands. */
+interface StoredLine {
+  forecast: string;
+  issue: string;
+  scale: LikelihoodScale;
+  outcome: Line["outcome"];
+  closesOn: string | null;
+  resolvedOn: string;
+  withdrawnOn: string | null;
+  isDissent: boolean;
+  estimates: [person: string, day: string, likelihood: number, confidence: Confidence][];
+}
+
+interface Stored {
+  lines: StoredLine[];
+  issues: { id: string; key: string; slug: string; title: string }[];
+  counts: CalibrationReport["counts"];
+}
+
+/**
+ * How good the desk's resolved forecasts were, by issue, horizon and confidence too, and the viewer's own. Nobody is
+ * shown another person's scores: they are for learning, and ranked people stop giving honest figures.
+ */
+export async function loadCalibration(viewer: Viewer): Promise<CalibrationReport> {
+  const { lines, issues, counts } = await read();
+  const spells = lines.map(toLine).flatMap(spellsOf);
+  const desk = spells.filter(({ isDissent }) => !isDissent);
+  const dissents = spells.filter(({ isDissent }) => isDissent);
+  const disputed = new Set(dissents.map(({ forecast }) => forecast));
+  const isOwn = ({ person }: Spell) => person === viewer.id;
+  const issueOf = new Map(issues.map((issue) => [issue.id, issue]));
+  return {
+    desk: scored(desk),
+    dissents: scored(dissents),
+    disputed: scored(desk.filter(({ forecast }) => disputed.has(forecast))),
+    own: scored(desk.filter(isOwn)),
+    ownDissents: scored(dissents.filter(isOwn)),
+    counts,
+    groups: {
+      issue: divided(
+        desk,
+        ({ issue }) => issue,
+        (id) => {
+          const { key, slug, title } = issueOf.get(id)!;
+          return { label: `${key} ${title}`, href: `/issues/${slug}` };
+        },
+      ),
+      horizon: inOrder(
+        Object.keys(HORIZON_LABELS),
+        divided(desk, horizonOf, (key) => ({ label: HORIZON_LABELS[key as Horizon], href: null })),
+      ),
+      confidence: inOrder(
+        CONFIDENCES,
+        divided(
+          desk,
+          ({ confidence }) => confidence,
+          (key) => ({ label: CONFIDENCE_LABELS[key as Confidence], href: null }),
+        ),
+      ),
+    },
+  };
+}
+
+const scored = (spells: Spell[]): Scored => ({
+  scores: scoresOf(spells),
+  calibration: calibrationOf(spells),
+});
+
+type Named = Pick<ScoredGroup, "label" | "href">;
+
+/** The scores of each group, the one with the most forecasts first. */
+const divided = (
+  spells: Spell[],
+  keyOf: (spell: Spell) => string,
+  name: (key: string) => Named,
+): ScoredGroup[] =>
+  [...groupSpells(spells, keyOf)]
+    .map(([key, group]) => ({ key, ...name(key), scores: scoresOf(group)! }))
+    .sort((a, b) => b.scores.forecasts - a.scores.forecasts || a.label.localeCompare(b.label));
+
+const inOrder = (keys: readonly string[], groups: ScoredGroup[]): ScoredGroup[] =>
+  groups.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+
+const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
+  ...line,
+  ...(withdrawnOn && { withdrawnOn }),
+  estimates: estimates.map(([person, day, likelihood, confidence]) => ({
+    ...{ person, day, likelihood, confidence },
+  })),
+});
+
+/** Everything that scores need, in one statement. */
+async function read(): Promise<Stored> {
+  const [row] = await sql<[Stored]>`
+    with resolved as materialized (
+      select f.id, f."issueId", f.scale, f.outcome, f."closesOn", x.known
+      from "Forecast" f cross join lateral (
+        select coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
+        from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
+      where f.outcome is not null),
+    estimates as (
+      select o."forecastId", json_agg(json_build_array(o."authorId",
+        (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
+        order by o.number) as all
+      from "OutlookRevision" o where o."forecastId" in (select id from resolved)
+      group by o."forecastId"),
+    dissents as (
+      select d."forecastId", d."withdrawnAt", json_agg(json_build_array(d."authorId",
+        (coalesce(e."asOf", e."createdAt") at time zone 'UTC')::date, e.likelihood,
+        coalesce(e.confidence, 'LOW')) order by e.number)
+        filter (where e.act <> 'WITHDRAWN') as all
+      from "Dissent" d join "DissentEntry" e on e."dissentId" = d.id
+      where d."forecastId" in (select id from resolved) group by d.id)
+    select
+      (select coalesce(json_agg(json_build_object('forecast', f.id, 'issue', f."issueId",
+          'scale', f.scale, 'outcome', f.outcome, 'closesOn', f."closesOn", 'resolvedOn', f.known,
+          'withdrawnOn', to_char(e."withdrawnAt" at time zone 'UTC', 'YYYY-MM-DD'),
+          'isDissent', e.dissent, 'estimates', e.all)), '[]')
+        from resolved f join (
+          select "forecastId", "all", null::timestamptz as "withdrawnAt", false as dissent from estimates
+          union all select "forecastId", "all", "withdrawnAt", true from dissents) e
+        on e."forecastId" = f.id) as lines,
+      (select coalesce(json_agg(json_build_object('id', i.id, 'key', i.key, 'slug', i.slug,
+          'title', i.title)), '[]')
+        from "Issue" i where i.id in (select "issueId" from resolved)) as issues,
+      (select json_build_object(
+          'resolved', count(*) filter (where f.outcome is not null),
+          'void', count(*) filter (where f.outcome = 'VOID'),
+          'due', count(*) filter (where ${isDue}),
+          'open', count(*) filter (where f.outcome is null and not ${isDue}))
+        from "Forecast" f) as counts`;
+  return row;
+}

@@ -1,0 +1,30 @@
+import type { SeedRelation } from "../issues";
+
+/** The digests of what followed, in order. */
+export const DIGESTS = ["april.txt", "july.txt", "december.txt"];
+
+/** The passages of the digests, and how each bears on an issue. Words that exactly one paragraph contains. */
+export const PASSAGES: SeedRelation[] = [
+  { slug: "russia", relation: "CONTEXT", fragment: "imagery for the Wagner group" },
+  { slug: "tariffs", relation: "CONTEXT", fragment: "put off his journey to Beijing" },
+  { slug: "human-rights", relation: "SUPPORTS", fragment: "put off his journey to Beijing" },
+  { slug: "climate", relation: "SUPPORTS", fragment: "put off his journey to Beijing" },
+  { slug: "russia", relation: "SUPPORTS", fragment: "warned against arming Russia" },
+  { slug: "russia", relation: "CONTRADICTS", fragment: "in Moscow from 20 to 22 March" },
+  { slug: "taiwan", relation: "CONTEXT", fragment: "in California, not in Taipei" },
+  { slug: "taiwan", relation: "SUPPORTS", fragment: "exercised around the island" },
+  { slug: "human-rights", relation: "CONTEXT", fragment: "Firms were added on 9 June" },
+  { slug: "taiwan", relation: "CONTEXT", fragment: "did not resume their talks" },
+  { slug: "human-rights", relation: "SUPPORTS", fragment: "did not resume their talks" },
+  { slug: "export-controls", relation: "CONTEXT", fragment: "gallium and germanium" },
+  { slug: "tariffs", relation: "CONTRADICTS", fragment: "Treasury secretary was in Beijing" },
+  { slug: "climate", relation: "CONTRADICTS", fragment: "without a new agreement" },
+  { slug: "export-controls", relation: "SUPPORTS", fragment: "limits on 9 August" },
+  { slug: "export-controls", relation: "CONTRADICTS", fragment: "an exchange of information" },
+  { slug: "export-controls", relation: "SUPPORTS", fragment: "were tightened on 17 October" },
+  { slug: "climate", relation: "CONTRADICTS", fragment: "working group on the climate" },
+  { slug: "taiwan", relation: "CONTRADICTS", fragment: "armed forces would talk again" },
+  { slug: "russia", relation: "CONTEXT", fragment: "armed forces would talk again" },
+  { slug: "human-rights", relation: "CONTEXT", fragment: "listed under the forced-labour act" },
+  { slug: "tariffs", relation: "SUPPORTS", fragment: "duties themselves had stood all year" },
+];

@@ -1,0 +1,35 @@
+// npm run demo:training: adds a training set of invented, resolved forecasts, to see and try calibration with.
+import { readArguments } from "./arguments";
+import { joinDatabase } from "./database/join";
+import { prepare } from "./migrate/prepare";
+import { say } from "./progress-bar";
+import { demoFile, seedWhenEmpty } from "./start/demo";
+import { ending } from "./stop";
+
+const { onEnd, end } = ending(130);
+
+async function addTraining(args: string[]): Promise<void> {
+  readArguments("npm run demo:training", { args });
+  if (process.env.DEMO === "0")
+    throw new Error("The training set belongs to the demo, which DEMO=0 switches off.");
+  const opening = joinDatabase();
+  onEnd(() => opening.then((database) => database.close()));
+  const database = await opening;
+  if (!database.joined) {
+    await prepare(database);
+    if (await seedWhenEmpty(demoFile(database)))
+      say("The database was empty, so the demo was added. `npm start` says how to sign in.");
+  }
+  // Imported only now: it reads the database's address when it is loaded.
+  const { seedTraining } = await import("../prisma/seed/seed-training");
+  const count = await seedTraining();
+  say(`The training set is there: ${count} invented forecasts. See /calibration.`);
+}
+
+try {
+  await addTraining(process.argv.slice(2));
+  await end(0);
+} catch (error) {
+  console.error((error as Error).message);
+  await end(1);
+}
