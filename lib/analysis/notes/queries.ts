@@ -9,7 +9,7 @@ import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { is, readableSources } from "@/lib/visibility";
-import type { Note, SourceNotes, SourceThread, NoteWording } from "./schema";
+import type { Note, NoteWording, SourceNotes, SourceThread } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
