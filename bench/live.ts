@@ -50,7 +50,7 @@ export async function benchLive(): Promise<Row[]> {
   }
 }
 
-async function measure(address: string, pid: number, cookie: string): Promise<Row[]> {
+export async function measure(address: string, pid: number, cookie: string): Promise<Row[]> {
   const ask = { url: `${address}/api/v1/issues`, headers: { cookie } };
   // The first requests of a process are slow.
   await latencies(ask, wait(ROUND_MS / 2));

@@ -1,14 +1,15 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { freePort } from "../scripts/port";
-import { serve } from "../scripts/start/serve";
+import { startServing } from "../scripts/start/serve";
 import { test as base, expect, listening, type Person, signInAtOnce } from "./desk";
 
-/** Starts another instance of the app, on the same database. */
+/** Starts another instance of the app, on the same database. It needs no worker of its own. */
 export async function anotherInstance() {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: address } as const;
-  const start = () => serve({ host: "127.0.0.1", port }, env);
+  const { signal } = new AbortController();
+  const start = () => startServing("start", { host: "127.0.0.1", port }, env, signal);
   let app = await start();
   return {
     address,

@@ -126,8 +126,13 @@ for (const anchoring of ["auto", "none"])
       scrollBy(0, element.getBoundingClientRect().top - innerHeight * 0.4);
     });
     const before = await top();
-    await write(ana, "export-controls", "An answer.\n\nOf\n\nseveral\n\nlines.", first);
-    await expect(reader.getByText("several").last()).toBeAttached();
+    await write(
+      ana,
+      "export-controls",
+      `An answer.\n\nOf\n\nseveral ${anchoring}\n\nlines.`,
+      first,
+    );
+    await expect(reader.getByText(`several ${anchoring}`)).toBeAttached();
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 
     const box = reader.getByRole("textbox", { name: "Write a note" });
@@ -135,14 +140,13 @@ for (const anchoring of ["auto", "none"])
     await box.pressSequentially("Half a thou");
     const boxTop = () => box.evaluate((element) => element.getBoundingClientRect().top);
     const typing = await boxTop();
-    await write(ana, "export-controls", "Another answer.\n\nAlso long.", first);
+    await write(ana, "export-controls", `Another ${anchoring}.\n\nAlso long.`, first);
     await box.pressSequentially("ght");
-    await expect(reader.getByText("Another answer.").last()).toBeAttached();
+    await expect(reader.getByText(`Another ${anchoring}.`)).toBeAttached();
     expect(Math.abs((await boxTop()) - typing)).toBeLessThanOrEqual(1);
     await expect(box).toHaveValue("Half a thought");
     await expect(box).toBeFocused();
-    await expect(
-      reader.getByText(/Ana Ferreira replied .* just now|Ana Ferreira .* just now/),
-    ).toBeVisible();
+    const mark = reader.getByText("Ana Ferreira wrote a note just now", { exact: true });
+    await expect(mark).toBeVisible();
     await box.fill("");
   });

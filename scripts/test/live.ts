@@ -17,7 +17,9 @@ export async function heardBy(
   signal: AbortSignal,
   { since = null, name = "change" }: { since?: string | null; name?: string } = {},
 ) {
-  const stream = await liveStream(viewer, { topic, since }, signal);
+  // Whoever has no session is signed out at the next check.
+  const person = viewer.session ? viewer : await signedIn(viewer);
+  const stream = await liveStream(person, { topic, since }, signal);
   if (!stream) return null;
   const heard: unknown[] = [];
   let opened = false;

@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import type { Change, Topic } from "@/lib/desk/live/schema";
+import { KeepLine } from "./keep-line";
 import { LiveMark } from "./live-mark";
 import { type Said, setLive } from "./live-state";
 import { useLive } from "./use-live";
@@ -35,11 +36,16 @@ export function Live({ topic, person, seen, form = false, className }: LiveProps
     if (form || said.actor.id !== person) setLive({ said });
   }
 
-  useLive({
+  const refreshing = useLive({
     address: `/api/v1/live?${new URLSearchParams(topic)}`,
     seen: seen ?? "0:0:",
     refreshes: !form,
     onChange: say,
   });
-  return <LiveMark quiet={form} className={className} />;
+  return (
+    <>
+      <KeepLine seen={seen ?? ""} refreshing={refreshing} />
+      <LiveMark quiet={form} className={className} />
+    </>
+  );
 }

@@ -1,13 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useTransition } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useTransition } from "react";
 import { isUnderWay } from "@/components/ui/under-way";
 import { type Change, isOlder } from "@/lib/desk/live/schema";
 import { isBusy, watchHands } from "./busy";
 import { connect } from "./connect";
 import { pendingChanges } from "./pending";
-import { holdReadingLine } from "./reading-line";
 
 /** Changes within this time lead to one refresh. */
 const SETTLE_MS = 40;
@@ -32,18 +31,16 @@ interface Page {
 /**
  * Keeps a page up to date. Its stream says that something the page shows has changed, and in which transaction; if the
  * page’s snapshot doesn’t include that, the page is refreshed, without losing what people are doing on it. Many changes
- * lead to one refresh. See docs/decisions/044-live-everywhere.md.
+ * lead to one refresh. Returns whether there is one now. See docs/decisions/044-live-everywhere.md.
  */
-export function useLive({ address, seen, refreshes, onChange }: Page): void {
+export function useLive({ address, seen, refreshes, onChange }: Page): RefObject<boolean> {
   const router = useRouter();
   const [refreshing, start] = useTransition();
-  const backToLine = useRef<() => void>(null);
+  const isRefreshing = useRef(false);
   const checkSeen = useRef<(seen: string) => void>(null);
 
-  useLayoutEffect(() => {
-    if (refreshing) return;
-    backToLine.current?.();
-    backToLine.current = null;
+  useEffect(() => {
+    if (!refreshing) isRefreshing.current = false;
   }, [refreshing]);
 
   const isShown = useEffectEvent(
@@ -53,7 +50,7 @@ export function useLive({ address, seen, refreshes, onChange }: Page): void {
     (since: number) => !refreshing && !isUnderWay() && !isBusy(since),
   );
   const refresh = useEffectEvent(() => {
-    backToLine.current = holdReadingLine();
+    isRefreshing.current = true;
     start(() => router.refresh());
   });
   const readAgain = useEffectEvent(() => start(() => router.refresh()));
@@ -129,4 +126,5 @@ export function useLive({ address, seen, refreshes, onChange }: Page): void {
   }, [address, refreshes]);
 
   useEffect(() => checkSeen.current?.(seen), [seen]);
+  return isRefreshing;
 }

@@ -28,6 +28,8 @@ const places = new Map<string, Map<string, { people: Present[]; at: number }>>()
 /** This process’s streams at each place. */
 const own = new Map<string, Set<Present>>();
 const watchers = new Map<string, Set<(people: Present[]) => void>>();
+/** Who was last shown at each place. */
+const shown = new Map<string, string>();
 let repeating: ReturnType<typeof setInterval> | undefined;
 let listening = false;
 
@@ -52,7 +54,10 @@ export function enter(
       own.get(place)?.delete(present);
       tell([place]);
       if (own.get(place)?.size === 0) own.delete(place);
-      if (watchers.get(place)?.size === 0) watchers.delete(place);
+      if (watchers.get(place)?.size === 0) {
+        watchers.delete(place);
+        shown.delete(place);
+      }
       if (own.size === 0) stop();
     }, LEAVE_AFTER_MS);
   };
@@ -67,8 +72,13 @@ function peopleAt(place: string): Present[] {
   return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
+/** Shows the streams of this process who is at a place, if that has changed. */
 function show(place: string): void {
-  for (const watch of watchers.get(place) ?? []) watch(peopleAt(place));
+  const people = peopleAt(place);
+  const now = JSON.stringify(people);
+  if (now === shown.get(place)) return;
+  shown.set(place, now);
+  for (const watch of watchers.get(place) ?? []) watch(people);
 }
 
 /** Tells the other processes who is at these places here, and shows it to the streams of this one. */

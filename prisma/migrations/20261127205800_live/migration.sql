@@ -42,3 +42,7 @@ BEGIN
 END $$;
 CREATE TRIGGER told AFTER INSERT OR UPDATE OF "following" ON "Follow"
   FOR EACH ROW EXECUTE FUNCTION tell_follow();
+
+-- The open questions of the desk, oldest first. Prisma knows no partial index.
+CREATE INDEX note_open_questions ON "Note" ("createdAt", "id")
+  WHERE "kind" = 'QUESTION' AND "closedAt" IS NULL AND "deletedAt" IS NULL;
