@@ -7,7 +7,7 @@ const TOUR: [Person, string[]][] = [
     "manager",
     [
       ...["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account"],
-      ...["/briefings", "/briefings/1", "/briefings/new", "/briefings/new?corrects=1"],
+      ...["/briefings", "/briefings/1", "/briefings/new"],
       "/no/such/page",
     ],
   ],
@@ -39,7 +39,7 @@ async function firstOf(page: Page, list: "/sources" | "/speakers"): Promise<stri
 }
 
 // Many pages, each checked in full: longer than other tests.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 for (const width of [1440, 390]) {
   test(`axe finds nothing on any page, ${width} px wide`, async ({ as }) => {

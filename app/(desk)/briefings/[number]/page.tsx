@@ -16,6 +16,7 @@ import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { subjectOfEdition } from "@/lib/analysis/edition-named";
 import { requireViewer } from "@/lib/core/session/session";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
+import { renderProse } from "@/lib/text/markdown/render";
 
 interface Props {
   params: Promise<{ number: string }>;
@@ -57,7 +58,8 @@ export default async function EditionPage({ params }: Props) {
         <EditionBanner edition={edition} />
         <EditionReader
           view={renderEdition(content)}
-          {...{ hash, readers, rfis, answerers }}
+          {...{ hash, readers, answerers }}
+          rfis={rfis.map((rfi) => ({ ...rfi, html: rfi.answer && renderProse(rfi.answer.body) }))}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />
       </FollowLinks>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
 import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -13,7 +14,6 @@ import {
   openEditionAction,
 } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
@@ -26,7 +26,7 @@ interface EditionReaderProps {
   view: EditionView;
   hash: string;
   readers: Reader[];
-  rfis: Rfi[];
+  rfis: RfiView[];
   answerers: { id: string; name: string }[];
   viewer: { id: string; mayAnswer: boolean };
 }

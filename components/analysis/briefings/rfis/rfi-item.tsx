@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Prose } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
@@ -8,12 +9,13 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { assignRfiAction } from "@/lib/analysis/briefings/rfis/actions";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+
+import type { RfiView } from "./rfi-view";
 
 const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
 
 interface RfiItemProps {
-  rfi: Rfi;
+  rfi: RfiView;
   issue: { key: string; slug: string; title: string } | undefined;
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
@@ -21,7 +23,7 @@ interface RfiItemProps {
 
 /** A request for information with its answer, or with what can be done about it. */
 export function RfiItem({ rfi, issue, answerers, mayAnswer }: RfiItemProps) {
-  const { id, body, askedBy, at, assignedTo, answer } = rfi;
+  const { id, body, askedBy, at, assignedTo, answer, html } = rfi;
   const [isAnswering, setAnswering] = useState(false);
   return (
     <li id={`rfi-${id}`} className="scroll-mt-4">
@@ -35,7 +37,7 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer }: RfiItemProps) {
       <p className="whitespace-pre-line font-serif text-lg">{body}</p>
       {answer ? (
         <div className="mt-1 border-l-2 border-secondary pl-3">
-          <p className="whitespace-pre-line">{answer.body}</p>
+          {html && <Prose html={html} />}
           <p className="text-sm text-secondary">
             {`${answer.by}, `}
             <DateText date={answer.at} />

@@ -1,11 +1,11 @@
 "use client";
 
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import { RfiItem } from "./rfi-item";
+import type { RfiView } from "./rfi-view";
 
 interface RfisProps {
-  rfis: Rfi[];
+  rfis: RfiView[];
   items: { key: string; slug: string; title: string }[];
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;

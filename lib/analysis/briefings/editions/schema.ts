@@ -124,7 +124,7 @@ export const correctEditionInput = composed
 /** What a preview is asked for with. A title or an explanation may still be missing. */
 export const previewEditionInput = composed
   .extend({
-    title: z.string().trim().max(200).default(""),
+    title: z.string().trim().max(200, "At most 200 characters.").default(""),
     corrects: z
       .object({ number: z.int32(), explanation: z.string().max(2000).default("") })
       .nullable()

@@ -1,13 +1,14 @@
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
 import { previewEdition } from "@/lib/analysis/briefings/editions/queries";
 import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
+import { INVALID } from "@/lib/core/command/errors";
 import { found, jsonBody, problem, route } from "@/lib/core/http/rest";
 
 /** The edition as it would be issued now, rendered for the page that composes it, and the versions of its issues. */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
   if (!given.success)
-    return problem({ code: "invalid", message: "Choose at least one issue to see a preview." });
+    return problem({ code: "invalid", message: given.error.issues[0]?.message ?? INVALID });
   const { corrects, ...composed } = given.data;
   const preview = await previewEdition(viewer, composed, corrects);
   if (!preview) return found(null);
