@@ -67,7 +67,8 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(wording.getByLabel("Closing date")).toHaveCount(0);
   await wording.getByLabel("Forecast wording").fill("Will duties on paper be cut by 31 May 2023?");
   await wording.getByRole("button", { name: "Save" }).click();
-  await expect(forecasts.getByText("Will duties on paper be cut by 31 May 2023?")).toBeVisible();
+  const reworded = { name: "Will duties on paper be cut by 31 May 2023?" };
+  await expect(forecasts.getByRole("heading", reworded)).toBeVisible();
   await forecasts.getByRole("button", { name: "Clarify criteria" }).click();
   const clarifying = page.getByRole("dialog", { name: "Clarify the criteria" });
   await clarifying.getByLabel("Clarification").fill("A suspension counts.");
@@ -101,7 +102,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(resolving.getByText("Say what happened").first()).toBeVisible();
   await resolving.getByLabel("What happened").fill("The journal has no such notice.");
   await resolving.getByRole("button", { name: "Resolve", exact: true }).click();
-  await expect(forecasts.getByText("Turned out no")).toBeVisible();
+  await expect(forecasts.getByText("Turned out no", { exact: true })).toBeVisible();
   await expect(forecasts.getByRole("link", { name: "Revise" })).toHaveCount(0);
 
   await forecasts.getByRole("button", { name: "Correct resolution" }).click();
@@ -109,7 +110,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await correcting.getByText("Void", { exact: true }).click();
   await correcting.getByLabel("What happened").fill("The journal was not published.");
   await correcting.getByRole("button", { name: "Correct", exact: true }).click();
-  await expect(forecasts.getByText("Turned out void")).toBeVisible();
+  await expect(forecasts.getByText("Turned out void", { exact: true })).toBeVisible();
   await expect(forecasts.getByText("Corrected by Ana Ferreira.")).toBeVisible();
 });
 
