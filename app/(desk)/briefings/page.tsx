@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { packEditions } from "@/components/analysis/briefings/editions/edition-line";
 import { EditionTable } from "@/components/analysis/briefings/editions/edition-table";
+import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,6 +30,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
   );
   return (
     <>
+      <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Briefings" actions={mayIssue && compose} />
       {list.items.length > 0 ? (
         <EditionTable

@@ -4,6 +4,7 @@ import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
 
 const LABELS: Record<Window, string> = {
   look: "Since you last looked",
+  edition: "Since the last edition",
   "7d": "7 days",
   "30d": "30 days",
 };

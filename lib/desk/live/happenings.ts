@@ -99,6 +99,8 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
       return speakers.length > 0;
     case "questions":
       return /^(note|issue)\./.test(verb);
+    case "briefings":
+      return /^(edition|rfi)\.|^source\.(withdrawn|restored)$/.test(verb);
     case "people":
       return verb.startsWith("member.");
     case "inbox":

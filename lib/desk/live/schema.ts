@@ -8,6 +8,7 @@ export const LISTS = [
     "sources",
     "speakers",
     "questions",
+    "briefings",
     "ingest",
     "people",
     "inbox",

@@ -5,6 +5,7 @@ import { DocumentLinks } from "@/components/analysis/briefings/documents/documen
 import { EditionBanner } from "@/components/analysis/briefings/editions/edition-banner";
 import { EditionReader } from "@/components/analysis/briefings/editions/edition-reader";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
@@ -42,6 +43,7 @@ export default async function EditionPage({ params }: Props) {
   return (
     <LastAct>
       <FollowLinks>
+        <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
         {isUnread && <MarkVisited visit={visit} />}
         <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
           <a href="/briefings" className="link text-sm">

@@ -29,6 +29,7 @@ const TOLD: EventDetails["verb"][] = [
 function startOf(viewer: Viewer, window: Window): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   const ago: Fragment = sql`now() - ${days}::interval`;
+  if (window === "edition") return sql`coalesce((select max("issuedAt") from "Edition"), ${ago})`;
   if (window !== "look") return ago;
   return sql`coalesce((select case when v.at < now() - interval '30 minutes' then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary'), ${ago})`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** From when changes are shown: since the person last looked, or a number of days. */
-export const WINDOWS = ["look", "7d", "30d"] as const;
+/** From when changes are shown: since the person last looked, since the last edition, or a number of days. */
+export const WINDOWS = ["look", "edition", "7d", "30d"] as const;
 export type Window = (typeof WINDOWS)[number];
 
 /** Something that changed on the desk, as the summary shows it. */
