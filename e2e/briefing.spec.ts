@@ -101,7 +101,7 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   expect((await analyst.request.get("/briefings/new")).status()).toBe(404);
 });
 
-test("from sign-in, a manager acknowledges three judgements and asks one RFI in 12 clicks, and is told the answer", async ({
+test("from sign-in, a manager acknowledges three judgements and asks one RFI in 12 clicks, and is notified of the answer", async ({
   page,
   as,
 }) => {
@@ -136,7 +136,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   expect(await violationsOn(manager)).toEqual([]);
 
   await manager.keyboard.press("Shift+A");
-  await expect(manager.getByText("You’ve acknowledged all judgements.")).toBeVisible();
+  await expect(manager.getByText("You’ve acknowledged all the judgements.")).toBeVisible();
 
   await analyst.goto("/inbox");
   await expect(analyst.getByText(/asks you for information: “Who else says so\?”/)).toBeVisible();
@@ -152,7 +152,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(analyst.getByText("There is no quotation Q99999.")).toBeVisible();
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
   await submit.click();
-  await expect(analyst.getByText("Answered. Marcus Oyelaran is told.")).toBeVisible();
+  await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Two ministers.");
 
   await manager.goto("/inbox");
@@ -162,7 +162,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   expect(next).toBeGreaterThan(1);
 });
 
-test("a correction and a withdrawal are marked on the edition, which stays as it was issued", async ({
+test("an edition shows that it was corrected and a source withdrawn, but its content doesn’t change", async ({
   as,
 }) => {
   const [manager, admin] = [await as("manager"), await as("admin")];
@@ -205,7 +205,7 @@ test("a correction and a withdrawal are marked on the edition, which stays as it
   ).toBeVisible();
 });
 
-test("an edition prints whole, with its handling line and page number on every sheet", async ({
+test("a printed edition is complete, with its handling line and page number on every sheet", async ({
   as,
 }) => {
   const manager = await as("manager");

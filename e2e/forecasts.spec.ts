@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("while an analyst writes, the form says which words don’t fit the figure, and stops at them", async ({
+test("while an analyst writes, the form says which words don’t fit the figure, and isn’t sent with them", async ({
   as,
 }) => {
   const page = await as("analyst2");
@@ -114,7 +114,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(forecasts.getByText("Corrected by Ana Ferreira.")).toBeVisible();
 });
 
-test("an issue shows how its forecast went, compares two revisions word by word, and shows a past day", async ({
+test("an issue shows how its forecast changed, compares two revisions word by word, and shows a past day", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -132,7 +132,7 @@ test("an issue shows how its forecast went, compares two revisions word by word,
   await expect(page.getByText("· unchanged").first()).toBeVisible();
 });
 
-test("the summary and an issue can be read as of a past day, and nothing changed there", async ({
+test("the summary and an issue can be read as of a past day, but not changed there", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -142,16 +142,18 @@ test("the summary and an issue can be read as of a past day, and nothing changed
   await expect(taiwan).toContainText("50%");
   await taiwan.getByRole("link", { name: /^Taiwan/ }).click();
   await expect(page).toHaveURL("/issues/taiwan?asOf=2023-01-31");
-  await expect(page.getByText("It can only be read.")).toBeVisible();
+  await expect(page.getByText("You can read it, but not change it.")).toBeVisible();
   await expect(page.getByRole("button", { name: /Dissent|Link evidence|Add note/ })).toHaveCount(0);
   await page.getByLabel("As of").fill("30 Jan 2023");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByText("The first estimate on this issue is of a later day.")).toBeVisible();
+  await expect(
+    page.getByText("The first estimate on this issue is from a later day."),
+  ).toBeVisible();
   await page.goto("/issues?asOf=2023-01-31");
   await expect(page).toHaveURL("/summary?asOf=2023-01-31");
 });
 
-test("calibration says nothing of fewer than ten forecasts, and everybody sees their own and the desk’s", async ({
+test("calibration gives no score for fewer than ten forecasts, and everybody sees the desk’s and their own", async ({
   as,
 }) => {
   const owner = await as("admin");
@@ -173,7 +175,7 @@ test("calibration says nothing of fewer than ten forecasts, and everybody sees t
   await post(`${base}/${number}/resolution`, { outcome: "YES", note: "It did." });
   await owner.goto("/calibration");
   await expect(owner.getByRole("heading", { name: /^The desk/ })).toBeVisible();
-  await expect(owner.getByText(/^Too few to say: \d of at least 10/).first()).toBeVisible();
+  await expect(owner.getByText(/^Too few to say: \d of the 10/).first()).toBeVisible();
   await expect(owner.getByRole("heading", { name: /^Your estimates/ })).toBeVisible();
   const manager = await as("manager");
   await manager.goto("/calibration");

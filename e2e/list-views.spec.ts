@@ -6,7 +6,7 @@ const rows = (page: Page) => page.locator("tr[data-row]");
 const title = (page: Page, name: RegExp) => page.getByRole("table").getByRole("link", { name });
 const bar = (page: Page) => page.getByRole("group", { name: /selected issue/ });
 
-/** Presses a key until it has done something: the first one may come before the page listens. */
+/** Presses a key until it has done something: the page may not be listening yet. */
 async function press(page: Page, key: string, done: () => Promise<void>) {
   await expect(async () => {
     await page.keyboard.press(key);
@@ -14,7 +14,7 @@ async function press(page: Page, key: string, done: () => Promise<void>) {
   }).toPass();
 }
 
-test("by keyboard alone, an analyst gives three issues another owner, and takes it back", async ({
+test("by keyboard alone, an analyst gives three issues another owner, then undoes it", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -40,7 +40,7 @@ test("by keyboard alone, an analyst gives three issues another owner, and takes 
 
   await page.getByRole("button", { name: "Undo" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Undid the change of 3 issues.")).toBeVisible();
+  await expect(page.getByText("Undid the change to 3 issues.")).toBeVisible();
   await expect(rows(page).filter({ hasText: "Marcus Oyelaran" })).toHaveCount(0);
 });
 
@@ -65,7 +65,7 @@ test("an issue that a colleague has just changed is left alone, and named", asyn
   await expect(page.getByText(/someone else has just changed them: USCN-5 China/)).toBeVisible();
 });
 
-test("filters are chips that turn round, groups have heads, and columns are chosen", async ({
+test("filters are chips that can be reversed, groups have headings, and columns can be chosen", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -78,7 +78,7 @@ test("filters are chips that turn round, groups have heads, and columns are chos
   await expect(page).toHaveURL("/issues?label=thin-evidence");
   await expect(rows(page)).toHaveCount(2);
   const chips = page.getByRole("list", { name: "Filters" });
-  await chips.getByRole("link", { name: "Label is thin-evidence: turn round" }).press("Enter");
+  await chips.getByRole("link", { name: "Label is thin-evidence: reverse" }).press("Enter");
   await expect(rows(page)).toHaveCount(4);
   await expect(chips).toContainText("Label is not thin-evidence");
   await chips.getByRole("link", { name: /^Remove the filter: Label is not/ }).press("Enter");

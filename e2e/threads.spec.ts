@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("selected words of a note are quoted in the reply, and what a note said before can be read", async ({
+test("selected words of a note are quoted in the reply, and earlier wordings of a note can be read", async ({
   as,
 }) => {
   const [ana, manager] = [await as("analyst"), await as("manager")];
@@ -46,7 +46,7 @@ test("selected words of a note are quoted in the reply, and what a note said bef
   await expect(dialog).toBeHidden();
 });
 
-test("open questions are listed from the inbox, appear by themselves, and leave once they are closed", async ({
+test("the inbox leads to the open questions, where new ones appear without a reload and closed ones disappear", async ({
   as,
 }) => {
   const [ana, manager] = [await as("analyst"), await as("manager")];
@@ -62,7 +62,7 @@ test("open questions are listed from the inbox, appear by themselves, and leave 
   await expect(question).toContainText("Ana Ferreira");
   await manager.getByRole("link", { name: "Mine" }).click();
   await expect(question).toBeHidden();
-  await manager.getByRole("link", { name: "Of the desk" }).click();
+  await manager.getByRole("link", { name: "On the desk" }).click();
   await question.getByRole("link", { name: body }).click();
   await expect(manager).toHaveURL(new RegExp(`/issues/climate\\?note=${id}#note-${id}$`));
   await expect(manager.locator(`#note-${id}`)).toBeVisible();

@@ -40,7 +40,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title="No editions yet">
           {mayIssue
-            ? "Compose the first one: choose the issues, look at the preview, and issue it to everyone."
+            ? "Compose the first one: choose the issues, check the preview, and issue it to everyone."
             : "Once a manager issues an edition of the briefing, it appears here and in your inbox."}
         </EmptyState>
       )}

@@ -39,7 +39,7 @@ export default async function CalibrationPage() {
             <ScoredSection
               id="own"
               title="Your estimates"
-              whose="Your estimates, for as long as they were the desk’s"
+              whose="Your estimates, while they were the desk’s"
               scored={own}
             />
           )}

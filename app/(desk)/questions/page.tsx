@@ -24,8 +24,8 @@ interface Props {
 
 const NONE = {
   desk: "Nobody has an open question. Ask one with a note on an issue, a quotation or a source.",
-  issues: "No issue that you own has an open question.",
-  mine: "You have no open question.",
+  issues: "None of your issues has an open question.",
+  mine: "You have no open questions.",
 };
 
 export default async function QuestionsPage({ searchParams }: Props) {

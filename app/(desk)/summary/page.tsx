@@ -86,7 +86,7 @@ export default async function SummaryPage({ searchParams }: Props) {
 
 const MONTH_MS = 30 * 86_400_000;
 
-/** A past day to begin with, from which a reader may choose another. */
+/** The past day to start from; the reader can choose another. */
 const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);
 
 /** The desk at the end of a past day. */

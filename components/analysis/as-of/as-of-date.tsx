@@ -7,12 +7,12 @@ import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 
 interface AsOfDateProps {
-  /** The day that is shown, if it is a past one. */
+  /** The past day that is shown, if any. */
   day?: string;
   path: string;
 }
 
-/** Goes to a page as it was on another day. */
+/** Opens a page as it was on another day. */
 export function AsOfDate({ day = "", path }: AsOfDateProps) {
   const router = useRouter();
   const [wanted, setWanted] = useState(day);

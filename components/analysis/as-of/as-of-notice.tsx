@@ -8,13 +8,14 @@ interface AsOfNoticeProps {
   path: string;
 }
 
-/** Says that a page shows a past day and changes nothing, with the way back and to another day. */
+/** Says that a page shows a past day and is read-only, with links to today and to another day. */
 export function AsOfNotice({ day, path }: AsOfNoticeProps) {
   return (
     <div className="mb-6 space-y-2">
       <Notice tone="warning" title="A past day">
         <p>
-          This is what the desk held at the end of <DateText date={day} />. It can only be read.{" "}
+          This is the desk’s view at the end of <DateText date={day} />. You can read it, but not
+          change it.{" "}
           <a href={path} className="link">
             Show today
           </a>

@@ -14,7 +14,7 @@ interface ForecastAsOfProps {
   whole?: boolean;
 }
 
-/** A forecast as the desk held it on a past day. */
+/** A forecast as it was on a past day. */
 export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
   const { wording, closesOn, likelihood, scale, previousLikelihood, confidence, trend } = forecast;
   const { judgement, rationale, author, asOf, revision, outcome, dissents } = forecast;
@@ -45,7 +45,7 @@ export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
         </span>
       </p>
       {outcome && (
-        <p className="font-semibold">{`Had turned out ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
+        <p className="font-semibold">{`By then it had turned out ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
       )}
       <p className="max-w-prose font-serif">{judgement}</p>
       {whole && <p className="max-w-prose whitespace-pre-line">{rationale}</p>}

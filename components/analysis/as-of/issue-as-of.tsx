@@ -16,7 +16,7 @@ interface IssueAsOfProps {
   day: string;
 }
 
-/** An issue as it was at the end of a past day, to read: its forecasts, and the evidence that was published. */
+/** An issue as it was at the end of a past day, read-only: its forecasts, and the evidence published by then. */
 export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
   const published = issue.evidence.filter(
     ({ source }) => source.publishedAt !== null && source.publishedAt.slice(0, 10) <= day,
@@ -44,7 +44,7 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
             </div>
           ) : (
             <EmptyState title="Nothing had been estimated yet">
-              The first estimate on this issue is of a later day.
+              The first estimate on this issue is from a later day.
             </EmptyState>
           )}
         </section>

@@ -8,7 +8,7 @@ export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }
   if (issues.length === 0)
     return (
       <EmptyState title="Nothing had been estimated yet">
-        The desk’s first estimates are of a later day.
+        The desk’s first estimates are from a later day.
       </EmptyState>
     );
   return (

@@ -32,7 +32,7 @@ export default function ClarifyForm(props: ForecastFormProps) {
         </p>
         <Field
           label="Clarification"
-          hint="Added below the criteria with your name and the date. It stays."
+          hint="Added below the criteria with your name and the date. You can’t remove it later."
           error={form.errors.text}
         >
           {(control) => (

@@ -7,7 +7,7 @@ import WordingForm from "./wording-form";
 
 const FORMS = { wording: WordingForm, clarify: ClarifyForm, resolve: ResolveForm };
 
-/** The form of what a person does with a forecast. */
+/** The form for what a person does with a forecast. */
 export default function ForecastDialog({
   kind,
   ...props

@@ -1,12 +1,12 @@
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 
-/** What the forms of a forecast need to know of it. */
+/** What a forecast's forms need to know about it. */
 export type ForecastFacts = Pick<
   Forecast,
   | ("number" | "lead" | "wording" | "version" | "closesOn" | "resolutionCriteria")
   | ("scale" | "due" | "resolution")
 > & {
-  /** Whether somebody has estimated it, so that only its wording can still change. */
+  /** Whether somebody has estimated it, after which only its wording can change. */
   estimated: boolean;
 };
 
@@ -17,7 +17,7 @@ export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
   ...{ resolution: forecast.resolution, estimated: forecast.estimate !== null },
 });
 
-/** Who looks at an issue's forecasts, and what they may do with them. */
+/** Who is looking at an issue's forecasts, and what they may do with them. */
 export interface Forecaster {
   /** Whose unsaved text the forms keep. */
   id: string;

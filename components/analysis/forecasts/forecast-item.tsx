@@ -32,7 +32,7 @@ interface ForecastItemProps {
   children: ReactNode;
 }
 
-/** A forecast beside the lead: what it asks, its estimate, who dissents and how it turned out. */
+/** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
   const { issue, forecast, estimate, forecaster, dissenter } = props;
   const { number, wording, closesOn, due, resolution, scale, dissents } = forecast;
@@ -120,7 +120,7 @@ function Figures({ estimate, scale }: FiguresProps) {
   );
 }
 
-/** Why it was estimated so, and how the estimate went. */
+/** Why it was estimated that way, and how the estimate has changed. */
 function Grounds({ estimate, children }: { estimate: EstimateShown; children: ReactNode }) {
   return (
     <>

@@ -18,7 +18,7 @@ interface ForecastToolsProps {
   forecaster: Forecaster;
 }
 
-/** What a person can do with a forecast. One that is due asks for its resolution. */
+/** What a person can do with a forecast. A forecast that is due asks how it turned out. */
 export function ForecastTools({ slug, forecast, forecaster }: ForecastToolsProps) {
   const [shown, setShown] = useState<ForecastDialogKind | null>(null);
   const { mayEdit, mayResolve } = forecaster;
@@ -80,7 +80,7 @@ function MakeLead({ slug, forecast }: Pick<ForecastToolsProps, "slug" | "forecas
     });
   return (
     <Button variant="quiet" pending={pending} onClick={lead}>
-      Make it the lead
+      Make this the lead
     </Button>
   );
 }

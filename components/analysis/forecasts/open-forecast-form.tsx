@@ -48,7 +48,7 @@ export default function OpenForecastForm({ slug, person, onClose }: OpenForecast
         <UnsavedText unsaved={unsaved} />
         <Field
           label="Forecast wording"
-          hint="A question that will turn out yes or no."
+          hint="A yes-or-no question about what will happen."
           error={errors.wording}
         >
           {(control) => (

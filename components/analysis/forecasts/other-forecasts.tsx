@@ -13,7 +13,7 @@ interface OtherForecastsProps {
   dissenter: { id: string } | null;
 }
 
-/** The issue's forecasts beside the lead, which is its outlook. */
+/** The issue's forecasts apart from the lead, which is its outlook. */
 export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsProps) {
   const { slug, owner, forecasts } = issue;
   const others = forecasts.filter(({ lead }) => !lead);
@@ -30,7 +30,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
       </SectionHeading>
       {others.length === 0 && (
         <p className="py-2 text-secondary">
-          The outlook above is this issue’s only forecast. Open another for a question of its own.
+          The outlook above is this issue’s only forecast. Open another one for a separate question.
         </p>
       )}
       <ol className="divide-y divide-rule">

@@ -17,7 +17,7 @@ import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
 import { useForecastForm } from "./use-forecast-form";
 
-/** Says how a forecast turned out, or corrects what was said. */
+/** Records how a forecast turned out, or corrects that. */
 export default function ResolveForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, resolution } = forecast;
@@ -76,13 +76,13 @@ export default function ResolveForm(props: ForecastFormProps) {
           options={OUTCOMES.map((value) => ({
             value,
             label: OUTCOME_LABELS[value],
-            ...(value === "VOID" && { help: "The question turned out not to have an answer." }),
+            ...(value === "VOID" && { help: "The question turned out to have no answer." }),
           }))}
           error={errors.outcome}
         />
         <Field
           label="Known on"
-          hint="The day on which the outcome was known. Estimates are scored until then."
+          hint="The day the outcome became known. Estimates are scored up to that day."
           error={errors.knownOn}
         >
           {(control) => (

@@ -8,8 +8,8 @@ import type { Result } from "@/lib/core/command/errors";
 import type { ForecastFormProps } from "./forecast-facts";
 
 /**
- * What the forms of a forecast share: unsaved text is kept with the version that the person saw, and after a conflict
- * the next save is based on what the page then shows.
+ * What the forms of a forecast share: unsaved text is kept with the version that the person saw; after a conflict, the
+ * next save is based on what the page now shows.
  */
 export function useForecastForm<T extends object>(
   name: string,

@@ -42,8 +42,8 @@ export default function WordingForm(props: ForecastFormProps) {
           label="Forecast wording"
           hint={
             estimated
-              ? "Make it clearer, not different: estimates have been made of it. Its closing date and criteria are fixed."
-              : "A question that will turn out yes or no."
+              ? "Make it clearer, but keep its meaning: people have already estimated it. Its closing date and criteria are fixed."
+              : "A yes-or-no question about what will happen."
           }
           error={errors.wording}
         >

@@ -33,7 +33,7 @@ const DIRECTIONS = [
   { value: "desc", label: "highest, latest or Z first" },
 ];
 
-/** How the list is grouped and sorted, and which columns it has. All of it is in the address. */
+/** How the list is grouped and sorted, and which columns it has. The address holds all of it. */
 export default function DisplayDialog(props: { filter: IssueFilter; onClose: () => void }) {
   const { filter, onClose } = props;
   const router = useRouter();

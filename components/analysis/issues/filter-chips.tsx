@@ -8,7 +8,7 @@ interface FilterChipsProps {
   people: { id: string; name: string }[];
 }
 
-/** What the list is narrowed by, fact by fact: each can be turned round, to "is not", or taken off. */
+/** The filters of the list, one by one: each can be reversed, to "is not", or removed. */
 export function FilterChips({ filter, people }: FilterChipsProps) {
   const facts = FACT_LABELS.filter(
     ({ fact }) => filter[fact] && (fact !== "status" || filter.status.startsWith("-")),
@@ -34,7 +34,7 @@ export function FilterChips({ filter, people }: FilterChipsProps) {
               href={hrefOf({ ...filter, [fact]: reversed(filter[fact]) })}
               prefetch={false}
               scroll={false}
-              aria-label={`${label} ${is} ${value}: turn round`}
+              aria-label={`${label} ${is} ${value}: reverse`}
               className="link"
             >
               {is}

@@ -23,7 +23,7 @@ const IS = [
   { value: "-", label: "is not" },
 ];
 
-/** Every filter of the list in one form. What it is set to is in the address. */
+/** Every filter of the list in one form. The settings are in the address. */
 export default function FilterDialog({ filter, labels, people, onClose }: FilterDialogProps) {
   const router = useRouter();
   const [given, setGiven] = useState(filter);

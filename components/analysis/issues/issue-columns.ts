@@ -44,7 +44,9 @@ export function shownColumns(filter: IssueFilter): Column[] {
 export const columnLabel = (column: IssueColumn): string =>
   COLUMNS.find((each) => each.column === column)!.label;
 
-/** Text and dates to come sort from the first, numbers and past dates from the largest. Sorting again reverses it. */
+/**
+ * Text and future dates sort in ascending order, numbers and past dates in descending order. Sorting again reverses it.
+ */
 export function sortLink(filter: IssueFilter, sort: IssueSort) {
   const sorted = filter.sort === sort;
   const first = ["key", "title", "owner", "closes"].includes(sort) ? "asc" : "desc";
@@ -56,7 +58,7 @@ export function sortLink(filter: IssueFilter, sort: IssueSort) {
 
 const BANDS = Object.values(SALIENCE_BANDS);
 
-/** The name of a line's group, as the counts of the list have it; "" without one. */
+/** The name of a line's group, as in the counts of the list; "" without one. */
 const NAMES: Record<IssueGroup, (line: IssueLine) => string> = {
   none: () => "",
   status: ({ status }) => status,

@@ -55,7 +55,7 @@ export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
       {children}
       {pager}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
+        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? lists
         all keys.
       </p>
       <Suspense>

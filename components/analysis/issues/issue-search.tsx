@@ -61,7 +61,7 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
   );
 }
 
-/** What is chosen, if it is none of the values: "is not", which the chips say in full, or a label out of use. */
+/** What is chosen, if it is not among the values: "is not", which the chips spell out, or a label no longer in use. */
 const other = (chosen: string, values: string[]) =>
   chosen && !values.includes(chosen)
     ? [{ value: chosen, label: chosen.startsWith("-") ? "All but one" : chosen }]

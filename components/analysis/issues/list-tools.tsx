@@ -18,7 +18,7 @@ interface ListToolsProps {
   people: { id: string; name: string }[];
 }
 
-/** Opens what filters the list, changes how it is shown, saves it as a view and exports it. */
+/** Buttons that filter the list, change how it is shown, save it as a view and export it. */
 export function ListTools(props: ListToolsProps) {
   const [open, setOpen] = useState<"filter" | "display" | "views" | null>(null);
   const close = () => setOpen(null);

@@ -18,7 +18,7 @@ interface SelectionBarProps {
   onClear: () => void;
 }
 
-/** What can be done with the selected issues. The palette asks for the value, and changes them all. */
+/** What can be done with the selected issues. The palette asks for the new value, and applies it to them all. */
 export function SelectionBar({ issues, onClear }: SelectionBarProps) {
   const { run, pending } = useCommand<IssuesEdited>();
   const say = useSay();
@@ -36,7 +36,7 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
           refused: stale.length > 0,
           undo: {
             run: () => editIssuesAction({ edits: undo }),
-            said: `Undid the change of ${counted(undo.length, "issue")}.`,
+            said: `Undid the change to ${counted(undo.length, "issue")}.`,
           },
         }),
       refused: ({ message }) => say({ said: message, refused: true }),

@@ -16,7 +16,7 @@ interface ViewLineProps {
   onChanged: () => void;
 }
 
-/** A saved view, with what its owner can change about it. */
+/** A saved view, and what its owner can change about it. */
 export function ViewLine({ view, onOpen, onChanged }: ViewLineProps) {
   const { run, pending, refusal } = useCommand();
   const { id, name, version, shared, pinned, owner, count } = view;

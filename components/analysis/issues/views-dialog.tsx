@@ -18,7 +18,7 @@ async function loadViews(): Promise<CountedView[] | "failed"> {
   return answer.ok ? (await answer.json()).items : "failed";
 }
 
-/** One's saved views of the list and those that colleagues share, and a form that saves this one. */
+/** The viewer's saved views of the list, those that colleagues share, and a form to save this one. */
 export default function ViewsDialog(props: { filter: IssueFilter; onClose: () => void }) {
   const { filter, onClose } = props;
   const [views, setViews] = useState<CountedView[] | "failed" | null>(null);

@@ -100,8 +100,8 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       <span role="status" className="sr-only">
         {isOpen &&
           (shown.length > 0
-            ? `${counted(shown.length, "suggestion")}. Use the arrow keys, and Enter to take one.`
-            : `${NOBODY[trigger.kind]} of that name.`)}
+            ? `${counted(shown.length, "suggestion")}. Use the arrow keys to move and Enter to choose.`
+            : `${NOBODY[trigger.kind]} matches.`)}
       </span>
       {isOpen && place && (
         <div

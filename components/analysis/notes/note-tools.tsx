@@ -45,7 +45,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
         <WriteNote on={{ parent: note }} person={person} quoted={quoted} onDone={done} />
       ) : (
         <div className="tools">
-          <Button variant="quiet" onClick={reply} title="Select words of the note to quote them">
+          <Button variant="quiet" onClick={reply} title="Select words in the note to quote them">
             Reply
           </Button>
           {note.mayClose && <CloseQuestion note={note} />}

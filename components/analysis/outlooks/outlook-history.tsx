@@ -62,7 +62,7 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
 
 const DAY_MS = 86_400_000;
 
-/** The day before the last revision, from which a reader may choose another. */
+/** The day before the last revision, to start from; the reader can choose another. */
 const dayBefore = (asOf: string): string =>
   new Date(Date.parse(asOf) - DAY_MS).toISOString().slice(0, 10);
 

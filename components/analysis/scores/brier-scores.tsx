@@ -4,7 +4,7 @@ interface BrierScoresProps {
   rows: readonly { label: string; scores: Scores }[];
 }
 
-/** Brier scores in three decimals, beside what anybody could have scored. */
+/** Brier scores to three decimal places, beside what anybody could have scored. */
 export function BrierScores({ rows }: BrierScoresProps) {
   return (
     <div className="max-w-prose overflow-x-auto">
@@ -54,5 +54,5 @@ export function BrierScores({ rows }: BrierScoresProps) {
   );
 }
 
-/** A score in three decimals. */
+/** A score to three decimal places. */
 export const score = (value: number): string => value.toFixed(3);

@@ -1,7 +1,7 @@
 import type { CalibrationReport } from "@/lib/analysis/scores/schema";
 import { counted } from "@/lib/core/wording";
 
-/** How many forecasts there are to learn from, and how many are not counted yet. */
+/** How many forecasts there are to learn from, and how many don't count yet. */
 export function CalibrationCounts({ counts }: { counts: CalibrationReport["counts"] }) {
   const { resolved, due, open } = counts;
   const parts = [

@@ -15,7 +15,7 @@ export function GroupScores({ groups }: { groups: Record<Division, ScoredGroup[]
     <section aria-labelledby="groups" className="space-y-5">
       <SectionHeading id="groups">Where the desk is better and worse</SectionHeading>
       <p className="max-w-prose text-sm text-secondary">
-        {`Brier scores over time; lower is better. Under ${MIN_FORECASTS} forecasts there is only a count. A forecast counts in each group that one of its estimates belongs to.`}
+        {`Brier scores over time; lower is better. A group of fewer than ${MIN_FORECASTS} forecasts shows only a count. A forecast counts in every group that any of its estimates belongs to.`}
       </p>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-3">
         {(Object.keys(TITLES) as Division[]).map((division) => (

@@ -14,7 +14,10 @@ interface ScoredSectionProps {
   beside?: { label: string; scores: Scores | null };
 }
 
-/** Calibration in words and as a picture, and the scores. Under ten forecasts it says only that there are too few. */
+/**
+ * Calibration in words and as a picture, and the scores. With fewer than ten forecasts, it says only that there are too
+ * few.
+ */
 export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectionProps) {
   const { scores, calibration } = scored;
   if (!scores) return null;
@@ -31,13 +34,13 @@ export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectio
       </SectionHeading>
       {scores.forecasts < MIN_FORECASTS ? (
         <p className="max-w-prose">
-          {`Too few to say: ${scores.forecasts} of at least ${MIN_FORECASTS} resolved forecasts. With so few, chance alone could make a good desk look bad, or a bad one good.`}
+          {`Too few to say: ${scores.forecasts} of the ${MIN_FORECASTS} resolved forecasts needed. With so few, chance alone could make a good desk look bad, or a bad one good.`}
         </p>
       ) : (
         <>
           {enough.length === 0 && (
             <p className="max-w-prose">
-              {`No word has been used for ${MIN_FORECASTS} resolved forecasts yet, so nothing is said about any of them.`}
+              {`No word has been used for ${MIN_FORECASTS} resolved forecasts yet, so it’s too early to judge any of them.`}
             </p>
           )}
           {enough.length > 0 && (

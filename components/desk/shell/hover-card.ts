@@ -16,7 +16,7 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   hide();
   const note = document.createElement("span");
   Object.assign(note, { id: ID, popover: "manual", role: "tooltip", className: "citation-note" });
-  const lines = card ?? { title: "There’s nothing of this name.", lines: [] };
+  const lines = card ?? { title: "Nothing has this name.", lines: [] };
   note.append(element("span", lines.title), ...lines.lines.map((line) => element("small", line)));
   // In the dialog, if the link is in one, since it makes everything else inert; else where assistive technology looks.
   (link.closest("dialog, main") ?? document.body).append(note);

@@ -3,14 +3,14 @@ export const QUESTIONS_OF = ["desk", "issues", "mine"] as const;
 export type QuestionsOf = (typeof QUESTIONS_OF)[number];
 
 export const QUESTIONS_OF_LABELS: Record<QuestionsOf, string> = {
-  desk: "Of the desk",
-  issues: "Of my issues",
+  desk: "On the desk",
+  issues: "On my issues",
   mine: "Mine",
 };
 
 type Params = Record<string, string | string[] | undefined>;
 
-/** Reads whose questions an address asks for. Anything unknown means everybody’s. */
+/** Reads whose questions an address asks for. Anything unknown means the whole desk. */
 export function parseQuestionsOf({ of }: Params): QuestionsOf {
   const asked = [of ?? ""].flat()[0];
   return QUESTIONS_OF.find((each) => each === asked) ?? "desk";

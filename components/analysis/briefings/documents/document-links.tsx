@@ -48,14 +48,14 @@ function DocumentLink({ number, format, initial }: DocumentLinkProps) {
   );
 }
 
-/** The state of a document, asked for again and again until it is ready or has failed. */
+/** The state of a document, asked for repeatedly until it is ready or has failed. */
 function useDocumentState(href: string, initial: DocumentState): DocumentState {
   const [state, setState] = useState(initial);
   const isSettled = state === "READY" || state === "FAILED";
   useEffect(() => {
     if (isSettled) return;
     const ask = async () => {
-      // A lost connection settles nothing: it is asked again.
+      // A lost connection proves nothing: ask again.
       const answer = await fetch(href, { method: "HEAD" }).catch(() => null);
       if (answer?.status === 200) setState("READY");
       if (answer && answer.status === 500) setState("FAILED");

@@ -96,7 +96,9 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
             pending={pending}
             onConfirm={issue}
           >
-            <p>Everyone on the desk is told. It can’t be changed afterwards, only corrected.</p>
+            <p>
+              Everyone on the desk is notified. You can’t change it afterwards, only correct it.
+            </p>
           </ConfirmDialog>
         </OnUse>
       )}

@@ -29,7 +29,7 @@ export function ChangesAnnex({ view: { since, changes } }: { view: EditionView }
   );
 }
 
-/** Who sees it differently, and why. */
+/** Who dissents, and why. */
 export function DissentsAnnex({ view }: { view: EditionView }) {
   const all = itemsOf(view).flatMap(({ key, title, forecasts }) =>
     forecasts.flatMap(({ number, lead, dissents, estimate }) =>

@@ -2,7 +2,9 @@ import { formatDate } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 
-/** What a reader must know that the edition cannot say: it was corrected, or a source that it rests on is withdrawn. */
+/**
+ * What a reader must know and the edition can’t say: that it was corrected, or that one of its sources was withdrawn.
+ */
 export function EditionBanner({ edition }: { edition: Edition }) {
   const { number, correctedBy, withdrawn } = edition;
   return (
@@ -36,7 +38,8 @@ export function EditionBanner({ edition }: { edition: Edition }) {
             ))}
           </ul>
           <p className="text-secondary">
-            The edition below is as it was issued. Judgements that cite this may no longer hold.
+            The edition below is as it was issued. Judgements based on what was withdrawn may no
+            longer hold.
           </p>
         </Notice>
       )}

@@ -31,7 +31,7 @@ interface EditionReaderProps {
   viewer: { id: string; mayAnswer: boolean };
 }
 
-/** An edition with what its reader does: acknowledge its judgements, one key each, and ask about them. */
+/** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
   const { view, hash, readers, rfis, answerers, viewer } = props;
   const { number } = view;
@@ -81,7 +81,7 @@ export function EditionReader(props: EditionReaderProps) {
         <p role="status" className="text-sm text-secondary">
           {next
             ? `You’ve acknowledged ${acknowledged.size} of ${keys.length} judgements.`
-            : "You’ve acknowledged all judgements."}
+            : "You’ve acknowledged all the judgements."}
         </p>
         {next && (
           <Button pending={pending} pendingLabel="Saving…" onClick={all}>
@@ -114,7 +114,7 @@ const RfiCount = ({ count }: { count: number }) =>
     </a>
   );
 
-/** Keeps, once the page is on screen, that its reader has opened the edition. */
+/** Records that the reader has opened the edition, once the page is on screen. */
 function useOpened(number: number, opened: boolean) {
   useEffect(() => {
     if (opened) return;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type ComposeValues, composedOf } from "./compose-values";
 import type { EditionView } from "./edition-view";
 
-/** Changes within this time lead to one preview. */
+/** Changes within this time share one preview. */
 const SETTLE_MS = 400;
 
 /** A preview as the server rendered it, and the versions of the issues that it shows. */
@@ -32,7 +32,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     corrects: corrects === null ? null : { number: corrects, explanation },
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks for the same once more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks for the same preview again
   useEffect(() => {
     const ended = new AbortController();
     const ask = async () => {
@@ -49,7 +49,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     const timer = setTimeout(() => {
       ask().catch(() => {
         if (ended.signal.aborted) return;
-        setProblem("The desk isn’t responding. The preview comes back once you change something.");
+        setProblem("The desk isn’t responding. Change something to try again.");
         setLoading(false);
       });
     }, SETTLE_MS);
@@ -63,4 +63,4 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
 }
 
 const problemOf = ({ detail, fields }: { detail?: string; fields?: Record<string, string> }) =>
-  Object.values(fields ?? {})[0] ?? detail ?? "There’s no preview. Try again.";
+  Object.values(fields ?? {})[0] ?? detail ?? "Couldn’t make the preview. Try again.";

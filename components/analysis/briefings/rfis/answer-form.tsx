@@ -19,7 +19,7 @@ interface AnswerFormProps {
   onClose: () => void;
 }
 
-/** Answers a request for information, in a text or by a note of its issue. */
+/** Answers a request for information, with a text or with a note on its issue. */
 export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
   const { id, version, body: question, askedBy, notes } = rfi;
   const unsaved = useUnsaved(`answer:${id}`, { body: "", note: "", version });
@@ -36,9 +36,9 @@ export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
       after: () => {
         unsaved.clear();
         onClose();
-        say({ said: `Answered. ${askedBy} is told.` });
+        say({ said: `Answered. ${askedBy} has been notified.` });
       },
-      // Whoever saves again after a conflict has seen what the page now shows.
+      // Anyone who saves again after a conflict has seen what the page now shows.
       refused: ({ code }) => code === "conflict" && set({ version }),
     });
   }
@@ -50,7 +50,7 @@ export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
         <UnsavedText unsaved={unsaved} />
         <p className="whitespace-pre-line font-serif text-lg">{question}</p>
         {notes.length > 0 && (
-          <Field label="Answered in" error={errors.note}>
+          <Field label="Answer with" error={errors.note}>
             {(control) => (
               <Select
                 {...control}
@@ -70,7 +70,7 @@ export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
         {!note && (
           <Field
             label="Answer"
-            hint="Cite quotations as [Q12]. The next edition has the answer too."
+            hint="Cite quotations as [Q12]. The answer also appears in the next edition."
             error={errors.body}
           >
             {(control) => (

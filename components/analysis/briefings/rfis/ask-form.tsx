@@ -38,7 +38,7 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
       after: () => {
         unsaved.clear();
         onClose();
-        say({ said: "Asked. You’ll be told when it’s answered." });
+        say({ said: "Asked. You’ll be notified of the answer." });
       },
     });
   }

@@ -88,7 +88,7 @@ function Assign({ rfi, answerers }: Pick<RfiItemProps, "rfi" | "answerers">) {
           const name = choices.find(({ value }) => value === target.value)?.label;
           if (!name) return;
           run(() => assignRfiAction({ id, version, assignedTo: target.value }), {
-            after: () => say({ said: `Assigned to ${name}, who is told.` }),
+            after: () => say({ said: `Assigned to ${name}, who has been notified.` }),
             refused: ({ message }) => say({ said: message, refused: true }),
           });
         }}

@@ -20,7 +20,7 @@ export function Rfis({ rfis, items, answerers, mayAnswer }: RfisProps) {
       </SectionHeading>
       {rfis.length === 0 && (
         <p className="text-secondary">
-          Nobody has asked about a judgement. Answers are also in the next edition.
+          Nobody has asked about a judgement yet. Answers also appear in the next edition.
         </p>
       )}
       <ul className="space-y-4">

@@ -16,7 +16,9 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Any two revisions of an issue, word by word: by default the last one that changed an estimate, and the one before. */
+/**
+ * Any two revisions of an issue, word by word: by default the last one that changed an estimate and the one before it.
+ */
 export default async function ComparePage({ params, searchParams }: Props) {
   const { key } = await params;
   const viewer = await requireViewer(`/issues/${key}/compare`);
@@ -58,7 +60,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </>
       ) : (
         <EmptyState title="No revisions yet">
-          Two estimates can be compared once there are two.
+          Once somebody has revised the outlook, you can compare two revisions here.
         </EmptyState>
       )}
     </>

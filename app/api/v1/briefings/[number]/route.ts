@@ -7,8 +7,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { originalResponse } from "@/lib/sources/catalogue/original-response";
 
 /**
- * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx` the document,
- * or 202 until it is ready.
+ * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx`, its document,
+ * or 202 until that is ready.
  */
 export const GET = route<{ number: string }>(async (viewer, request, { number }) => {
   const named = parseDocumentName(number);
@@ -30,7 +30,7 @@ async function documentResponse(viewer: Viewer, { number, format }: Named, reque
   if (state === "FAILED")
     return problem({
       code: "failed",
-      message: "This document couldn’t be made. It is tried again when the desk next starts.",
+      message: "Couldn’t make this document. The desk tries again when it next starts.",
     });
   const headers = { "retry-after": "1" };
   return Response.json({ state, progress: PROGRESS[state] }, { status: 202, headers });
