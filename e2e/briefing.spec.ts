@@ -139,7 +139,7 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   await expect(manager.getByText("You’ve acknowledged all the judgements.")).toBeVisible();
 
   await analyst.goto("/inbox");
-  await expect(analyst.getByText(/asks you for information: “Who else says so\?”/)).toBeVisible();
+  await expect(analyst.getByText(/asked you for information: “Who else says so\?”/)).toBeVisible();
   await analyst
     .getByRole("link", { name: /Edition \d+:/ })
     .first()

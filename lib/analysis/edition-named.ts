@@ -13,11 +13,11 @@ interface Named {
   title: string;
 }
 
-/** How the inbox groups and names what happens to an edition, and where it leads. */
+/** How the inbox groups, names and links what happens to an edition. */
 export const aboutEdition = ({ number, title }: Named) => ({
   subject: subjectOfEdition(number),
   details: { title: `Edition ${number}: ${title}`, edition: number },
 });
 
-/** What the inbox groups the notifications of an edition by. */
+/** The key by which the inbox groups notifications about an edition. */
 export const subjectOfEdition = (number: number): string => `edition:${number}`;

@@ -4,7 +4,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { firstWords } from "./first-words";
 
-/** What changed, newest first: on what, who did what, of which forecast, and why. */
+/** What changed, newest first: where, who did what, to which forecast, and why. */
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <ol className="changes">

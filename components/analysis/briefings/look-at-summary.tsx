@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { lookAtSummaryAction } from "@/lib/analysis/briefings/changes/actions";
 
-/** Remembers that its page has been looked at, once it is on screen. Renders nothing. */
+/** Records that the viewer has looked at the page, once it is on screen. Renders nothing. */
 export function LookAtSummary() {
   useEffect(() => {
     const look = () => {

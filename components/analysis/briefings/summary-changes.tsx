@@ -11,7 +11,7 @@ interface SummaryChangesProps {
   window: Window;
 }
 
-/** What changed since the reader last looked, or in the time that they chose. */
+/** What changed since the reader last looked, or in the period that they chose. */
 export function SummaryChanges({ changes, window }: SummaryChangesProps) {
   const { since, items, count } = changes;
   return (

@@ -15,7 +15,7 @@ interface WindowLinksProps {
   since: string;
 }
 
-/** The windows of time that changes can be shown for, and when the chosen one starts. */
+/** The periods that changes can be shown for, and when the chosen one starts. */
 export function WindowLinks({ path, window, since }: WindowLinksProps) {
   return (
     <nav aria-label="Changes since" className="mb-2 flex flex-wrap gap-x-3 text-sm print:hidden">

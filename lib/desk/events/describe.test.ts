@@ -75,7 +75,7 @@ test.each([
   ],
   ["made forecast 2 the lead in place of forecast 1", { verb: "forecast.lead-set", from: 1 }],
   [
-    "estimated forecast 2 last, which has now reached its closing date",
+    "last estimated forecast 2, which has now reached its closing date",
     { verb: "forecast.due", lead: false, wording: "Will it?" },
   ],
   ["resolved forecast 2 as no: None came", { ...resolved, lead: false, from: null }],

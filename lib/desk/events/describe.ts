@@ -29,7 +29,7 @@ export function describeEvent(event: EventDetails): string {
     case "forecast.lead-set":
       return `made forecast ${event.forecast} the lead in place of forecast ${event.from}`;
     case "forecast.due":
-      return `estimated ${forecastWords(event)} last, which has now reached its closing date`;
+      return `last estimated ${forecastWords(event)}, which has now reached its closing date`;
     case "forecast.resolved":
       return resolutionWords(event);
     case "dissent.stated":

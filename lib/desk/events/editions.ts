@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { excerpt, listed } from "@/lib/core/wording";
 
-/** A request for information: on which edition's judgement, by the edition's number, and what it asks. */
+/** A request for information: the number of the edition whose judgement it is about, and what it asks. */
 const rfi = { rfi: z.string(), edition: z.number(), question: z.string() };
 
 /** The details of events about editions, for the union in schema.ts. */
@@ -24,7 +24,7 @@ export const editionEvents = [
   z.object({
     verb: z.literal("rfi.answered"),
     ...rfi,
-    /** Who had asked. */
+    /** Who asked. */
     asker: z.string(),
     answer: z.string(),
   }),

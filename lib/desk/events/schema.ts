@@ -70,7 +70,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("forecast.clarified"), forecast: z.number(), text: z.string() }),
   z.object({ verb: z.literal("forecast.lead-set"), forecast: z.number(), from: z.number() }),
   z.object({
-    /** By whoever estimated it last. */
+    /** The actor is the person who last estimated it. */
     verb: z.literal("forecast.due"),
     forecast: z.number(),
     lead: z.boolean(),

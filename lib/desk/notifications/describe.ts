@@ -25,7 +25,7 @@ export function describeNotification(
       return "made you the owner";
     case "DUE":
       return event.verb === "forecast.due"
-        ? `estimated “${event.wording}” last. It has reached its closing date: say how it turned out`
+        ? `last estimated “${event.wording}”. It has reached its closing date: say how it turned out`
         : describeEvent(event);
     case "REVIEW":
       return `submitted ${submitted(event)} for review`;
@@ -59,7 +59,7 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
 }
 
 const askedWords = ({ question }: Extract<EventDetails, { verb: "rfi.asked" }>) =>
-  `asks you for information: “${question}”`;
+  `asked you for information: “${question}”`;
 
 function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";

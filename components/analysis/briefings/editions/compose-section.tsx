@@ -20,7 +20,7 @@ interface ComposeSectionProps {
   onRemoveSection: () => void;
 }
 
-/** A section of an edition: its heading, and its issues with what moves them. */
+/** A section of an edition: its heading, and its issues with buttons that move them. */
 export function ComposeSection(props: ComposeSectionProps) {
   const { section, place, alone, titleOf, free } = props;
   const { id, heading, issues } = section;

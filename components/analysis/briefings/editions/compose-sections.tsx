@@ -23,7 +23,7 @@ interface ComposeSectionsProps {
   error: string | undefined;
 }
 
-/** Which issues an edition has, in which order, under which headings. */
+/** The issues of an edition, in order, under their headings. */
 export function ComposeSections({ sections, onChange, choices, error }: ComposeSectionsProps) {
   const [said, setSaid] = useState("");
   const list = useRef<HTMLFieldSetElement>(null);
@@ -31,7 +31,7 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
   const used = new Set(sections.flatMap(({ issues }) => issues));
   const free = choices.filter(({ slug }) => !used.has(slug));
 
-  // A button that has moved with its row keeps the focus, so that it can be pressed again.
+  // A button that moves with its row keeps the focus, so that it can be pressed again.
   useLayoutEffect(() => {
     if (!pressed.current) return;
     list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus();

@@ -7,7 +7,7 @@ const sections = [
 ];
 const orders = (all: { issues: string[] }[]) => all.map(({ issues }) => issues.join(""));
 
-test("an issue moves within its section, then into the one beside it, and no further", () => {
+test("an issue moves within its section, then into the next section, and no further", () => {
   expect(orders(moveIssue(sections, { section: 0, at: 0 }, 1))).toEqual(["ba", "c"]);
   expect(orders(moveIssue(sections, { section: 0, at: 1 }, 1))).toEqual(["a", "bc"]);
   expect(orders(moveIssue(sections, { section: 1, at: 0 }, -1))).toEqual(["abc", ""]);
@@ -15,7 +15,7 @@ test("an issue moves within its section, then into the one beside it, and no fur
   expect(orders(moveIssue(sections, { section: 1, at: 0 }, 1))).toEqual(["ab", "c"]);
 });
 
-test("sections move, and one that is removed leaves its issues to the one beside it", () => {
+test("sections can be moved, and the issues of a removed section go to its neighbour", () => {
   expect(moveSection(sections, 0, 1).map(({ heading }) => heading)).toEqual(["Two", "One"]);
   expect(moveSection(sections, 0, -1)).toEqual(sections);
   expect(orders(removeSection(sections, 1))).toEqual(["abc"]);

@@ -8,14 +8,14 @@ export interface IssueChoice {
 }
 
 export interface SectionValues {
-  /** Tells the sections apart while they are moved. */
+  /** Identifies the section while sections are moved. */
   id: number;
   heading: string;
   /** The slugs of its issues, in order. */
   issues: string[];
 }
 
-/** What the form of an edition holds. */
+/** The values of an edition's form. */
 export interface ComposeValues {
   title: string;
   handling: string;
@@ -35,7 +35,7 @@ export const composedOf = (values: ComposeValues): IssueEditionInput => ({
     .map(({ heading, issues }) => ({ heading: heading || null, issues })),
 });
 
-/** Which issue, by its section's place and its own. */
+/** Which issue: the place of its section, and its place in that. */
 interface Place {
   section: number;
   at: number;
@@ -74,7 +74,7 @@ export const addSection = (sections: SectionValues[]): SectionValues[] => [
   { id: 1 + Math.max(0, ...sections.map(({ id }) => id)), heading: "", issues: [] },
 ];
 
-/** Without a section, whose issues join the one before it, or after it if it is the first. */
+/** Removes a section. Its issues join the section before it, or the one after it if it is the first. */
 export function removeSection(sections: SectionValues[], at: number): SectionValues[] {
   const { issues } = sections[at]!;
   const rest = sections.filter((_, place) => place !== at);

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { EditionView } from "./edition-view";
 
-/** What edition it is, of what, by whom, and what it corrects. */
+/** The edition's number, subject and author, and what it corrects. */
 export function EditionCover({ view }: { view: EditionView }) {
   const { number, title, relationship, issuedAt, issuedBy, handling, corrects, since } = view;
   return (
@@ -28,7 +28,7 @@ export function EditionCover({ view }: { view: EditionView }) {
   );
 }
 
-/** What proves that it is the edition that was issued. */
+/** The hash, which proves that this is the edition that was issued. */
 export function EditionColophon({ view, hash }: { view: EditionView; hash: string | undefined }) {
   const { number, handling } = view;
   return (

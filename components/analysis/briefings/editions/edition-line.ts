@@ -9,7 +9,7 @@ export interface EditionLine
   issues: string;
   /** Who has acknowledged it: "Ana Ferreira and 2 others". */
   acknowledged: string;
-  /** What it is to the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
+  /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
   mine: string;
 }
 

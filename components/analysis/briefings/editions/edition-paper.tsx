@@ -21,7 +21,7 @@ interface EditionPaperProps {
   judgementTools?: (key: string, at: number) => ReactNode;
 }
 
-/** An edition as a paper: the preview of one to issue, and one that is issued, alike. */
+/** An edition as a paper. A preview and an issued edition look alike. */
 export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) {
   usePrintedHandling(view.handling);
   const endnotes = useMemo(() => endnotesOf(view), [view]);

@@ -23,7 +23,7 @@ export type ItemView = Omit<With<EditionItem, "bottomLine">, "forecasts" | "ques
   questions: With<EditionItem["questions"][number], "body">[];
 };
 
-/** An edition's content with its texts rendered: an endnote's number stands where it is cited. */
+/** An edition's content with its texts rendered: each citation shows the number of its endnote. */
 export type EditionView = Omit<With<EditionContent, "coverNote">, "sections" | "changes"> & {
   sections: { heading: string | null; items: ItemView[] }[];
   changes: With<EditionChange, "sentence">[];
@@ -33,6 +33,6 @@ export type EditionView = Omit<With<EditionContent, "coverNote">, "sections" | "
 export const itemsOf = ({ sections }: EditionView): ItemView[] =>
   sections.flatMap(({ items }) => items);
 
-/** The forecast that leads an issue, if it has one. */
+/** The lead forecast of an issue, if it has one. */
 export const leadOf = ({ forecasts }: ItemView): ForecastView | undefined =>
   forecasts.find(({ lead }) => lead) ?? forecasts[0];

@@ -6,8 +6,8 @@ import type { ComposeValues, IssueChoice } from "./compose-values";
 // Apart from compose-values.ts, which runs in the browser too: this reads Markdown.
 
 /**
- * What the form of an edition starts with: all active issues, the most salient first; or what the edition to correct
- * has, with the issues that it can have besides.
+ * What the form of an edition starts with: all active issues, the most salient first; or the contents of the edition to
+ * correct, with the other issues that can be added.
  */
 export function initialValues(
   active: IssueChoice[],
@@ -24,7 +24,7 @@ export function initialValues(
     };
   const { content, items } = earlier;
   const refs = content.quotes.map(({ ref }) => ref);
-  // By key, which never changes: the issue may have another short name by now, or be archived.
+  // By key, which never changes: the issue's slug may have changed by now, or the issue may be archived.
   const now = new Map(active.map((issue) => [issue.key, issue]));
   const named = ({ key, title }: { key: string; title: string }): IssueChoice =>
     now.get(key) ?? { slug: key, key, title };

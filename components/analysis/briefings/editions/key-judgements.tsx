@@ -12,7 +12,7 @@ interface KeyJudgementsProps {
   tools: ((key: string, at: number) => ReactNode) | undefined;
 }
 
-/** What the desk judges of each issue: likelihood and confidence in sentences of their own, after ICD 203. */
+/** What the desk judges of each issue: likelihood and confidence in separate sentences, following ICD 203. */
 export function KeyJudgements({ items, tools }: KeyJudgementsProps) {
   return (
     <section aria-labelledby="key-judgements">

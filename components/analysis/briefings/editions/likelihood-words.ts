@@ -3,7 +3,7 @@ import type { ForecastView } from "./edition-view";
 
 type Estimate = NonNullable<ForecastView["estimate"]>;
 
-/** "likely (62%)", or only "52%" between two bands of the scale. The word is the one of the time. */
+/** "likely (62%)", or only "52%" between two bands of the scale. The word is the one used at the time. */
 export const worded = ({
   likelihood,
   word,

@@ -13,10 +13,10 @@ interface Shown {
 
 export interface Preview {
   shown: Shown | null;
-  /** Why there is none, or why the one shown is out of date. */
+  /** Why there is no preview, or why the one shown is out of date. */
   problem: string | null;
   loading: boolean;
-  /** Reads the desk again, as after a conflict. */
+  /** Asks for the preview again, for instance after a conflict. */
   again: () => void;
 }
 

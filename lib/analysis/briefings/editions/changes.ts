@@ -7,7 +7,7 @@ import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
 
 // What has changed since the last edition, computed from events and records, never from prose. Sentences cite quotations
-// as [Q12], which composing makes endnotes.
+// as [Q12], which become endnotes when the edition is composed.
 
 /** The most changes in an annex; the earliest are left out. */
 const MAX_CHANGES = 300;
@@ -15,7 +15,7 @@ const MAX_CHANGES = 300;
 /** The most quotations that a line about new evidence cites one by one. */
 const MAX_CITED = 5;
 
-/** The events that are changes, and of which kind. */
+/** The events that count as changes, and the kind of each. */
 const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "outlook.revised": "REVISED",
   "evidence.relinked": "EVIDENCE_ADDED",
@@ -107,7 +107,7 @@ async function revisionsOf(reader: Reader, events: Read): Promise<Map<string, st
   );
 }
 
-/** What the questions among these events ask, by note: only those that the whole team may read. */
+/** The texts of the questions among these events, by note: only those that the whole team may read. */
 async function questionsOf(reader: Reader, events: Read): Promise<Map<string, string>> {
   const ids = events.flatMap(({ details }) =>
     "note" in details && "kind" in details && details.kind === "QUESTION" ? [details.note] : [],
@@ -120,7 +120,7 @@ async function questionsOf(reader: Reader, events: Read): Promise<Map<string, st
   return new Map(notes.map(({ id, body }) => [id, body]));
 }
 
-/** An event as a whole sentence; null if the edition says nothing of it. */
+/** An event as a whole sentence; null if the edition leaves it out. */
 function sentenceOf(
   details: EventDetails,
   { why, question }: { why: string | undefined; question: string | undefined },
@@ -156,7 +156,7 @@ const RELATION_WORDS = {
   CONTEXT: "as context",
 };
 
-/** New evidence, a line for each source, relation and person. */
+/** New evidence, one line for each source, relation and person. */
 function added({ keys, since }: Of, evidence: readonly LinkRow[]): EditionChange[] {
   const groups = new Map<string, LinkRow[]>();
   for (const row of evidence) {

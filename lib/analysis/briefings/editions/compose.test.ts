@@ -31,7 +31,7 @@ const textOf = async (number: number) => {
 const itemOf = ({ sections }: EditionContent, slug: string) =>
   sections.flatMap(({ items }) => items).find((item) => item.slug === slug)!;
 
-/** Taiwan with a judgement that cites what it rests on, its source of its own, a dissent and notes. */
+/** Taiwan with a source of its own, a judgement that cites it, a dissent and notes. */
 async function judged() {
   const { admin, analyst, analyst2 } = desk.people;
   const text =
@@ -61,7 +61,7 @@ async function judged() {
   return { source, kept: kept!, other: other! };
 }
 
-test("an edition resolves what it says, holds nothing hidden, and never changes", async () => {
+test("an edition resolves names and citations, holds nothing hidden, and never changes", async () => {
   const { admin, analyst, manager } = desk.people;
   const { source, kept, other } = await judged();
   await made(linkEvidence(analyst, { issue: "taiwan", quote: other.id, relation: "CONTEXT" }));
@@ -123,7 +123,7 @@ test("an edition resolves what it says, holds nothing hidden, and never changes"
   expect(row).toMatchObject({ number, recalled: true, opened: false, acknowledged: 0 });
 });
 
-test("the database refuses to change, remove or misstate an edition", async () => {
+test("the database refuses to change or remove an edition, or to accept a wrong hash", async () => {
   const [{ id, ...edition }] = (await db.edition.findMany({ take: 1 })) as [
     Awaited<ReturnType<typeof db.edition.findFirstOrThrow>>,
   ];
@@ -137,7 +137,7 @@ test("the database refuses to change, remove or misstate an edition", async () =
   await expect(db.edition.create({ data: again })).rejects.toThrow(/edition_hash/);
 });
 
-test("what changed since the last edition is counted from events, each with its reason", async () => {
+test("changes since the last edition come from events, each with its reason", async () => {
   const { analyst, manager } = desk.people;
   await made(issueEdition(manager, { title: "Before", issues: ["russia"] }));
   const text =

@@ -14,10 +14,10 @@ import {
 } from "./gather";
 import type { Composed } from "./schema";
 
-/** The most quotations listed of an issue besides those that moved its judgements. */
+/** The most quotations that are listed for an issue, apart from those that moved its judgements. */
 const MAX_EVIDENCE = 24;
 
-/** What an edition is issued with, besides what the person composed. */
+/** What an edition is issued with, apart from what the person composed. */
 export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
   issuedAt: Date;
   /** The edition from which changes are counted. */
@@ -29,13 +29,13 @@ export interface ComposedEdition {
   content: EditionContent;
   sourceIds: string[];
   issueIds: string[];
-  /** The versions of the issues, by what they were asked by. */
+  /** The versions of the issues, by the key or slug that was asked for. */
   versions: Record<string, number>;
 }
 
 /**
- * Composes an edition of what the desk says now: names, words of likelihood and citations are all resolved, and only
- * what every reader may see is in it. Refuses unknown issues and repeated ones.
+ * Composes an edition from what the desk says now: names, words of likelihood and citations are all resolved, and it
+ * holds only what every reader may see. Refuses unknown or repeated issues.
  */
 export async function composeEdition(
   reader: Reader,
@@ -98,7 +98,7 @@ function inOrder(refs: readonly string[], found: ReadonlyMap<string, IssueRow>):
   const issues = refs.map((ref) => found.get(ref)!);
   const repeated = issues.find((issue, at) => issues.indexOf(issue) !== at);
   if (repeated)
-    refuseField("issues", `${repeated.key} ${repeated.title} is in it twice. Remove one.`);
+    refuseField("issues", `${repeated.key} ${repeated.title} is in the edition twice. Remove one.`);
   return issues;
 }
 
@@ -124,7 +124,7 @@ interface Listed {
   more: number;
 }
 
-/** The evidence that an edition lists of an issue: what moved its current judgements first, then the rest. */
+/** The evidence that an edition lists for an issue: what moved its current judgements first, then the rest. */
 function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Listed {
   const drivers = new Set(
     forecasts.flatMap(({ revisions: [now] }) => now?.drivers.map(({ quoteId }) => quoteId) ?? []),

@@ -7,15 +7,15 @@ import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
 /**
- * A briefing as it was issued: everything that its pages and documents show, and nothing that is looked up later. A
- * change of shape is a new `format`; editions of older formats are still shown.
+ * A briefing as it was issued: everything that its pages and documents show, and nothing that is looked up later. A new
+ * shape gets a new `format`; editions in older formats can still be shown.
  */
 export interface EditionContent {
   format: 1;
   number: number;
   title: string;
   relationship: { slug: string; title: string };
-  /** ISO 8601, in UTC, as all times here. */
+  /** ISO 8601, in UTC, like all times here. */
   issuedAt: string;
   issuedBy: string;
   /** The IANA name of the time zone in which dates are shown. */
@@ -51,10 +51,10 @@ export interface EditionItem {
   owner: string | null;
   trend: Trend | null;
   alerts: Alert[];
-  /** The lead one first. */
+  /** The lead first. */
   forecasts: EditionForecast[];
   evidence: { quote: number; relation: Relation; driver: boolean }[];
-  /** How many more quotations were linked to it than are listed. */
+  /** How many linked quotations are not listed. */
   moreEvidence: number;
   /** Open questions that the whole team may see. */
   questions: { author: string; at: string; body: string }[];
@@ -70,7 +70,7 @@ export interface EditionForecast {
   scale: LikelihoodScale;
   outcome: { outcome: Outcome; source: string | null; note: string; at: string } | null;
   estimate: EditionEstimate | null;
-  /** The estimate before, for "from 50% to 62%". */
+  /** The previous estimate, for "from 50% to 62%". */
   previous: { likelihood: number; word: string | null; asOf: string } | null;
   dissents: EditionDissent[];
 }
@@ -95,7 +95,7 @@ export interface EditionDissent {
   author: string;
   likelihood: number;
   word: string | null;
-  /** Missing from old dissents. */
+  /** Null for old dissents, which have none. */
   confidence: Confidence | null;
   reason: string;
   at: string;
@@ -131,7 +131,7 @@ export interface EditionSource {
   reliability: Reliability;
   /** Of its text. */
   sha256: string;
-  /** When it was withdrawn, if that was before the edition was issued: a text still cites it. */
+  /** When it was withdrawn, if that was before the edition was issued and a text still cites it. */
   withdrawnAt: string | null;
 }
 

@@ -6,8 +6,8 @@ import type { QuoteRow } from "./gather";
 export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 /**
- * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only those given can
- * be cited: whatever else a text names stays as typed.
+ * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only the given ones
+ * can be cited: anything else that a text names stays as typed.
  */
 export function endnotesOf(rows: readonly QuoteRow[]) {
   const byNumber = new Map(rows.map((row) => [row.number, row]));

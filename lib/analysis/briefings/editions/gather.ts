@@ -3,9 +3,10 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
 
-// What an edition is made of, as it is now. Read through a transaction when it is issued, without one for a preview.
+// What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a
+// preview.
 
-/** What reads the desk: a transaction, or the client outside one. */
+/** What the desk is read through: a transaction, or the client outside one. */
 export type Reader = Omit<Tx, "$transaction">;
 
 const named = { select: { name: true } } as const;
@@ -24,7 +25,10 @@ const quoteInclude = {
 /** A quotation with its speaker and source. */
 export type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
-/** Forecasts of an issue that an edition shows: the lead, those still open, and those resolved since the last one. */
+/**
+ * The forecasts of an issue that an edition shows: the lead, those still open, and those resolved since the last
+ * edition.
+ */
 const shownForecasts = (since: Date | null): Prisma.ForecastWhereInput => ({
   OR: [
     { lead: true },
@@ -63,10 +67,10 @@ const issueInclude = (since: Date | null) =>
     },
   }) satisfies Prisma.IssueInclude;
 
-/** An issue with everything that an edition says of it, apart from its quotations. */
+/** An issue with everything that an edition says about it, apart from its quotations. */
 export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }>;
 
-/** The issues with these keys or slugs, by what they were asked by. */
+/** The issues with these keys or slugs, by the key or slug that was asked for. */
 export async function readIssues(
   reader: Reader,
   refs: readonly string[],
@@ -85,7 +89,7 @@ export async function readIssues(
   );
 }
 
-/** The readable quotations with these numbers or ids. Whatever was removed, or is in a draft, is not among them. */
+/** The readable quotations with these numbers or ids. Leaves out those that were removed or are in a draft. */
 export const readQuotes = (
   reader: Reader,
   { numbers, ids }: { numbers: number[]; ids: string[] },
@@ -95,7 +99,7 @@ export const readQuotes = (
     include: quoteInclude,
   });
 
-/** A piece of evidence on an issue, of which something new may rest. */
+/** A piece of evidence on an issue that something new may rest on. */
 export interface LinkRow {
   issueId: string;
   quoteId: string;
@@ -105,7 +109,9 @@ export interface LinkRow {
   linkedBy: { name: string };
 }
 
-/** The evidence of issues: supporting first, then contradicting, then context; of each the latest quotations first. */
+/**
+ * The evidence of issues: supporting first, then contradicting, then context, each with the latest quotations first.
+ */
 export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRow[]> =>
   reader.evidenceLink.findMany({
     where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },

@@ -4,7 +4,7 @@ import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page"
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { EditionRow } from "./schema";
 
-/** How many of the people who have acknowledged an edition are named. */
+/** How many people who have acknowledged an edition are named. */
 const MAX_NAMED = 3;
 
 /** A page of the editions, the latest first. One statement. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("editions issued at once have the next numbers, none twice and none left out", async () => {
+test("editions issued at the same time get consecutive numbers, with no duplicates or gaps", async () => {
   const { manager, admin } = desk.people;
   const before = (await loadEditions(manager)).items[0]?.number ?? 0;
   const at = [manager, admin, manager, admin, manager];
@@ -28,7 +28,7 @@ test("editions issued at once have the next numbers, none twice and none left ou
   expect(numbers.sort((one, other) => one - other)).toEqual(at.map((_, n) => before + 1 + n));
 });
 
-test("issuing refuses analysts, unknown and repeated issues, and what changed after the preview", async () => {
+test("issuing is refused to analysts, and for unknown, repeated or changed issues", async () => {
   const { analyst, manager } = desk.people;
   const title = "Refused";
   expect(codeOf(await issueEdition(analyst, { title, issues: ["taiwan"] }))).toBe("forbidden");
@@ -49,7 +49,7 @@ test("issuing refuses analysts, unknown and repeated issues, and what changed af
   expect(number).toBe(fresh.content.number);
 });
 
-test("a correction says what it corrects, counts from where that did, and is made once", async () => {
+test("a correction says what it corrects, counts changes from the same point, and can be made only once", async () => {
   const { analyst, manager } = desk.people;
   const issues = ["russia"];
   const { number: wrong } = await made(issueEdition(manager, { title: "Wrong", issues }));
@@ -76,7 +76,7 @@ test("a correction says what it corrects, counts from where that did, and is mad
   ]);
 });
 
-test("judgements are acknowledged one by one, and once; the last completes the receipt", async () => {
+test("judgements are acknowledged one by one, once each; the last one completes the receipt", async () => {
   const { analyst, manager } = desk.people;
   const issues = ["climate", "tariffs"];
   const { number } = await made(issueEdition(manager, { title: "Read", issues }));
@@ -99,7 +99,7 @@ test("judgements are acknowledged one by one, and once; the last completes the r
   expect(events).toHaveLength(2);
 });
 
-test("a withdrawal is told to those who have opened an edition that rests on it", async () => {
+test("people who opened an edition are notified when a source behind it is withdrawn", async () => {
   const { admin, manager } = desk.people;
   const text =
     "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";

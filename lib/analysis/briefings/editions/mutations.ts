@@ -26,9 +26,9 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
   citationsOf({ coverNote: coverNote ?? "" });
 
 /**
- * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
- * Tells everyone. Refuses unknown issues, citations that readers could not follow, and an issue that has changed since
- * the person saw it, if `seen` says what they saw. Returns the edition's number, hash and time.
+ * Issues an edition: composes it from what the desk says now, numbers it, and freezes it with the hash of its content.
+ * Notifies everyone. Refuses unknown issues, citations that readers couldn't follow and, if `seen` is given, issues
+ * that have changed since the person saw them. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,
@@ -43,9 +43,9 @@ export const issueEdition = command({
 });
 
 /**
- * Issues an edition that corrects an earlier one, and says what was wrong. Its changes are counted from where those of
- * the earlier one are. Tells everyone, and those who have opened the earlier one that it is corrected. Refuses as
- * issuing does, and an edition that has been corrected already.
+ * Issues an edition that corrects an earlier one, and says what was wrong. It counts changes from the same point as the
+ * earlier one. Notifies everyone, and tells those who have opened the earlier one that it was corrected. Refuses what
+ * issuing refuses, and an edition that has already been corrected.
  */
 export const correctEdition = command({
   input: correctEditionInput,
@@ -113,12 +113,12 @@ function requireSeen({ seen = {} }: Composed, { versions }: ComposedEdition) {
   if (changed.length > 0)
     refuse(
       "conflict",
-      `Couldn’t issue: ${changed.join(", ")} changed after your preview. Read the preview again, then issue.`,
+      `Couldn’t issue the edition: ${changed.join(", ")} changed after your preview. Read the new preview, then try again.`,
       { current: { versions } },
     );
 }
 
-/** Held by whoever issues an edition until they have: the next number is free, and no number is left out. */
+/** Locks the numbering while an edition is being issued, so that no number is used twice or left out. */
 const EDITION_LOCK = 0x0ed1710;
 
 async function nextNumber(tx: Tx): Promise<number> {
@@ -127,7 +127,7 @@ async function nextNumber(tx: Tx): Promise<number> {
   return (_max.number ?? 0) + 1;
 }
 
-/** Keeps that the person has opened an edition. The receipt is the record: there is no event besides it. */
+/** Records that the person has opened an edition. The receipt is the only record: there is no event. */
 export const openEdition = command({
   input: openEditionInput,
   verb: "openEdition",
@@ -142,8 +142,9 @@ const receive = (tx: Tx, { id: userId }: Viewer, editionId: string) =>
   tx.receipt.createMany({ data: { editionId, userId }, skipDuplicates: true });
 
 /**
- * Acknowledges judgements of an edition, or all of them. Acknowledging one again changes nothing. Refuses issues that
- * are not in it. Returns the edition's number, and the keys of the issues that are acknowledged now.
+ * Acknowledges judgements of an edition, or all of them. Acknowledging a judgement again changes nothing. Refuses
+ * issues that aren't in the edition. Returns the edition's number and the keys of all issues whose judgements the
+ * person has now acknowledged.
  */
 export const acknowledgeEdition = command({
   input: acknowledgeEditionInput,

@@ -7,7 +7,7 @@ import type { Edition } from "@/lib/generated/prisma/client";
 
 type Named = Pick<Edition, "id" | "number" | "title">;
 
-/** Tells everyone of a new edition, and those who have opened the one that it corrects that it does. */
+/** Notifies everyone of a new edition, and tells those who have opened the edition that it corrects. */
 export const notifyOfEdition = (
   tx: Tx,
   viewer: Viewer,

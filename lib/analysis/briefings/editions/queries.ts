@@ -46,8 +46,8 @@ const readers = sql<Reader[]>`(
   from "Receipt" r join "User" u on u.id = r."userId" where r."editionId" = e.id)`;
 
 /**
- * The edition that the viewer would issue now, as a preview. Throws a refusal as issuing would. Returns null unless
- * the viewer may issue editions.
+ * The edition that the viewer would issue now, as a preview. Refuses what issuing would refuse. Returns null unless the
+ * viewer may issue editions.
  */
 export async function previewEdition(
   viewer: Viewer,
@@ -65,7 +65,7 @@ export async function previewEdition(
   });
 }
 
-/** The issues that an edition can be composed of: the active ones, most salient first. */
+/** The issues that can be in an edition: the active ones, most salient first. */
 export const loadIssueChoices = (
   _viewer: Viewer,
 ): Promise<{ key: string; slug: string; title: string; salience: number }[]> =>

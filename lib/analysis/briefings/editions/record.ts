@@ -1,6 +1,6 @@
 import type { Reader } from "./gather";
 
-/** The edition issued last, from which the next one counts its changes. Returns null if there is none. */
+/** The last edition, from which the next one counts its changes. Returns null if there is none. */
 export const lastEdition = (reader: Reader) =>
   reader.edition.findFirst({
     where: { content: { not: null } },

@@ -26,7 +26,7 @@ export interface EditionRow {
   openedBy: number;
   acknowledgedBy: number;
   acknowledgers: string[];
-  /** The viewer's own: whether they have opened it, and how many judgements they have acknowledged. */
+  /** Whether the viewer has opened it, and how many judgements they have acknowledged. */
   opened: boolean;
   acknowledged: number;
 }
@@ -50,7 +50,7 @@ export interface Recalled {
   reason: string;
 }
 
-/** An edition with what has happened to it since, which is no part of its content. */
+/** An edition, and what has happened to it since, which isn't part of its content. */
 export interface Edition {
   number: number;
   title: string;
@@ -63,9 +63,9 @@ export interface Edition {
   withdrawn: Recalled[];
   readers: Reader[];
   rfis: Rfi[];
-  /** The people to whom an RFI can be assigned. */
+  /** The people that an RFI can be assigned to. */
   answerers: { id: string; name: string }[];
-  /** How far its documents are. */
+  /** How far along its documents are. */
   documents: DocumentStates;
 }
 
@@ -89,7 +89,7 @@ const composed = z.object({
   coverNote: optionalText(20_000).default(null),
   /** The issues by key or slug, under headings. */
   sections: z.array(section).max(50, "At most 50 sections.").optional(),
-  /** Instead of sections: the issues, without headings. */
+  /** The issues without headings, as an alternative to sections. */
   issues: z.array(z.string()).max(MAX_ISSUES).optional(),
   /** The versions of issues that the person saw in the preview, by key or slug as in the sections. */
   seen: z.record(z.string(), z.int32()).optional(),
@@ -121,7 +121,7 @@ export const correctEditionInput = composed
   })
   .superRefine(someIssues);
 
-/** What a preview is asked for with. A title or an explanation may still be missing. */
+/** The input of a preview. The title or explanation may still be missing. */
 export const previewEditionInput = composed
   .extend({
     title: z.string().trim().max(200, "At most 200 characters.").default(""),
@@ -134,7 +134,7 @@ export const previewEditionInput = composed
 
 export type IssueEditionInput = z.input<typeof issueEditionInput>;
 export type CorrectEditionInput = z.input<typeof correctEditionInput>;
-/** What an edition is composed of. */
+/** The input that an edition is composed from. */
 export type Composed = z.output<typeof composed>;
 
 export const openEditionInput = z.object({ number: z.int32() });

@@ -17,14 +17,14 @@ beforeAll(async () => {
   edition = (await made(issueEdition(desk.people.manager, { title: "Weekly", issues }))).number;
 });
 
-test("a request is asked, assigned and answered, each told, and is in the next edition", async () => {
+test("a request is asked, assigned and answered, each with a notification, and appears in the next edition", async () => {
   const { manager, analyst, analyst2 } = desk.people;
   const { id, version } = await made(
     askRfi(manager, { edition, issue: "taiwan", body: "Who says so?", assignedTo: analyst.id }),
   );
   const place = `/briefings/${edition}#rfi-${id}`;
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
-    ...{ kind: "RFI", sentence: "asks you for information: “Who says so?”", href: place },
+    ...{ kind: "RFI", sentence: "asked you for information: “Who says so?”", href: place },
   });
   const assigned = await made(assignRfi(manager, { id, version, assignedTo: analyst2.id }));
   expect((await loadNotifications(analyst2)).items[0]?.kind).toBe("RFI");
@@ -50,7 +50,7 @@ test("a request is asked, assigned and answered, each told, and is in the next e
   });
 });
 
-test("a note of the team on the issue can be the answer; a private one, or one elsewhere, cannot", async () => {
+test("a team note on the issue can be the answer; a private note, or one on another issue, can’t", async () => {
   const { manager, analyst } = desk.people;
   const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Since when?" }));
   const note = async (issue: string, more = {}) =>
@@ -69,7 +69,7 @@ test("a note of the team on the issue can be the answer; a private one, or one e
   );
 });
 
-test("asking refuses an edition or judgement that isn’t there, and somebody who can’t answer", async () => {
+test("asking is refused for a missing edition or judgement, and for somebody who can’t answer", async () => {
   const { manager, analyst } = desk.people;
   const ask = (more: object) =>
     askRfi(analyst, { edition, issue: "taiwan", body: "Why?", ...more });

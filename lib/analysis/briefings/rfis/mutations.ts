@@ -12,8 +12,8 @@ import { loadRfi } from "./queries";
 import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
 
 /**
- * Asks for information on an edition's judgement of an issue, and tells whoever should answer. Refuses a missing edition
- * and an issue that is not in it. Returns the request's id and version.
+ * Asks for information on an edition's judgement of an issue, and notifies the person who should answer. Refuses a
+ * missing edition and an issue that is not in it. Returns the request's id and version.
  */
 export const askRfi = command({
   input: askRfiInput,
@@ -46,7 +46,7 @@ export const askRfi = command({
   },
 });
 
-/** Assigns an open request to somebody who can answer it, and tells them. Returns its new version. */
+/** Assigns an open request to somebody who can answer it, and notifies them. Returns its new version. */
 export const assignRfi = command({
   input: assignRfiInput,
   verb: "assignRfi",
@@ -71,7 +71,7 @@ export const assignRfi = command({
 });
 
 /**
- * Answers an open request, in its own words or by a note of the team on its issue, and tells whoever asked. Returns its
+ * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Returns its
  * new version.
  */
 export const answerRfi = command({
@@ -107,7 +107,7 @@ export const answerRfi = command({
   },
 });
 
-/** The request as the person saw it, still open, with its row locked. */
+/** The request, with its row locked. Refuses if it was answered or changed after the person saw it. */
 async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
   await tx.$queryRaw`select 1 from "Rfi" where id = ${id} for update`;
   const rfi = await tx.rfi.findUnique({
@@ -122,8 +122,8 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
     refuse(
       "conflict",
       rfi.answeredAt
-        ? "Couldn’t save: this request has been answered meanwhile. Read the answer."
-        : "Couldn’t save: this request has been changed meanwhile. Look again, then save.",
+        ? "Couldn’t save: someone has already answered this request. Read the answer."
+        : "Couldn’t save: someone has just changed this request. Check it, then save again.",
       { current: async () => (await loadRfi(viewer, id)) ?? {} },
     );
   return rfi;
@@ -136,11 +136,11 @@ async function answerer(tx: Tx, id: string) {
     select: { id: true, name: true, role: true },
   });
   if (!person || !may(person, "answerRfi"))
-    return refuseField("assignedTo", "Choose an analyst or admin, who can answer.");
+    return refuseField("assignedTo", "Choose an analyst or an admin: others can’t answer.");
   return person;
 }
 
-/** The owner of an issue, if they can answer requests; null if there is none, or they cannot. */
+/** The owner of an issue, if they can answer requests; null if they can't, or if there is no owner. */
 async function ownerWhoMayAnswer(tx: Tx, id: string | null) {
   const owner = id
     ? await tx.user.findFirst({
@@ -151,11 +151,13 @@ async function ownerWhoMayAnswer(tx: Tx, id: string | null) {
   return owner && may(owner, "answerRfi") ? owner : null;
 }
 
-/** What a note says that answers a request. Refuses one that readers of the answer could not read. */
+/** The text of a note that answers a request. Refuses a note that readers of the answer couldn't read. */
 async function noteThatAnswers(tx: Tx, issueId: string, id: string): Promise<string> {
   const note = await tx.note.findFirst({
     where: { id, issueId, deletedAt: null, ...teamNotes },
     select: { body: true },
   });
-  return note?.body ?? refuseField("note", "Choose a note that the team can read on this issue.");
+  return (
+    note?.body ?? refuseField("note", "Choose a note on this issue that the whole team can read.")
+  );
 }

@@ -14,11 +14,11 @@ interface About {
   words: string;
 }
 
-/** Tells the person who should answer a request, or everyone who can if it is nobody's. */
+/** Notifies the person who should answer a request, or everyone who can if it is not assigned. */
 export const notifyOfAsking = (tx: Tx, viewer: Viewer, about: About, assignedToId: string | null) =>
   tell(tx, viewer, about, "RFI", assignedToId ? these([assignedToId]) : everyoneWho("answerRfi"));
 
-/** Tells the person who asked that their request is answered. */
+/** Notifies the person who asked that their request has been answered. */
 export const notifyOfAnswer = (tx: Tx, viewer: Viewer, about: About, askedById: string) =>
   tell(tx, viewer, about, "RFI_ANSWER", these([askedById]));
 

@@ -12,7 +12,7 @@ export interface Rfi {
   /** Null while it is open. `note` is the issue's note that answers it, if one does. */
   answer: { body: string; by: string; at: string; note: string | null } | null;
   version: number;
-  /** While it is open: the team's latest notes on the issue since, any of which may answer it. */
+  /** While it is open: the team's latest notes on the issue since it was asked. Any of them may answer it. */
   notes: { id: string; author: string; words: string }[];
 }
 
@@ -22,7 +22,7 @@ const body = (empty: string) =>
 export const askRfiInput = z.object({
   /** The edition's number. */
   edition: z.int32(),
-  /** The issue whose judgement it is about, by key or slug. */
+  /** The issue it is about, by key or slug. */
   issue: z.string(),
   body: body("Write what you need to know."),
   /** Who should answer. The issue's owner if left out; nobody if null. */
@@ -41,7 +41,7 @@ export const answerRfiInput = z
     version: z.int32(),
     /** The answer, in Markdown. */
     body: body("Write an answer, or choose the note that answers it.").optional(),
-    /** Instead: a note of the team on the issue that answers it. */
+    /** Alternatively, a team note on the issue that answers it. */
     note: z.string().optional(),
   })
   .refine(({ body, note }) => (body === undefined) !== (note === undefined), {
