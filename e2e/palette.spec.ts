@@ -33,7 +33,7 @@ test("by keyboard alone, an analyst goes to an issue, a page and a search from a
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=semiconductor%20zzz");
 
-  // What was open lately is offered before anything is typed.
+  // Recent records are offered before anything is typed.
   await ask(page, "");
   await expect(palette(page).getByText("Recent")).toBeVisible();
   await expect(option(page, /Taiwan/).first()).toBeVisible();
@@ -77,7 +77,7 @@ test("by keyboard alone, an analyst assigns an issue, gives it a label and asks 
   await expect(note).toHaveValue("");
 });
 
-test("the palette gives the focus back, and goes back a step on Escape", async ({ as }) => {
+test("Escape goes back a step in the palette, then returns the focus", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/climate");
   const follow = page.getByRole("button", { name: /ollow/ });
@@ -92,7 +92,7 @@ test("the palette gives the focus back, and goes back a step on Escape", async (
   await expect(follow).toBeFocused();
 });
 
-test("what a role may not do is offered to it nowhere", async ({ as }) => {
+test("what a role may not do is not offered anywhere", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/climate");
   await ask(page, "");
@@ -110,7 +110,7 @@ test("what a role may not do is offered to it nowhere", async ({ as }) => {
   await expect(page).toHaveURL("/issues/climate");
 });
 
-test("each page lists its own keys, and G leads to the others", async ({ as }) => {
+test("each page lists its own keys, and G goes to other pages", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues");
   await page.keyboard.press("?");

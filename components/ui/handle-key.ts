@@ -1,7 +1,7 @@
 import { keysHere } from "./keymap";
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
-/** What a key presses by itself. */
+/** The elements that a key presses by default. */
 const PRESSED: Record<string, string> = {
   " ": "button, summary, input",
   Enter: "a, button, summary, input",
@@ -13,8 +13,8 @@ const PAIR_MS = 1500;
 let first: { key: string; at: number } | null = null;
 
 /**
- * Does what a key does on the page. Nothing happens while somebody types, while a dialog is open, or with Ctrl, Alt or
- * Command. Space and Enter still press the focused link or button.
+ * Runs the action of a key on the page. Nothing happens while somebody is typing, while a dialog is open, or with Ctrl,
+ * Alt or Command. Space and Enter still press the focused link or button.
  */
 export function handleKey(event: KeyboardEvent) {
   if (!isFree(event)) return;
@@ -41,7 +41,7 @@ function isFree(event: KeyboardEvent): boolean {
   return !(pressed && event.target.closest(pressed));
 }
 
-/** Ctrl+Enter or ⌘+Enter sends the form that somebody types in. */
+/** Ctrl+Enter or ⌘+Enter submits the form that somebody is typing in. */
 export function sendOnEnter(event: KeyboardEvent) {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return;

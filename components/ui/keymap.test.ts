@@ -3,7 +3,7 @@ import { placesFor } from "@/components/desk/shell/places";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { KEYS, shownKey } from "./keymap";
 
-test("a key is shown as on a keyboard", () => {
+test("keys are shown as they appear on a keyboard", () => {
   expect(["j", "X", " ", "Escape", "g s", "?"].map(shownKey)).toEqual([
     "J",
     "Shift+X",
@@ -14,7 +14,7 @@ test("a key is shown as on a keyboard", () => {
   ]);
 });
 
-test("no single key begins a pair, and no two places have the same keys", () => {
+test("no single key is also the start of a pair, and no two places share keys", () => {
   const pairs = placesFor({ role: "ADMIN" } as Viewer).flatMap(({ key }) => key ?? []);
   expect(new Set(pairs).size).toBe(pairs.length);
   const first = new Set(pairs.map((pair) => pair.split(" ")[0]));

@@ -1,10 +1,10 @@
 /**
- * Every key of the desk, written once: the handler, the hints on buttons, the palette and the list of keys read it from
+ * All keys of the desk in one place: the handler, the hints on buttons, the palette and the list of keys read them from
  * here. A key works on a page while its name is registered with `useShortcuts` or an element has it as `data-key`. The
  * keys that go to a page ("g s") are in components/desk/shell/places.
  */
 export const KEYS = {
-  help: ["?", "Show the keys of this page"],
+  help: ["?", "Show the keys for this page"],
   search: ["/", "Search the desk"],
 
   next: ["j", "Next row, mark or proposal"],
@@ -38,15 +38,15 @@ export const KEYS = {
   takeWords: ["s", "Use the selected words"],
   addQuotation: ["n", "Add a quotation"],
   undo: ["u", "Undo"],
-  issue1: ["1", "Link the first issue, or take it off"],
-  issue2: ["2", "Link the second issue"],
-  issue3: ["3", "Link the third issue"],
-  issue4: ["4", "Link the fourth issue"],
-  issue5: ["5", "Link the fifth issue"],
-  issue6: ["6", "Link the sixth issue"],
-  issue7: ["7", "Link the seventh issue"],
-  issue8: ["8", "Link the eighth issue"],
-  issue9: ["9", "Link the ninth issue"],
+  issue1: ["1", "Link or unlink the first issue"],
+  issue2: ["2", "Link or unlink the second issue"],
+  issue3: ["3", "Link or unlink the third issue"],
+  issue4: ["4", "Link or unlink the fourth issue"],
+  issue5: ["5", "Link or unlink the fifth issue"],
+  issue6: ["6", "Link or unlink the sixth issue"],
+  issue7: ["7", "Link or unlink the seventh issue"],
+  issue8: ["8", "Link or unlink the eighth issue"],
+  issue9: ["9", "Link or unlink the ninth issue"],
 
   acknowledge: ["a", "Acknowledge the next judgement"],
   acknowledgeAll: ["A", "Acknowledge all judgements"],
@@ -62,11 +62,11 @@ export const KEYS = {
 } as const satisfies Record<string, readonly [key: string, says: string]>;
 
 export type KeyName = keyof typeof KEYS;
-/** What keys do. An action that returns false has done nothing: then the key does what it does in the browser. */
+/** What keys do. If an action returns false, it has done nothing, and the browser handles the key. */
 type KeyAction = () => unknown;
 export type KeyActions = Partial<Record<KeyName, KeyAction | undefined>>;
 
-/** The attributes of a control that a key presses: `<Button {...keyed("edit")}>`. */
+/** The attributes for a control that a key presses: `<Button {...keyed("edit")}>`. */
 export const keyed = (name: KeyName) => ({
   "data-key": name,
   "aria-keyshortcuts": shownKey(KEYS[name][0]),
@@ -82,7 +82,7 @@ export const shownKey = (key: string): string =>
         ? `Shift+${key}`
         : key.toUpperCase().replace(" ", " then ");
 
-/** What the components on the page have registered, the latest last. */
+/** What the components on the page have registered, newest last. */
 export const registered: { actions: KeyActions }[] = [];
 
 /** A key that works on the page now. */
@@ -92,7 +92,7 @@ export interface KeyHere {
   run: KeyAction;
 }
 
-/** The keys that work on the page now. Of several uses of a key, only the latest. */
+/** The keys that work on the page now. If a key is used more than once, only the latest use counts. */
 export function keysHere(): KeyHere[] {
   const found = new Map<string, KeyHere>();
   for (const control of document.querySelectorAll<HTMLElement>("[data-key]")) {

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { type KeyActions, registered } from "./keymap";
 
 /**
- * What keys do here, by their names in the keymap: `useShortcuts({ next: show, previous: back })`. KeyHandler calls them,
- * but not while somebody types or a dialog is open.
+ * What keys do here, by their names in the keymap: `useShortcuts({ next: show, previous: back })`. KeyHandler calls
+ * them, except while somebody is typing or a dialog is open.
  */
 export function useShortcuts(actions: KeyActions, enabled = true) {
   const mine = useRef({ actions });

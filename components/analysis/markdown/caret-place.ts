@@ -6,8 +6,8 @@ const COPIED = [
 ] as const;
 
 /**
- * Where a position in a text area is, from its top left corner, at the foot of its line. Browsers don't tell: the text is
- * set once more in an invisible element of the same shape.
+ * Where a position in a text area is, measured from its top left corner to the foot of the line. Browsers don't say, so
+ * the text is laid out again in an invisible element of the same shape.
  */
 export function caretPlace(area: HTMLTextAreaElement, at: number): { left: number; top: number } {
   const mirror = document.createElement("div");

@@ -5,7 +5,7 @@ export interface Citation {
   number: number;
   /** The id of its source. */
   source: string;
-  /** Where its number leads, if not to its place in its source. */
+  /** Where its number leads, if not to its place in the source. */
   href?: string;
   /** Its words, as the note beside the number shows them. */
   words: string;

@@ -11,8 +11,8 @@ const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as 
 const NOBODY = { person: "Nobody", quotation: "No quotation", issue: "No issue" } as const;
 
 /**
- * The list that completes what is being named in a text area. The area keeps the focus (an ARIA combobox, save for the
- * role, which a text area can't have): the arrow keys move, Enter and Tab take, Escape closes the list.
+ * The list that completes a name in a text area. The area keeps the focus (as in an ARIA combobox, but without the
+ * role, which a text area can't have): the arrow keys move, Enter and Tab choose, Escape closes the list.
  */
 export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement | null> }) {
   const id = useId();
@@ -56,7 +56,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) take(shown[at]);
     else return;
     event.preventDefault();
-    // The form that the area is in would close on Escape.
+    // Escape would also close the form around the area.
     event.stopPropagation();
   });
 
@@ -84,7 +84,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       for (const name of ["controls", "activedescendant"]) area.removeAttribute(`aria-${name}`);
   }, [ref, id, active]);
 
-  // Below a text at the foot of the window, the list would be out of sight.
+  // If the text is at the foot of the window, the list would be out of sight.
   const box = useRef<HTMLDivElement>(null);
   const size = shown.length;
   useEffect(() => {
@@ -146,7 +146,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   );
 }
 
-/** What completes a trigger. Until it is known, what completed the one before, if it is of the same kind. */
+/** The offers for a trigger. Until they are loaded, those of the previous trigger, if it is of the same kind. */
 function useOffers(trigger: Trigger | null) {
   const [found, setFound] = useState<{ for: string; kind: string; offers: Offer[] }>({
     ...{ for: "", kind: "", offers: [] },

@@ -11,7 +11,7 @@ test.each([
   ["#", "quotation", 0, ""],
   ["As in USCN-", "issue", 6, "USCN-"],
   ["USCN-1", "issue", 0, "USCN-1"],
-])("%s names something", (before, kind, from, text) => {
+])("%s starts a name", (before, kind, from, text) => {
   expect(findTrigger(before)).toEqual({ kind, from, text });
 });
 
@@ -24,6 +24,6 @@ test.each([
   "XUSCN-1",
   "USCN",
   "plain words",
-])("%s names nothing", (before) => {
+])("%s doesn’t start a name", (before) => {
   expect(findTrigger(before)).toBeNull();
 });

@@ -1,9 +1,9 @@
-/** What somebody is about to name in a text, and where what they have typed of it begins. */
+/** What somebody is about to name in a text, and where it begins. */
 export interface Trigger {
   kind: "person" | "quotation" | "issue";
-  /** Where what is replaced begins. */
+  /** Where the text to be replaced begins. */
   from: number;
-  /** What has been typed of its name. */
+  /** The part of the name that has been typed. */
   text: string;
 }
 
@@ -15,7 +15,7 @@ const TRIGGERS: [Trigger["kind"], RegExp][] = [
   ["issue", /(?<![\p{L}\p{N}_/.-])([A-Z]{4}-\d{0,6})$/u],
 ];
 
-/** The longest text before the cursor that is looked at. */
+/** How much text before the cursor is searched. */
 const MAX_BEFORE = 80;
 
 /** What is being named right before the cursor: a person after @, a quotation after [Q or #, an issue after USCN-. */

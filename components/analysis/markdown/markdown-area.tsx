@@ -17,8 +17,8 @@ interface MarkdownAreaProps extends Omit<ComponentProps<typeof TextArea>, "value
 }
 
 /**
- * A text area for Markdown: @ completes people, [Q or # quotations and USCN- issues, and the text can be previewed. What
- * does so is loaded when it is first needed.
+ * A text area for Markdown: @ completes people, [Q or # quotations and USCN- issues, and the text can be previewed. The
+ * code for this is loaded on first use.
  */
 export function MarkdownArea({ ref, onInput, className, ...rest }: MarkdownAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);

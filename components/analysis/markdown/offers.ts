@@ -3,9 +3,9 @@ import { excerpt } from "@/lib/core/wording";
 import type { Mentionable } from "@/lib/desk/members/queries";
 import type { Trigger } from "./find-trigger";
 
-/** Something that completes what is being named. */
+/** Something that completes a name. */
 export interface Offer {
-  /** What is written in the text. */
+  /** What is inserted into the text. */
   insert: string;
   label: string;
   detail: string;
@@ -26,7 +26,7 @@ const issue = ({ key, title }: OfferedIssue): Offer => ({
   ...{ insert: key, label: excerpt(title), detail: key },
 });
 
-/** What completes what is being named, the likeliest first. */
+/** What completes a name, most likely first. */
 export async function loadOffers({ kind, text }: Trigger, signal: AbortSignal): Promise<Offer[]> {
   const query = new URLSearchParams({ [kind]: text.trim() });
   const answer = await fetch(`/api/v1/completions?${query}`, { signal });

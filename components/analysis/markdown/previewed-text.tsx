@@ -20,7 +20,7 @@ async function render(text: string, signal: AbortSignal): Promise<Rendered | "fa
   return answer.ok ? answer.json() : "failed";
 }
 
-/** A text as it will be shown, with its quotations below, and what would keep it from being saved. */
+/** A text as it will be shown, with its quotations below and anything that would prevent saving. */
 export default function PreviewedText({ text }: { text: string }) {
   const [rendered, setRendered] = useState<Rendered | "failed" | null>(null);
   useEffect(() => {

@@ -20,7 +20,7 @@ export function EditNote({
     <>
       {version !== opened && (
         <Notice tone="warning" title="This note has changed since you opened it" className="mt-3">
-          What you typed is kept. When you save, you see both before anything is replaced.
+          What you typed is kept. When you save, you’ll see both before anything is replaced.
         </Notice>
       )}
       <NoteForm

@@ -6,7 +6,7 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 
 const [NoteHistory, early] = loadOnUse(async () => (await import("./note-history")).NoteHistory);
 
-/** When a note was last edited. Opens what it said before. */
+/** When a note was last edited. Opens its earlier wordings. */
 export function EditedAt({ id, at }: { id: string; at: number }) {
   const [open, setOpen] = useState(false);
   return (

@@ -25,12 +25,12 @@ interface NoteFormProps<T> {
   onSaved?: (value: T) => void;
   /** What to show above the form if somebody else saved first. */
   conflict?: (current: unknown) => ReactNode;
-  /** Words to begin with, added to unsaved text if there is any. */
+  /** Words to start with, added to unsaved text if there is any. */
   quoted?: string | undefined;
   autoFocus?: boolean;
   /** Whether to offer the options of a new note. */
   choices?: boolean;
-  /** The key that leads to the text. */
+  /** The key that moves to the text. */
   keyName?: KeyName | undefined;
 }
 

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { NoteWording } from "@/lib/analysis/notes/schema";
 import { wordDiff } from "@/lib/text/diff/word-diff";
 
-/** What a note said before, newest first: each wording with what it changed. */
+/** Earlier wordings of a note, newest first, each with its changes marked. */
 export function NoteHistory({ id, onClose }: { id: string; onClose: () => void }) {
   const [wordings, setWordings] = useState<NoteWording[] | "failed">();
   useEffect(() => {

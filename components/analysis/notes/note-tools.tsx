@@ -26,7 +26,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
   const done = () => setMode("reading");
   const [quoted, setQuoted] = useState("");
 
-  /** Replies to the note, or to the words of it that are selected. */
+  /** Replies to the note, or to the words selected in it. */
   function reply() {
     setQuoted(quoteSelection(document.getElementById(`note-${note.id}`)));
     setMode("replying");

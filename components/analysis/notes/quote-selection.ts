@@ -1,4 +1,4 @@
-/** The words of a note that are selected, as a Markdown quotation to reply to; empty if none are. */
+/** The selected words of a note, as a Markdown quotation to reply to; empty if none are selected. */
 export function quoteSelection(note: Element | null): string {
   const selection = getSelection();
   if (!note || !selection || selection.isCollapsed || selection.rangeCount === 0) return "";

@@ -16,9 +16,9 @@ interface EstimateFieldsProps extends OutlookPart {
   judgement: RefObject<HTMLTextAreaElement | null>;
   /** The field that citations are inserted into. */
   rationale: RefObject<HTMLTextAreaElement | null>;
-  /** What the check of the words has found. */
+  /** What the language check has found. */
   findings: readonly Finding[];
-  /** Whether it estimates the lead: trend and alerts are the issue's, by the lead's revisions. */
+  /** Whether the lead is being estimated: trend and alerts belong to the issue and are set by the lead's revisions. */
   lead: boolean;
 }
 
@@ -93,7 +93,7 @@ export function EstimateFields(props: EstimateFieldsProps) {
   );
 }
 
-/** How the situation went, and what may be ahead. */
+/** How the situation has changed, and what may lie ahead. */
 function SituationFields({ values, set, errors }: OutlookPart) {
   return (
     <>

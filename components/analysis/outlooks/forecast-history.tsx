@@ -10,7 +10,7 @@ interface ForecastHistoryProps {
   forecast: Forecast;
 }
 
-/** The history chart of one of an issue's forecasts. The evidence is the issue's, so that only the lead has it. */
+/** The history chart of one of an issue's forecasts. The evidence belongs to the issue, so only the lead shows it. */
 export function ForecastHistory({ issue, forecast }: ForecastHistoryProps) {
   return <HistoryChart data={chartOf(issue, forecast)} />;
 }
@@ -47,7 +47,7 @@ export function chartOf(
   };
 }
 
-/** Where the time axis ends: a forecast that has closed doesn't go on to today. */
+/** Where the time axis ends: a closed forecast doesn't continue to today. */
 function endOf({ resolution, closesOn }: Forecast, revised: string[]): string {
   const day = today();
   const end = resolution?.knownOn ?? (closesOn && closesOn < day ? closesOn : day);

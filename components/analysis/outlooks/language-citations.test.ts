@@ -14,13 +14,13 @@ const codes = (rationale: string) => {
   return found.map(({ code, start, end }) => [code, rationale.slice(start, end)]);
 };
 
-test("a citation is found where it is written, with how its quotation bears on the issue", () => {
+test("a citation is found in place, with how its quotation bears on the issue", () => {
   expect(codes("Both sides say so [Q7].")).toEqual([["citation-contradicts", "[Q7]"]]);
   expect(codes("Against this, one says no [Q7].")).toEqual([]);
   expect(codes("The minister said so [Q8].")).toEqual([["citation-denied", "[Q8]"]]);
 });
 
-test("a quotation that isn't linked to the issue is cited all the same", () => {
+test("a quotation that isn't linked to the issue can still be cited", () => {
   expect(codes("Others agree [Q99].")).toEqual([]);
 });
 

@@ -2,12 +2,12 @@ import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { CITATION } from "@/lib/text/markdown/citations";
 import type { Field, WrittenCitation } from "@/lib/tradecraft/language";
 
-/** What the check knows of a quotation that a text cites. */
+/** What the check knows about a cited quotation. */
 type Known = Pick<IssueEvidence, "number" | "relation" | "assertion" | "withdrawal">;
 
 /**
- * The citations of a judgement and its rationale where they are written. Quotations that aren't linked to the issue
- * have no relation; whether they exist is for the server to say.
+ * The citations in a judgement and its rationale, with their positions. Quotations that aren't linked to the issue have
+ * no relation; the server checks whether they exist.
  */
 export function citationsWritten(
   texts: Record<Field, string>,
@@ -20,7 +20,7 @@ export function citationsWritten(
       return {
         ...{ field, start: match.index, end: match.index + match[0].length },
         relation: quote?.relation ?? null,
-        // Saving asks whether a withdrawn source is meant, so that here it only warns.
+        // Saving asks whether a withdrawn source is intended, so this only warns.
         ...{ withdrawn: Boolean(quote?.withdrawal), confirmed: true },
         denied: quote?.assertion === "DENIED",
       };

@@ -12,7 +12,7 @@ interface LanguageFindingsProps {
 export function LanguageFindings({ findings, field, onShow }: LanguageFindingsProps) {
   const here = findings.filter((finding) => finding.field === field);
   return (
-    // There from the start, so that screen readers hear what is added.
+    // Rendered from the start, so that screen readers announce what is added.
     <ul aria-live="polite" className="-mt-4 max-w-prose space-y-1 text-sm empty:hidden">
       {here.map((finding) => {
         const stops = finding.severity === "stop";

@@ -66,7 +66,7 @@ interface NeighboursProps {
   onChoose: (values: { likelihood: number }) => void;
 }
 
-/** In a gap of the PHIA yardstick, which has no word: the nearest figures that have one. */
+/** For a gap in the PHIA yardstick, which has no word: the nearest figures that have one. */
 function Neighbours({ likelihood, scale, onChoose }: NeighboursProps) {
   const nearest = neighbouringTerms(likelihood, scale);
   if (!nearest) return null;

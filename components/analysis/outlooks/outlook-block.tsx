@@ -55,7 +55,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           }}
           previous={outlook.previousLikelihood ?? undefined}
           issue={{ slug, ownerId: owner?.id ?? null }}
-          // Its dissents are given apart, and only the chart needs what they were.
+          // Its dissents are passed separately; only the chart needs their history.
           forecast={{ ...forecast, dissents: [], dissentLines: [] }}
           {...{ forecaster, dissents, dissenter }}
         />

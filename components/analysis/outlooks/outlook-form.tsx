@@ -89,7 +89,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    // The save refuses the same; here the words are marked, and nothing is sent.
+    // The server would refuse this too; here the words are marked and nothing is sent.
     const wrong = (await checkNow()).find(({ severity }) => severity === "stop");
     if (!wrong) return save();
     judgement.current?.focus();

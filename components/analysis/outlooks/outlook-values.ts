@@ -73,7 +73,7 @@ export function inputOf(
   confirmed: Confirmed,
 ) {
   const input = { ...values, ...confirmed, issue, forecast, closesOn: values.closesOn || null };
-  // Not asked for beside the lead, whose trend is the issue's: the command carries that over.
+  // Asked for the lead alone: for other forecasts, the command carries over the issue's trend.
   if (forecast !== undefined) input.trend ||= "UNCHANGED";
   return input as ReviseOutlookInput;
 }

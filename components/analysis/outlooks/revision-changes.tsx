@@ -14,7 +14,7 @@ const TEXTS = {
   confidenceBasis: "Basis for the confidence",
 } as const;
 
-/** Two revisions: their figures side by side, and their texts merged with the changes marked. */
+/** Two revisions: their figures side by side, and their texts merged, with changes marked. */
 export function RevisionChanges({ before, after }: { before: Outlook; after: Outlook }) {
   return (
     <div className="space-y-6">

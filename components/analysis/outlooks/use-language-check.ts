@@ -6,7 +6,7 @@ import type { Finding } from "@/lib/tradecraft/language";
 import { isLikelihood, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { citationsWritten } from "./language-citations";
 
-/** How long somebody pauses before what they typed is checked. */
+/** How long a pause in typing is before the text is checked. */
 const PAUSE_MS = 400;
 
 interface Estimate {
@@ -17,8 +17,8 @@ interface Estimate {
 }
 
 /**
- * Checks the words of an estimate against its figure, scale and citations while somebody writes. The rules are loaded
- * with the first check. Returns the findings, and a function that checks at once, for saving.
+ * Checks the words of an estimate against its figure, scale and citations while somebody is writing. The rules are
+ * loaded with the first check. Returns the findings, and a function that checks at once, for saving.
  */
 export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvidence[]) {
   const [findings, setFindings] = useState<Finding[]>([]);
@@ -32,7 +32,7 @@ export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvi
     return checkLanguage({ ...texts, likelihood, scale, citations });
   }
 
-  // If the rules can't be loaded, writing goes on without them: saving checks again on the server.
+  // If the rules can't be loaded, people can write without them: the server checks again on saving.
   const checkNow = async (): Promise<Finding[]> => {
     const found = await check().catch(() => []);
     setFindings(found);

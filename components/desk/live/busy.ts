@@ -1,13 +1,13 @@
-/** A refresh changes only what differs, but while somebody types or drags even that would be felt. */
+/** A refresh changes only what differs, but even that would disturb somebody who is typing or dragging. */
 const TYPING_MS = 300;
-/** What others do is shown after this long in any case. */
+/** After this long, other people's changes are shown in any case. */
 const MAX_WAIT_MS = 3_000;
 
 let typed = Number.NEGATIVE_INFINITY;
 let composing = false;
 let pressed = false;
 
-/** Notes what the person does with the keyboard and the pointer. Returns a function that stops it. */
+/** Tracks what the person does with the keyboard and the pointer. Returns a function that stops it. */
 export function watchHands(): () => void {
   const stop = new AbortController();
   const on = (names: string[], handle: () => void) => {
@@ -32,7 +32,7 @@ export function watchHands(): () => void {
   return () => stop.abort();
 }
 
-/** Whether what has waited since then should wait longer, because of what the person is doing. */
+/** Whether a change that has been waiting since then should wait longer, because of what the person is doing. */
 export function isBusy(since: number): boolean {
   const now = performance.now();
   if (composing) return true;

@@ -8,11 +8,11 @@ const MAX_RETRY_MS = 30_000;
 const SILENCE_MS = 15_000;
 /** How long a page without a slot listens, to catch up. */
 const BRIEF_MS = 2_000;
-/** A connection that is back sooner was not worth mentioning. */
+/** A connection that returns sooner isn’t worth mentioning. */
 const MENTION_AFTER_MS = 1_500;
 
 interface Connection {
-  /** The stream’s address, as of when it is opened. */
+  /** The stream’s address, worked out when it is opened. */
   address: () => string;
   hello: (hello: Hello) => void;
   change: (change: Change) => void;
@@ -21,8 +21,8 @@ interface Connection {
 }
 
 /**
- * Holds a page’s stream open while the page is visible, and opens it again whenever it is lost, each time a little later.
- * Shows if that takes long. Returns functions that open it again and that close it for good.
+ * Holds a page’s stream open while the page is visible, and opens it again whenever it is lost, waiting a little longer
+ * each time. Shows a message if that takes long. Returns functions that open it again and that close it for good.
  */
 export function connect({ address, hello, change, refused }: Connection) {
   let stream: EventSource | undefined;
@@ -75,13 +75,13 @@ export function connect({ address, hello, change, refused }: Connection) {
     on("beat", () => {});
     source.onerror = () => {
       if (source !== stream) return;
-      // The server answered, but with an error: its own, or because it refuses.
+      // The server answered with an error: either it has failed, or it refuses.
       if (source.readyState === EventSource.CLOSED) void askWhy();
       lose();
     };
   }
 
-  /** Closes the stream and opens it again after a while, which differs so that not everybody comes back at once. */
+  /** Closes the stream and opens it again after a random delay, so that not everybody comes back at once. */
   function lose() {
     const mention = timers.mention ?? setTimeout(() => setLive({ lost: true }), MENTION_AFTER_MS);
     timers.mention = undefined;

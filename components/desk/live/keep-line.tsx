@@ -11,8 +11,9 @@ interface KeepLineProps {
 }
 
 /**
- * Keeps the line under the eye where it is when a refresh is shown. A class, since only these are called just before the
- * page changes: measured any earlier, the line would go back to where it was before the person scrolled on.
+ * Keeps the line that a person is reading in place when a refresh is shown. It is a class because only classes are
+ * called just before the page changes: measured any earlier, the line would go back to where it was before the person
+ * scrolled on.
  */
 export class KeepLine extends Component<KeepLineProps> {
   override getSnapshotBeforeUpdate() {

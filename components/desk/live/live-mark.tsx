@@ -13,7 +13,7 @@ interface LiveMarkProps {
   className?: string | undefined;
 }
 
-/** Who has just done what, for a while, and that the connection is lost, for as long as it is. */
+/** Shows for a while who has just done what, and that the connection is lost for as long as it is. */
 export function LiveMark({ quiet, className }: LiveMarkProps) {
   const lost = useLiveState((state) => state.lost);
   const said = useLiveState((state) => state.said);

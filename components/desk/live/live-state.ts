@@ -5,7 +5,7 @@ import type { Present } from "@/lib/desk/live/schema";
 
 // What the page’s stream has said, for the parts of the page that show it.
 
-/** Who did something that the page shows, in a sentence. */
+/** Who did what to something on the page, as a sentence. */
 export interface Said {
   id: string;
   at: string;
@@ -18,7 +18,7 @@ export interface LiveState {
   /** Whether the connection has been lost for a moment. */
   lost: boolean;
   here: readonly Present[];
-  /** How many notifications are unread, and how often that has been said. */
+  /** How many notifications are unread, and how many times the stream has said so. */
   unread: { count: number; said: number } | null;
   said: Said | null;
 }

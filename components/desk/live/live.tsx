@@ -14,15 +14,15 @@ interface LiveProps {
   person: string;
   /** The snapshot that the page was rendered with. */
   seen: string | null;
-  /** A page with a form that replaces a record doesn’t refresh: it says who has changed the record. */
+  /** A page with a form that replaces a record doesn’t refresh; it says who has changed the record. */
   form?: boolean;
-  /** Where its mark is, if not at the bottom right. */
+  /** Where its message appears, if not at the bottom right. */
   className?: string;
 }
 
 /**
- * Keeps its page up to date with what others do, says who did what to the record it shows, and whether the connection is
- * lost. One a page.
+ * Keeps its page up to date with what others do, says who did what to its record, and says if the connection is lost.
+ * Use one per page.
  */
 export function Live({ topic, person, seen, form = false, className }: LiveProps) {
   const latest = useRef("");

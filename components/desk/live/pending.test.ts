@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pendingChanges } from "./pending";
 
-test("one refresh is enough for all changes that it shows, in whatever order they were committed", () => {
+test("one refresh covers all the changes that it shows, in whatever order they were committed", () => {
   const changes = pendingChanges();
   for (const tx of ["12", "10", "11"]) changes.hear({ tx });
   const missing = (seen: string) => changes.missing(seen).map(({ tx }) => tx);
@@ -9,11 +9,11 @@ test("one refresh is enough for all changes that it shows, in whatever order the
   // 12 was committed, and so was 11, while 10 was still running.
   expect(missing("10:13:10")).toEqual(["10"]);
   expect(missing("13:13:")).toEqual([]);
-  // The page is shown again as it was before.
+  // The browser restores the page as it was before.
   expect(missing("12:12:")).toEqual(["12"]);
 });
 
-test("of very many changes the latest are remembered", () => {
+test("if there are very many changes, the latest are remembered", () => {
   const changes = pendingChanges();
   for (let tx = 1; tx <= 1000; tx++) changes.hear({ tx: String(tx) });
   expect(changes.missing("0:0:")).toHaveLength(200);

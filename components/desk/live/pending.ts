@@ -1,11 +1,11 @@
 import { type Change, includes } from "@/lib/desk/live/schema";
 
-/** The most changes that are remembered, for a page that is shown again as it was some time ago. */
+/** The most changes that are remembered, for a page that the browser restores in an old state. */
 const MAX_HEARD = 200;
 
 /**
- * Keeps which changes have been heard of. A page shows those that its snapshot includes, so one refresh is enough for
- * however many, and the person’s own need none: their response brings a page that shows them.
+ * Keeps track of the changes announced so far. A page shows those that its snapshot includes, so one refresh covers any
+ * number of them. A person’s own changes need none: the response brings a page that shows them.
  */
 export function pendingChanges() {
   let heard: Change[] = [];

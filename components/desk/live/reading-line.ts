@@ -1,12 +1,12 @@
-/** What a person reads or types in: a line of it that may be measured again after the page has changed. */
+/** What a person reads or types in: a block that can be measured again after the page has changed. */
 const BLOCKS = "li, tr, p, h1, h2, h3, blockquote, dd, figure, section, form";
 
-/** How far down the window people read. */
+/** How far down the window people usually read. */
 const EYE = 0.4;
 
 /**
- * Remembers where the line under the eye is. The returned function puts it back there, if what was added above has moved
- * it: Safari doesn’t do that by itself, and no browser does it at the top of a page.
+ * Remembers the position of the line that a person is reading. The returned function restores it if something added
+ * above has moved it: Safari doesn’t do that by itself, and no browser does it at the top of a page.
  */
 export function holdReadingLine(): () => void {
   const focused = document.activeElement;

@@ -1,13 +1,13 @@
 /**
- * Browsers open six connections to a server without HTTP/2, for all windows together. Only visible pages hold a stream,
- * and of these as many as leave room for everything else.
+ * Without HTTP/2, a browser opens six connections to a server for all its windows together. Only visible pages hold a
+ * stream, and only so many of them that there is room for everything else.
  */
 const SLOTS = 3;
 
-/** After this long without a slot, a page looks for a moment without one. */
+/** After this long without a slot, a page connects briefly without one. */
 const PATIENCE_MS = 3_000;
 
-/** What lets a page hold a stream: for as long as it likes, or only for a moment. */
+/** Permission for a page to hold a stream, either for as long as it likes or only briefly. */
 interface Slot {
   free: () => void;
   brief: boolean;
@@ -17,7 +17,7 @@ const UNLIMITED: Slot = { free: () => {}, brief: false };
 
 /** Resolves once this page may hold a stream. With more windows side by side than slots, some take short turns. */
 export function takeSlot(): Promise<Slot> {
-  // Only known in secure contexts. Without it, many windows side by side have to share what there is.
+  // Web Locks exist only in secure contexts. Without them, windows side by side share whatever there is.
   if (!navigator.locks) return Promise.resolve(UNLIMITED);
   return new Promise((resolve) => {
     const others = new AbortController();

@@ -13,11 +13,11 @@ interface StaleFormProps {
   verbs: readonly string[];
 }
 
-/** Says, above an open form, who has just changed the record that it replaces, before anybody saves. */
+/** Says, above an open form, who has just changed the record that the form replaces. */
 export function StaleForm({ person, href, verbs }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
   return (
-    // A region that exists before it speaks.
+    // The region must exist before its message appears.
     <div aria-live="polite">
       {said && verbs.includes(said.verb) && (
         <Notice
@@ -33,7 +33,7 @@ export function StaleForm({ person, href, verbs }: StaleFormProps) {
           }
         >
           <p>
-            What you typed is kept. When you save, you see both before anything is replaced.{" "}
+            What you typed is kept. When you save, you’ll see both before anything is replaced.{" "}
             <a href={href} target="_blank" rel="noreferrer" className="link">
               Show the current page
             </a>

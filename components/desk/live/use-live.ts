@@ -8,9 +8,9 @@ import { isBusy, watchHands } from "./busy";
 import { connect } from "./connect";
 import { pendingChanges } from "./pending";
 
-/** Changes within this time lead to one refresh. */
+/** Changes within this time share one refresh. */
 const SETTLE_MS = 40;
-/** How many milliseconds the refreshes of pages that show the same are apart. */
+/** The milliseconds between the refreshes of pages that show the same thing. */
 const APART_MS = 4;
 const MIN_INTERVAL_MS = 200;
 const MAX_INTERVAL_MS = 10_000;
@@ -22,16 +22,16 @@ interface Page {
   address: string;
   /** The snapshot that the page was rendered with. */
   seen: string;
-  /** Whether it refreshes. A form that a person fills in only hears of changes. */
+  /** Whether it refreshes. A form that a person is filling in only reports changes. */
   refreshes: boolean;
-  /** Called with each change that the page doesn’t show yet, unless it comes from a command that is under way here. */
+  /** Called with each change that the page doesn’t show yet, unless it comes from a command running here. */
   onChange: (change: Change) => void;
 }
 
 /**
  * Keeps a page up to date. Its stream says that something the page shows has changed, and in which transaction; if the
  * page’s snapshot doesn’t include that, the page is refreshed, without losing what people are doing on it. Many changes
- * lead to one refresh. Returns whether there is one now. See docs/decisions/044-live-everywhere.md.
+ * share one refresh. Returns whether a refresh is running. See docs/decisions/044-live-everywhere.md.
  */
 export function useLive({ address, seen, refreshes, onChange }: Page): RefObject<boolean> {
   const router = useRouter();
@@ -109,7 +109,7 @@ export function useLive({ address, seen, refreshes, onChange }: Page): RefObject
       change: hear,
       refused: readAgain,
     });
-    // A page that is shown again as it was some time ago.
+    // The browser has restored the page in an old state.
     checkSeen.current = (seen) => {
       if (isOlder(seen, opened)) {
         opened = seen;

@@ -18,7 +18,10 @@ interface ChangeIssueProps {
   done: (act?: () => void) => void;
 }
 
-/** The values to choose from for one fact about the issue or the selected ones. A stale choice is refused, and says so. */
+/**
+ * The values to choose from for one fact about the issue or the selected ones. A stale choice is refused with a
+ * message.
+ */
 export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps) {
   const { run, pending, refusal } = useCommand();
   const { issue } = data;

@@ -7,12 +7,12 @@ import type { IssueChange } from "./target";
 /** A value to choose, and the change that it makes. */
 export interface Value {
   label: string;
-  /** Whether the issue has it now. */
+  /** Whether it is the current value. */
   chosen: boolean;
   change: IssueChange;
 }
 
-/** The values of a fact to choose from: for one issue, or, without one, for several. */
+/** The values of a fact to choose from, for one issue, or for several if none is given. */
 export function changesFor(
   step: Exclude<PaletteStep, "start">,
   { people, labels }: Pick<PaletteData, "people" | "labels">,

@@ -22,7 +22,7 @@ interface FirstStepProps {
   text: string;
   go: (step: PaletteStep) => void;
   done: (act?: () => void) => void;
-  /** Called with the value of the first line when what is offered has changed. */
+  /** Called with the value of the first line whenever the offers change. */
   onFirst: (value: string) => void;
 }
 
@@ -31,7 +31,7 @@ interface Line extends Offer {
   detail?: string;
 }
 
-/** The commands, pages and records that match what is typed; at first, what was open lately and every command. */
+/** The commands, pages and records that match what is typed; before that, recent records and every command. */
 export function FirstStep(props: FirstStepProps) {
   const { data, target, recent, keys, text, go, done, onFirst } = props;
   const router = useRouter();
@@ -58,8 +58,8 @@ export function FirstStep(props: FirstStepProps) {
 
   const first = groups[0]?.lines[0]?.value ?? "";
   const toFirst = useEffectEvent(() => onFirst(first));
-  // Again once the records have come, which are above the search.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines are those of another text
+  // Again once the records have loaded, since they go above the search.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines belong to another text
   useEffect(() => toFirst(), [asked, isDone]);
 
   function choose({ href, label, step, act }: Line) {

@@ -12,7 +12,7 @@ const KeyHelp = lazy(() => import("./key-help").then((m) => ({ default: m.KeyHel
 
 type Open = { what: "palette"; step: PaletteStep } | { what: "help" } | null;
 
-/** The keys of the whole desk: Ctrl+K or ⌘K opens the palette, ? lists the keys, and the rest is the page's. */
+/** The keys of the whole desk: Ctrl+K or ⌘K opens the palette, ? lists the keys, and all others belong to the page. */
 export function KeyHandler() {
   const router = useRouter();
   const [open, setOpen] = useState<Open>(null);

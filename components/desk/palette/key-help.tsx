@@ -7,13 +7,13 @@ import { keysHere, shownKey } from "@/components/ui/keymap";
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
-/** The keys that work on this page, from the keymap that handles them. */
+/** The keys that work on this page, read from the keymap. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const [keys] = useState(() => keysHere());
   const command = isMac() ? "⌘" : "Ctrl+";
   const everywhere = [
     { key: `${command}K`, says: "Open the palette" },
-    { key: `${command}Enter`, says: "Send the form that you’re typing in" },
+    { key: `${command}Enter`, says: "Submit the form you’re typing in" },
   ];
   const shown = keys.map(({ key, says }) => ({ key: shownKey(key), says }));
   const isPlace = ({ key }: { key: string }) => key.includes("then");

@@ -4,7 +4,7 @@ import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import type { PaletteTarget } from "./target";
 
-/** Something that the palette offers: it leads to a page or a further step, or does something here. */
+/** Something that the palette offers: it opens a page or a further step, or does something here. */
 export interface Offer {
   label: string;
   key?: string | undefined;
@@ -13,7 +13,7 @@ export interface Offer {
   act?: () => void;
 }
 
-/** Keys that say nothing in a list of commands: they move about on the page. */
+/** Keys that make no sense in a list of commands: they move around the page. */
 const MOVES = new Set(["j", "k", "?", "/", "Escape", " ", "x", "X", "a"]);
 
 /** What the palette offers on this page, by group. Only what the viewer's role allows. */
@@ -72,7 +72,7 @@ const CHANGES: Offer[] = [
   { label: "Add or remove a label", step: "labels" },
 ];
 
-/** Leads to the form for notes, with "This is a question" ticked. */
+/** Moves to the form for notes, with "This is a question" ticked. */
 function ask(note: HTMLElement) {
   const question = note.closest("form")?.querySelector<HTMLInputElement>("[data-question]");
   if (question && !question.checked) question.click();

@@ -2,7 +2,7 @@ import type { IssueFacts } from "@/lib/analysis/issues/schema";
 import type { LookedUp } from "@/lib/analysis/search/look-up";
 import type { SavedView } from "@/lib/desk/views/schema";
 
-/** What the palette offers before anything is typed, as /api/v1/palette answers it. */
+/** What the palette offers before anything is typed, as returned by /api/v1/palette. */
 export interface PaletteData {
   /** Who is signed in. */
   person: string;
@@ -19,7 +19,7 @@ export interface PaletteData {
 export const issueIn = (path: string): string | undefined =>
   /^\/issues\/(?!new$)([^/]+)/.exec(path)?.[1];
 
-/** Asks for what the palette offers on a page. */
+/** Loads what the palette offers on a page. */
 export async function loadPalette(path: string): Promise<PaletteData> {
   const issue = issueIn(path);
   const answer = await fetch(`/api/v1/palette${issue ? `?issue=${issue}` : ""}`);

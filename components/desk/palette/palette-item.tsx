@@ -5,13 +5,13 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { shownKey } from "@/components/ui/keymap";
 
 interface PaletteItemProps {
-  /** What tells it from the others. */
+  /** Identifies it among the items. */
   value: string;
   label: string;
   detail?: string | undefined;
-  /** The key that does the same. */
+  /** The key for the same action. */
   shortcut?: string | undefined;
-  /** Whether it is what holds now. */
+  /** Whether it is the current value. */
   chosen?: boolean;
   onSelect: () => void;
 }

@@ -18,8 +18,8 @@ const ASKS: Record<PaletteStep, string> = {
 };
 
 /**
- * Everything that can be done from here, found by its words: pages, records, what can be created or changed. It opens
- * with Ctrl+K or ⌘K. Escape goes back a step, then closes it, and the focus returns where it was.
+ * Everything that can be done from here, found by typing: pages, records, and what can be created or changed. Ctrl+K or
+ * ⌘K opens it. Escape goes back a step, then closes it and returns the focus to where it was.
  */
 export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,7 +40,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
     setStep(to);
   }
 
-  /** Closes the palette, so that the focus is back where it was, then does what was chosen. */
+  /** Closes the palette, which returns the focus to where it was, then does what was chosen. */
   function done(act?: () => void) {
     flushSync(onClose);
     act?.();
@@ -54,7 +54,7 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what the backdrop does for the mouse
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard, Escape does what the backdrop does for the mouse
     <dialog
       ref={dialog}
       aria-label="Palette"

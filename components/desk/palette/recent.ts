@@ -1,4 +1,4 @@
-/** A record that somebody had open lately. */
+/** A record that somebody opened recently. */
 export interface Recent {
   href: string;
   title: string;
@@ -9,7 +9,7 @@ const RECORD = /^\/(issues|sources|speakers|briefings|ingest)\/(?!new$)[^/]+$/;
 
 const place = (person: string) => `recent:${person}`;
 
-/** The records that a person had open or chose lately in this browser, the latest first. */
+/** The records that a person recently opened or chose in this browser, newest first. */
 export function recentOf(person: string): Recent[] {
   try {
     return JSON.parse(localStorage.getItem(place(person)) ?? "[]");
@@ -18,7 +18,9 @@ export function recentOf(person: string): Recent[] {
   }
 }
 
-/** Remembers a record's page as the latest. Ignores other pages, and a browser that stores nothing. */
+/**
+ * Remembers a record's page as the most recent. Ignores other pages, and does nothing if the browser has no storage.
+ */
 export function remember(person: string, { href, title }: Recent) {
   if (!RECORD.test(href)) return;
   const others = recentOf(person).filter((recent) => recent.href !== href);
@@ -26,6 +28,6 @@ export function remember(person: string, { href, title }: Recent) {
     const all = [{ href, title }, ...others].slice(0, MAX_RECENT);
     localStorage.setItem(place(person), JSON.stringify(all));
   } catch {
-    // Private windows and full disks: the palette works without.
+    // In private windows or on full disks, the palette works without it.
   }
 }

@@ -1,9 +1,9 @@
 import type { IssueEdit } from "@/lib/analysis/issues/schema";
 
-/** A change of one fact about one or several issues. */
+/** A change to one fact about one or several issues. */
 export type IssueChange = Omit<IssueEdit, "issue" | "version">;
 
-/** What the palette changes in place of the issue whose page is open: the rows that are selected in a list. */
+/** What the palette changes instead of the issue whose page is open: the rows selected in a list. */
 export interface PaletteTarget {
   /** "3 selected issues". */
   title: string;

@@ -27,7 +27,7 @@ export function usePaletteData() {
   return { data, recent, keys };
 }
 
-/** The records whose names begin with what is typed, and whether they are those of the present text. */
+/** The records whose names begin with what is typed, and whether they belong to the current text. */
 export function useLookUp(text: string) {
   const [found, setFound] = useState<{ text: string; records: LookedUp[] }>({
     text: "",

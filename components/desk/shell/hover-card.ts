@@ -7,7 +7,7 @@ const GAP = 6;
 const ID = "hover-card";
 const known = new Map<string, Promise<Card | null>>();
 
-/** Shows the card of a link until the pointer and the focus have left it, or Escape is pressed. */
+/** Shows a link's card until the pointer and the focus have left it, or Escape is pressed. */
 export async function showCard(link: HTMLAnchorElement): Promise<void> {
   if (link.getAttribute("aria-describedby") === ID) return;
   const card = await cardOf(link);
@@ -18,7 +18,8 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   Object.assign(note, { id: ID, popover: "manual", role: "tooltip", className: "citation-note" });
   const lines = card ?? { title: "Nothing has this name.", lines: [] };
   note.append(element("span", lines.title), ...lines.lines.map((line) => element("small", line)));
-  // In the dialog, if the link is in one, since it makes everything else inert; else where assistive technology looks.
+  // Inside the dialog if the link is in one, since a dialog makes everything else inert; otherwise where assistive
+  // technology looks.
   (link.closest("dialog, main") ?? document.body).append(note);
   note.togglePopover(true);
   place(note, link);
@@ -59,7 +60,7 @@ function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
   if (before) return before;
   const card = fetch(address).then((answer) => (answer.ok ? answer.json() : null));
   known.set(address, card);
-  // What somebody may read of it changes: asked again on the next page.
+  // What somebody may read can change, so the next page asks again.
   card.catch(() => null).finally(() => setTimeout(() => known.delete(address), 30_000));
   return card.catch(() => null);
 }

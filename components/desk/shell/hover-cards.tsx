@@ -4,7 +4,10 @@ import { useEffect } from "react";
 
 const CARDED = "a.mention, a.issue-key";
 
-/** Shows a card beside a person or issue that a text names, while the pointer or the focus is on it. Loaded on first use. */
+/**
+ * Shows a card beside the name of a person or issue in a text, while the pointer or focus is on it. Loaded on first
+ * use.
+ */
 export function HoverCards() {
   useEffect(() => {
     const listening = new AbortController();

@@ -21,7 +21,7 @@ export function PinnedViews({ views }: { views: SavedView[] }) {
     const { items }: { items: { id: string; count: number }[] } = await answer.json();
     setCounts(Object.fromEntries(items.map(({ id, count }) => [id, count])));
   });
-  // Again on each page, since what was done on the one before may have changed them.
+  // Counted again on each page, since something done on the previous one may have changed them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page or other views are shown
   useEffect(() => {
     const request = new AbortController();

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 interface PlaceLinkProps {
   href: string;
   className: string;
-  /** The keys that go there, and what it is called in the list of keys. */
+  /** The keys that go there, and its name in the list of keys. */
   goKey?: string | undefined;
   place?: string;
   children: ReactNode;

@@ -30,7 +30,7 @@ const on = async (day: string) => {
   return issue?.forecasts[0];
 };
 
-test("an issue is shown with the estimate, wording, dissents and outcome of the day", async () => {
+test("an issue is shown with the estimate, wording, dissents and outcome as of that day", async () => {
   expect(await on("2023-01-31")).toBeUndefined();
   expect(await on("2023-02-01")).toMatchObject({
     ...{ wording: "Will they sign in June?", likelihood: 40, word: "unlikely", outcome: null },
@@ -46,7 +46,7 @@ test("an issue is shown with the estimate, wording, dissents and outcome of the 
   expect(await on("2023-06-20")).toMatchObject({ outcome: "YES" });
 });
 
-test("only issues that had been estimated are listed", async () => {
+test("only issues that had been estimated by then are listed", async () => {
   const all = await loadAsOf(desk.people.manager, "2023-02-01");
   expect(all.map(({ slug }) => slug)).toEqual(["climate"]);
 });

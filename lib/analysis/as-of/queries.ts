@@ -12,8 +12,8 @@ type StoredThen = Omit<IssueThen, "forecasts"> & {
 };
 
 /**
- * The issues with the forecasts that the desk had estimated by the end of a past day, as they then were: by the day
- * that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not, since
+ * The issues with the forecasts that the desk had estimated by the end of a past day, as they were then, going by the
+ * day that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not, since
  * they may have been open then. One issue if `ref` names it by key or slug.
  */
 export async function loadAsOf(
@@ -61,7 +61,7 @@ export async function loadAsOf(
 const wordOf = ({ likelihood, scale }: { likelihood: number; scale: LikelihoodScale }) =>
   likelihoodTerm(likelihood, scale);
 
-/** A dissent as it was held at a time, or nothing. */
+/** A dissent as it was at a given time, or nothing. */
 function heldAt({ author, until, steps }: DissentLine, end: string) {
   const at = Date.parse(end);
   if (until && Date.parse(until) <= at) return [];

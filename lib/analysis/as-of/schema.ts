@@ -6,16 +6,16 @@ import type { Trend } from "@/lib/tradecraft/trend";
 
 const day = z.iso.date().refine((text) => text >= "0001-01-01");
 
-/** The past day that an address asks for (`?asOf=2023-06-30`). Anything else reads as none. */
+/** The past day that an address asks for (`?asOf=2023-06-30`). Anything else counts as none. */
 export const parseAsOf = (params: Record<string, string | string[] | undefined>): string | null =>
   day.safeParse(params.asOf).data ?? null;
 
-/** A forecast as the desk held it at the end of a past day. Times and days are ISO text. */
+/** A forecast as it was at the end of a past day. Times and days are ISO text. */
 export interface ForecastThen {
   id: string;
   number: number;
   lead: boolean;
-  /** As it was worded in the estimate of then. */
+  /** Its wording in the estimate at that time. */
   wording: string;
   scale: LikelihoodScale;
   closesOn: string | null;
@@ -31,12 +31,12 @@ export interface ForecastThen {
   rationale: string;
   author: string;
   asOf: string;
-  /** How it had turned out, if that was known. */
+  /** How it had turned out, if that was known by then. */
   outcome: Outcome | null;
   dissents: { author: string; likelihood: number; why: string }[];
 }
 
-/** An issue with its forecasts as they were at the end of a past day, those that led now first. */
+/** An issue with its forecasts as they were at the end of a past day, today's lead first. */
 export interface IssueThen {
   id: string;
   key: string;

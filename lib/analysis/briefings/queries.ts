@@ -31,7 +31,7 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
 export const SUMMARY_LIMIT = 20;
 
 /**
- * The summary page: a page of the active issues, most salient first, and what changed in a window of time.
+ * The summary page: a page of the active issues, most salient first, and what changed in a period.
  * Returns null if there are no active issues.
  */
 export async function loadSummary(

@@ -34,7 +34,7 @@ export interface SummaryIssue {
   note: (Note & { why: NoteReason }) | null;
 }
 
-/** Issues, a page at a time, and what changed on the whole desk. */
+/** A page of issues, and what changed on the whole desk. */
 export interface Summary extends Omit<Page<unknown>, "items"> {
   relationship: { slug: string; title: string };
   issues: SummaryIssue[];

@@ -1,15 +1,15 @@
 import { command } from "@/lib/core/command/command";
 import { lookInput } from "./schema";
 
-/** A person who comes back within this time is still on the same visit. */
+/** Coming back within this time counts as the same visit. */
 const SAME_VISIT = "30 minutes";
 
 /** What is shown to somebody who has never looked before. */
 export const FIRST_WINDOW = "7 days";
 
 /**
- * Remembers that the person has looked at the summary now. What changed is shown since the visit before this one, so
- * that it is still there after a reload.
+ * Records that the person is looking at the summary. Changes are shown since their previous visit, so a reload still
+ * shows them.
  */
 export const lookAtSummary = command({
   input: lookInput,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   people = desk.people;
 });
 
-/** As if the person had looked at the summary so many minutes ago, and not before. */
+/** Makes it seem that the person first looked at the summary this many minutes ago. */
 async function lookedAt(person: Viewer, minutesAgo: number) {
   await made(lookAtSummary(person, {}));
   const at = new Date(Date.now() - minutesAgo * 60_000);
@@ -34,7 +34,7 @@ beforeEach(async () => {
 const told = async (viewer: Viewer, window: "look" | "7d" = "look") =>
   (await loadChanges(viewer, window)).items.map(({ actor, sentence }) => `${actor} ${sentence}`);
 
-test("what changed since a person last looked is told to them, newest first, with its reason", async () => {
+test("the summary lists what changed since a person last looked, newest first, with reasons", async () => {
   const { analyst, manager } = people;
   await lookedAt(manager, 0);
   await made(judge(analyst, "taiwan", { likelihood: 50 }));
@@ -58,7 +58,7 @@ test("what changed since a person last looked is told to them, newest first, wit
   expect((await loadSummary(manager))!.changes).toMatchObject({ count: 3, items });
 });
 
-test("a reload keeps the window, and a visit after half an hour starts a new one", async () => {
+test("a reload keeps the period, and a visit after half an hour starts a new one", async () => {
   const { analyst, manager } = people;
   await lookedAt(manager, 90);
   await made(judge(analyst, "climate", { likelihood: 30 }));
@@ -71,7 +71,7 @@ test("a reload keeps the window, and a visit after half an hour starts a new one
   expect(await told(manager)).toEqual([]);
 });
 
-test("private questions are told to nobody else, and closing a question says which", async () => {
+test("private questions are shown to nobody else, and a closed question is named", async () => {
   const { analyst, manager } = people;
   await lookedAt(manager, 0);
   await lookedAt(analyst, 0);
@@ -86,7 +86,7 @@ test("private questions are told to nobody else, and closing a question says whi
   expect(await whys(analyst)).toEqual(["Ours?", "Ours?", "Mine?"]);
 });
 
-test("links of one person and day are told together, and a withdrawn source with its reason", async () => {
+test("links made by one person on one day are one change, and a withdrawn source has its reason", async () => {
   const { analyst, admin, manager } = people;
   await lookedAt(manager, 0);
   for (const { id } of desk.quotes.slice(0, 2))
@@ -104,7 +104,7 @@ test("links of one person and day are told together, and a withdrawn source with
   ]);
 });
 
-test("pages of changes hold each once, and the summary counts them all", async () => {
+test("each change is on one page only, and the summary counts them all", async () => {
   const { manager } = people;
   const all = (await loadChanges(manager, "7d")).items;
   const first = await loadChanges(manager, "7d", { limit: 3, cursor: null });

@@ -13,10 +13,10 @@ import type { Change, Changes, Window } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** How many changes the summary shows; a page of their own has the others. */
+/** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 10;
 
-/** What a person who has two minutes needs to know of. Links are told of together, by person and day. */
+/** What a person with two minutes needs to know about. Links are grouped by person and day. */
 const TOLD: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.opened", "forecast.edited", "forecast.clarified"] as const),
   ...(["forecast.resolved", "forecast.lead-set", "issue.opened"] as const),
@@ -25,7 +25,7 @@ const TOLD: EventDetails["verb"][] = [
   ...(["source.approved", "source.withdrawn", "source.restored", "source.graded"] as const),
 ];
 
-/** SQL: the start of a window, for the viewer. */
+/** SQL: the start of a period, for the viewer. */
 function startOf(viewer: Viewer, window: Window): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   const ago: Fragment = sql`now() - ${days}::interval`;
@@ -40,8 +40,8 @@ const question = (viewer: Viewer): Fragment => sql`(select n.* from "Note" n
   where n.id = e.details ->> 'note' and n.kind = 'QUESTION' and ${is.readableNote("n", viewer)})`;
 
 /**
- * SQL: whether event `e` is told: of an active issue or a source that may be read; of notes, only questions. What
- * happens to a source is recorded once for itself and once for each of its issues, and told once.
+ * SQL: whether event `e` is shown: it must be about an active issue or a readable source, and of notes only questions
+ * are shown. What happens to a source is recorded once for the source and once for each of its issues, but shown once.
  */
 const isTold = (viewer: Viewer): Fragment => sql`e.verb = any(${TOLD})
   and case when e.verb in ('note.written', 'note.closed') then exists ${question(viewer)}
@@ -49,7 +49,7 @@ const isTold = (viewer: Viewer): Fragment => sql`e.verb = any(${TOLD})
     when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and i.status = 'ACTIVE')
     else exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")}) end`;
 
-/** SQL: the events of a window that are told, and the links of each person, day and issue as one. */
+/** SQL: the events of a period that are shown, with the links of each person, day and issue as one. */
 const happened = (viewer: Viewer, since: Fragment): Fragment => sql`(
   select e.id, e.at, e."actorId", e."issueId", e."sourceId", e.details, 1 as times
   from "Event" e where e.at > ${since} and ${isTold(viewer)}
@@ -59,7 +59,7 @@ const happened = (viewer: Viewer, since: Fragment): Fragment => sql`(
   where e.at > ${since} and e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
-/** SQL: what is shown of event `e`, as JSON. */
+/** SQL: what is shown about event `e`, as JSON. */
 const shown = (viewer: Viewer): Fragment => sql`(
   select json_build_object('id', e.id, 'at', e.at, 'actor', a.name, 'event', e.details, 'times', e.times,
     'issue', case when i.id is not null then json_build_object('key', i.key, 'title', i.title, 'slug', i.slug) end,
@@ -75,7 +75,7 @@ const shown = (viewer: Viewer): Fragment => sql`(
     from ${question(viewer)} n) q on e.details ->> 'verb' like 'note.%'
   where a.id = e."actorId")`;
 
-/** SQL: the latest changes of a window, how many there are, and when it starts, as JSON. */
+/** SQL: the latest changes of a period, how many there are, and when it starts, as JSON. */
 export function latestChanges(viewer: Viewer, window: Window): Fragment {
   return sql`(
     with since as materialized (select ${startOf(viewer, window)} as since),
@@ -86,7 +86,7 @@ export function latestChanges(viewer: Viewer, window: Window): Fragment {
         from (select * from happened e order by e.id desc ${atMost(SHOWN)}) e)))`;
 }
 
-/** A page of what changed in a window, newest first. */
+/** A page of what changed in a period, newest first. */
 export async function loadChanges(
   viewer: Viewer,
   window: Window,
@@ -105,7 +105,7 @@ export async function loadChanges(
   return { since: rows[0]!.since, items: changes, ...cursors };
 }
 
-/** What `latestChanges` gives, as the summary shows it. */
+/** The result of `latestChanges`, as the summary shows it. */
 export const changesOf = ({ items, ...rest }: StoredChanges): Changes => ({
   ...rest,
   items: items.map(changeOf),

@@ -1,16 +1,18 @@
 import { z } from "zod";
 
-/** From when changes are shown: since the person last looked, since the last edition, or a number of days. */
+/**
+ * The periods that changes are shown for: since the person last looked, since the last edition, or a number of days.
+ */
 export const WINDOWS = ["look", "edition", "7d", "30d"] as const;
 export type Window = (typeof WINDOWS)[number];
 
 /** Something that changed on the desk, as the summary shows it. */
 export interface Change {
-  /** The event, or the last of several that are told as one. */
+  /** The event, or the last of several that are shown as one. */
   id: number;
   at: string;
   actor: string;
-  /** What they did, to follow their name: "revised the outlook from 50% to 62%". */
+  /** What they did, as words to follow their name: "revised the outlook from 50% to 62%". */
   sentence: string;
   /** Why, in their words: the reason of a revision, or the question. */
   why: string | null;
@@ -21,9 +23,9 @@ export interface Change {
   href: string;
 }
 
-/** What changed in a window of time, newest first. */
+/** What changed in a period, newest first. */
 export interface Changes {
-  /** The start of the window. */
+  /** The start of the period. */
   since: string;
   items: Change[];
   /** How many there are, at most MAX_COUNT + 1. */
