@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
 import { readProse } from "@/lib/text/markdown/read";
 
-/** By field of an input, the keys of the issues that its Markdown names. */
+/** The keys of the issues named in an input's Markdown, by field. */
 export type IssueKeys = Record<string, string[]>;
 
 const SOME_KEY = /[A-Z]{4}-\d/;
@@ -17,7 +17,7 @@ export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
     }),
   );
 
-/** Refuses, by field, keys of issues that don't exist. No query if none is named. */
+/** Refuses, by field, keys of issues that don't exist. Runs no query if no key is named. */
 export async function requireIssues(tx: Tx, keys: IssueKeys): Promise<void> {
   const named = [...new Set(Object.values(keys).flat())];
   if (named.length === 0) return;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "./canonical-json";
 
-test("equal values are equal texts, whatever the order of their keys", () => {
+test("equal values give equal texts, whatever the order of their keys", () => {
   const text = '{"a":[1,{"x":null,"y":true}],"b":"c"}';
   expect(canonicalJson({ b: "c", a: [1, { y: true, x: null }] })).toBe(text);
   expect(canonicalJson({ a: [1, { x: null, y: true }], b: "c" })).toBe(text);
@@ -36,7 +36,7 @@ test("numbers and strings are written as the standard writes them", () => {
 
 test.each([
   ["undefined", { a: undefined }],
-  ["a number that is none", Number.NaN],
+  ["not a number", Number.NaN],
   ["a date", new Date(0)],
   ["half a surrogate pair", "\ud83d"],
 ])("%s is refused", (_, value) => {

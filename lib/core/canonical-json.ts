@@ -1,9 +1,9 @@
 const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /**
- * A value as canonical JSON (RFC 8785): no space, and keys in the order of their UTF-16 units, so that equal values are
- * equal texts. Numbers and strings are written as ECMAScript does, which is what the standard asks for. Throws for
- * what JSON cannot hold, and for half a surrogate pair, which has no UTF-8.
+ * A value as canonical JSON (RFC 8785): no white space, and keys in the order of their UTF-16 units, so that equal
+ * values give equal texts. Numbers and strings are written as ECMAScript does, which is what the standard asks for.
+ * Throws if JSON can't hold the value, or if it has half a surrogate pair, which UTF-8 can't encode.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
@@ -21,6 +21,6 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`a ${typeof value} has no canonical JSON`);
 }
 
-/** An object of keys and values: not a Date or a Map, which would lose what they hold. */
+/** A plain object: not a Date or a Map, whose contents would be lost. */
 const isPlain = (value: object): boolean =>
   [Object.prototype, null].includes(Object.getPrototypeOf(value));

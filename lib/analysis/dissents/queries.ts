@@ -43,7 +43,7 @@ export const dissentMarksOf = (forecastId: Fragment): Fragment => sql`(
   from "Dissent" d join "User" a on a.id = d."authorId"
   where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
 
-/** SQL: a JSON array of what each dissenter from a forecast held when, oldest first, and until when. */
+/** SQL: a JSON array of each dissenter's views of a forecast over time, oldest first, and when they withdrew. */
 export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object('author', a.name, 'until', d."withdrawnAt",
     'steps', (select json_agg(json_build_object('asOf', coalesce(e."asOf", e."createdAt"),

@@ -30,7 +30,7 @@ export interface Dissent extends DissentMark {
   answers: { author: string; body: string; at: string }[];
 }
 
-/** What a dissenter held, oldest first, for the history chart and the desk of a past day. */
+/** A dissenter's views over time, oldest first, for the history chart and for pages as of a past day. */
 export interface DissentLine {
   author: string;
   /** When it was withdrawn. */

@@ -29,17 +29,17 @@ const told = async () =>
     ({ user, details }) => [user.name, (details as { title: string }).title],
   );
 
-test("the owner of an issue is told once that a forecast has reached its closing date", async () => {
+test("the owner of an issue is notified once that a forecast has reached its closing date", async () => {
   const number = await openDue("taiwan");
   await made(judge(desk.people.analyst, "taiwan", { forecast: number, wording: undefined }));
   const results = await Promise.all([notifyOfDueForecasts(), notifyOfDueForecasts()]);
   expect(results.toSorted()).toEqual([0, 1]);
   expect(await notifyOfDueForecasts()).toBe(0);
-  // She owns the issue, so she is told although she estimated it herself.
+  // She owns the issue, so she is notified even though she estimated it herself.
   expect(await told()).toEqual([["Ana Ferreira", "Taiwan and military risk in the Strait"]]);
 });
 
-test("without an owner the admins are told; of a resolved forecast nobody is", async () => {
+test("without an owner the admins are notified; for a resolved forecast nobody is", async () => {
   await db.issue.update({ where: { slug: "climate" }, data: { ownerId: null } });
   await openDue("climate");
   const number = await openDue("tariffs");
@@ -51,7 +51,7 @@ test("without an owner the admins are told; of a resolved forecast nobody is", a
   expect((await told()).slice(1)).toEqual([["Ada Lindqvist", "Climate cooperation"]]);
 });
 
-test("a forecast that was opened after its closing date is nobody’s news", async () => {
+test("nobody is notified of a forecast that was opened after its closing date", async () => {
   const terms = { closesOn: "2023-06-30", resolutionCriteria: "A signature." };
   const wording = "Did they sign?";
   await made(openForecast(desk.people.analyst, { issue: "russia", wording, ...terms }));

@@ -13,15 +13,15 @@ interface DueForecast {
   lead: boolean;
   wording: string;
   title: string;
-  /** Who estimated it last, or wrote it if nobody has. */
+  /** Who estimated it last, or who wrote it if nobody has. */
   authorId: string;
 }
 
 /**
- * Notifies the owners of issues whose forecasts have reached their closing date, once for each forecast; of issues
- * without an owner who could resolve them, the admins. A forecast that was opened after its closing date, as when a
- * desk enters its past, is left out. Safe to run at any time and in several processes at once.
- * Returns how many forecasts have newly become due.
+ * Notifies the owners of issues whose forecasts have reached their closing date, once for each forecast. If an issue
+ * has no owner who may resolve its forecasts, notifies the admins. Leaves out forecasts that were opened after their
+ * closing date, as when a desk enters its history. Safe to run at any time and in several processes at once. Returns
+ * how many forecasts have newly become due.
  */
 export async function notifyOfDueForecasts(): Promise<number> {
   const due = await sql<DueForecast[]>`
@@ -38,7 +38,7 @@ export async function notifyOfDueForecasts(): Promise<number> {
     order by f.id`;
   let told = 0;
   for (const forecast of due) {
-    // Whoever has left the desk since is still the one who estimated it.
+    // Somebody who has since left the desk is still the one who estimated it.
     const author = { id: forecast.authorId } as Viewer;
     if (await transaction((tx) => tell(tx, author, forecast))) told++;
   }
@@ -47,7 +47,7 @@ export async function notifyOfDueForecasts(): Promise<number> {
 
 async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<boolean> {
   const { id, issueId, number, lead, wording, title } = forecast;
-  // The issue's lock makes other processes wait, so that the event is seen by all but the first.
+  // The issue's lock makes other processes wait, so all but the first see the event.
   await tx.$queryRaw`select 1 from "Issue" where id = ${issueId} for no key update`;
   const { outcome } = await tx.forecast.findUniqueOrThrow({ where: { id } });
   const isKnown = await tx.event.count({
@@ -56,7 +56,7 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   if (outcome || isKnown > 0) return false;
   const details = { verb: "forecast.due", forecast: number, lead, wording } as const;
   const event = await recordEvent(tx, author, { issueId }, details);
-  // Nobody did this, so that whoever estimated it is told as well, if the issue is theirs.
+  // Nobody did this, so even the person who estimated it is notified, if the issue is theirs.
   await notify(tx, { id: "" }, { event, issueId, details: { title } }, [
     { kind: "DUE", to: these(await resolversOf(tx, issueId)) },
   ]);

@@ -33,7 +33,7 @@ export const resolveForecast = command({
       );
     const { knownOn } = given;
     if (knownOn && knownOn > today())
-      refuseField("knownOn", "An outcome can’t be known on a day that is still to come.");
+      refuseField("knownOn", "An outcome can’t be known on a future date.");
     const early = isBefore(forecast.closesOn);
     if (early && !given.early)
       refuse(

@@ -56,11 +56,11 @@ export interface Forecast {
     author: string;
     asOf: string;
   } | null;
-  /** Every wording that it had, oldest first. */
+  /** All its wordings, oldest first. */
   wordings: { number: number; text: string; author: string; at: string }[];
   /** Open dissents from its estimate. */
   dissents: Dissent[];
-  /** What each dissenter held when, and until when: null while it is held. */
+  /** Each dissenter's views over time, and when they withdrew: null until then. */
   dissentLines: DissentLine[];
   version: number;
   createdAt: string;

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { IssueFacts, RowOutlook } from "./schema";
 
-/** What a link to an issue shows of it before it is followed. */
+/** What a link to an issue shows before it is followed. */
 export type IssueCard = Pick<IssueFacts, "key" | "title" | "status" | "bottomLine"> &
   Pick<RowOutlook, "wording" | "likelihood" | "word">;
 

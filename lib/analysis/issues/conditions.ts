@@ -25,7 +25,10 @@ export function matches(filter: IssueFilter): Fragment {
     ${q ? sql`and (i.title ilike ${like} or i.key ilike ${like} or i."bottomLine" ilike ${like} or o.judgement ilike ${like})` : sql``}`;
 }
 
-/** SQL: and this condition, or its opposite, by the value of a fact. What is unknown is not the value. */
+/**
+ * SQL: "and" with this condition or its opposite, depending on the value of a fact. An unknown value counts as
+ * different.
+ */
 function unless(given: string, condition: (value: string) => Fragment): Fragment {
   if (!given) return sql``;
   const { not, value } = isOrNot(given);

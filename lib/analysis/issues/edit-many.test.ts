@@ -24,7 +24,7 @@ const eventsOf = (key: string) =>
 const labelsOf = async (key: string) =>
   (await db.issue.findUniqueOrThrow({ where: { key } })).labels;
 
-test("several issues change at once, each with one event, and the undo puts each back as it was", async () => {
+test("several issues change at once, each with one event, and undo restores each of them", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const both = () =>
     db.issue.findMany({
@@ -49,7 +49,7 @@ test("several issues change at once, each with one event, and the undo puts each
   expect(facts(after)).toEqual(facts(before));
 });
 
-test("an issue that somebody else changed meanwhile is left alone and named, the others are changed", async () => {
+test("an issue that somebody else has just changed is left alone and named; the others are changed", async () => {
   const { analyst, analyst2 } = desk.people;
   const edits = (await seen("USCN-3", "USCN-4")).map((edit) => ({ ...edit, salience: 5 }));
   const { version } = await db.issue.findUniqueOrThrow({ where: { key: "USCN-4" } });
@@ -70,7 +70,7 @@ test("two people who change the same issues at once both get an answer, and noth
   expect([codeOf(one), codeOf(other)].sort()).toEqual(["conflict", "ok"]);
 });
 
-test("the list is grouped, counted by group, and filtered by what is not and by what is due", async () => {
+test("the list is grouped, counted by group, and filtered by “is not” and by due date", async () => {
   const { analyst } = desk.people;
   const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
   const closed = { wording: "Will it hold?", closesOn: new Date("2020-01-01") };

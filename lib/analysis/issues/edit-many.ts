@@ -5,15 +5,15 @@ import { applyEdit } from "./mutations";
 import { editIssuesInput, type IssueEdit, type IssuesEdited } from "./schema";
 
 /**
- * Changes several issues at once, each with an event of its own. An issue that somebody else has changed meanwhile is left
- * as it is, and named; if that is all of them, refuses. Returns the edits that undo the rest.
+ * Changes several issues at once, each with an event of its own. An issue that somebody else has just changed is left
+ * as it is, and named; if that applies to all of them, refuses. Returns the edits that undo the rest.
  */
 export const editIssues = command({
   input: editIssuesInput,
   verb: "editIssues",
   run: async (tx, viewer, { edits }): Promise<IssuesEdited> => {
     const refs = edits.map(({ issue }) => issue);
-    // Locked in one order, so that two people who change the same issues at once wait for each other.
+    // Locked in a fixed order, so that two people who change the same issues at once wait for each other.
     await tx.$queryRaw`select from "Issue" where key = any(${refs}) order by id for update`;
     const found = await tx.issue.findMany({ where: { key: { in: refs } } });
     const issues = new Map(found.map((issue) => [issue.key, issue]));
@@ -34,13 +34,13 @@ export const editIssues = command({
     if (undo.length === 0)
       refuse(
         "conflict",
-        `Couldn’t save: someone has just changed ${listed(stale.map(({ key }) => key))}. Look again, then try once more.`,
+        `Couldn’t save: someone has just changed ${listed(stale.map(({ key }) => key))}. Check the changes, then try again.`,
         { current: { stale } },
       );
     return { undo, stale };
   },
 });
 
-/** What the changed fields were before. */
+/** The previous values of the changed fields. */
 const before = (changes: object): Partial<IssueEdit> =>
   Object.fromEntries(Object.entries(changes).map(([field, { from }]) => [field, from]));

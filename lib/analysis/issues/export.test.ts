@@ -32,7 +32,7 @@ test("the file has the columns of the list, and no cell is a formula", async () 
   ]);
 });
 
-test("it has every issue that matches once, over several pages", async () => {
+test("the file has every matching issue once, across several pages", async () => {
   const { id: relationshipId } = await db.relationship.findFirstOrThrow();
   await db.issue.createMany({
     data: Array.from({ length: MAX_LIMIT + 20 }, (_, at) => ({

@@ -10,7 +10,7 @@ import { STATUS_LABELS } from "./status";
 
 type Cells = Record<string, (issue: IssueRow) => string | number | null | undefined>;
 
-/** What each column of the list is in the file. */
+/** The contents of each column of the list in the file. */
 const COLUMNS: Record<Exclude<IssueColumn, "key">, Cells> = {
   trend: { Trend: ({ outlook }) => outlook && TREND_LABELS[outlook.trend] },
   likelihood: {

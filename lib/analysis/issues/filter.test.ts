@@ -6,7 +6,7 @@ const again = (query: Record<string, string>) => {
   return Object.fromEntries(searchParams);
 };
 
-test("what is, is not, is due and was changed is kept in the address", () => {
+test("the address keeps “is”, “is not”, due dates and dates of change", () => {
   const query = {
     ...{ status: "-archived", owner: "-01J", label: "trade", trend: "-IMPROVED" },
     ...{ salience: "high", due: "overdue", from: "2026-01-31", to: "2026-02-28" },
@@ -16,7 +16,7 @@ test("what is, is not, is due and was changed is kept in the address", () => {
   expect(isNarrowed(parseFilter(query))).toBe(true);
 });
 
-test("what means nothing falls back to the default", () => {
+test("an invalid value falls back to the default", () => {
   const query = {
     ...{ status: "-nothing", owner: "-", trend: "sideways", salience: "-", due: "soon" },
     ...{ from: "2026-02-30", to: "yesterday", group: "colour", columns: "price" },
@@ -34,7 +34,7 @@ test("a list of several statuses is grouped by status unless something else was 
   expect(groupOf(parseFilter({ status: "all", group: "none" }))).toBe("none");
 });
 
-test("columns are shown in their order, and turning a filter round twice leaves it as it was", () => {
+test("columns are shown in a fixed order, and reversing a filter twice leaves it as it was", () => {
   expect(columnsOf(parseFilter({ columns: "labels,key,price" }))).toEqual(["key", "labels"]);
   expect(reversed(reversed("trade"))).toBe("trade");
 });

@@ -20,7 +20,7 @@ export type IssueSort = (typeof ISSUE_SORTS)[number];
 export const ISSUE_GROUPS = ["none", "status", "owner", "trend", "salience", "label"] as const;
 export type IssueGroup = (typeof ISSUE_GROUPS)[number];
 
-/** The columns that a person can choose, in their order; the title is always there. */
+/** The columns that a person can choose, in order; the title is always shown. */
 export const ISSUE_COLUMNS = [
   ...(["key", "trend", "likelihood", "confidence", "moved", "owner"] as const),
   ...(["quotes", "notes", "salience", "closes", "labels"] as const),
@@ -29,7 +29,7 @@ export type IssueColumn = (typeof ISSUE_COLUMNS)[number];
 
 export const USUAL_COLUMNS: readonly IssueColumn[] = ISSUE_COLUMNS.slice(0, 8);
 
-/** Bands of salience, the highest first, with the least and most of each. */
+/** Bands of salience, the highest first, with the limits of each. */
 export const SALIENCE_BANDS = {
   high: { label: "High salience", from: 4, to: 5 },
   medium: { label: "Medium salience", from: 3, to: 3 },
@@ -42,8 +42,8 @@ export const DUE = ["overdue", "week", "month", "undated"] as const;
 
 /**
  * Which issues the list shows, and how. A value of these facts that begins with "-" means "is not": `owner` is a
- * person's id or "none", `trend` may be "none", too. `from` and `to` are days of the last change. An empty text filters
- * nothing.
+ * person's id or "none", `trend` can also be "none". `from` and `to` are days of the last change. An empty text doesn't
+ * filter.
  */
 export interface IssueFilter {
   status: string;
@@ -70,11 +70,11 @@ type Params = Record<string, string | string[] | undefined>;
 const MAX_TEXT = 200;
 const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** The value that a fact is or is not. */
+/** The value of a fact, and whether it is negated. */
 export const isOrNot = (value: string): { not: boolean; value: string } =>
   value.startsWith("-") ? { not: true, value: value.slice(1) } : { not: false, value };
 
-/** The same filter of a fact the other way round: "is" becomes "is not". */
+/** The reverse of a filter: "is" becomes "is not". */
 export const reversed = (value: string): string =>
   value.startsWith("-") ? value.slice(1) : `-${value}`;
 
@@ -85,7 +85,7 @@ export function parseFilter(params: Params): IssueFilter {
     values.find((each) => each === value) ?? otherwise;
   const text = (key: string): string => {
     const value = first(key).trim();
-    // A saved view's query may say what no address can: PostgreSQL stores no NUL.
+    // A saved view's query may hold what no address can: PostgreSQL can't store NUL.
     return value.length > MAX_TEXT || value === "-" || value.includes("\0") ? "" : value;
   };
   const fact = (key: string, values: readonly string[], otherwise = ""): string => {
@@ -119,7 +119,7 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-/** The columns as an address names them: in their order, and empty if they are the usual ones. */
+/** The columns as an address names them: in order, and empty if they are the defaults. */
 export function columnsText(chosen: readonly string[]): string {
   const known = ISSUE_COLUMNS.filter((column) => chosen.includes(column));
   const text = known.join(",");
@@ -134,7 +134,7 @@ export const columnsOf = ({ columns }: IssueFilter): readonly IssueColumn[] =>
 export const showsSeveralStatuses = ({ status }: Pick<IssueFilter, "status">): boolean =>
   status === "ALL" || status.startsWith("-");
 
-/** What the list is grouped by: what was chosen, or else the status if it shows several. */
+/** What the list is grouped by: what was chosen, or otherwise the status if it shows several. */
 export const groupOf = (filter: IssueFilter): IssueGroup =>
   filter.group || (showsSeveralStatuses(filter) ? "status" : "none");
 

@@ -49,7 +49,7 @@ const sortKey = (viewer: Viewer, sort: IssueSort): Omit<SortKey, "dir"> => {
   return keys[sort];
 };
 
-/** SQL: what the list is grouped by, as the first of what it is sorted by. */
+/** SQL: what the list is grouped by, which is also its first sort key. */
 const GROUP_KEYS: Record<Exclude<IssueGroup, "none">, SortKey> = {
   status: { by: sql`i.status`, type: enumType("IssueStatus", ISSUE_STATUSES), dir: "asc" },
   owner: { by: sql`lower(w.name)`, type: types.text, dir: "asc", nullable: true },
@@ -69,8 +69,8 @@ const GROUP_NAMES: Record<IssueGroup, Fragment> = {
 };
 
 /**
- * SQL: how many issues match a filter by group, as a JSON object, in which "" is those without one. Counts no more issues
- * in all than one more than are counted.
+ * SQL: how many issues match a filter by group, as a JSON object, in which "" is those without one. Stops one above the
+ * counting limit.
  */
 function countsOf(filter: IssueFilter): Fragment {
   const group = groupOf(filter);
@@ -83,7 +83,7 @@ function countsOf(filter: IssueFilter): Fragment {
     group by name) c)`;
 }
 
-/** The issues that match each of some filters, at most one more each than are counted. One statement. */
+/** How many issues match each filter, stopping one above the counting limit. One statement. */
 export async function countIssues(_viewer: Viewer, filters: IssueFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map(

@@ -27,7 +27,7 @@ export const editIssue = command({
 });
 
 /**
- * Makes one edit of an issue, in a command's transaction: what it changes, its event, and the notification of a new owner.
+ * Makes one edit of an issue, in a command's transaction: saves the change, records its event and notifies a new owner.
  * Returns the issue's version and what changed, or "stale" if it no longer has the version that was seen.
  */
 export async function applyEdit(

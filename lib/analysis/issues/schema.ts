@@ -50,8 +50,8 @@ export interface IssueNames {
 }
 
 /**
- * A page of issues, and how many match in all, by the name of their group ("" without one). Beyond a thousand in all they
- * are not counted.
+ * A page of issues, and how many match in all, by the name of their group ("" without one). They are not counted beyond
+ * a thousand in all.
  */
 export interface IssueList extends Page<IssueRow> {
   counts: Record<string, number>;
@@ -135,7 +135,7 @@ export const editIssueInput = z.object({
   ...z.object(details).partial().shape,
 });
 
-/** The most issues that are changed at once: those of the longest page. */
+/** The most issues that can be changed at once: those of the longest page. */
 const MAX_EDITS = 200;
 
 /** What can be changed about several issues at once. `add` and `remove` are labels. */
@@ -160,7 +160,10 @@ export const editIssuesInput = z.object({
 /** One edit of several. */
 export type IssueEdit = z.input<typeof editIssuesInput>["edits"][number];
 
-/** What several edits did: what was changed, with the edits that undo it, and what somebody else had changed before. */
+/**
+ * The result of several edits: the edits that undo what was changed, and the issues that somebody else had changed
+ * first.
+ */
 export interface IssuesEdited {
   undo: IssueEdit[];
   stale: { key: string; title: string }[];

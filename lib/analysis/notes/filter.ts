@@ -1,4 +1,4 @@
-/** Whose open questions a list shows, as the address says it: `/questions?of=mine`. */
+/** Whose open questions a list shows, as in the address: `/questions?of=mine`. */
 export const QUESTIONS_OF = ["desk", "issues", "mine"] as const;
 export type QuestionsOf = (typeof QUESTIONS_OF)[number];
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
 const questions = async (viewer: Viewer, of: QuestionsOf, limit = 50) =>
   (await loadQuestions(viewer, of, { limit, cursor: null })).items.map(({ body }) => body);
 
-test("open questions of the desk, of one’s issues and one’s own are listed, oldest first", async () => {
+test("the open questions of the desk, of a person’s issues and of a person are listed, oldest first", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const link = await db.evidenceLink.findFirstOrThrow({
     where: { quote: { sourceId: desk.source } },
@@ -61,7 +61,7 @@ test("open questions of the desk, of one’s issues and one’s own are listed, 
   await db.source.update({ where: { id: desk.source }, data: { status: "APPROVED" } });
 });
 
-test("everybody who may read a note may read what it said before", async () => {
+test("everybody who may read a note may read its earlier wordings", async () => {
   const { analyst, manager } = desk.people;
   const note = await made(writeNote(analyst, { issue: "taiwan", body: "One." }));
   const edited = await made(editNote(analyst, { ...note, body: "Two." }));

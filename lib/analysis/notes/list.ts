@@ -14,8 +14,8 @@ const isOfOwnIssue = (viewer: Viewer) => sql`(
     where l."quoteId" = n."quoteId" and ${is.linked("l")}))`;
 
 /**
- * A page of the open questions that the viewer may read, oldest first: of the whole desk, of the issues that the viewer
- * owns (those on their evidence too), or the viewer’s own.
+ * A page of the open questions that the viewer may read, oldest first: those of the whole desk, those on issues that
+ * the viewer owns (or on their evidence), or the viewer’s own.
  */
 export async function loadQuestions(
   viewer: Viewer,

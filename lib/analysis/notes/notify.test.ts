@@ -137,7 +137,7 @@ describe("mentions", () => {
     expect(await told(manager)).toEqual(["REPLY: Ana Ferreira replied to your note"]);
   });
 
-  test("an edit that mentions somebody who was told of a reply tells them of the mention, once", async () => {
+  test("somebody notified of a reply is also notified, once, if an edit mentions them", async () => {
     const { analyst, manager } = people;
     const thread = await write(manager, "First.");
     const { id, version } = await reply(analyst, thread.id, "So.");
@@ -150,7 +150,7 @@ describe("mentions", () => {
     ]);
   });
 
-  test("somebody who wants no mentions is told of the reply that mentions them, as a reply", async () => {
+  test("somebody who has turned off mentions is still notified of a reply that mentions them", async () => {
     const { analyst, manager } = people;
     const thread = await write(manager, "First.");
     await choose(manager, {}, { MENTION: "NONE" });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("a preview shows what a text names, and each name that nothing has", async () => {
+test("a preview shows what a text names, and lists names that don’t exist", async () => {
   const { analyst } = desk.people;
   const { number } = desk.quotes[0]!;
   const good = await previewText(analyst, `See [Q${number}], @manager and USCN-3.`);
@@ -25,7 +25,7 @@ test("a preview shows what a text names, and each name that nothing has", async 
   ]);
 });
 
-test("a note that names a missing issue is refused at its field, new or edited, and code is let through", async () => {
+test("a new or edited note that names a missing issue is refused at its field, but code is allowed", async () => {
   const { analyst } = desk.people;
   const refused = { refusal: { fields: { body: expect.stringContaining("no issue USCN-99") } } };
   const write = (body: string) => writeNote(analyst, { issue: "taiwan", body });

@@ -8,14 +8,14 @@ import type { Cited } from "@/lib/evidence/quotes/schema";
 import { readProse } from "@/lib/text/markdown/read";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
 
-/** A text as it will be shown, the quotations that it cites, and what would keep it from being saved. */
+/** A text as it will be shown, the quotations that it cites, and anything that would prevent saving. */
 export interface Preview {
   html: CitedHtml;
   cited: Cited[];
   problems: string[];
 }
 
-/** Renders a text that has not been saved. One statement, and none if it names nothing. */
+/** Renders a text that has not been saved. Runs one statement, or none if the text names nothing. */
 export async function previewText(_viewer: Viewer, text: string): Promise<Preview> {
   const html = renderProse(text);
   const prose = readProse(text);

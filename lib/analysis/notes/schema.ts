@@ -27,7 +27,7 @@ export interface Note {
   warnings: Warning[];
 }
 
-/** What a note said from some moment on. */
+/** The wording of a note from a given time. */
 export interface NoteWording {
   number: number;
   body: string;
@@ -42,7 +42,7 @@ export interface DeskQuestion {
   createdAt: string;
   visibility: Visibility;
   replies: number;
-  /** The issue, quotation or source that it was asked on. */
+  /** The issue, quotation or source that it was asked about. */
   on: { title: string; kind: "issue" | "source"; ref: string; quote: number | null };
 }
 

@@ -157,7 +157,7 @@ test("a change of the figures is refused without a sentence of why", async () =>
   expect(codeOf(await save({ trend: "IMPROVED", reasonNote: "They met." }))).toBe("ok");
 });
 
-test("a judgement whose words don’t fit the figure is refused until one of both is changed", async () => {
+test("a judgement whose words don’t fit the figure is refused until one or the other is changed", async () => {
   const { analyst } = desk.people;
   const issue = "russia";
   const save = async (more: Partial<ReviseOutlookInput>) =>

@@ -23,7 +23,7 @@ import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./sch
  * an issue opens its lead forecast. Fields left out are copied from the forecast's current revision; trend and alerts
  * are the issue's, and only a revision of the lead changes them. Refuses a stale version, with the current outlook;
  * drivers that are withdrawn or not linked to the issue; words that don't fit the
- * figure; a change without a sentence of why; terms that are fixed; a
+ * figure; a change without a reason; terms that are fixed; a
  * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
  * new revision's id and number, and the issue's new version.
  */

@@ -6,8 +6,8 @@ import type { ReviseOutlook } from "./schema";
 type Estimate = Pick<ReviseOutlook, "judgement" | "rationale" | "likelihood">;
 
 /**
- * Refuses a judgement whose words or numbers don't fit its figure. The editor shows the same while somebody writes;
- * this holds for scripts too. Citations are left to the rules that know the quotations.
+ * Refuses a judgement whose words or numbers don't fit its figure. The editor shows the same findings while somebody is
+ * writing; this covers scripts too. Citations are left to the rules that have the quotations.
  */
 export function requireFittingWords(
   { judgement, rationale, likelihood }: Estimate,

@@ -4,7 +4,7 @@ import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
 import { loadCalibration } from "./queries";
 
-/** The most that scores may take, at this many resolved forecasts with three estimates each. */
+/** The most time that scores may take, with this many resolved forecasts of three estimates each. */
 const MAX_MS = 300;
 const MANY = 10_000;
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 async function addForecasts(count: number) {
   const issue = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
   const { analyst, analyst2, admin } = desk.people;
-  // As the superuser and without triggers, which would index every judgement for the search.
+  // As the superuser and without triggers, which would index every judgement for search.
   const url = new URL(process.env.TEST_ADMIN_URL!);
   url.pathname = new URL(process.env.DATABASE_URL!).pathname;
   const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
@@ -49,7 +49,7 @@ async function addForecasts(count: number) {
   await sql.end();
 }
 
-test("scores of ten thousand resolved forecasts are right, and take less than 300 ms", async () => {
+test("scores of ten thousand resolved forecasts are correct, and take less than 300 ms", async () => {
   await addForecasts(MANY);
   const { analyst, analyst2, manager } = desk.people;
   const times: number[] = [];
@@ -64,7 +64,7 @@ test("scores of ten thousand resolved forecasts are right, and take less than 30
   }
   const [cpu, wait] = [times, waits].map((all) => Math.round(Math.min(...all)));
   console.log(`  scores of ${MANY} forecasts: ${cpu} ms of processor time, ${wait} ms in all`);
-  // Other programs on the machine slow the whole down, so that a test holds only the processor's time.
+  // Other programs on the machine affect the total time, so the test limits only processor time.
   expect(Math.min(...times)).toBeLessThan(MAX_MS);
 
   const { desk: all, own, counts } = await loadCalibration(analyst);

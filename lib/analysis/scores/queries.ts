@@ -16,7 +16,7 @@ import {
 } from "@/lib/tradecraft/scores";
 import type { CalibrationReport, Scored, ScoredGroup } from "./schema";
 
-/** A line as it is stored. Estimates are arrays, since there are tens of thousands. */
+/** A line as the query returns it. Estimates are arrays, since there are tens of thousands. */
 interface StoredLine {
   forecast: string;
   issue: string;
@@ -36,8 +36,9 @@ interface Stored {
 }
 
 /**
- * How good the desk's resolved forecasts were, by issue, horizon and confidence too, and the viewer's own. Nobody is
- * shown another person's scores: they are for learning, and ranked people stop giving honest figures.
+ * How good the desk's resolved forecasts were, also by issue, horizon and confidence, and how good the viewer's were.
+ * Nobody is shown another person's scores: scores are for learning, and people who are ranked stop giving honest
+ * figures.
  */
 export async function loadCalibration(viewer: Viewer): Promise<CalibrationReport> {
   const { lines, issues, counts } = await read();
@@ -86,7 +87,7 @@ const scored = (spells: Spell[]): Scored => ({
 
 type Named = Pick<ScoredGroup, "label" | "href">;
 
-/** The scores of each group, the one with the most forecasts first. */
+/** The scores of each group, largest group first. */
 const divided = (
   spells: Spell[],
   keyOf: (spell: Spell) => string,

@@ -1,6 +1,6 @@
 import type { Calibration, Scores } from "@/lib/tradecraft/scores";
 
-/** Some forecasts' scores and calibration; `scores` is null without a resolved forecast. */
+/** The scores and calibration of some forecasts; `scores` is null if none is resolved. */
 export interface Scored {
   scores: Scores | null;
   calibration: Calibration[];
@@ -15,22 +15,22 @@ export interface ScoredGroup {
   scores: Scores;
 }
 
-/** The ways in which scores are divided. */
+/** The ways to group scores. */
 export const DIVISIONS = ["issue", "horizon", "confidence"] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** What a person sees of the desk's calibration, and of their own. */
 export interface CalibrationReport {
   desk: Scored;
-  /** All dissents together, and the desk on the forecasts that somebody dissented from. */
+  /** All dissents together, and the desk's estimates of the same forecasts. */
   dissents: Scored;
   disputed: Scored;
-  /** The viewer's own estimates, for as long as they were the desk's. */
+  /** The viewer's own estimates, while they were the desk's. */
   own: Scored;
   /** The viewer's own dissents. */
   ownDissents: Scored;
   /** Of the desk. */
   groups: Record<Division, ScoredGroup[]>;
-  /** How many forecasts are resolved, void ones too, and how many wait for it. */
+  /** How many forecasts are resolved (including void ones), and how many are waiting to be. */
   counts: { resolved: number; void: number; due: number; open: number };
 }

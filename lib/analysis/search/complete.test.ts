@@ -13,7 +13,7 @@ beforeAll(async () => {
 const numbers = async (text: string) =>
   (await completeQuotes(desk.people.analyst, text, 50)).map(({ number }) => number);
 
-test("quotations complete by the beginnings of their words, their speaker and their number", async () => {
+test("quotations are found by the beginnings of their words, their speaker or their number", async () => {
   const all = await completeQuotes(desk.people.analyst, "", 50);
   expect(all.length).toBeGreaterThan(1);
   const quote = all.find(({ speaker }) => speaker !== null)!;
@@ -27,7 +27,7 @@ test("quotations complete by the beginnings of their words, their speaker and th
   expect(await numbers("'; drop table")).toEqual([]);
 });
 
-test("issues complete by the beginning of their key", async () => {
+test("issues are found by the beginning of their key", async () => {
   const keys = (await completeIssues(desk.people.analyst, "uscn-")).map(({ key }) => key);
   expect(keys.slice(0, 2)).toEqual(["USCN-1", "USCN-2"]);
   expect(await completeIssues(desk.people.analyst, "USCN-6")).toHaveLength(1);

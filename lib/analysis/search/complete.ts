@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { cleaned } from "./filter";
 
-/** A quotation that may be cited, as a list shows it while somebody writes. */
+/** A quotation that can be cited, as shown in the list while somebody is writing. */
 export interface OfferedQuote {
   number: number;
   exact: string;
@@ -15,8 +15,8 @@ export interface OfferedQuote {
 const MAX_RANKED = 400;
 
 /**
- * The quotations to cite whose words, speaker or number have words that begin with these, the latest first; without a
- * letter or digit, the latest of all. Only those that something new may rest on. One statement.
+ * The quotations whose words, speaker or number begin with these words, newest first; if the text has no letter or
+ * digit, the newest of all. Only those that something new may rest on. One statement.
  */
 export async function completeQuotes(
   _viewer: Viewer,
@@ -30,7 +30,7 @@ export async function completeQuotes(
   if (!/[\p{L}\p{N}]/u.test(text))
     return sql<OfferedQuote[]>`
       select ${shown} from ${from} where ${usable} order by q.number desc limit ${most}`;
-  // A number alone is that of a quotation, which is indexed as q12.
+  // A number alone means that quotation, which is indexed as q12.
   const asked = cleaned(text).replace(/^\s*(?=\d+\s*$)/, "q");
   return sql<OfferedQuote[]>`
     with asked as materialized (
@@ -45,7 +45,7 @@ export async function completeQuotes(
     where ${usable} order by q.number desc limit ${most}`;
 }
 
-/** An issue as a list shows it while somebody writes. */
+/** An issue as shown in the list while somebody is writing. */
 export interface OfferedIssue {
   key: string;
   title: string;

@@ -129,7 +129,7 @@ function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
 
 /**
  * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
- * and no more than are counted: if there are more, every record says that the list is `capped`.
+ * and no more than the counting limit: beyond that, every record says that the list is `capped`.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
   const matching = narrowed(viewer, seeking);

@@ -23,7 +23,7 @@ test("a word with a minus excludes a source that has it anywhere, far from what 
   expect(await sources('heron -"otter came"')).toEqual(["Heron survey two"]);
 });
 
-test("counting stops at a thousand documents, and the page says that there are more", async () => {
+test("counting stops at a thousand documents, and the page says there are more", async () => {
   const words = Array.from(
     { length: 1_100 },
     (_, k) => `The egret ${k} ${"waded on ".repeat(100)}`,

@@ -4,12 +4,12 @@ export type Params = Record<string, string | string[] | undefined>;
 const MAX_TEXT = 200;
 
 /**
- * Reads single parameters of an address, for filters: the first value if one is repeated, and the default for what is
- * missing or invalid. Without Zod, since filters are read in the browser too.
+ * Reads single parameters of an address, for filters: the first value if a parameter is repeated, and the default if it
+ * is missing or invalid. Without Zod, since filters are also read in the browser.
  */
 export function readParams(params: Params) {
   const first = (key: string): string => [params[key] ?? ""].flat()[0] ?? "";
-  /** A text without blanks at its ends; empty if it is over 200 characters long. */
+  /** A trimmed text; empty if it is over 200 characters long. */
   const text = (key: string): string => {
     const value = first(key).trim();
     return value.length > MAX_TEXT ? "" : value;

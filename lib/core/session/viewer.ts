@@ -13,8 +13,8 @@ export interface Viewer {
   /** The request's session; null for jobs and the command line. */
   readonly session: string | null;
   /**
-   * What the database had committed when the request began, as a snapshot (`pg_current_snapshot()`): a page that was
-   * rendered for this viewer shows at least that. Null without a session.
+   * What the database had committed when the request began, as a snapshot (`pg_current_snapshot()`): a page rendered
+   * for this viewer shows at least that. Null without a session.
    */
   readonly seen: string | null;
   readonly [minted]: true;

@@ -5,7 +5,7 @@ import { jsonBody, problem, route } from "@/lib/core/http/rest";
 /** The longest text that is previewed: longer than any that can be saved. */
 const MAX_TEXT = 50_000;
 
-/** How a text (`text`, Markdown) would be shown, and what would keep it from being saved. Saves nothing. */
+/** How a text (`text`, Markdown) would be shown, and anything that would prevent saving it. Saves nothing. */
 export const POST = route(async (viewer, request) => {
   const { text } = await jsonBody(request);
   if (typeof text !== "string" || text.length > MAX_TEXT)

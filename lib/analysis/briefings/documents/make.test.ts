@@ -28,14 +28,14 @@ beforeAll(async () => {
 const idOf = async (format: "PDF" | "DOCX") =>
   (await db.editionDocument.findFirstOrThrow({ where: { format, edition: { number } } })).id;
 
-/** The jobs of a document that are yet to be done. */
+/** The jobs of a document that haven't been done yet. */
 const jobsOf = async (id: string) => {
   const [row] = await sql<{ count: number }[]>`select count(*)::int as count from pgboss.job
     where name = 'document' and data ->> 'id' = ${id} and state < 'completed'`;
   return row!.count;
 };
 
-test("issuing an edition queues both documents, and its page says how far they are", async () => {
+test("issuing an edition queues both documents, and its page shows their progress", async () => {
   for (const format of ["PDF", "DOCX"] as const) {
     expect(await jobsOf(await idOf(format))).toBe(1);
     const document = (await loadDocument(desk.people.analyst, number, format))!;
@@ -57,7 +57,7 @@ test("a document that failed is queued again at the next start, and only once", 
   expect(await loadDocument(desk.people.analyst, number, "PDF")).toMatchObject({ state: "QUEUED" });
 });
 
-test("a document is made once from the edition, and stays as it is", async () => {
+test("a document is made once from its edition, and never changes", async () => {
   const { hash } = (await loadEdition(desk.people.analyst, number))!;
   const kept: Buffer[] = [];
   for (const format of ["PDF", "DOCX"] as const) {
@@ -95,7 +95,7 @@ test("the endnotes of a real edition are Word’s own", async () => {
   expect(numbers).toEqual(quotes.map((quote) => quote.number));
 });
 
-test("there is no document of an edition that doesn’t exist, or of another name", async () => {
+test("there is no document for a missing edition, or under another name", async () => {
   expect(await loadDocument(desk.people.analyst, 999_999, "PDF")).toBeNull();
   expect(parseDocumentName("12.pdf")).toEqual({ number: 12, format: "PDF" });
   for (const name of ["12", "0.pdf", "12.PDF", "12.pdf.docx", "x.docx", "12.txt"])

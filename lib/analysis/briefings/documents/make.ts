@@ -5,7 +5,7 @@ import { sql } from "@/lib/core/database/db";
 
 type Render = (content: EditionContent, hash: string) => Promise<Uint8Array>;
 
-/** Loaded on use: a worker starts sooner without them, and most of its jobs never need them. */
+/** Loaded on use: without them a worker starts sooner, and most jobs never need them. */
 const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
   PDF: async () => (await import("./pdf/render")).pdfOf,
   DOCX: async () => (await import("./docx/render")).docxOf,
@@ -13,7 +13,7 @@ const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
 
 /**
  * Makes a document of an edition from its content and nothing else: a job of the queue `document`. It may run again, or
- * beside a process that was believed dead; the first result is kept.
+ * alongside a process that was thought dead; the first result is kept.
  */
 export async function makeDocument(id: string): Promise<void> {
   const [row] = await sql<{ format: DocumentFormat; content: string; hash: string }[]>`

@@ -2,8 +2,8 @@ import { transaction } from "@/lib/core/database/transaction";
 import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
 
 /**
- * Queues the documents that editions lack and no job will make: of editions that were issued before there were
- * documents, after a restored backup, and those that failed. Making one twice does no harm: only the first is kept.
+ * Queues documents that are missing and that no job will make: those of editions issued before there were documents,
+ * those lost by restoring a backup, and those that failed. Making one twice does no harm: only the first is kept.
  */
 export async function queueLostDocuments(): Promise<void> {
   await transaction(async (tx) => {
@@ -24,7 +24,7 @@ export async function queueLostDocuments(): Promise<void> {
     await sendJobs(
       tx,
       "document",
-      // After those of editions that are issued now.
+      // After the documents of editions that are being issued now.
       lost.map(({ id }) => ({ id, priority: -1 })),
     );
   });

@@ -1,6 +1,6 @@
 import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
 
-/** A document of an edition: how far it is, or its bytes and their SHA-256. */
+/** A document of an edition: its progress, or its bytes and their SHA-256. */
 export interface EditionDocument {
   number: number;
   title: string;
@@ -15,7 +15,7 @@ const MEDIA_TYPES: Record<DocumentFormat, string> = {
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-/** A share from 0 to 1, as REST says how far a document is. */
+/** The progress of a document as REST gives it, from 0 to 1. */
 export const PROGRESS: Record<DocumentState, number> = {
   QUEUED: 0,
   MAKING: 0.5,
@@ -23,14 +23,14 @@ export const PROGRESS: Record<DocumentState, number> = {
   FAILED: 0,
 };
 
-/** "12.pdf", as an address names a document. Returns null for anything else. */
+/** Reads a document's name in an address, such as "12.pdf". Returns null for anything else. */
 export function parseDocumentName(text: string): { number: number; format: DocumentFormat } | null {
   const [, number, format] = /^([1-9]\d{0,8})\.(pdf|docx)$/.exec(text) ?? [];
   if (!number || !format) return null;
   return { number: Number(number), format: format.toUpperCase() as DocumentFormat };
 }
 
-/** A document that is ready as a file to download; null before that. */
+/** A document as a file to download; null if it isn't ready. */
 export function fileOf({ number, title, format, bytes, sha256 }: EditionDocument) {
   if (!bytes || !sha256) return null;
   const fileName = `edition-${number}.${format.toLowerCase()}`;

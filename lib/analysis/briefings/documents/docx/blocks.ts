@@ -3,7 +3,7 @@ import type { Block } from "@/lib/analysis/briefings/documents/paper/schema";
 import { type Doc, para, runs } from "./runs";
 import { gridRows, WHOLE_WIDTH } from "./tables";
 
-/** Blocks as Word's paragraphs and tables. `style` is that of their plain paragraphs. */
+/** Blocks as Word's paragraphs and tables. `style` is the style of their plain paragraphs. */
 export function blocks(
   doc: Doc,
   all: Block[],
@@ -25,7 +25,7 @@ export function blocks(
   });
 }
 
-/** The first paragraph of an item carries its number or bullet, and what follows is indented alike. */
+/** The first paragraph of an item carries its number or bullet; the rest is indented to match. */
 function listItems(
   doc: Doc,
   list: Block & { t: "list" },

@@ -11,8 +11,9 @@ import {
 } from "docx";
 
 /**
- * Places the marks of endnotes. Word counts its endnotes by itself, in the order in which a text first mentions them;
- * an edition has numbered them already. So they are Word's only if both orders agree, and a list of our own if not.
+ * Places the marks of endnotes. Word numbers endnotes itself, in the order in which a text first mentions them, but an
+ * edition has already numbered them. If both orders agree, they are Word's endnotes; if not, they are a list of our
+ * own.
  */
 export function endnoteMarks(counted: "by Word" | "by us") {
   const placed = new Set<number>();
@@ -20,7 +21,7 @@ export function endnoteMarks(counted: "by Word" | "by us") {
     counted,
     /** The numbers in the order of their first mention. */
     placed,
-    /** `repeats` where a number is mentioned ahead of the text that it belongs to, such as in a summary. */
+    /** Use `repeats` if a number is mentioned before the text it belongs to, as in a summary. */
     mark(n: number, { joined = false, repeats = false } = {}): ParagraphChild[] {
       const comma = joined ? [new TextRun({ text: ", ", superScript: true })] : [];
       const isFirst = !placed.has(n) && !repeats;
@@ -38,11 +39,11 @@ export function endnoteMarks(counted: "by Word" | "by us") {
 
 const bookmark = (n: number): string => `note-${n}`;
 
-/** Whether Word would give each endnote the number that it has: first mentions are 1, 2, 3 ... */
+/** Whether Word would give each endnote its own number: first mentions are 1, 2, 3 ... */
 export const inOrder = (placed: ReadonlySet<number>): boolean =>
   [...placed].every((n, at) => n === at + 1);
 
-/** The number of a note that Word does not count, for marks to lead to. */
+/** The number of a note that Word doesn't count, as the target of marks. */
 export const noteNumber = (n: number) =>
   new Bookmark({ id: bookmark(n), children: [new TextRun(`${n}.`)] });
 
@@ -65,7 +66,7 @@ interface Section {
   root: { rootKey?: string }[];
 }
 
-/** Counts endnotes 1, 2, 3: by itself Word counts them i, ii, iii, and docx has no option for it. */
+/** Numbers endnotes 1, 2, 3: Word's default is i, ii, iii, and docx has no option for it. */
 export function countInFigures(document: Document): void {
   const format = new Setting("w:numFmt", new Value({ val: "decimal" }));
   const { body } = document.Document.View as unknown as { body: { sections: Section[] } };

@@ -5,7 +5,7 @@ import { madeEdition } from "@/scripts/test/edition";
 import { letters, openPdf } from "@/scripts/test/pdf-reader";
 import { docxOf } from "./render";
 
-// LibreOffice takes its time to start.
+// LibreOffice is slow to start.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const content = madeEdition(30);
@@ -45,14 +45,14 @@ test("thirty issues take less than five seconds of one processor", () => {
   expect(seconds).toBeLessThan(5);
 });
 
-test("every part of it is well-formed XML", () => {
+test("every part of the file is well-formed XML", () => {
   expect(malformedAt("<a><b></a>")).not.toBeNull();
   expect(malformedAt('<a b="c">&amp; d<e/></a>')).toBeNull();
   const wrong = [...files].map(([name, xml]) => [name, malformedAt(xml)]);
   expect(wrong.filter(([, at]) => at !== null)).toEqual([]);
 });
 
-test("it holds every judgement, quotation and citation", () => {
+test("the document holds every judgement, quotation and citation", () => {
   expect(lost(letters(xmlText(body()) + xmlText(notes())))).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test("headings are Word’s own, so that its navigation lists parts and issues",
   expect(issues.map((text) => /EXSA-\d+/.exec(text)?.[0])).toEqual(items.map(({ key }) => key));
 });
 
-test("each endnote is Word’s own, mentioned first in order and linked to after that", () => {
+test("endnotes are Word’s own, in order of first mention; later mentions link to them", () => {
   const mentions = [...body().matchAll(/<w:endnoteReference w:id="(\d+)"\/>/g)];
   const numbers = content.quotes.map(({ number }) => String(number));
   expect(mentions.map(([, id]) => id)).toEqual(numbers);
@@ -89,7 +89,7 @@ test("an edition numbered in another order keeps its numbers in a list of our ow
   expect(list.map((one) => xmlText(one).slice(0, 2))).toEqual(["1.", "2.", "3.", "4.", "5.", "6."]);
 });
 
-test("the handling line and page n of N are at head and foot, and tables repeat their heads", () => {
+test("the handling line and page n of N are in the header and footer, and tables repeat their headings", () => {
   const [head, foot] = ["word/header1.xml", "word/footer1.xml"].map((name) => files.get(name)!);
   expect(xmlText(head!)).toContain(content.handling);
   expect(xmlText(foot!)).toContain(content.handling);
@@ -97,7 +97,7 @@ test("the handling line and page n of N are at head and foot, and tables repeat 
   expect(body().match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(6);
 });
 
-test("pictures have words, and each language is named", () => {
+test("pictures have alternative texts, and each language is tagged", () => {
   const pictures = [...body().matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)];
   expect(pictures).toHaveLength(forecasts.length + items.length);
   for (const [, alt] of pictures) expect(alt).toMatch(/^Likelihood on a scale .* per cent/);
@@ -112,7 +112,7 @@ test("LibreOffice opens it and keeps every word, heading and endnote", async ({ 
     console.warn("SKIPPED: LibreOffice (soffice) is not installed, so no DOCX was opened.");
     skip("LibreOffice is not installed");
   }
-  // Its own format has the words in scripts that this machine may have no typeface to print in.
+  // LibreOffice’s own format keeps words in scripts that this machine may have no typeface for.
   const saved = (await saveByOffice(bytes, "fodt")).toString("utf8");
   expect(lost(letters(xmlText(saved)))).toEqual([]);
   expect(saved.match(/<text:h /g)?.length).toBeGreaterThan(200);

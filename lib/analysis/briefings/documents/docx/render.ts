@@ -46,8 +46,8 @@ function paperDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 /**
- * The body of the document. An edition numbers its endnotes in the order of reading, key judgements first; where those
- * only repeat what the issues say, the issues alone may be in order.
+ * The body of the document. An edition numbers its endnotes in reading order, key judgements first; if those only
+ * repeat the citations of the issues, it is enough that the issues are in order.
  */
 function set(paper: Paper): { doc: Doc; children: FileChild[] } {
   for (const judgementsRepeat of [false, true]) {
@@ -91,7 +91,7 @@ const footer = (paper: Paper) =>
     ],
   });
 
-/** Where the words of a note are from, and the words unless the body has them. */
+/** The words of a note, unless the body has them, and where they are from. */
 function noteRuns(doc: Doc, { words, text }: Endnote): ParagraphChild[] {
   const quoted: Inline[] = words ? [{ t: "text", v: "“" }, ...words, { t: "text", v: "” " }] : [];
   return [new TextRun({ children: [new Tab()] }), ...runs(doc, [...quoted, ...text])];
@@ -102,7 +102,10 @@ const wordEndnotes = (doc: Doc, { endnotes }: Paper) =>
     endnotes.map((note) => [note.n, { children: [noteParagraph(noteRuns(doc, note))] }]),
   );
 
-/** The heading, after which Word puts its endnotes, or the whole list. What no text mentions is mentioned here. */
+/**
+ * The heading, after which Word puts its endnotes, or the whole list. Endnotes that no text mentions are mentioned
+ * here.
+ */
 function endnotes(doc: Doc, { endnotes }: Paper): FileChild[] {
   if (endnotes.length === 0) return [];
   const rest = endnotes.filter(({ n }) => !doc.notes.placed.has(n));

@@ -18,11 +18,11 @@ export function newDocument(counted: "by Word" | "by us", judgementsRepeat = fal
   return {
     lists,
     notes: endnoteMarks(counted),
-    /** Whether the key judgements mention numbers only ahead of the issues. */
+    /** Whether the key judgements mention numbers only before the issues do. */
     judgementsRepeat,
-    /** Whether it is so where the words are being set. */
+    /** Whether that applies to the words now being set. */
     repeats: false,
-    /** A list of its own for Word, which otherwise counts on from the one before. */
+    /** A separate list for Word, which would otherwise continue the numbers of the previous one. */
     numberedList(start: number): string {
       const reference = `numbers-${lists.length}`;
       lists.push({

@@ -6,7 +6,7 @@ import {
 } from "docx";
 import type { Cjk } from "@/lib/analysis/briefings/documents/paper/schema";
 
-/** Faces that every office has, or a face of the same widths. */
+/** Typefaces that every office has, or has equivalents of with the same widths. */
 export const SERIF = "Times New Roman";
 export const SANS = "Arial";
 export const INK = "1C1B18";
@@ -14,7 +14,7 @@ export const QUIET = "5C5A52";
 export const ACCENT = "1F4E8C";
 export const RULE = "CFCABD";
 
-/** What Word sets Chinese, Japanese and Korean in, and the tag by which it breaks their lines. */
+/** The typefaces for Chinese, Japanese and Korean, and the tags that tell Word how to break their lines. */
 export const EAST_ASIAN: Record<Cjk, { font: string; tag: string }> = {
   "zh-Hans": { font: "SimSun", tag: "zh-CN" },
   "zh-Hant": { font: "PMingLiU", tag: "zh-TW" },
@@ -53,7 +53,7 @@ const own = (id: string, run: object, paragraph: object): IParagraphStyleOptions
   ...{ run, paragraph },
 });
 
-/** The words of a quotation keep together with the line that says whose they are. */
+/** The words of a quotation stay on one page with the line that names their speaker. */
 function quotation(id: string, border: object): IParagraphStyleOptions[] {
   const indent = { left: 400 };
   return [

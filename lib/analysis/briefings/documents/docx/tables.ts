@@ -52,7 +52,7 @@ export function gridRows(
   return [row(head, true), ...rows.map((cells) => row(cells, false))];
 }
 
-/** A table, or what is said in place of an empty one. */
+/** A table, or the text shown instead of an empty one. */
 export function gridTable(doc: Doc, grid: Grid) {
   if (grid.rows.length === 0) return para("Normal", runs(doc, [{ t: "text", v: grid.empty }]));
   const head = grid.head.map((v): Inline[] => [{ t: "text", v }]);
@@ -62,7 +62,7 @@ export function gridTable(doc: Doc, grid: Grid) {
   });
 }
 
-/** Labels and what they say, without a row of headings. */
+/** Labels and their texts, without a row of headings. */
 export function rowTable(doc: Doc, rows: Row[], ruled: boolean) {
   const widths = shares([1.6, 6.4]);
   const border = ruled ? BODY : borders(NONE);

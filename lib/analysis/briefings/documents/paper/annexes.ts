@@ -74,7 +74,7 @@ export function sources(content: EditionContent): Grid {
   const languages = new Map(content.quotes.map(({ source, language }) => [source, language]));
   return {
     caption: null,
-    empty: "This edition cites no source.",
+    empty: "This edition cites no sources.",
     head: ["No.", "Source", "Reliability"],
     widths: [0.6, 8, 2.4],
     numbered: true,
@@ -110,7 +110,7 @@ export function sources(content: EditionContent): Grid {
 const linkTo = (url: string): Inline =>
   /^https?:/.test(url) ? { t: "link", href: url, c: plain(url) } : { t: "code", v: url };
 
-/** The scales that the document uses, and what their words mean. */
+/** The scales that the document uses, with the meaning of their words. */
 export function scales({ sections }: EditionContent): Grid[] {
   const forecasts = sections.flatMap(({ items }) => items).flatMap((item) => item.forecasts);
   const used = LIKELIHOOD_SCALES.filter((scale) =>

@@ -12,7 +12,7 @@ export function cjkOf(language: string | null): Cjk | null {
   return CJK.find((known) => known === tag.split("-")[0]) ?? null;
 }
 
-/** The language of a text by its letters: kana are Japanese, hangul Korean, all else counts as Chinese. */
+/** The language of a text by its letters: kana are Japanese, hangul Korean, anything else counts as Chinese. */
 export function cjkByLetters(text: string): Cjk {
   if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(text)) return "ja";
   return /\p{sc=Hang}/u.test(text) ? "ko" : "zh-Hans";

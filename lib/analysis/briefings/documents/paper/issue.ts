@@ -36,7 +36,7 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
   };
 }
 
-/** Everything an edition says of an issue. */
+/** Everything an edition says about an issue. */
 export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {
   const known = knownNotes(content);
   const facts = [

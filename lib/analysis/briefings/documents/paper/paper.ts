@@ -9,8 +9,8 @@ import type { Paper, Part, Row } from "./schema";
 import { dayText, timeText } from "./when";
 
 /**
- * The words of an edition as a document, or of any content of its shape, such as one issue alone. `hash` is that of an
- * edition that was issued.
+ * The words of a document: of an edition, or of any content of the same shape, such as a single issue. `hash` is the
+ * hash of an issued edition.
  */
 export function paperOf(content: EditionContent, hash: string | null = null): Paper {
   const known = knownNotes(content);

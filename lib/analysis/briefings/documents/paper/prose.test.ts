@@ -42,7 +42,7 @@ test("Markdown becomes headings, lists, quotations, code, tables and links", () 
   });
 });
 
-test("Chinese, Japanese and Korean are told apart, by their tag or else by their letters", () => {
+test("Chinese, Japanese and Korean are told apart by their tag, or otherwise by their letters", () => {
   expect(plain("He said 你好 twice")).toEqual([
     { t: "text", v: "He said " },
     { t: "text", v: "你好", lang: "zh-Hans" },

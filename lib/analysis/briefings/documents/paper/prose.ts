@@ -17,8 +17,8 @@ const MARKS: Record<string, "em" | "strong" | "del"> = {
 };
 
 /**
- * Markdown as blocks, with its citations as endnotes. A text whose formatting exceeds the limits is shown as typed.
- * `known` are the numbers that have an endnote: others are shown as typed too.
+ * Markdown as blocks, with its citations as endnotes. A text whose formatting exceeds the limits is shown as typed, and
+ * so is a citation whose number isn't among `known`, the numbers that have an endnote.
  */
 export function proseBlocks(text: string, known: ReadonlySet<number>): Block[] {
   const prose = readProse(text);
@@ -108,7 +108,7 @@ export function cited(text: string, known: ReadonlySet<number>): Inline[] {
   let from = 0;
   for (const { 0: mark, 1: digits, index } of text.matchAll(CITED)) {
     if (!known.has(Number(digits))) continue;
-    // The number is raised, and joins the word before it.
+    // The number is superscript, and follows the word without a space.
     const before = text.slice(from, index);
     parts.push(...plain(index > from ? before.replace(/\s+$/, "") : ""));
     const joined = parts.at(-1)?.t === "note";

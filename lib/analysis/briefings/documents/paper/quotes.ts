@@ -43,14 +43,14 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
   ];
 }
 
-/** "Denies:", for what the speaker did not simply say. */
+/** "Denies:", if the speaker did not simply assert it. */
 function leadOf({ assertion, speaker }: EditionQuote): string | null {
   if (assertion === "ASSERTED") return null;
   const label = ASSERTION_LABELS[assertion];
   return speaker ? `${speaker.name} ${label}` : label.replace(/^./, (first) => first.toUpperCase());
 }
 
-/** The endnotes: each says where its words are from. `shown` are the numbers of those that the body quotes. */
+/** The endnotes: each says where its words are from. `shown` holds the numbers of those quoted in the body. */
 export function endnotes(content: EditionContent, shown: ReadonlySet<number>): Endnote[] {
   return content.quotes.map((quote) => ({
     n: quote.number,

@@ -1,6 +1,6 @@
 /**
- * A document's words, in order and ready to be set: everything that PDF and DOCX both show, and nothing of how either
- * shows it. Sentences, dates and labels are made once, so the two can't differ.
+ * A document's words, in order and ready to be set: everything that PDF and DOCX both show, and nothing about how.
+ * Sentences, dates and labels are made once, so the two can't differ.
  */
 export interface Paper {
   /** For the document's properties. */
@@ -20,11 +20,11 @@ export interface Paper {
   parts: Part[];
   annexes: { changes: Changes; dissents: Grid; sources: Grid; scales: Grid[] };
   endnotes: Endnote[];
-  /** By what the edition can be told from any other. */
+  /** What identifies the edition. */
   colophon: string | null;
 }
 
-/** A label and what it says. */
+/** A label and its text. */
 export interface Row {
   label: string;
   text: Inline[];
@@ -35,7 +35,7 @@ export type Inline =
   | { t: "code"; v: string }
   | { t: "em" | "strong" | "del"; c: Inline[] }
   | { t: "link"; href: string; c: Inline[] }
-  /** A superscript number that leads to an endnote; after another one, a comma parts them. */
+  /** A superscript number that leads to an endnote; after another one, it follows a comma. */
   | { t: "note"; n: number; joined?: boolean }
   | { t: "br" };
 
@@ -53,7 +53,7 @@ export const CJK = ["zh-Hans", "zh-Hant", "ja", "ko"] as const;
 export type Cjk = (typeof CJK)[number];
 
 export interface KeyJudgement {
-  /** The key of its issue, to which it leads. */
+  /** The key of its issue, which it links to. */
   issue: string;
   title: Inline[];
   judgement: Block[];
@@ -118,10 +118,10 @@ export interface EvidenceGroup {
 
 export interface QuoteBlock {
   n: number;
-  /** What comes before the words, such as "denies:". */
+  /** What precedes the words, such as "denies:". */
   lead: string | null;
   words: Inline[];
-  /** Whether the words stand in quotation marks. */
+  /** Whether the words are in quotation marks. */
   marks: boolean;
   line: Inline[];
 }
@@ -134,13 +134,13 @@ export interface Changes {
 /** A table with a row of headings. */
 export interface Grid {
   caption: string | null;
-  /** Instead of a table without rows. */
+  /** Shown instead of a table without rows. */
   empty: string;
   head: string[];
   /** Shares of the width. */
   widths: number[];
   rows: Inline[][][];
-  /** Whether the number in the first column is what citations lead to. */
+  /** Whether citations link to the number in the first column. */
   numbered?: boolean;
 }
 

@@ -9,7 +9,7 @@ function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 const LONG_DAY = { day: "numeric", month: "long", year: "numeric" } as const;
 
-/** "31 January 2023", never broken over two lines. A day without a time is the same day everywhere. */
+/** "31 January 2023", never broken across lines. A day without a time is the same day everywhere. */
 export function dayText(at: string, timeZone: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(at);
   return format(isDay ? "UTC" : timeZone, LONG_DAY)

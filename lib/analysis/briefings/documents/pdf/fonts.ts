@@ -1,7 +1,7 @@
 import { CJK, type Cjk, type Inline } from "@/lib/analysis/briefings/documents/paper/schema";
 import { type CutFont, cutFace, type Face } from "@/lib/text/fonts/faces";
 
-/** The families in which each kind of text is set, in the order in which a letter is looked for. */
+/** The font families for each kind of text, in the order in which a letter is looked up. */
 export type Families = Record<"serif" | "sans" | "display" | Cjk, string[]>;
 
 const serif = (wght: number, style: Face["style"], opsz = 11): Face => ({
@@ -13,7 +13,7 @@ const sans = (wght: number, style: Face["style"]): Face => ({
   axes: { wght, opsz: 14 },
 });
 
-/** As the desk's pages: serif for words that are read, sans for what surrounds them. */
+/** As on the desk's pages: serif for the words that people read, sans for what surrounds them. */
 const LATIN = {
   serif: [serif(400, "normal"), serif(400, "italic"), serif(600, "normal"), serif(600, "italic")],
   sans: [sans(400, "normal"), sans(600, "normal"), sans(400, "italic")],
@@ -30,7 +30,7 @@ const CJK_TYPEFACES: Record<Cjk, string> = {
 /** What the layout itself prints: its headings and marks. */
 const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, k) => 32 + k))}“”‘’–—·•…`;
 
-/** The fonts for a paper: only the letters that it has, and Chinese, Japanese and Korean each in its own typeface. */
+/** The fonts for a paper: only the letters that it uses, with Chinese, Japanese and Korean each in its own typeface. */
 export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; families: Families }> {
   const { all, byLanguage } = lettersOf(paper);
   const fonts: Buffer[] = [];
@@ -56,7 +56,7 @@ export async function fontsFor(paper: unknown): Promise<{ fonts: Buffer[]; famil
     );
     take(language, (await cutCjk(language, wanted)).fonts);
   }
-  // What a language's own typeface lacks is looked for in the others.
+  // Letters that a language's own typeface lacks are looked up in the others.
   const covered = new Set([...byLanguage.values()].flatMap((codes) => [...codes]));
   let rest = new Set([...missing].filter((code) => code > 0x2e7f || covered.has(code)));
   for (const language of CJK) {
@@ -77,7 +77,7 @@ const cutCjk = (language: Cjk, letters: ReadonlySet<number>) =>
     letters,
   );
 
-/** Every kind of text finds every letter that some font has. */
+/** Every kind of text finds any letter that some font has. */
 function withFallbacks(families: Families): Families {
   const once = (names: string[]) => [...new Set(names)];
   const cjk = CJK.flatMap((language) => families[language]);
@@ -94,7 +94,7 @@ function withFallbacks(families: Families): Families {
   };
 }
 
-/** The letters of everything that is printed, and of each language that has a typeface of its own. */
+/** The letters of everything that is printed, and those of each language that has its own typeface. */
 function lettersOf(paper: unknown) {
   const all = new Set([...OWN_LETTERS].map((letter) => letter.codePointAt(0)!));
   const byLanguage = new Map<Cjk, Set<number>>();

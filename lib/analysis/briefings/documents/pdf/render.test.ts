@@ -59,7 +59,7 @@ test("likelihood and confidence never share a sentence", () => {
   expect(both).toEqual([]);
 });
 
-test("it says its title, language, author and subject, and numbers its pages", () => {
+test("the document states its title, language, author and subject, and numbers its pages", () => {
   expect(pdf.info).toMatchObject({
     Title: "Edition 12: Where the talks stand before the autumn round",
     ...{ Author: "Mara Manager", Subject: "Examplia and Samplia", Language: "en-GB" },
@@ -100,7 +100,7 @@ test("headings, lists, quotations and tables with header cells are tagged in rea
   expect(count("Link")).toBeGreaterThan(300);
 });
 
-test("each picture of a likelihood says in words what it shows", () => {
+test("each picture of a likelihood has an alternative text", () => {
   const figures = tags().filter(({ role }) => role === "Figure");
   const estimates = items.flatMap((item) => item.forecasts).filter(({ estimate }) => estimate);
   expect(figures).toHaveLength(estimates.length + items.length);
@@ -138,7 +138,7 @@ test("one issue alone, without a handling line, changes or dissents, is a docume
   expect(outline.map(({ title }) => title)).toContain("Trade and technology");
 });
 
-test("letters that no typeface here has don’t prevent a document", async () => {
+test("letters that none of our typefaces has don’t prevent a document", async () => {
   const odd = madeEdition(1, { title: "Talks 🛳 in ภาษาไทย and العربية" });
   const { pages } = await openPdf(await pdfOf(odd));
   expect(pages[0]!.text).toContain("Talks");

@@ -9,12 +9,12 @@ import { rulerSvg } from "./ruler";
 
 const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
 
-/** An edition as a PDF: tagged, after PDF/UA-1, which the typesetter holds itself to. */
+/** An edition as a tagged PDF. The typesetter enforces PDF/UA-1. */
 export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
   paperPdf(paperOf(content, hash));
 
 async function paperPdf(paper: Paper): Promise<Uint8Array> {
-  // Native code, loaded on use so that nothing but the worker carries it.
+  // Native code, loaded on use so that only the worker carries it.
   const { NodeCompiler } = createRequire(import.meta.url)(
     "@myriaddreamin/typst-ts-node-compiler",
   ) as typeof import("@myriaddreamin/typst-ts-node-compiler");
@@ -38,7 +38,10 @@ async function paperPdf(paper: Paper): Promise<Uint8Array> {
   return pdf;
 }
 
-/** PDF/UA-1, which allows no letter without a shape; where no typeface here has one, a tagged PDF without that claim. */
+/**
+ * PDF/UA-1, which allows no letter without a shape. If none of our typefaces has one, a tagged PDF that doesn't claim
+ * the standard.
+ */
 function toStandard(make: (standard: { pdfStandard?: string }) => Buffer, name: string): Buffer {
   try {
     return make({ pdfStandard: "ua-1" });

@@ -1,6 +1,9 @@
 import type { Ruler } from "@/lib/analysis/briefings/documents/paper/schema";
 
-/** The picture of a likelihood, 200 by 20: the bands, the current one filled, a dot, the one before and dissents. */
+/**
+ * The picture of a likelihood, 200 by 20: the bands with the current one filled, a dot, the previous estimate and
+ * dissents.
+ */
 export function rulerSvg({ bands, at, previous, dissents }: Ruler): string {
   const x = (percent: number) => (4 + percent * 1.92).toFixed(1);
   const rects = bands.map(({ from, to, current }) => {
