@@ -22,7 +22,7 @@ export default {
         { key: "Cache-Control", value: "no-store, no-transform" },
       ],
     },
-    // Their bytes must stay those of their hash, and are compressed already.
+    // Their bytes must match their hash, and are already compressed.
     {
       source: "/api/v1/briefings/:file(\\d+\\.(?:pdf|docx))",
       headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],

@@ -76,7 +76,7 @@ export const goneQuotes = {
 /** Evidence that has not been unlinked from its issue. */
 export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkWhereInput;
 
-/** The team's notes, deleted ones too, wherever they are. */
+/** The team's notes anywhere, including deleted ones. */
 export const teamNotes = { visibility: "TEAM" } satisfies Prisma.NoteWhereInput;
 
 /** The team's notes and the viewer's own, deleted ones too, wherever they are. */

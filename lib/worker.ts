@@ -25,7 +25,7 @@ export async function startWorker(): Promise<void> {
   });
   // Not awaited: the worker is ready without these, and carries on if the database isn't responding.
   queueLostItems().catch((err) => log.error({ err }, "could not queue the items without a job"));
-  queueLostDocuments().catch((err) => log.error({ err }, "could not queue the unmade documents"));
+  queueLostDocuments().catch((err) => log.error({ err }, "could not queue the missing documents"));
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );

@@ -1,7 +1,7 @@
-/** Marks the text as UTF-8, without which spreadsheets read accents and Chinese wrongly. */
+/** Marks the text as UTF-8. Without it, spreadsheets misread accents and Chinese. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
-/** What spreadsheets take for the beginning of a formula. */
+/** What spreadsheets read as the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**

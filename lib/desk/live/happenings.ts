@@ -8,7 +8,7 @@ type Fragment = ReturnType<typeof sql>;
 
 /** Something that happened, and the records whose pages it may change. */
 export interface Happening {
-  /** The event, by number. Null for what isn’t one, such as the progress of a batch. */
+  /** The number of the event. Null if there is none, as for the progress of a batch. */
   event: string | null;
   verb: string;
   issues: readonly string[];
@@ -18,7 +18,7 @@ export interface Happening {
 
 /**
  * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
- * also through a later version that continues them, and its speakers.
+ * also through a later version that continues them, and it may change their speakers.
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}),
@@ -51,15 +51,15 @@ export async function loadLastTx(): Promise<string> {
   return row!.tx;
 }
 
-/** So many of the latest events are looked through for what a page has missed. */
+/** How many of the latest events are searched for what a page has missed. */
 const MAX_MISSED = 2_000;
-/** What this many events are about isn’t worked out: whoever missed them reads everything again. */
+/** Beyond this many events, the stream doesn’t work out what they are about: the page reads everything again. */
 const MAX_DETAILED = 200;
 
 /**
- * What was committed after a snapshot was taken, and a transaction up to which it is known. `all` if it is too much to
- * say. Events have no column for their transaction, but their rows have: PostgreSQL’s own `xmin`. A transaction that was
- * running at the snapshot counts as later, so something may be said twice, but nothing is missed.
+ * What was committed after a snapshot was taken, and the last transaction that this covers. `all` if there is too much
+ * to list. Events have no column for their transaction, but their rows do: PostgreSQL’s own `xmin`. A transaction that
+ * was running at the snapshot counts as later, so a change may be announced twice, but none is missed.
  */
 export async function loadMissed(
   since: string,
@@ -76,14 +76,14 @@ export async function loadMissed(
   return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
 }
 
-/** Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins. */
+/** Whether the viewer may know about a happening. Other people’s drafts and changes to accounts are for admins only. */
 export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
   if (!source || isReadableStatus(source.status)) return true;
   return may(viewer, "reviewDraft") || source.addedById === viewer.id;
 }
 
-/** Whether a happening may change a page about this. Records are named by id. */
+/** Whether a happening may change a page with this topic. Records are named by id. */
 export function concerns(topic: Topic, { verb, issues, speakers, source }: Happening): boolean {
   if ("issue" in topic) return issues.includes(topic.issue);
   if ("source" in topic) return source?.id === topic.source;

@@ -6,10 +6,10 @@ import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from ".
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
 
-// What the database announces, given to the open streams of this process. What an announcement is about is looked up
-// once, however many streams there are.
+// Passes what the database announces to the open streams of this process. What an announcement is about is looked up
+// once, regardless of the number of streams.
 
-/** An open stream: whose it is, what its page shows, and what to do when that changes. */
+/** An open stream: its person, what its page shows, and what to do when that changes. */
 export interface Follower {
   viewer: Viewer;
   topic: Topic;
@@ -28,7 +28,10 @@ let waiting: Announcement[] = [];
 let mayHaveMissed = false;
 let looking = false;
 
-/** Gives a follower what happens from now on, once that misses nothing. Returns a function that stops it. */
+/**
+ * Passes everything that happens from now on to a follower. Resolves once nothing can be missed. Returns a function
+ * that stops it.
+ */
 export async function follow(follower: Follower): Promise<() => void> {
   followers.add(follower);
   unlisten ??= listen((announcement) => {
@@ -49,13 +52,13 @@ export async function follow(follower: Follower): Promise<() => void> {
   return stop;
 }
 
-/** How many pages in this process follow the same as this one, which is counted too. */
+/** How many pages in this process follow the same topic as this one, including this one. */
 export function countAlike(topic: Topic): number {
   const name = JSON.stringify(topic);
   return [...followers].filter((each) => JSON.stringify(each.topic) === name).length;
 }
 
-/** One look-up at a time: what is announced meanwhile is looked up together. */
+/** One look-up at a time: announcements that arrive meanwhile are looked up together. */
 async function look(): Promise<void> {
   if (looking) return;
   looking = true;
@@ -67,7 +70,7 @@ async function look(): Promise<void> {
       if (missed) await readAgain();
       await giveOut(some);
     } catch (err) {
-      // The database is down. So is the listening connection, and its return makes up for this.
+      // The database is down, and so is the listening connection. When that returns, every page catches up.
       log.warn({ err }, "cannot look up what happened");
       mayHaveMissed = true;
       break;
@@ -76,7 +79,7 @@ async function look(): Promise<void> {
   looking = false;
 }
 
-/** The listening connection was lost: any page may have missed something. */
+/** The listening connection was lost, so any page may have missed something. */
 async function readAgain(): Promise<void> {
   const tx = await loadLastTx();
   for (const { change } of followers) change({ tx, among: followers.size });
@@ -105,7 +108,7 @@ function give(follower: Follower, happening: Happening, tx: string): void {
   else if ("source" in follower.topic) follower.lost({ tx });
 }
 
-/** That somebody follows a record or no longer does. */
+/** Announces that somebody follows a record or has stopped following it. */
 async function followed(issue?: string | null, source?: string | null): Promise<Happening> {
   const select = { id: true, status: true, addedById: true } as const;
   return {

@@ -2,7 +2,7 @@ import { sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 
 /**
- * What the database announces on its channel `desk`: which record has changed, not how, and in which transaction. Sent
+ * What the database announces on its channel `desk`: which record has changed (not how), and in which transaction. Sent
  * by the triggers tell_event, tell_follow, tell_batch, tell_batch_item, tell_inbox, tell_session and tell_person.
  */
 export interface Announcement {
@@ -34,7 +34,7 @@ export function listen(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Resolves once announcements arrive, so that what is read afterwards misses none. Throws if they can’t. */
+/** Resolves once announcements arrive, so that anything read afterwards misses none. Throws if they can’t arrive. */
 export async function isListening(): Promise<void> {
   await establish();
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => over.abort());
 afterAll(disconnect);
 
-test("people who have the same record open are shown to each other, and leave soon after", async () => {
+test("people who have the same record open see each other, and soon see each other leave", async () => {
   const { analyst, manager } = desk.people;
   const leaving = new AbortController();
   const here = { name: "here" };
@@ -32,7 +32,7 @@ test("people who have the same record open are shown to each other, and leave so
   expect(await db.event.count()).toBe(events);
 });
 
-test("people of other instances are shown, until their instance falls silent", async () => {
+test("people on other instances are shown until their instance falls silent", async () => {
   const { signal } = over;
   const viewer = await signedIn(desk.people.analyst);
   const { heard } = (await heardBy(viewer, { issue: "taiwan" }, signal, {

@@ -3,27 +3,27 @@ import { sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Present } from "./schema";
 
-// Who has a page open. Each process knows its own streams and tells the others by NOTIFY alone: nothing is stored, so
-// that nothing has to be cleaned up after a process that was killed.
+// Who has a page open. Each process knows its own streams and tells the others by NOTIFY. Nothing is stored, so nothing
+// has to be cleaned up after a process that was killed.
 
 const CHANNEL = "presence";
-/** Somebody who reloads the page or goes to its next one hasn’t left. */
+/** Somebody who reloads the page or moves to the next one hasn’t left. */
 const LEAVE_AFTER_MS = 2_000;
 /** How often a process repeats who is there. */
 const REPEAT_EVERY_MS = 4_000;
-/** After this long without a word, the people of another process count as gone. */
+/** After this long without a message, the people of another process count as gone. */
 const EXPIRES_AFTER_MS = 10_000;
 /** PostgreSQL sends at most 8,000 bytes at once. */
 const PEOPLE_AT_ONCE = 50;
 
-/** Who is at a place, in the process that says it; `whole` if this is everybody there in that process. */
+/** Who is at a place, in the process that sends this; `whole` if it names everybody there in that process. */
 interface Told {
   from: string;
   places: [place: string, people: [id: string, name: string][]][];
 }
 
 const self = randomUUID();
-/** The people at each place, by process, with when it was last heard. */
+/** The people at each place, by process, and when that process was last heard from. */
 const places = new Map<string, Map<string, { people: Present[]; at: number }>>();
 /** This process’s streams at each place. */
 const own = new Map<string, Set<Present>>();
@@ -63,7 +63,7 @@ export function enter(
   };
 }
 
-/** Everybody at a place, each once, by name. */
+/** Everybody at a place, each once, sorted by name. */
 function peopleAt(place: string): Present[] {
   const since = performance.now() - EXPIRES_AFTER_MS;
   const heard = [...(places.get(place)?.values() ?? [])].filter(({ at }) => at > since);
@@ -72,7 +72,7 @@ function peopleAt(place: string): Present[] {
   return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-/** Shows the streams of this process who is at a place, if that has changed. */
+/** Tells the streams of this process who is at a place, if that has changed. */
 function show(place: string): void {
   const people = peopleAt(place);
   const now = JSON.stringify(people);
@@ -81,7 +81,7 @@ function show(place: string): void {
   for (const watch of watchers.get(place) ?? []) watch(people);
 }
 
-/** Tells the other processes who is at these places here, and shows it to the streams of this one. */
+/** Tells the other processes and the streams of this one who is at these places here. */
 function tell(some: string[]): void {
   for (const place of some) show(place);
   const told = some.map((place): Told["places"][number] => {
@@ -90,11 +90,11 @@ function tell(some: string[]): void {
   });
   for (const batch of batches(told)) {
     const payload = JSON.stringify({ from: self, places: batch } satisfies Told);
-    sql.notify(CHANNEL, payload).catch((err) => log.warn({ err }, "cannot say who is here"));
+    sql.notify(CHANNEL, payload).catch((err) => log.warn({ err }, "cannot announce who is here"));
   }
 }
 
-/** Parts that each hold at most so many people and places. */
+/** Splits people and places into parts of limited size. */
 function batches(told: Told["places"]): Told["places"][] {
   const parts: Told["places"][] = [];
   let size = Number.POSITIVE_INFINITY;
@@ -144,7 +144,7 @@ function start(): void {
     .listen(CHANNEL, hear, () => tell([...own.keys()]))
     .catch((err) => {
       listening = false;
-      log.warn({ err }, "cannot hear who is here yet");
+      log.warn({ err }, "cannot listen for who is here yet");
     });
 }
 

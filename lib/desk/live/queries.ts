@@ -33,7 +33,7 @@ export async function findTopic(viewer: Viewer, topic: Topic): Promise<Topic | n
   return !verb || may(viewer, verb) ? topic : null;
 }
 
-/** An event as a sentence that follows its actor’s name. */
+/** An event, as words to follow its actor’s name. */
 export interface EventLine {
   id: string;
   at: string;

@@ -1,6 +1,6 @@
-// What an open page and its stream say to each other. Runs in the browser too.
+// The messages between an open page and its stream. Runs in the browser too.
 
-/** The lists that a page may follow. A page without anything that others change follows the inbox. */
+/** The lists that a page may follow. A page that others can’t change follows the inbox. */
 export const LISTS = [
   ...([
     "summary",
@@ -19,13 +19,13 @@ export type List = (typeof LISTS)[number];
 /** What a page shows: one record, or a list. An issue is named by key, slug or id. */
 export type Topic = { issue: string } | { source: string } | { speaker: string } | { list: List };
 
-/** That something a page shows has changed. Names only: what changed is read through the usual checks. */
+/** Says that something a page shows has changed. Names only: the page reads what changed through the usual checks. */
 export interface Change {
   /** The transaction that changed it. */
   tx: string;
-  /** The event, if the change is one that people are told of. */
+  /** The event, if the change is one that pages announce to people. */
   event?: string;
-  /** How many pages are told of it, if it is more than follow the same: they don’t all refresh at the same moment. */
+  /** How many pages receive it, if more than those that follow the same topic: their refreshes are spread out. */
   among?: number;
 }
 
@@ -37,7 +37,7 @@ export interface Present {
 
 /** What a stream says when it opens. */
 export interface Hello {
-  /** How many pages follow the same: they don’t all refresh at the same moment. */
+  /** How many pages follow the same topic: their refreshes are spread out. */
   followers: number;
 }
 
@@ -54,8 +54,8 @@ export function includes(snapshot: string, tx: string): boolean {
 /** Whether a text is a snapshot. */
 export const isSnapshot = (text: string): boolean => /^\d{1,19}:\d{1,19}:[\d,]*$/.test(text);
 
-/** Whether a page that was rendered with the snapshot `one` may lack what one with `other` shows. */
+/** Whether a page rendered with the snapshot `one` may lack something that a page rendered with `other` shows. */
 export const isOlder = (one: string, other: string): boolean => xminOf(one) < xminOf(other);
 
-/** The number of the oldest transaction that was running at a snapshot. All before it are included. */
+/** The oldest transaction that was running at a snapshot. All earlier ones are included. */
 export const xminOf = (snapshot: string): bigint => BigInt(snapshot.split(":")[0] ?? 0);

@@ -78,14 +78,14 @@ test("a stream says that its record has changed, and in which transaction, witho
   await ended;
 });
 
-test("a stream says at once what its page has missed, also what was committed out of order", async () => {
+test("a stream says at once what its page has missed, even if it was committed out of order", async () => {
   const { signal } = over;
   const viewer = await signedIn(desk.people.manager);
   const missedBy = async (since: string) =>
     (await heardBy(viewer, { issue: "taiwan" }, signal, { since }))!.heard;
   const issue = await issueId();
   const start = await snapshot();
-  // An event with a lower number that is committed after one with a higher number, and after the page was rendered.
+  // An event that is committed after one with a higher number, and after the page was rendered.
   let between = "";
   await sql.begin(async (slow) => {
     await slow`insert into "Event" ("actorId", verb, "issueId", details)
@@ -99,7 +99,7 @@ test("a stream says at once what its page has missed, also what was committed ou
   expect(await missedBy(end)).toEqual([]);
 });
 
-test("who has missed very much is told to read everything again", async () => {
+test("a page that has missed very much is told to read everything again", async () => {
   const viewer = await signedIn(desk.people.manager);
   const start = await snapshot();
   const climate = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
@@ -111,7 +111,7 @@ test("who has missed very much is told to read everything again", async () => {
   await vi.waitFor(() => expect(taiwan.heard).toHaveLength(1));
 });
 
-test("a change of a source reaches the issues and speakers of its quotations, and the lists", async () => {
+test("a change to a source reaches the issues and speakers of its quotations, and the lists", async () => {
   const { signal } = over;
   const { admin, manager } = desk.people;
   const { issueId, quote } = await db.evidenceLink.findFirstOrThrow({
@@ -138,7 +138,7 @@ test("a change of a source reaches the issues and speakers of its quotations, an
   expect(inbox.heard).toEqual([]);
 });
 
-test("hidden and missing records alike cannot be followed, and nobody hears of others’ drafts", async () => {
+test("hidden and missing records can’t be followed, and nobody hears about other people’s drafts", async () => {
   const { analyst, analyst2, manager, admin } = desk.people;
   const { signal } = over;
   const follows = async (viewer: typeof admin, id: string) =>
@@ -167,7 +167,7 @@ test("hidden and missing records alike cannot be followed, and nobody hears of o
   expect(await loadEvent(admin, "999999999")).toBeNull();
 });
 
-test("people hear of the batches that they see, and no others", async () => {
+test("people hear about the batches that they can see, and no others", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const { signal } = over;
   const follow = async (viewer: typeof admin) =>

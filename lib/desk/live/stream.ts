@@ -18,7 +18,7 @@ function endOnSignals() {
   if (handlesSignals) return;
   handlesSignals = true;
   const endAll = () => {
-    // A page that comes back at once may still find the server.
+    // A page that reconnects at once may still find the old server.
     stopping = true;
     for (const end of open) end();
   };
@@ -27,14 +27,14 @@ function endOnSignals() {
 
 interface Asked {
   topic: Topic;
-  /** The snapshot that the page was rendered with: what was committed since is said at once. */
+  /** The snapshot that the page was rendered with: anything committed since is announced at once. */
   since: string | null;
 }
 
 /**
  * Server-sent events (HTML Living Standard, 9.2) about what a page shows: that it has changed, how many unread
- * notifications the person has, and who else has the page open, but none of its content. Ends with the request, with
- * the person's session, when they may no longer see the record, and when the server stops. Returns null if the record
+ * notifications the person has, and who else has the page open, but none of its content. Ends when the request or the
+ * person's session ends, when they may no longer see the record, or when the server stops. Returns null if the record
  * is missing or hidden.
  */
 export async function liveStream(
@@ -75,7 +75,7 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
       void sayUnread();
       if ("list" in topic && ["inbox", "summary"].includes(topic.list)) change(now);
     },
-    // The page reads itself again, and finds that it may not.
+    // The page refreshes, and finds that it may no longer be shown.
     lost: (last: Change) => {
       change(last);
       end();
@@ -83,7 +83,7 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
     stay: (now: Viewer) => {
       const { role } = reader.viewer;
       reader.viewer = now;
-      // Proxies may close a connection that stays silent for long, and the page wants to know that it is alive.
+      // Proxies may close a connection that is silent for long, and the page needs to know that it is still open.
       say("beat", {});
       if (now.role !== role) void checkAccess();
     },
@@ -91,7 +91,7 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
   };
   let stops = [watch(reader)];
 
-  /** A new role may see less, or more: the page is read again either way. */
+  /** A new role may see less or more; either way, the page is refreshed. */
   async function checkAccess() {
     const found = await findTopic(reader.viewer, topic).catch(() => topic);
     const tx = await loadLastTx().catch(() => null);
@@ -118,7 +118,7 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
       await sayUnread();
       if (since) await sayMissed(since);
     } catch (err) {
-      // The page asks again.
+      // The page tries again.
       log.warn({ err }, "cannot follow the database yet");
       end();
     }

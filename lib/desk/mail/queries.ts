@@ -32,7 +32,7 @@ export interface StartedMail {
   digest: boolean;
 }
 
-/** Marks a mail that waits to be sent as started, and returns it. Returns null if it doesn't wait. */
+/** Marks a mail that waits to be sent as started, and returns it. Returns null if it isn't waiting. */
 export async function startMail(id: string): Promise<StartedMail | null> {
   const [mail] = await db.mail.updateManyAndReturn({
     where: { id, startedAt: null, failedAt: null },

@@ -149,7 +149,7 @@ describe("sending", () => {
     expect(mailbox.taken).toEqual([]);
   });
 
-  test("that failed puts what it was about into the inbox of somebody who wanted mail alone", async () => {
+  test("that failed puts its notifications into the inbox of somebody who wanted only mail", async () => {
     const { manager } = people;
     await choose(manager, {}, { MENTION: "MAIL" });
     const sentences = async () =>
@@ -163,7 +163,7 @@ describe("sending", () => {
     await beginAnew();
     await choose(manager, {}, { MENTION: "MAIL" });
     await mention();
-    // As a worker leaves it that died while it waited for the server's answer.
+    // As left by a worker that died while waiting for the server's answer.
     const { id } = await only();
     await db.mail.update({ where: { id }, data: { startedAt: new Date() } });
     await sendMail(id);
@@ -173,7 +173,7 @@ describe("sending", () => {
     expect(await sentences()).toHaveLength(1);
   });
 
-  test("a digest that is being sent is joined by nothing; what comes then is in the inbox", async () => {
+  test("nothing joins a digest that is being sent; later notifications go to the inbox", async () => {
     const { manager } = people;
     await choose(manager, { digest: true }, { MENTION: "MAIL" });
     await mention();

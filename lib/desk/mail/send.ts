@@ -6,17 +6,17 @@ import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
 import { loadMailed, type StartedMail, startMail } from "./queries";
 
-/** Longer than a job may take: a mail that was started before that, and has no answer, will get none. */
+/** Longer than a job may take: a mail that was started earlier and has no answer won't get one. */
 const MAX_ANSWER_MS = 30 * 60_000;
 
 /**
  * Sends a mail: a job of the queue `mail`. One that has nothing left to say is dropped, as is one to somebody who has
- * been disabled. Throws if the mail server doesn't take it for now, so that the job is tried again later. What could not
- * be sent is in the inbox, even for somebody who wanted it by mail alone.
+ * been disabled. Throws if the mail server can't take it yet, so that the job is tried again later. What couldn't
+ * be sent appears in the inbox, even for somebody who wanted it only by mail.
  *
  * No mail is sent twice. It is marked as started before it is written, so that nothing joins it any more, and only a
- * clear refusal takes that back; if this process dies in between, or the connection is lost after the text has gone out,
- * it may not have arrived.
+ * clear refusal undoes that. If this process dies in between, or the connection is lost after the text was sent, the
+ * mail may not have arrived.
  */
 export async function sendMail(id: string): Promise<void> {
   const mail = await startMail(id);
@@ -57,7 +57,7 @@ export async function giveUpMail(id: string): Promise<void> {
   log.error({ mail: id }, "a mail was given up");
 }
 
-/** Notes that a mail was not sent, unless it was, and puts what it was about into the inbox. */
+/** Records that a mail failed, unless it was sent, and puts its notifications into the inbox. */
 async function failMail(id: string, startedBefore: string | null = null): Promise<void> {
   await sql`
     with failed as (

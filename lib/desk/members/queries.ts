@@ -16,7 +16,7 @@ const colleagues = kept("colleagues", () =>
   }),
 );
 
-/** A person as a list of people to mention shows them. */
+/** A person as shown in the list of people to mention. */
 export interface Mentionable {
   handle: string;
   name: string;

@@ -21,7 +21,7 @@ export interface Happening {
   issueId?: string | null;
   sourceId?: string | null;
   noteId?: string | null;
-  /** What the inbox groups it by, if not the issue or the source. */
+  /** What the inbox groups it by, if not by issue or source. */
   subject?: string | null;
   /** What the notification says to everyone, besides the event itself. */
   details?: Partial<NotificationDetails>;
@@ -40,7 +40,7 @@ export const MAIL_DELAY_S = 60;
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
  * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if
  * they did it themselves, are disabled, or don't want to be told for any of their reasons. Queues a mail for those who
- * want one. One statement, and one more if anybody is mailed.
+ * want one. Runs one statement, and one more if anybody is mailed.
  *
  * @param except people who are not told, whatever the reason
  * @param once whether to leave out those who have already been told of this note, unless it now mentions them
@@ -99,7 +99,7 @@ export async function notify(
         case w.kind when 'REVIEW' then ${REVIEW_SUBJECT}
           else coalesce(${subject}::text, ${issueId}::text, ${sourceId}::text, 'desk') end,
         ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own,
-        -- What can't be mailed is in the inbox.
+        -- What can't be mailed goes to the inbox.
         w.inbox or m.id is null, m.id
       from wanted w left join mails m on m."userId" = w."userId"
       on conflict ("userId", "eventId") do nothing

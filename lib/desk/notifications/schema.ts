@@ -18,7 +18,7 @@ export const notificationDetails = z.object({
   own: z.boolean().optional(),
   /** The number of the revision, if it is about one. */
   revision: z.number().optional(),
-  /** The number of the edition that it leads to, and the request for information in it. */
+  /** The number of the edition that it links to, and the request for information there. */
   edition: z.number().optional(),
   rfi: z.string().optional(),
   /** The person's newest judgement on each issue concerned; the title is the issue's. */

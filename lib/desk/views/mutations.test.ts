@@ -41,7 +41,7 @@ test("a name is used once for each page, also by two tabs at once", async () => 
   expect(codeOf(await saveView(admin, search("  ")))).toBe("invalid");
 });
 
-test("a shared view is seen by colleagues, pinned in their sidebars, and changed by its owner alone", async () => {
+test("colleagues see a shared view and have it pinned, but only its owner can change it", async () => {
   const list = async (viewer: Viewer) =>
     (await loadListedViews(viewer, "ISSUES")).map(({ name, owner }) => [name, owner]);
   const pins = async (viewer: Viewer) => (await loadSidebar(viewer)).pinned.map(({ name }) => name);

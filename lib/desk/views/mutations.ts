@@ -9,8 +9,8 @@ const MAX_VIEWS = 100;
 const shown = { id: true, kind: true, name: true, query: true, version: true } as const;
 
 /**
- * Saves a search or filter under a name: for its owner alone, or shared with the desk. Records no event: it changes no
- * record that others work on.
+ * Saves a search or filter under a name: for its owner alone, or shared with the desk. Records no event, since it
+ * changes no record that others work on.
  */
 export const saveView = command({
   input: saveViewInput,
@@ -31,7 +31,7 @@ export const saveView = command({
   },
 });
 
-/** Renames one's own saved view, shares or pins it, or saves another query under its name. */
+/** Renames a saved view of the viewer's own, shares or pins it, or saves another query under its name. */
 export const editView = command({
   input: editViewInput,
   verb: "editView",

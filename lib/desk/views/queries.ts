@@ -15,7 +15,7 @@ export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]>
     select: { id: true, kind: true, name: true, query: true },
   });
 
-/** The saved views of a page that the viewer sees, their own first: theirs, and those that colleagues share. */
+/** The saved views of a page that the viewer can see: their own, then those that colleagues share. */
 export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedView[]> => sql`
   select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
     case when v."ownerId" = ${viewer.id} then null else o.name end as owner
@@ -30,8 +30,8 @@ export type PinnedView = SavedView;
 const MAX_PINNED = 12;
 
 /**
- * What the sidebar shows besides the pages: how many notifications are unread (at most MAX_COUNT + 1), and the pinned views. One statement. Cached
- * for the request, since some pages show the count beside the sidebar.
+ * What the sidebar shows apart from the pages: how many notifications are unread (at most MAX_COUNT + 1), and the
+ * pinned views. One statement. Cached for the request, since some pages show the count beside the sidebar.
  */
 export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
   const [row] = await sql<{ unread: number; pinned: PinnedView[] }[]>`

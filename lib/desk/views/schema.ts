@@ -10,14 +10,14 @@ export interface SavedView {
   query: string;
 }
 
-/** A saved view as those who see it are shown it. */
+/** A saved view, as shown to the people who can see it. */
 export interface ListedView extends SavedView {
   version: number;
   /** Whether everyone on the desk sees it. */
   shared: boolean;
-  /** Whether it is in the sidebar of those who see it. */
+  /** Whether it is in the sidebar of everyone who sees it. */
   pinned: boolean;
-  /** Whose it is, if it is somebody else's. */
+  /** The owner's name, if it belongs to somebody else. */
   owner: string | null;
 }
 

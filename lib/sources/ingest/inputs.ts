@@ -2,7 +2,7 @@ import { z } from "zod";
 import { webAddress } from "@/lib/sources/catalogue/inputs";
 import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
 
-/** Why an address is refused, as the end of a sentence that starts with it. */
+/** Why an address is refused, as the end of a sentence that starts with the address. */
 const whyRefused = (address: string): string =>
   /^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^https?:/i.test(address)
     ? "can’t be fetched: addresses must start with https:// or http://."
@@ -27,7 +27,7 @@ export const ingestArticleInput = z
     fileName: z.string().trim().max(255).nullable().default(null),
     /** The page to fetch, instead of bytes. */
     url: webAddress.optional(),
-    /** The batch of which it is an item, by id: reviewers are notified once for all of them. */
+    /** The id of its batch, if any: reviewers are notified once for all items. */
     batch: z.string().max(40).optional(),
   })
   .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {

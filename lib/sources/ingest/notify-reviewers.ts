@@ -28,7 +28,7 @@ export async function notifyReviewers(
 }
 
 /**
- * The event that opened a batch, if it has several items: an archive counts as what is in it. The person's latest
+ * The event that opened a batch, if it has several items: an archive counts as its contents. The person's latest
  * events are read first, since a batch is submitted soon after it is opened.
  */
 async function eventOfBatch(tx: Tx, { id: actorId }: Viewer, batch: string) {

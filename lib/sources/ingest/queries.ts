@@ -19,7 +19,7 @@ export const shownBatches = (viewer: Viewer) =>
   }) satisfies Prisma.BatchFindManyArgs;
 
 /**
- * The open batches that the viewer sees, newest first. Each has its progress, and all its lines if they are few;
+ * The open batches that the viewer sees, newest first. Each has its progress, and all its lines if there are few;
  * otherwise those that failed or are being read.
  */
 export async function loadBatches(viewer: Viewer): Promise<BatchView[]> {

@@ -42,11 +42,11 @@ export interface BatchView {
   first: string;
   more: number;
   progress: Progress;
-  /** All of its items if they are at most MAX_LINES; otherwise those that failed or are being read. */
+  /** All its items if there are at most MAX_LINES; otherwise those that failed or are being read. */
   lines: BatchLine[];
 }
 
-/** How many items of a batch are shown with others. A page of its own shows all. */
+/** How many items of a batch are shown beside other batches. The batch's own page shows all. */
 export const MAX_LINES = 8;
 
 /** How many items of a batch are in which state. */

@@ -20,9 +20,9 @@ export interface CutFont {
 }
 
 /**
- * The letters of a text as fonts: each slice of the face that holds some of them, at its weight. No typesetter here
- * draws a variable font at another weight than its default, so HarfBuzz fixes the axes. Returns the letters that the
- * face lacks too, as far as its slices say.
+ * The letters of a text as fonts: every slice of the typeface that holds some of them, at the typeface's weight. Our
+ * typesetters draw a variable font only at its default weight, so HarfBuzz fixes the axes. Also returns the letters
+ * that the typeface lacks, as far as its slices say.
  */
 export async function cutFace(
   face: Face,

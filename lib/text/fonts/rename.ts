@@ -1,6 +1,6 @@
 /**
- * A TrueType font under another family name, and without the rest of its names. Typesetters find a font by its family,
- * and the slices of a typeface all come with the same one.
+ * A TrueType font with a new family name, and without its other names. Typesetters find a font by its family name,
+ * which all slices of a typeface share.
  */
 export function renameFont(font: Buffer, family: string, style: string): Buffer {
   const tables = tablesOf(font).map(({ tag, data }) => ({
@@ -50,7 +50,7 @@ function nameTable(family: string, style: string): Buffer {
   return Buffer.concat([header, ...texts]);
 }
 
-/** A font of these tables, which are in the order of their tags. */
+/** A font made from these tables, which are sorted by tag. */
 function sfnt(version: number, tables: Table[]): Buffer {
   const directory = Buffer.alloc(12 + 16 * tables.length);
   const log = Math.floor(Math.log2(tables.length));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files of a typeface that hold its letters in slices, as the packages of Fontsource do for the web. */
+/** The files of a typeface that hold its letters in slices, as in Fontsource's packages for the web. */
 export interface Slice {
   /** "latin", or a number. */
   name: string;
@@ -12,8 +12,8 @@ const ROOT = join(process.cwd(), "node_modules", "@fontsource-variable");
 const known = new Map<string, Slice[]>();
 
 /**
- * Which slices a typeface has, and which letters each holds. Where ranges overlap the first has the letter: style sheets
- * list them in the reverse order, since there the last counts.
+ * Which slices a typeface has, and which letters each holds. If ranges overlap, the first one has the letter: style
+ * sheets list them in reverse, since there the last one wins.
  */
 export function slicesOf(typeface: string): Slice[] {
   const kept = known.get(typeface);

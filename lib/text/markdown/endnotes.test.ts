@@ -10,14 +10,14 @@ const numbered = (text: string) => withEndnotes(text, (quote) => numbers.get(quo
 const cited = (text: string) =>
   renderProse(asCitations(numbered(text))).filter((part) => typeof part === "number");
 
-test("citations become endnotes, and are read as such again", () => {
+test("citations become endnotes, and can be read back", () => {
   expect(numbered("A visit [Q12], **talks [Q3]** and\n\n- a visit [Q12].")).toBe(
     "A visit [1], **talks [2]** and\n\n- a visit [1].",
   );
   expect(cited("A visit [Q12], **talks [Q3]** and\n\n- a visit [Q12].")).toEqual([1, 2, 1]);
 });
 
-test("what is unknown stays as typed", () => {
+test("unknown citations stay as typed", () => {
   expect(numbered("So [Q99] says.")).toBe("So [Q99] says.");
   expect(cited("So [Q99] says.")).toEqual([]);
 });
@@ -34,7 +34,7 @@ test("a number that was typed in brackets never becomes an endnote", () => {
   expect(numbered(text).replaceAll("\u2060", "")).toBe("Point [1], and `[2]` [2].");
 });
 
-test("a text can be typed again from its endnotes", () => {
+test("the original text can be restored from its endnotes", () => {
   const text = "Point [1], [Q3] and `[2]` [Q12].";
   const refs = [...numbers.keys()].map((quote) => `Q${quote}`);
   expect(withoutEndnotes(numbered(text), refs)).toBe(text);

@@ -7,18 +7,18 @@ import { excessInText } from "./scan";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Elements in which nothing is a citation: as in UNCITED, by their names in Markdown. */
+/** Elements that can't hold citations: the same as in UNCITED, by their names in Markdown. */
 const UNCITED = new Set(["link", "linkReference", "definition", "code", "inlineCode", "html"]);
 
 /** A number that was typed in brackets. */
 const TYPED = /\[(?=\d{1,9}\])/g;
 
-/** A word joiner: not seen, and it keeps what it stands in from being read as a citation. */
+/** A word joiner: invisible, it keeps the text around it from being read as a citation. */
 const JOINER = "\u2060";
 
 /**
- * Markdown with its citations as endnotes: [Q12] becomes [3] if `numberOf` gives 3 for it, and stays as typed if it
- * gives null. A [3] that was typed is kept from looking like an endnote.
+ * Markdown with its citations as endnotes: [Q12] becomes [3] if `numberOf` returns 3 for it, and stays as typed if that
+ * returns null. A [3] that was typed is kept from looking like an endnote.
  */
 export function withEndnotes(text: string, numberOf: (quote: number) => number | null): string {
   const cite = (part: string) =>
@@ -36,7 +36,7 @@ export function withEndnotes(text: string, numberOf: (quote: number) => number |
   return result + plain(text.slice(done));
 }
 
-/** The reverse, to render it: [3] becomes [Q3], and what was typed stays as typed. */
+/** The reverse, for rendering: [3] becomes [Q3], and typed brackets stay as typed. */
 export const asCitations = (text: string): string =>
   text.replace(/\[(?=Q\d{1,9}\])/g, `[${JOINER}`).replace(/\[(\d{1,9})\]/g, "[Q$1]");
 

@@ -1,6 +1,6 @@
 /**
- * An issue by its key, such as USCN-3: four capitals, which stand for the two parties, and a number. Not a part of a longer
- * word, such as USCN-3-bis. What is written as code, or as a link, is not a key.
+ * An issue by its key, such as USCN-3: four capitals, which identify the two parties, and a number. Part of a longer
+ * word, such as USCN-3-bis, isn't a key, and nor is anything written as code or a link.
  */
 export const ISSUE_KEY = /(?<![\p{L}\p{N}_/.-])([A-Z]{4}-[1-9]\d{0,5})(?![\p{L}\p{N}_-])/gu;
 

@@ -4,8 +4,8 @@ import { ISSUE_KEY } from "./issue-keys";
 import { MENTION } from "./mentions";
 
 /**
- * Turns `@ana` in text into a link to what she wrote, and `USCN-3` into a link to the issue. Runs after the sanitiser, so
- * that nobody can write such an element by hand.
+ * Turns `@ana` in text into a link to what she wrote, and `USCN-3` into a link to the issue. Runs after the sanitiser,
+ * so nobody can write such an element by hand.
  */
 export function markMentions(node: Root | Element): void {
   node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
@@ -24,7 +24,7 @@ const linked = (text: string): ElementContent[] =>
         : [part],
   );
 
-/** A text cut at what a pattern matches, which is replaced. */
+/** A text split at each match of a pattern, with the matches replaced. */
 function split(
   text: string,
   pattern: RegExp,

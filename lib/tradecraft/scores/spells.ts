@@ -72,7 +72,7 @@ export function spellsOf(line: Line): Spell[] {
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Days that have been read: tens of thousands of estimates share a few thousand. */
+/** A cache of parsed days: tens of thousands of estimates share a few thousand. */
 const read = new Map<string, number>();
 const MAX_READ = 20_000;
 
