@@ -18,7 +18,7 @@ function endOnSignals() {
   if (handlesSignals) return;
   handlesSignals = true;
   const endAll = () => {
-    // A page that reconnects at once may still find the old server.
+    // A page that reconnects at once may still reach this server.
     stopping = true;
     for (const end of open) end();
   };

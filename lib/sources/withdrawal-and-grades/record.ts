@@ -31,8 +31,8 @@ export async function recordAndNotify(
 }
 
 /**
- * The people who have opened an edition that rests on a source, each with the number of the latest such edition and
- * their other reasons for being notified.
+ * The people who have opened an edition that rests on a source, each with the number of the latest such edition and any
+ * details from `concerned`.
  */
 async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promise<Concerned> {
   const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`

@@ -48,7 +48,7 @@ ALTER TABLE "Rfi" ADD CONSTRAINT "Rfi_assignedToId_fkey" FOREIGN KEY ("assignedT
 -- AddForeignKey
 ALTER TABLE "Rfi" ADD CONSTRAINT "Rfi_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "Note"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
--- What an edition says is never changed or removed, and its hash is that of its text.
+-- The content of an edition is never changed or removed, and its hash matches it.
 ALTER TABLE "Edition"
   ADD CONSTRAINT edition_content CHECK (("content" IS NULL) <> ("items" IS NULL)),
   ADD CONSTRAINT edition_hash

@@ -1,7 +1,7 @@
--- The wording of each forecast is found with its issue, before anybody has estimated it and after it has changed.
--- Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with
--- the places of words, /k: its kind, /i: an
--- issue, /s: a speaker, /a: who wrote it, /p: a publisher, /y: a year, /is: a state, /=: exactly this title.
+-- Search finds the wording of each forecast with its issue, even before anybody has estimated it and after it has
+-- changed. Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with the
+-- places of words, /k: its kind, /i: an issue, /s: a speaker, /a: who wrote it, /p: a publisher, /y: a year, /is: a
+-- state, /=: exactly this title.
 CREATE OR REPLACE VIEW searchable AS
   SELECT 'ISSUE'::"ResultType" AS type, i."id" AS "recordId", d.part, i."createdAt"::date AS date,
     ARRAY[i."id"] AS "issueIds", NULL::text AS "speakerId", NULL::text AS publisher,
@@ -79,6 +79,6 @@ CREATE TRIGGER searched_changed AFTER UPDATE OF "wording" ON "Forecast"
   FOR EACH ROW WHEN (OLD."wording" IS DISTINCT FROM NEW."wording") EXECUTE FUNCTION search_forecast();
 SELECT write_documents('ISSUE', array_agg(DISTINCT "issueId")) FROM "Forecast";
 
--- What a person did lately is looked up by them, the latest first.
+-- A person's recent events are looked up by person, newest first.
 DROP INDEX "Event_actorId_idx";
 CREATE INDEX "Event_actorId_id_idx" ON "Event"("actorId", "id" DESC);

@@ -1,5 +1,5 @@
--- An announcement names the event and its transaction, so that an open page can tell whether it already shows it. The
--- order of events is not that in which they become visible: a later one may be committed first.
+-- An announcement names the event and its transaction, so that an open page can tell whether it already shows the
+-- change. Events don't become visible in the order of their numbers: a later one may be committed first.
 CREATE OR REPLACE FUNCTION tell_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('desk', json_build_object('event', NEW."id"::text, 'tx', pg_current_xact_id()::text)::text);
@@ -17,7 +17,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Whose inbox has changed, once a person and statement.
+-- Announces whose inbox has changed, once per person and statement.
 CREATE FUNCTION tell_inbox() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE person text;
 BEGIN
@@ -33,7 +33,7 @@ CREATE TRIGGER told_changed AFTER UPDATE ON "Notification" REFERENCING NEW TABLE
 CREATE TRIGGER told_removed AFTER DELETE ON "Notification" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION tell_inbox();
 
--- Who follows a record is shown on its page.
+-- A record's page shows who follows it.
 CREATE FUNCTION tell_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('desk', json_build_object('issue', NEW."issueId", 'source', NEW."sourceId",

@@ -1,4 +1,4 @@
--- What has changed since a person last looked: when that was, before the visit that still goes on.
+-- For "what has changed since you last looked": when the person last looked before the current visit.
 ALTER TABLE "Visit" ADD COLUMN "since" TIMESTAMPTZ(3) NOT NULL DEFAULT now();
 ALTER TABLE "Visit" ALTER COLUMN "since" DROP DEFAULT;
 

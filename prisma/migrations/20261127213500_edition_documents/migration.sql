@@ -23,7 +23,7 @@ CREATE UNIQUE INDEX "EditionDocument_editionId_format_key" ON "EditionDocument"(
 -- AddForeignKey
 ALTER TABLE "EditionDocument" ADD CONSTRAINT "EditionDocument_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- A document is made once: it is ready when it has its bytes, and nothing changes or removes them after that.
+-- A document is made once: it is ready when it has its bytes, and nothing changes or removes them afterwards.
 ALTER TABLE "EditionDocument"
   ADD CONSTRAINT edition_document_ready CHECK (
     ("state" = 'READY') = ("bytes" IS NOT NULL) AND ("bytes" IS NULL) = ("madeAt" IS NULL)),
