@@ -18,8 +18,8 @@ const CHANGE_EVERY_MS = 500;
 const TOPICS = ["list=issues", "issue=taiwan"];
 
 /**
- * Measures what 500 live connections to one instance cost: its memory, how long other requests take meanwhile, with
- * somebody changing what all of them show twice a second, and how soon all of them are told.
+ * Measures what 500 live connections to one instance cost: its memory, the time of other requests while somebody twice
+ * a second changes what all of them show, and how soon all of them hear about a change.
  */
 export async function benchLive(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];
@@ -80,7 +80,7 @@ export async function measure(address: string, pid: number, cookie: string): Pro
   ];
 }
 
-/** Writes a note on the issue every so often. Calls `begin` before each. */
+/** Writes a note on the issue at regular intervals. Calls `begin` before each. */
 async function changeFor(ms: number, address: string, cookie: string, begin = () => {}) {
   const headers = { cookie, origin: address, "content-type": "application/json" };
   for (const started = Date.now(); Date.now() - started < ms; await wait(CHANGE_EVERY_MS)) {
@@ -88,7 +88,7 @@ async function changeFor(ms: number, address: string, cookie: string, begin = ()
     const answer = await fetch(`${address}/api/v1/issues/taiwan/notes`, {
       ...{ method: "POST", headers, body: JSON.stringify({ body: "Nothing new." }) },
     });
-    if (!answer.ok) throw new Error(`A note was answered with ${answer.status}.`);
+    if (!answer.ok) throw new Error(`Writing a note returned ${answer.status}.`);
   }
 }
 
@@ -99,11 +99,11 @@ async function openStreams(address: string, cookie: string): Promise<IncomingMes
       const url = `${address}/api/v1/live?${topic}`;
       get(url, { agent, headers: { cookie } }, (answer) => {
         if (answer.statusCode === 200) answer.once("data", () => resolve(answer));
-        else reject(new Error(`A stream was answered with ${answer.statusCode}.`));
+        else reject(new Error(`Opening a stream returned ${answer.statusCode}.`));
       }).on("error", reject);
     });
   const streams: IncomingMessage[] = [];
-  // As people arrive, rather than all in one instant.
+  // Spread out, as people arrive, rather than all at once.
   while (streams.length < CONNECTIONS)
     streams.push(
       ...(await Promise.all(Array.from({ length: 10 }, (_, k) => openOne(TOPICS[k % 2]!)))),
@@ -125,7 +125,7 @@ function watchTold(streams: IncomingMessage[]) {
     begin: () => rounds.push({ began: performance.now(), last: 0, count: 0 }),
     times: () => {
       if (rounds.some(({ count }) => count < streams.length))
-        throw new Error("Some streams were not told of a change before the next.");
+        throw new Error("Some streams did not hear about a change before the next one.");
       return rounds.map(({ began, last }) => last - began);
     },
   };

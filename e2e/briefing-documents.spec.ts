@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("an edition’s documents become links by themselves, and are the same for everyone", async ({
+test("an edition’s documents become links without a reload, and are the same for everyone", async ({
   as,
 }) => {
   const manager = await as("manager");
@@ -29,7 +29,7 @@ test("an edition’s documents become links by themselves, and are the same for 
   }
 });
 
-test("a document is asked for until it is ready, and unknown ones are not found", async ({
+test("a document can be requested until it is ready, and an unknown one is not found", async ({
   as,
 }) => {
   const manager = await as("manager");

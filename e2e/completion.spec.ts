@@ -59,7 +59,7 @@ test("by keyboard alone, an analyst names a colleague, a quotation and an issue 
   expect(await violationsOn(page)).toEqual([]);
 });
 
-test("a name that nothing has is said while writing, in the preview and on saving", async ({
+test("an unknown name is pointed out while writing, in the preview and on saving", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -20,7 +20,7 @@ test("while an analyst writes, the form says which words don’t fit the figure,
   await expect(page.getByText("A resumption is unlikely.").first()).toBeVisible();
 });
 
-test("a script cannot save words that don’t fit the figure either", async ({ as }) => {
+test("a script can’t save words that don’t fit the figure either", async ({ as }) => {
   const { request } = await as("analyst2");
   const { version, likelihood } = await (await request.get("/api/v1/issues/russia/outlook")).json();
   const refused = await request.post("/api/v1/issues/russia/outlook", {

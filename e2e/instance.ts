@@ -23,7 +23,7 @@ export async function anotherInstance() {
 type Instance = Awaited<ReturnType<typeof anotherInstance>>;
 
 interface Far {
-  /** Opens a page as somebody on the other instance, once it follows what others do. */
+  /** Opens a page as somebody on the other instance, and waits until it is live. */
   onFar: (person: Person, path: string) => Promise<Page>;
 }
 
@@ -50,7 +50,7 @@ export const test = base.extend<Far, { far: Instance }>({
   },
 });
 
-/** Opens a path, and waits until the page follows what others do. */
+/** Opens a path, and waits until the page is live. */
 export async function follow(page: Page, path: string): Promise<Page> {
   const follows = page.waitForResponse(/\/api\/v1\/live/);
   await page.goto(path);

@@ -44,7 +44,7 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await expect(rows(page).filter({ hasText: "Marcus Oyelaran" })).toHaveCount(0);
 });
 
-test("an issue that a colleague has just changed is left alone, and named", async ({ as }) => {
+test("an issue that a colleague has just changed is left alone and named", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues?sort=key&dir=asc");
   await page.getByRole("checkbox", { name: "Select USCN-3" }).check();
@@ -128,7 +128,7 @@ test("a view is saved by keyboard, pinned with its count, and shared", async ({ 
   await expect(line).toHaveCount(0);
 });
 
-test("what is shown is exported as CSV", async ({ as }) => {
+test("the list can be exported as CSV as it is shown", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues?label=thin-evidence&columns=owner,likelihood");
   const download = page.waitForEvent("download");

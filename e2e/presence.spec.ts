@@ -7,7 +7,7 @@ const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
 
 test.afterAll(() => sql.end());
 
-test("people see who else has an issue open, and soon that they have left", async ({
+test("people see who else has an issue open, and soon see when they have left", async ({
   as,
   onFar,
 }) => {
@@ -29,7 +29,7 @@ test("a form says who has changed its record as soon as it happens, and keeps wh
   const editor = await onFar("analyst2", "/issues/tariffs/edit");
   const title = editor.getByRole("textbox", { name: "Title" });
   await title.fill("Tariffs, again");
-  // A note makes nothing stale.
+  // A note doesn’t make the form stale.
   await write(ana, "tariffs", "Nothing that the form replaces.");
   await revise(ana, "tariffs", 44);
   const notice = editor.getByText(/^Ana Ferreira revised the outlook .* just now$/);
@@ -53,7 +53,7 @@ test("the unread count follows without a reload, on any page", async ({ as, onFa
   await expect.poll(count).toBe(before + 1);
 });
 
-test("a page says that it is offline, comes back by itself, and has missed nothing", async ({
+test("a page says that it is offline, reconnects by itself, and misses nothing", async ({
   as,
   far,
   onFar,
@@ -68,7 +68,7 @@ test("a page says that it is offline, comes back by itself, and has missed nothi
   await expect(reader.getByText("Offline. Reconnecting…")).toBeHidden();
 });
 
-test("whoever signs out elsewhere or is disabled is cut off within five seconds", async ({
+test("a person who signs out elsewhere or is disabled is cut off within five seconds", async ({
   onFar,
 }) => {
   const out = await onFar("manager", "/issues/taiwan");

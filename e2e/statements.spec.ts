@@ -52,7 +52,9 @@ test("each page and route reads the database within its budget of statements", a
   await sql`create extension if not exists pg_stat_statements`;
   await signIn(context, "analyst");
 
-  /** The statements that a request runs, without those of the worker's queues, whose lock has no name but a hash. */
+  /**
+   * The statements that a request runs, without those of the worker's queues, whose lock has only a hash for a name.
+   */
   async function statementsOf(path: string, data?: object): Promise<string[]> {
     await sql`select pg_stat_statements_reset()`;
     const answer = await (data ? context.request.post(path, { data }) : context.request.get(path));

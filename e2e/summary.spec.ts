@@ -1,6 +1,8 @@
 import { expect, test } from "./desk";
 
-test("the summary says what changed, what is expected and on whose words", async ({ as }) => {
+test("the summary says what changed, what is expected and whose words that rests on", async ({
+  as,
+}) => {
   const page = await as("manager");
   await page.goto("/summary");
   const changed = page.getByRole("region", { name: /^What changed/ });

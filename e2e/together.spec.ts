@@ -11,7 +11,7 @@ test.afterAll(() => sql.end());
 const quantile = (values: number[], share: number) =>
   values.sort((a, b) => a - b)[Math.ceil(share * values.length) - 1]!;
 
-test("what one person does shows on the other’s screen within half a second", async ({
+test("what one person does appears on the other’s screen within half a second", async ({
   as,
   onFar,
 }) => {
@@ -36,12 +36,12 @@ test("what one person does shows on the other’s screen within half a second", 
     `Shown after ${quantile(taken, 0.5).toFixed()} ms, 95th percentile ${quantile(taken, 0.95).toFixed()} ms`,
   );
   expect(taken).toHaveLength(40);
-  // Where many other programs run, the figure is theirs.
+  // If many other programs are running, the figure reflects them.
   const isBusy = loadavg()[0]! > 2 * cpus().length;
   expect(quantile(taken, 0.95)).toBeLessThan(isBusy ? 2_000 : 500);
 });
 
-test("of 200 edits by two people at once none is lost, and both screens show the same", async ({
+test("none of 200 edits by two people at once is lost, and both screens show the same", async ({
   as,
   onFar,
 }) => {
@@ -108,7 +108,7 @@ test("of 200 edits by two people at once none is lost, and both screens show the
 });
 
 for (const anchoring of ["auto", "none"])
-  test(`a note that arrives above doesn’t move the line under the eye, nor what is being typed (overflow-anchor: ${anchoring})`, async ({
+  test(`a note that arrives above doesn’t move the line being read or the text being typed (overflow-anchor: ${anchoring})`, async ({
     as,
     onFar,
   }) => {

@@ -1,4 +1,4 @@
-// npm run demo:training: adds a training set of invented, resolved forecasts, to see and try calibration with.
+// npm run demo:training: adds a training set of invented, resolved forecasts, for trying out calibration.
 import { readArguments } from "./arguments";
 import { joinDatabase } from "./database/join";
 import { prepare } from "./migrate/prepare";
@@ -23,7 +23,7 @@ async function addTraining(args: string[]): Promise<void> {
   // Imported only now: it reads the database's address when it is loaded.
   const { seedTraining } = await import("../prisma/seed/seed-training");
   const count = await seedTraining();
-  say(`The training set is there: ${count} invented forecasts. See /calibration.`);
+  say(`The training set is ready: ${count} invented forecasts. See /calibration.`);
 }
 
 try {

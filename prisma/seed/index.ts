@@ -16,7 +16,7 @@ export async function isEmpty(): Promise<boolean> {
  * Adds the demo through the product's own commands: people, six issues, an ingested article, outlooks and
  * notes. Safe to repeat: adds whatever an interrupted run left out.
  *
- * @param withYear whether to add what became of them until the end of 2023 too, as `npm start` does
+ * @param withYear whether to also add what happened to them until the end of 2023, as `npm start` does
  */
 export async function seedDemo({ withYear = false } = {}): Promise<{
   people: { email: string; role: string }[];

@@ -4,7 +4,7 @@ import { db } from "@/lib/core/database/db";
 import { enterPeople } from "./people";
 import { seedTraining } from "./seed-training";
 
-test("the training set lets calibration be seen, names itself, and is added once", async () => {
+test("the training set shows calibration, is labelled as invented, and is added only once", async () => {
   const { manager } = await enterPeople();
   expect(await seedTraining()).toBeGreaterThanOrEqual(60);
   const { desk, dissents } = await loadCalibration(manager);

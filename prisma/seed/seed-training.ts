@@ -17,9 +17,9 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2022, 0, 3);
 
 /**
- * Adds a training set: invented and resolved forecasts about games of chance, on issues of a relationship of their
- * own that is named as a training set, so that calibration can be seen and tried. Its analysts are a little too sure
- * of themselves. The same each time, and safe to repeat. Returns how many forecasts it has.
+ * Adds a training set for trying out calibration: invented, resolved forecasts about games of chance. Their issues have
+ * a relationship of their own, which is labelled as a training set. The analysts are a little overconfident. The set is
+ * the same each time, and it is safe to run this again. Returns how many forecasts it has.
  */
 export async function seedTraining(): Promise<number> {
   const people = await enterPeople();
@@ -36,14 +36,14 @@ export async function seedTraining(): Promise<number> {
       await made(
         openIssue(people.admin, {
           ...{ slug: issue, relationship: slug, title: `Training set: the ${topic}` },
-          ...{ bottomLine: "Invented, to see and try calibration with. Nothing here is a fact." },
+          ...{ bottomLine: "Invented, for trying out calibration. Nothing here is a fact." },
           ...{ status: "ARCHIVED", salience: 1, ownerId: people.admin.id },
           ...{ labels: ["training-set"], terms: [] },
         }),
       );
   }
   for (let k = 0; k < COUNT; k++) await addForecast(people, k);
-  // Nobody needs to be told of what was invented.
+  // Nobody needs to be notified of invented forecasts.
   await db.notification.updateMany({
     where: { issue: { relationship: { slug } }, readAt: null },
     data: { readAt: new Date() },
@@ -51,7 +51,7 @@ export async function seedTraining(): Promise<number> {
   return COUNT;
 }
 
-/** Numbers between 0 and 1 that are the same each time: a linear congruential generator, for one forecast. */
+/** A repeatable sequence of numbers between 0 and 1 for one forecast: a linear congruential generator. */
 function numbersFor(seed: number): () => number {
   let state = (seed + 1) * 2_654_435_761;
   return () => {
@@ -111,7 +111,7 @@ async function addForecast(people: People, k: number): Promise<void> {
   );
 }
 
-/** An estimate of a chance: a little too far from even, and a little off. */
+/** An estimate of a chance: a little too extreme, with a small error. */
 function estimated(chance: number, next: () => number): number {
   const sure = 0.5 + (chance - 0.5) * 1.25 + (next() - 0.5) * 0.12;
   return Math.min(99, Math.max(1, Math.round(100 * sure)));

@@ -36,12 +36,12 @@ test("every forecast that closed in 2023 is resolved, and each issue is led by o
   expect(forecasts.length - leads.length).toBeGreaterThanOrEqual(12);
 });
 
-test("each judgement uses the word for its figure", async () => {
+test("each judgement uses the word that fits its figure", async () => {
   for (const { judgement, likelihood } of await db.outlookRevision.findMany())
     expect(judgement).toContain(likelihoodTerm(likelihood)!);
 });
 
-test("a year is too short to say anything of a word", async () => {
+test("one year is too short to judge any word", async () => {
   const { analyst } = await enterPeople();
   const { desk, own } = await loadCalibration(analyst);
   expect(desk.scores!.forecasts).toBeGreaterThanOrEqual(10);

@@ -33,8 +33,8 @@ const YEAR: YearOfIssue[] = [
 type People = Record<Person, Viewer>;
 
 /**
- * Adds what became of the demo's issues until the end of 2023: digests of public facts, further forecasts, revisions,
- * dissents and outcomes, wrong ones too. Safe to repeat: adds whatever an interrupted run left out.
+ * Adds what happened to the demo's issues until the end of 2023: digests of public facts, further forecasts, revisions,
+ * dissents and outcomes, including wrong forecasts. Safe to repeat: adds whatever an interrupted run left out.
  */
 export async function seedYear(people: People): Promise<void> {
   for (const name of DIGESTS) await ingest(people.admin, name);

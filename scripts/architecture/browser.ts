@@ -5,8 +5,8 @@ const isClient = (text: string) => /^\s*"use client"/.test(text);
 const isAction = (text: string) => /^\s*"use server"/.test(text);
 
 /**
- * The browser loads no Zod, which is 31 kB: the inputs of a domain whose words it needs are in `inputs.ts`, beside its
- * `schema.ts`.
+ * The browser loads no Zod, which is 31 kB. If the browser needs a domain's `schema.ts`, the domain's inputs are in
+ * `inputs.ts` beside it.
  */
 export const browserLoadsNoZod: Rule = (project) =>
   [...project].flatMap(([from, { text }]) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** The first place at which an XML text is not well formed. Returns null if there is none. */
+/** The first place where an XML text isn't well formed. Returns null if there is none. */
 export function malformedAt(xml: string): string | null {
   const open: string[] = [];
   const at = (index: number) => xml.slice(Math.max(0, index - 40), index + 80);

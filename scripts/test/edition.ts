@@ -66,7 +66,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2026, 8, 1, 9, 30);
 const day = (offset: number) => new Date(START + offset * DAY).toISOString();
 
-/** The content of an edition of so many issues, with every kind of field, and quotations in five scripts. */
+/** The content of an edition with this many issues, every kind of field, and quotations in five scripts. */
 export function madeEdition(issues: number, changed: Partial<EditionContent> = {}): EditionContent {
   const items = Array.from({ length: issues }, (_, k) => itemOf(k));
   const half = Math.ceil(issues / 2);

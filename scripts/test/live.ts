@@ -10,14 +10,14 @@ export async function signedIn({ id: userId }: Viewer): Promise<Viewer> {
   return (await viewerOf({ userId, session }))!;
 }
 
-/** Collects what a stream says by this name. */
+/** Collects a stream's messages of this name. */
 export async function heardBy(
   viewer: Viewer,
   topic: Topic,
   signal: AbortSignal,
   { since = null, name = "change" }: { since?: string | null; name?: string } = {},
 ) {
-  // Whoever has no session is signed out at the next check.
+  // Somebody without a session is signed out at the next check.
   const person = viewer.session ? viewer : await signedIn(viewer);
   const stream = await liveStream(person, { topic, since }, signal);
   if (!stream) return null;

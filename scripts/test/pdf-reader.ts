@@ -15,7 +15,7 @@ interface StructNode {
   children?: StructNode[];
 }
 
-/** What a reader's software sees of a PDF: its properties, and each page's words, artefacts and tags. */
+/** What reading software sees in a PDF: its properties, and each page's words, artefacts and tags. */
 export async function openPdf(bytes: Uint8Array) {
   const options = { data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 };
   const pdf = await getDocument(options).promise;
@@ -44,7 +44,7 @@ export async function openPdf(bytes: Uint8Array) {
 
 type Item = { type?: string; id?: string | null; tag?: string; str?: string };
 
-/** The words of each piece of marked content, and of what is marked as no content. */
+/** The words of each piece of marked content, and those marked as artefacts. */
 function readItems(items: Item[]) {
   const byId = new Map<string, string>();
   const artefacts: string[] = [];
@@ -71,5 +71,5 @@ function walk(node: StructNode | null, byId: Map<string, string>, tags: Tag[]): 
   return tag.text;
 }
 
-/** A text without what a line break may add: white space and hyphens. */
+/** A text without anything that a line break may add: white space and hyphens. */
 export const letters = (text: string): string => text.normalize("NFC").replace(/[\s\u00ad‐-]/g, "");

@@ -11,7 +11,7 @@ interface BatchProps {
   reviews: boolean;
 }
 
-/** A batch with its progress and its items. Of a long one, shows those that failed or are being read. */
+/** A batch with its progress and its items. If it is long, shows only items that failed or are being read. */
 export function Batch({ batch, viewerId, reviews }: BatchProps) {
   const { id, lines, createdAt, addedBy, progress } = batch;
   const { total, read, refused } = progress;

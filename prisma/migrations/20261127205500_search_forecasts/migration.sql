@@ -1,7 +1,9 @@
 -- Search finds the wording of each forecast with its issue, even before anybody has estimated it and after it has
--- changed. Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with the
--- places of words, /k: its kind, /i: an issue, /s: a speaker, /a: who wrote it, /p: a publisher, /y: a year, /is: a
--- state, /=: exactly this title.
+-- changed.
+
+-- Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with
+-- the places of words, /k: its kind, /i: an
+-- issue, /s: a speaker, /a: who wrote it, /p: a publisher, /y: a year, /is: a state, /=: exactly this title.
 CREATE OR REPLACE VIEW searchable AS
   SELECT 'ISSUE'::"ResultType" AS type, i."id" AS "recordId", d.part, i."createdAt"::date AS date,
     ARRAY[i."id"] AS "issueIds", NULL::text AS "speakerId", NULL::text AS publisher,

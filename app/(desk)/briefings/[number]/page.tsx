@@ -23,7 +23,7 @@ interface Props {
   params: Promise<{ number: string }>;
 }
 
-/** Once a request, for the page and its title. */
+/** Loaded once per request, for the page and its title. */
 const load = cache(async (address: string) => {
   const viewer = await requireViewer(`/briefings/${address}`);
   const edition = await loadEdition(viewer, parseEditionNumber(address));

@@ -4,12 +4,12 @@ import type { IssueEditionInput } from "@/lib/analysis/briefings/editions/schema
 import { answer, jsonBody, page, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 
-/** A page of the editions, the latest first. */
+/** A page of editions, latest first. */
 export const GET = route(async (viewer, request) =>
   page(await loadEditions(viewer, parsePage(queryOf(request)))),
 );
 
-/** Issues an edition of these issues, under headings (`sections`) or without (`issues`). */
+/** Issues an edition of these issues, with headings (`sections`) or without (`issues`). */
 export const POST = route(async (viewer, request) =>
   answer(
     await issueEdition(viewer, (await jsonBody(request)) as unknown as IssueEditionInput),

@@ -4,7 +4,7 @@ import { found, queryOf, route } from "@/lib/core/http/rest";
 import { loadPerson } from "@/lib/desk/members/queries";
 import { ROLE_LABELS } from "@/lib/desk/members/schema";
 
-/** What a link in a text shows before it is followed: `person`, a handle, or `issue`, a key. */
+/** What a link in a text shows before it is followed. Takes `person`, a handle, or `issue`, a key. */
 export const GET = route(async (viewer, request) => {
   const { person, issue } = queryOf(request);
   if (person !== undefined) {

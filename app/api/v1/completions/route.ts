@@ -3,8 +3,8 @@ import { list, queryOf, route } from "@/lib/core/http/rest";
 import { findPeople } from "@/lib/desk/members/queries";
 
 /**
- * What can be named in a text that somebody writes: with `person`, people by the beginning of a name or handle; with
- * `quotation`, quotations by words, speaker or number; with `issue`, issues by the beginning of their key.
+ * Completes names in a text: with `person`, people by the beginning of a name or handle; with `quotation`, quotations
+ * by words, speaker or number; with `issue`, issues by the beginning of their key.
  */
 export const GET = route(async (viewer, request) => {
   const { person, quotation, issue } = queryOf(request);

@@ -7,7 +7,7 @@ import { today } from "@/lib/core/today";
 export const GET = route(async (viewer, request) => {
   const lines = exportIssues(viewer, parseFilter(queryOf(request)));
   const encoder = new TextEncoder();
-  // The first page before the answer, so that a failure is an error and not a broken file.
+  // The first page is read before the response starts, so that a failure is an error and not a broken file.
   let next = await lines.next();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

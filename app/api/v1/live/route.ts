@@ -13,8 +13,8 @@ const headers = {
 };
 
 /**
- * A stream that says when what a page shows has changed: `?issue=KEY`, `?source=ID`, `?speaker=ID` or `?list=NAME`.
- * With `&since=SNAPSHOT`, what was committed after that counts as a change.
+ * A stream that announces changes to what a page shows: `?issue=KEY`, `?source=ID`, `?speaker=ID` or `?list=NAME`.
+ * With `&since=SNAPSHOT`, anything committed after that counts as a change.
  */
 export const GET = route(async (viewer, request) => {
   const { searchParams } = new URL(request.url);

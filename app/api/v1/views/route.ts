@@ -4,8 +4,8 @@ import { list, queryOf, route } from "@/lib/core/http/rest";
 import { loadListedViews } from "@/lib/desk/views/queries";
 
 /**
- * The saved views of the list of issues that the viewer sees, each with how many issues it has (at most one more than a
- * thousand). `pinned=yes` lists only those in the sidebar.
+ * The saved views of the issue list that the viewer can see, each with how many issues it has (counted up to 1,001).
+ * `pinned=yes` lists only those in the sidebar.
  */
 export const GET = route(async (viewer, request) => {
   const { pinned } = queryOf(request);

@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const CLIMATE_YEAR: YearOfIssue = {
   slug: "climate",
   bottomLine:
-    "Talks came back in July and a working group in November, faster than we thought. A second break before 2029 is a roughly even chance: what was broken off once over another subject can be again.",
+    "Talks resumed in July and a working group followed in November, faster than we expected. A second break before 2029 is a roughly even chance: what was once broken off over another subject can be broken off again.",
   forecasts: [
     {
       number: 1,
@@ -14,9 +14,9 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement:
             "A resumption of bilateral climate cooperation before the end of June 2023 is very unlikely.",
           rationale:
-            "The visit was put off over a balloon [Q:put off his journey to Beijing], which is linkage again [Q:can just be siloed off].",
+            "The visit was put off over a balloon [Q:postponed his trip to Beijing], which is linkage again [Q:can just be siloed off].",
           reasonNote: "The visit was put off.",
-          drivers: ["put off his journey to Beijing"],
+          drivers: ["postponed his trip to Beijing"],
         },
       ],
       resolution: {
@@ -35,16 +35,16 @@ export const CLIMATE_YEAR: YearOfIssue = {
       revisions: [
         {
           ...{ asOf: "2023-02-06", author: "analyst2", likelihood: 35, confidence: "LOW" },
-          judgement: "A journey of the climate envoy to China this year is unlikely.",
+          judgement: "A trip to China by the climate envoy this year is unlikely.",
           rationale:
-            "Visits are being put off [Q:put off his journey to Beijing], although Washington sees climate as a subject of its own [Q:viewed climate change as a silo].",
+            "Visits are being put off [Q:postponed his trip to Beijing], although Washington sees climate as a subject of its own [Q:viewed climate change as a silo].",
           reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-06-20", author: "analyst2", likelihood: 75, confidence: "MODERATE" },
-          judgement: "A journey of the climate envoy to China this year is likely.",
+          judgement: "A trip to China by the climate envoy this year is likely.",
           rationale:
-            "Washington sees climate as a subject of its own, although Beijing does not [Q:viewed climate change as a silo], and visits have begun again.",
+            "Washington sees climate as a subject of its own, although Beijing does not [Q:viewed climate change as a silo], and visits have resumed.",
           reasonNote: "The secretary of state has been in Beijing.",
           reason: "REINTERPRETATION",
         },
@@ -58,7 +58,7 @@ export const CLIMATE_YEAR: YearOfIssue = {
     {
       number: 3,
       terms: {
-        wording: "Will a joint working group on the climate be at work by 30 November 2023?",
+        wording: "Will a joint working group on the climate be in operation by 30 November 2023?",
         closesOn: "2023-11-30",
         resolutionCriteria: "Yes if both governments say so in a statement published by that day.",
       },
@@ -74,7 +74,7 @@ export const CLIMATE_YEAR: YearOfIssue = {
       resolution: {
         ...{ outcome: "YES", knownOn: "2023-11-14" },
         source: "US Department of State, 14 November 2023",
-        note: "Put to work by the Sunnylands statement.",
+        note: "Launched by the Sunnylands statement.",
       },
     },
     {
@@ -101,11 +101,11 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement:
             "There is a roughly even chance that climate cooperation is suspended again before 2029.",
           rationale:
-            "Five years hold an American election and a new president in Taipei. Beijing has tied climate to such events before [Q:can just be siloed off]; the working group speaks against it [Q:working group on the climate].",
-          reasonNote: "Five years are long.",
+            "The next five years hold an American election and a new president in Taipei. Beijing has tied climate to such events before [Q:can just be siloed off]; the working group speaks against it [Q:working group on the climate].",
+          reasonNote: "Five years is a long time.",
           dissent: {
             ...{ asOf: "2023-12-29", author: "analyst2", likelihood: 40, confidence: "LOW" },
-            why: "A working group has staff and dates. It is harder to break off than a talk between two envoys.",
+            why: "A working group has staff and dates. It is harder to break off than talks between two envoys.",
           },
         },
       ],

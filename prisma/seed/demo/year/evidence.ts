@@ -3,12 +3,12 @@ import type { SeedRelation } from "../issues";
 /** The digests of what followed, in order. */
 export const DIGESTS = ["april.txt", "july.txt", "december.txt"];
 
-/** The passages of the digests, and how each bears on an issue. Words that exactly one paragraph contains. */
+/** The passages of the digests, and how each bears on an issue. A fragment must be in exactly one paragraph. */
 export const PASSAGES: SeedRelation[] = [
   { slug: "russia", relation: "CONTEXT", fragment: "imagery for the Wagner group" },
-  { slug: "tariffs", relation: "CONTEXT", fragment: "put off his journey to Beijing" },
-  { slug: "human-rights", relation: "SUPPORTS", fragment: "put off his journey to Beijing" },
-  { slug: "climate", relation: "SUPPORTS", fragment: "put off his journey to Beijing" },
+  { slug: "tariffs", relation: "CONTEXT", fragment: "postponed his trip to Beijing" },
+  { slug: "human-rights", relation: "SUPPORTS", fragment: "postponed his trip to Beijing" },
+  { slug: "climate", relation: "SUPPORTS", fragment: "postponed his trip to Beijing" },
   { slug: "russia", relation: "SUPPORTS", fragment: "warned against arming Russia" },
   { slug: "russia", relation: "CONTRADICTS", fragment: "in Moscow from 20 to 22 March" },
   { slug: "taiwan", relation: "CONTEXT", fragment: "in California, not in Taipei" },
@@ -26,5 +26,9 @@ export const PASSAGES: SeedRelation[] = [
   { slug: "taiwan", relation: "CONTRADICTS", fragment: "armed forces would talk again" },
   { slug: "russia", relation: "CONTEXT", fragment: "armed forces would talk again" },
   { slug: "human-rights", relation: "CONTEXT", fragment: "listed under the forced-labour act" },
-  { slug: "tariffs", relation: "SUPPORTS", fragment: "duties themselves had stood all year" },
+  {
+    slug: "tariffs",
+    relation: "SUPPORTS",
+    fragment: "duties themselves remained in place all year",
+  },
 ];

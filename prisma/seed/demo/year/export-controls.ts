@@ -22,7 +22,7 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
       resolution: {
         ...{ outcome: "NO", knownOn: "2023-12-31" },
         source: "US Department of Commerce, 17 October 2023",
-        note: "The rules were tightened. Decisions for single firms do not count by the criteria.",
+        note: "The rules were tightened. Decisions on individual firms do not count under the criteria.",
       },
     },
     {
@@ -45,7 +45,7 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
           ...{ asOf: "2023-07-20", author: "analyst", likelihood: 82, confidence: "MODERATE" },
           judgement: "An order on investment before October is very likely.",
           rationale:
-            "Since China’s step on raw materials there is little to wait for [Q:gallium and germanium].",
+            "Since China’s step on raw materials, there is little reason to wait [Q:gallium and germanium].",
           reasonNote: "Beijing has taken a step of its own.",
           ...{ reason: "NEW_EVIDENCE", drivers: ["gallium and germanium"] },
         },

@@ -38,7 +38,7 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
           ...{ asOf: "2023-02-06", author: "analyst2", likelihood: 78, confidence: "LOW" },
           judgement: "Additions to the list this year are likely.",
           rationale:
-            "Without a visit there is less to hold them back [Q:put off his journey to Beijing].",
+            "Without a visit there is less to hold them back [Q:postponed his trip to Beijing].",
           reasonNote: "First estimate.",
         },
       ],
@@ -70,7 +70,7 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
           reason: "NEW_EVIDENCE",
           judgement: "Dated talks on human rights before 2029 are unlikely.",
           rationale:
-            "Three more rounds of listings since August show where Washington puts its effort [Q:listed under the forced-labour act].",
+            "Three more rounds of listings since August show where Washington is directing its effort [Q:listed under the forced-labour act].",
           reasonNote: "More firms were listed in December.",
           drivers: ["listed under the forced-labour act"],
         },

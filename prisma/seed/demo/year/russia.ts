@@ -47,7 +47,7 @@ export const RUSSIA_YEAR: YearOfIssue = {
           ...{ asOf: "2023-02-02", author: "analyst2", likelihood: 65, confidence: "LOW" },
           judgement: "A visit to Russia by the Chinese president in the first half is likely.",
           rationale:
-            "One specialist doubts that China turns away, though some there call the policy a blunder [Q:strategic blunder].",
+            "One specialist doubts that China will turn away, though some there call the policy a blunder [Q:strategic blunder].",
           reasonNote: "First estimate.",
         },
       ],
@@ -79,7 +79,7 @@ export const RUSSIA_YEAR: YearOfIssue = {
           reason: "TIME",
           judgement: "There is a roughly even chance of such an accusation before 2029.",
           rationale:
-            "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group]; the war goes on, and five years are long. Woodside left it aside [Q:armed forces would talk again].",
+            "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group]; the war goes on, and five years is a long time. Woodside left it aside [Q:armed forces would talk again].",
           reasonNote: "The war has lasted longer than we assumed.",
         },
       ],

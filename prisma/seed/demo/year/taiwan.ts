@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const TAIWAN_YEAR: YearOfIssue = {
   slug: "taiwan",
   bottomLine:
-    "Drills followed the Speaker’s meeting in California, as expected; the armed forces are to talk again, which was not. Shots between the two sides before 2029 are very unlikely. Watch the inauguration after the election of January.",
+    "Drills followed the Speaker’s meeting in California, as expected; the armed forces are to talk again, which was not expected. Shots between the two sides before 2029 are very unlikely. Watch the inauguration after the January election.",
   forecasts: [
     {
       number: 1,
@@ -50,7 +50,7 @@ export const TAIWAN_YEAR: YearOfIssue = {
           ...{ asOf: "2023-04-06", author: "analyst", likelihood: 12, confidence: "MODERATE" },
           judgement: "A visit to Taiwan by the Speaker before the end of 2023 is very unlikely.",
           rationale:
-            "The meeting took place in California, which was meant in place of the visit [Q:in California, not in Taipei].",
+            "The meeting took place in California, which was meant to replace the visit [Q:in California, not in Taipei].",
           reasonNote: "He met the president elsewhere.",
           ...{ reason: "NEW_EVIDENCE", drivers: ["in California, not in Taipei"] },
         },
@@ -65,7 +65,7 @@ export const TAIWAN_YEAR: YearOfIssue = {
       number: 3,
       terms: {
         wording:
-          "Will the two presidents agree by 31 December 2023 that their armed forces talk again?",
+          "Will the two presidents agree by 31 December 2023 that their armed forces will talk again?",
         closesOn: "2023-12-31",
         resolutionCriteria:
           "Yes if both governments say publicly, by 31 December 2023, that military communication broken off in August 2022 will resume.",
@@ -74,7 +74,7 @@ export const TAIWAN_YEAR: YearOfIssue = {
         {
           ...{ asOf: "2023-06-20", author: "analyst2", likelihood: 18, confidence: "MODERATE" },
           judgement:
-            "The two presidents are very unlikely to agree before the end of 2023 that their armed forces talk again.",
+            "The two presidents are very unlikely to agree before the end of 2023 that their armed forces will talk again.",
           rationale:
             "The secretary of state was received at the top and still came back without it [Q:did not resume their talks].",
           reasonNote: "First estimate.",
@@ -85,9 +85,10 @@ export const TAIWAN_YEAR: YearOfIssue = {
         },
         {
           ...{ asOf: "2023-11-10", author: "analyst2", likelihood: 40, confidence: "LOW" },
-          judgement: "An agreement that the armed forces talk again is still unlikely this year.",
+          judgement:
+            "An agreement that the armed forces will talk again is still unlikely this year.",
           rationale:
-            "The refusal of June is the last that we have on record [Q:did not resume their talks], but the presidents are about to meet.",
+            "The refusal in June is the latest word on record [Q:did not resume their talks], but the presidents are about to meet.",
           reasonNote: "A meeting is announced.",
           reason: "TIME",
         },
@@ -112,7 +113,7 @@ export const TAIWAN_YEAR: YearOfIssue = {
           ...{ trend: "DETERIORATED", alerts: ["CONFLICT_RISK"] },
           judgement: "An exchange of fire across the Strait before 2029 is very unlikely.",
           rationale:
-            "Both sides rely on deterrence [Q:increasingly relied on deterrence] and drills have become the usual answer [Q:exercised around the island]; each of them is a chance of an accident.",
+            "Both sides rely on deterrence [Q:increasingly relied on deterrence] and drills have become the usual answer [Q:exercised around the island]; each of them risks an accident.",
           reasonNote: "First estimate.",
         },
         {
@@ -120,7 +121,7 @@ export const TAIWAN_YEAR: YearOfIssue = {
           ...{ trend: "IMPROVED", reason: "NEW_EVIDENCE" },
           judgement: "An exchange of fire across the Strait before 2029 is very unlikely.",
           rationale:
-            "Drills remain the usual answer [Q:exercised around the island]. But armed forces that talk again have a way to stop an accident from growing [Q:armed forces would talk again].",
+            "Drills remain the usual answer [Q:exercised around the island]. But armed forces that talk again have a way to stop an accident from escalating [Q:armed forces would talk again].",
           reasonNote: "Military communication is to resume.",
           drivers: ["armed forces would talk again"],
         },

@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const TARIFFS_YEAR: YearOfIssue = {
   slug: "tariffs",
   bottomLine:
-    "The duties stood all year, and exclusions from them were prolonged at the last moment. Visits returned without a change of policy. A lower average duty before 2029 is unlikely.",
+    "The duties remained in place all year, and exclusions from them were extended at the last moment. Visits resumed without a change of policy. A lower average duty before 2029 is unlikely.",
   forecasts: [
     {
       number: 1,
@@ -14,15 +14,15 @@ export const TARIFFS_YEAR: YearOfIssue = {
           judgement:
             "There is almost no chance of a cut in tariffs by either side before the end of June 2023.",
           rationale:
-            "The talks in which a cut could have been prepared were called off [Q:put off his journey to Beijing].",
+            "The talks in which a cut could have been prepared were called off [Q:postponed his trip to Beijing].",
           reasonNote: "The visit was put off.",
-          drivers: ["put off his journey to Beijing"],
+          drivers: ["postponed his trip to Beijing"],
         },
       ],
       resolution: {
         ...{ outcome: "NO", knownOn: "2023-06-30" },
         source: "Office of the US Trade Representative, 26 December 2023",
-        note: "Neither side published such a decision. The Section 301 duties stood all year.",
+        note: "Neither side published such a decision. The Section 301 duties remained in place all year.",
       },
     },
     {
@@ -37,7 +37,7 @@ export const TARIFFS_YEAR: YearOfIssue = {
           ...{ asOf: "2023-02-06", author: "analyst", likelihood: 55, confidence: "LOW" },
           judgement: "There is a roughly even chance of a visit by the Treasury secretary in 2023.",
           rationale:
-            "One visit has just been put off [Q:put off his journey to Beijing], but Beijing has reasons at home to want talks about the economy.",
+            "One visit has just been put off [Q:postponed his trip to Beijing], but Beijing has domestic reasons to want talks about the economy.",
           reasonNote: "First estimate.",
         },
         {
@@ -67,7 +67,7 @@ export const TARIFFS_YEAR: YearOfIssue = {
           ...{ asOf: "2023-09-05", author: "analyst2", likelihood: 72, confidence: "LOW" },
           judgement: "An extension of at least some exclusions is likely.",
           rationale:
-            "Letting them lapse would be a step up while visits have just begun again [Q:Treasury secretary was in Beijing].",
+            "Letting them lapse would be an escalation when visits have only just resumed [Q:Treasury secretary was in Beijing].",
           reasonNote: "First estimate.",
         },
       ],
@@ -91,7 +91,7 @@ export const TARIFFS_YEAR: YearOfIssue = {
           ...{ asOf: "2023-11-20", author: "analyst", likelihood: 30, confidence: "LOW" },
           judgement: "A lower average tariff by the end of 2028 is unlikely.",
           rationale:
-            "Visits came back and policy did not move with them [Q:Treasury secretary was in Beijing].",
+            "Visits resumed, but policy did not move with them [Q:Treasury secretary was in Beijing].",
           reasonNote: "First estimate.",
         },
         {
@@ -99,9 +99,9 @@ export const TARIFFS_YEAR: YearOfIssue = {
           reason: "NEW_EVIDENCE",
           judgement: "A lower average tariff by the end of 2028 is unlikely.",
           rationale:
-            "The duties stood all year, and even the exclusions were prolonged for a few months only [Q:duties themselves had stood all year]. Visits did not change that [Q:Treasury secretary was in Beijing], which contradicts the hope placed in them, but not this estimate.",
+            "The duties remained in place all year, and even the exclusions were extended for only a few months [Q:duties themselves remained in place all year]. Visits did not change that [Q:Treasury secretary was in Beijing], which contradicts the hope placed in them, but not this estimate.",
           reasonNote: "Only exclusions were extended.",
-          drivers: ["duties themselves had stood all year"],
+          drivers: ["duties themselves remained in place all year"],
         },
       ],
     },

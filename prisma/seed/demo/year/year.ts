@@ -1,6 +1,6 @@
 import type { SeedRevision } from "../outlook";
 
-/** A later revision. What it leaves out: no alerts, an unchanged trend. */
+/** A later revision. Defaults: no alerts, an unchanged trend. */
 export type YearRevision = Pick<
   SeedRevision,
   "asOf" | "author" | "likelihood" | "confidence" | "judgement" | "rationale" | "reasonNote"
@@ -25,7 +25,10 @@ export interface YearResolution {
   note: string;
 }
 
-/** A forecast of the year. `number` is its number on the issue; the first is the demo's, which the year goes on with. */
+/**
+ * A forecast of the year. `number` is its number on the issue; the first is the demo's own forecast, which the year
+ * continues.
+ */
 export interface YearForecast {
   number: number;
   terms?: { wording: string; closesOn: string; resolutionCriteria: string };
@@ -33,7 +36,7 @@ export interface YearForecast {
   resolution?: YearResolution;
 }
 
-/** What became of an issue until the end of 2023. Its last forecast is open, and leads from then on. */
+/** What became of an issue until the end of 2023. Its last forecast is open, and becomes the lead. */
 export interface YearOfIssue {
   slug: string;
   bottomLine: string;

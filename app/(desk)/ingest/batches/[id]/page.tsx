@@ -17,7 +17,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** All items of a batch, in the order in which they were given. */
+/** All items of a batch, in the order in which they were submitted. */
 export default async function BatchPage({ params, searchParams }: Props) {
   const { id } = await params;
   const request = parsePage(await searchParams);

@@ -4,7 +4,7 @@ import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
 import { INVALID } from "@/lib/core/command/errors";
 import { found, jsonBody, problem, route } from "@/lib/core/http/rest";
 
-/** The edition as it would be issued now, rendered for the page that composes it, and the versions of its issues. */
+/** The edition as it would be issued now, rendered for the page that composes it, with the versions of its issues. */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
   if (!given.success)
