@@ -72,7 +72,7 @@ export async function measure(address: string, pid: number, cookie: string): Pro
     reach(`${name}, with them`, busyP95, "ms", null),
     within(`${name}, relative`, busyP95 / p95, "×", MAX_RATIO),
     within(
-      "a change until the last of them is told, p95",
+      "from a change until all of them have heard about it, p95",
       quantile(told.times(), 0.95),
       "ms",
       null,

@@ -179,7 +179,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
   await expect(manager.getByText("Say what was wrong and what is right.").first()).toBeVisible();
-  await manager.getByLabel(`What this corrects in edition ${number}`).fill("The title was wrong.");
+  await manager.getByLabel(`Correction to edition ${number}`).fill("The title was wrong.");
   await manager.getByLabel("Title").fill("Corrected");
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();

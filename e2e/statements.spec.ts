@@ -2,8 +2,8 @@ import postgres from "postgres";
 import { expect, requireEdition, signIn, test } from "./desk";
 
 /**
- * The most SQL statements of a request, those that find the viewer and count the unread notifications included. Menus that
- * are the same for everyone are kept in memory, so that they are read by the request before.
+ * The most SQL statements of a request, those that find the viewer and count the unread notifications included. Menus
+ * that are the same for everyone are kept in memory, so that they are read by the request before.
  */
 const BUDGET = {
   "/summary": 4,

@@ -24,7 +24,7 @@ export const KINDS = {
     view: "questions",
   },
   RFI: {
-    label: "Someone asks you for information on a judgement",
+    label: "Someone asks you for information about a judgement",
     mail: true,
     view: "questions",
   },

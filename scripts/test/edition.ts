@@ -168,7 +168,7 @@ function forecastOf(k: number, first: number, lead: boolean): EditionForecast {
       confidence: (["LOW", "MODERATE", "HIGH"] as const)[k % 3]!,
       basis: k % 2 === 0 ? "Two ministries *say* the same, and neither has published a text" : null,
       judgement: `Judgement ${k + 1}${lead ? "" : "b"}: the parties will settle the text late, under pressure from the ports, and leave its annexes open [${first}].`,
-      rationale: `The ministry moved first [${first}][${first + 1}], which it had not done since spring. Its partner answered within the week [${first + 2}], in terms that it had avoided until then.\n\n1. The duties fall only with the inspections.\n2. The ports lose a season if nothing is signed; the figures are *provisional*.\n\n> A line from the file, kept here because it is quoted so often.\n\nAgainst this stands the record of the last two rounds, in which every date slipped [${first + 3}], and the annexes [${first}].`,
+      rationale: `The ministry moved first [${first}][${first + 1}], which it had not done since spring. Its partner answered within the week [${first + 2}], in terms that it had avoided until then.\n\n1. The duties fall only with the inspections.\n2. The ports lose a season if nothing is signed; the figures are *provisional*.\n\n> A line from the file, kept here because it is quoted so often.\n\nThe record of the last two rounds speaks against this: every date slipped [${first + 3}], as did the annexes [${first}].`,
       reason: "NEW_EVIDENCE",
       reasonNote: "The inspectors were let in",
       author: "Ana Analyst",

@@ -8,7 +8,7 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
 interface ForecastAsOfProps {
   forecast: ForecastThen;
-  /** Where its revision can be read. */
+  /** The address of its revision. */
   href: string;
   /** Whether the rationale is shown too. */
   whole?: boolean;

@@ -3,7 +3,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 
 type Terms = Pick<Forecast, "resolutionCriteria" | "clarifications" | "wordings">;
 
-/** What counts as yes, with what was added to it since, and how the forecast was worded before. */
+/** What counts as yes, later clarifications, and earlier wordings of the forecast. */
 export function ForecastCriteria({ terms }: { terms: Terms }) {
   const { resolutionCriteria, clarifications, wordings } = terms;
   const earlier = wordings.slice(0, -1);

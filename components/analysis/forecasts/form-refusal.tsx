@@ -10,7 +10,7 @@ interface FormRefusalProps {
   children?: ReactNode;
 }
 
-/** Why a form of a forecast was not saved, unless its fields say so. */
+/** Why a forecast's form was not saved, unless its fields say so. */
 export function FormRefusal({ refusal, children }: FormRefusalProps) {
   if (!refusal || refusal.fields || refusal.code === "confirm") return null;
   if (children && isOvertaken(refusal))

@@ -4,7 +4,7 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** How a forecast turned out, by whom and on what grounds. */
+/** How a forecast turned out, who resolved it and on what grounds. */
 export function ResolutionLine({ resolution }: { resolution: Resolution }) {
   const { outcome, knownOn, by, note, source, number } = resolution;
   return (

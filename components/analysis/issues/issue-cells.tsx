@@ -12,7 +12,7 @@ interface IssueCellsProps {
     | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
     | ("warnings" | "previousLikelihood")
   > | null;
-  /** The columns of the outlook that are left out. */
+  /** The outlook columns that are left out. */
   without?: readonly ("trend" | "likelihood" | "confidence")[];
 }
 

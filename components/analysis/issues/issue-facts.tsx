@@ -57,7 +57,7 @@ export function IssueFacts({ issue, mayEdit }: { issue: IssueDetail; mayEdit: bo
   );
 }
 
-/** Opens the palette at the new value of a fact. */
+/** Opens the palette to choose a new value for a fact. */
 function Change({ step, name, attributes }: ChangeProps) {
   return (
     <button

@@ -3,8 +3,8 @@
 import { useState } from "react";
 
 /**
- * The rows of a list that are selected, by name. A range goes from the row that was toggled last. A row that has left the
- * page is no longer selected.
+ * The rows of a list that are selected, by name. A range goes from the row that was toggled last. A row that has left
+ * the page is no longer selected.
  */
 export function useSelection(rows: readonly string[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -15,7 +15,7 @@ export function ForecastHistory({ issue, forecast }: ForecastHistoryProps) {
   return <HistoryChart data={chartOf(issue, forecast)} />;
 }
 
-/** What the chart of a forecast shows, until it was decided or closed, or until today. */
+/** What a forecast's chart shows, up to the day it was decided or closed, or up to today. */
 export function chartOf(
   { slug, history, evidenceMarks }: ForecastHistoryProps["issue"],
   forecast: Forecast,

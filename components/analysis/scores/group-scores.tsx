@@ -13,7 +13,7 @@ const TITLES: Record<Division, string> = {
 export function GroupScores({ groups }: { groups: Record<Division, ScoredGroup[]> }) {
   return (
     <section aria-labelledby="groups" className="space-y-5">
-      <SectionHeading id="groups">Where the desk is better and worse</SectionHeading>
+      <SectionHeading id="groups">Where the desk does better and worse</SectionHeading>
       <p className="max-w-prose text-sm text-secondary">
         {`Brier scores over time; lower is better. A group of fewer than ${MIN_FORECASTS} forecasts shows only a count. A forecast counts in every group that any of its estimates belongs to.`}
       </p>

@@ -10,7 +10,7 @@ export interface Scored {
 export interface ScoredGroup {
   key: string;
   label: string;
-  /** Where it leads. */
+  /** The address that it links to. */
   href: string | null;
   scores: Scores;
 }

@@ -42,7 +42,9 @@ const narrowed = (
   ${unwanted ? sql`and not ${hasAnywhere(unwanted)}` : sql``}
   and ${isVisible(viewer)}`;
 
-/** SQL: whether any document of the record of `d` has these words: each passage of a source is a document of its own. */
+/**
+ * SQL: whether any document of the record of `d` has these words: each passage of a source is a document of its own.
+ */
 const hasAnywhere = (words: Fragment): Fragment => sql`exists (select from "SearchDocument" x
   where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ ${words} offset 0)`;
 

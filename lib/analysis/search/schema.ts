@@ -58,7 +58,7 @@ export interface IssueRef {
 export interface SearchPage extends Page<SearchResult> {
   /** How many records were found. */
   count: number;
-  /** Whether there are more than were counted: then facets, too, are lower bounds. */
+  /** Whether there are more than were counted; if so, facet counts are lower bounds too. */
   capped: boolean;
   facets: Record<Facet, FacetValue[]>;
   problems: Problem[];

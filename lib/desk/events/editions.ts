@@ -32,7 +32,7 @@ export const editionEvents = [
 
 export type EditionEvent = z.infer<(typeof editionEvents)[number]>;
 
-/** What describe.ts says of these. */
+/** What describe.ts says about these. */
 export function editionWords(event: EditionEvent): string {
   switch (event.verb) {
     case "edition.issued": {

@@ -17,8 +17,8 @@ export interface Happening {
 }
 
 /**
- * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
- * also through a later version that continues them, and it may change their speakers.
+ * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence
+ * of, also through a later version that continues them, and it may change their speakers.
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}),

@@ -38,9 +38,9 @@ export const MAIL_DELAY_S = 60;
 
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
- * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if
- * they did it themselves, are disabled, or don't want to be told for any of their reasons. Queues a mail for those who
- * want one. Runs one statement, and one more if anybody is mailed.
+ * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if they
+ * did it themselves, are disabled, or have turned off notifications for each of their reasons. Queues a mail for those
+ * who want one. Runs one statement, and one more if anybody is mailed.
  *
  * @param except people who are not told, whatever the reason
  * @param once whether to leave out those who have already been told of this note, unless it now mentions them

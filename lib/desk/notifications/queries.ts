@@ -52,8 +52,8 @@ export function isShownTo(
 }
 
 /**
- * How many notifications the viewer has not read, at most MAX_COUNT + 1: one count on an index, for every page. Cached for the request, since
- * some pages show it beside the sidebar.
+ * How many notifications the viewer has not read, at most MAX_COUNT + 1: one count on an index, for every page. Cached
+ * for the request, since some pages show it beside the sidebar.
  */
 export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`

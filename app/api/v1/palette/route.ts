@@ -6,8 +6,8 @@ import { loadColleagues } from "@/lib/desk/members/queries";
 import { loadViews } from "@/lib/desk/views/queries";
 
 /**
- * What the palette offers before anything is typed: pages, saved views, what the viewer may do, and, with `issue` (a key
- * or slug), what can be changed about that issue.
+ * What the palette offers before anything is typed: pages, saved views, what the viewer may do, and, with `issue` (a
+ * key or slug), what can be changed about that issue.
  */
 export const GET = route(async (viewer, request) => {
   const { issue } = queryOf(request);

@@ -16,8 +16,8 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
     <>
       {corrects !== null && (
         <Field
-          label={`What this corrects in edition ${corrects}`}
-          hint="What was wrong and what is right. Printed on the cover."
+          label={`Correction to edition ${corrects}`}
+          hint="Say what was wrong and what is right. Printed on the cover."
           error={errors.explanation}
         >
           {(control) => (

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 
-/** Has the handling line printed at the top of every sheet, by edition.css, where browsers print margin boxes. */
+/** Prints the handling line at the top of every sheet through edition.css, in browsers that print margin boxes. */
 export function usePrintedHandling(handling: string | null) {
   useEffect(() => {
     if (!handling) return;
     const { style } = document.documentElement;
-    // A string of CSS is written like one of JSON, but on one line.
+    // A CSS string is written like a JSON string, but on one line.
     style.setProperty("--handling", JSON.stringify(handling.replace(/\s+/g, " ")));
     return () => {
       style.removeProperty("--handling");

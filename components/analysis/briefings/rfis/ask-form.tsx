@@ -58,7 +58,7 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
             />
           )}
         </Field>
-        <Field label="Who should answer" error={errors.assignedTo}>
+        <Field label="Who should answer?" error={errors.assignedTo}>
           {(control) => (
             <Select
               {...control}

@@ -19,7 +19,7 @@ export interface Change {
   /** The wording of the forecast that it is about. */
   wording: string | null;
   issue: { key: string; title: string } | null;
-  /** Where it can be read. */
+  /** The address where it can be read. */
   href: string;
 }
 

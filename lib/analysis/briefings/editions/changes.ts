@@ -6,8 +6,8 @@ import { teamNotes } from "@/lib/visibility";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
 
-// What has changed since the last edition, computed from events and records, never from prose. Sentences cite quotations
-// as [Q12], which become endnotes when the edition is composed.
+// What has changed since the last edition, computed from events and records, never from prose. Sentences cite
+// quotations as [Q12], which become endnotes when the edition is composed.
 
 /** The most changes in an annex; the earliest are left out. */
 const MAX_CHANGES = 300;

@@ -107,7 +107,7 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   return { number, hash, issuedAt: edition.issuedAt.toISOString() };
 }
 
-/** Refuses issues that have changed since the preview, so that nobody issues a judgement that they have not read. */
+/** Refuses issues that have changed since the preview, so that nobody issues a judgement they haven't read. */
 function requireSeen({ seen = {} }: Composed, { versions }: ComposedEdition) {
   const changed = Object.keys(seen).filter((ref) => ref in versions && versions[ref] !== seen[ref]);
   if (changed.length > 0)

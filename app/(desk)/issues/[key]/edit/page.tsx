@@ -10,7 +10,7 @@ import { loadColleagues } from "@/lib/desk/members/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Edit issue");
 
-/** After these, saving the form shows a conflict. */
+/** After these events, saving the form shows a conflict. */
 const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {

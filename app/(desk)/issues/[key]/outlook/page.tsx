@@ -16,7 +16,7 @@ const ALL_EVIDENCE = {
   notes: { limit: 1, cursor: null },
 };
 
-/** After these, saving the form shows a conflict. */
+/** After these events, saving the form shows a conflict. */
 const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {
