@@ -24,7 +24,7 @@ export async function queueDocuments(tx: Tx, editionId: string): Promise<void> {
   );
 }
 
-/** SQL: the states of the documents of an edition, as JSON. A document that hasn't been queued yet counts as queued. */
+/** SQL: the states of the documents of an edition, as JSON. A document not queued yet counts as queued. */
 export const documentStatesOf = (editionId: Fragment) => sql<DocumentStates[]>`(
   select json_object_agg(f.format, coalesce(d.state::text, 'QUEUED'))
   from unnest(enum_range(null::"DocumentFormat")) f (format)

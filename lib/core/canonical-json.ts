@@ -2,7 +2,7 @@ const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /**
  * A value as canonical JSON (RFC 8785): no white space, and keys in the order of their UTF-16 units, so that equal
- * values give equal texts. Numbers and strings are written as ECMAScript does, which is what the standard asks for.
+ * values give equal texts. Numbers and strings are written as ECMAScript does, as the standard requires.
  * Throws if JSON can't hold the value, or if it has half a surrogate pair, which UTF-8 can't encode.
  */
 export function canonicalJson(value: unknown): string {

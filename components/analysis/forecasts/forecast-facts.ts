@@ -25,7 +25,7 @@ export interface Forecaster {
   mayResolve: boolean;
 }
 
-/** What every form of a forecast is given. */
+/** The props of every forecast form. */
 export interface ForecastFormProps {
   slug: string;
   forecast: ForecastFacts;

@@ -12,7 +12,7 @@ import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
 import { useForecastForm } from "./use-forecast-form";
 
-/** Improves a forecast's wording and, until it has been estimated, its closing date and criteria. */
+/** Edits a forecast's wording and, until it has been estimated, its closing date and criteria. */
 export default function WordingForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
   const { number, estimated } = forecast;

@@ -11,8 +11,8 @@ interface KeepLineProps {
 }
 
 /**
- * Keeps the line that a person is reading in place when a refresh is shown. It is a class because only classes are
- * called just before the page changes: measured any earlier, the line would go back to where it was before the person
+ * Keeps the line that a person is reading in place when a refresh is shown. It is a class because React calls only
+ * classes just before the page changes: measured any earlier, the line would go back to where it was before the person
  * scrolled on.
  */
 export class KeepLine extends Component<KeepLineProps> {

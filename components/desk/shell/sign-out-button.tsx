@@ -8,7 +8,7 @@ export function SignOutButton() {
 
   async function leave() {
     setPending(true);
-    // Loaded now: every page would load it otherwise.
+    // Imported only now: otherwise every page would load it.
     const { signOut } = await import("next-auth/react");
     await signOut({ callbackUrl: "/signin" });
   }

@@ -69,8 +69,8 @@ const GROUP_NAMES: Record<IssueGroup, Fragment> = {
 };
 
 /**
- * SQL: how many issues match a filter by group, as a JSON object, in which "" is those without one. Stops one above the
- * counting limit.
+ * SQL: how many issues match a filter by group, as a JSON object, in which "" stands for those without one. Stops one
+ * above the counting limit.
  */
 function countsOf(filter: IssueFilter): Fragment {
   const group = groupOf(filter);

@@ -23,7 +23,7 @@ export interface Mentionable {
   role: Role;
 }
 
-/** The people whose handle, or a word of whose name, begins with a text, by name. */
+/** The people whose handle, or any word of their name, begins with a text, sorted by name. */
 export async function findPeople(_viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
   const begins = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const people = await db.user.findMany({

@@ -31,7 +31,7 @@ interface ComposeFormProps {
   person: string;
 }
 
-/** Composes an edition beside its preview, and issues it once that is confirmed. */
+/** Composes an edition beside its preview, and issues it after a confirmation. */
 export function ComposeForm({ initial, choices, corrects, person }: ComposeFormProps) {
   const router = useRouter();
   const unsaved = useUnsaved<ComposeValues>(`edition:${corrects ?? "new"}:${person}`, initial);

@@ -6,7 +6,7 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
 import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
 
-/** A forecast with its estimate. The judgement of the lead one is among the key judgements. */
+/** A forecast with its estimate. The lead's judgement is among the key judgements. */
 export function EditionForecast({ forecast }: { forecast: ForecastView }) {
   const { number, lead, wording, closesOn, criteria, clarifications, outcome } = forecast;
   const { estimate, previous, dissents, scale } = forecast;

@@ -2,7 +2,7 @@ import { type Packed, pack, packInstant, unpack } from "@/components/ui/packed-r
 import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
 import { counted, listed } from "@/lib/core/wording";
 
-/** What the list shows of an edition. */
+/** What the list shows about an edition. */
 export interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;

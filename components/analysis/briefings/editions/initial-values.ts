@@ -3,7 +3,7 @@ import type { Edition } from "@/lib/analysis/briefings/editions/schema";
 import { withoutEndnotes } from "@/lib/text/markdown/endnotes";
 import type { ComposeValues, IssueChoice } from "./compose-values";
 
-// Apart from compose-values.ts, which runs in the browser too: this reads Markdown.
+// Separate from compose-values.ts, which also runs in the browser, because this reads Markdown.
 
 /**
  * What the form of an edition starts with: all active issues, the most salient first; or the contents of the edition to

@@ -12,7 +12,7 @@ export const worded = ({
   word: string | null;
 }): string => (word ? `${word} (${likelihood}%)` : `${likelihood}%`);
 
-/** The likelihood in a sentence of its own: ICD 203 keeps it apart from the confidence. */
+/** The likelihood in a separate sentence: ICD 203 keeps it apart from the confidence. */
 export const likelihoodSentence = (
   estimate: Estimate,
   previous: ForecastView["previous"],

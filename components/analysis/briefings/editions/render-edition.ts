@@ -7,7 +7,7 @@ import { asCitations } from "@/lib/text/markdown/endnotes";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
 import type { EditionView, ForecastView, ItemView } from "./edition-view";
 
-// Apart from edition-view.ts, which runs in the browser too: this reads Markdown.
+// Separate from edition-view.ts, which also runs in the browser, because this reads Markdown.
 
 const render = (text: string): CitedHtml => renderProse(asCitations(text));
 const renderOrNull = (text: string | null): CitedHtml | null => (text ? render(text) : null);

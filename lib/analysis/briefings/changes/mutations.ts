@@ -4,7 +4,7 @@ import { lookInput } from "./schema";
 /** Coming back within this time counts as the same visit. */
 const SAME_VISIT = "30 minutes";
 
-/** What is shown to somebody who has never looked before. */
+/** The period that is shown to somebody who has never looked before. */
 export const FIRST_WINDOW = "7 days";
 
 /**

@@ -26,7 +26,7 @@ const confidenceSentence = (
 export const sentence = (text: string): string =>
   /[.!?…。！？]["’”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
-/** The likelihood, what it was before, and the confidence in a sentence of its own (ICD 203, D.6.e(2)(a)). */
+/** The likelihood, the previous likelihood, and the confidence in a separate sentence (ICD 203, D.6.e(2)(a)). */
 export function estimateLine(
   forecast: EditionForecast,
   timeZone: string,
@@ -71,7 +71,7 @@ function rulerOf({ scale, estimate, previous, dissents }: EditionForecast): Rule
   };
 }
 
-/** "Estimate 3, by Ana Example, as of 31 January 2023. Changed because of new evidence: ..." */
+/** "Revision 3 by Ana Example, as of 31 January 2023. Reason: new evidence. ..." */
 export function signedLine({ estimate }: EditionForecast, timeZone: string): string | null {
   if (!estimate) return null;
   const { revision, author, asOf, reason, reasonNote } = estimate;
@@ -79,11 +79,9 @@ export function signedLine({ estimate }: EditionForecast, timeZone: string): str
   return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(reasonNote ? `${why}. ${reasonNote}` : why)}`;
 }
 
-/** "Bo Sample dissents: unlikely (30%). Confidence in this estimate is low." */
+/** "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." */
 export function dissentHead(dissent: EditionDissent, timeZone: string): string {
   const { author, word, likelihood, confidence, at } = dissent;
-  const level = confidence
-    ? ` The confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`
-    : "";
+  const level = confidence ? ` Confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.` : "";
   return `${author} dissents: ${phrase(word, likelihood)}, ${dayText(at, timeZone)}.${level}`;
 }
