@@ -57,7 +57,7 @@ export async function openSearchDesk(): Promise<Record<string, Viewer>> {
     await made(
       reviseOutlook(people[author], {
         ...{ issue, version, trend: "UNCHANGED", confidence: "LOW", confirmed: true },
-        ...{ reason: "REINTERPRETATION", likelihood: 40, ...judgement },
+        ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", ...judgement },
       }),
     );
   }

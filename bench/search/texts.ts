@@ -37,10 +37,11 @@ export const ISSUES = [
 const outlook = (
   issue: string,
   author: "analyst" | "analyst2",
+  likelihood: number,
   judgement: string,
   rationale: string,
 ) => ({
-  ...{ issue, author, judgement, rationale },
+  ...{ issue, author, likelihood, judgement, rationale },
   wording: "Will it be settled this year?",
 });
 
@@ -48,18 +49,21 @@ export const OUTLOOKS = [
   outlook(
     "fentanyl",
     "analyst2",
+    65,
     "A joint working group on precursors is likely to meet in person by autumn.",
     "Both sides want a deliverable that costs nothing, and scheduling three nitazenes would cost nothing.",
   ),
   outlook(
     "south-china-sea",
     "analyst",
-    "A ramming with loss of life is unlikely but no longer remote.",
+    30,
+    "A ramming with loss of life is unlikely.",
     "Captains on both sides have orders that leave no room for seamanship.",
   ),
   outlook(
     "south-china-sea",
     "analyst",
+    65,
     "Manila and Beijing are likely to keep their provisional arrangement for Second Thomas.",
     "The typhoon season gives everybody an excuse to pause.",
   ),

@@ -49,7 +49,6 @@ export const KEYS = {
   issue9: ["9", "Link or unlink the ninth issue"],
 
   acknowledge: ["a", "Acknowledge the next judgement"],
-  acknowledgeAll: ["A", "Acknowledge all judgements"],
   judgement1: ["1", "Acknowledge the first judgement"],
   judgement2: ["2", "Acknowledge the second judgement"],
   judgement3: ["3", "Acknowledge the third judgement"],

@@ -30,14 +30,19 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
     run(() => editIssuesAction({ edits }), {
       after: ({ undo, stale }) =>
         say({
-          said: [`Changed the ${what} of ${counted(undo.length, "issue")}.`, leftOut(stale)].join(
-            " ",
-          ),
+          said: [
+            undo.length > 0
+              ? `Changed the ${what} of ${counted(undo.length, "issue")}.`
+              : "Nothing to change.",
+            leftOut(stale),
+          ].join(" "),
           refused: stale.length > 0,
-          undo: {
-            run: () => editIssuesAction({ edits: undo }),
-            said: `Undid the change to ${counted(undo.length, "issue")}.`,
-          },
+          ...(undo.length > 0 && {
+            undo: {
+              run: () => editIssuesAction({ edits: undo }),
+              said: `Undid the change to ${counted(undo.length, "issue")}.`,
+            },
+          }),
         }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });

@@ -53,8 +53,10 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     if (event.key === "Escape") setLeft(trigger.from);
     else if (shown.length === 0) return;
     else if (step) setAt((at + step + shown.length) % shown.length);
-    else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) take(shown[at]);
-    else return;
+    else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) {
+      // Until the response arrives, the list still belongs to what was typed before.
+      if (isDone) take(shown[at]);
+    } else return;
     event.preventDefault();
     // Escape would also close the form around the area.
     event.stopPropagation();

@@ -2,11 +2,11 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
 import { applyEdit } from "./mutations";
-import { editIssuesInput, type IssueEdit, type IssuesEdited } from "./schema";
+import { editIssuesInput, type IssueEdit, type IssuesEdited, MAX_LABELS } from "./schema";
 
 /**
  * Changes several issues at once, each with an event of its own. An issue that somebody else has just changed is left
- * as it is, and named; if that applies to all of them, refuses. Returns the edits that undo the rest.
+ * as it is, and named; if that applies to all of them, refuses. Returns the edits that undo what has changed.
  */
 export const editIssues = command({
   input: editIssuesInput,
@@ -24,14 +24,20 @@ export const editIssues = command({
       if (!issue) refuse("not-found", `The issue ${key} doesn’t exist.`);
       const kept = (patch.labels ?? issue.labels).filter((label) => !remove.includes(label));
       const labels = [...new Set([...kept, ...add])];
+      if (labels.length > MAX_LABELS)
+        refuse(
+          "invalid",
+          `${key} would have more than ${MAX_LABELS} labels. Leave it out, or remove some first.`,
+        );
       const edited =
         issue.version === version
           ? await applyEdit(tx, viewer, issue, version, { ...patch, labels })
           : "stale";
       if (edited === "stale") stale.push({ key, title: issue.title });
-      else undo.push({ issue: key, version: edited.version, ...before(edited.changes) });
+      else if (Object.keys(edited.changes).length > 0)
+        undo.push({ issue: key, version: edited.version, ...before(edited.changes) });
     }
-    if (undo.length === 0)
+    if (stale.length === edits.length)
       refuse(
         "conflict",
         `Couldn’t save: someone has just changed ${listed(stale.map(({ key }) => key))}. Check the changes, then try again.`,

@@ -40,6 +40,8 @@ export async function* exportIssues(viewer: Viewer, filter: IssueFilter): AsyncG
   let cursor: string | null = null;
   do {
     const page = await loadIssues(viewer, filter, { limit: MAX_LIMIT, cursor });
+    // The remaining issues no longer match the filter, so this is the first page again.
+    if (cursor && !page.previousCursor) return;
     const lines = page.items.map((issue) => csvLine(Object.values(cells).map((of) => of(issue))));
     if (lines.length > 0) yield lines.join("");
     cursor = page.nextCursor;

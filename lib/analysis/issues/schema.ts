@@ -108,10 +108,13 @@ export interface IssueDetail extends IssueFacts {
   follows: Follows;
 }
 
+/** The most labels, and the most terms, of an issue. */
+export const MAX_LABELS = 40;
+
 /** Labels or terms. What is wrong with one of them is said of the field that holds them all. */
 const lines = z
   .array(z.string().trim().min(1))
-  .max(40, "At most 40.")
+  .max(MAX_LABELS, `At most ${MAX_LABELS}.`)
   .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
 
 /**

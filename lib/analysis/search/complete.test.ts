@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
@@ -23,8 +24,20 @@ test("quotations are found by the beginnings of their words, their speaker or th
   expect(await numbers(surname.slice(0, 4).toLowerCase())).toContain(quote.number);
   expect(await numbers(`${surname} ${first}`)).toContain(quote.number);
   expect(await numbers(String(quote.number))).toContain(quote.number);
+  expect(await numbers("99999999999999")).toEqual([]);
   expect(await numbers("zzz qqq")).toEqual([]);
   expect(await numbers("'; drop table")).toEqual([]);
+});
+
+test("a quotation’s own number comes before longer numbers that begin with it", async () => {
+  const [one, other] = await db.quote.findMany({
+    where: { sourceId: desk.source },
+    orderBy: { number: "asc" },
+  });
+  const longer = Number(`${one!.number}9`);
+  await db.$executeRaw`update "Quote" set number = ${longer} where id = ${other!.id}`;
+  await db.$executeRaw`select write_documents('QUOTE', array[${other!.id}])::text`;
+  expect((await numbers(`Q${one!.number}`)).slice(0, 2)).toEqual([one!.number, longer]);
 });
 
 test("issues are found by the beginning of their key", async () => {

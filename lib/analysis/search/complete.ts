@@ -11,12 +11,16 @@ export interface OfferedQuote {
   publisher: string;
 }
 
-/** How many quotations are ranked. */
+/** How many quotations are ranked: the newest. */
 const MAX_RANKED = 400;
 
+/** The largest number of a quotation, which is stored in four bytes. */
+const MAX_NUMBER = 2 ** 31 - 1;
+
 /**
- * The quotations whose words, speaker or number begin with these words, newest first; if the text has no letter or
- * digit, the newest of all. Only those that something new may rest on. One statement.
+ * The quotations whose words, speaker or number begin with these words, newest first. For a number, the quotation that
+ * has it comes before those whose number begins with it. If the text has no letter or digit, the newest of all. Only
+ * those that something new may rest on. One statement.
  */
 export async function completeQuotes(
   _viewer: Viewer,
@@ -32,6 +36,8 @@ export async function completeQuotes(
       select ${shown} from ${from} where ${usable} order by q.number desc limit ${most}`;
   // A number alone means that quotation, which is indexed as q12.
   const asked = cleaned(text).replace(/^\s*(?=\d+\s*$)/, "q");
+  const number = Number(/^\s*q?(\d+)\s*$/i.exec(text)?.[1] ?? 0);
+  const exactly = number <= MAX_NUMBER ? number : 0;
   return sql<OfferedQuote[]>`
     with asked as materialized (
       select (((select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
@@ -39,10 +45,11 @@ export async function completeQuotes(
         || plainto_tsquery('search', folded)) && quote_literal('/k:quotation')::tsquery) as words
       from search_fold(${asked}, true) folded),
     found as (
-      select d."recordId" from asked join "SearchDocument" d on d.type = 'QUOTE' and d.terms @@ asked.words
-      limit ${MAX_RANKED})
-    select ${shown} from found join ${from} on q.id = found."recordId"
-    where ${usable} order by q.number desc limit ${most}`;
+      (select d."recordId" as id from asked join "SearchDocument" d on d.type = 'QUOTE' and d.terms @@ asked.words
+      order by d.id desc limit ${MAX_RANKED})
+      union select q.id from "Quote" q where q.number = ${exactly})
+    select ${shown} from found join ${from} on q.id = found.id
+    where ${usable} order by q.number = ${exactly} desc, q.number desc limit ${most}`;
 }
 
 /** An issue as shown in the list while somebody is writing. */

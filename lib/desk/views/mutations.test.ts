@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
@@ -55,6 +56,13 @@ test("colleagues see a shared view and have it pinned, but only its owner can ch
   expect((await list(admin)).map(([name]) => name)).toEqual(["Mine"]);
   expect((await list(analyst))[0]).toEqual(["Mine", null]);
   expect([await pins(admin), await pins(analyst)]).toEqual([["Mine"], ["Mine"]]);
+
+  // Nobody could unpin a view whose owner has left.
+  const disable = (disabledAt: Date | null) =>
+    db.user.update({ where: { id: analyst.id }, data: { disabledAt } });
+  await disable(new Date());
+  expect([await list(admin), await pins({ ...admin })]).toEqual([[], []]);
+  await disable(null);
 
   const rename = { id: view.id, version, name: "Trade" };
   expect(codeOf(await editView(admin, rename))).toBe("not-found");

@@ -15,12 +15,16 @@ export const loadViews = (viewer: Viewer, kind?: ViewKind): Promise<SavedView[]>
     select: { id: true, kind: true, name: true, query: true },
   });
 
+/** SQL: whether the viewer can see saved view `v`: it is their own, or a current member shares it. */
+const isSeenBy = (viewer: Viewer): ReturnType<typeof sql> => sql`(v."ownerId" = ${viewer.id}
+  or (v.shared and exists (select from "User" o where o.id = v."ownerId" and o."disabledAt" is null)))`;
+
 /** The saved views of a page that the viewer can see: their own, then those that colleagues share. */
 export const loadListedViews = (viewer: Viewer, kind: ViewKind): Promise<ListedView[]> => sql`
   select v.id, v.kind, v.name, v.query, v.version, v.shared, v.pinned,
     case when v."ownerId" = ${viewer.id} then null else o.name end as owner
   from "SavedView" v join "User" o on o.id = v."ownerId"
-  where v.kind = ${kind} and (v."ownerId" = ${viewer.id} or v.shared)
+  where v.kind = ${kind} and ${isSeenBy(viewer)}
   order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id`;
 
 /** A view that is pinned in the sidebar. */
@@ -39,7 +43,7 @@ export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
         select from "Notification" t where ${isUnreadBy(viewer)} ${atMost(MAX_COUNT + 1)}) counted) as unread,
       (select coalesce(json_agg(p), '[]') from (
         select v.id, v.kind, v.name, v.query from "SavedView" v
-        where v.pinned and (v."ownerId" = ${viewer.id} or v.shared)
+        where v.pinned and ${isSeenBy(viewer)}
         order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
         limit ${MAX_PINNED}) p) as pinned`;
   return row!;

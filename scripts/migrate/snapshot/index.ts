@@ -7,13 +7,15 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
-import { loadBatches } from "@/lib/sources/ingest/queries";
+import { loadBatch, loadBatches } from "@/lib/sources/ingest/queries";
 import { snapshotHistory } from "./history";
 import { snapshotIssues } from "./issues";
 import { snapshotPeople } from "./people";
 import { snapshotRecords } from "./records";
 import { snapshotSources } from "./sources";
 import { asKept } from "./states";
+
+const ALL = { limit: MAX_LIMIT, cursor: null };
 
 /** All that is shown, as plain data. Throws where something can no longer be put into words. */
 export async function snapshotDesk() {
@@ -74,7 +76,7 @@ async function quotations() {
 
 async function speakers(viewer: Viewer) {
   const all = { text: "", named: null };
-  const { items: rows } = await loadSpeakers(viewer, all, { limit: MAX_LIMIT, cursor: null });
+  const { items: rows } = await loadSpeakers(viewer, all, ALL);
   return Promise.all(
     rows.map(async ({ id, name, describedIn, aliases, quotes, roles }) => ({
       ...{ name, article: describedIn?.title ?? null, aliases, quotes, roles },
@@ -87,20 +89,24 @@ async function speakers(viewer: Viewer) {
 }
 
 async function batches(admin: Viewer) {
-  const rows = await loadBatches(admin);
-  return rows.map(({ createdAt, addedBy, lines }) => ({
-    ...{ at: createdAt, by: addedBy.name },
-    items: lines.map(({ name, state, reason, archive, unpacked, known, retryable, source }) => ({
-      ...{
-        name,
-        state: asKept(state),
-        refused: reason !== null,
-        archive,
-        unpacked,
-        known,
-        retryable,
-      },
-      source: source?.title ?? null,
-    })),
+  const rows = await Promise.all(
+    (await loadBatches(admin)).map(({ id }) => loadBatch(admin, id, ALL)),
+  );
+  return rows.map((found) => ({
+    ...{ at: found!.batch.createdAt, by: found!.batch.addedBy.name },
+    items: found!.page.items.map(
+      ({ name, state, reason, archive, unpacked, known, retryable, source }) => ({
+        ...{
+          name,
+          state: asKept(state),
+          refused: reason !== null,
+          archive,
+          unpacked,
+          known,
+          retryable,
+        },
+        source: source?.title ?? null,
+      }),
+    ),
   }));
 }

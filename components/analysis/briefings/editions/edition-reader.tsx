@@ -56,7 +56,7 @@ export function EditionReader(props: EditionReaderProps) {
     ...Object.fromEntries(
       keys.slice(0, 9).map((key, at) => [`judgement${at + 1}`, () => acknowledge([key])]),
     ),
-    ...{ acknowledge: () => acknowledge([next]), acknowledgeAll: all },
+    acknowledge: () => acknowledge([next]),
   });
 
   const tools = (key: string, at: number) => (
@@ -85,12 +85,18 @@ export function EditionReader(props: EditionReaderProps) {
         </p>
         {next && (
           <Button pending={pending} pendingLabel="Saving…" onClick={all}>
-            Acknowledge all <KeyHint>⇧A</KeyHint>
+            Acknowledge all
           </Button>
         )}
       </div>
       <EditionPaper view={view} hash={hash} judgementTools={tools} />
-      <Rfis rfis={rfis} items={itemsOf(view)} answerers={answerers} mayAnswer={viewer.mayAnswer} />
+      <Rfis
+        rfis={rfis}
+        items={itemsOf(view)}
+        answerers={answerers}
+        mayAnswer={viewer.mayAnswer}
+        person={viewer.id}
+      />
       <EditionReaders readers={readers} judgements={keys.length} />
       {about && (
         <OnUse>

@@ -16,13 +16,15 @@ import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 
 interface AnswerFormProps {
   rfi: Rfi;
+  /** The viewer: unsaved text is kept by person. */
+  person: string;
   onClose: () => void;
 }
 
 /** Answers a request for information, with a text or with a note on its issue. */
-export default function AnswerForm({ rfi, onClose }: AnswerFormProps) {
+export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
   const { id, version, body: question, askedBy, notes } = rfi;
-  const unsaved = useUnsaved(`answer:${id}`, { body: "", note: "", version });
+  const unsaved = useUnsaved(`answer:${id}:${person}`, { body: "", note: "", version });
   const { body, note, version: seen } = unsaved.value;
   const set = (more: Partial<typeof unsaved.value>) =>
     unsaved.setValue((now) => ({ ...now, ...more }));

@@ -19,10 +19,12 @@ interface RfiItemProps {
   issue: { key: string; slug: string; title: string } | undefined;
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
+  /** The viewer. */
+  person: string;
 }
 
 /** A request for information with its answer, or with what can be done about it. */
-export function RfiItem({ rfi, issue, answerers, mayAnswer }: RfiItemProps) {
+export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemProps) {
   const { id, body, askedBy, at, assignedTo, answer, html } = rfi;
   const [isAnswering, setAnswering] = useState(false);
   return (
@@ -63,7 +65,7 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer }: RfiItemProps) {
       )}
       {isAnswering && (
         <OnUse>
-          <AnswerForm rfi={rfi} onClose={() => setAnswering(false)} />
+          <AnswerForm rfi={rfi} person={person} onClose={() => setAnswering(false)} />
         </OnUse>
       )}
     </li>

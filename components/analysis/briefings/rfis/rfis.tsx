@@ -9,10 +9,12 @@ interface RfisProps {
   items: { key: string; slug: string; title: string }[];
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
+  /** The viewer. */
+  person: string;
 }
 
 /** What readers have asked about the judgements of an edition, and the answers. */
-export function Rfis({ rfis, items, answerers, mayAnswer }: RfisProps) {
+export function Rfis({ rfis, items, answerers, mayAnswer, person }: RfisProps) {
   return (
     <section aria-labelledby="rfis" className="mt-8 max-w-prose print:hidden">
       <SectionHeading id="rfis" count={rfis.length}>
@@ -29,7 +31,7 @@ export function Rfis({ rfis, items, answerers, mayAnswer }: RfisProps) {
             key={rfi.id}
             rfi={rfi}
             issue={items.find(({ key }) => key === rfi.issue)}
-            {...{ answerers, mayAnswer }}
+            {...{ answerers, mayAnswer, person }}
           />
         ))}
       </ul>

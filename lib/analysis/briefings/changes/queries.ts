@@ -16,6 +16,9 @@ type Fragment = ReturnType<typeof sql>;
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 10;
 
+/** How many of the latest events are read, so that a long period costs no more than a busy day. */
+const READ = { summary: 2_000, page: 10_000 };
+
 /** What a person with two minutes needs to know about. Links are grouped by person and day. */
 const TOLD: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.opened", "forecast.edited", "forecast.clarified"] as const),
@@ -49,14 +52,19 @@ const isTold = (viewer: Viewer): Fragment => sql`e.verb = any(${TOLD})
     when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and i.status = 'ACTIVE')
     else exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")}) end`;
 
-/** SQL: the events of a period that are shown, with the links of each person, day and issue as one. */
-const happened = (viewer: Viewer, since: Fragment): Fragment => sql`(
+/**
+ * SQL: the events of a period that are shown, with the links of each person, day and issue as one. Reads at most this
+ * many of the latest.
+ */
+const happened = (viewer: Viewer, since: Fragment, most: number): Fragment => sql`(
+  with e as materialized (
+    select * from "Event" e where e.at > ${since} order by e.id desc ${atMost(most)})
   select e.id, e.at, e."actorId", e."issueId", e."sourceId", e.details, 1 as times
-  from "Event" e where e.at > ${since} and ${isTold(viewer)}
+  from e where ${isTold(viewer)}
   union all
   select max(e.id), max(e.at), e."actorId", e."issueId", null, (array_agg(e.details order by e.id desc))[1], count(*)::int
-  from "Event" e join "Issue" i on i.id = e."issueId" and i.status = 'ACTIVE'
-  where e.at > ${since} and e.verb = 'evidence.linked'
+  from e join "Issue" i on i.id = e."issueId" and i.status = 'ACTIVE'
+  where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
 /** SQL: what is shown about event `e`, as JSON. */
@@ -79,7 +87,7 @@ const shown = (viewer: Viewer): Fragment => sql`(
 export function latestChanges(viewer: Viewer, window: Window): Fragment {
   return sql`(
     with since as materialized (select ${startOf(viewer, window)} as since),
-    happened as materialized ${happened(viewer, sql`(select since from since)`)}
+    happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary)}
     select json_build_object('since', (select since from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
       'items', (select coalesce(json_agg(${shown(viewer)} order by e.id desc), '[]')
@@ -98,7 +106,7 @@ export async function loadChanges(
     select to_json(since.since) #>> '{}' as since, c.change, c.at
     from since left join lateral (
       select ${shown(viewer)} as change, ${page.at}
-      from ${happened(viewer, sql`(select since from since)`)} e
+      from ${happened(viewer, sql`(select since from since)`, READ.page)} e
       where ${page.where} ${page.order}) c on true`;
   const { items, ...cursors } = page.pageOf(rows.filter(({ change }) => change !== null));
   const changes = items.map(({ change }) => changeOf(change!));

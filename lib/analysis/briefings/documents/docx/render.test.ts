@@ -52,6 +52,17 @@ test("every part of the file is well-formed XML", () => {
   expect(wrong.filter(([, at]) => at !== null)).toEqual([]);
 });
 
+test("a control character that somebody pasted doesn’t break the file", async () => {
+  const one = madeEdition(1);
+  const [item] = one.sections[0]!.items;
+  item!.bottomLine = "Before \u000b `code\u0001` after.";
+  const odd = { ...one, title: "A title\u0008", handling: "OFFICIAL\u0002" };
+  const parts = await openDocx(await docxOf(odd));
+  const wrong = [...parts].map(([name, xml]) => [name, malformedAt(xml)]);
+  expect(wrong.filter(([, at]) => at !== null)).toEqual([]);
+  expect(/(?![\n\r\t])\p{Cc}/u.test([...parts.values()].join(""))).toBe(false);
+});
+
 test("the document holds every judgement, quotation and citation", () => {
   expect(lost(letters(xmlText(body()) + xmlText(notes())))).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function cjkByLetters(text: string): Cjk {
 /** A plain text, cut where its script changes to Chinese, Japanese or Korean and back. */
 export function plain(text: string, language: string | null = null): Inline[] {
   const parts: Inline[] = [];
-  const clean = text.normalize("NFC").replace(/(?![\n\t])\p{Cc}/gu, "");
+  const clean = text.normalize("NFC");
   let from = 0;
   for (const { 0: run, index } of clean.matchAll(CJK_RUN)) {
     if (index > from) parts.push({ t: "text", v: clean.slice(from, index) });

@@ -8,11 +8,24 @@ import { endnotes } from "./quotes";
 import type { Paper, Part, Row } from "./schema";
 import { dayText, timeText } from "./when";
 
+/** Control characters, which XML can't hold and no typeface has, except tabs and line ends. */
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+
+function withoutControls<T>(value: T): T {
+  if (typeof value === "string") return value.replace(CONTROLS, "") as T;
+  if (Array.isArray(value)) return value.map(withoutControls) as T;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withoutControls(each)]),
+  ) as T;
+}
+
 /**
  * The words of a document: of an edition, or of any content of the same shape, such as a single issue. `hash` is the
  * hash of an issued edition.
  */
-export function paperOf(content: EditionContent, hash: string | null = null): Paper {
+export function paperOf(given: EditionContent, hash: string | null = null): Paper {
+  const content = withoutControls(given);
   const known = knownNotes(content);
   const items = content.sections.flatMap((section) => section.items);
   const shown = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
