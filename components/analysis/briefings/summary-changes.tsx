@@ -25,7 +25,10 @@ export function SummaryChanges({ changes, window }: SummaryChangesProps) {
           Nothing has changed since <DateText date={since} variant="datetime" />.
         </p>
       ) : (
-        <ChangeList changes={items} />
+        // On a phone, the outlooks must be within reach of the thumb.
+        <div className="max-md:[&_li:nth-child(n+4)]:hidden">
+          <ChangeList changes={items} />
+        </div>
       )}
       {count > items.length && (
         <p className="mt-1 text-sm print:hidden">

@@ -14,7 +14,7 @@ import type { Change, Changes, Window } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 
 /** How many changes the summary shows; the rest have a page of their own. */
-const SHOWN = 10;
+const SHOWN = 6;
 
 /** How many of the latest events are read, so that a long period costs no more than a busy day. */
 const READ = { summary: 2_000, page: 10_000 };
@@ -130,14 +130,16 @@ function changeOf({
   ...rest
 }: StoredChange): Change {
   const details = eventDetails.safeParse(event).data;
-  const { id, at, actor, wording } = rest;
+  const { id, at, actor } = rest;
+  const sentence = !details
+    ? "changed something"
+    : times > 1
+      ? `linked ${counted(times, "quotation")} as evidence`
+      : describeEvent(details);
   return {
-    ...{ id, at, actor, wording },
-    sentence: !details
-      ? "changed something"
-      : times > 1
-        ? `linked ${counted(times, "quotation")} as evidence`
-        : describeEvent(details),
+    ...{ id, at, actor, sentence },
+    // Left out if the sentence quotes it already.
+    wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
     why:
       [reason && CHANGE_REASON_LABELS[reason].toLowerCase(), note].filter(Boolean).join(": ") ||
       null,
