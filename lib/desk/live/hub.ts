@@ -2,7 +2,14 @@ import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
+import {
+  concerns,
+  type Happening,
+  loadHappenings,
+  loadLastTx,
+  mayKnow,
+  maySee,
+} from "./happenings";
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
 
@@ -102,14 +109,15 @@ function give(follower: Follower, happening: Happening, tx: string): void {
   if (!concerns(follower.topic, happening)) return;
   const change: Change = { tx, ...(happening.event && { event: happening.event }) };
   if (mayKnow(follower.viewer, happening)) follower.change(change);
-  else if ("source" in follower.topic) follower.lost({ tx });
+  else if ("source" in follower.topic && !maySee(follower.viewer, happening.source))
+    follower.lost({ tx });
 }
 
 /** That somebody follows a record or no longer does. */
 async function followed(issue?: string | null, source?: string | null): Promise<Happening> {
   const select = { id: true, status: true, addedById: true } as const;
   return {
-    ...{ event: null, verb: "follow", issues: issue ? [issue] : [], speakers: [] },
+    ...{ event: null, verb: "follow", issues: issue ? [issue] : [], speakers: [], only: null },
     source: source ? await db.source.findUnique({ where: { id: source }, select }) : null,
   };
 }
