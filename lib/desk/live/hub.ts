@@ -28,6 +28,8 @@ export interface Follower {
 }
 
 const followers = new Set<Follower>();
+/** How many there are, by topic. */
+const counts = new Map<string, number>();
 let unlisten: (() => void) | undefined;
 
 /** Announcements that haven’t been looked up yet. */
@@ -38,13 +40,18 @@ let looking = false;
 /** Gives a follower what happens from now on, once that misses nothing. Returns a function that stops it. */
 export async function follow(follower: Follower): Promise<() => void> {
   followers.add(follower);
+  const topic = nameOf(follower.topic);
+  counts.set(topic, (counts.get(topic) ?? 0) + 1);
   unlisten ??= listen((announcement) => {
     if (announcement) waiting.push(announcement);
     else mayHaveMissed = true;
     void look();
   });
   const stop = () => {
-    followers.delete(follower);
+    if (!followers.delete(follower)) return;
+    const others = counts.get(topic)! - 1;
+    if (others > 0) counts.set(topic, others);
+    else counts.delete(topic);
     if (followers.size > 0) return;
     unlisten?.();
     unlisten = undefined;
@@ -56,11 +63,10 @@ export async function follow(follower: Follower): Promise<() => void> {
   return stop;
 }
 
-/** How many pages in this process follow the same as this one, which is counted too. */
-export function countAlike(topic: Topic): number {
-  const name = JSON.stringify(topic);
-  return [...followers].filter((each) => JSON.stringify(each.topic) === name).length;
-}
+const nameOf = (topic: Topic): string => JSON.stringify(topic);
+
+/** How many pages in this process follow this topic. */
+export const countAlike = (topic: Topic): number => counts.get(nameOf(topic)) ?? 0;
 
 /** One look-up at a time: what is announced meanwhile is looked up together. */
 async function look(): Promise<void> {
