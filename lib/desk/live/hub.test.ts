@@ -1,6 +1,7 @@
+import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { disconnect } from "@/lib/core/database/db";
-import { openDesk } from "@/scripts/test/desk";
+import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { countAlike, follow } from "./hub";
 import type { Topic } from "./schema";
 
@@ -13,7 +14,10 @@ const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
-afterAll(disconnect);
+const owner = postgres(process.env.TEST_OWNER_URL!, { max: 1, onnotice: () => undefined });
+afterAll(() => Promise.all([owner.end(), disconnect()]));
+
+const app = new URL(process.env.DATABASE_URL!).username;
 
 /** Follows a topic until the test ends. Returns what counts the changes, and what stops it. */
 async function following(topic: Topic) {
@@ -49,4 +53,32 @@ test("counting who follows the same reads no other follower, however many there 
   expect(countAlike(topic("odd"))).toBe(50);
   expect(countAlike(topic("even"))).toBe(50);
   expect(countAlike(topic("none"))).toBe(0);
+});
+
+test("a look-up that fails is made up for, although nothing more is announced", async () => {
+  const { analyst, manager } = desk.people;
+  const issue = await issueIdOf("taiwan");
+  const happen = (tx: postgres.ISql) => tx`
+    insert into "Event" ("actorId", verb, "issueId", details)
+    values (${manager.id}, 'note.written', ${issue}, '{"verb": "note.written", "note": "x"}')`;
+  const page = await following({ issue });
+  const inbox = vi.fn();
+  const own = { viewer: analyst, topic: { list: "inbox" } as const, inbox };
+  stops.push(await follow({ ...own, change: () => undefined, lost: () => undefined }));
+  await happen(owner);
+  await vi.waitFor(() => expect(page.change.mock.lastCall![0]).toHaveProperty("event"));
+  page.change.mockClear();
+
+  await owner`revoke select on "Source" from ${owner(app)}`;
+  try {
+    await owner.begin(async (tx) => {
+      await tx`select pg_notify('desk', ${JSON.stringify({ tx: "1", inbox: analyst.id })})`;
+      await happen(tx);
+    });
+    await vi.waitFor(() => expect(page.change).toHaveBeenCalledOnce(), 5_000);
+    expect(page.change.mock.lastCall![0]).toMatchObject({ among: 2 });
+    expect(inbox).toHaveBeenCalledOnce();
+  } finally {
+    await owner`grant select on "Source" to ${owner(app)}`;
+  }
 });

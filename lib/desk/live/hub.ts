@@ -36,6 +36,9 @@ let unlisten: (() => void) | undefined;
 let waiting: Announcement[] = [];
 let mayHaveMissed = false;
 let looking = false;
+/** A look-up that failed is tried again this much later, whether or not something else is announced. */
+const RETRY_AFTER_MS = 1_000;
+let retrying: ReturnType<typeof setTimeout> | undefined;
 
 /** Gives a follower what happens from now on, once that misses nothing. Returns a function that stops it. */
 export async function follow(follower: Follower): Promise<() => void> {
@@ -55,6 +58,10 @@ export async function follow(follower: Follower): Promise<() => void> {
     if (followers.size > 0) return;
     unlisten?.();
     unlisten = undefined;
+    // Nobody is left who could have missed something.
+    clearTimeout(retrying);
+    waiting = [];
+    mayHaveMissed = false;
   };
   await isListening().catch((error) => {
     stop();
@@ -72,6 +79,7 @@ export const countAlike = (topic: Topic): number => counts.get(nameOf(topic)) ??
 async function look(): Promise<void> {
   if (looking) return;
   looking = true;
+  clearTimeout(retrying);
   while (waiting.length > 0 || mayHaveMissed) {
     const [some, missed] = [waiting, mayHaveMissed];
     waiting = [];
@@ -80,9 +88,12 @@ async function look(): Promise<void> {
       if (missed) await readAgain();
       await giveOut(some);
     } catch (err) {
-      // The database is down. So is the listening connection, and its return makes up for this.
+      // The listening connection may be well, so that nothing else would make up for this.
       log.warn({ err }, "cannot look up what happened");
-      mayHaveMissed = true;
+      if (followers.size > 0) {
+        mayHaveMissed = true;
+        retrying = setTimeout(look, RETRY_AFTER_MS);
+      }
       break;
     }
   }
@@ -96,13 +107,14 @@ async function readAgain(): Promise<void> {
 }
 
 async function giveOut(some: Announcement[]): Promise<void> {
+  for (const { tx = "0", inbox } of some)
+    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
   const txs = new Map(some.flatMap(({ event, tx }) => (event && tx ? [[event, tx] as const] : [])));
   if (txs.size > 0)
     for (const happening of await loadHappenings([...txs.keys()]))
       giveAll(happening, txs.get(happening.event!)!);
-  for (const { tx = "0", issue, source, batch, inbox } of some) {
+  for (const { tx = "0", issue, source, batch } of some) {
     if (issue || source) giveAll(await followed(issue, source), tx);
-    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
     if (batch) await giveBatch(batch, tx);
   }
 }
