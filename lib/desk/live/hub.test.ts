@@ -1,6 +1,8 @@
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { disconnect } from "@/lib/core/database/db";
+import { disconnect, sql } from "@/lib/core/database/db";
+import { openBatch } from "@/lib/sources/ingest/mutations";
+import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { countAlike, follow } from "./hub";
 import type { Topic } from "./schema";
@@ -82,3 +84,35 @@ test("a look-up that fails is made up for, although nothing more is announced", 
     await owner`grant select on "Source" to ${owner(app)}`;
   }
 });
+
+test("what a large batch says of its files is looked up together, and delays nothing else", async () => {
+  const admin = await superuser();
+  const { id } = await made(
+    openBatch(desk.people.analyst, { files: [{ name: "a.txt", size: 1 }] }),
+  );
+  const ingest = await following({ list: "ingest" });
+  const source = await following({ source: desk.source });
+  await admin`select pg_stat_statements_reset()`;
+  // Each transaction's announcements are sent when it is committed; these come at once.
+  await sql`select pg_notify('desk', json_build_object('tx', n::text, 'batch', ${id}::text)::text),
+      pg_notify('desk', json_build_object('tx', n::text, 'source', ${desk.source}::text)::text)
+    from generate_series(1, 400) n`;
+  await vi.waitFor(() => expect(ingest.change).toHaveBeenLastCalledWith({ tx: "400" }));
+  await vi.waitFor(() => expect(source.change).toHaveBeenLastCalledWith({ tx: "400" }));
+  const [ran] = await admin<{ calls: number }[]>`
+    select sum(calls)::int as calls from pg_stat_statements s
+    join pg_database d on d.oid = s.dbid and d.datname = current_database()
+    where query ~ '^SELECT .* FROM "public"."(Batch|Source)" WHERE'`;
+  expect(ran!.calls).toBeGreaterThanOrEqual(2);
+  expect(ran!.calls).toBeLessThan(40);
+  await admin.end();
+});
+
+/** The superuser in this test's own database, with the counts of statements. */
+async function superuser() {
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  const admin = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await admin`create extension if not exists pg_stat_statements`;
+  return admin;
+}

@@ -113,10 +113,8 @@ async function giveOut(some: Announcement[]): Promise<void> {
   if (txs.size > 0)
     for (const happening of await loadHappenings([...txs.keys()]))
       giveAll(happening, txs.get(happening.event!)!);
-  for (const { tx = "0", issue, source, batch } of some) {
-    if (issue || source) giveAll(await followed(issue, source), tx);
-    if (batch) await giveBatch(batch, tx);
-  }
+  await giveFollowed(some);
+  await giveBatches(some);
 }
 
 const giveAll = (happening: Happening, tx: string) => {
@@ -131,20 +129,30 @@ function give(follower: Follower, happening: Happening, tx: string): void {
     follower.lost({ tx });
 }
 
-/** That somebody follows a record or no longer does. */
-async function followed(issue?: string | null, source?: string | null): Promise<Happening> {
+/** That people follow records or no longer do: of each record once, with one look-up for all. */
+async function giveFollowed(some: Announcement[]): Promise<void> {
+  const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
+  const about = { event: null, verb: "follow", issues: [], speakers: [], source: null, only: null };
+  for (const [issue, tx] of issues) giveAll({ ...about, issues: [issue] }, tx);
+  if (sources.size === 0) return;
   const select = { id: true, status: true, addedById: true } as const;
-  return {
-    ...{ event: null, verb: "follow", issues: issue ? [issue] : [], speakers: [], only: null },
-    source: source ? await db.source.findUnique({ where: { id: source }, select }) : null,
-  };
+  const where = { id: { in: [...sources.keys()] } };
+  for (const source of await db.source.findMany({ where, select }))
+    giveAll({ ...about, source }, sources.get(source.id)!);
 }
 
-async function giveBatch(batch: string, tx: string): Promise<void> {
+/** That batches have come on. A large one says so for each file, and those of one round are looked up together. */
+async function giveBatches(some: Announcement[]): Promise<void> {
+  const batches = lastBy(some, "batch");
   const readers = [...followers].filter(({ topic }) => "list" in topic && topic.list === "ingest");
-  if (readers.length === 0) return;
-  const select = { addedById: true } as const;
-  const row = await db.batch.findUnique({ where: { id: batch }, select });
-  for (const { viewer, change } of readers)
-    if (may(viewer, "reviewDraft") || row?.addedById === viewer.id) change({ tx });
+  if (batches.size === 0 || readers.length === 0) return;
+  const select = { id: true, addedById: true } as const;
+  const rows = await db.batch.findMany({ where: { id: { in: [...batches.keys()] } }, select });
+  for (const { id, addedById } of rows)
+    for (const { viewer, change } of readers)
+      if (may(viewer, "reviewDraft") || addedById === viewer.id) change({ tx: batches.get(id)! });
 }
+
+/** The records of this kind, each with the last transaction announced: a page that includes it includes the others. */
+const lastBy = (some: Announcement[], kind: "issue" | "source" | "batch"): Map<string, string> =>
+  new Map(some.flatMap(({ tx = "0", [kind]: id }) => (id ? [[id, tx] as const] : [])));
