@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { isReadableStatus } from "@/lib/visibility";
+import { is, isReadableStatus } from "@/lib/visibility";
 import { type Topic, xminOf } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -23,7 +23,7 @@ export interface Happening {
  * (`recordNote`), and stays its author’s, whatever has become of the note.
  */
 const onlyReader = sql`case when not starts_with(e.verb, 'note') then null
-  when n.visibility = 'PRIVATE' then n."authorId"
+  when not ${is.teamNote("n")} then n."authorId"
   when e."issueId" is null and e."sourceId" is null then e."actorId" end`;
 
 /**
