@@ -29,7 +29,7 @@ const verbs = [
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],
-  ...["happenings", "hub", "listen", "presence", "readers", "stream"],
+  ...["board", "happenings", "hub", "listen", "presence", "readers", "stream"],
   ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
   ...["approve", "make-quotes", "reopen"],
   ...["excerpt", "facets", "found", "names", "results", "terms"],

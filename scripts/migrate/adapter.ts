@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type ColumnType, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import { inUtc } from "../../lib/core/database/time-zone";
 
 const charOid = 18;
 const textOid = 25;
@@ -18,7 +19,7 @@ export type Connection = {
  * corrects two things that don't work for migrations.
  */
 export async function connect(databaseUrl: string): Promise<Connection> {
-  const factory = new PrismaPg({ connectionString: databaseUrl, max: 1 });
+  const factory = new PrismaPg({ connectionString: inUtc(databaseUrl), max: 1 });
   const adapter = await factory.connect();
   const pool = adapter.underlyingDriver();
   let scriptError: unknown;

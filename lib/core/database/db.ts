@@ -5,6 +5,7 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { withConnectionTimeout } from "./connection-timeout";
 import { asUnavailable } from "./outage";
 import { statementNames } from "./statement-names";
+import { inUtc, UTC } from "./time-zone";
 import { requireNoTransaction } from "./transaction-guard";
 
 const url = process.env.DATABASE_URL ?? "";
@@ -29,7 +30,7 @@ export const PLANNING = {
 function connectPrisma(): PrismaClient {
   const adapter = new PrismaPg(
     {
-      connectionString: url,
+      connectionString: inUtc(url),
       max,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: RUN_TIMEOUT_MS,
@@ -70,7 +71,7 @@ function connectSql() {
     connect_timeout: CONNECT_TIMEOUT_MS / 1000,
     // In seconds. By default it waits up to 20 s before it tries the database again.
     backoff: () => 0.2,
-    connection: { statement_timeout: RUN_TIMEOUT_MS, ...PLANNING },
+    connection: { statement_timeout: RUN_TIMEOUT_MS, ...UTC, ...PLANNING },
     // Return plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },

@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { isReadableStatus } from "@/lib/visibility";
+import { is, isReadableStatus } from "@/lib/visibility";
 import { type Topic, xminOf } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -14,11 +14,21 @@ export interface Happening {
   issues: readonly string[];
   speakers: readonly string[];
   source: { id: string; status: string; addedById: string } | null;
+  /** The only person who may know of it: the author of a private note. Null if it isn’t about one. */
+  only: string | null;
 }
 
 /**
- * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence
- * of, also through a later version that continues them, and it may change their speakers.
+ * SQL: the only person who may know of event `e` about note `n`, or null. A private note’s event is on no issue or source
+ * (`recordNote`), and stays its author’s, whatever has become of the note.
+ */
+const onlyReader = sql`case when not starts_with(e.verb, 'note') then null
+  when not ${is.teamNote("n")} then n."authorId"
+  when e."issueId" is null and e."sourceId" is null then e."actorId" end`;
+
+/**
+ * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
+ * also through a later version that continues them, and its speakers.
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}),
@@ -33,8 +43,8 @@ const happeningsOf = (events: Fragment) => sql`
       select v from unnest(array[e.details->>'from', e.details->>'to']) v
       where e.verb like 'speaker.%' and v is not null) as speakers,
     case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'addedById', s."addedById")
-      end as source
-  from e left join "Source" s on s.id = e."sourceId" order by e.id`;
+      end as source, ${onlyReader} as only
+  from e left join "Source" s on s.id = e."sourceId" left join "Note" n on n.id = e.details->>'note' order by e.id`;
 
 /** What these events are about. */
 export const loadHappenings = (ids: readonly string[]): Promise<Happening[]> =>
@@ -76,9 +86,18 @@ export async function loadMissed(
   return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
 }
 
-/** Whether the viewer may know about a happening. Other people’s drafts and changes to accounts are for admins only. */
-export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
+/**
+ * Whether a happening may be known to the viewer. Private notes are their author’s alone; other people’s drafts and what
+ * is done to accounts are for admins.
+ */
+export function mayKnow(viewer: Viewer, { verb, source, only }: Happening): boolean {
+  if (only !== null) return only === viewer.id;
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
+  return maySee(viewer, source);
+}
+
+/** Whether the viewer may see the source of a happening, if it has one. */
+export function maySee(viewer: Viewer, source: Happening["source"]): boolean {
   if (!source || isReadableStatus(source.status)) return true;
   return may(viewer, "reviewDraft") || source.addedById === viewer.id;
 }

@@ -2,7 +2,14 @@ import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { concerns, type Happening, loadHappenings, loadLastTx, mayKnow } from "./happenings";
+import {
+  concerns,
+  type Happening,
+  loadHappenings,
+  loadLastTx,
+  mayKnow,
+  maySee,
+} from "./happenings";
 import { type Announcement, isListening, listen } from "./listen";
 import type { Change, Topic } from "./schema";
 
@@ -21,12 +28,17 @@ export interface Follower {
 }
 
 const followers = new Set<Follower>();
+/** How many there are, by topic. */
+const counts = new Map<string, number>();
 let unlisten: (() => void) | undefined;
 
 /** Announcements that haven’t been looked up yet. */
 let waiting: Announcement[] = [];
 let mayHaveMissed = false;
 let looking = false;
+/** A look-up that failed is tried again this much later, whether or not something else is announced. */
+const RETRY_AFTER_MS = 1_000;
+let retrying: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Passes everything that happens from now on to a follower. Resolves once nothing can be missed. Returns a function
@@ -34,16 +46,25 @@ let looking = false;
  */
 export async function follow(follower: Follower): Promise<() => void> {
   followers.add(follower);
+  const topic = nameOf(follower.topic);
+  counts.set(topic, (counts.get(topic) ?? 0) + 1);
   unlisten ??= listen((announcement) => {
     if (announcement) waiting.push(announcement);
     else mayHaveMissed = true;
     void look();
   });
   const stop = () => {
-    followers.delete(follower);
+    if (!followers.delete(follower)) return;
+    const others = counts.get(topic)! - 1;
+    if (others > 0) counts.set(topic, others);
+    else counts.delete(topic);
     if (followers.size > 0) return;
     unlisten?.();
     unlisten = undefined;
+    // Nobody is left who could have missed something.
+    clearTimeout(retrying);
+    waiting = [];
+    mayHaveMissed = false;
   };
   await isListening().catch((error) => {
     stop();
@@ -52,16 +73,16 @@ export async function follow(follower: Follower): Promise<() => void> {
   return stop;
 }
 
-/** How many pages in this process follow the same topic as this one, including this one. */
-export function countAlike(topic: Topic): number {
-  const name = JSON.stringify(topic);
-  return [...followers].filter((each) => JSON.stringify(each.topic) === name).length;
-}
+const nameOf = (topic: Topic): string => JSON.stringify(topic);
+
+/** How many pages in this process follow this topic. */
+export const countAlike = (topic: Topic): number => counts.get(nameOf(topic)) ?? 0;
 
 /** One look-up at a time: announcements that arrive meanwhile are looked up together. */
 async function look(): Promise<void> {
   if (looking) return;
   looking = true;
+  clearTimeout(retrying);
   while (waiting.length > 0 || mayHaveMissed) {
     const [some, missed] = [waiting, mayHaveMissed];
     waiting = [];
@@ -70,9 +91,12 @@ async function look(): Promise<void> {
       if (missed) await readAgain();
       await giveOut(some);
     } catch (err) {
-      // The database is down, and so is the listening connection. When that returns, every page catches up.
+      // The listening connection may be well, so that nothing else would make up for this.
       log.warn({ err }, "cannot look up what happened");
-      mayHaveMissed = true;
+      if (followers.size > 0) {
+        mayHaveMissed = true;
+        retrying = setTimeout(look, RETRY_AFTER_MS);
+      }
       break;
     }
   }
@@ -86,15 +110,14 @@ async function readAgain(): Promise<void> {
 }
 
 async function giveOut(some: Announcement[]): Promise<void> {
+  for (const { tx = "0", inbox } of some)
+    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
   const txs = new Map(some.flatMap(({ event, tx }) => (event && tx ? [[event, tx] as const] : [])));
   if (txs.size > 0)
     for (const happening of await loadHappenings([...txs.keys()]))
       giveAll(happening, txs.get(happening.event!)!);
-  for (const { tx = "0", issue, source, batch, inbox } of some) {
-    if (issue || source) giveAll(await followed(issue, source), tx);
-    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
-    if (batch) await giveBatch(batch, tx);
-  }
+  await giveFollowed(some);
+  await giveBatches(some);
 }
 
 const giveAll = (happening: Happening, tx: string) => {
@@ -105,23 +128,34 @@ function give(follower: Follower, happening: Happening, tx: string): void {
   if (!concerns(follower.topic, happening)) return;
   const change: Change = { tx, ...(happening.event && { event: happening.event }) };
   if (mayKnow(follower.viewer, happening)) follower.change(change);
-  else if ("source" in follower.topic) follower.lost({ tx });
+  else if ("source" in follower.topic && !maySee(follower.viewer, happening.source))
+    follower.lost({ tx });
 }
 
-/** Announces that somebody follows a record or has stopped following it. */
-async function followed(issue?: string | null, source?: string | null): Promise<Happening> {
+/** That people follow records or no longer do: of each record once, with one look-up for all. */
+async function giveFollowed(some: Announcement[]): Promise<void> {
+  const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
+  const about = { event: null, verb: "follow", issues: [], speakers: [], source: null, only: null };
+  for (const [issue, tx] of issues) giveAll({ ...about, issues: [issue] }, tx);
+  if (sources.size === 0) return;
   const select = { id: true, status: true, addedById: true } as const;
-  return {
-    ...{ event: null, verb: "follow", issues: issue ? [issue] : [], speakers: [] },
-    source: source ? await db.source.findUnique({ where: { id: source }, select }) : null,
-  };
+  const where = { id: { in: [...sources.keys()] } };
+  for (const source of await db.source.findMany({ where, select }))
+    giveAll({ ...about, source }, sources.get(source.id)!);
 }
 
-async function giveBatch(batch: string, tx: string): Promise<void> {
+/** That batches have come on. A large one says so for each file, and those of one round are looked up together. */
+async function giveBatches(some: Announcement[]): Promise<void> {
+  const batches = lastBy(some, "batch");
   const readers = [...followers].filter(({ topic }) => "list" in topic && topic.list === "ingest");
-  if (readers.length === 0) return;
-  const select = { addedById: true } as const;
-  const row = await db.batch.findUnique({ where: { id: batch }, select });
-  for (const { viewer, change } of readers)
-    if (may(viewer, "reviewDraft") || row?.addedById === viewer.id) change({ tx });
+  if (batches.size === 0 || readers.length === 0) return;
+  const select = { id: true, addedById: true } as const;
+  const rows = await db.batch.findMany({ where: { id: { in: [...batches.keys()] } }, select });
+  for (const { id, addedById } of rows)
+    for (const { viewer, change } of readers)
+      if (may(viewer, "reviewDraft") || addedById === viewer.id) change({ tx: batches.get(id)! });
 }
+
+/** The records of this kind, each with the last transaction announced: a page that includes it includes the others. */
+const lastBy = (some: Announcement[], kind: "issue" | "source" | "batch"): Map<string, string> =>
+  new Map(some.flatMap(({ tx = "0", [kind]: id }) => (id ? [[id, tx] as const] : [])));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
+import { makeBoard } from "./board";
 import type { Present } from "./schema";
 
 // Who has a page open. Each process knows its own streams and tells the others by NOTIFY. Nothing is stored, so nothing
@@ -27,9 +28,7 @@ const self = randomUUID();
 const places = new Map<string, Map<string, { people: Present[]; at: number }>>();
 /** This process’s streams at each place. */
 const own = new Map<string, Set<Present>>();
-const watchers = new Map<string, Set<(people: Present[]) => void>>();
-/** Who was last shown at each place. */
-const shown = new Map<string, string>();
+const board = makeBoard();
 let repeating: ReturnType<typeof setInterval> | undefined;
 let listening = false;
 
@@ -45,20 +44,14 @@ export function enter(
   start();
   const present = { id, name };
   setOf(own, place).add(present);
-  setOf(watchers, place).add(watch);
   tell([place]);
-  watch(peopleAt(place));
+  const unwatch = board.watch(place, peopleAt(place), watch);
   return () => {
-    watchers.get(place)?.delete(watch);
+    unwatch();
     setTimeout(() => {
       own.get(place)?.delete(present);
       tell([place]);
       if (own.get(place)?.size === 0) own.delete(place);
-      if (watchers.get(place)?.size === 0) {
-        watchers.delete(place);
-        shown.delete(place);
-      }
-      if (own.size === 0) stop();
     }, LEAVE_AFTER_MS);
   };
 }
@@ -72,14 +65,8 @@ function peopleAt(place: string): Present[] {
   return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-/** Tells the streams of this process who is at a place, if that has changed. */
-function show(place: string): void {
-  const people = peopleAt(place);
-  const now = JSON.stringify(people);
-  if (now === shown.get(place)) return;
-  shown.set(place, now);
-  for (const watch of watchers.get(place) ?? []) watch(people);
-}
+/** Shows the streams of this process who is at a place, if that has changed. */
+const show = (place: string): void => board.show(place, () => peopleAt(place));
 
 /** Tells the other processes and the streams of this one who is at these places here. */
 function tell(some: string[]): void {
@@ -113,6 +100,7 @@ function batches(told: Told["places"]): Told["places"][] {
 function hear(payload: string): void {
   const { from, places: told } = JSON.parse(payload) as Told;
   if (from === self) return;
+  keepRepeating();
   for (const [place, people] of told) {
     const by = places.get(place) ?? new Map();
     const before = JSON.stringify(by.get(from)?.people ?? []);
@@ -134,10 +122,19 @@ function repeat(): void {
     if (gone.length > 0) show(place);
   }
   if (own.size > 0) tell([...own.keys()]);
+  else if (places.size === 0) {
+    clearInterval(repeating);
+    repeating = undefined;
+  }
 }
 
+/** Repeats as long as somebody is here or elsewhere: a process that was killed never says that its people have left. */
+const keepRepeating = () => {
+  repeating ??= setInterval(repeat, REPEAT_EVERY_MS).unref();
+};
+
 function start(): void {
-  repeating ??= setInterval(repeat, REPEAT_EVERY_MS);
+  keepRepeating();
   if (listening) return;
   listening = true;
   sql
@@ -146,11 +143,6 @@ function start(): void {
       listening = false;
       log.warn({ err }, "cannot listen for who is here yet");
     });
-}
-
-function stop(): void {
-  clearInterval(repeating);
-  repeating = undefined;
 }
 
 function setOf<T>(map: Map<string, Set<T>>, key: string): Set<T> {

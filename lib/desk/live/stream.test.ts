@@ -1,6 +1,8 @@
+import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
+import { log } from "@/lib/core/log/log";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
@@ -187,6 +189,24 @@ test("a stream says how many notifications are unread, whenever that changes", a
   await vi.waitFor(() => expect(counts.at(-1)).toBe(before! + 1));
   await made(markAllNotificationsRead(manager, {}));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
+});
+
+test("notifications that couldn’t be counted are counted once the database answers", async () => {
+  const owner = postgres(process.env.TEST_OWNER_URL!, { max: 1 });
+  const app = owner(new URL(process.env.DATABASE_URL!).username);
+  const viewer = await signedIn(desk.people.manager);
+  const counts = (await heardBy(viewer, { list: "inbox" }, over.signal, { name: "unread" }))!.heard;
+  counts.length = 0;
+  const failed = vi.spyOn(log, "warn");
+  await owner`revoke select on "Notification" from ${app}`;
+  await sql.notify("desk", JSON.stringify({ tx: "1", inbox: viewer.id }));
+  await vi.waitFor(() =>
+    expect(failed).toHaveBeenCalledWith(expect.anything(), "cannot count notifications"),
+  );
+  expect(counts).toEqual([]);
+  await owner`grant select on "Notification" to ${app}`;
+  await owner.end();
+  await vi.waitFor(() => expect(counts).toEqual([0]), 10_000);
 });
 
 test("a stream ends at once with its session, or when its reader may no longer see the record", async () => {

@@ -85,11 +85,15 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
       reader.viewer = now;
       // Proxies may close a connection that is silent for long, and the page needs to know that it is still open.
       say("beat", {});
+      // The database answers again.
+      if (owesUnread) void sayUnread();
       if (now.role !== role) void checkAccess();
     },
     leave: end,
   };
   let stops = [watch(reader)];
+  /** Whether notifications have changed since they were counted last. */
+  let owesUnread = false;
 
   /** A new role may see less or more; either way, the page is refreshed. */
   async function checkAccess() {
@@ -100,10 +104,12 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
   }
 
   async function sayUnread() {
+    owesUnread = false;
     try {
       say("unread", await countUnread(reader.viewer));
     } catch (err) {
       log.warn({ err }, "cannot count notifications");
+      owesUnread = true;
     }
   }
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadEvent } from "@/lib/desk/live/queries";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
@@ -108,6 +109,12 @@ test("only its author sees and places a private note, and no history mentions it
   await made(placeNote(analyst, words));
   expect(await versions.seenIn(v2, note)).toBe("on weekdays");
   expect(await db.event.count({ where: { sourceId: v2 } })).toBe(told);
+  const placed = await db.event.findFirstOrThrow({
+    where: { verb: "note-match.placed" },
+    orderBy: { id: "desc" },
+  });
+  expect(await loadEvent(admin, String(placed.id))).toBeNull();
+  expect(await loadEvent(analyst, String(placed.id))).toMatchObject({ verb: "note-match.placed" });
 });
 
 test("a reopened source shows no matches, and keeps decisions for its next approval", async () => {

@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { db, disconnect, sql } from "@/lib/core/database/db";
+import { found } from "@/lib/core/http/rest";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { made } from "@/prisma/seed/made";
+import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { heardBy } from "@/scripts/test/live";
+import { loadEvent } from "./queries";
+import type { Change, Topic } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+/** Ends the streams that a test has opened. */
+let over = new AbortController();
+beforeEach(() => {
+  over = new AbortController();
+});
+afterEach(() => over.abort());
+afterAll(disconnect);
+
+/** The events about a note, oldest first. */
+const eventsOf = async (note: string) =>
+  (
+    await db.event.findMany({
+      where: { details: { path: ["note"], equals: note } },
+      orderBy: { id: "asc" },
+    })
+  ).map(({ id }) => String(id));
+
+/** What `GET /api/v1/events/ID` answers. */
+const statusesFor = (viewer: Viewer, events: string[]) =>
+  Promise.all(events.map(async (id) => found(await loadEvent(viewer, id)).status));
+
+/** What streams about these topics say to the viewer. */
+const hearing = async (viewer: Viewer, topics: Topic[], more: { since?: string } = {}) =>
+  (await Promise.all(topics.map((topic) => heardBy(viewer, topic, over.signal, more)))).map(
+    (stream) => stream!.heard as Change[],
+  );
+
+const placesOf = () => {
+  const [quote] = desk.quotes;
+  return {
+    "an issue": { issue: "taiwan" },
+    "a quotation": { quote: quote!.id },
+    "a source": { source: desk.source, start: 0, end: 9 },
+  };
+};
+
+const topicsOf = async (): Promise<Topic[]> => [
+  { issue: await issueIdOf("taiwan") },
+  { source: desk.source },
+  ...(["questions", "issues", "sources", "briefings"] as const).map((list) => ({ list })),
+];
+
+for (const place of ["an issue", "a quotation", "a source"] as const)
+  test(`what happens to a private question on ${place} is told to its author alone`, async () => {
+    const { analyst, analyst2, manager, admin } = desk.people;
+    const others = [analyst2, manager, admin];
+    const say = (text: string) => made(writeNote(analyst, { issue: "taiwan", body: text }));
+    await say("Whoever has written follows the issue, and says so once.");
+    const topics = await topicsOf();
+    const live = await Promise.all(others.map((viewer) => hearing(viewer, topics)));
+    // What they hear at first is that they may have missed something. This is the start.
+    const [start] = await eventsOf((await say("From here")).id);
+    for (const streams of live) {
+      await vi.waitFor(() => expect(streams[0]!.at(-1)?.event).toBe(start));
+      for (const heard of streams) heard.length = 0;
+    }
+    const [row] = await sql<{ since: string }[]>`select pg_current_snapshot()::text as since`;
+    const [own] = await hearing(analyst, [{ list: "questions" }]);
+
+    const body = "Is this so?";
+    const asked = { ...placesOf()[place], body, kind: "QUESTION", visibility: "PRIVATE" } as const;
+    let note = await made(writeNote(analyst, asked));
+    note = await made(editNote(analyst, { ...note, body: "Is that so?" }));
+    note = await made(deleteNote(analyst, note));
+    note = await made(restoreNote(analyst, note));
+    const { id: answer } = await made(writeNote(analyst, { parentId: note.id, body: "It is." }));
+    const events = [...(await eventsOf(note.id)), ...(await eventsOf(answer))];
+    expect(events).toHaveLength(5);
+    await vi.waitFor(() => expect(own!.map(({ event }) => event)).toEqual(events));
+
+    // Nor is it said to a page that has missed it.
+    const [missed] = await hearing(manager, [{ list: "questions" }], row);
+    const [ownMissed] = await hearing(analyst, [{ list: "questions" }], row);
+    await vi.waitFor(() => expect(ownMissed).toHaveLength(1));
+    expect(missed).toEqual([]);
+
+    // Announcements come in order: whoever hears of a later change hears no more of earlier ones.
+    const [shared] = await eventsOf((await say("For all")).id);
+    for (const streams of live) {
+      await vi.waitFor(() => expect(streams[0]!.map(({ event }) => event)).toEqual([shared]));
+      const heard = streams.flatMap((changes) => changes.map(({ event }) => event));
+      expect(new Set(heard)).toEqual(new Set([shared]));
+    }
+    for (const viewer of others) {
+      expect(await statusesFor(viewer, events)).toEqual(events.map(() => 404));
+      expect(await statusesFor(viewer, [shared!])).toEqual([200]);
+    }
+    expect(await statusesFor(analyst, events)).toEqual(events.map(() => 200));
+  });
+
+test("what happened while a note was private stays its author’s, and all of it once it is private", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const write = (visibility: "TEAM" | "PRIVATE") =>
+    made(writeNote(analyst, { issue: "taiwan", body: "A word", visibility }));
+  const show = (id: string, visibility: "TEAM" | "PRIVATE") =>
+    db.note.update({ where: { id }, data: { visibility } });
+  const [shown, hidden] = [await write("PRIVATE"), await write("TEAM")];
+  const events = [...(await eventsOf(shown.id)), ...(await eventsOf(hidden.id))];
+  expect(await statusesFor(analyst2, events)).toEqual([404, 200]);
+  await show(shown.id, "TEAM");
+  await show(hidden.id, "PRIVATE");
+  for (const viewer of [analyst2, admin])
+    expect(await statusesFor(viewer, events)).toEqual([404, 404]);
+  expect(await statusesFor(analyst, events)).toEqual([200, 200]);
+});

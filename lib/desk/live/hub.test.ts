@@ -1,0 +1,118 @@
+import postgres from "postgres";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { disconnect, sql } from "@/lib/core/database/db";
+import { openBatch } from "@/lib/sources/ingest/mutations";
+import { made } from "@/prisma/seed/made";
+import { issueIdOf, openDesk } from "@/scripts/test/desk";
+import { countAlike, follow } from "./hub";
+import type { Topic } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+const owner = postgres(process.env.TEST_OWNER_URL!, { max: 1, onnotice: () => undefined });
+afterAll(() => Promise.all([owner.end(), disconnect()]));
+
+const app = new URL(process.env.DATABASE_URL!).username;
+
+/** Follows a topic until the test ends. Returns what counts the changes, and what stops it. */
+async function following(topic: Topic) {
+  const change = vi.fn();
+  const none = () => undefined;
+  const stop = await follow({
+    viewer: desk.people.analyst,
+    topic,
+    change,
+    inbox: none,
+    lost: none,
+  });
+  stops.push(stop);
+  return { change, stop };
+}
+
+test("counting who follows the same reads no other follower, however many there are", async () => {
+  let read = 0;
+  const topic = (issue: string): Topic => {
+    const toJSON = () => {
+      read += 1;
+      return { issue };
+    };
+    return Object.defineProperty({ issue }, "toJSON", { value: toJSON });
+  };
+  for (let n = 0; n < 100; n += 1) await following(topic(n % 2 ? "odd" : "even"));
+  const { stop } = await following(topic("odd"));
+  read = 0;
+  expect(countAlike(topic("odd"))).toBe(51);
+  expect(read).toBe(1);
+  stop();
+  stop();
+  expect(countAlike(topic("odd"))).toBe(50);
+  expect(countAlike(topic("even"))).toBe(50);
+  expect(countAlike(topic("none"))).toBe(0);
+});
+
+test("a look-up that fails is made up for, although nothing more is announced", async () => {
+  const { analyst, manager } = desk.people;
+  const issue = await issueIdOf("taiwan");
+  const happen = (tx: postgres.ISql) => tx`
+    insert into "Event" ("actorId", verb, "issueId", details)
+    values (${manager.id}, 'note.written', ${issue}, '{"verb": "note.written", "note": "x"}')`;
+  const page = await following({ issue });
+  const inbox = vi.fn();
+  const own = { viewer: analyst, topic: { list: "inbox" } as const, inbox };
+  stops.push(await follow({ ...own, change: () => undefined, lost: () => undefined }));
+  await happen(owner);
+  await vi.waitFor(() => expect(page.change.mock.lastCall![0]).toHaveProperty("event"));
+  page.change.mockClear();
+
+  await owner`revoke select on "Source" from ${owner(app)}`;
+  try {
+    await owner.begin(async (tx) => {
+      await tx`select pg_notify('desk', ${JSON.stringify({ tx: "1", inbox: analyst.id })})`;
+      await happen(tx);
+    });
+    await vi.waitFor(() => expect(page.change).toHaveBeenCalledOnce(), 5_000);
+    expect(page.change.mock.lastCall![0]).toMatchObject({ among: 2 });
+    expect(inbox).toHaveBeenCalledOnce();
+  } finally {
+    await owner`grant select on "Source" to ${owner(app)}`;
+  }
+});
+
+test("what a large batch says of its files is looked up together, and delays nothing else", async () => {
+  const admin = await superuser();
+  const { id } = await made(
+    openBatch(desk.people.analyst, { files: [{ name: "a.txt", size: 1 }] }),
+  );
+  const ingest = await following({ list: "ingest" });
+  const source = await following({ source: desk.source });
+  await admin`select pg_stat_statements_reset()`;
+  // Each transaction's announcements are sent when it is committed; these come at once.
+  await sql`select pg_notify('desk', json_build_object('tx', n::text, 'batch', ${id}::text)::text),
+      pg_notify('desk', json_build_object('tx', n::text, 'source', ${desk.source}::text)::text)
+    from generate_series(1, 400) n`;
+  await vi.waitFor(() => expect(ingest.change).toHaveBeenLastCalledWith({ tx: "400" }));
+  await vi.waitFor(() => expect(source.change).toHaveBeenLastCalledWith({ tx: "400" }));
+  const [ran] = await admin<{ calls: number }[]>`
+    select sum(calls)::int as calls from pg_stat_statements s
+    join pg_database d on d.oid = s.dbid and d.datname = current_database()
+    where query ~ '^SELECT .* FROM "public"."(Batch|Source)" WHERE'`;
+  expect(ran!.calls).toBeGreaterThanOrEqual(2);
+  expect(ran!.calls).toBeLessThan(40);
+  await admin.end();
+});
+
+/** The superuser in this test's own database, with the counts of statements. */
+async function superuser() {
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  const admin = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await admin`create extension if not exists pg_stat_statements`;
+  return admin;
+}
