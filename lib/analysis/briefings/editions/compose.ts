@@ -3,6 +3,7 @@ import { numbersIn } from "@/lib/text/markdown/citations";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
+import { hashOfWords } from "./content-hash";
 import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
 import {
   type IssueRow,
@@ -29,8 +30,8 @@ export interface ComposedEdition {
   content: EditionContent;
   sourceIds: string[];
   issueIds: string[];
-  /** The versions of the issues, by what they were asked by. */
-  versions: Record<string, number>;
+  /** What tells whether it says the same as another: see `hashOfWords`. */
+  seen: string;
 }
 
 /**
@@ -86,7 +87,7 @@ export async function composeEdition(
     content,
     sourceIds: notes.sources.map(({ id }) => id),
     issueIds: issues.map(({ id }) => id),
-    versions: Object.fromEntries(refs.map((ref) => [ref, found.get(ref)!.version])),
+    seen: hashOfWords(content),
   };
 }
 

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
+import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -39,14 +42,32 @@ test("issuing refuses analysts, unknown and repeated issues, and what changed af
     expect(codeOf(await issueEdition(manager, { title, issues }))).toBe("invalid");
   const cites = { title, issues: ["taiwan"], coverNote: "See [Q999]." };
   expect(codeOf(await issueEdition(manager, cites))).toBe("invalid");
+});
 
-  const given = { title, issues: ["tariffs"] };
-  const seen = (await previewEdition(manager, issueEditionInput.parse(given)))!.versions;
-  await made(judge(analyst, "tariffs", {}));
-  expect(codeOf(await issueEdition(manager, { ...given, seen }))).toBe("conflict");
-  const fresh = (await previewEdition(manager, issueEditionInput.parse(given)))!;
-  const { number } = await made(issueEdition(manager, { ...given, seen: fresh.versions }));
-  expect(number).toBe(fresh.content.number);
+test("nothing is issued that the preview didn’t say, whatever it was that changed", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const given = { title: "Seen", issues: ["tariffs", "russia"] };
+  const preview = async () => (await previewEdition(manager, issueEditionInput.parse(given)))!;
+  const own = { issue: "tariffs", likelihood: 20, confidence: "LOW", why: "No." } as const;
+  const changes: Record<string, () => Promise<Result<unknown>>> = {
+    "a revision": () => judge(analyst, "tariffs", {}),
+    "a dissent": () => dissent(analyst2, own),
+    "a question": () => writeNote(analyst, { issue: "tariffs", body: "Who?", kind: "QUESTION" }),
+    evidence: () =>
+      linkEvidence(analyst, {
+        ...{ issue: "tariffs", quote: desk.quotes[0]!.id, relation: "CONTRADICTS" },
+      }),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    const { seen } = await preview();
+    await made(change());
+    expect(codeOf(await issueEdition(manager, { ...given, seen })), name).toBe("conflict");
+  }
+  const { seen, content } = await preview();
+  const fewer = { ...given, issues: ["tariffs"], seen };
+  expect(codeOf(await issueEdition(manager, fewer))).toBe("conflict");
+  const { number } = await made(issueEdition(manager, { ...given, seen }));
+  expect(number).toBe(content.number);
 });
 
 test("a correction says what it corrects, counts from where that did, and is made once", async () => {

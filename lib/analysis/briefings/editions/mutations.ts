@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueWhere } from "@/lib/analysis/issue-named";
@@ -11,6 +10,7 @@ import { type Citations, citationsOf, requireCited } from "@/lib/evidence/citati
 import type { Edition } from "@/lib/generated/prisma/client";
 import { type ComposedEdition, composeEdition, type Issuing } from "./compose";
 import type { EditionContent } from "./content";
+import { hashOf } from "./content-hash";
 import { readQuotes } from "./gather";
 import { notifyOfEdition } from "./notify";
 import { lastEdition } from "./record";
@@ -27,8 +27,8 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
 
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
- * Tells everyone. Refuses unknown issues, citations that readers could not follow, and an issue that has changed since
- * the person saw it, if `seen` says what they saw. Returns the edition's number, hash and time.
+ * Tells everyone. Refuses unknown issues, citations that readers could not follow, and a text other than the person
+ * saw, if `seen` says what they saw. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,
@@ -85,7 +85,7 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const composed = await composeEdition(tx, given, issuing);
   requireSeen(given, composed);
   const content = canonicalJson(composed.content);
-  const hash = createHash("sha256").update(content).digest("hex");
+  const hash = hashOf(content);
   const edition = await tx.edition.create({
     data: {
       ...{ number, title: given.title, content, hash, issuedAt: issuing.issuedAt },
@@ -107,14 +107,13 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   return { number, hash, issuedAt: edition.issuedAt.toISOString() };
 }
 
-/** Refuses issues that have changed since the preview, so that nobody issues a judgement that they have not read. */
-function requireSeen({ seen = {} }: Composed, { versions }: ComposedEdition) {
-  const changed = Object.keys(seen).filter((ref) => ref in versions && versions[ref] !== seen[ref]);
-  if (changed.length > 0)
+/** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
+function requireSeen({ seen }: Composed, { seen: now }: ComposedEdition) {
+  if (seen !== undefined && seen !== now)
     refuse(
       "conflict",
-      `Couldn’t issue: ${changed.join(", ")} changed after your preview. Read the preview again, then issue.`,
-      { current: { versions } },
+      "Couldn’t issue: the desk has changed since your preview. Read the preview again, then issue.",
+      { current: { seen: now } },
     );
 }
 
