@@ -70,8 +70,7 @@ export default async function IssuePage(props: Props) {
   const forecaster = {
     id: viewer.id,
     mayEdit: may(viewer, "editForecast"),
-    mayResolve:
-      may(viewer, "resolveForecast") && mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
+    mayResolve: mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
   };
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>

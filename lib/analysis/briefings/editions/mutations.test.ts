@@ -3,9 +3,11 @@ import { dissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
+import { KINDS } from "@/lib/desk/notification-kinds";
+import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
@@ -120,7 +122,7 @@ test("judgements are acknowledged one by one, and once; the last completes the r
   expect(events).toHaveLength(2);
 });
 
-test("a withdrawal is told to those who have opened an edition that rests on it", async () => {
+test("a withdrawal and its undoing are told to those who have opened an edition that rests on it", async () => {
   const { admin, manager } = desk.people;
   const text =
     "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
@@ -136,4 +138,13 @@ test("a withdrawal is told to those who have opened an edition that rests on it"
     ...{ kind: "RECALL", href: `/briefings/${number}` },
     sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
   });
+  await made(markAllNotificationsRead(manager, {}));
+  const again = { id: source, version: await versionOf(source), reason: "It was sound." };
+  await made(restoreSource(admin, again));
+  const [restored] = (await loadNotifications(manager)).items;
+  expect(restored).toMatchObject({
+    ...{ kind: "RECALL", href: `/briefings/${number}` },
+    sentence: `restored “Port news”, a source behind edition ${number}, which you’ve read: It was sound`,
+  });
+  expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);
 });
