@@ -25,8 +25,8 @@ beforeAll(async () => {
   await made(resolveForecast(admin, { issue, forecast: 1, ...outcome }));
 });
 
-const on = async (day: string) => {
-  const [issue] = await loadAsOf(desk.people.manager, day, "climate");
+const on = async (day: string, ref = "climate") => {
+  const [issue] = await loadAsOf(desk.people.manager, day, ref);
   return issue?.forecasts[0];
 };
 
@@ -46,9 +46,30 @@ test("an issue is shown with the estimate, wording, dissents and outcome of the 
   expect(await on("2023-06-20")).toMatchObject({ outcome: "YES" });
 });
 
+test("a dissent is held from stating to withdrawing, and again once it is stated again", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "tariffs";
+  const judged = (viewer: typeof analyst, likelihood: number, asOf: string) =>
+    made(judge(viewer, issue, { likelihood, asOf, confirmed: true }));
+  const differ = (likelihood: number, asOf: string) =>
+    made(dissent(analyst2, { issue, likelihood, asOf, confidence: "LOW", why: "No." }));
+  await judged(analyst, 40, "2022-01-01");
+  await differ(70, "2022-01-10");
+  // Whoever revises it themselves no longer dissents.
+  await judged(analyst2, 50, "2022-02-01");
+  await judged(analyst, 60, "2022-03-01");
+  await differ(30, "2022-05-01");
+  const held = async (day: string) =>
+    (await on(day, issue))?.dissents.map(({ likelihood }) => likelihood);
+  expect(await held("2022-01-31")).toEqual([70]);
+  expect(await held("2022-02-01")).toEqual([]);
+  expect(await held("2022-04-30")).toEqual([]);
+  expect(await held("2022-05-01")).toEqual([30]);
+});
+
 test("only issues that had been estimated are listed", async () => {
   const all = await loadAsOf(desk.people.manager, "2023-02-01");
-  expect(all.map(({ slug }) => slug)).toEqual(["climate"]);
+  expect(all.map(({ slug }) => slug)).toEqual(["tariffs", "climate"]);
 });
 
 test.each([

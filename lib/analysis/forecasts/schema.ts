@@ -60,7 +60,7 @@ export interface Forecast {
   wordings: { number: number; text: string; author: string; at: string }[];
   /** Open dissents from its estimate. */
   dissents: Dissent[];
-  /** What each dissenter held when, and until when: null while it is held. */
+  /** What each dissenter held when, and until when: null while it is held. Stated again, a dissent is there again. */
   dissentLines: DissentLine[];
   version: number;
   createdAt: string;
