@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { loadAsOf } from "./queries";
@@ -65,6 +66,38 @@ test("a dissent is held from stating to withdrawing, and again once it is stated
   expect(await held("2022-02-01")).toEqual([]);
   expect(await held("2022-04-30")).toEqual([]);
   expect(await held("2022-05-01")).toEqual([30]);
+});
+
+test("a later correction doesn’t change what was known on a day before it", async () => {
+  const { admin } = desk.people;
+  const { version } = await db.forecast.findFirstOrThrow({
+    where: { number: 1, issue: { slug: "climate" } },
+  });
+  const outcome = { outcome: "NO", knownOn: "2023-09-01", note: "It was withdrawn." } as const;
+  await made(resolveForecast(admin, { issue: "climate", forecast: 1, version, ...outcome }));
+  expect(await on("2023-06-19")).toMatchObject({ outcome: null });
+  expect(await on("2023-08-31")).toMatchObject({ outcome: "YES" });
+  expect(await on("2023-09-01")).toMatchObject({ outcome: "NO" });
+});
+
+test("an earlier day that is entered later doesn’t replace a later one", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "russia";
+  const judged = (likelihood: number, asOf: string) =>
+    made(judge(analyst, issue, { likelihood, asOf, confirmed: true }));
+  const differ = (likelihood: number, asOf: string) =>
+    made(dissent(analyst2, { issue, likelihood, asOf, confidence: "LOW", why: "No." }));
+  await judged(40, "2024-01-01");
+  await judged(60, "2024-05-01");
+  await differ(80, "2024-05-02");
+  await judged(50, "2024-03-01");
+  await differ(70, "2024-03-02");
+  expect(await on("2024-06-01", issue)).toMatchObject({
+    ...{ likelihood: 60, previousLikelihood: 50, dissents: [{ likelihood: 80 }] },
+  });
+  expect(await on("2024-04-01", issue)).toMatchObject({
+    ...{ likelihood: 50, previousLikelihood: 40, dissents: [{ likelihood: 70 }] },
+  });
 });
 
 test("only issues that had been estimated are listed", async () => {

@@ -11,6 +11,11 @@ type StoredThen = Omit<IssueThen, "forecasts"> & {
   forecasts: (Omit<ForecastThen, "word" | "dissents"> & { dissents: DissentLine[] })[];
 };
 
+const dayOf = (time: Fragment): Fragment => sql`(${time} at time zone 'UTC')::date`;
+
+/** SQL: the day that revision `r` describes. As scores have it, the later of two on a day counts. */
+const described = dayOf(sql`r."asOf"`);
+
 /**
  * The issues with the forecasts that the desk had estimated by the end of a past day, as they then were: by the day
  * that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not, since
@@ -33,15 +38,14 @@ export async function loadAsOf(
         'likelihood', o.likelihood, 'previousLikelihood', o.previous,
         'confidence', o.confidence, 'trend', o.trend,
         'judgement', o.judgement, 'rationale', o.rationale, 'author', a.name, 'asOf', o."asOf",
-        'outcome', (select case when coalesce(x."knownOn", x."createdAt"::date) <= ${day}::date
-            then x.outcome end
-          from "Resolution" x where x."forecastId" = f.id order by x.number desc limit 1),
+        'outcome', (select x.outcome from "Resolution" x where x."forecastId" = f.id
+            and coalesce(x."knownOn", ${dayOf(sql`x."createdAt"`)}) <= ${day}::date
+          order by x.number desc limit 1),
         'dissents', ${dissentLinesOf(sql`f.id`)}) order by f.lead desc, f.number) as forecasts
       from "Forecast" f cross join lateral (
-        select r.*, lag(r.likelihood) over (order by r.number) as previous
-        from "OutlookRevision" r
-        where r."forecastId" = f.id and r."asOf" < ${day}::date + interval '1 day'
-        order by r.number desc limit 1) o
+        select r.*, lag(r.likelihood) over (order by ${described}, r.number) as previous
+        from "OutlookRevision" r where r."forecastId" = f.id and ${described} <= ${day}::date
+        order by ${described} desc, r.number desc limit 1) o
       join "ForecastWording" w on w."forecastId" = f.id and w.number = o."wordingNumber"
       join "User" a on a.id = o."authorId"
       where f."issueId" = i.id) t

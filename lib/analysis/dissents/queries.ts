@@ -61,7 +61,7 @@ export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
   from (select d.id, d."createdAt", a.name, e.spell,
       max(e.at) filter (where e.act = 'WITHDRAWN') as until,
       json_agg(json_build_object('asOf', e.at, 'likelihood', e.likelihood, 'why', e.why)
-        order by e.number) filter (where e.act <> 'WITHDRAWN') as steps
+        order by e.day, e.number) filter (where e.act <> 'WITHDRAWN') as steps
     from "Dissent" d join "User" a on a.id = d."authorId"
     cross join lateral ${dissentSpells(sql`d.id`)} e
     where d."forecastId" = ${forecastId} group by d.id, a.name, e.spell) s)`;
