@@ -5,7 +5,7 @@ import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
-import { loadAsOf } from "./queries";
+import { loadAsOf, loadIssueAsOf } from "./queries";
 import { parseAsOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const on = async (day: string, ref = "climate") => {
-  const [issue] = await loadAsOf(desk.people.manager, day, ref);
+  const issue = await loadIssueAsOf(desk.people.manager, day, ref);
   return issue?.forecasts[0];
 };
 
@@ -101,8 +101,22 @@ test("an earlier day that is entered later doesn’t replace a later one", async
 });
 
 test("only issues that had been estimated are listed", async () => {
-  const all = await loadAsOf(desk.people.manager, "2023-02-01");
-  expect(all.map(({ slug }) => slug)).toEqual(["tariffs", "climate"]);
+  const { items } = await loadAsOf(desk.people.manager, "2023-02-01");
+  expect(items.map(({ slug }) => slug)).toEqual(["tariffs", "climate"]);
+});
+
+test("a past day comes in pages, in which each issue is there once", async () => {
+  const page = (limit: number, cursor: string | null = null) =>
+    loadAsOf(desk.people.manager, "2024-06-01", { limit, cursor });
+  const all = await page(50);
+  expect(all.items.map(({ slug }) => slug).sort()).toEqual(["climate", "russia", "tariffs"]);
+  expect(all.nextCursor).toBeNull();
+  const first = await page(2);
+  const second = await page(2, first.nextCursor);
+  expect(first.items).toEqual(all.items.slice(0, 2));
+  expect(second.items).toEqual(all.items.slice(2));
+  expect(second.nextCursor).toBeNull();
+  expect((await page(2, second.previousCursor)).items).toEqual(first.items);
 });
 
 test.each([
