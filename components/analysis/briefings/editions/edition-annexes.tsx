@@ -1,6 +1,6 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
-import { sinceWords } from "@/lib/analysis/briefings/editions/since-words";
+import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { type EditionView, itemsOf } from "./edition-view";
 import { worded } from "./likelihood-words";

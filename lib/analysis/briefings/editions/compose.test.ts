@@ -15,10 +15,10 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import type { EditionContent } from "./content";
+import { sinceWords } from "./describe";
 import { loadEditions } from "./list";
 import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
-import { sinceWords } from "./since-words";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -3,7 +3,6 @@ import { numbersIn } from "@/lib/text/markdown/citations";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
-import { hashOfWords } from "./content-hash";
 import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
 import {
   type IssueRow,
@@ -14,6 +13,7 @@ import {
   readIssues,
   readQuotes,
 } from "./gather";
+import { hashOfWords } from "./hash";
 import type { Composed } from "./schema";
 import { resolvedSince, type Since, sinceOf } from "./since";
 

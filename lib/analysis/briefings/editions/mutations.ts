@@ -10,8 +10,8 @@ import { type Citations, citationsOf, requireCited } from "@/lib/evidence/citati
 import type { Edition } from "@/lib/generated/prisma/client";
 import { type ComposedEdition, composeEdition, type Issuing } from "./compose";
 import type { EditionContent } from "./content";
-import { hashOf } from "./content-hash";
 import { namedIssues, readQuotes } from "./gather";
+import { hashOf } from "./hash";
 import { notifyOfEdition } from "./notify";
 import { lastNumber } from "./record";
 import {

@@ -1,5 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { sinceWords } from "@/lib/analysis/briefings/editions/since-words";
+import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import {
   CONFIDENCE_DEFINITIONS,
   CONFIDENCE_LABELS,
