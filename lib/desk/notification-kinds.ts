@@ -37,7 +37,7 @@ export const KINDS = {
     view: "questions",
   },
   RECALL: {
-    label: "An edition you’ve read is corrected, or a source behind it is withdrawn",
+    label: "An edition you’ve read is corrected, or a source behind it is withdrawn or restored",
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },

@@ -18,12 +18,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
-import { loadAsOf } from "@/lib/analysis/as-of/queries";
+import { AS_OF_LIMIT, loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { readParams } from "@/lib/core/http/params";
-import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { orFirstPage, type PageRequest, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSidebar } from "@/lib/desk/views/queries";
@@ -37,7 +37,7 @@ interface Props {
 export default async function SummaryPage({ searchParams }: Props) {
   const params = await searchParams;
   const day = parseAsOf(params);
-  if (day) return <SummaryAsOf day={day} />;
+  if (day) return <SummaryAsOf day={day} page={parsePage(params, AS_OF_LIMIT)} />;
   const page = parsePage(params, SUMMARY_LIMIT);
   const window = readParams(params).oneOf("since", WINDOWS, "look");
   const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
@@ -90,9 +90,11 @@ const MONTH_MS = 30 * 86_400_000;
 const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);
 
 /** The desk at the end of a past day. */
-async function SummaryAsOf({ day }: { day: string }) {
-  const viewer = await requireViewer(`/summary?asOf=${day}`);
-  const issues = await loadAsOf(viewer, day);
+async function SummaryAsOf({ day, page }: { day: string; page: PageRequest }) {
+  const here = `/summary?asOf=${day}`;
+  const viewer = await requireViewer(pageHref(here, page, AS_OF_LIMIT));
+  const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page));
+  const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor }, AS_OF_LIMIT);
   return (
     <FollowLinks>
       <PageHeader
@@ -105,7 +107,8 @@ async function SummaryAsOf({ day }: { day: string }) {
         actions={<PrintButton />}
       />
       <AsOfNotice day={day} path="/summary" />
-      <IssuesAsOf issues={issues} day={day} />
+      <IssuesAsOf issues={issues.items} day={day} />
+      <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
     </FollowLinks>
   );
 }

@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
-import { loadAsOf } from "./queries";
+import { loadAsOf, loadIssueAsOf } from "./queries";
 import { parseAsOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,8 +26,8 @@ beforeAll(async () => {
   await made(resolveForecast(admin, { issue, forecast: 1, ...outcome }));
 });
 
-const on = async (day: string) => {
-  const [issue] = await loadAsOf(desk.people.manager, day, "climate");
+const on = async (day: string, ref = "climate") => {
+  const issue = await loadIssueAsOf(desk.people.manager, day, ref);
   return issue?.forecasts[0];
 };
 
@@ -46,9 +47,76 @@ test("an issue is shown with the estimate, wording, dissents and outcome as of t
   expect(await on("2023-06-20")).toMatchObject({ outcome: "YES" });
 });
 
-test("only issues that had been estimated by then are listed", async () => {
-  const all = await loadAsOf(desk.people.manager, "2023-02-01");
-  expect(all.map(({ slug }) => slug)).toEqual(["climate"]);
+test("a dissent is held from stating to withdrawing, and again once it is stated again", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "tariffs";
+  const judged = (viewer: typeof analyst, likelihood: number, asOf: string) =>
+    made(judge(viewer, issue, { likelihood, asOf, confirmed: true }));
+  const differ = (likelihood: number, asOf: string) =>
+    made(dissent(analyst2, { issue, likelihood, asOf, confidence: "LOW", why: "No." }));
+  await judged(analyst, 40, "2022-01-01");
+  await differ(70, "2022-01-10");
+  // Whoever revises it themselves no longer dissents.
+  await judged(analyst2, 50, "2022-02-01");
+  await judged(analyst, 60, "2022-03-01");
+  await differ(30, "2022-05-01");
+  const held = async (day: string) =>
+    (await on(day, issue))?.dissents.map(({ likelihood }) => likelihood);
+  expect(await held("2022-01-31")).toEqual([70]);
+  expect(await held("2022-02-01")).toEqual([]);
+  expect(await held("2022-04-30")).toEqual([]);
+  expect(await held("2022-05-01")).toEqual([30]);
+});
+
+test("a later correction doesn’t change what was known on a day before it", async () => {
+  const { admin } = desk.people;
+  const { version } = await db.forecast.findFirstOrThrow({
+    where: { number: 1, issue: { slug: "climate" } },
+  });
+  const outcome = { outcome: "NO", knownOn: "2023-09-01", note: "It was withdrawn." } as const;
+  await made(resolveForecast(admin, { issue: "climate", forecast: 1, version, ...outcome }));
+  expect(await on("2023-06-19")).toMatchObject({ outcome: null });
+  expect(await on("2023-08-31")).toMatchObject({ outcome: "YES" });
+  expect(await on("2023-09-01")).toMatchObject({ outcome: "NO" });
+});
+
+test("an earlier day that is entered later doesn’t replace a later one", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "russia";
+  const judged = (likelihood: number, asOf: string) =>
+    made(judge(analyst, issue, { likelihood, asOf, confirmed: true }));
+  const differ = (likelihood: number, asOf: string) =>
+    made(dissent(analyst2, { issue, likelihood, asOf, confidence: "LOW", why: "No." }));
+  await judged(40, "2024-01-01");
+  await judged(60, "2024-05-01");
+  await differ(80, "2024-05-02");
+  await judged(50, "2024-03-01");
+  await differ(70, "2024-03-02");
+  expect(await on("2024-06-01", issue)).toMatchObject({
+    ...{ likelihood: 60, previousLikelihood: 50, dissents: [{ likelihood: 80 }] },
+  });
+  expect(await on("2024-04-01", issue)).toMatchObject({
+    ...{ likelihood: 50, previousLikelihood: 40, dissents: [{ likelihood: 70 }] },
+  });
+});
+
+test("only issues that had been estimated are listed", async () => {
+  const { items } = await loadAsOf(desk.people.manager, "2023-02-01");
+  expect(items.map(({ slug }) => slug)).toEqual(["tariffs", "climate"]);
+});
+
+test("a past day comes in pages, in which each issue is there once", async () => {
+  const page = (limit: number, cursor: string | null = null) =>
+    loadAsOf(desk.people.manager, "2024-06-01", { limit, cursor });
+  const all = await page(50);
+  expect(all.items.map(({ slug }) => slug).sort()).toEqual(["climate", "russia", "tariffs"]);
+  expect(all.nextCursor).toBeNull();
+  const first = await page(2);
+  const second = await page(2, first.nextCursor);
+  expect(first.items).toEqual(all.items.slice(0, 2));
+  expect(second.items).toEqual(all.items.slice(2));
+  expect(second.nextCursor).toBeNull();
+  expect((await page(2, second.previousCursor)).items).toEqual(first.items);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { dissentLinesOf } from "@/lib/analysis/dissents/queries";
 import type { DissentLine } from "@/lib/analysis/dissents/schema";
 import { sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { ForecastThen, IssueThen } from "./schema";
@@ -8,47 +10,70 @@ import type { ForecastThen, IssueThen } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 
 type StoredThen = Omit<IssueThen, "forecasts"> & {
+  at: number[];
   forecasts: (Omit<ForecastThen, "word" | "dissents"> & { dissents: DissentLine[] })[];
 };
 
+const dayOf = (time: Fragment): Fragment => sql`(${time} at time zone 'UTC')::date`;
+
+/** SQL: the day that revision `r` describes. As scores have it, the later of two on a day counts. */
+const described = dayOf(sql`r."asOf"`);
+
+/** How many issues a page of a past day shows unless asked for more. */
+export const AS_OF_LIMIT = 20;
+
 /**
- * The issues with the forecasts that the desk had estimated by the end of a past day, as they were then, going by the
- * day that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not, since
- * they may have been open then. One issue if `ref` names it by key or slug.
+ * A page of the issues with the forecasts that the desk had estimated by the end of a past day, as they then were: by
+ * the day that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not,
+ * since they may have been open then.
  */
-export async function loadAsOf(
+export function loadAsOf(
   _viewer: Viewer,
   day: string,
-  ref: string | null = null,
-): Promise<IssueThen[]> {
-  const which: Fragment = ref
-    ? sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()})`
-    : sql`true`;
+  request: PageRequest = { limit: AS_OF_LIMIT, cursor: null },
+): Promise<Page<IssueThen>> {
+  return load(day, sql`true`, request);
+}
+
+/** One issue as `loadAsOf` has it, by its key or slug. Returns null if nothing had been estimated by then. */
+export async function loadIssueAsOf(
+  _viewer: Viewer,
+  day: string,
+  ref: string,
+): Promise<IssueThen | null> {
+  const which: Fragment = sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()})`;
+  const { items } = await load(day, which, { limit: 1, cursor: null });
+  return items[0] ?? null;
+}
+
+async function load(day: string, which: Fragment, request: PageRequest): Promise<Page<IssueThen>> {
+  const page = keyset([{ by: sql`i.number`, type: types.int, dir: "asc" }], request);
   const rows = await sql<StoredThen[]>`
-    select i.id, i.key, i.slug, i.title, t.forecasts
-    from "Issue" i cross join lateral (
+    select i.id, i.key, i.slug, i.title, i.at, t.forecasts
+    from (select i.*, ${page.at} from "Issue" i
+      where ${which} and ${page.where} and exists (select from "OutlookRevision" r
+        where r."issueId" = i.id and ${described} <= ${day}::date) ${page.order}) i
+    cross join lateral (
       select json_agg(json_build_object('id', f.id, 'number', f.number, 'lead', f.lead,
         'wording', w.text, 'scale', f.scale, 'closesOn', f."closesOn",
         'resolutionCriteria', f."resolutionCriteria", 'revision', o.number,
         'likelihood', o.likelihood, 'previousLikelihood', o.previous,
         'confidence', o.confidence, 'trend', o.trend,
         'judgement', o.judgement, 'rationale', o.rationale, 'author', a.name, 'asOf', o."asOf",
-        'outcome', (select case when coalesce(x."knownOn", x."createdAt"::date) <= ${day}::date
-            then x.outcome end
-          from "Resolution" x where x."forecastId" = f.id order by x.number desc limit 1),
+        'outcome', (select x.outcome from "Resolution" x where x."forecastId" = f.id
+            and coalesce(x."knownOn", ${dayOf(sql`x."createdAt"`)}) <= ${day}::date
+          order by x.number desc limit 1),
         'dissents', ${dissentLinesOf(sql`f.id`)}) order by f.lead desc, f.number) as forecasts
       from "Forecast" f cross join lateral (
-        select r.*, lag(r.likelihood) over (order by r.number) as previous
-        from "OutlookRevision" r
-        where r."forecastId" = f.id and r."asOf" < ${day}::date + interval '1 day'
-        order by r.number desc limit 1) o
+        select r.*, lag(r.likelihood) over (order by ${described}, r.number) as previous
+        from "OutlookRevision" r where r."forecastId" = f.id and ${described} <= ${day}::date
+        order by ${described} desc, r.number desc limit 1) o
       join "ForecastWording" w on w."forecastId" = f.id and w.number = o."wordingNumber"
       join "User" a on a.id = o."authorId"
       where f."issueId" = i.id) t
-    where ${which} and t.forecasts is not null
-    order by i.number`;
+    ${page.order}`;
   const end = `${day}T23:59:59.999Z`;
-  return rows.map(({ forecasts, ...issue }) => ({
+  const then = rows.map(({ forecasts, ...issue }) => ({
     ...issue,
     forecasts: forecasts.map((forecast) => ({
       ...forecast,
@@ -56,6 +81,7 @@ export async function loadAsOf(
       dissents: forecast.dissents.flatMap((dissent) => heldAt(dissent, end)),
     })),
   }));
+  return page.pageOf(then);
 }
 
 const wordOf = ({ likelihood, scale }: { likelihood: number; scale: LikelihoodScale }) =>

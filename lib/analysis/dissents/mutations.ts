@@ -121,13 +121,21 @@ export const answerDissent = command({
   },
 });
 
-/** Withdraws the open dissent of a person who has just revised the forecast: their view is now the desk's. */
-export async function withdrawOwn(tx: Tx, viewer: Viewer, forecast: Forecast): Promise<void> {
+/**
+ * Withdraws the open dissent of a person who has just revised the forecast: their view is now the desk's, from the day
+ * that the revision describes, if not today.
+ */
+export async function withdrawOwn(
+  tx: Tx,
+  viewer: Viewer,
+  forecast: Forecast,
+  asOf?: Date,
+): Promise<void> {
   const { id: forecastId, issueId } = forecast;
   const mine = await tx.dissent.findFirst({
     where: { forecastId, authorId: viewer.id, withdrawnAt: null },
   });
-  if (mine) await withdraw(tx, viewer, { mine, issueId, forecast, why: "" });
+  if (mine) await withdraw(tx, viewer, { mine, issueId, forecast, why: "", asOf });
 }
 
 interface Withdrawal {
@@ -135,12 +143,14 @@ interface Withdrawal {
   issueId: string;
   forecast: Forecast;
   why: string;
+  asOf?: Date | undefined;
 }
 
-async function withdraw(tx: Tx, viewer: Viewer, { mine, issueId, forecast, why }: Withdrawal) {
+async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
+  const { mine, issueId, forecast, why, asOf } = of;
   const { revisionId, likelihood, confidence } = mine;
   const figures = { revisionId, likelihood, confidence };
-  const saved = await addEntry(tx, mine, "WITHDRAWN", { ...figures, why });
+  const saved = await addEntry(tx, mine, "WITHDRAWN", { ...figures, why, asOf });
   const named = { ...namedBy(forecast), likelihood, why };
   await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
   return saved;

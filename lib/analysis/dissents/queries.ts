@@ -43,14 +43,28 @@ export const dissentMarksOf = (forecastId: Fragment): Fragment => sql`(
   from "Dissent" d join "User" a on a.id = d."authorId"
   where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
 
-/** SQL: a JSON array of each dissenter's views of a forecast over time, oldest first, and when they withdrew. */
+/**
+ * SQL: the entries of a dissent, each with the time that it describes (`at`), that day in UTC, and how many withdrawals
+ * came before it (`spell`): a dissent that is stated again is not held in between.
+ */
+export const dissentSpells = (dissentId: Fragment): Fragment => sql`(
+  select x.*, t.at, (t.at at time zone 'UTC')::date as day,
+    count(*) filter (where x.act = 'WITHDRAWN')
+      over (order by x.number rows between unbounded preceding and 1 preceding) as spell
+  from "DissentEntry" x cross join lateral (select coalesce(x."asOf", x."createdAt") as at) t
+  where x."dissentId" = ${dissentId})`;
+
+/** SQL: a JSON array of what each dissenter from a forecast held when, and until when; one for each time of holding. */
 export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
-  select coalesce(json_agg(json_build_object('author', a.name, 'until', d."withdrawnAt",
-    'steps', (select json_agg(json_build_object('asOf', coalesce(e."asOf", e."createdAt"),
-        'likelihood', e.likelihood, 'why', e.why) order by e.number)
-      from "DissentEntry" e where e."dissentId" = d.id and e.act <> 'WITHDRAWN'))
-    order by d."createdAt", d.id), '[]')
-  from "Dissent" d join "User" a on a.id = d."authorId" where d."forecastId" = ${forecastId})`;
+  select coalesce(json_agg(json_build_object('author', s.name, 'until', s.until, 'steps', s.steps)
+    order by s."createdAt", s.id, s.spell), '[]')
+  from (select d.id, d."createdAt", a.name, e.spell,
+      max(e.at) filter (where e.act = 'WITHDRAWN') as until,
+      json_agg(json_build_object('asOf', e.at, 'likelihood', e.likelihood, 'why', e.why)
+        order by e.day, e.number) filter (where e.act <> 'WITHDRAWN') as steps
+    from "Dissent" d join "User" a on a.id = d."authorId"
+    cross join lateral ${dissentSpells(sql`d.id`)} e
+    where d."forecastId" = ${forecastId} group by d.id, a.name, e.spell) s)`;
 
 /**
  * All dissents from an issue's forecast by its number, withdrawn ones too, each with its history, oldest first.

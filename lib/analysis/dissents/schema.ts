@@ -30,7 +30,10 @@ export interface Dissent extends DissentMark {
   answers: { author: string; body: string; at: string }[];
 }
 
-/** A dissenter's views over time, oldest first, for the history chart and for pages as of a past day. */
+/**
+ * What a dissenter held from stating a dissent to withdrawing it, oldest first, for the history chart and the desk of a
+ * past day. A dissent that is stated again is another.
+ */
 export interface DissentLine {
   author: string;
   /** When it was withdrawn. */

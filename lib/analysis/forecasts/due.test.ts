@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { may, ROLES } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { notifyOfDueForecasts } from "./due";
 import { openForecast } from "./mutations";
+import { mayResolve, resolverRoles } from "./policy";
 import { resolveForecast } from "./resolve";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -51,7 +53,28 @@ test("without an owner the admins are notified; for a resolved forecast nobody i
   expect((await told()).slice(1)).toEqual([["Ada Lindqvist", "Climate cooperation"]]);
 });
 
-test("nobody is notified of a forecast that was opened after its closing date", async () => {
+test("an owner who may not resolve a forecast isn’t told, whoever may is", async () => {
+  const { id: owner } = desk.people.analyst2;
+  await db.issue.update({ where: { slug: "human-rights" }, data: { ownerId: owner } });
+  for (const role of ROLES) {
+    await db.user.update({ where: { id: owner }, data: { role } });
+    await openDue("human-rights");
+    const before = (await told()).length;
+    await notifyOfDueForecasts();
+    const people = (await told()).slice(before).map(([name]) => name);
+    expect(people, role).toEqual(
+      may({ role }, "resolveForecast") ? ["Tomasz Brandt"] : ["Ada Lindqvist"],
+    );
+  }
+  for (const role of resolverRoles())
+    expect(mayResolve({ id: "", role }, { ownerId: null })).toBe(true);
+  const analyst = { id: "a", role: "ANALYST" } as const;
+  expect(mayResolve(analyst, { ownerId: "a" })).toBe(true);
+  expect(mayResolve(analyst, { ownerId: "b" })).toBe(false);
+  expect(mayResolve({ id: "m", role: "MANAGER" }, { ownerId: "m" })).toBe(false);
+});
+
+test("a forecast that was opened after its closing date is nobody’s news", async () => {
   const terms = { closesOn: "2023-06-30", resolutionCriteria: "A signature." };
   const wording = "Did they sign?";
   await made(openForecast(desk.people.analyst, { issue: "russia", wording, ...terms }));

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
+import { mayResolve, resolverRoles } from "./policy";
 import { isDue } from "./queries";
 
 interface DueForecast {
@@ -63,13 +64,16 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   return true;
 }
 
-/** The owner of an issue, if they may resolve its forecasts; otherwise the admins. */
+/** The owner of an issue, if they may resolve its forecasts; otherwise those who may resolve any. */
 async function resolversOf(tx: Tx, issueId: string): Promise<string[]> {
   const { owner } = await tx.issue.findUniqueOrThrow({
     where: { id: issueId },
     select: { owner: { select: { id: true, role: true, disabledAt: true } } },
   });
-  if (owner && owner.role !== "MANAGER" && !owner.disabledAt) return [owner.id];
-  const admins = await tx.user.findMany({ where: { role: "ADMIN" }, select: { id: true } });
-  return admins.map(({ id }) => id);
+  if (owner && !owner.disabledAt && mayResolve(owner, { ownerId: owner.id })) return [owner.id];
+  const others = await tx.user.findMany({
+    where: { role: { in: resolverRoles() } },
+    select: { id: true },
+  });
+  return others.map(({ id }) => id);
 }

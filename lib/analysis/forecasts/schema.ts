@@ -60,7 +60,7 @@ export interface Forecast {
   wordings: { number: number; text: string; author: string; at: string }[];
   /** Open dissents from its estimate. */
   dissents: Dissent[];
-  /** Each dissenter's views over time, and when they withdrew: null until then. */
+  /** What each dissenter held when, and until when: null while it is held. Stated again, a dissent is there again. */
   dissentLines: DissentLine[];
   version: number;
   createdAt: string;

@@ -60,7 +60,7 @@ export const reviseOutlook = command({
     requireReasonNote(input, before, last?.trend !== ofIssue.trend);
     requireConfirmed(input, before, quotes);
     requireFittingWords(input, forecast.scale);
-    await withdrawOwn(tx, viewer, forecast);
+    await withdrawOwn(tx, viewer, forecast, input.asOf ? new Date(input.asOf) : undefined);
 
     const revision = await tx.outlookRevision.create({
       data: {

@@ -14,6 +14,15 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
+/** A connection as the superuser and without triggers, which keep the past and index judgements for the search. */
+async function unchecked() {
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await sql`set session_replication_role = replica`;
+  return sql;
+}
+
 /**
  * Adds forecasts that closed after 100 days, estimated on days 0, 50 and 90 at 60, 70 and 85%, of which two in three
  * came true. The first 20 have a dissent.
@@ -21,11 +30,7 @@ beforeAll(async () => {
 async function addForecasts(count: number) {
   const issue = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
   const { analyst, analyst2, admin } = desk.people;
-  // As the superuser and without triggers, which would index every judgement for search.
-  const url = new URL(process.env.TEST_ADMIN_URL!);
-  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
-  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
-  await sql`set session_replication_role = replica`;
+  const sql = await unchecked();
   await sql`insert into "Forecast" (id, "issueId", number, lead, wording, "closesOn", "createdAt", outcome)
     select 'f' || k, ${issue.id}, k, k = 1, 'Will it?', '2022-04-11', '2022-01-01',
       (case when k % 3 = 0 then 'NO' else 'YES' end)::"Outcome"
@@ -88,6 +93,23 @@ test("scores of ten thousand resolved forecasts are correct, and take less than 
   expect(theirs.ownDissents.scores).toEqual(theirs.dissents.scores);
   expect(theirs.disputed.scores!.forecasts).toBe(20);
 }, 60_000);
+
+test("a dissent that was withdrawn and stated again isn’t scored in between", async () => {
+  const { analyst2 } = desk.people;
+  const { ownDissents: before } = await loadCalibration(analyst2);
+  // It was held on days 0 to 9 and 91 to 100, at 40% and 90%, and forecast 1 came true.
+  const sql = await unchecked();
+  await sql`insert into "DissentEntry" ("dissentId", number, act, "revisionId", likelihood, why, "asOf")
+    values ('d1', 2, 'WITHDRAWN', 'r1-0', 40, '', '2022-01-11Z'),
+      ('d1', 3, 'STATED', 'r1-0', 90, 'So.', '2022-04-02Z')`;
+  await sql.end();
+  const { ownDissents: after } = await loadCalibration(analyst2);
+  const { brier, last, forecasts } = after.scores!;
+  const change = (brier - before.scores!.brier) * forecasts;
+  expect(change).toBeCloseTo((10 * 0.6 ** 2 + 10 * 0.1 ** 2) / 20 - 0.6 ** 2, 9);
+  expect((last - before.scores!.last) * forecasts).toBeCloseTo(0.1 ** 2 - 0.6 ** 2, 9);
+  expect(forecasts).toBe(before.scores!.forecasts);
+});
 
 test("nobody is shown another person’s scores", async () => {
   const { own, ownDissents, groups } = await loadCalibration(desk.people.manager);

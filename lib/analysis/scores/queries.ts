@@ -1,3 +1,4 @@
+import { dissentSpells } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -124,20 +125,19 @@ async function read(): Promise<Stored> {
       from "OutlookRevision" o where o."forecastId" in (select id from resolved)
       group by o."forecastId"),
     dissents as (
-      select d."forecastId", d."withdrawnAt", json_agg(json_build_array(d."authorId",
-        (coalesce(e."asOf", e."createdAt") at time zone 'UTC')::date, e.likelihood,
-        coalesce(e.confidence, 'LOW')) order by e.number)
-        filter (where e.act <> 'WITHDRAWN') as all
-      from "Dissent" d join "DissentEntry" e on e."dissentId" = d.id
-      where d."forecastId" in (select id from resolved) group by d.id)
+      select d."forecastId", e.spell, max(e.day) filter (where e.act = 'WITHDRAWN') as until,
+        json_agg(json_build_array(d."authorId", e.day, e.likelihood, coalesce(e.confidence, 'LOW'))
+          order by e.number) filter (where e.act <> 'WITHDRAWN') as all
+      from "Dissent" d cross join lateral ${dissentSpells(sql`d.id`)} e
+      where d."forecastId" in (select id from resolved) group by d.id, e.spell)
     select
       (select coalesce(json_agg(json_build_object('forecast', f.id, 'issue', f."issueId",
           'scale', f.scale, 'outcome', f.outcome, 'closesOn', f."closesOn", 'resolvedOn', f.known,
-          'withdrawnOn', to_char(e."withdrawnAt" at time zone 'UTC', 'YYYY-MM-DD'),
-          'isDissent', e.dissent, 'estimates', e.all)), '[]')
+          'withdrawnOn', e.until, 'isDissent', e.dissent, 'estimates', e.all)
+          order by e.spell), '[]')
         from resolved f join (
-          select "forecastId", "all", null::timestamptz as "withdrawnAt", false as dissent from estimates
-          union all select "forecastId", "all", "withdrawnAt", true from dissents) e
+          select "forecastId", "all", 0 as spell, null::date as until, false as dissent from estimates
+          union all select "forecastId", "all", spell, until, true from dissents) e
         on e."forecastId" = f.id) as lines,
       (select coalesce(json_agg(json_build_object('id', i.id, 'key', i.key, 'slug', i.slug,
           'title', i.title)), '[]')

@@ -91,7 +91,7 @@ beforeAll(async () => {
   const composed = { title: "Weekly", issues: ["climate"] };
   const edition = (await made(issueEdition(manager, composed))).number;
   const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
-  const stale = { ...composed, seen: { climate: version } };
+  const stale = { ...composed, seen: "another text" };
 
   saves = {
     issueEdition: () => issueEdition(manager, stale),

@@ -4,7 +4,8 @@ import { type EventDetails, eventDetails } from "./schema";
 
 /**
  * Records what a mutation did and marks the issue as changed. Uses the mutation's own transaction, so that
- * no event outlives a write that was rolled back. Returns the event's id, for notifications.
+ * no event outlives a write that was rolled back. The issue is held before the event is numbered, so that the events of
+ * an issue are committed in their order, on which editions rely. Returns the event's id, for notifications.
  */
 export async function recordEvent(
   tx: Tx,
@@ -12,6 +13,8 @@ export async function recordEvent(
   on: { issueId?: string; sourceId?: string },
   details: EventDetails,
 ): Promise<bigint> {
+  if (on.issueId)
+    await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
   const { id } = await tx.event.create({
     data: {
       actorId: actor.id,
@@ -21,8 +24,6 @@ export async function recordEvent(
       details: eventDetails.parse(details) as object,
     },
   });
-  if (on.issueId)
-    await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
   return id;
 }
 

@@ -53,9 +53,10 @@ export const inFull = (kind: Kind, sentence: string, title: string): string =>
 function recallWords(event: EventDetails, { edition }: NotificationDetails): string {
   if (event.verb === "edition.issued" && event.corrects)
     return `corrected edition ${event.corrects.edition}, which you’ve read: ${phrase(event.corrects.explanation)}`;
-  return event.verb === "source.withdrawn"
-    ? `withdrew “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`
-    : describeEvent(event);
+  if (event.verb !== "source.withdrawn" && event.verb !== "source.restored")
+    return describeEvent(event);
+  const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";
+  return `${did} “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`;
 }
 
 const askedWords = ({ question }: Extract<EventDetails, { verb: "rfi.asked" }>) =>

@@ -20,7 +20,7 @@ import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { may } from "@/lib/access";
-import { loadAsOf } from "@/lib/analysis/as-of/queries";
+import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { mayResolve } from "@/lib/analysis/forecasts/policy";
 import { firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
@@ -62,7 +62,7 @@ export default async function IssuePage(props: Props) {
   const { viewer, issue, pages } = await loadFor(props);
   const day = parseAsOf(await props.searchParams);
   if (day) {
-    const [then = null] = await loadAsOf(viewer, day, issue.slug);
+    const then = await loadIssueAsOf(viewer, day, issue.slug);
     return <IssueAsOf {...{ issue, then, day }} />;
   }
   const { slug } = issue;
@@ -70,8 +70,7 @@ export default async function IssuePage(props: Props) {
   const forecaster = {
     id: viewer.id,
     mayEdit: may(viewer, "editForecast"),
-    mayResolve:
-      may(viewer, "resolveForecast") && mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
+    mayResolve: mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
   };
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>

@@ -41,6 +41,8 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
   const [asks, setAsks] = useState(false);
   const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
   const number = preview.shown?.view.number;
+  // Whoever is asked to confirm has what they would issue beside the question.
+  const reading = asks && preview.loading;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -49,7 +51,7 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
   }
 
   const issue = () => {
-    const input = { ...composedOf(values), seen: preview.shown?.versions };
+    const input = { ...composedOf(values), seen: preview.shown?.seen ?? "" };
     const { explanation } = values;
     run(
       () =>
@@ -81,12 +83,12 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
           choices={choices}
           error={errors.issues ?? errors.sections}
         />
-        <Button type="submit" variant="primary" pending={pending} {...confirming}>
+        <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}
         </Button>
       </form>
       <ComposePreview preview={preview} />
-      {asks && (
+      {asks && !reading && (
         <OnUse>
           <ConfirmDialog
             open

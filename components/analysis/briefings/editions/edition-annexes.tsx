@@ -1,16 +1,19 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
+import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { type EditionView, itemsOf } from "./edition-view";
 import { worded } from "./likelihood-words";
 
 /** What has changed since the last edition, newest first. */
-export function ChangesAnnex({ view: { since, changes } }: { view: EditionView }) {
+export function ChangesAnnex({ view }: { view: EditionView }) {
+  const { since, changes } = view;
   if (!since) return null;
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
         Annex A: changes since {since.number ? `edition ${since.number}` : "then"}
+        {sinceWords(view)}
       </h2>
       {changes.length === 0 && <p>Nothing has changed.</p>}
       <ul className="changes">

@@ -5,16 +5,17 @@ import type { EditionView } from "./edition-view";
 /** Changes within this time share one preview. */
 const SETTLE_MS = 400;
 
-/** A preview as the server rendered it, and the versions of the issues that it shows. */
+/** A preview as the server rendered it, and what tells the server that this is what was read. */
 interface Shown {
   view: EditionView;
-  versions: Record<string, number>;
+  seen: string;
 }
 
 export interface Preview {
   shown: Shown | null;
   /** Why there is no preview, or why the one shown is out of date. */
   problem: string | null;
+  /** Whether the values have changed since the answer that is shown, or it is being read again. */
   loading: boolean;
   /** Asks for the preview again, for instance after a conflict. */
   again: () => void;
@@ -24,19 +25,19 @@ export interface Preview {
 export function usePreview(values: ComposeValues, corrects: number | null): Preview {
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [loading, setLoading] = useState(true);
   const [count, setCount] = useState(0);
+  const [answered, setAnswered] = useState<string | null>(null);
   const { explanation } = values;
   const asked = JSON.stringify({
     ...composedOf(values),
     corrects: corrects === null ? null : { number: corrects, explanation },
   });
+  // The same may be asked once more.
+  const wanted = `${count} ${asked}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks for the same preview again
   useEffect(() => {
     const ended = new AbortController();
     const ask = async () => {
-      setLoading(true);
       const answer = await fetch("/api/v1/briefings/preview", {
         ...{ method: "POST", body: asked, signal: ended.signal },
         headers: { "content-type": "application/json" },
@@ -44,22 +45,22 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
       const body = await answer.json();
       if (answer.ok) setShown(body);
       setProblem(answer.ok ? null : problemOf(body));
-      setLoading(false);
+      setAnswered(wanted);
     };
     const timer = setTimeout(() => {
       ask().catch(() => {
         if (ended.signal.aborted) return;
-        setProblem("The desk isn’t responding. Change something to try again.");
-        setLoading(false);
+        setProblem("The desk isn’t responding. The preview comes back once you change something.");
+        setAnswered(wanted);
       });
     }, SETTLE_MS);
     return () => {
       clearTimeout(timer);
       ended.abort();
     };
-  }, [asked, count]);
+  }, [asked, wanted]);
 
-  return { shown, problem, loading, again: () => setCount((now) => now + 1) };
+  return { shown, problem, loading: answered !== wanted, again: () => setCount((now) => now + 1) };
 }
 
 const problemOf = ({ detail, fields }: { detail?: string; fields?: Record<string, string> }) =>

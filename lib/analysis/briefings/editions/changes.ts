@@ -1,10 +1,12 @@
-import { counted, listed, phrase } from "@/lib/core/wording";
+import { phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { teamNotes } from "@/lib/visibility";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
+import { newEvidence } from "./new-evidence";
+import { beyond, type Counted } from "./since";
 
 // What has changed since the last edition, computed from events and records, never from prose. Sentences cite
 // quotations as [Q12], which become endnotes when the edition is composed.
@@ -12,10 +14,7 @@ import type { LinkRow, Reader } from "./gather";
 /** The most changes in an annex; the earliest are left out. */
 const MAX_CHANGES = 300;
 
-/** The most quotations that a line about new evidence cites one by one. */
-const MAX_CITED = 5;
-
-/** The events that count as changes, and the kind of each. */
+/** The events that are changes, and of which kind. */
 const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "outlook.revised": "REVISED",
   "evidence.relinked": "EVIDENCE_ADDED",
@@ -37,35 +36,25 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "note.closed": "ANSWER",
 };
 
-interface Of {
-  /** The issues, and their keys. */
-  keys: ReadonlyMap<string, string>;
-  since: Date;
-}
-
-/** The changes of these issues since a time, newest first. */
+/** The changes of these issues, each since the edition that it is counted from, newest first. */
 export async function changesSince(
   reader: Reader,
-  of: Of,
+  of: Counted,
   evidence: readonly LinkRow[],
 ): Promise<EditionChange[]> {
   const found = [
     ...(await happenings(reader, of)),
     ...(await answers(reader, of)),
-    ...added(of, evidence),
+    ...(await newEvidence(reader, of, evidence)),
   ];
   return found
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
     .slice(0, MAX_CHANGES);
 }
 
-async function happenings(reader: Reader, { keys, since }: Of): Promise<EditionChange[]> {
+async function happenings(reader: Reader, { keys, since }: Counted): Promise<EditionChange[]> {
   const events = await reader.event.findMany({
-    where: {
-      issueId: { in: [...keys.keys()] },
-      at: { gt: since },
-      verb: { in: Object.keys(KINDS) },
-    },
+    where: { ...beyond(since), verb: { in: Object.keys(KINDS) } },
     include: { actor: { select: { name: true } } },
     orderBy: { id: "desc" },
     take: MAX_CHANGES,
@@ -136,49 +125,21 @@ function sentenceOf(
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The requests for information that were answered, with their answers. */
-async function answers(reader: Reader, { keys, since }: Of): Promise<EditionChange[]> {
+async function answers(reader: Reader, { keys, since }: Counted): Promise<EditionChange[]> {
   const name = { select: { name: true } };
-  const rows = await reader.rfi.findMany({
-    where: { issueId: { in: [...keys.keys()] }, answeredAt: { gt: since } },
-    include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },
+  const answered = await reader.event.findMany({
+    where: { ...beyond(since), verb: "rfi.answered" },
+    orderBy: { id: "desc" },
     take: MAX_CHANGES,
+  });
+  const ids = answered.flatMap(({ details }) => (details as { rfi?: string }).rfi ?? []);
+  const rows = await reader.rfi.findMany({
+    where: { id: { in: ids }, answeredAt: { not: null } },
+    include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },
   });
   return rows.map(({ body, answer, answeredAt, answeredBy, askedBy, issueId, edition }) => ({
     ...{ at: answeredAt!.toISOString(), issue: keys.get(issueId)!, kind: "ANSWER" },
     sentence: `Answered ${askedBy.name}’s request for information on edition ${edition.number}, “${body}”: ${answer}`,
     actor: answeredBy?.name ?? null,
   }));
-}
-
-const RELATION_WORDS = {
-  SUPPORTS: "as supporting evidence",
-  CONTRADICTS: "as contradicting evidence",
-  CONTEXT: "as context",
-};
-
-/** New evidence, one line for each source, relation and person. */
-function added({ keys, since }: Of, evidence: readonly LinkRow[]): EditionChange[] {
-  const groups = new Map<string, LinkRow[]>();
-  for (const row of evidence) {
-    if (row.createdAt <= since) continue;
-    const { issueId, relation, linkedBy, quote } = row;
-    const group = JSON.stringify([issueId, relation, linkedBy.name, quote.source.title]);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
-  }
-  return [...groups.values()].map((rows) => {
-    const [{ issueId, relation, linkedBy, quote }] = rows as [LinkRow];
-    const numbers = rows.map((row) => row.quote.number).sort((one, other) => one - other);
-    const what =
-      numbers.length > MAX_CITED
-        ? counted(numbers.length, "quotation")
-        : listed(numbers.map((number) => `[Q${number}]`));
-    const at = rows
-      .map((row) => row.createdAt.toISOString())
-      .sort()
-      .at(-1)!;
-    return {
-      ...{ at, issue: keys.get(issueId)!, kind: "EVIDENCE_ADDED", actor: linkedBy.name },
-      sentence: `Linked ${what} from “${quote.source.title}” ${RELATION_WORDS[relation]}.`,
-    };
-  });
 }

@@ -4,7 +4,9 @@ import { dissent } from "@/lib/analysis/dissents/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { canonicalJson } from "@/lib/core/canonical-json";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
+import { transaction } from "@/lib/core/database/transaction";
+import { recordEvent } from "@/lib/desk/events/mutations";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote } from "@/lib/evidence/removal/mutations";
 import { editSource } from "@/lib/sources/catalogue/mutations";
@@ -13,8 +15,9 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import type { EditionContent } from "./content";
+import { sinceWords } from "./describe";
 import { loadEditions } from "./list";
-import { issueEdition } from "./mutations";
+import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -166,4 +169,72 @@ test("changes since the last edition come from events, each with its reason", as
   ]);
   expect(quotes[0]!.id).toBe(quote.id);
   expect(changes.every(({ issue, actor }) => issue.startsWith("USCN-") && actor)).toBe(true);
+});
+
+const deferred = () => {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
+
+const issued = async (issues: string[]) => {
+  const { manager } = desk.people;
+  const { number } = await made(issueEdition(manager, { title: issues.join(), issues }));
+  return (await loadEdition(manager, number))!.content;
+};
+
+test("each issue counts from the edition that it was last in", async () => {
+  const { analyst, manager } = desk.people;
+  const both = await issued(["climate", "tariffs"]);
+  await made(judge(analyst, "tariffs", { likelihood: 30, reasonNote: "The talks failed." }));
+  const one = await issued(["climate"]);
+  const correction = { title: "Right", issues: ["climate"], explanation: "It was wrong." };
+  await made(correctEdition(manager, { ...correction, corrects: one.number }));
+  const { since, sections, changes } = await issued(["tariffs", "climate", "export-controls"]);
+  expect(since?.number).toBe(one.number + 1);
+  expect(sections[0]!.items.map((item) => item.since?.number)).toEqual([
+    ...[both.number, one.number + 1, undefined],
+  ]);
+  expect(changes.map(({ sentence }) => sentence)).toContain(
+    "Added the first outlook: 30% (reinterpretation: The talks failed).",
+  );
+  const climate = sections[0]!.items[1]!.key;
+  expect(changes.filter(({ issue }) => issue === climate)).toEqual([]);
+  expect(sinceWords({ since, sections })).toMatch(
+    new RegExp(`^ \\(USCN-\\d since edition ${both.number}, USCN-\\d is new\\)$`),
+  );
+});
+
+test("what is written before an edition and committed after it is in the one or the next", async () => {
+  const { analyst } = desk.people;
+  const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: "human-rights" } });
+  await issued(["human-rights"]);
+  const written = deferred();
+  const commit = deferred();
+  const why = "Late.";
+  const writing = transaction(async (tx) => {
+    const details = { verb: "dissent.withdrawn", likelihood: 30, why } as const;
+    await recordEvent(tx, analyst, { issueId }, details);
+    written.resolve();
+    await commit.promise;
+  });
+  await written.promise;
+  let done = false;
+  const issuing = issued(["human-rights"]).finally(() => {
+    done = true;
+  });
+  const isWaiting = async () =>
+    (
+      await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    ).length > 0;
+  while (!done && !(await isWaiting()));
+  commit.resolve();
+  await writing;
+  const told = [...(await issuing).changes, ...(await issued(["human-rights"])).changes];
+  expect(told.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("ithdrew their dissent"),
+  ]);
 });

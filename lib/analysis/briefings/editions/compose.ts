@@ -7,12 +7,15 @@ import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
 import {
   type IssueRow,
   type LinkRow,
+  namedIssues,
   type Reader,
   readEvidence,
   readIssues,
   readQuotes,
 } from "./gather";
+import { hashOfWords } from "./hash";
 import type { Composed } from "./schema";
+import { resolvedSince, type Since, sinceOf } from "./since";
 
 /** The most quotations that are listed for an issue, apart from those that moved its judgements. */
 const MAX_EVIDENCE = 24;
@@ -20,8 +23,8 @@ const MAX_EVIDENCE = 24;
 /** What an edition is issued with, apart from what the person composed. */
 export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
   issuedAt: Date;
-  /** The edition from which changes are counted. */
-  since: { number: number; at: Date } | null;
+  /** The content of the edition that it corrects, from whose beginning its changes are counted. */
+  corrected: EditionContent | null;
 }
 
 /** An edition as it would be issued now, and the records that it rests on. */
@@ -29,8 +32,8 @@ export interface ComposedEdition {
   content: EditionContent;
   sourceIds: string[];
   issueIds: string[];
-  /** The versions of the issues, by the key or slug that was asked for. */
-  versions: Record<string, number>;
+  /** What tells whether it says the same as another: see `hashOfWords`. */
+  seen: string;
 }
 
 /**
@@ -40,18 +43,19 @@ export interface ComposedEdition {
 export async function composeEdition(
   reader: Reader,
   given: Composed,
-  { number, issuedAt, issuedBy, corrects, since }: Issuing,
+  { number, issuedAt, issuedBy, corrects, corrected }: Issuing,
 ): Promise<ComposedEdition> {
   const sections = given.sections ?? [{ heading: null, issues: given.issues ?? [] }];
   const refs = sections.flatMap(({ issues }) => issues);
-  const found = await readIssues(reader, refs, since?.at ?? null);
+  const since = await sinceOf(reader, await namedIssues(reader, refs), corrected);
+  const found = await readIssues(reader, refs, await resolvedSince(reader, since));
   const issues = inOrder(refs, found);
   const evidence = await readEvidence(
     reader,
     issues.map(({ id }) => id),
   );
   const keys = new Map(issues.map(({ id, key }) => [id, key]));
-  const changed = since ? await changesSince(reader, { keys, since: since.at }, evidence) : [];
+  const changed = since.size > 0 ? await changesSince(reader, { keys, since }, evidence) : [];
   const shown = new Map(issues.map((issue) => [issue.id, evidenceOf(issue, evidence)]));
   const texts = [given.coverNote ?? "", ...issues.flatMap(textsOf), ...changed.map(sentenceIn)];
   const notes = endnotesOf(
@@ -66,7 +70,7 @@ export async function composeEdition(
   for (const issue of issues) notes.text(leadJudgement(issue));
   const itemOf = (ref: string) => {
     const issue = found.get(ref)!;
-    return asItem(issue, shown.get(issue.id)!, notes);
+    return { ...asItem(issue, shown.get(issue.id)!, notes), since: asSince(since.get(issue.id)) };
   };
   const items = sections.map(({ heading, issues: named }) => ({
     heading,
@@ -79,16 +83,19 @@ export async function composeEdition(
     relationship: issues[0]!.relationship,
     ...{ issuedAt: issuedAt.toISOString(), issuedBy, timeZone: "UTC" },
     ...{ handling: given.handling, coverNote, corrects },
-    since: since && { number: since.number, at: since.at.toISOString() },
+    since: asSince([...since.values()].sort((one, other) => other.number - one.number)[0]),
     ...{ sections: items, quotes: notes.quotes, sources: notes.sources, changes },
   };
   return {
     content,
     sourceIds: notes.sources.map(({ id }) => id),
     issueIds: issues.map(({ id }) => id),
-    versions: Object.fromEntries(refs.map((ref) => [ref, found.get(ref)!.version])),
+    seen: hashOfWords(content),
   };
 }
+
+const asSince = (since: Since | undefined) =>
+  since ? { number: since.number, at: since.issuedAt.toISOString() } : null;
 
 /** The issues in the order in which they were asked for. */
 function inOrder(refs: readonly string[], found: ReadonlyMap<string, IssueRow>): IssueRow[] {

@@ -25,7 +25,7 @@ export interface EditionContent {
   /** Markdown. */
   coverNote: string | null;
   corrects: { number: number; explanation: string } | null;
-  /** What the annex of changes counts from: an earlier edition, or a time. */
+  /** What the annex of changes counts from, save for issues that say otherwise: an earlier edition, or a time. */
   since: { number: number | null; at: string } | null;
   sections: EditionSection[];
   /** Numbered from 1 through the whole edition, in order of first mention: the endnotes. */
@@ -49,6 +49,8 @@ export interface EditionItem {
   /** Markdown; a citation is written [n], n an endnote's number. */
   bottomLine: string;
   owner: string | null;
+  /** The edition that its changes are counted from; null if it is in none before. Missing from old editions. */
+  since?: { number: number; at: string } | null;
   trend: Trend | null;
   alerts: Alert[];
   /** The lead first. */

@@ -25,25 +25,24 @@ const quoteInclude = {
 /** A quotation with its speaker and source. */
 export type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
-/**
- * The forecasts of an issue that an edition shows: the lead, those still open, and those resolved since the last
- * edition.
- */
-const shownForecasts = (since: Date | null): Prisma.ForecastWhereInput => ({
-  OR: [
-    { lead: true },
-    { outcome: null },
-    ...(since ? [{ resolutions: { some: { createdAt: { gt: since } } } }] : []),
-  ],
+/** A forecast by its number on an issue. */
+export interface ForecastKey {
+  issueId: string;
+  number: number;
+}
+
+/** Forecasts of an issue that an edition shows: the lead, those still open, and those resolved since the last one. */
+const shownForecasts = (resolved: ForecastKey[]): Prisma.ForecastWhereInput => ({
+  OR: [{ lead: true }, { outcome: null }, ...resolved],
 });
 
-const issueInclude = (since: Date | null) =>
+const issueInclude = (resolved: ForecastKey[]) =>
   ({
     relationship: { select: { slug: true, title: true } },
     owner: named,
     outlooks: { orderBy: { number: "desc" }, take: 1, select: { trend: true, alerts: true } },
     forecasts: {
-      where: shownForecasts(since),
+      where: shownForecasts(resolved),
       orderBy: [{ lead: "desc" }, { number: "asc" }],
       include: {
         clarifications: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
@@ -70,15 +69,23 @@ const issueInclude = (since: Date | null) =>
 /** An issue with everything that an edition says about it, apart from its quotations. */
 export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }>;
 
-/** The issues with these keys or slugs, by the key or slug that was asked for. */
+/** The ids and keys of the issues with these keys or slugs. */
+export const namedIssues = (reader: Reader, refs: readonly string[]) =>
+  reader.issue.findMany({
+    where: { OR: refs.map(issueWhere) },
+    select: { id: true, key: true },
+    orderBy: { id: "asc" },
+  });
+
+/** The issues with these keys or slugs, by what they were asked by, with the forecasts resolved since the last edition. */
 export async function readIssues(
   reader: Reader,
   refs: readonly string[],
-  since: Date | null,
+  resolved: ForecastKey[],
 ): Promise<Map<string, IssueRow>> {
   const rows = await reader.issue.findMany({
     where: { OR: refs.map(issueWhere) },
-    include: issueInclude(since),
+    include: issueInclude(resolved),
   });
   const byName = new Map(rows.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])));
   return new Map(
@@ -105,7 +112,7 @@ export interface LinkRow {
   quoteId: string;
   relation: Prisma.EvidenceLinkGetPayload<object>["relation"];
   createdAt: Date;
-  quote: { number: number; source: { title: string } };
+  quote: { number: number; sourceId: string; source: { title: string } };
   linkedBy: { name: string };
 }
 
@@ -117,7 +124,7 @@ export const readEvidence = (reader: Reader, issueIds: string[]): Promise<LinkRo
     where: { issueId: { in: issueIds }, ...linkedEvidence, quote: citableQuotes },
     select: {
       ...{ issueId: true, quoteId: true, relation: true, createdAt: true, linkedBy: named },
-      quote: { select: { number: true, source: { select: { title: true } } } },
+      quote: { select: { number: true, sourceId: true, source: { select: { title: true } } } },
     },
     orderBy: [{ relation: "asc" }, { quote: { number: "desc" } }],
   });

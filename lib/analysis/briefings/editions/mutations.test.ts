@@ -1,8 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
+import { dissent } from "@/lib/analysis/dissents/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
+import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
+import { KINDS } from "@/lib/desk/notification-kinds";
+import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
@@ -39,14 +44,32 @@ test("issuing is refused to analysts, and for unknown, repeated or changed issue
     expect(codeOf(await issueEdition(manager, { title, issues }))).toBe("invalid");
   const cites = { title, issues: ["taiwan"], coverNote: "See [Q999]." };
   expect(codeOf(await issueEdition(manager, cites))).toBe("invalid");
+});
 
-  const given = { title, issues: ["tariffs"] };
-  const seen = (await previewEdition(manager, issueEditionInput.parse(given)))!.versions;
-  await made(judge(analyst, "tariffs", {}));
-  expect(codeOf(await issueEdition(manager, { ...given, seen }))).toBe("conflict");
-  const fresh = (await previewEdition(manager, issueEditionInput.parse(given)))!;
-  const { number } = await made(issueEdition(manager, { ...given, seen: fresh.versions }));
-  expect(number).toBe(fresh.content.number);
+test("nothing is issued that the preview didn’t say, whatever it was that changed", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const given = { title: "Seen", issues: ["tariffs", "russia"] };
+  const preview = async () => (await previewEdition(manager, issueEditionInput.parse(given)))!;
+  const own = { issue: "tariffs", likelihood: 20, confidence: "LOW", why: "No." } as const;
+  const changes: Record<string, () => Promise<Result<unknown>>> = {
+    "a revision": () => judge(analyst, "tariffs", {}),
+    "a dissent": () => dissent(analyst2, own),
+    "a question": () => writeNote(analyst, { issue: "tariffs", body: "Who?", kind: "QUESTION" }),
+    evidence: () =>
+      linkEvidence(analyst, {
+        ...{ issue: "tariffs", quote: desk.quotes[0]!.id, relation: "CONTRADICTS" },
+      }),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    const { seen } = await preview();
+    await made(change());
+    expect(codeOf(await issueEdition(manager, { ...given, seen })), name).toBe("conflict");
+  }
+  const { seen, content } = await preview();
+  const fewer = { ...given, issues: ["tariffs"], seen };
+  expect(codeOf(await issueEdition(manager, fewer))).toBe("conflict");
+  const { number } = await made(issueEdition(manager, { ...given, seen }));
+  expect(number).toBe(content.number);
 });
 
 test("a correction says what it corrects, counts changes from the same point, and can be made only once", async () => {
@@ -99,7 +122,7 @@ test("judgements are acknowledged one by one, once each; the last one completes 
   expect(events).toHaveLength(2);
 });
 
-test("people who opened an edition are notified when a source behind it is withdrawn", async () => {
+test("a withdrawal and its undoing are told to those who have opened an edition that rests on it", async () => {
   const { admin, manager } = desk.people;
   const text =
     "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
@@ -115,4 +138,13 @@ test("people who opened an edition are notified when a source behind it is withd
     ...{ kind: "RECALL", href: `/briefings/${number}` },
     sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
   });
+  await made(markAllNotificationsRead(manager, {}));
+  const again = { id: source, version: await versionOf(source), reason: "It was sound." };
+  await made(restoreSource(admin, again));
+  const [restored] = (await loadNotifications(manager)).items;
+  expect(restored).toMatchObject({
+    ...{ kind: "RECALL", href: `/briefings/${number}` },
+    sentence: `restored “Port news”, a source behind edition ${number}, which you’ve read: It was sound`,
+  });
+  expect(KINDS.RECALL.label).toMatch(/withdrawn or restored/);
 });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueWhere } from "@/lib/analysis/issue-named";
@@ -11,9 +10,10 @@ import { type Citations, citationsOf, requireCited } from "@/lib/evidence/citati
 import type { Edition } from "@/lib/generated/prisma/client";
 import { type ComposedEdition, composeEdition, type Issuing } from "./compose";
 import type { EditionContent } from "./content";
-import { readQuotes } from "./gather";
+import { namedIssues, readQuotes } from "./gather";
+import { hashOf } from "./hash";
 import { notifyOfEdition } from "./notify";
-import { lastEdition } from "./record";
+import { lastNumber } from "./record";
 import {
   acknowledgeEditionInput,
   type Composed,
@@ -26,9 +26,9 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
   citationsOf({ coverNote: coverNote ?? "" });
 
 /**
- * Issues an edition: composes it from what the desk says now, numbers it, and freezes it with the hash of its content.
- * Notifies everyone. Refuses unknown issues, citations that readers couldn't follow and, if `seen` is given, issues
- * that have changed since the person saw them. Returns the edition's number, hash and time.
+ * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
+ * Tells everyone. Refuses unknown issues, citations that readers could not follow, and a text other than the person
+ * saw, if `seen` says what they saw. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,
@@ -36,9 +36,7 @@ export const issueEdition = command({
   prepare: readCoverNote,
   run: async (tx, viewer, given, citations) => {
     const number = await nextNumber(tx);
-    const last = await lastEdition(tx);
-    const since = last && { number: last.number, at: last.issuedAt };
-    return issue(tx, viewer, { given, citations, number, since, corrected: null });
+    return issue(tx, viewer, { given, citations, number, corrected: null });
   },
 });
 
@@ -60,37 +58,38 @@ export const correctEdition = command({
         "invalid",
         `Edition ${corrects} has already been corrected by edition ${later.number}. Correct that one.`,
       );
-    const { since: before } = JSON.parse(earlier.content) as EditionContent;
-    const since = before?.number ? { number: before.number, at: new Date(before.at) } : null;
     const corrected = { edition: earlier, explanation };
-    return issue(tx, viewer, { given, citations, number, since, corrected });
+    return issue(tx, viewer, { given, citations, number, corrected });
   },
 });
 
-interface ToIssue extends Pick<Issuing, "number" | "since"> {
+interface ToIssue extends Pick<Issuing, "number"> {
   given: Composed;
   citations: Citations;
-  corrected: { edition: Edition; explanation: string } | null;
+  corrected: { edition: Edition & { content: string }; explanation: string } | null;
 }
 
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
-  const { given, citations, number, since, corrected } = of;
+  const { given, citations, number, corrected } = of;
+  const upTo = await holdIssues(tx, given);
   const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
   requireCited(citations, new Set(cited.map((quote) => quote.number)));
   const corrects = corrected && {
     number: corrected.edition.number,
     explanation: corrected.explanation,
   };
-  const issuing = { number, issuedAt: new Date(), issuedBy: viewer.name, corrects, since };
-  const composed = await composeEdition(tx, given, issuing);
+  const composed = await composeEdition(tx, given, {
+    ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects },
+    corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
+  });
   requireSeen(given, composed);
   const content = canonicalJson(composed.content);
-  const hash = createHash("sha256").update(content).digest("hex");
+  const hash = hashOf(content);
   const edition = await tx.edition.create({
     data: {
-      ...{ number, title: given.title, content, hash, issuedAt: issuing.issuedAt },
+      ...{ number, title: given.title, content, hash, issuedAt: composed.content.issuedAt },
       ...{ issuedById: viewer.id, correctsId: corrected?.edition.id ?? null },
-      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds },
+      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds, upTo },
     },
   });
   await queueDocuments(tx, edition.id);
@@ -107,14 +106,13 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   return { number, hash, issuedAt: edition.issuedAt.toISOString() };
 }
 
-/** Refuses issues that have changed since the preview, so that nobody issues a judgement they haven't read. */
-function requireSeen({ seen = {} }: Composed, { versions }: ComposedEdition) {
-  const changed = Object.keys(seen).filter((ref) => ref in versions && versions[ref] !== seen[ref]);
-  if (changed.length > 0)
+/** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
+function requireSeen({ seen }: Composed, { seen: now }: ComposedEdition) {
+  if (seen !== undefined && seen !== now)
     refuse(
       "conflict",
-      `Couldn’t issue the edition: ${changed.join(", ")} changed after your preview. Read the new preview, then try again.`,
-      { current: { versions } },
+      "Couldn’t issue: the desk has changed since your preview. Read the preview again, then issue.",
+      { current: { seen: now } },
     );
 }
 
@@ -123,8 +121,20 @@ const EDITION_LOCK = 0x0ed1710;
 
 async function nextNumber(tx: Tx): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
-  const { _max } = await tx.edition.aggregate({ _max: { number: true } });
-  return (_max.number ?? 0) + 1;
+  return (await lastNumber(tx)) + 1;
+}
+
+/**
+ * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
+ * of them is either committed now, or has an event beyond the one that is returned.
+ */
+async function holdIssues(tx: Tx, { sections, issues }: Composed): Promise<bigint | null> {
+  const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
+  const ids = (await namedIssues(tx, refs)).map(({ id }) => id);
+  await tx.$queryRaw`
+    select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
+  const { _max } = await tx.event.aggregate({ _max: { id: true } });
+  return _max.id;
 }
 
 /** Records that the person has opened an edition. The receipt is the only record: there is no event. */

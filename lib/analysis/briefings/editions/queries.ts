@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { lastEdition } from "./record";
+import { lastNumber } from "./record";
 import type { Composed, Edition, Reader, Recalled } from "./schema";
 
 interface Stored extends Omit<Edition, "content" | "items"> {
@@ -55,13 +55,10 @@ export async function previewEdition(
   correction: EditionContent["corrects"] = null,
 ): Promise<ComposedEdition | null> {
   if (!may(viewer, "issueEdition")) return null;
-  const last = await lastEdition(db);
-  const corrected = correction && (await loadEdition(viewer, correction.number))?.content.since;
-  const since = correction ? corrected : last && { number: last.number, at: last.issuedAt };
+  const corrected = correction && (await loadEdition(viewer, correction.number));
   return composeEdition(db, given, {
-    ...{ number: (last?.number ?? 0) + 1, issuedAt: new Date(), issuedBy: viewer.name },
-    corrects: correction,
-    since: since?.number ? { number: since.number, at: new Date(since.at) } : null,
+    ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
+    ...{ corrects: correction, corrected: corrected?.content ?? null },
   });
 }
 

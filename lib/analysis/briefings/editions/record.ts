@@ -1,9 +1,7 @@
 import type { Reader } from "./gather";
 
-/** The last edition, from which the next one counts its changes. Returns null if there is none. */
-export const lastEdition = (reader: Reader) =>
-  reader.edition.findFirst({
-    where: { content: { not: null } },
-    orderBy: { number: "desc" },
-    select: { number: true, issuedAt: true },
-  });
+/** The number of the edition issued last; 0 if there is none. */
+export async function lastNumber(reader: Reader): Promise<number> {
+  const { _max } = await reader.edition.aggregate({ _max: { number: true } });
+  return _max.number ?? 0;
+}

@@ -91,8 +91,8 @@ const composed = z.object({
   sections: z.array(section).max(50, "At most 50 sections.").optional(),
   /** The issues without headings, as an alternative to sections. */
   issues: z.array(z.string()).max(MAX_ISSUES).optional(),
-  /** The versions of issues that the person saw in the preview, by key or slug as in the sections. */
-  seen: z.record(z.string(), z.int32()).optional(),
+  /** What the preview that the person saw gave as `seen`; anything else in the edition by now is a conflict. */
+  seen: z.string().max(100).optional(),
 });
 
 const someIssues = (
@@ -126,7 +126,7 @@ export const previewEditionInput = composed
   .extend({
     title: z.string().trim().max(200, "At most 200 characters.").default(""),
     corrects: z
-      .object({ number: z.int32(), explanation: z.string().max(2000).default("") })
+      .object({ number: z.int32(), explanation: z.string().trim().max(2000).default("") })
       .nullable()
       .default(null),
   })

@@ -4,7 +4,7 @@ import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
 import { INVALID } from "@/lib/core/command/errors";
 import { found, jsonBody, problem, route } from "@/lib/core/http/rest";
 
-/** The edition as it would be issued now, rendered for the page that composes it, with the versions of its issues. */
+/** The edition as it would be issued now, rendered for the page that composes it, and what issuing it names as `seen`. */
 export const POST = route(async (viewer, request) => {
   const given = previewEditionInput.safeParse(await jsonBody(request));
   if (!given.success)
@@ -12,6 +12,6 @@ export const POST = route(async (viewer, request) => {
   const { corrects, ...composed } = given.data;
   const preview = await previewEdition(viewer, composed, corrects);
   if (!preview) return found(null);
-  const { content, versions } = preview;
-  return found({ view: renderEdition(content), versions });
+  const { content, seen } = preview;
+  return found({ view: renderEdition(content), seen });
 });

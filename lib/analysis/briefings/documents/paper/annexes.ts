@@ -1,4 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import {
   CONFIDENCE_DEFINITIONS,
   CONFIDENCE_LABELS,
@@ -27,7 +28,7 @@ export function changes(content: EditionContent): Changes {
   const from = since
     ? since.number === null
       ? `Changes since ${timeText(since.at, timeZone)}, newest first.`
-      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}, newest first.`
+      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}${sinceWords(content)}, newest first.`
     : "Changes, newest first.";
   const known = knownNotes(content);
   const days: Changes["days"] = [];

@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import type { EditionContent } from "./content";
+
+/** The SHA-256 of an edition's text, in hexadecimal. */
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * The hash of all that an edition says, save its number and time: a preview and what is issued have the same one if
+ * nothing in between has changed a word of it.
+ */
+export const hashOfWords = ({ number: _, issuedAt: __, ...words }: EditionContent): string =>
+  hashOf(canonicalJson(words));

@@ -1,0 +1,75 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { EditionContent } from "./content";
+import type { ForecastKey, Reader } from "./gather";
+
+/** The edition from which the changes of an issue are counted, and the last event that it includes. */
+export interface Since {
+  number: number;
+  issuedAt: Date;
+  upTo: bigint;
+}
+
+/** The issues of an edition, as its changes are counted. */
+export interface Counted {
+  /** The issues, and their keys. */
+  keys: ReadonlyMap<string, string>;
+  /** From where each is counted; those that are missing have no changes. */
+  since: ReadonlyMap<string, Since>;
+}
+
+/**
+ * From where the changes of each issue are counted, by its id: the last edition that it is in; in a correction, what the
+ * corrected edition counted from. An issue that has been in none has no changes to tell of: all of it is new.
+ */
+export async function sinceOf(
+  reader: Reader,
+  issues: readonly { id: string; key: string }[],
+  corrected: EditionContent | null,
+): Promise<Map<string, Since>> {
+  const before = new Map(
+    corrected?.sections.flatMap(({ items }) =>
+      items.map(({ key, since }) => [key, (since === undefined ? corrected.since : since)?.number]),
+    ),
+  );
+  const ids = issues.filter(({ key }) => !before.has(key)).map(({ id }) => id);
+  const last = await reader.$queryRaw<(Since & { id: string })[]>`
+    select x.id, e.number, e."issuedAt", coalesce(e."upTo", 0) as "upTo"
+    from unnest(${ids}::text[]) x(id) cross join lateral (
+      select * from "Edition" e where e."issueIds" @> array[x.id] and e.content is not null
+      order by e.number desc limit 1) e`;
+  const earlier = await reader.edition.findMany({
+    where: { number: { in: [...before.values()].filter((number) => number != null) } },
+    select: { number: true, issuedAt: true, upTo: true },
+  });
+  const numbered = new Map(earlier.map((edition) => [edition.number, edition]));
+  const known = issues.flatMap(({ id, key }) => {
+    const edition = numbered.get(before.get(key) ?? 0);
+    return edition ? [[id, { ...edition, upTo: edition.upTo ?? 0n }] as const] : [];
+  });
+  return new Map([...known, ...last.map(({ id, ...since }) => [id, since] as const)]);
+}
+
+/**
+ * The events of issues beyond those that their last edition includes. By number, never by time: what was written before
+ * an edition can be committed after it.
+ */
+export function beyond(since: ReadonlyMap<string, Since>): Prisma.EventWhereInput {
+  const issuesOf = new Map<bigint, string[]>();
+  for (const [issueId, { upTo }] of since)
+    issuesOf.set(upTo, [...(issuesOf.get(upTo) ?? []), issueId]);
+  return { OR: [...issuesOf].map(([upTo, ids]) => ({ issueId: { in: ids }, id: { gt: upTo } })) };
+}
+
+/** The forecasts that were resolved beyond what the last edition of their issue includes. */
+export async function resolvedSince(
+  reader: Reader,
+  since: ReadonlyMap<string, Since>,
+): Promise<ForecastKey[]> {
+  const events = await reader.event.findMany({
+    where: { ...beyond(since), verb: "forecast.resolved" },
+    select: { issueId: true, details: true },
+  });
+  return events.map(({ issueId, details }) => ({
+    ...{ issueId: issueId!, number: (details as { forecast: number }).forecast },
+  }));
+}
