@@ -36,6 +36,8 @@ const ACCESS = {
   correctEdition: managers,
   openEdition: everyone,
   acknowledgeEdition: everyone,
+  renewFeed: everyone,
+  stopFeed: everyone,
   askRfi: everyone,
   assignRfi: everyone,
   answerRfi: analysts,

@@ -87,10 +87,13 @@ export async function orProblem(
     return await handle();
   } catch (err) {
     if (err instanceof RefusalError) return problem(err.refusal);
-    log.error({ err, method, url }, "a request failed");
+    log.error({ err, method, url: withoutToken(url) }, "a request failed");
     return problem(isUnavailable(err) ? DATABASE_DOWN : FAILED);
   }
 }
+
+/** An address without the secret that lets somebody in who isn't signed in. */
+const withoutToken = (url: string): string => url.replace(/([?&]token=)[^&]*/g, "$1…");
 
 /** A little more than the largest article, to leave room for JSON's escapes. */
 const MAX_BODY_BYTES = 8_000_000;
