@@ -34,6 +34,8 @@ const ACCESS = {
   reopenNote: everyone,
   issueEdition: managers,
   correctEdition: managers,
+  shareEdition: managers,
+  revokeShare: managers,
   openEdition: everyone,
   acknowledgeEdition: everyone,
   renewFeed: everyone,
