@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SharedPage({ params }: Props) {
   const { content, hash, expiresAt, corrected, withdrawn } = await open((await params).token);
   return (
-    <main className="px-4 py-6 sm:px-8">
+    <main className="mx-auto max-w-192 px-4 py-6">
       <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
         <p className="text-sm text-secondary">
           Shared with you to read until {formatDateTime(new Date(expiresAt))}
