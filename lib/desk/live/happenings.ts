@@ -76,9 +76,13 @@ export async function loadMissed(
   return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
 }
 
-/** Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins. */
+/**
+ * Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins, links
+ * to editions for those who may make one.
+ */
 export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
+  if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
   if (!source || isReadableStatus(source.status)) return true;
   return may(viewer, "reviewDraft") || source.addedById === viewer.id;
 }

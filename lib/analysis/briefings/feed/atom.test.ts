@@ -5,8 +5,11 @@ import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changeMember } from "@/lib/desk/members/mutations";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { versionOf } from "@/scripts/test/versions";
 import { atomOf, uuidOf, xml } from "./atom";
 import { renewFeed, stopFeed } from "./mutations";
 import { loadFeedPath } from "./queries";
@@ -119,6 +122,25 @@ test("each edition is an entry with its author, link and key judgements; a corre
   expect(text(before!, "id")).toBe(text(entry!, "id"));
   expect(text(before!, "updated")).toBe(later.issuedAt);
   expect(text(before!, "summary")).toContain(`Corrected by edition ${later.number}.`);
+});
+
+test("an edition whose source is withdrawn is updated, and says which", async () => {
+  const { admin, analyst, manager } = people;
+  const article =
+    "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";
+  const source = await approveArticle(admin, article);
+  const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await made(linkEvidence(admin, { issue: "climate", quote: quote.id, relation: "SUPPORTS" }));
+  const given = { title: "Ports", issues: ["climate"] };
+  const { issuedAt } = await made(issueEdition(manager, given));
+  const first = async () => expectValid((await feedOf(analyst)).feed)[0]!;
+  expect(text(await first(), "updated")).toBe(issuedAt);
+  const version = await versionOf(source);
+  await made(withdrawSource(admin, { id: source, version, reason: "Made up." }));
+  const entry = await first();
+  expect(Date.parse(text(entry, "updated"))).toBeGreaterThan(Date.parse(issuedAt));
+  expect(text(entry, "published")).toBe(issuedAt);
+  expect(text(entry, "summary")).toContain("Withdrawn since it was issued: “Port news”.");
 });
 
 test("a program that has the feed already gets no body", async () => {

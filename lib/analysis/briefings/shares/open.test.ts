@@ -3,6 +3,7 @@ import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
+import { loadHappenings, mayKnow } from "@/lib/desk/live/happenings";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
@@ -141,7 +142,7 @@ test("unless SHARE_LINKS is 1, no link is made, shown or opened", async () => {
   expect(await openShared(token, FROM)).not.toBeNull();
 });
 
-test("making and revoking a link is in the audit log, in a sentence", async () => {
+test("making and revoking a link is in the audit log, in a sentence, and not for analysts", async () => {
   const { id } = await madeLink({ name: "Bonn", days: 1 });
   await made(revokeShare(people.manager, { id }));
   const events = await db.event.findMany({
@@ -153,6 +154,10 @@ test("making and revoking a link is in the audit log, in a sentence", async () =
     `revoked the link to edition ${number} for “Bonn”`,
     `made a link to edition ${number} for “Bonn”, open for 1 day`,
   ]);
+  for (const event of await loadHappenings(events.map((each) => `${each.id}`)))
+    expect([people.manager, people.analyst].map((viewer) => mayKnow(viewer, event))).toEqual([
+      ...[true, false],
+    ]);
 });
 
 test("an edition has a limited number of open links", async () => {

@@ -19,15 +19,17 @@ const respond = route<{ number: string }>(async (viewer, request, { number }) =>
   return found(facts);
 });
 
-/** As above. A link to a document that is followed signed out, as from a mail, leads to its edition by way of signing in. */
-export async function GET(request: Request, context: { params: Promise<{ number: string }> }) {
+/**
+ * As above. A link to a document that is followed signed out, as from a mail, leads to its edition by way of signing in.
+ */
+export const GET: typeof respond = async (request, context) => {
   const [response, { number }] = [await respond(request, context), await context.params];
   const named = parseDocumentName(number);
   const isFollowed = request.headers.get("accept")?.includes("text/html");
   if (response.status !== 401 || !named || !isFollowed) return response;
   const location = `/signin?next=${encodeURIComponent(`/briefings/${named.number}`)}`;
   return new Response(null, { status: 303, headers: { location } });
-}
+};
 
 type Named = NonNullable<ReturnType<typeof parseDocumentName>>;
 

@@ -4,8 +4,8 @@ import { loadFeed } from "@/lib/analysis/briefings/feed/queries";
 import { found, orProblem, queryOf } from "@/lib/core/http/rest";
 
 /** The Atom feed that a token is for. Programs that read feeds can't sign in. */
-export function GET(request: Request): Promise<Response> {
-  return orProblem(request, async () => {
+export const GET = (request: Request): Promise<Response> =>
+  orProblem(request, async () => {
     const feed = await loadFeed(queryOf(request).token ?? "");
     if (!feed) return found(null);
     const body = atomOf(feed);
@@ -14,4 +14,3 @@ export function GET(request: Request): Promise<Response> {
     const isKnown = request.headers.get("if-none-match")?.includes(etag);
     return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
   });
-}
