@@ -26,7 +26,9 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   const { isUnavailable } = await import("@/lib/core/database/outage");
   const { markUnavailable } = await import("@/lib/core/http/request-guard");
   if (isUnavailable(error)) markUnavailable();
-  const { method, path } = request;
+  const { withoutSecrets } = await import("@/lib/core/http/secrets");
+  const { method } = request;
+  const path = withoutSecrets(request.path);
   const { routePath, routeType } = context;
   log.error({ err: error, method, path, routePath, routeType }, "a request failed");
 };

@@ -27,6 +27,20 @@ export default {
       source: "/api/v1/briefings/:file(\\d+\\.(?:pdf|docx))",
       headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],
     },
+    // The address is the secret: no other site may learn it, and nothing may keep the page.
+    {
+      source: "/shared/:token*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "no-store" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+      ],
+    },
+    // Programs ask for a feed again and again, by the ETag of what they have.
+    {
+      source: "/api/v1/briefings/feed.atom",
+      headers: [{ key: "Cache-Control", value: "private, no-cache" }],
+    },
     // Compression would hold live updates back until enough of them have gathered.
     {
       source: "/api/v1/live",

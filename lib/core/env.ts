@@ -30,6 +30,7 @@ const fields = z.object({
     .string()
     .regex(/^([^<>"\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, "must look like Desk <desk@example.org>")
     .optional(),
+  SHARE_LINKS: z.enum(["0", "1"], "must be 1 to allow links to editions, or 0").default("0"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
+import { FeedAddress } from "@/components/analysis/briefings/feed/feed-address";
 import { Live } from "@/components/desk/live/live";
 import { ChangePassword } from "@/components/desk/members/change-password";
 import { RenameSelf } from "@/components/desk/members/rename-self";
@@ -12,6 +13,8 @@ import { ThemeSwitch } from "@/components/desk/shell/theme-switch";
 import { Sessions } from "@/components/desk/sign-in/sessions";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { loadFeedPath } from "@/lib/analysis/briefings/feed/queries";
+import { deskAddress } from "@/lib/core/http/desk-address";
 import { isMailOn } from "@/lib/core/mail/settings";
 import { requireViewer } from "@/lib/core/session/session";
 import { ROLE_LABELS } from "@/lib/desk/members/schema";
@@ -22,7 +25,11 @@ export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
-  const [sessions, settings] = await Promise.all([loadSessions(viewer), loadSettings(viewer)]);
+  const [sessions, settings, feed] = await Promise.all([
+    loadSessions(viewer),
+    loadSettings(viewer),
+    loadFeedPath(viewer),
+  ]);
   const more = placesFor(viewer).filter(({ wideOnly }) => wideOnly);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
@@ -61,6 +68,10 @@ export default async function AccountPage() {
           address={viewer.email}
           isMailOn={isMailOn()}
         />
+      </section>
+      <section aria-labelledby="feed" className="scroll-mt-4">
+        <SectionHeading id="feed">Feed of editions</SectionHeading>
+        <FeedAddress address={feed && deskAddress(feed)} />
       </section>
       <section aria-labelledby="sessions">
         <SectionHeading id="sessions">Sessions</SectionHeading>

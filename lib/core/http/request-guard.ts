@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { log } from "@/lib/core/log/log";
+import { withoutSecrets } from "./secrets";
 
 /** A request being answered. */
 interface Answer {
@@ -33,7 +34,7 @@ export function guardRequests(): void {
       return true;
     }
     const { method, url } = request;
-    const answer = { unavailable: false, method, path: url?.split("?")[0] };
+    const answer = { unavailable: false, method, path: url && withoutSecrets(url).split("?")[0] };
     setStatus(request, response, answer);
     return answers.run(answer, pass);
   };
@@ -130,7 +131,10 @@ function reject(
 ): void {
   const { method, url = "", headers } = request;
   const origin = headers.origin?.slice(0, 200);
-  log.warn({ method, path: url.slice(0, 200), origin, status }, "a request was rejected");
+  log.warn(
+    { method, path: withoutSecrets(url).slice(0, 200), origin, status },
+    "a request was rejected",
+  );
   const [type, body] = isApi(request)
     ? ["application/problem+json", JSON.stringify({ type: "about:blank", title, status, detail })]
     : ["text/plain; charset=utf-8", `${title}\n\n${detail}\n`];

@@ -15,6 +15,7 @@ import type { Page } from "@/lib/core/paging/page";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { RETRY_AFTER_S } from "./request-guard";
+import { withoutSecrets } from "./secrets";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -87,7 +88,7 @@ export async function orProblem(
     return await handle();
   } catch (err) {
     if (err instanceof RefusalError) return problem(err.refusal);
-    log.error({ err, method, url }, "a request failed");
+    log.error({ err, method, url: withoutSecrets(url) }, "a request failed");
     return problem(isUnavailable(err) ? DATABASE_DOWN : FAILED);
   }
 }

@@ -150,6 +150,10 @@ export function describeEvent(event: EventDetails): string {
       return "changed their password";
     case "member.sessions-ended":
       return `ended ${counted(event.sessions, "session")}`;
+    case "member.feed-renewed":
+      return event.first ? "made an address for their feed" : "renewed the address of their feed";
+    case "member.feed-stopped":
+      return "turned their feed off";
   }
 }
 

@@ -1,8 +1,11 @@
 import { z } from "zod";
-import { excerpt, listed } from "@/lib/core/wording";
+import { counted, excerpt, listed } from "@/lib/core/wording";
 
 /** A request for information: the number of the edition whose judgement it is about, and what it asks. */
 const rfi = { rfi: z.string(), edition: z.number(), question: z.string() };
+
+/** A link to an edition, and who it is for. */
+const share = { edition: z.number(), link: z.string(), name: z.string() };
 
 /** The details of events about editions, for the union in schema.ts. */
 export const editionEvents = [
@@ -19,6 +22,8 @@ export const editionEvents = [
     /** The keys of the issues whose judgements were acknowledged. */
     issues: z.array(z.string()),
   }),
+  z.object({ verb: z.literal("edition.shared"), ...share, days: z.number() }),
+  z.object({ verb: z.literal("edition.share-revoked"), ...share }),
   z.object({ verb: z.literal("rfi.asked"), ...rfi, assigned: z.string().nullable() }),
   z.object({ verb: z.literal("rfi.assigned"), ...rfi, assigned: z.string() }),
   z.object({
@@ -43,6 +48,10 @@ export function editionWords(event: EditionEvent): string {
     }
     case "edition.acknowledged":
       return `acknowledged ${listed(event.issues)} in edition ${event.edition}`;
+    case "edition.shared":
+      return `made a link to edition ${event.edition} for “${event.name}”, open for ${counted(event.days, "day")}`;
+    case "edition.share-revoked":
+      return `revoked the link to edition ${event.edition} for “${event.name}”`;
     case "rfi.asked":
       return `asked for information on edition ${event.edition}: “${excerpt(event.question)}”`;
     case "rfi.assigned":

@@ -228,6 +228,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("member.renamed"), changes }),
   z.object({ verb: z.literal("member.password-changed") }),
   z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
+  z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
+  z.object({ verb: z.literal("member.feed-stopped") }),
   ...editionEvents,
 ]);
 

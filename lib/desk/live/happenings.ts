@@ -87,17 +87,12 @@ export async function loadMissed(
 }
 
 /**
- * Whether a happening may be known to the viewer. Private notes are their author’s alone; other people’s drafts and what
- * is done to accounts are for admins.
+ * Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins, links
+ * to editions for those who may make one.
  */
-export function mayKnow(viewer: Viewer, { verb, source, only }: Happening): boolean {
-  if (only !== null) return only === viewer.id;
+export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
-  return maySee(viewer, source);
-}
-
-/** Whether the viewer may see the source of a happening, if it has one. */
-export function maySee(viewer: Viewer, source: Happening["source"]): boolean {
+  if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
   if (!source || isReadableStatus(source.status)) return true;
   return may(viewer, "reviewDraft") || source.addedById === viewer.id;
 }

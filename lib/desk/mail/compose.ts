@@ -1,4 +1,6 @@
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { env } from "@/lib/core/env";
+import { deskAddress as here } from "@/lib/core/http/desk-address";
 import type { Letter } from "@/lib/core/mail/deliver";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
@@ -6,16 +8,16 @@ import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
 import { inFull } from "@/lib/desk/notifications/describe";
 import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/schema";
 import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
+import { editionBody, marked } from "./edition";
 import * as html from "./layout";
 import { tokenOf } from "./token";
-
-const here = (path: string): string => new URL(path, env().NEXTAUTH_URL).href;
 
 /** The address of one notification, which leads to what it is about, wherever that is by then. */
 const placeOf = ({ id }: NotificationView): string => here(`/inbox/${id}`);
 
-/** A message id of this desk (RFC 5322, 3.6.4). */
-const messageId = (name: string): string => `<${name}@${new URL(env().NEXTAUTH_URL).hostname}>`;
+/** A message id of this desk (RFC 5322, 3.6.4), which has no colons. */
+const messageId = (name: string): string =>
+  `<${name.replaceAll(":", ".")}@${new URL(env().NEXTAUTH_URL).hostname}>`;
 
 /** A subject is one line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -26,25 +28,38 @@ type To = Pick<Viewer, "id" | "name" | "email">;
 
 /**
  * The mail about one notification. All mails about an issue or source have its title as their subject and refer to the
- * same message, so that programs show them as one conversation.
+ * same message, so that programs show them as one conversation. `edition` is what was issued, if that is what happened:
+ * its key judgements are in the mail.
  */
-export function letterAbout(person: To, notification: NotificationView): Letter {
-  const { actor, sentence, words, about, kind } = notification;
+export function letterAbout(
+  person: To,
+  notification: NotificationView,
+  edition: EditionContent | null = null,
+): Letter {
+  const { actor, sentence, about, kind } = notification;
   const said = `${actor} ${inFull(kind, sentence, about.title)}`;
-  const [place, stop] = [placeOf(notification), ending(person.id, kind, reasonFor(kind))];
+  const stop = ending(person.id, kind, reasonFor(kind));
+  const body = edition ? editionBody(edition, said) : plainBody(notification, said);
+  const subject = edition ? oneLine(marked(edition, nameOf(about))) : nameOf(about);
   return {
     ...addressed(person, kind),
-    subject: nameOf(about),
+    subject,
     messageId: messageId(notification.id),
     references: messageId(`subject.${about.id}`),
-    text: `${said}.\n\n${words ? `${indented(words)}\n\n` : ""}${place}\n\n${stop.text}`,
-    html: html.page(
-      nameOf(about),
+    text: `${body.text}\n\n${stop.text}`,
+    html: html.page(subject, body.html + stop.html),
+  };
+}
+
+/** What happened, the first words of the note or judgement that it is about, and where it is. */
+function plainBody(notification: NotificationView, said: string) {
+  const [{ words }, place] = [notification, placeOf(notification)];
+  return {
+    text: `${said}.\n\n${words ? `${indented(words)}\n\n` : ""}${place}`,
+    html:
       html.paragraph(`${html.escaped(said)}.`) +
-        (words ? html.quotation(words) : "") +
-        html.paragraph(html.link(place, "Open it on the desk")) +
-        stop.html,
-    ),
+      (words ? html.quotation(words) : "") +
+      html.paragraph(html.link(place, "Open it on the desk")),
   };
 }
 

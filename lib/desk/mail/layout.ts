@@ -23,6 +23,14 @@ export const paragraph = (html: string): string => `<p style="margin:0 0 8px">${
 export const quotation = (text: string): string =>
   `<blockquote style="margin:0 0 12px;border-left:2px solid #d8d3c7;padding-left:12px;${SERIF};white-space:pre-wrap">${escaped(text)}</blockquote>`;
 
+/** Plain text of several paragraphs, in the face of what is read rather than used. */
+export const prose = (text: string): string =>
+  `<div style="margin:0 0 8px;${SERIF};white-space:pre-wrap">${escaped(text)}</div>`;
+
+/** What is of less weight than the paragraph before it. */
+export const aside = (html: string): string =>
+  `<p style="margin:0 0 16px;color:${SECONDARY};font-size:13px">${html}</p>`;
+
 /** The lines at the end of a mail, in small type. */
 export const small = (html: string): string =>
   `<p style="margin:24px 0 0;color:${SECONDARY};font-size:12px">${html}</p>`;

@@ -1,3 +1,4 @@
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -24,6 +25,17 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
       and t."doneAt" is null and t.at <= now() and t.kind = any(${kindsFor(viewer)})
     order by t.at, t."eventId" ${atMost(MAX_LISTED)}`;
   return rows.map(({ view }) => viewOf(view)).filter(({ href }) => href !== null);
+}
+
+/** The edition that a notification says was issued. Returns null if it is about anything else. */
+export async function loadIssued({
+  id,
+}: Pick<NotificationView, "id">): Promise<EditionContent | null> {
+  const [row] = await sql<{ content: string }[]>`
+    select e.content from "Notification" t join "Event" v on v.id = t."eventId"
+    join "Edition" e on e.number = (v.details ->> 'edition')::int
+    where t.id = ${id} and v.verb = 'edition.issued' and e.content is not null`;
+  return row ? (JSON.parse(row.content) as EditionContent) : null;
 }
 
 export interface StartedMail {

@@ -4,7 +4,7 @@ import { deliver } from "@/lib/core/mail/deliver";
 import { isMailOn } from "@/lib/core/mail/settings";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { digestOf, letterAbout } from "./compose";
-import { loadMailed, type StartedMail, startMail } from "./queries";
+import { loadIssued, loadMailed, type StartedMail, startMail } from "./queries";
 
 /** Longer than a job may take: a mail that was started earlier and has no answer won't get one. */
 const MAX_ANSWER_MS = 30 * 60_000;
@@ -48,7 +48,8 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   const notifications = await loadMailed(viewer, id);
   const [only] = notifications;
   if (!only) return null;
-  return digest ? digestOf(viewer, id, notifications) : letterAbout(viewer, only);
+  if (digest) return digestOf(viewer, id, notifications);
+  return letterAbout(viewer, only, await loadIssued(only));
 }
 
 /** Gives a mail up that the mail server has not taken for about a day. */

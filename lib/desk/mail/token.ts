@@ -1,5 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { env } from "@/lib/core/env";
+import { claimOfToken, signed } from "@/lib/core/session/signature";
 import { type Unsubscribed, unsubscribeInput } from "@/lib/desk/notifications/settings/schema";
 
 /** What a link to unsubscribe says: whose mails, and which of them. */
@@ -8,23 +7,13 @@ export interface Claim {
   from: Unsubscribed;
 }
 
-const signatureOf = (claim: string): string =>
-  createHmac("sha256", env().AUTH_SECRET).update(`unsubscribe ${claim}`).digest("base64url");
-
 /** A token for a link by which a person stops mails without signing in. It doesn't expire: mails are kept for years. */
-export function tokenOf({ userId, from }: Claim): string {
-  const claim = `${userId}.${from}`;
-  return `${claim}.${signatureOf(claim)}`;
-}
+export const tokenOf = ({ userId, from }: Claim): string =>
+  signed("unsubscribe", `${userId}.${from}`);
 
 /** What a token says. Returns null if this desk hasn't signed it. */
 export function claimIn(token: string): Claim | null {
-  const [userId = "", from, signature = ""] = token.split(".");
-  const [given, right] = [signature, signatureOf(`${userId}.${from}`)].map((text) =>
-    Buffer.from(text),
-  );
-  if (!given || !right || given.length !== right.length || !timingSafeEqual(given, right))
-    return null;
+  const [userId = "", from] = claimOfToken("unsubscribe", token)?.split(".") ?? [];
   const parsed = unsubscribeInput.safeParse({ from });
   return parsed.success ? { userId, from: parsed.data.from } : null;
 }

@@ -5,6 +5,7 @@ import { DocumentLinks } from "@/components/analysis/briefings/documents/documen
 import { EditionBanner } from "@/components/analysis/briefings/editions/edition-banner";
 import { EditionReader } from "@/components/analysis/briefings/editions/edition-reader";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { ShareLinks } from "@/components/analysis/briefings/shares/share-links";
 import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { FollowLinks } from "@/components/ui/follow-links";
@@ -14,6 +15,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { may } from "@/lib/access";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
+import { loadShares } from "@/lib/analysis/briefings/shares/queries";
 import { subjectOfEdition } from "@/lib/analysis/edition-named";
 import { requireViewer } from "@/lib/core/session/session";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
@@ -39,7 +41,10 @@ export default async function EditionPage({ params }: Props) {
   const { viewer, edition } = await load((await params).number);
   const { number, content, hash, readers, rfis, answerers, correctedBy } = edition;
   const visit = { subject: subjectOfEdition(number) };
-  const isUnread = await hasUnreadAbout(viewer, visit);
+  const [isUnread, shares] = await Promise.all([
+    hasUnreadAbout(viewer, visit),
+    loadShares(viewer, number),
+  ]);
   return (
     <LastAct>
       <FollowLinks>
@@ -64,6 +69,7 @@ export default async function EditionPage({ params }: Props) {
           rfis={rfis.map((rfi) => ({ ...rfi, html: rfi.answer && renderProse(rfi.answer.body) }))}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />
+        {shares && <ShareLinks number={number} shares={shares} person={viewer.id} />}
       </FollowLinks>
     </LastAct>
   );

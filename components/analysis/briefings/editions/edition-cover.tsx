@@ -1,4 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
+import { DeskLink } from "./desk-link";
 import type { EditionView } from "./edition-view";
 
 /** The edition's number, subject and author, and what it corrects. */
@@ -19,7 +20,7 @@ export function EditionCover({ view }: { view: EditionView }) {
         <div className="corrects">
           <p>
             This edition corrects{" "}
-            <a href={`/briefings/${corrects.number}`}>edition {corrects.number}</a>.
+            <DeskLink href={`/briefings/${corrects.number}`}>edition {corrects.number}</DeskLink>.
           </p>
           <p>{corrects.explanation}</p>
         </div>

@@ -2,6 +2,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { EditionSource } from "@/lib/analysis/briefings/editions/content";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { admiralty, admiraltyLabel, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { DeskLink } from "./desk-link";
 import type { EditionView } from "./edition-view";
 import { publishedIn, saidBy, wordsOf } from "./endnotes";
 
@@ -25,7 +26,9 @@ export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionVi
               {saidBy(quote)}. <span lang={language ?? undefined}>“{title}”</span>,{" "}
               {publishedIn(source)} (source {quote.source}).{" "}
               <span className="of">
-                <a href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>{ref}</a>
+                <DeskLink href={placeOf({ number: Number(ref.slice(1)), source: { id } })}>
+                  {ref}
+                </DeskLink>
                 {" · "}
                 <span title={admiraltyLabel(reliability, credibility)}>
                   {grade ?? "not graded"}
@@ -60,7 +63,7 @@ export function EditionSources({ sources }: { sources: EditionSource[] }) {
               <tr key={id}>
                 <td className="num">{number}</td>
                 <td>
-                  <a href={`/sources/${id}`}>{title}</a>
+                  <DeskLink href={`/sources/${id}`}>{title}</DeskLink>
                   {authors.length > 0 && <span className="of">{authors.join(", ")}</span>}
                   {url && <span className="of address">{url}</span>}
                   {withdrawnAt && (

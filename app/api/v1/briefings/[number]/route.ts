@@ -10,7 +10,7 @@ import { originalResponse } from "@/lib/sources/catalogue/original-response";
  * An edition: its content as it was issued, and what has happened to it since. As `12.pdf` or `12.docx`, its document,
  * or 202 until that is ready.
  */
-export const GET = route<{ number: string }>(async (viewer, request, { number }) => {
+const respond = route<{ number: string }>(async (viewer, request, { number }) => {
   const named = parseDocumentName(number);
   if (named) return documentResponse(viewer, named, request);
   const edition = await loadEdition(viewer, parseEditionNumber(number));
@@ -18,6 +18,18 @@ export const GET = route<{ number: string }>(async (viewer, request, { number })
   const { answerers: _, ...facts } = edition;
   return found(facts);
 });
+
+/**
+ * As above. A link to a document that is followed signed out, as from a mail, leads to its edition by way of signing in.
+ */
+export const GET: typeof respond = async (request, context) => {
+  const [response, { number }] = [await respond(request, context), await context.params];
+  const named = parseDocumentName(number);
+  const isFollowed = request.headers.get("accept")?.includes("text/html");
+  if (response.status !== 401 || !named || !isFollowed) return response;
+  const location = `/signin?next=${encodeURIComponent(`/briefings/${named.number}`)}`;
+  return new Response(null, { status: 303, headers: { location } });
+};
 
 type Named = NonNullable<ReturnType<typeof parseDocumentName>>;
 

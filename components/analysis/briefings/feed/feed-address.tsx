@@ -1,0 +1,47 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
+import { CopyField } from "@/components/ui/copy-field";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { renewFeedAction, stopFeedAction } from "@/lib/analysis/briefings/feed/actions";
+
+/** The address of the viewer's feed of editions, to give to a feed reader; null while it is off. */
+export function FeedAddress({ address }: { address: string | null }) {
+  const { run, pending, refusal } = useCommand();
+  const renew = (close = () => {}) => run(renewFeedAction, { after: close });
+  return (
+    <div className="space-y-3 pt-1">
+      <p className="text-sm text-secondary">
+        An Atom feed tells your feed reader of each new edition, with its key judgements. Whoever
+        has the address can read them without signing in: keep it to yourself.
+      </p>
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      {!address && (
+        <Button pending={pending} pendingLabel="Making…" onClick={() => renew()}>
+          Make an address
+        </Button>
+      )}
+      {address && (
+        <>
+          <CopyField key={address} label="Address of your feed" value={address} />
+          <div className="flex flex-wrap gap-2">
+            <Confirm
+              opener={{ label: "Renew" }}
+              title="Make a new address?"
+              act={{ label: "Make a new address", variant: "primary", pending: "Making…" }}
+              {...{ pending, refusal }}
+              onConfirm={renew}
+            >
+              <p>The old address stops at once. Give the new one to your feed reader.</p>
+            </Confirm>
+            <Button variant="quiet" pending={pending} onClick={() => run(stopFeedAction)}>
+              Turn off
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CopyField } from "@/components/ui/copy-field";
+import { Field } from "@/components/ui/field";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { shareEditionAction } from "@/lib/analysis/briefings/shares/actions";
+
+// As in schema.ts, which loads Zod.
+const INITIAL = { name: "", days: "7" };
+
+/** Makes a link, and shows its address this once. */
+export function ShareForm({ number, person }: { number: number; person: string }) {
+  const unsaved = useUnsaved(`share:${number}:${person}`, INITIAL);
+  const { name, days } = unsaved.value;
+  const { run, pending, refusal, errors } = useCommand<{ address: string }>();
+  const [made, setMade] = useState<{ name: string; address: string } | null>(null);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    run(() => shareEditionAction({ number, name, days: Number(days) }), {
+      after: ({ address }) => {
+        setMade({ name, address });
+        unsaved.clear();
+      },
+    });
+  }
+
+  return (
+    <>
+      <p className="text-sm text-secondary">
+        Whoever has a link can read this edition without signing in, and nothing else. Each opening
+        is listed here.
+      </p>
+      <form onSubmit={submit} className="space-y-3">
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="No link made" />}
+        <UnsavedText unsaved={unsaved} />
+        <div className="flex flex-wrap items-start gap-3">
+          <div className="min-w-56 flex-1">
+            <Field label="Who is it for?" error={errors.name}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  maxLength={120}
+                  value={name}
+                  onChange={({ target }) =>
+                    unsaved.setValue((now) => ({ ...now, name: target.value }))
+                  }
+                />
+              )}
+            </Field>
+          </div>
+          <div className="w-32">
+            <Field label="Open for (days)" error={errors.days}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="number"
+                  min={1}
+                  max={30}
+                  value={days}
+                  onChange={({ target }) =>
+                    unsaved.setValue((now) => ({ ...now, days: target.value }))
+                  }
+                />
+              )}
+            </Field>
+          </div>
+        </div>
+        <Button type="submit" pending={pending} pendingLabel="Making…">
+          Make a link
+        </Button>
+      </form>
+      {made && (
+        <div role="status">
+          <CopyField
+            key={made.address}
+            label={`Link for ${made.name}. Copy it now: it isn’t shown again.`}
+            value={made.address}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { useCommand } from "@/components/ui/use-command";
+import { revokeShareAction } from "@/lib/analysis/briefings/shares/actions";
+import type { ShareLink } from "@/lib/analysis/briefings/shares/schema";
+
+/** A link to an edition: who it is for, until when, and when it was opened from where. */
+export function ShareItem({ share }: { share: ShareLink }) {
+  const { id, name, createdAt, createdBy, isOpen } = share;
+  const { run, pending, refusal } = useCommand();
+  return (
+    <li className="py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className="min-w-0 break-words font-medium">{name}</p>
+        {isOpen && (
+          <Button
+            variant="quiet"
+            pending={pending}
+            pendingLabel="Revoking…"
+            aria-label={`Revoke the link for ${name}`}
+            onClick={() => run(() => revokeShareAction({ id }))}
+          >
+            Revoke
+          </Button>
+        )}
+      </div>
+      <p className="text-sm text-secondary">
+        Made by {createdBy}, <DateText date={createdAt} variant="datetime" />.{" "}
+        <State share={share} />
+      </p>
+      {refusal && <RefusalNotice refusal={refusal} title="Not revoked" className="mt-2" />}
+      <Openings share={share} />
+    </li>
+  );
+}
+
+function State({ share: { revoked, isOpen, expiresAt } }: { share: ShareLink }) {
+  if (revoked)
+    return (
+      <>
+        Revoked by {revoked.by}, <DateText date={revoked.at} variant="datetime" />.
+      </>
+    );
+  const end = <DateText date={expiresAt} variant="datetime" />;
+  if (isOpen) return <>Open until {end}.</>;
+  return new Date(expiresAt).getTime() > Date.now() ? (
+    <>Closed, because {"its maker’s account"} may no longer make links.</>
+  ) : (
+    <>Expired {end}.</>
+  );
+}
+
+function Openings({ share: { opened, openings } }: { share: ShareLink }) {
+  if (opened === 0) return <p className="text-sm text-secondary">Not opened yet.</p>;
+  return (
+    <details className="text-sm">
+      <summary className="cursor-pointer">
+        {opened === 1 ? "Opened once" : `Opened ${opened} times`}
+      </summary>
+      <ul className="mt-1 text-secondary">
+        {openings.map(({ at, address }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two openings may be alike, and the list is only read
+          <li key={place} className="tabular-nums">
+            <DateText date={at} variant="datetime" /> from {address}
+          </li>
+        ))}
+        {opened > openings.length && <li>and {opened - openings.length} before</li>}
+      </ul>
+    </details>
+  );
+}

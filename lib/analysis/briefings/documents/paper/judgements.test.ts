@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { madeEdition } from "@/scripts/test/edition";
+import { plainCoverNote, plainJudgements } from "./judgements";
+
+test("key judgements are plain sentences, likelihood and confidence apart, without endnotes", () => {
+  const judgements = plainJudgements(madeEdition(4));
+  expect(judgements).toHaveLength(4);
+  expect(judgements[1]).toEqual({
+    issue: "EXSA-2",
+    title: "Licences for chip tools",
+    judgement:
+      "Judgement 2: the parties will settle the text late, under pressure from the ports, and leave its annexes open.",
+    likelihood: "Likelihood: unlikely (33%), up from unlikely (25%) on 1 October 2026.",
+    confidence: "Confidence in this judgement is moderate.",
+    more: expect.stringMatching(
+      /^Forecast: Will agreement 2 be signed before the winter recess\? Closes 31 December 2026\. Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. The confidence is low\.$/,
+    ),
+  });
+  for (const { likelihood, confidence } of judgements) {
+    expect(likelihood).not.toMatch(/confidence/i);
+    expect(confidence).not.toMatch(/likely|\d%/);
+  }
+});
+
+test("a cover note keeps its paragraphs, lists and the addresses of its links", () => {
+  expect(plainCoverNote(madeEdition(2))).toBe(
+    "Three things changed this week: the inspectors were let in, the hotline was tested, and nobody spoke of the islands.\n\n" +
+      "- Read the first two issues before the plenary.\n" +
+      "- The others keep until Thursday; see the calendar (https://calendar.test/autumn).",
+  );
+  expect(plainCoverNote(madeEdition(1, { coverNote: null }))).toBeNull();
+});

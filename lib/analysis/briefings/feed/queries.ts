@@ -1,0 +1,75 @@
+import { may } from "@/lib/access";
+import { plainJudgements } from "@/lib/analysis/briefings/documents/paper/judgements";
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { type Feed, type FeedEntry, feedPath } from "./schema";
+import { feedIn, tokenOf } from "./token";
+
+/** The most editions in a feed: programs keep what they have read. */
+const MAX_ENTRIES = 20;
+
+/** The path of the viewer's feed, with its secret token. Returns null if they have none. */
+export async function loadFeedPath(viewer: Viewer): Promise<string | null> {
+  const feed = await db.feed.findUnique({ where: { userId: viewer.id } });
+  return feed && feedPath(tokenOf(feed));
+}
+
+/**
+ * The feed that a token is for, with what its person may read now. Returns null if the address has been renewed or
+ * turned off, and if the person is disabled.
+ */
+export async function loadFeed(token: string): Promise<Feed | null> {
+  const id = feedIn(token);
+  const feed = id && (await db.feed.findUnique({ where: { id } }));
+  const viewer = feed && (await viewerFor(feed.userId));
+  if (!viewer || !may(viewer, "openEdition")) return null;
+  const createdAt = feed.createdAt.toISOString();
+  return { id: feed.id, person: viewer.id, createdAt, entries: await loadEntries(viewer) };
+}
+
+/** What an entry has from its edition's content, which never changes. */
+type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects">;
+
+type Row = Omit<FeedEntry, keyof Told>;
+
+async function loadEntries(_viewer: Viewer): Promise<FeedEntry[]> {
+  const rows = await sql<Row[]>`
+    select e.number, e.title, e.hash, e."issuedAt",
+      (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
+        where c."correctsId" = e.id order by c.number limit 1) as "correctedBy",
+      (select coalesce(json_agg(json_build_object('title', s.title, 'at', w.w ->> 'at')
+          order by s.title, s.id), '[]')
+        from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
+        where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as withdrawn
+    from "Edition" e where e.content is not null order by e.number desc ${atMost(MAX_ENTRIES)}`;
+  const entries: FeedEntry[] = [];
+  // One after another, so that other requests are answered in between.
+  for (const row of rows) entries.push({ ...row, ...(await toldBy(row)) });
+  return entries;
+}
+
+/**
+ * What has been read of the latest editions, by number and hash. Reading the Markdown of 20 editions of 30 issues takes
+ * half a second, and programs ask for feeds all day.
+ */
+const known = new Map<string, Told>();
+const MAX_KNOWN = 2 * MAX_ENTRIES;
+
+async function toldBy({ number, hash }: Row): Promise<Told> {
+  const key = `${number} ${hash}`;
+  const before = known.get(key);
+  if (before) return before;
+  const { content: stored } = await db.edition.findUniqueOrThrow({
+    where: { number },
+    select: { content: true },
+  });
+  const content = JSON.parse(stored!) as EditionContent;
+  const { issuedBy, handling, corrects } = content;
+  const told = { issuedBy, handling, corrects, judgements: plainJudgements(content) };
+  if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value!);
+  known.set(key, told);
+  return told;
+}

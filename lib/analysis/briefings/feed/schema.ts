@@ -1,0 +1,31 @@
+import type { PlainJudgement } from "@/lib/analysis/briefings/documents/paper/judgements";
+
+/** A person's feed: its id and when they asked for its address. Times are ISO text. */
+export interface Feed {
+  id: string;
+  /** Whose it is. */
+  person: string;
+  createdAt: string;
+  /** The newest editions, the latest first. */
+  entries: FeedEntry[];
+}
+
+/** An edition as a feed tells of it. */
+export interface FeedEntry {
+  number: number;
+  title: string;
+  hash: string;
+  issuedAt: string;
+  issuedBy: string;
+  handling: string | null;
+  /** What it corrects, and what was wrong. */
+  corrects: { number: number; explanation: string } | null;
+  judgements: PlainJudgement[];
+  /** The edition that corrects it. */
+  correctedBy: { number: number; at: string } | null;
+  /** The sources behind it that are withdrawn now. */
+  withdrawn: { title: string; at: string }[];
+}
+
+/** The path of the feed with this token. */
+export const feedPath = (token: string): string => `/api/v1/briefings/feed.atom?token=${token}`;

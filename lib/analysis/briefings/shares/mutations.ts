@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from "node:crypto";
+import { editionNumbered } from "@/lib/analysis/edition-named";
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { deskAddress } from "@/lib/core/http/desk-address";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { isSharingOn } from "./policy";
+import { MAX_OPEN_LINKS, revokeShareInput, sharedPath, shareEditionInput } from "./schema";
+
+const DAY_MS = 86_400_000;
+
+/** What is kept of a token: whoever reads the database can't open its links. */
+export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/**
+ * Makes a link by which whoever has it reads one edition without signing in, until it expires. Returns the link's id and
+ * address, which can't be shown again. Refuses while links are off, and more open links than an edition may have.
+ */
+export const shareEdition = command({
+  input: shareEditionInput,
+  verb: "shareEdition",
+  run: async (tx, viewer, { number, name, days }) => {
+    if (!isSharingOn())
+      refuse("forbidden", "This desk doesn’t allow links. Ask whoever runs it to set SHARE_LINKS.");
+    const edition = await editionNumbered(tx, number);
+    const now = new Date();
+    const open = { editionId: edition.id, revokedAt: null, expiresAt: { gt: now } };
+    if ((await tx.shareLink.count({ where: open })) >= MAX_OPEN_LINKS)
+      refuse("invalid", `Edition ${number} has ${MAX_OPEN_LINKS} open links. Revoke one first.`);
+    const token = randomBytes(32).toString("base64url");
+    const expiresAt = new Date(now.getTime() + days * DAY_MS);
+    const { id } = await tx.shareLink.create({
+      data: {
+        ...{ editionId: edition.id, name, tokenHash: hashOf(token), createdById: viewer.id },
+        ...{ createdAt: now, expiresAt },
+      },
+    });
+    const details = { verb: "edition.shared", edition: number, link: id, name, days } as const;
+    await recordEvent(tx, viewer, {}, details);
+    return { id, address: deskAddress(sharedPath(token)), expiresAt: expiresAt.toISOString() };
+  },
+});
+
+/** Revokes a link, whoever made it; it opens nothing from then on. Revoking it again changes nothing. */
+export const revokeShare = command({
+  input: revokeShareInput,
+  verb: "revokeShare",
+  run: async (tx, viewer, { id }) => {
+    const link = await tx.shareLink.findUnique({ where: { id }, include: { edition: true } });
+    if (!link) return refuse("not-found", "This link doesn’t exist.");
+    const { count } = await tx.shareLink.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: new Date(), revokedById: viewer.id },
+    });
+    const { number: edition } = link.edition;
+    if (count > 0)
+      await recordEvent(
+        tx,
+        viewer,
+        {},
+        {
+          ...{ verb: "edition.share-revoked", edition, link: id, name: link.name },
+        },
+      );
+    return { id, revoked: count };
+  },
+});

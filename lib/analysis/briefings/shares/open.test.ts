@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { db } from "@/lib/core/database/db";
+import { describeEvent } from "@/lib/desk/events/describe";
+import { eventDetails } from "@/lib/desk/events/schema";
+import { loadHappenings, mayKnow } from "@/lib/desk/live/happenings";
+import { changeMember } from "@/lib/desk/members/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { hashOf, revokeShare, shareEdition } from "./mutations";
+import { openShared } from "./open";
+import { loadShares } from "./queries";
+
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+let number: number;
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+  const given = { title: "To share", issues: ["taiwan"] };
+  ({ number } = await made(issueEdition(people.manager, given)));
+  process.env.SHARE_LINKS = "1";
+});
+afterAll(() => {
+  delete process.env.SHARE_LINKS;
+});
+
+const FROM = "192.0.2.7";
+const share = (given = {}, by = people.manager) =>
+  shareEdition(by, { number, name: "The embassy", ...given });
+
+/** A link that was made: its id and its token, as its address has it. */
+async function madeLink(given = {}, by = people.manager) {
+  const { id, address } = await made(share(given, by));
+  const [, token] = /^http:\/\/localhost:3000\/shared\/([\w-]{43})$/.exec(address) ?? [];
+  return { id, token: token! };
+}
+const linkOf = async (id: string) =>
+  (await loadShares(people.admin, number))!.find((link) => link.id === id)!;
+
+const DAY_MS = 86_400_000;
+
+/** A link that was made 8 days ago, for so many days. Returns its token. */
+async function oldLink(days: number) {
+  const { id: editionId } = await db.edition.findUniqueOrThrow({ where: { number } });
+  const token = `made-for-${days}-days`;
+  const createdAt = new Date(Date.now() - 8 * DAY_MS);
+  const expiresAt = new Date(createdAt.getTime() + days * DAY_MS);
+  const data = { editionId, createdAt, expiresAt, createdById: people.manager.id };
+  const { id } = await db.shareLink.create({
+    data: { ...data, name: token, tokenHash: hashOf(token) },
+  });
+  return { id, token };
+}
+
+test("a link opens one edition as it was issued, and each opening is logged with its address", async () => {
+  const { id, token } = await madeLink();
+  expect(await linkOf(id)).toMatchObject({
+    ...{ name: "The embassy", createdBy: people.manager.name, revoked: null, isOpen: true },
+    ...{ opened: 0, openings: [] },
+  });
+  const opened = (await openShared(token, FROM))!;
+  const edition = await db.edition.findUniqueOrThrow({ where: { number } });
+  expect(opened.content).toEqual(JSON.parse(edition.content!));
+  expect(opened).toMatchObject({ hash: edition.hash, corrected: false, withdrawn: [] });
+  await openShared(token, "198.51.100.1");
+  const { opened: times, openings } = await linkOf(id);
+  expect([times, openings.map(({ address }) => address)]).toEqual([2, ["198.51.100.1", FROM]]);
+  expect(Math.abs(Date.now() - Date.parse(openings[0]!.at))).toBeLessThan(60_000);
+});
+
+test("only the hash of a token is kept", async () => {
+  const { id, token } = await madeLink();
+  const row = await db.shareLink.findUniqueOrThrow({ where: { id } });
+  expect(row.tokenHash).toBe(hashOf(token));
+  expect(row.tokenHash).toMatch(/^[\da-f]{64}$/);
+  const events = await db.event.findMany({ where: { verb: "edition.shared" } });
+  expect(JSON.stringify([row, ...events.map(({ details }) => details)])).not.toContain(token);
+});
+
+test("a link is open for 7 days, at most 30, and the database allows no longer one", async () => {
+  const days = async ({ id }: { id: string }) => {
+    const { createdAt, expiresAt } = await db.shareLink.findUniqueOrThrow({ where: { id } });
+    return (expiresAt.getTime() - createdAt.getTime()) / DAY_MS;
+  };
+  expect(await days(await madeLink())).toBe(7);
+  expect(await days(await madeLink({ days: 30 }))).toBe(30);
+  for (const wrong of [0, 31, 1.5, Number.NaN])
+    expect(codeOf(await share({ days: wrong }))).toBe("invalid");
+  expect(codeOf(await share({ name: " " }))).toBe("invalid");
+  const { id } = await madeLink();
+  const later = new Date(Date.now() + 20 * DAY_MS);
+  await expect(
+    db.shareLink.update({ where: { id }, data: { expiresAt: later } }),
+  ).rejects.toThrow();
+  await expect(db.shareLink.delete({ where: { id } })).rejects.toThrow();
+});
+
+test("a wrong, an expired and a revoked link open nothing alike, and log nothing", async () => {
+  const { id, token } = await madeLink();
+  const logged = () => db.shareOpening.count();
+  const before = await logged();
+  const expired = await oldLink(7);
+  expect(await linkOf(expired.id)).toMatchObject({ isOpen: false, revoked: null });
+  await made(revokeShare(people.admin, { id }));
+  expect(await linkOf(id)).toMatchObject({ isOpen: false, revoked: { by: people.admin.name } });
+  const swapped = `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`;
+  for (const each of [token, expired.token, swapped, "", hashOf(token), id])
+    expect(await openShared(each, FROM)).toBeNull();
+  expect(await logged()).toBe(before);
+  expect(await openShared((await oldLink(9)).token, FROM)).not.toBeNull();
+  expect(await made(revokeShare(people.manager, { id }))).toEqual({ id, revoked: 0 });
+  expect((await linkOf(id)).revoked!.by).toBe(people.admin.name);
+  expect(codeOf(await revokeShare(people.manager, { id: "none" }))).toBe("not-found");
+});
+
+test("analysts make, see and revoke none; the links of somebody disabled open nothing", async () => {
+  const { admin, analyst, manager } = people;
+  expect(codeOf(await share({}, analyst))).toBe("forbidden");
+  expect(await loadShares(analyst, number)).toBeNull();
+  const { id, token } = await madeLink();
+  expect(codeOf(await revokeShare(analyst, { id }))).toBe("forbidden");
+  const change = async (disabled: boolean) => {
+    const { version, role } = await db.user.findUniqueOrThrow({ where: { id: manager.id } });
+    await made(changeMember(admin, { id: manager.id, version, role, disabled }));
+  };
+  await change(true);
+  expect([await openShared(token, FROM), (await linkOf(id)).isOpen]).toEqual([null, false]);
+  await change(false);
+  expect(await openShared(token, FROM)).not.toBeNull();
+});
+
+test("unless SHARE_LINKS is 1, no link is made, shown or opened", async () => {
+  const { token } = await madeLink();
+  for (const value of [undefined, "", "0"]) {
+    if (value === undefined) delete process.env.SHARE_LINKS;
+    else process.env.SHARE_LINKS = value;
+    expect(codeOf(await share())).toBe("forbidden");
+    expect(await loadShares(people.admin, number)).toBeNull();
+    expect(await openShared(token, FROM)).toBeNull();
+  }
+  process.env.SHARE_LINKS = "1";
+  expect(await openShared(token, FROM)).not.toBeNull();
+});
+
+test("making and revoking a link is in the audit log, in a sentence, and not for analysts", async () => {
+  const { id } = await madeLink({ name: "Bonn", days: 1 });
+  await made(revokeShare(people.manager, { id }));
+  const events = await db.event.findMany({
+    where: { verb: { in: ["edition.shared", "edition.share-revoked"] } },
+    orderBy: { id: "desc" },
+    take: 2,
+  });
+  expect(events.map(({ details }) => describeEvent(eventDetails.parse(details)))).toEqual([
+    `revoked the link to edition ${number} for “Bonn”`,
+    `made a link to edition ${number} for “Bonn”, open for 1 day`,
+  ]);
+  for (const event of await loadHappenings(events.map((each) => `${each.id}`)))
+    expect([people.manager, people.analyst].map((viewer) => mayKnow(viewer, event))).toEqual([
+      ...[true, false],
+    ]);
+});
+
+test("an edition has a limited number of open links", async () => {
+  const given = { title: "Crowded", issues: ["climate"] };
+  const { number: crowded } = await made(issueEdition(people.manager, given));
+  for (let n = 0; n < 50; n++) await made(share({ number: crowded, name: `${n}` }));
+  expect(codeOf(await share({ number: crowded }))).toBe("invalid");
+  expect(codeOf(await share({ number: 999_999 }))).toBe("not-found");
+});

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import {
+  correctEdition,
+  issueEdition,
+  openEdition,
+} from "@/lib/analysis/briefings/editions/mutations";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { beginAnew } from "@/scripts/test/inboxes";
+import { choose, sendAll } from "@/scripts/test/mailbox";
+import { startMailServer, type Taken } from "@/scripts/test/smtp";
+
+let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+  mailbox = await startMailServer();
+  const judgement = "Talks <may> resume & *soon*.";
+  await made(judge(people.analyst, "taiwan", { likelihood: 70, judgement }));
+});
+afterAll(() => mailbox.stop());
+beforeEach(async () => {
+  await beginAnew();
+  mailbox.taken.length = 0;
+});
+
+const HANDLING = "OFFICIAL – SENSITIVE";
+const GIVEN = { title: "Before the visit", handling: HANDLING, issues: ["taiwan", "climate"] };
+const HOST = "http://localhost:3000";
+
+const to = (address: string): Taken => mailbox.taken.find((mail) => mail.to.includes(address))!;
+
+/** The text of a part as it was decoded, and nothing of the others. */
+function part({ text }: Taken, type: string): string {
+  const found = text.split(/\n--+/).find((one) => one.includes(`Content-Type: ${type}`))!;
+  return found.slice(found.indexOf("\n\n") + 2).trim();
+}
+
+test("an issued edition is mailed with its key judgements, and the plain part can be read alone", async () => {
+  const coverNote = "Read **this** first.\n\n- And this.";
+  const { number } = await made(issueEdition(people.manager, { ...GIVEN, coverNote }));
+  await sendAll();
+  expect(mailbox.taken).toHaveLength(3);
+  const mail = to("analyst@demarche.test");
+  expect(mail.headers.subject).toBe(`${HANDLING}: Edition ${number}: Before the visit`);
+  const said = `${people.manager.name} issued edition ${number}, “Before the visit”.`;
+  const text = part(mail, "text/plain");
+  expect(text.split("\n").slice(0, 9)).toEqual([
+    ...[HANDLING, "", said, "", "Read this first.", "", "- And this.", "", "KEY JUDGEMENTS"],
+  ]);
+  expect(text).toMatch(
+    /\n1\. Taiwan.*\nTalks <may> resume & soon\.\nLikelihood: likely \(70%\)\.\n/,
+  );
+  expect(text).toMatch(/\nConfidence in this judgement is low\.\n/);
+  expect(text).toMatch(/\n2\. .*\n/);
+  for (const address of ["/briefings/N", "/api/v1/briefings/N.pdf", "/api/v1/briefings/N.docx"])
+    expect(text).toContain(`: ${HOST}${address.replace("N", `${number}`)}\n`);
+  // Nothing of HTML or Markdown is left in it.
+  expect(text).not.toMatch(/<\/?(p|div|a|strong)\b|\*\*|&#/);
+
+  const html = part(mail, "text/html");
+  expect(html.indexOf(HANDLING)).toBeLessThan(html.indexOf("issued edition"));
+  expect(html).toContain("Talks &#60;may&#62; resume &#38; soon.");
+  expect(html).toContain(`href="${HOST}/briefings/${number}"`);
+  expect(html).toContain("Likelihood: likely (70%). Confidence in this judgement is low.");
+  // Nothing tells the sender that it was opened.
+  expect(html).not.toMatch(/<img|<link|<script|<style|url\(|src=/i);
+});
+
+test("likelihood and confidence never share a sentence, in either form", async () => {
+  await made(issueEdition(people.manager, GIVEN));
+  await sendAll();
+  const mail = to("analyst@demarche.test");
+  for (const type of ["text/plain", "text/html"])
+    for (const sentence of part(mail, type).split(/(?<=\.)\s|\n/))
+      expect(/confidence/i.test(sentence) && /likel|\d%/i.test(sentence), sentence).toBe(false);
+});
+
+test("its mails are one conversation, and say how to stop them in one click", async () => {
+  const { number } = await made(issueEdition(people.manager, GIVEN));
+  await sendAll();
+  const [one, ...others] = mailbox.taken.map(({ headers }) => headers);
+  expect(one!.references).toBe(`<subject.edition.${number}@localhost>`);
+  for (const other of others) {
+    expect(other.references).toBe(one!.references);
+    expect(other["message-id"]).not.toBe(one!["message-id"]);
+  }
+  // RFC 5322, 3.6.4: a message id is made of atoms.
+  const atom = "[\\w!#$%&'*+/=?^`{|}~-]+";
+  const id = new RegExp(`^<${atom}(\\.${atom})*@${atom}(\\.${atom})*>$`);
+  for (const name of ["message-id", "references"]) expect(one![name]).toMatch(id);
+  expect(one!["list-unsubscribe"]).toMatch(/^<http:\/\/localhost:3000\/api\/unsubscribe\?token=/);
+  expect(one!["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+});
+
+test("without a handling line the subject is the edition alone", async () => {
+  const { number } = await made(issueEdition(people.manager, { ...GIVEN, handling: null }));
+  await sendAll();
+  const mail = to("analyst@demarche.test");
+  expect(mail.headers.subject).toBe(`Edition ${number}: Before the visit`);
+  const text = part(mail, "text/plain");
+  expect(text.startsWith(`${people.manager.name} issued edition ${number}`)).toBe(true);
+});
+
+test("a correction says what was wrong, also to those who have opened the earlier edition", async () => {
+  const { analyst, analyst2, manager } = people;
+  const { number: wrong } = await made(issueEdition(manager, GIVEN));
+  await made(openEdition(analyst, { number: wrong }));
+  await beginAnew();
+  const correction = { ...GIVEN, corrects: wrong, explanation: "It gave the wrong day." };
+  await made(correctEdition(manager, correction));
+  await sendAll();
+  for (const { email } of [analyst, analyst2]) {
+    const text = part(to(email), "text/plain");
+    expect(text).toContain(`It corrects edition ${wrong}: It gave the wrong day.`);
+    expect(text).toContain("KEY JUDGEMENTS");
+  }
+});
+
+test("whoever doesn’t want mail of editions gets none, and a digest names it in a line", async () => {
+  const { analyst, analyst2, manager } = people;
+  await choose(analyst, {}, { EDITION: "INBOX" });
+  await choose(analyst2, { digest: true });
+  const { number } = await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  expect(to(analyst.email)).toBeUndefined();
+  const digest = part(to(analyst2.email), "text/plain");
+  expect(digest).toContain(`issued edition ${number}`);
+  expect(digest).not.toContain("KEY JUDGEMENTS");
+});

@@ -1,0 +1,89 @@
+import {
+  type PlainJudgement,
+  plainCoverNote,
+  plainJudgements,
+} from "@/lib/analysis/briefings/documents/paper/judgements";
+import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { deskAddress } from "@/lib/core/http/desk-address";
+import { counted } from "@/lib/core/wording";
+import * as html from "./layout";
+
+/** The most judgements in a mail: programs cut long ones off. */
+const MAX_JUDGEMENTS = 30;
+
+/** A part of a mail in both forms. */
+interface Part {
+  text: string;
+  html: string;
+}
+
+/** A subject with the handling line before it, as the rules for marked papers ask. */
+export const marked = ({ handling }: EditionContent, subject: string): string =>
+  handling ? `${handling}: ${subject}` : subject;
+
+/**
+ * The body of a mail about an edition: the handling line before anything else, what happened, the cover note, the key
+ * judgements, and links to the edition and its documents.
+ */
+export function editionBody(content: EditionContent, said: string): Part {
+  const { handling, corrects, number } = content;
+  const note = plainCoverNote(content);
+  const judgements = plainJudgements(content);
+  const page = deskAddress(`/briefings/${number}`);
+  return joined([
+    handling && {
+      text: handling,
+      html: html.paragraph(`<strong>${html.escaped(handling)}</strong>`),
+    },
+    paragraph(`${said}.`),
+    corrects && paragraph(`It corrects edition ${corrects.number}: ${corrects.explanation}`),
+    note && { text: note, html: html.prose(note) },
+    { text: "KEY JUDGEMENTS", html: html.heading("Key judgements") },
+    ...judgements.slice(0, MAX_JUDGEMENTS).map((one, at) => judgementPart(one, at, page)),
+    judgements.length > MAX_JUDGEMENTS &&
+      paragraph(
+        `And ${counted(judgements.length - MAX_JUDGEMENTS, "judgement")} more in the edition.`,
+      ),
+    links(number, page),
+  ]);
+}
+
+function judgementPart(of: PlainJudgement, at: number, page: string): Part {
+  const { issue, title, judgement, likelihood, confidence, more } = of;
+  const estimate = [likelihood, confidence].filter((one) => one !== null);
+  return {
+    text: [`${at + 1}. ${title}`, judgement, ...estimate, more].filter(Boolean).join("\n"),
+    html: [
+      html.paragraph(`<strong>${at + 1}. ${html.link(`${page}#issue-${issue}`, title)}</strong>`),
+      html.prose(judgement),
+      estimate.length > 0 && html.paragraph(html.escaped(estimate.join(" "))),
+      more && html.aside(html.escaped(more)),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  };
+}
+
+function links(number: number, page: string): Part {
+  const file = (format: string) => deskAddress(`/api/v1/briefings/${number}.${format}`);
+  const [pdf, word] = [file("pdf"), file("docx")];
+  return {
+    text: `Read and acknowledge it: ${page}\nAs PDF: ${pdf}\nAs a Word document: ${word}\nThese links open once you’re signed in.`,
+    html: html.paragraph(
+      `${html.link(page, "Read and acknowledge it")}, or open it as ${html.link(pdf, "PDF")} or ${html.link(word, "Word")}. These links open once you’re signed in.`,
+    ),
+  };
+}
+
+const paragraph = (text: string): Part => ({
+  text,
+  html: html.paragraph(html.escaped(text)),
+});
+
+function joined(parts: (Part | false | null | "")[]): Part {
+  const given = parts.filter((part) => Boolean(part)) as Part[];
+  return {
+    text: given.map(({ text }) => text).join("\n\n"),
+    html: given.map((part) => part.html).join("\n"),
+  };
+}
