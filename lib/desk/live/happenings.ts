@@ -87,12 +87,18 @@ export async function loadMissed(
 }
 
 /**
- * Whether a happening may be known to the viewer. Other people’s drafts and what is done to accounts are for admins, links
- * to editions for those who may make one.
+ * Whether the viewer may know about a happening. Private notes are for their author only, other people’s drafts and
+ * changes to accounts for admins, links to editions for those who may make one.
  */
-export function mayKnow(viewer: Viewer, { verb, source }: Happening): boolean {
+export function mayKnow(viewer: Viewer, { verb, source, only }: Happening): boolean {
+  if (only !== null) return only === viewer.id;
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
   if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
+  return maySee(viewer, source);
+}
+
+/** Whether the viewer may see the source of a happening, if it has one. */
+export function maySee(viewer: Viewer, source: Happening["source"]): boolean {
   if (!source || isReadableStatus(source.status)) return true;
   return may(viewer, "reviewDraft") || source.addedById === viewer.id;
 }
