@@ -13,7 +13,7 @@ test("key judgements are plain sentences, likelihood and confidence apart, witho
     likelihood: "Likelihood: unlikely (33%), up from unlikely (25%) on 1 October 2026.",
     confidence: "Confidence in this judgement is moderate.",
     more: expect.stringMatching(
-      /^Forecast: Will agreement 2 be signed before the winter recess\? Closes 31 December 2026\. Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. The confidence is low\.$/,
+      /^Forecast: Will agreement 2 be signed before the winter recess\? Closes 31 December 2026\. Bo Sample dissents: very unlikely \(15%\), 7 November 2026\. Confidence is low\.$/,
     ),
   });
   for (const { likelihood, confidence } of judgements) {
