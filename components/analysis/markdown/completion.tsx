@@ -19,6 +19,8 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [left, setLeft] = useState<number | null>(null);
   const [at, setAt] = useState(0);
+  /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
+  const [isWanted, setWanted] = useState(false);
   const { offers, isDone } = useOffers(trigger);
   const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || isDone);
   const shown = isOpen ? offers : [];
@@ -28,13 +30,17 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     if (!area || document.activeElement !== area) return setTrigger(null);
     const isAtOne = area.selectionStart === area.selectionEnd;
     const found = isAtOne ? findTrigger(area.value.slice(0, area.selectionStart)) : null;
-    if (found?.from !== trigger?.from || found?.text !== trigger?.text) setAt(0);
+    if (found?.from !== trigger?.from || found?.text !== trigger?.text) {
+      setAt(0);
+      setWanted(false);
+    }
     if (!found) setLeft(null);
     setTrigger(found);
   });
 
   function take(offer: Offer | undefined) {
     const area = ref.current;
+    setWanted(false);
     if (!area || !trigger || !offer) return;
     area.focus();
     area.setSelectionRange(trigger.from, area.selectionEnd);
@@ -56,11 +62,17 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     else if (event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) {
       // Until the response arrives, the list still belongs to what was typed before.
       if (isDone) take(shown[at]);
+      else setWanted(true);
     } else return;
     event.preventDefault();
     // Escape would also close the form around the area.
     event.stopPropagation();
   });
+
+  const takeWanted = useEffectEvent(() => take(shown[at]));
+  useEffect(() => {
+    if (isWanted && isDone) takeWanted();
+  }, [isWanted, isDone]);
 
   useEffect(() => {
     const area = ref.current;

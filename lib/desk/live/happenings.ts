@@ -2,7 +2,7 @@ import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is, isReadableStatus } from "@/lib/visibility";
-import { type Topic, xminOf } from "./schema";
+import { type List, type Topic, xminOf } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -84,6 +84,37 @@ export async function loadMissed(
   const { tx, count, ids } = row!;
   if (count > MAX_DETAILED) return { tx, happenings: "all" };
   return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
+}
+
+/** How many of the latest batches and notifications are searched for what a page has missed. */
+const MAX_RECORDS = 200;
+
+/**
+ * Whether what a list shows besides events was changed after a snapshot was taken: the items of batches, and the viewer’s
+ * notifications. Says so too often rather than too rarely.
+ */
+export async function hasMissedRecords(
+  viewer: Viewer,
+  topic: Topic,
+  since: string,
+): Promise<boolean> {
+  const changed = "list" in topic ? changedIn(viewer, topic.list) : null;
+  if (!changed) return false;
+  const xmin = String(xminOf(since) % 2n ** 32n);
+  const rows = await sql`
+    select from ${changed} r where age(r.xmin) <= age(${xmin}::text::xid) limit 1`;
+  return rows.length > 0;
+}
+
+function changedIn(viewer: Viewer, list: List): Fragment | null {
+  if (list === "ingest")
+    return sql`(select i.xmin from "BatchItem" i join (
+      select b.id from "Batch" b where b."dismissedAt" is null order by b."createdAt" desc
+      limit ${MAX_RECORDS}) b on b.id = i."batchId")`;
+  if (list === "inbox" || list === "summary")
+    return sql`(select t.xmin from "Notification" t where t."userId" = ${viewer.id}
+      order by t.at desc limit ${MAX_RECORDS})`;
+  return null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countUnread } from "@/lib/desk/notifications/queries";
-import { concerns, loadLastTx, loadMissed, mayKnow } from "./happenings";
+import { concerns, hasMissedRecords, loadLastTx, loadMissed, mayKnow } from "./happenings";
 import { countAlike, follow } from "./hub";
 import { enter } from "./presence";
 import { findTopic } from "./queries";
@@ -134,7 +134,8 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
     const { tx, happenings } = await loadMissed(since);
     const missed =
       happenings === "all" ||
-      happenings.some((each) => concerns(topic, each) && mayKnow(reader.viewer, each));
+      happenings.some((each) => concerns(topic, each) && mayKnow(reader.viewer, each)) ||
+      (await hasMissedRecords(reader.viewer, topic, since));
     if (missed) change({ tx });
   }
 
