@@ -144,6 +144,11 @@ interface Desk {
   as: (person: Person) => Promise<Page>;
 }
 
+/** Keeps a page as it was rendered, as on a bad connection: what others do doesn’t reach it. */
+export async function keepStale(page: Page): Promise<void> {
+  await page.route("**/api/v1/live*", (route) => route.abort());
+}
+
 export const test = base.extend<Desk>({
   breaches: [
     async ({ context }, use) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./desk";
+import { expect, keepStale, test } from "./desk";
 
 test("each quotation leads to its place in the source", async ({ as }) => {
   const page = await as("manager");
@@ -70,6 +70,7 @@ test("a quotation that a colleague has unlinked disappears when somebody else tr
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await one.keyboard.press("Escape");
+  await keepStale(other);
   await other.goto("/issues/export-controls");
   const item = (page: Page) =>
     page
@@ -104,7 +105,7 @@ test("a note is written, replied to, edited, deleted and restored", async ({ as 
   await expect(notes.locator("img")).toHaveCount(0);
   await expect(notes.getByLabel("Write a note")).toHaveValue("");
 
-  await note.getByRole("button", { name: "Edit" }).click();
+  await note.getByRole("button", { name: "Edit", exact: true }).click();
   await notes.getByLabel("Edit your note").fill("Who else says this?");
   await notes.getByRole("button", { name: "Save" }).click();
   const edited = notes.locator("li", { hasText: "Who else says this?" });
@@ -113,7 +114,7 @@ test("a note is written, replied to, edited, deleted and restored", async ({ as 
   const analyst = await as("analyst");
   await analyst.goto("/issues/climate");
   const theirs = analyst.locator("li", { hasText: "Who else says this?" });
-  await expect(theirs.getByRole("button", { name: "Edit" })).toHaveCount(0);
+  await expect(theirs.getByRole("button", { name: "Edit", exact: true })).toHaveCount(0);
   await theirs.getByRole("button", { name: "Reply" }).click();
   await theirs.getByLabel("Reply to Marcus Oyelaran").fill("No owner.");
   await theirs.getByRole("button", { name: "Reply", exact: true }).click();
@@ -174,6 +175,7 @@ test("the second person to save is told, and succeeds on the next try", async ({
   const data = { body: "Which port?", kind: "QUESTION" };
   const written = await asker.request.post("/api/v1/issues/russia/notes", { data });
   const { id, version } = await written.json();
+  await keepStale(analyst);
   await analyst.goto("/issues/russia");
   const edit = { data: { body: "Which port, and when?", version } };
   expect((await asker.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { expect, test } from "./desk";
+import { expect, keepStale, test } from "./desk";
 
 const rows = (page: Page) => page.locator("tr[data-row]");
 const title = (page: Page, name: RegExp) => page.getByRole("table").getByRole("link", { name });
@@ -46,6 +46,7 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
 
 test("an issue that a colleague has just changed is left alone and named", async ({ as }) => {
   const page = await as("analyst");
+  await keepStale(page);
   await page.goto("/issues?sort=key&dir=asc");
   await page.getByRole("checkbox", { name: "Select USCN-3" }).check();
   await page.getByRole("checkbox", { name: "Select USCN-5" }).check();

@@ -27,7 +27,7 @@ export function routes(): Route[] {
     .sort()
     .map((file) => {
       const text = readFileSync(join(root, "app/api/v1", file), "utf8");
-      const methods = [...text.matchAll(/^export const ([A-Z]+) /gm)].map(([, name]) => name!);
+      const methods = [...text.matchAll(/^export const ([A-Z]+)\b/gm)].map(([, name]) => name!);
       return { path: `/api/v1/${file.replace(/\/?route\.ts$/, "")}`, methods };
     });
 }
