@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import { acceptAll, expect, ingest, type Person, reviewStatus, test } from "./desk";
+import { acceptAll, expect, ingest, keepStale, type Person, reviewStatus, test } from "./desk";
 
 const CRANES = "Nine cranes were ordered from abroad in the spring, and two of them have come.";
 const WINTER =
@@ -126,6 +126,7 @@ test("by keyboard alone a waiting note is placed, then moved", async ({ as }) =>
 test("when two people decide at once, the second sees what the first decided", async ({ as }) => {
   const { later } = await twoVersions(as, "Derrick");
   const [one, other] = [await as("analyst"), await as("analyst2")];
+  await keepStale(other);
   await one.goto(later);
   await other.goto(later);
   await thread(one, "Who says so?")

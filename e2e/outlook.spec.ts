@@ -105,20 +105,17 @@ test("of two people who revise an outlook at once, the second sees the first's r
 
 test("unsaved text survives a reload and a lost session", async ({ as }) => {
   const page = await as("analyst");
+  const judgement = "A cut depends on the talks of the autumn.";
   await page.goto("/issues/tariffs/outlook");
-  await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
+  await page.getByLabel("Judgement").fill(judgement);
   await page.reload();
   await expect(page.getByText("Restored your unsaved revision")).toBeVisible();
-  await expect(page.getByLabel("Judgement")).toHaveValue(
-    "A cut is very unlikely before the autumn.",
-  );
+  await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
   await page.context().clearCookies();
   await page.getByText("Passage of time", { exact: true }).click();
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("You’ve been signed out.")).toBeVisible();
-  await expect(page.getByLabel("Judgement")).toHaveValue(
-    "A cut is very unlikely before the autumn.",
-  );
+  await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
 });
 
 test("a person who starts from a colleague's revision can save it", async ({ as }) => {
