@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { acceptAll, expect, isPageRequest, reviewStatus, test } from "./desk";
+import { acceptAll, expect, isPageRequest, keepStale, reviewStatus, test } from "./desk";
 import { current, review, selectLine } from "./draft";
 
 test("one admin's typing stays while another decides, and both see who decided", async ({ as }) => {
@@ -133,6 +133,7 @@ test("undoing the approval of a changed source refreshes the page once, then suc
   const [page, other] = [await as("admin"), await as("admin")];
   const id = await review(page, "Port Twice");
   await acceptAll(page);
+  await keepStale(page);
   await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await other.goto(`/sources/${id}`);

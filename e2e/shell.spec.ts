@@ -52,7 +52,7 @@ test("all revisions share one grid", async ({ as }) => {
   const edges = await page
     .getByRole("region", { name: /^Revisions/ })
     .evaluate((section) =>
-      [...section.querySelectorAll("summary")].map((row) =>
+      [...section.querySelectorAll("li summary")].map((row) =>
         [...row.children]
           .filter((cell) => cell.getBoundingClientRect().width > 1)
           .map((cell) => Math.round(cell.getBoundingClientRect().left)),
