@@ -61,6 +61,22 @@ export async function loadLastTx(): Promise<string> {
   return row!.tx;
 }
 
+/** The snapshot of a page that doesn’t know its own: PostgreSQL reads none that begins with 0. */
+const EVERYTHING_LATER = "1:1:";
+
+/**
+ * SQL: whether a row with this `xmin` was not yet visible to a snapshot. `xmin` has the lower half of a transaction’s
+ * number; the upper half is that of the transactions of now, or one less.
+ */
+function isMissed(xmin: Fragment, since: string): Fragment {
+  const oldest = String(xminOf(since) % 2n ** 32n);
+  const now: Fragment = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
+  const full: Fragment = sql`((${now} >> 32 << 32) + ${xmin}::text::bigint)`;
+  return sql`(age(${xmin}) <= age(${oldest}::text::xid) and not pg_visible_in_snapshot(
+    (${full} - case when ${full} > ${now} + 2147483648 then 4294967296 else 0 end)::text::xid8,
+    ${xminOf(since) > 0n ? since : EVERYTHING_LATER}::text::pg_snapshot))`;
+}
+
 /** How many of the latest events are searched for what a page has missed. */
 const MAX_MISSED = 2_000;
 /** Beyond this many events, the stream doesn’t work out what they are about: the page reads everything again. */
@@ -69,18 +85,17 @@ const MAX_DETAILED = 200;
 /**
  * What was committed after a snapshot was taken, and the last transaction that this covers. `all` if there is too much
  * to list. Events have no column for their transaction, but their rows do: PostgreSQL’s own `xmin`. A transaction that
- * was running at the snapshot counts as later, so a change may be announced twice, but none is missed.
+ * was running at the snapshot counts as later.
  */
 export async function loadMissed(
   since: string,
 ): Promise<{ tx: string; happenings: Happening[] | "all" }> {
-  const xmin = String(xminOf(since) % 2n ** 32n);
   const [row] = await sql<{ tx: string; count: number; ids: string[] }[]>`
     select ${lastTx} as tx, count(e.id)::int as count,
       coalesce((array_agg(e.id::text))[:${MAX_DETAILED}], '{}') as ids
     from (select 1) one left join lateral (
       select id, xmin from "Event" order by id desc limit ${MAX_MISSED}
-    ) e on age(e.xmin) <= age(${xmin}::text::xid)`;
+    ) e on ${isMissed(sql`e.xmin`, since)}`;
   const { tx, count, ids } = row!;
   if (count > MAX_DETAILED) return { tx, happenings: "all" };
   return { tx, happenings: count > 0 ? await loadHappenings(ids) : [] };
@@ -91,7 +106,7 @@ const MAX_RECORDS = 200;
 
 /**
  * Whether what a list shows besides events was changed after a snapshot was taken: the items of batches, and the viewer’s
- * notifications. Says so too often rather than too rarely.
+ * notifications.
  */
 export async function hasMissedRecords(
   viewer: Viewer,
@@ -100,9 +115,8 @@ export async function hasMissedRecords(
 ): Promise<boolean> {
   const changed = "list" in topic ? changedIn(viewer, topic.list) : null;
   if (!changed) return false;
-  const xmin = String(xminOf(since) % 2n ** 32n);
   const rows = await sql`
-    select from ${changed} r where age(r.xmin) <= age(${xmin}::text::xid) limit 1`;
+    select from ${changed} r where ${isMissed(sql`r.xmin`, since)} limit 1`;
   return rows.length > 0;
 }
 
