@@ -81,7 +81,7 @@ interface FactFieldsProps {
 function FactFields({ label, value: given, options, onChange }: FactFieldsProps) {
   const { not, value } = isOrNot(given);
   const [sign, setSign] = useState(not ? "-" : "");
-  // A label that no issue has any more, or a person who has left.
+  // A label that is no longer used, or a person who has left.
   const known = options.some((option) => option.value === value) || !value;
   return (
     <div className="grid grid-cols-[5rem_6rem_1fr] items-center gap-2">

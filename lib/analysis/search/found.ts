@@ -131,7 +131,7 @@ function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
 
 /**
  * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
- * and no more than the counting limit: beyond that, every record says that the list is `capped`.
+ * up to the counting limit. If there are more, every row has `capped` set.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
   const matching = narrowed(viewer, seeking);

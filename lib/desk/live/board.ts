@@ -3,8 +3,8 @@ import type { Present } from "./schema";
 type Watch = (people: Present[]) => void;
 
 /**
- * Who was last shown at each place, and whom it is shown to. Keeps nothing of a place that nobody watches: other
- * processes tell of all their places, however few are open here.
+ * Who was last shown as present at each place, and the streams that show it. Keeps nothing about places that nobody here
+ * watches, since other processes announce all of theirs.
  */
 export function makeBoard() {
   const places = new Map<string, { watches: Set<Watch>; shown: string }>();

@@ -91,7 +91,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     await vi.waitFor(() => expect(ownMissed).toHaveLength(1));
     expect(missed).toEqual([]);
 
-    // Announcements come in order: whoever hears of a later change hears no more of earlier ones.
+    // Announcements arrive in order, so nothing earlier can follow a later change.
     const [shared] = await eventsOf((await say("For all")).id);
     for (const streams of live) {
       await vi.waitFor(() => expect(streams[0]!.map(({ event }) => event)).toEqual([shared]));

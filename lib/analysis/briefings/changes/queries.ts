@@ -16,7 +16,7 @@ type Fragment = ReturnType<typeof sql>;
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 6;
 
-/** How many of the latest events are read, so that a long period costs no more than a busy day. */
+/** Only this many of the latest events are read, to keep long periods as cheap as short ones. */
 const READ = { summary: 2_000, page: 10_000 };
 
 /** What a person with two minutes needs to know about. Links are grouped by person and day. */
