@@ -32,7 +32,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     ...composedOf(values),
     corrects: corrects === null ? null : { number: corrects, explanation },
   });
-  // The same may be asked once more.
+  // `count` asks for the same preview again.
   const wanted = `${count} ${asked}`;
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
     const timer = setTimeout(() => {
       ask().catch(() => {
         if (ended.signal.aborted) return;
-        setProblem("The desk isn’t responding. The preview comes back once you change something.");
+        setProblem("The desk isn’t responding. Change something to try again.");
         setAnswered(wanted);
       });
     }, SETTLE_MS);
