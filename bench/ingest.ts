@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
+import { MAX_ITEMS } from "../lib/sources/ingest/limits";
 import { freePort } from "../scripts/port";
 import { build } from "../scripts/start/build";
 import { serve } from "../scripts/start/serve";
@@ -33,7 +34,7 @@ export async function benchIngest(): Promise<Row[]> {
       DEMO_PASSWORD: randomBytes(12).toString("base64url"),
       AUTH_SECRET: randomBytes(32).toString("base64url"),
     });
-    const opened = await openBatchOf(articles().map((text) => text.byteLength));
+    const opened = await openBatches(articles().map((text) => text.byteLength));
     const app = await serve({ host: "127.0.0.1", port }, process.env, abort.signal);
     onEnd(app.stop);
     const sql = postgres(url, { max: 1, onnotice: () => undefined });
@@ -52,8 +53,8 @@ function articles(): Uint8Array<ArrayBuffer>[] {
   return Array.from({ length: ARTICLES }, (_, k) => encoder.encode(articleOf(shape, k).text));
 }
 
-/** Opens a batch as an analyst of the demo. Returns its id. */
-async function openBatchOf(sizes: number[]): Promise<string> {
+/** Opens as many batches as it takes, as an analyst of the demo. Returns their ids. */
+async function openBatches(sizes: number[]): Promise<string[]> {
   // Imported only now: they read the database's address when they are loaded.
   const { seedDemo } = await import("../prisma/seed/index");
   const { db, disconnect } = await import("../lib/core/database/db");
@@ -63,22 +64,28 @@ async function openBatchOf(sizes: number[]): Promise<string> {
     await seedDemo();
     const { id } = await db.user.findUniqueOrThrow({ where: { email: "analyst@demarche.test" } });
     const files = sizes.map((size, k) => ({ name: `article-${k + 1}.txt`, size }));
-    const opened = await openBatch((await viewerFor(id))!, { files });
-    if (!opened.ok) throw new Error(opened.refusal.message);
-    return opened.value.id;
+    const viewer = (await viewerFor(id))!;
+    const ids: string[] = [];
+    while (files.length > 0) {
+      const opened = await openBatch(viewer, { files: files.splice(0, MAX_ITEMS) });
+      if (!opened.ok) throw new Error(opened.refusal.message);
+      ids.push(opened.value.id);
+    }
+    return ids;
   } finally {
     await disconnect();
   }
 }
 
-async function measure(address: string, cookie: string, batch: string, sql: postgres.Sql) {
+async function measure(address: string, cookie: string, batches: string[], sql: postgres.Sql) {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   const files = [...articles().entries()];
   const send = async () => {
     for (let next = files.shift(); next; next = files.shift()) {
       const [at, body] = next;
-      const path = `/api/v1/batches/${batch}/items/${at + 1}`;
+      const batch = batches[Math.floor(at / MAX_ITEMS)];
+      const path = `/api/v1/batches/${batch}/items/${(at % MAX_ITEMS) + 1}`;
       const { ok, status } = await fetch(`${address}${path}`, {
         ...{ method: "PUT", body, headers: { cookie, origin: address } },
       });
@@ -92,7 +99,7 @@ async function measure(address: string, cookie: string, batch: string, sql: post
     const [row] = await sql<{ done: number; failed: number }[]>`
       select count(*) filter (where state = 'DONE')::int as done,
         count(*) filter (where state = 'FAILED')::int as failed
-      from "BatchItem" where "batchId" = ${batch}`;
+      from "BatchItem" where "batchId" = any(${batches})`;
     if (row!.failed > 0) throw new Error(`${row!.failed} articles failed.`);
     done = row!.done;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -78,6 +78,8 @@ export function listening(page: Page): Page {
       );
       return !control || Object.keys(control).some((key) => key.startsWith("__react"));
     });
+    // Keys are listened for in effects, which run once the browser has nothing more urgent to do.
+    await page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
     return answer;
   };
   return page;

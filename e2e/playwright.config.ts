@@ -1,6 +1,10 @@
 // Run through `npm test` or `npm test -- e2e [FILTER]`, which serve the app and set the environment.
 import { defineConfig, devices } from "@playwright/test";
 
+// Each process that runs tests has a desk of its own, and finds it in its environment as a running app would.
+const desks: Record<string, string>[] = JSON.parse(process.env.DESKS ?? "[]");
+Object.assign(process.env, desks[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]);
+
 const { BASE_URL, CHROMIUM, CI } = process.env;
 
 // Chromium's sandbox does not work for root, and nothing here should reach out to the network.
@@ -16,8 +20,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
   forbidOnly: Boolean(CI),
-  // One at a time: they share one desk, and the machine may have only two cores.
-  workers: 1,
+  // The tests of a file run one after the other, and files on the same desk too: they share what is on it.
+  workers: desks.length,
   // Background work yields to the browser, and is slow on a small machine.
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -27,7 +31,7 @@ export default defineConfig({
     baseURL: BASE_URL,
     timezoneId: "UTC",
     // Screenshots would cost more than they show: the trace keeps the page itself at each step.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: CHROMIUM,
       args: process.getuid?.() === 0 ? asRoot : [],

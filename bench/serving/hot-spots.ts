@@ -61,7 +61,8 @@ function sources(): (frame: Frame) => string {
     if (!url) return functionName;
     const found = mapOf(url)?.findEntry(lineNumber, columnNumber);
     const [source, line] =
-      found && "originalSource" in found
+      // Code that a bundler adds has a place in the map, but no source.
+      found && "originalSource" in found && found.originalSource
         ? [found.originalSource, found.originalLine]
         : [url, lineNumber];
     return `${source.replace(/^(\.\.\/|file:\/\/|webpack:\/\/)+/, "")}:${line + 1}`;

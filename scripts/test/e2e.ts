@@ -1,23 +1,31 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
-import { serveApp } from "./app";
+import { serveApps } from "./app";
 import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
 
-/** Runs the browser tests against the built app, served as `npm start` does, with the demo. */
+/** More processes than this would make each other's pages late. */
+const MOST_DESKS = 2;
+
+/**
+ * Runs the browser tests against the built app, served as `npm start` does, with the demo: in as many processes as
+ * there are desks, each of which has its own.
+ */
 export async function runPlaywright(
   environment: TestEnvironment,
   filter: string[],
 ): Promise<Counts> {
   const { signal } = environment;
   const chromium = await findChromium(signal);
-  const app = await serveApp(environment, "e2e");
+  const apps = await serveApps(environment, Math.min(MOST_DESKS, availableParallelism()));
   const report = join(environment.directory, "playwright.json");
+  const desks = apps.map(({ env, address }) => ({ ...env, BASE_URL: address }));
   const env = {
     ...process.env,
-    BASE_URL: app.address,
+    DESKS: JSON.stringify(desks),
     TEST_ADMIN_URL: environment.cluster.adminUrl,
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -26,5 +34,7 @@ export async function runPlaywright(
   const cli = join(root, "node_modules/@playwright/test/cli.js");
   const command = nodeTool(cli, "test", "--config", config, ...filter);
   const run = () => runTool(command, { env, output: process.stdout, signal });
-  return countRun(run, report, ofPlaywright).finally(app.stop);
+  return countRun(run, report, ofPlaywright).finally(() =>
+    Promise.all(apps.map(({ stop }) => stop())),
+  );
 }

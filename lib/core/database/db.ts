@@ -24,7 +24,7 @@ export const RUN_TIMEOUT_MS = 30_000;
  * (JIT), as PostgreSQL does where its estimate is high, takes longer than they do.
  */
 export const PLANNING = {
-  ...{ plan_cache_mode: "force_generic_plan", random_page_cost: 1.1, jit: false },
+  ...{ plan_cache_mode: "force_generic_plan", random_page_cost: 1.1, jit: "off" },
 } as const;
 
 function connectPrisma(): PrismaClient {

@@ -78,10 +78,11 @@ export const REVISE = `
       where slug = $1 and version = $2 returning id, version),
     revision as (insert into "OutlookRevision" (id, "issueId", "forecastId", "wordingNumber", number, trend, alerts,
         likelihood, confidence, judgement, rationale, reason, "authorId")
-      select gen_random_uuid(), i.id, o."forecastId", o."wordingNumber", o.number + 1, o.trend, o.alerts, $3,
+      select gen_random_uuid(), i.id, f.id, o."wordingNumber",
+        (select max(l.number) + 1 from "OutlookRevision" l where l."issueId" = i.id), o.trend, o.alerts, $3,
         o.confidence, $4, o.rationale, 'TIME', $5
-      from issue i join lateral (select * from "OutlookRevision" o
-        where o."issueId" = i.id order by o.number desc limit 1) o on true
+      from issue i join "Forecast" f on f."issueId" = i.id and f.lead join lateral (select * from "OutlookRevision" o
+        where o."forecastId" = f.id order by o.number desc limit 1) o on true
       returning id, "issueId", number, likelihood, trend, confidence),
     event as (insert into "Event" ("actorId", verb, "issueId", details)
       select $5, 'outlook.revised', r."issueId", jsonb_build_object('verb', 'outlook.revised', 'number', r.number,
