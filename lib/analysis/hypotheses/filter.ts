@@ -5,6 +5,7 @@ type Params = Record<string, string | string[] | undefined>;
 
 /** In an address, everybody's matrices side by side. */
 const ALL = "all";
+const ID = /^\w{1,40}$/;
 
 /**
  * Reads from an address whose matrix it asks for (`by`, the id of a person, or "all") and how its evidence is sorted
@@ -14,7 +15,7 @@ export function parseMatrixRequest(
   { by, sort }: Params,
   usual: string | null = null,
 ): MatrixRequest {
-  const person = typeof by === "string" && by ? (by === ALL ? null : by) : usual;
+  const person = by === ALL ? null : typeof by === "string" && ID.test(by) ? by : usual;
   return { person, sort: sort === "date" ? "date" : "diagnostic" };
 }
 
