@@ -32,7 +32,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
             <th scope="col" className="num">
               Points against
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num wide">
               Not assessed
             </th>
             {tools && (
@@ -60,7 +60,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
                   style={{ width: `${(points / most) * 4}rem` }}
                 />
               </td>
-              <td className="num faint">{blank || ""}</td>
+              <td className="num faint wide">{blank || ""}</td>
               {tools && <td className="tools">{tools(hypothesis)}</td>}
             </tr>
           ))}

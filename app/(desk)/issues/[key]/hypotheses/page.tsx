@@ -53,7 +53,7 @@ export default async function HypothesesPage(props: Props) {
   return (
     <>
       <Live topic={{ issue: matrix.id }} person={viewer.id} seen={viewer.seen} />
-      <LastAct className="bottom-32">
+      <LastAct className="bottom-28! max-md:bottom-44!">
         <PageHeader
           back={{ href: `/issues/${slug}`, label: `${matrix.key} ${matrix.title}` }}
           title="Competing hypotheses"
