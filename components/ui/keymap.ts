@@ -21,6 +21,13 @@ export const KEYS = {
   assign: ["a", "Assign an owner"],
   follow: ["f", "Follow or unfollow"],
   dissent: ["d", "Dissent from the outlook"],
+  hypotheses: ["h", "Open the competing hypotheses"],
+
+  addHypothesis: ["h", "Add a hypothesis"],
+  consistent: ["c", "Consistent; twice, very consistent"],
+  neutral: ["n", "Neutral; N then A, not applicable"],
+  notApplicable: ["a", "Not applicable"],
+  inconsistent: ["i", "Inconsistent; twice, very inconsistent"],
 
   done: ["e", "Mark as done, or move back to the inbox"],
   snooze: ["h", "Snooze"],

@@ -1,7 +1,9 @@
 import { db } from "@/lib/core/database/db";
 import { citations } from "./citations";
+import { ASSESSMENTS } from "./demo/hypotheses";
 import { enterPeople, PEOPLE, setPassword } from "./people";
 import { ingestDigest } from "./seed-article";
+import { seedHypotheses } from "./seed-hypotheses";
 import { seedIssues } from "./seed-issues";
 import { seedNotes } from "./seed-notes";
 import { seedOutlooks } from "./seed-outlooks";
@@ -28,6 +30,7 @@ export async function seedDemo({ withYear = false } = {}): Promise<{
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   await seedOutlooks(people, cite);
   await seedNotes(people, cite);
+  await seedHypotheses(people, cite, ASSESSMENTS);
   if (withYear) await seedYear(people);
   await dateIssues();
   await readInboxes();

@@ -18,6 +18,7 @@ const counts = () =>
     db.outlookRevision.count(),
     db.dissent.count(),
     db.resolution.count(),
+    db.assessment.count(),
     db.event.count(),
   ]);
 

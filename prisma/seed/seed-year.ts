@@ -14,6 +14,7 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 import { type Citations, citations } from "./citations";
+import { YEAR_ASSESSMENTS } from "./demo/hypotheses";
 import type { Person } from "./demo/issues";
 import { CLIMATE_YEAR } from "./demo/year/climate";
 import { DIGESTS, PASSAGES } from "./demo/year/evidence";
@@ -24,6 +25,7 @@ import { TAIWAN_YEAR } from "./demo/year/taiwan";
 import { TARIFFS_YEAR } from "./demo/year/tariffs";
 import type { YearForecast, YearOfIssue, YearRevision } from "./demo/year/year";
 import { made } from "./made";
+import { seedHypotheses } from "./seed-hypotheses";
 
 const YEAR: YearOfIssue[] = [
   ...[TARIFFS_YEAR, HUMAN_RIGHTS_YEAR, EXPORT_CONTROLS_YEAR, CLIMATE_YEAR, RUSSIA_YEAR],
@@ -47,6 +49,7 @@ export async function seedYear(people: People): Promise<void> {
     if (issue.bottomLine === bottomLine) continue;
     await made(editIssue(people.admin, { issue: slug, version: issue.version, bottomLine }));
   }
+  await seedHypotheses(people, cite, YEAR_ASSESSMENTS);
 }
 
 /** Approves a digest without proposals: its passages are marked by hand. */

@@ -48,6 +48,7 @@ describe("the app's role", () => {
         ...["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source", "Forecast"],
         ...["ForecastWording", "Clarification", "Resolution"],
         ...["Dissent", "DissentEntry", "DissentAnswer"],
+        ...["Hypothesis", "Assessment"],
       ]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
         // In an empty table there is nothing for a row trigger to refuse.

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
+import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
@@ -74,6 +75,7 @@ export async function loadIssue(
       ${outlooksOf(sql`r."issueId" = i.id`)} as history,
       ${forecastsOf(sql`i.id`)} as forecasts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
+      ${hypothesesBriefOf(sql`i.id`)} as hypotheses,
       ${evidence.select} as evidence,
       ${evidenceMarksOf(sql`i.id`)} as "evidenceMarks",
       ${citedQuotes(numbersOn(sql`i.id`, sql`t.threads -> 'cites'`), sql`i.id`)} as cited,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Dissent, DissentMark } from "@/lib/analysis/dissents/schema";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
+import type { HypothesesBrief } from "@/lib/analysis/hypotheses/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
@@ -89,6 +90,8 @@ export interface IssueDetail extends IssueFacts {
   forecasts: Forecast[];
   /** Open dissents from the outlook. */
   dissents: Dissent[];
+  /** The rival answers to its question, and what counts against them. */
+  hypotheses: HypothesesBrief;
   /** A page of it. */
   evidence: IssueEvidence[];
   evidenceFacts: EvidenceFacts;

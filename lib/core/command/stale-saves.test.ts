@@ -5,6 +5,13 @@ import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/muta
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { assess } from "@/lib/analysis/hypotheses/assess";
+import {
+  addHypothesis,
+  editHypothesis,
+  restoreHypothesis,
+  retireHypothesis,
+} from "@/lib/analysis/hypotheses/mutations";
 import { editIssues } from "@/lib/analysis/issues/edit-many";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
@@ -88,6 +95,10 @@ beforeAll(async () => {
   const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
   const disputed = await made(dissent(admin, { ...forecast, ...own }));
 
+  await made(addHypothesis(analyst, { issue: "taiwan", text: "It is a signal." }));
+  const hypothesis = { issue: "taiwan", hypothesis: 1, version };
+  const cell = { quote: quote.number, hypothesis: 1, version, cell: "C" } as const;
+
   const composed = { title: "Weekly", issues: ["climate"] };
   const edition = (await made(issueEdition(manager, composed))).number;
   const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
@@ -111,6 +122,10 @@ beforeAll(async () => {
     dissent: () => dissent(admin, { ...forecast, ...own, version }),
     renewDissent: () => renewDissent(admin, { ...disputed, version }),
     withdrawDissent: () => withdrawDissent(admin, { ...disputed, version }),
+    editHypothesis: () => editHypothesis(analyst, { ...hypothesis, text: "Other." }),
+    retireHypothesis: () => retireHypothesis(analyst, { ...hypothesis, reason }),
+    restoreHypothesis: () => restoreHypothesis(analyst, hypothesis),
+    assess: () => assess(analyst, { issue: "taiwan", cells: [cell] }),
     editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
     deleteNote: () => deleteNote(analyst, { id: opened, version }),
     restoreNote: () => restoreNote(analyst, { id: deleted, version }),

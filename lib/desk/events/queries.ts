@@ -21,9 +21,17 @@ type Window = Pick<ReturnType<typeof keyset>, "where" | "order">;
 
 const LATEST: Window = { where: sql`true`, order: sql`order by e.id desc ${atMost(MAX_ACTIVITY)}` };
 
+/**
+ * SQL: whether event `e` is followed by another cell of the same person's matrix within the hour: filling a matrix is one
+ * line of activity, not hundreds.
+ */
+const isFolded: Fragment = sql`(e.verb = 'hypothesis.assessed' and exists (select from "Event" later
+  where later."issueId" = e."issueId" and later.id > e.id and later.verb = e.verb
+    and later."actorId" = e."actorId" and later.at < e.at + interval '1 hour'))`;
+
 /** SQL: the events of an issue, by id. */
 const ownEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
-  select e.id from "Event" e where e."issueId" = ${issueId} and ${where} ${order}`;
+  select e.id from "Event" e where e."issueId" = ${issueId} and not ${isFolded} and ${where} ${order}`;
 
 /**
  * SQL: the events of notes on an issue's evidence, and on the quotations of earlier versions that

@@ -4,6 +4,7 @@ import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
+import { hypothesisEvents } from "./hypotheses";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
@@ -24,8 +25,6 @@ const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidenc
 
 /** The number of the forecast, if it isn't the lead. */
 const beside = { forecast: z.number().optional() };
-
-const outcome = z.enum(OUTCOMES);
 
 /** A dissenter's likelihood, and the number and likelihood of the revision that they dispute. */
 const disputed = { ...beside, likelihood: z.number(), revision: z.number(), desk: z.number() };
@@ -81,8 +80,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     forecast: z.number(),
     lead: z.boolean(),
     /** The outcome that this corrects. */
-    from: outcome.nullable(),
-    outcome,
+    from: z.enum(OUTCOMES).nullable(),
+    outcome: z.enum(OUTCOMES),
     early: z.boolean(),
     note: z.string(),
   }),
@@ -231,6 +230,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
   z.object({ verb: z.literal("member.feed-stopped") }),
   ...editionEvents,
+  ...hypothesisEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;

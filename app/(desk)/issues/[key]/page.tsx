@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { IssueAsOf } from "@/components/analysis/as-of/issue-as-of";
 import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
+import { IssueHypotheses } from "@/components/analysis/hypotheses/issue-hypotheses";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -99,6 +100,11 @@ export default async function IssuePage(props: Props) {
               grader={may(viewer, "gradeQuote") ? viewer.id : null}
               editor={may(viewer, "correctQuote") ? viewer.id : null}
               pager={pagerOf(slug, pages, "evidence", issue.pages.evidence)}
+            />
+            <IssueHypotheses
+              slug={slug}
+              hypotheses={issue.hypotheses}
+              mayAdd={may(viewer, "addHypothesis")}
             />
             <NoteThread
               issue={issue}

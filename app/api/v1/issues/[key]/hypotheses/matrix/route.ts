@@ -1,0 +1,50 @@
+import { assess } from "@/lib/analysis/hypotheses/assess";
+import { parseMatrixRequest } from "@/lib/analysis/hypotheses/filter";
+import type { AssessInput } from "@/lib/analysis/hypotheses/inputs";
+import { cellsBy, differencesIn, readingOf } from "@/lib/analysis/hypotheses/lines";
+import { loadMatrix } from "@/lib/analysis/hypotheses/matrix";
+import { answer, found, jsonBody, page, queryOf, route } from "@/lib/core/http/rest";
+import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
+
+type Params = { key: string };
+
+/**
+ * A page of an issue's evidence, each piece with its cells in everybody's matrix; how each analyst's matrix ranks the
+ * hypotheses and which evidence decides it; and where analysts differ. `?by=` names a person by id, and `?sort=` is
+ * diagnostic or date.
+ */
+export const GET = route<Params>(async (viewer, request, { key }) => {
+  const query = queryOf(request);
+  const matrix = await loadMatrix(
+    viewer,
+    key,
+    parseMatrixRequest(query),
+    parsePage(query, MAX_LIMIT),
+  );
+  if (!matrix) return found(null);
+  const { hypotheses, people, counting, cells, evidence } = matrix;
+  const open = hypotheses.filter(({ retired }) => !retired);
+  const sheet = { quotes: counting, hypotheses: open.map(({ number }) => number) };
+  const cellsOf = cellsBy(cells);
+  const items = evidence.items.map((item) => ({
+    ...item,
+    cells: cells.filter(({ quote, cell, note }) => quote === item.number && (cell || note)),
+  }));
+  return page(
+    { ...evidence, items },
+    {
+      hypotheses: open,
+      analysts: people.map((person) => ({ ...person, ...readingOf(sheet, cellsOf(person.id)) })),
+      ...differencesIn(
+        sheet,
+        people.map(({ id }) => cellsOf(id)),
+      ),
+    },
+  );
+});
+
+/** Fills or clears cells of the person's own matrix. */
+export const PATCH = route<Params>(async (viewer, request, { key }) => {
+  const body = (await jsonBody(request)) as Omit<AssessInput, "issue">;
+  return answer(await assess(viewer, { ...body, issue: key }));
+});

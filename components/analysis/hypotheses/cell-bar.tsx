@@ -1,0 +1,99 @@
+"use client";
+
+import { type KeyboardEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/text-input";
+import { cellName } from "@/lib/analysis/hypotheses/lines";
+import { MAX_CELL_NOTE } from "@/lib/analysis/hypotheses/schema";
+import { CELL_LABELS, CELLS } from "@/lib/tradecraft/hypotheses/cells";
+import type { EvidenceLine, HypothesisColumn } from "./matrix-line";
+import type { SheetStore } from "./sheet-store";
+
+interface CellBarProps {
+  store: SheetStore;
+  line: EvidenceLine;
+  hypothesis: HypothesisColumn;
+}
+
+/** The cell that the keyboard is in: its values as buttons for mouse and finger, its note, and undo. */
+export function CellBar({ store, line, hypothesis }: CellBarProps) {
+  const at = { quote: line.number, hypothesis: hypothesis.number };
+  const { cell, note } = store.get(at);
+  const [text, setText] = useState(note);
+  const name = cellName(at.quote, at.hypothesis);
+  const counts = line.state === "COUNTS";
+
+  function saveNote() {
+    if (text.trim() !== note) store.set(at, { note: text.trim() });
+  }
+
+  const back = () => document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+
+  function press(event: KeyboardEvent) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      saveNote();
+      back();
+    } else if (event.key === "Escape") {
+      setText(note);
+      back();
+    }
+  }
+
+  return (
+    <section aria-label={`Cell ${name}`} className="cell-bar">
+      <p>
+        <b className="tabular-nums">{name}</b>
+        <span className="max-md:hidden">{hypothesis.text}</span>
+        <a href={line.href} className="link">
+          {`Q${line.number} in its article`}
+        </a>
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons, not fields of a form */}
+        <div role="group" aria-label={`${name} is`} className="cell-values">
+          {CELLS.map((value) => (
+            <button
+              key={value}
+              type="button"
+              title={CELL_LABELS[value]}
+              aria-label={`${value}, ${CELL_LABELS[value].toLowerCase()}`}
+              aria-pressed={cell === value}
+              disabled={!counts}
+              onClick={() => store.set(at, { cell: value })}
+            >
+              {value}
+            </button>
+          ))}
+          <button
+            type="button"
+            aria-pressed={cell === null}
+            disabled={!counts}
+            onClick={() => store.set(at, { cell: null })}
+          >
+            Blank
+          </button>
+        </div>
+        <TextInput
+          data-cell-note
+          aria-label={`Note on ${name}`}
+          placeholder="Note (F2)"
+          maxLength={MAX_CELL_NOTE}
+          autoComplete="off"
+          className="max-w-80 min-w-40 flex-1"
+          disabled={!counts}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={saveNote}
+          onKeyDown={press}
+        />
+        <Button variant="quiet" disabled={!store.mayUndo()} onClick={() => store.undo()}>
+          Undo
+        </Button>
+        <span role="status" className="text-xs text-secondary">
+          {store.isSaving() ? "Saving…" : ""}
+        </span>
+      </div>
+    </section>
+  );
+}

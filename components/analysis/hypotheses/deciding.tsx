@@ -1,0 +1,71 @@
+import type { Reading } from "@/lib/analysis/hypotheses/lines";
+import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
+import { listed } from "@/lib/core/wording";
+
+/** More pieces of evidence are counted, not named. */
+const MAX_NAMED = 8;
+
+/** Which evidence decides the ranking, and which decides nothing. */
+export function Deciding({ reading }: { reading: Reading }) {
+  const { assessed, deciding, undecisive } = reading;
+  if (!assessed) return null;
+  const lead = deciding.filter(({ changesLead }) => changesLead);
+  const order = deciding.filter(({ changesLead }) => !changesLead).map(({ quote }) => quote);
+  return (
+    <section aria-labelledby="deciding" className="max-w-prose">
+      <h3 id="deciding" className="text-sm font-semibold">
+        Which evidence decides
+      </h3>
+      <ul className="mt-1 space-y-0.5">
+        {lead.slice(0, MAX_NAMED).map(({ quote, leaders }) => (
+          <li key={quote}>
+            {"Without "}
+            <Evidence numbers={[quote]} />
+            {`, ${leadWords(leaders)}.`}
+          </li>
+        ))}
+        {lead.length > MAX_NAMED && (
+          <li>{`The lead depends on ${lead.length - MAX_NAMED} more pieces, each alone.`}</li>
+        )}
+        {order.length > 0 && (
+          <li>
+            {"The lead stays without "}
+            <Evidence numbers={order} or />
+            {", but the order behind it changes."}
+          </li>
+        )}
+        {deciding.length === 0 && (
+          <li>
+            No single piece of evidence decides: without any one of them, the ranking is the same.
+          </li>
+        )}
+        {undecisive.length > 0 && (
+          <li className="text-secondary">
+            <Evidence numbers={undecisive} />
+            {` ${undecisive.length === 1 ? "decides" : "decide"} nothing: equally against every hypothesis, or against none.`}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function leadWords(leaders: readonly number[]): string {
+  const names = leaders.map(hypothesisName);
+  return names.length === 1 ? `${names[0]} leads` : `${listed(names)} share the lead`;
+}
+
+/** "Q3, Q5 and Q8", each leading to its row. */
+function Evidence({ numbers, or = false }: { numbers: readonly number[]; or?: boolean }) {
+  const named = numbers.slice(0, MAX_NAMED);
+  const more = numbers.length - named.length;
+  return named.map((number, at) => (
+    <span key={number}>
+      {at > 0 && (at === named.length - 1 && more === 0 ? (or ? " or " : " and ") : ", ")}
+      <a href={`#q${number}`} className="link">
+        {`Q${number}`}
+      </a>
+      {at === named.length - 1 && more > 0 && ` ${or ? "or" : "and"} ${more} more`}
+    </span>
+  ));
+}

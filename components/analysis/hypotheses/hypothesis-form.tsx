@@ -1,0 +1,75 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { FormRefusal } from "@/components/analysis/forecasts/form-refusal";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { editHypothesisAction } from "@/lib/analysis/hypotheses/actions";
+import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
+import type { HypothesisFormProps } from "./hypothesis-values";
+import { useHypothesisForm } from "./use-hypothesis-form";
+
+/** Changes the words of a hypothesis, and its place among the others. */
+export default function HypothesisForm(props: HypothesisFormProps) {
+  const { slug, hypothesis, place, of } = props;
+  const { number, text } = hypothesis;
+  const form = useHypothesisForm("edit", props, { text, place });
+  const { values, set, unsaved, close, errors, pending, refusal } = form;
+  const say = useSay();
+  const name = hypothesisName(number);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    form.run(() => editHypothesisAction({ issue: slug, hypothesis: number, ...values }), {
+      after: () => {
+        unsaved.clear();
+        close();
+        say({ said: `${name} saved.` });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={close} title={`Edit ${name}`}>
+      <form onSubmit={submit} className="space-y-4">
+        <FormRefusal refusal={refusal}>{`It now reads: ${text}`}</FormRefusal>
+        <UnsavedText unsaved={unsaved} />
+        <Field
+          label="Hypothesis"
+          hint="Everybody’s assessments stay. If it now means something else, retire it and add another."
+          error={errors.text}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              value={values.text}
+              onChange={({ target }) => set({ text: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Place">
+          {(control) => (
+            <Select
+              {...control}
+              className="max-w-40"
+              value={String(values.place)}
+              onChange={({ target }) => set({ place: Number(target.value) })}
+              options={Array.from({ length: of }, (_, at) => ({
+                value: String(at + 1),
+                label: `${at + 1} of ${of}`,
+              }))}
+            />
+          )}
+        </Field>
+        <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={close} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { keyed } from "@/components/ui/keymap";
+import { LinkButton } from "@/components/ui/link-button";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { type HypothesesBrief, hypothesisName } from "@/lib/analysis/hypotheses/schema";
+import { listed } from "@/lib/core/wording";
+import { leadersOf, ranksOf } from "@/lib/tradecraft/hypotheses/ranking";
+
+interface IssueHypothesesProps {
+  slug: string;
+  hypotheses: HypothesesBrief;
+  mayAdd: boolean;
+}
+
+/** The rival answers to an issue's question, and which of them whose matrix puts first. H opens the matrices. */
+export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesProps) {
+  const { items } = hypotheses;
+  if (items.length === 0 && !mayAdd) return null;
+  return (
+    <section aria-labelledby="hypotheses">
+      <SectionHeading
+        id="hypotheses"
+        count={items.length || undefined}
+        actions={
+          <LinkButton href={`/issues/${slug}/hypotheses`} {...keyed("hypotheses")}>
+            {items.length > 0 ? "Open the matrix" : "Add hypotheses"}
+          </LinkButton>
+        }
+      >
+        Competing hypotheses
+      </SectionHeading>
+      {items.length === 0 && (
+        <p className="py-2 text-secondary">
+          No hypotheses yet. Set rival explanations against the evidence to see which it contradicts
+          least.
+        </p>
+      )}
+      <ol className="max-w-prose space-y-1 py-1">
+        {items.map(({ number, text }) => {
+          const by = firstFor(hypotheses, number);
+          return (
+            <li key={number}>
+              <span className="mr-2 font-semibold tabular-nums">{hypothesisName(number)}</span>
+              <span className="font-serif">{text}</span>
+              {by.length > 0 && (
+                <span className="block text-sm text-secondary">
+                  {`Least inconsistent with the evidence in ${listed(by.map(possessive))} matrix`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const possessive = (name: string): string => `${name}’s`;
+
+/** The people whose matrix puts a hypothesis first, alone or with others. */
+function firstFor({ points }: HypothesesBrief, hypothesis: number): string[] {
+  const people = [...new Set(points.map(({ person }) => person))];
+  return people.filter((person) => {
+    const own = points.filter((each) => each.person === person);
+    const leaders = leadersOf(ranksOf(own.map(({ points }) => points)));
+    // Evidence that tells nothing apart puts nothing first.
+    return leaders.length < own.length && leaders.some((at) => own[at]!.hypothesis === hypothesis);
+  });
+}

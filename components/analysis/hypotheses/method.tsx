@@ -1,0 +1,35 @@
+import { CELL_LABELS, CELLS } from "@/lib/tradecraft/hypotheses/cells";
+
+/** What the letters mean, and how the ranking is made. */
+export function Method() {
+  return (
+    <section aria-labelledby="method" className="max-w-prose space-y-1.5 text-sm text-secondary">
+      <h2 id="method" className="font-semibold text-ink">
+        How this is counted
+      </h2>
+      <dl className="flex flex-wrap gap-x-4 gap-y-0.5">
+        {CELLS.map((cell) => (
+          <div key={cell} className="flex gap-1.5">
+            <dt className="font-semibold text-ink">{cell}</dt>
+            <dd>{CELL_LABELS[cell].toLowerCase()}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        The hypothesis with the least evidence against it comes first, not the one with the most for
+        it, since evidence that fits one hypothesis often fits the others too. An I counts one point
+        against a hypothesis and a II two. CC, C, N, NA and blank cells count nothing, and neither
+        does evidence that was unlinked or withdrawn.
+      </p>
+      <p>
+        A piece of evidence decides if the ranking would be another without it. It is the more
+        diagnostic the further its points set the hypotheses apart: the differences between every
+        two of them, added up. If it counts the same against all of them, it decides nothing.
+      </p>
+      <p>
+        The method is the Analysis of Competing Hypotheses of Richards J. Heuer Jr. (Psychology of
+        Intelligence Analysis, 1999, chapter 8).
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Refusal } from "@/lib/core/command/errors";
+import { type At, type SheetCell, sheetStore } from "./sheet-store";
+
+type Sent = Parameters<Parameters<typeof sheetStore>[1]>[0];
+
+/** A sheet whose saves are answered by hand, one after the other. */
+function sheet() {
+  const sends: { cells: Sent; answer: (given: unknown) => void; fail: () => void }[] = [];
+  const refusals: [Refusal, (At & SheetCell)[]][] = [];
+  const store = sheetStore(
+    [[1, 1, "C", "", 3]],
+    (cells) =>
+      new Promise((resolve, reject) => {
+        sends.push({ cells, answer: (given) => resolve(given as never), fail: () => reject() });
+      }),
+    (refusal, cells) => refusals.push([refusal, cells]),
+  );
+  const answered = () => new Promise((resolve) => setImmediate(resolve));
+  return { store, sends, refusals, answered };
+}
+
+const first = { quote: 1, hypothesis: 1 };
+const second = { quote: 2, hypothesis: 1 };
+const value = (cells: object[]) => ({ ok: true, value: { cells } });
+
+test("a change is shown and sent at once, and what is typed meanwhile goes together", async () => {
+  const { store, sends, answered } = sheet();
+  store.set(first, { cell: "I" });
+  store.set(first, { cell: "II" });
+  store.set(second, { cell: "N" });
+  expect([store.get(first).cell, store.get(second).cell]).toEqual(["II", "N"]);
+  expect(sends.map(({ cells }) => cells)).toEqual([[{ ...first, cell: "I", version: 3 }]]);
+  sends[0]!.answer(value([{ ...first, cell: "I", note: "", version: 4 }]));
+  await answered();
+  expect(sends[1]!.cells).toEqual([
+    { ...first, cell: "II", version: 4 },
+    { ...second, cell: "N", version: 0 },
+  ]);
+  expect([store.get(first).cell, store.isSaving()]).toEqual(["II", true]);
+  sends[1]!.answer(
+    value([
+      { ...first, cell: "II", note: "", version: 5 },
+      { ...second, cell: "N", note: "", version: 1 },
+    ]),
+  );
+  await answered();
+  expect([store.get(first), store.isSaving()]).toEqual([
+    { cell: "II", note: "", version: 5 },
+    false,
+  ]);
+  expect(sends).toHaveLength(2);
+});
+
+test("what is refused goes back to what it was, and what was typed since is still sent", async () => {
+  const { store, sends, refusals, answered } = sheet();
+  store.set(first, { cell: "I" });
+  store.set(second, { cell: "N" });
+  const current = { cells: [{ ...first, cell: "CC", note: "", version: 7 }] };
+  sends[0]!.answer({ ok: false, refusal: { code: "conflict", message: "Changed.", current } });
+  await answered();
+  expect(store.get(first)).toEqual({ cell: "CC", note: "", version: 7 });
+  expect(refusals).toEqual([
+    [expect.objectContaining({ code: "conflict" }), [{ ...first, ...store.get(first) }]],
+  ]);
+  expect(sends[1]!.cells).toEqual([{ ...second, cell: "N", version: 0 }]);
+  sends[1]!.fail();
+  await answered();
+  expect(store.get(second).cell).toBeNull();
+  expect(refusals[1]![0].message).toContain("isn’t responding");
+  expect(store.mayUndo()).toBe(false);
+});
+
+test("the last cells are undone, latest first", async () => {
+  const { store, answered, sends } = sheet();
+  store.set(first, { cell: "I" });
+  store.set(first, { note: "Why." });
+  store.set(second, { cell: "N" });
+  expect(store.undo()).toEqual(second);
+  expect(store.undo()).toEqual(first);
+  expect([store.get(first), store.get(second).cell]).toEqual([
+    { cell: "C", note: "Why.", version: 3 },
+    null,
+  ]);
+  expect(store.undo()).toBeNull();
+  sends[0]!.answer(value([{ ...first, cell: "I", note: "", version: 4 }]));
+  await answered();
+  expect(sends[1]!.cells).toEqual([
+    { ...first, cell: "C", note: "Why.", version: 4 },
+    { ...second, cell: null, version: 0 },
+  ]);
+});
+
+test("the page's cells are taken over unless an answer was newer", async () => {
+  const { store } = sheet();
+  store.take([[1, 1, "N", "", 2]]);
+  expect(store.get(first).cell).toBe("C");
+  store.take([[1, 1, "N", "", 4]]);
+  expect(store.get(first).cell).toBe("N");
+});

@@ -1,0 +1,40 @@
+"use client";
+
+import { useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { useSay } from "@/components/ui/last-act";
+import { useUnderWay } from "@/components/ui/under-way";
+import { assessAction } from "@/lib/analysis/hypotheses/actions";
+import { cellInFull, cellName } from "@/lib/analysis/hypotheses/lines";
+import type { Refusal } from "@/lib/core/command/errors";
+import type { CellLine } from "./matrix-line";
+import { type At, type SheetCell, sheetStore } from "./sheet-store";
+
+/** The cells of the viewer's own matrix, saved as they are typed. */
+export function useSheet(slug: string, lines: readonly CellLine[]) {
+  const say = useSay();
+  const [store] = useState(() =>
+    sheetStore(
+      lines,
+      (cells) => assessAction({ issue: slug, cells }),
+      (refusal, cells) => say({ said: `${reasonOf(refusal)} ${backTo(cells)}`, refused: true }),
+    ),
+  );
+  useLayoutEffect(() => store.take(lines), [store, lines]);
+  useSyncExternalStore(store.subscribe, store.revision, store.revision);
+  useUnderWay(store.isSaving());
+  return store;
+}
+
+/** Why cells were not saved. Unlike a form, the sheet doesn't keep what was typed. */
+function reasonOf({ code, message }: Refusal): string {
+  if (code === "signed-out") return "Couldn’t save: you’ve been signed out. Sign in again.";
+  if (code === "unavailable")
+    return "Couldn’t save: the desk’s database isn’t responding. Try again in a few seconds.";
+  return message.startsWith("Couldn’t save") ? message : `Couldn’t save: ${message}`;
+}
+
+function backTo(cells: (At & SheetCell)[]): string {
+  const [first, ...others] = cells;
+  if (!first || others.length > 0) return `${cells.length} cells are as they were.`;
+  return `${cellName(first.quote, first.hypothesis)} is as it was: ${cellInFull(first.cell)}.`;
+}

@@ -1,0 +1,140 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { db } from "@/lib/core/database/db";
+import { FIRST_PAGE } from "@/lib/core/paging/page";
+import { relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { SAID } from "@/scripts/test/harbour";
+import { fill, OPEN, rivalsOn } from "@/scripts/test/rivals";
+import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { loadMatrix } from "./matrix";
+import { addHypothesis } from "./mutations";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let rivals: ReturnType<typeof rivalsOn>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  rivals = rivalsOn(desk);
+});
+
+test("unlinked and withdrawn evidence stays, marked, and doesn't count until it is back", async () => {
+  const { admin, analyst } = desk.people;
+  const versions = versionsOn(desk);
+  const source = await versions.first("Lock", [SAID, OPEN]);
+  const quotes = await db.quote.findMany({
+    where: { sourceId: source },
+    orderBy: { number: "asc" },
+  });
+  const [one, two] = [quotes[0]!, quotes[1]!];
+  const slug = await rivals.issueWith([one, two]);
+  await made(fill(analyst, slug, one.number, 1, "II"));
+  const state = async () => {
+    const { evidence, counting } = await rivals.matrixOf(slug, analyst.id);
+    return [evidence.items.map(({ number, state }) => [number, state]), counting];
+  };
+
+  const reason = "Not about this.";
+  const off = await made(unlinkEvidence(analyst, { issue: slug, quote: one.id, reason }));
+  await made(unlinkEvidence(analyst, { issue: slug, quote: two.id, reason }));
+  // What nobody has assessed has gone.
+  expect(await state()).toEqual([[[one.number, "UNLINKED"]], []]);
+  expect(codeOf(await fill(analyst, slug, one.number, 1, "C", 1))).toBe("not-found");
+  expect((await loadIssue(analyst, slug))!.hypotheses.points).toEqual([]);
+  await made(relinkEvidence(analyst, { issue: slug, quote: one.id, version: off.version }));
+  expect(await state()).toEqual([[[one.number, "COUNTS"]], [one.number]]);
+
+  const about = async () => ({ id: source, version: await versionOf(source), reason });
+  await made(withdrawSource(admin, await about()));
+  expect(await state()).toEqual([[[one.number, "WITHDRAWN"]], []]);
+  expect(codeOf(await fill(analyst, slug, one.number, 1, "C", 1))).toBe("not-found");
+  await made(restoreSource(admin, await about()));
+  expect(await state()).toEqual([[[one.number, "COUNTS"]], [one.number]]);
+
+  const { version } = await db.quote.findUniqueOrThrow({ where: { id: one.id } });
+  const { version: removed } = await made(removeQuote(admin, { id: one.id, version, reason }));
+  expect(await state()).toEqual([[], []]);
+  expect((await rivals.matrixOf(slug)).cells).toEqual([]);
+  await made(restoreQuote(admin, { id: one.id, version: removed }));
+  expect((await rivals.matrixOf(slug)).cells).toMatchObject([{ cell: "II", version: 1 }]);
+});
+
+test("evidence that moves to a later version takes its cells along, unless its words were altered", async () => {
+  const { analyst } = desk.people;
+  const versions = versionsOn(desk);
+  const source = await versions.first("Weir", [SAID, OPEN]);
+  const quotes = await db.quote.findMany({ where: { sourceId: source } });
+  const slug = await rivals.issueWith(quotes);
+  for (const { number } of quotes) await made(fill(analyst, slug, number, 2, "II"));
+  const later = await versions.later("Weir", [SAID, OPEN.replace("summer", "autumn")]);
+  const next = await db.quote.findMany({
+    where: { sourceId: later, continuesId: { not: null } },
+    orderBy: { number: "asc" },
+    include: { continues: true },
+  });
+  expect(next.map(({ exact, continues }) => exact === continues?.exact)).toEqual([true, false]);
+  const { cells, evidence } = await rivals.matrixOf(slug, analyst.id);
+  const filled = (number: number) => cells.find(({ quote }) => quote === number)?.cell ?? null;
+  expect(next.map(({ number }) => filled(number))).toEqual(["II", null]);
+  expect(
+    evidence.items.map(({ number, state, continuedBy }) => [number, state, continuedBy]),
+  ).toEqual([
+    [next[0]!.number, "COUNTS", null],
+    [next[1]!.number, "COUNTS", null],
+    [next[0]!.continues!.number, "UNLINKED", next[0]!.number],
+    [next[1]!.continues!.number, "UNLINKED", next[1]!.number],
+  ]);
+});
+
+test("seven hypotheses by 200 pieces of evidence are one statement, most diagnostic first, in pages", async () => {
+  const { analyst } = desk.people;
+  const slug = await rivals.issueWith([]);
+  for (let more = 0; more < 5; more++)
+    await made(addHypothesis(analyst, { issue: slug, text: `Another, ${more}.` }));
+  const { id: sourceId, text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
+  const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug } });
+  const hypotheses = await db.hypothesis.findMany({ where: { issueId } });
+  for (let end = 10; end < 210; end++) {
+    const exact = [...text].slice(0, end).join("");
+    const quote = {
+      sourceId,
+      kind: "PASSAGE",
+      exact,
+      prefix: "",
+      suffix: "",
+      start: 0,
+      end,
+    } as const;
+    const { id: quoteId } = await db.quote.create({ data: quote });
+    const link = { quoteId, issueId, relation: "CONTEXT", linkedById: analyst.id } as const;
+    const { id: linkId } = await db.evidenceLink.create({ data: link });
+    await db.assessment.createMany({
+      data: hypotheses.map(({ id: hypothesisId }, at) => ({
+        ...{ hypothesisId, linkId, personId: analyst.id },
+        cell: at < end % 7 ? ("II" as const) : ("C" as const),
+      })),
+    });
+  }
+  const request = { person: analyst.id, sort: "diagnostic" } as const;
+  const whole = (await loadMatrix(analyst, slug, request))!;
+  expect(whole.evidence.items).toHaveLength(200);
+  expect(whole.cells).toHaveLength(1400);
+  const apart = whole.evidence.items.map((item) => item.apart);
+  expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+  // 3 of 7 at two points each: 2 times 3 times 4.
+  expect([apart[0], apart.at(-1)]).toEqual([24, 0]);
+  const first = (await loadMatrix(analyst, slug, request, FIRST_PAGE))!.evidence;
+  const second = (await loadMatrix(analyst, slug, request, {
+    ...FIRST_PAGE,
+    cursor: first.nextCursor,
+  }))!;
+  const numbers = (items: { number: number }[]) => items.map(({ number }) => number);
+  expect([...numbers(first.items), ...numbers(second.evidence.items)]).toEqual(
+    numbers(whole.evidence.items).slice(0, 100),
+  );
+  // The ranking rests on all of it.
+  expect(second.counting).toHaveLength(200);
+});

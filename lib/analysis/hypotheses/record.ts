@@ -1,0 +1,49 @@
+import { holdIssue } from "@/lib/analysis/forecast-held";
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Hypothesis } from "@/lib/generated/prisma/client";
+import { loadHypotheses } from "./queries";
+
+/**
+ * A hypothesis whose issue is locked until the transaction ends, and the issue. Refuses if either is missing, or if the
+ * hypothesis has changed since the person saw it.
+ */
+export async function holdHypothesis(
+  tx: Tx,
+  viewer: Viewer,
+  {
+    issue: ref,
+    hypothesis: number,
+    version,
+  }: { issue: string; hypothesis: number; version: number },
+) {
+  const issue = await holdIssue(tx, ref);
+  const key = { issueId_number: { issueId: issue.id, number } };
+  const hypothesis = await tx.hypothesis.findUnique({ where: key });
+  if (!hypothesis) return refuse("not-found", "This hypothesis doesn’t exist.");
+  if (hypothesis.version !== version)
+    refuse(
+      "conflict",
+      "Couldn’t save: someone changed this hypothesis after you opened it. Compare, then save again.",
+      {
+        current: async () =>
+          (await loadHypotheses(viewer, issue.id))!.find((each) => each.number === number)!,
+      },
+    );
+  return { issue, hypothesis };
+}
+
+/** An issue's hypotheses that are not retired, in their order. */
+export const openHypotheses = (tx: Tx, issueId: string): Promise<Hypothesis[]> =>
+  tx.hypothesis.findMany({
+    where: { issueId, retiredAt: null },
+    orderBy: [{ position: "asc" }, { number: "asc" }],
+  });
+
+/** Puts hypotheses in this order. */
+export async function putInOrder(tx: Tx, hypotheses: readonly Hypothesis[]): Promise<void> {
+  for (const [at, { id, position }] of hypotheses.entries())
+    if (position !== at + 1)
+      await tx.hypothesis.update({ where: { id }, data: { position: at + 1 } });
+}
