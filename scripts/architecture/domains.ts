@@ -23,7 +23,7 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
-  ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since"],
+  ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since", "run"],
   ...["judgements", "atom", "edition", "open"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],

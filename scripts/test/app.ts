@@ -27,6 +27,7 @@ export async function serveApp(
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,
     LOG_LEVEL: "warn",
+    SHARE_LINKS: "1",
     // Where a test may run a server whose pages the desk fetches.
     FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
   });
