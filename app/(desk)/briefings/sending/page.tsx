@@ -11,7 +11,7 @@ import { loadSchedules } from "@/lib/analysis/briefings/schedules/queries";
 import { requireViewer, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
-export const generateMetadata = titleForWho("makeSchedule", "Sending");
+export const generateMetadata = titleForWho("makeSchedule", "Schedules and groups");
 
 export default async function SendingPage() {
   const viewer = await requireViewer("/briefings/sending");
@@ -24,7 +24,7 @@ export default async function SendingPage() {
   return (
     <LastAct>
       <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
-      <PageHeader back={{ href: "/briefings", label: "Briefings" }} title="Sending" />
+      <PageHeader back={{ href: "/briefings", label: "Briefings" }} title="Schedules and groups" />
       <section aria-labelledby="schedules">
         <SectionHeading
           id="schedules"

@@ -1,5 +1,5 @@
 import type { AddresseeChoices, Addressees } from "@/lib/analysis/briefings/groups/schema";
-import { counted, listed } from "@/lib/core/wording";
+import { listed, shortened } from "@/lib/core/wording";
 
 /** The most groups and people that are named one by one. */
 const MAX_NAMED = 4;
@@ -14,10 +14,5 @@ export function readersInWords(to: Addressees, { groups, people }: AddresseeChoi
   return namesInWords(names);
 }
 
-/** The first of some names, and how many others there are. */
-export const namesInWords = (names: string[]): string =>
-  listed(
-    names.length > MAX_NAMED
-      ? [...names.slice(0, MAX_NAMED), counted(names.length - MAX_NAMED, "other")]
-      : names,
-  );
+/** Some names, the first few one by one. */
+export const namesInWords = (names: string[]): string => listed(shortened(names, MAX_NAMED));

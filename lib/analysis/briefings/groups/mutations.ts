@@ -65,9 +65,13 @@ async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
   const group = await tx.group.findUnique({ where: { id } });
   if (!group) return refuse("not-found", "This group no longer exists.");
   if (group.version !== version)
-    refuse("conflict", "Couldn’t save: somebody changed this group. Compare, then save again.", {
-      current: { name: group.name, members: group.memberIds, version: group.version },
-    });
+    refuse(
+      "conflict",
+      "Somebody changed this group in the meantime. Look at it as it is now, then try again.",
+      {
+        current: { name: group.name, members: group.memberIds, version: group.version },
+      },
+    );
   return group;
 }
 

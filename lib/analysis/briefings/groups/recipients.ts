@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/wording";
+import { shortened } from "@/lib/core/wording";
 import type { Addressees } from "./schema";
 
 /** What groups and people are read through: a transaction, or the client outside one. */
@@ -46,10 +46,5 @@ export async function audienceOf(
     ...chosen.map(({ name }) => name),
     ...able.filter(({ id }) => single.has(id)).map(({ name }) => name),
   ];
-  return { ids: able.map(({ id }) => id), names: shortened(names) };
+  return { ids: able.map(({ id }) => id), names: shortened(names, MAX_NAMED) };
 }
-
-const shortened = (names: string[]): string[] =>
-  names.length > MAX_NAMED
-    ? [...names.slice(0, MAX_NAMED), counted(names.length - MAX_NAMED, "other")]
-    : names;

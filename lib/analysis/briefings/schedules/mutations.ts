@@ -122,8 +122,12 @@ async function held(tx: Tx, { id, version }: { id: string; version: number }) {
   const schedule = await tx.schedule.findUnique({ where: { id } });
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
   if (schedule.version !== version)
-    refuse("conflict", "Couldn’t save: somebody changed this schedule. Compare, then save again.", {
-      current: { title: schedule.title, version: schedule.version },
-    });
+    refuse(
+      "conflict",
+      "Somebody changed this schedule in the meantime. Look at it as it is now, then try again.",
+      {
+        current: { title: schedule.title, version: schedule.version },
+      },
+    );
   return schedule;
 }

@@ -26,7 +26,7 @@ export default async function EditSchedulePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: "/briefings/sending", label: "Sending" }}
+        back={{ href: "/briefings/sending", label: "Schedules and groups" }}
         title={`Edit “${schedule.title}”`}
       />
       <ScheduleForm id={id} initial={values} {...{ choices, addressees }} person={viewer.id} />

@@ -16,7 +16,10 @@ export default async function NewSchedulePage() {
   const { values, choices } = initialSchedule(null, active);
   return (
     <>
-      <PageHeader back={{ href: "/briefings/sending", label: "Sending" }} title="New schedule" />
+      <PageHeader
+        back={{ href: "/briefings/sending", label: "Schedules and groups" }}
+        title="New schedule"
+      />
       <ScheduleForm id={null} initial={values} {...{ choices, addressees }} person={viewer.id} />
     </>
   );
