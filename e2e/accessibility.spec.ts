@@ -8,6 +8,7 @@ const TOUR: [Person, string[]][] = [
     [
       ...["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account"],
       ...["/briefings", "/briefings/1", "/briefings/new"],
+      ...["/briefings/sending", "/briefings/sending/new"],
       "/no/such/page",
     ],
   ],

@@ -86,6 +86,31 @@ test("a review prints the whole article", async ({ as }) => {
   expect(paragraphs.map(bare).filter((words) => !text.includes(words))).toEqual([]);
 });
 
+test("links are printed as numbered endnotes, each address once", async ({ as }) => {
+  const page = await as("manager");
+  const address = "https://calendar.test/autumn?of=talks";
+  const coverNote = `See [the calendar](${address}), [the rules](https://rules.test/1) and [it again](${address}).`;
+  const data = { title: "With links", issues: ["taiwan"], coverNote };
+  const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
+  await page.goto(`/briefings/${number}`);
+  const sheets = await printed(page);
+  const text = sheets.map((sheet) => sheet.text).join("");
+  expect(text).toContain(bare("See the calendar L1, the rules L2 and it again L1."));
+  expect(text.split(bare(address)).length).toBe(2);
+  expect(sheets.at(-1)!.text).toContain(bare(`Links L1 ${address} L2 https://rules.test/1`));
+  // On screen there is no list.
+  await expect(page.getByRole("heading", { name: "Links", exact: true })).toBeHidden();
+});
+
+test("the address of a source is printed in full", async ({ as }) => {
+  const page = await as("analyst");
+  const { items } = await (await page.request.get("/api/v1/sources?state=approved")).json();
+  const { id, url } = items.find((source: { url: string | null }) => source.url);
+  await page.goto(`/sources/${id}`);
+  const text = (await printed(page)).map((sheet) => sheet.text).join("");
+  expect(text).toContain(bare(url));
+});
+
 test("the summary prints each quotation in full", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");

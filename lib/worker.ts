@@ -1,5 +1,6 @@
 import { giveUpDocument, makeDocument } from "@/lib/analysis/briefings/documents/make";
 import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
+import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
 import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
@@ -9,12 +10,17 @@ import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 const HOUR_MS = 3_600_000;
+/** How late a scheduled edition may be. */
+const SCHEDULES_EVERY_MS = 15_000;
 
 /** A forecast is due from the beginning of its closing day, in UTC. */
 const lookForDueForecasts = () =>
   void notifyOfDueForecasts().catch((err) =>
     log.error({ err }, "could not look for forecasts that are due"),
   );
+
+const lookForDueSchedules = () =>
+  void runDueSchedules().catch((err) => log.error({ err }, "could not run the schedules"));
 
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
@@ -31,4 +37,6 @@ export async function startWorker(): Promise<void> {
   );
   lookForDueForecasts();
   setInterval(lookForDueForecasts, HOUR_MS).unref();
+  lookForDueSchedules();
+  setInterval(lookForDueSchedules, SCHEDULES_EVERY_MS).unref();
 }

@@ -8,6 +8,10 @@ export const counted = (count: number, noun: string): string =>
 export const listed = (words: string[]): string =>
   words.join(", ").replace(/, ([^,]*)$/, " and $1");
 
+/** The first of some names, and how many others there are: "Ana", "Bo", "3 others". */
+export const shortened = (names: string[], most: number): string[] =>
+  names.length > most ? [...names.slice(0, most), counted(names.length - most, "other")] : names;
+
 /** The first words of a text, at most 60 characters, with an ellipsis if it was cut. */
 export function excerpt(text: string): string {
   const letters = [...text.replace(/\s+/g, " ")];

@@ -41,6 +41,11 @@ export const KINDS = {
     mail: true,
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },
+  SCHEDULE: {
+    label: "A schedule of yours fails to issue its edition",
+    mail: true,
+    verb: "editSchedule",
+  },
   REVISION: { label: "Someone revises the outlook of an issue you follow", mail: false },
   REVIEW: {
     label: "Someone submits a draft for review",

@@ -24,7 +24,7 @@ const verbs = [
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["assess", "hypotheses", "matrix"],
-  ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since"],
+  ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since", "run"],
   ...["judgements", "atom", "edition", "open"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],

@@ -51,6 +51,7 @@ async function buildAndSeed(
     DEMO_PASSWORD: randomBytes(12).toString("base64url"),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     LOG_LEVEL: "warn",
+    SHARE_LINKS: "1",
   });
   const { seedDemo } = await import("../../prisma/seed/index");
   const { disconnect } = await import("../../lib/core/database/db");

@@ -24,9 +24,12 @@ export default async function BriefingsPage({ searchParams }: Props) {
   const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition");
   const compose = (
-    <LinkButton href="/briefings/new" variant="primary">
-      Compose an edition
-    </LinkButton>
+    <>
+      <LinkButton href="/briefings/sending">Schedules and groups</LinkButton>
+      <LinkButton href="/briefings/new" variant="primary">
+        Compose an edition
+      </LinkButton>
+    </>
   );
   return (
     <>

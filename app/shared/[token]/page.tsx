@@ -7,6 +7,7 @@ import { SharedPaper } from "@/components/analysis/briefings/shares/shared-paper
 import { formatDateTime } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
+import { PrintedLinks } from "@/components/ui/printed-links";
 import { openShared } from "@/lib/analysis/briefings/shares/open";
 import { env } from "@/lib/core/env";
 import { clientAddress } from "@/lib/core/http/client-address";
@@ -59,6 +60,7 @@ export default async function SharedPage({ params }: Props) {
         </Notice>
       )}
       <SharedPaper view={renderEdition(content)} hash={hash} />
+      <PrintedLinks />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
+import { PrintedLinks } from "@/components/ui/printed-links";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadSidebar } from "@/lib/desk/views/queries";
 import { BottomBar } from "./bottom-bar";
@@ -37,6 +38,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
       >
         {children}
+        <PrintedLinks />
       </main>
       <BottomBar places={places} />
     </div>

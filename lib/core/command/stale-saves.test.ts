@@ -1,7 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import {
+  deleteSchedule,
+  editSchedule,
+  makeSchedule,
+  pauseSchedule,
+} from "@/lib/analysis/briefings/schedules/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -104,10 +111,20 @@ beforeAll(async () => {
   const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
   const stale = { ...composed, seen: "another text" };
 
+  const group = { name: "Ministers", members: [analyst.id] };
+  const { id: groupId } = await made(makeGroup(manager, group));
+  const weekly = { title: "Weekly", weekdays: [1], time: "07:00", timeZone: "UTC" };
+  const { id: schedule } = await made(makeSchedule(manager, weekly));
+
   saves = {
     issueEdition: () => issueEdition(manager, stale),
     correctEdition: () =>
       correctEdition(manager, { ...stale, corrects: edition, explanation: reason }),
+    editGroup: () => editGroup(manager, { id: groupId, version, ...group }),
+    deleteGroup: () => deleteGroup(manager, { id: groupId, version }),
+    editSchedule: () => editSchedule(manager, { id: schedule, version, ...weekly }),
+    pauseSchedule: () => pauseSchedule(manager, { id: schedule, version, paused: true }),
+    deleteSchedule: () => deleteSchedule(manager, { id: schedule, version }),
     assignRfi: () => assignRfi(manager, { id: rfi.id, version, assignedTo: analyst.id }),
     answerRfi: () => answerRfi(analyst, { id: rfi.id, version, body: reason }),
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),

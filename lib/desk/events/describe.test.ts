@@ -118,3 +118,27 @@ test.each([
 ])("a change to an account says what it means: %s", (expected, changes) => {
   expect(sentence({ verb: "member.changed", member, changes })).toBe(expected);
 });
+
+const issued = { verb: "edition.issued", edition: 4, title: "Monday", corrects: null };
+const schedule = { schedule: "01J", title: "Early" };
+
+test.each([
+  ["issued edition 4, “Monday”", issued],
+  [
+    "issued edition 4, “Monday”, to Ministers and Bo Sample",
+    { ...issued, to: ["Ministers", "Bo Sample"] },
+  ],
+  ["issued edition 4, “Monday” on schedule", { ...issued, schedule: "Early" }],
+  [
+    "issued edition 4, “Monday”, which corrects edition 3",
+    { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
+  ],
+  ["made the group “Ministers” of 1 person", { verb: "group.made", name: "Ministers", members: 1 }],
+  ["paused the schedule of “Early”", { verb: "schedule.paused", ...schedule }],
+  [
+    "scheduled “Early”, which could not be issued: Nobody is left",
+    { verb: "schedule.failed", ...schedule, reason: "Nobody is left." },
+  ],
+])("an event says to whom and on what schedule: %s", (expected, details) => {
+  expect(sentence(details)).toBe(expected);
+});

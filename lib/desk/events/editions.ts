@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { counted, excerpt, listed } from "@/lib/core/wording";
+import { counted, excerpt, listed, phrase } from "@/lib/core/wording";
 
 /** A request for information: the number of the edition whose judgement it is about, and what it asks. */
 const rfi = { rfi: z.string(), edition: z.number(), question: z.string() };
 
 /** A link to an edition, and who it is for. */
 const share = { edition: z.number(), link: z.string(), name: z.string() };
+
+/** A schedule, and the title of its editions. */
+const schedule = { schedule: z.string(), title: z.string() };
 
 /** The details of events about editions, for the union in schema.ts. */
 export const editionEvents = [
@@ -15,11 +18,20 @@ export const editionEvents = [
     title: z.string(),
     /** The number of the edition that it corrects, and why. */
     corrects: z.object({ edition: z.number(), explanation: z.string() }).nullable(),
+    /** The groups and people that it was sent to. Missing if it was sent to everyone. */
+    to: z.array(z.string()).optional(),
+    /** The title of the schedule that issued it, if one did. */
+    schedule: z.string().optional(),
   }),
   z.object({
     verb: z.literal("edition.acknowledged"),
     edition: z.number(),
     /** The keys of the issues whose judgements were acknowledged. */
+    issues: z.array(z.string()),
+  }),
+  z.object({
+    verb: z.literal("edition.acknowledgement-undone"),
+    edition: z.number(),
     issues: z.array(z.string()),
   }),
   z.object({ verb: z.literal("edition.shared"), ...share, days: z.number() }),
@@ -33,6 +45,16 @@ export const editionEvents = [
     asker: z.string(),
     answer: z.string(),
   }),
+  z.object({ verb: z.literal("group.made"), name: z.string(), members: z.number() }),
+  z.object({ verb: z.literal("group.edited"), name: z.string(), members: z.number() }),
+  z.object({ verb: z.literal("group.deleted"), name: z.string() }),
+  z.object({ verb: z.literal("schedule.made"), ...schedule }),
+  z.object({ verb: z.literal("schedule.edited"), ...schedule }),
+  z.object({ verb: z.literal("schedule.paused"), ...schedule }),
+  z.object({ verb: z.literal("schedule.resumed"), ...schedule }),
+  z.object({ verb: z.literal("schedule.deleted"), ...schedule }),
+  /** The actor is the person who answers for the schedule. */
+  z.object({ verb: z.literal("schedule.failed"), ...schedule, reason: z.string() }),
 ] as const;
 
 export type EditionEvent = z.infer<(typeof editionEvents)[number]>;
@@ -40,14 +62,12 @@ export type EditionEvent = z.infer<(typeof editionEvents)[number]>;
 /** What describe.ts says about these. */
 export function editionWords(event: EditionEvent): string {
   switch (event.verb) {
-    case "edition.issued": {
-      const issued = `issued edition ${event.edition}, “${event.title}”`;
-      return event.corrects
-        ? `${issued}, which corrects edition ${event.corrects.edition}`
-        : issued;
-    }
+    case "edition.issued":
+      return issuedWords(event);
     case "edition.acknowledged":
       return `acknowledged ${listed(event.issues)} in edition ${event.edition}`;
+    case "edition.acknowledgement-undone":
+      return `undid the acknowledgement of ${listed(event.issues)} in edition ${event.edition}`;
     case "edition.shared":
       return `made a link to edition ${event.edition} for “${event.name}”, open for ${counted(event.days, "day")}`;
     case "edition.share-revoked":
@@ -58,9 +78,37 @@ export function editionWords(event: EditionEvent): string {
       return `assigned the RFI “${excerpt(event.question)}” to ${event.assigned}`;
     case "rfi.answered":
       return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
+    case "group.made":
+      return `made the group “${event.name}” of ${people(event.members)}`;
+    case "group.edited":
+      return `changed the group “${event.name}”, now of ${people(event.members)}`;
+    case "group.deleted":
+      return `deleted the group “${event.name}”`;
+    case "schedule.made":
+      return `scheduled “${event.title}”`;
+    case "schedule.edited":
+      return `changed the schedule of “${event.title}”`;
+    case "schedule.paused":
+      return `paused the schedule of “${event.title}”`;
+    case "schedule.resumed":
+      return `resumed the schedule of “${event.title}”`;
+    case "schedule.deleted":
+      return `deleted the schedule of “${event.title}”`;
+    case "schedule.failed":
+      return `scheduled “${event.title}”, which could not be issued: ${phrase(event.reason)}`;
   }
 }
 
-/** Whether an event is about an edition. */
+const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
+
+type Issued = Extract<EditionEvent, { verb: "edition.issued" }>;
+
+function issuedWords({ edition, title, corrects, to, schedule }: Issued): string {
+  const issued = `issued edition ${edition}, “${title}”`;
+  if (corrects) return `${issued}, which corrects edition ${corrects.edition}`;
+  return `${issued}${to ? `, to ${listed(to)}` : ""}${schedule ? `${to ? "," : ""} on schedule` : ""}`;
+}
+
+/** Whether an event is about an edition, or about whom and when they are sent to. */
 export const isOfEdition = (event: { verb: string }): event is EditionEvent =>
-  /^(edition|rfi)\./.test(event.verb);
+  /^(edition|rfi|group|schedule)\./.test(event.verb);

@@ -133,12 +133,13 @@ function changedIn(viewer: Viewer, list: List): Fragment | null {
 
 /**
  * Whether the viewer may know about a happening. Private notes are for their author only, other people’s drafts and
- * changes to accounts for admins, links to editions for those who may make one.
+ * changes to accounts for admins, links to editions, groups and schedules for those who may make one.
  */
 export function mayKnow(viewer: Viewer, { verb, source, only }: Happening): boolean {
   if (only !== null) return only === viewer.id;
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
   if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
+  if (/^(group|schedule)\./.test(verb)) return may(viewer, "editSchedule");
   return maySee(viewer, source);
 }
 
@@ -165,7 +166,7 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
     case "questions":
       return /^(note|issue)\./.test(verb);
     case "briefings":
-      return /^(edition|rfi)\.|^source\.(withdrawn|restored)$/.test(verb);
+      return /^(edition|rfi|group|schedule)\.|^source\.(withdrawn|restored)$/.test(verb);
     case "people":
       return verb.startsWith("member.");
     case "inbox":

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { POST } from "@/app/api/unsubscribe/route";
 import {
   correctEdition,
   issueEdition,
   openEdition,
 } from "@/lib/analysis/briefings/editions/mutations";
+import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { beginAnew } from "@/scripts/test/inboxes";
@@ -92,6 +94,43 @@ test("its mails are one conversation, and say how to stop them in one click", as
   for (const name of ["message-id", "references"]) expect(one![name]).toMatch(id);
   expect(one!["list-unsubscribe"]).toMatch(/^<http:\/\/localhost:3000\/api\/unsubscribe\?token=/);
   expect(one!["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+});
+
+test("no link is a reader’s own but those that stop mails, so that nobody is followed", async () => {
+  await made(issueEdition(people.manager, GIVEN));
+  await sendAll();
+  const linksOf = (address: string) => {
+    const mail = to(address);
+    const html = [...part(mail, "text/html").matchAll(/(?:href|src|action)="([^"]*)"/g)];
+    const text = [...part(mail, "text/plain").matchAll(/https?:\/\/\S+/g)];
+    return [...html.map(([, href]) => href!), ...text.map(([href]) => href)].map((href) =>
+      href.replaceAll("&#38;", "&"),
+    );
+  };
+  const [mine, theirs] = [people.analyst, people.analyst2].map(({ email }) => linksOf(email));
+  const shared = mine!.filter((href) => theirs!.includes(href));
+  expect(shared.length).toBeGreaterThan(4);
+  for (const own of mine!.filter((href) => !shared.includes(href)))
+    expect(own).toMatch(/^http:\/\/localhost:3000\/unsubscribe\?token=/);
+  for (const href of shared) expect(href).toMatch(/^http:\/\/localhost:3000\/[\w/.#-]*$/);
+});
+
+test("one click of a mail program stops mails of editions, and no others", async () => {
+  const { analyst, manager } = people;
+  await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  const [, address = ""] =
+    /^<(.*)>$/.exec(to(analyst.email).headers["list-unsubscribe"] ?? "") ?? [];
+  const body = "List-Unsubscribe=One-Click";
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const answer = await POST(new Request(address, { method: "POST", headers, body }));
+  expect(answer.status).toBe(200);
+  const { kinds } = await loadSettings(analyst);
+  expect([kinds.EDITION, kinds.RECALL]).toEqual(["INBOX", "BOTH"]);
+  mailbox.taken.length = 0;
+  await made(issueEdition(manager, GIVEN));
+  await sendAll();
+  expect(to(analyst.email)).toBeUndefined();
 });
 
 test("without a handling line the subject is the edition alone", async () => {

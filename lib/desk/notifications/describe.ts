@@ -43,7 +43,7 @@ export function describeNotification(
 }
 
 /** The kinds whose sentence names what it is about. */
-const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "RFI"]);
+const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "RFI", "SCHEDULE"]);
 
 /** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>

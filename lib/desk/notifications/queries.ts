@@ -98,6 +98,7 @@ const place = (viewer: Viewer): Fragment => sql`case
     where n.id = t."noteId" and ${is.readableNote("n", viewer)})
   when t.details ? 'edition' then '/briefings/' || (t.details ->> 'edition')
     || coalesce('#rfi-' || (t.details ->> 'rfi'), '')
+  when t.kind = 'SCHEDULE' then '/briefings/sending'
   when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
   when i.id is not null then '/issues/' || i.slug
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
@@ -112,8 +113,9 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
   'source', case when s.id is not null and ${is.readable("s")}
     then json_build_object('id', s.id, 'title', s.title) end,
   'about', json_build_object('id', t.subject, 'key', i.key,
-    'title', coalesce(case when t.subject like 'edition:%' then t.details ->> 'title' end, i.title, case when t.kind <> 'REVIEW' then s.title end),
-    'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'), '/issues/' || i.slug,
+    'title', coalesce(case when t.subject ~ '^(edition|schedule):' then t.details ->> 'title' end, i.title, case when t.kind <> 'REVIEW' then s.title end),
+    'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'),
+      case when t.kind = 'SCHEDULE' then '/briefings/sending' end, '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
   'judgements', ${judgements}, 'notes', ${notes})`;
 

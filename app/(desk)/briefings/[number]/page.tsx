@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditionPage({ params }: Props) {
   const { viewer, edition } = await load((await params).number);
-  const { number, content, hash, readers, rfis, answerers, correctedBy } = edition;
+  const { number, content, hash, addressees, readers, rfis, answerers, correctedBy } = edition;
   const visit = { subject: subjectOfEdition(number) };
   const [isUnread, shares] = await Promise.all([
     hasUnreadAbout(viewer, visit),
@@ -65,7 +65,7 @@ export default async function EditionPage({ params }: Props) {
         <EditionBanner edition={edition} />
         <EditionReader
           view={renderEdition(content)}
-          {...{ hash, readers, answerers }}
+          {...{ hash, addressees, readers, answerers }}
           rfis={rfis.map((rfi) => ({ ...rfi, html: rfi.answer && renderProse(rfi.answer.body) }))}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />

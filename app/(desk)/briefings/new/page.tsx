@@ -4,6 +4,7 @@ import { initialValues } from "@/components/analysis/briefings/editions/initial-
 import { PageHeader } from "@/components/ui/page-header";
 import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
+import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("issueEdition", "Compose an edition");
@@ -16,8 +17,9 @@ export default async function ComposePage({ searchParams }: Props) {
   const asked = [(await searchParams).corrects ?? ""].flat()[0]!;
   const here = `/briefings/new${asked && `?corrects=${encodeURIComponent(asked)}`}`;
   const viewer = await requireViewerWho("issueEdition", here);
-  const [active, earlier] = await Promise.all([
+  const [active, addressees, earlier] = await Promise.all([
     loadIssueChoices(viewer),
+    loadAddresseeChoices(viewer),
     asked ? loadEdition(viewer, parseEditionNumber(asked)) : null,
   ]);
   if (asked && !earlier) notFound();
@@ -31,6 +33,7 @@ export default async function ComposePage({ searchParams }: Props) {
       <ComposeForm
         initial={values}
         choices={choices}
+        addressees={addressees}
         corrects={earlier?.number ?? null}
         person={viewer.id}
       />

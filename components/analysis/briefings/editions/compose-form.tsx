@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
+import { readersInWords } from "@/components/analysis/briefings/groups/readers-in-words";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -12,6 +14,7 @@ import {
   correctEditionAction,
   issueEditionAction,
 } from "@/lib/analysis/briefings/editions/actions";
+import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
 import { ComposeFields } from "./compose-fields";
 import { ComposePreview } from "./compose-preview";
 import { ComposeSections } from "./compose-sections";
@@ -25,6 +28,7 @@ const [ConfirmDialog, confirming] = loadOnUse(() =>
 interface ComposeFormProps {
   initial: ComposeValues;
   choices: IssueChoice[];
+  addressees: AddresseeChoices;
   /** The number of the edition that it corrects. */
   corrects: number | null;
   /** Whose unsaved text this is. */
@@ -32,7 +36,7 @@ interface ComposeFormProps {
 }
 
 /** Composes an edition beside its preview, and issues it after a confirmation. */
-export function ComposeForm({ initial, choices, corrects, person }: ComposeFormProps) {
+export function ComposeForm({ initial, choices, addressees, corrects, person }: ComposeFormProps) {
   const router = useRouter();
   const unsaved = useUnsaved<ComposeValues>(`edition:${corrects ?? "new"}:${person}`, initial);
   const values = unsaved.value;
@@ -56,7 +60,7 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
     run(
       () =>
         corrects === null
-          ? issueEditionAction(input)
+          ? issueEditionAction({ ...input, to: values.to })
           : correctEditionAction({ ...input, corrects, explanation }),
       {
         after: ({ number }) => {
@@ -83,6 +87,14 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
           choices={choices}
           error={errors.issues ?? errors.sections}
         />
+        {corrects === null && (
+          <AddresseesField
+            value={values.to}
+            onChange={(to) => set({ to })}
+            choices={addressees}
+            error={errors.to}
+          />
+        )}
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}
         </Button>
@@ -99,7 +111,10 @@ export function ComposeForm({ initial, choices, corrects, person }: ComposeFormP
             onConfirm={issue}
           >
             <p>
-              Everyone on the desk is notified. You can’t change it afterwards, only correct it.
+              {corrects === null
+                ? `It’s sent to ${readersInWords(values.to, addressees)}.`
+                : `It’s sent to those that edition ${corrects} was sent to.`}{" "}
+              You can’t change it afterwards, only correct it.
             </p>
           </ConfirmDialog>
         </OnUse>

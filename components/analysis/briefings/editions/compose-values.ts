@@ -1,4 +1,5 @@
 import type { IssueEditionInput } from "@/lib/analysis/briefings/editions/schema";
+import type { Addressees } from "@/lib/analysis/briefings/groups/schema";
 
 /** An issue that can be in an edition. */
 export interface IssueChoice {
@@ -21,19 +22,25 @@ export interface ComposeValues {
   handling: string;
   coverNote: string;
   sections: SectionValues[];
+  /** Whom it is sent to. A correction goes to whom the edition was sent that it corrects. */
+  to: Addressees;
   /** What a correction corrects. */
   explanation: string;
 }
 
-/** The form's values as a command takes them. Sections without issues are left out. */
+/** The form's values as a command takes them, apart from whom it is sent to. */
 export const composedOf = (values: ComposeValues): IssueEditionInput => ({
   title: values.title,
   handling: values.handling || null,
   coverNote: values.coverNote || null,
-  sections: values.sections
-    .filter(({ issues }) => issues.length > 0)
-    .map(({ heading, issues }) => ({ heading: heading || null, issues })),
+  sections: sectionsOf(values.sections),
 });
+
+/** Sections as a command takes them. Those without issues are left out. */
+export const sectionsOf = (sections: SectionValues[]) =>
+  sections
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ heading, issues }) => ({ heading: heading || null, issues }));
 
 /** Which issue: the place of its section, and its place in that. */
 interface Place {

@@ -12,6 +12,7 @@ import { useShortcuts } from "@/components/ui/use-shortcuts";
 import {
   acknowledgeEditionAction,
   openEditionAction,
+  undoAcknowledgementAction,
 } from "@/lib/analysis/briefings/editions/actions";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
 import { EditionPaper } from "./edition-paper";
@@ -25,6 +26,7 @@ const [AskForm, asking] = loadOnUse(() =>
 interface EditionReaderProps {
   view: EditionView;
   hash: string;
+  addressees: string[];
   readers: Reader[];
   rfis: RfiView[];
   answerers: { id: string; name: string }[];
@@ -33,7 +35,7 @@ interface EditionReaderProps {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, readers, rfis, answerers, viewer } = props;
+  const { view, hash, addressees, readers, rfis, answerers, viewer } = props;
   const { number } = view;
   const keys = itemsOf(view).map(({ key }) => key);
   const mine = readers.find(({ id }) => id === viewer.id);
@@ -50,6 +52,10 @@ export function EditionReader(props: EditionReaderProps) {
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   };
+  const undo = (key: string) =>
+    run(() => undoAcknowledgementAction({ number, issues: [key] }), {
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
   const next = keys.find((key) => !acknowledged.has(key));
   const all = () => acknowledge(keys);
   useShortcuts({
@@ -62,7 +68,16 @@ export function EditionReader(props: EditionReaderProps) {
   const tools = (key: string, at: number) => (
     <div className="-ml-2 flex flex-wrap items-center print:hidden">
       {acknowledged.has(key) ? (
-        <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
+        <>
+          <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
+          <Button
+            variant="quiet"
+            aria-label={`Undo the acknowledgement of ${key}`}
+            onClick={() => undo(key)}
+          >
+            Undo
+          </Button>
+        </>
       ) : (
         <Button variant="quiet" onClick={() => acknowledge([key])}>
           Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}
@@ -97,7 +112,7 @@ export function EditionReader(props: EditionReaderProps) {
         mayAnswer={viewer.mayAnswer}
         person={viewer.id}
       />
-      <EditionReaders readers={readers} judgements={keys.length} />
+      <EditionReaders addressees={addressees} readers={readers} judgements={keys.length} />
       {about && (
         <OnUse>
           <AskForm

@@ -1,20 +1,26 @@
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
+import { listed } from "@/lib/core/wording";
 
 interface EditionReadersProps {
+  /** The people that it was sent to; nobody: everyone. */
+  addressees: string[];
   readers: Reader[];
   /** How many judgements there are to acknowledge. */
   judgements: number;
 }
 
 /** Who has opened the edition, and how much of it they have acknowledged. */
-export function EditionReaders({ readers, judgements }: EditionReadersProps) {
+export function EditionReaders({ addressees, readers, judgements }: EditionReadersProps) {
   return (
     <section aria-labelledby="readers" className="mt-8 max-w-prose print:hidden">
       <SectionHeading id="readers" count={readers.length}>
         Read by
       </SectionHeading>
+      <p className="text-sm text-secondary">
+        Sent to {addressees.length > 0 ? listed(addressees) : "everyone on the desk"}.
+      </p>
       {readers.length === 0 && <p className="text-secondary">Nobody has opened it yet.</p>}
       <ul className="space-y-1">
         {readers.map(({ id, name, openedAt, acknowledged, acknowledgedAt }) => (

@@ -18,7 +18,7 @@ export function initialValues(
       values: {
         ...{ title: `Briefing of ${formatDate(new Date())}`, handling: "", coverNote: "" },
         sections: [{ id: 1, heading: "", issues: active.map(({ slug }) => slug) }],
-        explanation: "",
+        ...{ to: null, explanation: "" },
       },
       choices: active.map(choiceOf),
     };
@@ -31,7 +31,7 @@ export function initialValues(
   const others = items.filter(({ key }) => !now.has(key));
   return {
     values: {
-      ...{ title: content.title, handling: content.handling ?? "", explanation: "" },
+      ...{ title: content.title, handling: content.handling ?? "", to: null, explanation: "" },
       coverNote: content.coverNote ? withoutEndnotes(content.coverNote, refs) : "",
       sections: content.sections.map((section, at) => ({
         ...{ id: at + 1, heading: section.heading ?? "" },

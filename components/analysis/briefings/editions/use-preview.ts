@@ -30,6 +30,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
   const { explanation } = values;
   const asked = JSON.stringify({
     ...composedOf(values),
+    ...(corrects === null && { to: values.to }),
     corrects: corrects === null ? null : { number: corrects, explanation },
   });
   // `count` asks for the same preview again.

@@ -15,6 +15,12 @@ export async function openEditionAction(input: Parameters<typeof mutations.openE
   return actWithoutRefresh(mutations.openEdition, input);
 }
 
+export async function undoAcknowledgementAction(
+  input: Parameters<typeof mutations.undoAcknowledgement>[1],
+) {
+  return act(mutations.undoAcknowledgement, input);
+}
+
 export async function acknowledgeEditionAction(
   input: Parameters<typeof mutations.acknowledgeEdition>[1],
 ) {

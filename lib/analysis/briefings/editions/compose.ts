@@ -25,6 +25,8 @@ export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "c
   issuedAt: Date;
   /** The content of the edition that it corrects, from whose beginning its changes are counted. */
   corrected: EditionContent | null;
+  /** The people that it is sent to; nobody: everyone. */
+  readers: readonly string[];
 }
 
 /** An edition as it would be issued now, and the records that it rests on. */
@@ -43,11 +45,12 @@ export interface ComposedEdition {
 export async function composeEdition(
   reader: Reader,
   given: Composed,
-  { number, issuedAt, issuedBy, corrects, corrected }: Issuing,
+  { number, issuedAt, issuedBy, corrects, corrected, readers }: Issuing,
 ): Promise<ComposedEdition> {
   const sections = given.sections ?? [{ heading: null, issues: given.issues ?? [] }];
   const refs = sections.flatMap(({ issues }) => issues);
-  const since = await sinceOf(reader, await namedIssues(reader, refs), corrected);
+  const known = await namedIssues(reader, refs);
+  const since = await sinceOf(reader, known, { corrected, readers });
   const found = await readIssues(reader, refs, await resolvedSince(reader, since));
   const issues = inOrder(refs, found);
   const evidence = await readEvidence(

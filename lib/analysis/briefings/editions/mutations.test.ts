@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
+import { describeEvent } from "@/lib/desk/events/describe";
+import { eventDetails } from "@/lib/desk/events/schema";
 import { KINDS } from "@/lib/desk/notification-kinds";
 import { markAllNotificationsRead } from "@/lib/desk/notifications/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
@@ -12,7 +15,13 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import { loadEditions } from "./list";
-import { acknowledgeEdition, correctEdition, issueEdition, openEdition } from "./mutations";
+import {
+  acknowledgeEdition,
+  correctEdition,
+  issueEdition,
+  openEdition,
+  undoAcknowledgement,
+} from "./mutations";
 import { loadEdition, previewEdition } from "./queries";
 import { issueEditionInput } from "./schema";
 
@@ -120,6 +129,66 @@ test("judgements are acknowledged one by one, once each; the last one completes 
   });
   const events = await db.event.findMany({ where: { verb: "edition.acknowledged" } });
   expect(events).toHaveLength(2);
+});
+
+test("an acknowledgement is undone by its own author alone, and both are in the audit log", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const issues = ["climate", "tariffs"];
+  const { number } = await made(issueEdition(manager, { title: "Taken back", issues }));
+  for (const person of [analyst, analyst2]) await made(acknowledgeEdition(person, { number }));
+  const reader = async ({ id }: typeof analyst) =>
+    (await loadEdition(manager, number))!.readers.find((each) => each.id === id)!;
+  const undo = () => undoAcknowledgement(analyst, { number, issues: ["climate"] });
+  expect((await made(undo())).acknowledged).toEqual([
+    (await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } })).key,
+  ]);
+  expect(await reader(analyst)).toMatchObject({ acknowledgedAt: null });
+  expect((await reader(analyst2)).acknowledged).toHaveLength(2);
+  // Nothing is left to undo, and nothing is recorded.
+  await made(undo());
+  const events = await db.event.findMany({
+    where: { verb: { startsWith: "edition.acknowledgement" }, actorId: analyst.id },
+  });
+  expect(events.map(({ details }) => describeEvent(eventDetails.parse(details)))).toEqual([
+    expect.stringMatching(/^undid the acknowledgement of USCN-\d in edition \d+$/),
+  ]);
+  await made(acknowledgeEdition(analyst, { number, issues: ["climate"] }));
+  expect((await reader(analyst)).acknowledgedAt).not.toBeNull();
+});
+
+test("an edition is sent to chosen people and groups; its correction goes to the same", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const group = { name: "Private office", members: [analyst.id, analyst2.id] };
+  const { id } = await made(makeGroup(admin, group));
+  const given = { title: "For some", issues: ["climate"] };
+  const to = { people: [admin.id, analyst.id], groups: [id] };
+  const issued = await made(issueEdition(manager, { ...given, to }));
+  const { number } = issued;
+  const toldOf = async (edition: number) => {
+    const rows = await db.notification.findMany({
+      where: { kind: "EDITION", subject: `edition:${edition}` },
+      include: { user: true },
+    });
+    return rows.map(({ user }) => user.name).sort();
+  };
+  const some = [admin, analyst, analyst2].map(({ name }) => name).sort();
+  expect([await toldOf(number), (await loadEdition(manager, number))!.addressees]).toEqual([
+    ...[some, some],
+  ]);
+  const event = await db.event.findFirstOrThrow({
+    where: { verb: "edition.issued", details: { path: ["edition"], equals: number } },
+  });
+  expect(describeEvent(eventDetails.parse(event.details))).toBe(
+    `issued edition ${number}, “For some”, to Private office, ${[admin.name, analyst.name].sort().join(" and ")}`,
+  );
+  const correction = { ...given, corrects: number, explanation: "The day was wrong." };
+  expect(await toldOf((await made(correctEdition(manager, correction))).number)).toEqual(some);
+  for (const nobody of [
+    { people: [], groups: [] },
+    { people: [], groups: ["none"] },
+    { people: ["none"], groups: [] },
+  ])
+    expect(codeOf(await issueEdition(manager, { ...given, to: nobody }))).toBe("invalid");
 });
 
 test("a withdrawal and its undoing are told to those who have opened an edition that rests on it", async () => {

@@ -1,19 +1,11 @@
-import { queueDocuments } from "@/lib/analysis/edition-documents";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { canonicalJson } from "@/lib/core/canonical-json";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { type Citations, citationsOf, requireCited } from "@/lib/evidence/citations";
-import type { Edition } from "@/lib/generated/prisma/client";
-import { type ComposedEdition, composeEdition, type Issuing } from "./compose";
-import type { EditionContent } from "./content";
-import { namedIssues, readQuotes } from "./gather";
-import { hashOf } from "./hash";
-import { notifyOfEdition } from "./notify";
-import { lastNumber } from "./record";
+import { type Citations, citationsOf } from "@/lib/evidence/citations";
+import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./issue";
 import {
   acknowledgeEditionInput,
   type Composed,
@@ -22,12 +14,19 @@ import {
   openEditionInput,
 } from "./schema";
 
+async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
+  const ready = await compose(tx, viewer, of);
+  requireSeen(of.given, ready);
+  const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
+  return { number, hash, issuedAt };
+}
+
 const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
   citationsOf({ coverNote: coverNote ?? "" });
 
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
- * Tells everyone. Refuses unknown issues, citations that readers could not follow, and a text other than the person
+ * Tells those that it is sent to. Refuses unknown issues, citations that readers could not follow, and a text other than the person
  * saw, if `seen` says what they saw. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
@@ -42,8 +41,8 @@ export const issueEdition = command({
 
 /**
  * Issues an edition that corrects an earlier one, and says what was wrong. It counts changes from the same point as the
- * earlier one. Notifies everyone, and tells those who have opened the earlier one that it was corrected. Refuses what
- * issuing refuses, and an edition that has already been corrected.
+ * earlier one, and is sent to the same people unless it says otherwise; those who have opened the earlier one are told
+ * that it was corrected. Refuses what issuing refuses, and an edition that has already been corrected.
  */
 export const correctEdition = command({
   input: correctEditionInput,
@@ -62,80 +61,6 @@ export const correctEdition = command({
     return issue(tx, viewer, { given, citations, number, corrected });
   },
 });
-
-interface ToIssue extends Pick<Issuing, "number"> {
-  given: Composed;
-  citations: Citations;
-  corrected: { edition: Edition & { content: string }; explanation: string } | null;
-}
-
-async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
-  const { given, citations, number, corrected } = of;
-  const upTo = await holdIssues(tx, given);
-  const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
-  requireCited(citations, new Set(cited.map((quote) => quote.number)));
-  const corrects = corrected && {
-    number: corrected.edition.number,
-    explanation: corrected.explanation,
-  };
-  const composed = await composeEdition(tx, given, {
-    ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects },
-    corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
-  });
-  requireSeen(given, composed);
-  const content = canonicalJson(composed.content);
-  const hash = hashOf(content);
-  const edition = await tx.edition.create({
-    data: {
-      ...{ number, title: given.title, content, hash, issuedAt: composed.content.issuedAt },
-      ...{ issuedById: viewer.id, correctsId: corrected?.edition.id ?? null },
-      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds, upTo },
-    },
-  });
-  await queueDocuments(tx, edition.id);
-  const event = await recordEvent(
-    tx,
-    viewer,
-    {},
-    {
-      ...{ verb: "edition.issued", edition: number, title: given.title },
-      corrects: corrects && { edition: corrects.number, explanation: corrects.explanation },
-    },
-  );
-  await notifyOfEdition(tx, viewer, { event, edition, corrected: corrected?.edition ?? null });
-  return { number, hash, issuedAt: edition.issuedAt.toISOString() };
-}
-
-/** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
-function requireSeen({ seen }: Composed, { seen: now }: ComposedEdition) {
-  if (seen !== undefined && seen !== now)
-    refuse(
-      "conflict",
-      "Couldn’t issue: the desk has changed since your preview. Read the preview again, then issue.",
-      { current: { seen: now } },
-    );
-}
-
-/** Locks the numbering while an edition is being issued, so that no number is used twice or left out. */
-const EDITION_LOCK = 0x0ed1710;
-
-async function nextNumber(tx: Tx): Promise<number> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
-  return (await lastNumber(tx)) + 1;
-}
-
-/**
- * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
- * of them is either committed now, or has an event beyond the one that is returned.
- */
-async function holdIssues(tx: Tx, { sections, issues }: Composed): Promise<bigint | null> {
-  const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
-  const ids = (await namedIssues(tx, refs)).map(({ id }) => id);
-  await tx.$queryRaw`
-    select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
-  const { _max } = await tx.event.aggregate({ _max: { id: true } });
-  return _max.id;
-}
 
 /** Records that the person has opened an edition. The receipt is the only record: there is no event. */
 export const openEdition = command({
@@ -190,6 +115,32 @@ export const acknowledgeEdition = command({
         {},
         { verb: "edition.acknowledged", edition: number, issues: keys },
       );
+    }
+    return { number, acknowledged: [...(await acknowledgedIn(tx, mine)).values()] };
+  },
+});
+
+/**
+ * Undoes one's own acknowledgements of judgements, or all of them in an edition. Returns the edition's number and the
+ * keys of the issues whose judgements the person has still acknowledged.
+ */
+export const undoAcknowledgement = command({
+  input: acknowledgeEditionInput,
+  verb: "undoAcknowledgement",
+  run: async (tx, viewer, { number, issues: named }) => {
+    const { id: editionId } = await editionNumbered(tx, number);
+    const mine = { editionId, userId: viewer.id };
+    const undone = await tx.acknowledgement.findMany({
+      where: { ...mine, ...(named && { issue: { OR: named.map(issueWhere) } }) },
+      select: { issueId: true, issue: { select: { key: true } } },
+    });
+    if (undone.length > 0) {
+      const ids = undone.map(({ issueId }) => issueId);
+      await tx.acknowledgement.deleteMany({ where: { ...mine, issueId: { in: ids } } });
+      await tx.receipt.updateMany({ where: mine, data: { acknowledgedAt: null } });
+      const issues = undone.map(({ issue }) => issue.key);
+      const details = { verb: "edition.acknowledgement-undone", edition: number, issues } as const;
+      await recordEvent(tx, viewer, {}, details);
     }
     return { number, acknowledged: [...(await acknowledgedIn(tx, mine)).values()] };
   },

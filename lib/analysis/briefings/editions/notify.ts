@@ -2,18 +2,28 @@ import { aboutEdition } from "@/lib/analysis/edition-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { notify } from "@/lib/desk/notifications/notify";
-import { everyoneWho, openersOf } from "@/lib/desk/notifications/recipients";
+import { among, everyoneWho, openersOf } from "@/lib/desk/notifications/recipients";
 import type { Edition } from "@/lib/generated/prisma/client";
 
 type Named = Pick<Edition, "id" | "number" | "title">;
 
-/** Notifies everyone of a new edition, and tells those who have opened the edition that it corrects. */
+const ALL = everyoneWho("acknowledgeEdition");
+
+interface Issued {
+  event: bigint;
+  edition: Named;
+  corrected: Named | null;
+  /** The people that it is sent to; nobody: everyone. */
+  readers: readonly string[];
+}
+
+/** Notifies those that an edition is sent to, and tells those who have opened the edition that it corrects. */
 export const notifyOfEdition = (
   tx: Tx,
-  viewer: Viewer,
-  { event, edition, corrected }: { event: bigint; edition: Named; corrected: Named | null },
+  actor: Pick<Viewer, "id">,
+  { event, edition, corrected, readers }: Issued,
 ) =>
-  notify(tx, viewer, { event, ...aboutEdition(edition) }, [
+  notify(tx, actor, { event, ...aboutEdition(edition) }, [
     ...(corrected ? [{ kind: "RECALL", to: openersOf(corrected.id) } as const] : []),
-    { kind: "EDITION", to: everyoneWho("acknowledgeEdition") },
+    { kind: "EDITION", to: readers.length > 0 ? among(ALL, readers) : ALL },
   ]);

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { lastNumber } from "./record";
+import { lastNumber, readersOf } from "./record";
 import type { Composed, Edition, Reader, Recalled } from "./schema";
 
 interface Stored extends Omit<Edition, "content" | "items"> {
@@ -18,6 +18,7 @@ export async function loadEdition(_viewer: Viewer, number: number): Promise<Edit
   const [row] = await sql<Stored[]>`
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
+      array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
       ${withdrawn} as withdrawn, ${readers} as readers, ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
@@ -56,9 +57,10 @@ export async function previewEdition(
 ): Promise<ComposedEdition | null> {
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
+  const readers = await readersOf(db, given, correction?.number ?? null);
   return composeEdition(db, given, {
     ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
-    ...{ corrects: correction, corrected: corrected?.content ?? null },
+    ...{ corrects: correction, corrected: corrected?.content ?? null, readers: readers.ids },
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { DocumentStates } from "@/lib/analysis/edition-documents";
 import { optionalText } from "@/lib/core/command/inputs";
@@ -60,6 +61,8 @@ export interface Edition {
   items: EditionItem[];
   content: EditionContent;
   correctedBy: number | null;
+  /** The names of the people that it was sent to; nobody: everyone. */
+  addressees: string[];
   withdrawn: Recalled[];
   readers: Reader[];
   rfis: Rfi[];
@@ -72,7 +75,8 @@ export interface Edition {
 /** The most issues in an edition. */
 const MAX_ISSUES = 200;
 
-const section = z.object({
+/** Issues by key or slug, under a heading. */
+export const section = z.object({
   heading: optionalText(200).default(null),
   issues: z.array(z.string()).min(1, "A section needs an issue.").max(MAX_ISSUES),
 });
@@ -91,6 +95,8 @@ const composed = z.object({
   sections: z.array(section).max(50, "At most 50 sections.").optional(),
   /** The issues without headings, as an alternative to sections. */
   issues: z.array(z.string()).max(MAX_ISSUES).optional(),
+  /** Whom it is sent to; null: everyone. If it is left out, everyone, or those that a corrected edition was sent to. */
+  to: addresseesInput.optional(),
   /** What the preview that the person saw gave as `seen`; anything else in the edition by now is a conflict. */
   seen: z.string().max(100).optional(),
 });

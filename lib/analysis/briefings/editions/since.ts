@@ -18,13 +18,14 @@ export interface Counted {
 }
 
 /**
- * From where the changes of each issue are counted, by its id: the last edition that it is in; in a correction, what the
- * corrected edition counted from. An issue that has been in none has no changes to tell of: all of it is new.
+ * From where the changes of each issue are counted, by its id: the last edition with it that all `readers` were sent; in
+ * a correction, what the corrected edition counted from. An issue that has been in none has no changes to tell of: all of
+ * it is new.
  */
 export async function sinceOf(
   reader: Reader,
   issues: readonly { id: string; key: string }[],
-  corrected: EditionContent | null,
+  { corrected, readers }: { corrected: EditionContent | null; readers: readonly string[] },
 ): Promise<Map<string, Since>> {
   const before = new Map(
     corrected?.sections.flatMap(({ items }) =>
@@ -36,6 +37,8 @@ export async function sinceOf(
     select x.id, e.number, e."issuedAt", coalesce(e."upTo", 0) as "upTo"
     from unnest(${ids}::text[]) x(id) cross join lateral (
       select * from "Edition" e where e."issueIds" @> array[x.id] and e.content is not null
+        and (cardinality(e."addresseeIds") = 0
+          or (${readers.length > 0} and e."addresseeIds" @> ${[...readers]}::text[]))
       order by e.number desc limit 1) e`;
   const earlier = await reader.edition.findMany({
     where: { number: { in: [...before.values()].filter((number) => number != null) } },

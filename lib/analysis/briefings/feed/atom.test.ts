@@ -69,6 +69,11 @@ function expectValid(feed: Element) {
     expect([count(entry, "summary"), count(entry, "content"), count(entry, "published")]).toEqual([
       ...[1, 0, 1],
     ]);
+    // Without xml:base, a relative address would mean another one to each program.
+    expect(text(entry, "summary")).not.toMatch(/(?:href|src)="(?!https?:\/\/)/);
+    expect(Date.parse(text(entry, "updated"))).toBeGreaterThanOrEqual(
+      Date.parse(text(entry, "published")),
+    );
     expect(["text", "html", "xhtml"]).toContain(
       children(entry, "summary")[0]!.getAttribute("type"),
     );

@@ -1,5 +1,4 @@
 import {
-  Bookmark,
   type FileChild,
   HeadingLevel,
   ImageRun,
@@ -19,6 +18,7 @@ import type {
   Paper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { blocks } from "./blocks";
+import { numberedBookmark } from "./notes";
 import { HEIGHT, rulerPng, WIDTH } from "./picture";
 import { type Doc, para, runs } from "./runs";
 import { QUIET, SANS } from "./styles";
@@ -79,7 +79,14 @@ function estimateLines(
   const picture = new ImageRun({
     ...{ type: "png", data: rulerPng(ruler) },
     transformation: { width: WIDTH / 3.2, height: HEIGHT / 3.2 },
-    altText: { name: "Likelihood", description: ruler.alt, title: "Likelihood" },
+    altText: {
+      ...{
+        id: String(doc.newId()),
+        name: "Likelihood",
+        description: ruler.alt,
+        title: "Likelihood",
+      },
+    },
   });
   return [
     para("Likelihood", [picture, new TextRun({ children: [new Tab(), likelihood] })]),
@@ -97,7 +104,7 @@ export const parts = (doc: Doc, { parts }: Paper): FileChild[] =>
 function issueBlock(doc: Doc, issue: IssueBlock): FileChild[] {
   const title = [...runs(doc, issue.title), keyRun(issue.key)];
   return [
-    heading(HeadingLevel.HEADING_2, [new Bookmark({ id: anchor(issue.key), children: title })]),
+    heading(HeadingLevel.HEADING_2, [numberedBookmark(doc.newId(), anchor(issue.key), title)]),
     ...(issue.line ? [para("Small", runs(doc, text(issue.line)), { keepNext: true })] : []),
     ...blocks(doc, issue.bottomLine, "BottomLine"),
     ...issue.forecasts.flatMap((forecast) => forecastBlock(doc, forecast)),

@@ -1,5 +1,7 @@
 import {
   Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
   type Document,
   EndnoteReferenceRun,
   InternalHyperlink,
@@ -27,10 +29,7 @@ export function endnoteMarks(counted: "by Word" | "by us") {
       const isFirst = !placed.has(n) && !repeats;
       if (isFirst) placed.add(n);
       if (isFirst && counted === "by Word")
-        return [
-          ...comma,
-          new Bookmark({ id: bookmark(n), children: [new EndnoteReferenceRun(n)] }),
-        ];
+        return [...comma, numberedBookmark(n, bookmark(n), [new EndnoteReferenceRun(n)])];
       const number = new TextRun({ text: String(n), style: "EndnoteReference" });
       return [...comma, new InternalHyperlink({ anchor: bookmark(n), children: [number] })];
     },
@@ -39,13 +38,18 @@ export function endnoteMarks(counted: "by Word" | "by us") {
 
 const bookmark = (n: number): string => `note-${n}`;
 
+/** A bookmark with a number of its own: docx gives all of them the number 1, by which Word finds where each ends. */
+export const numberedBookmark = (n: number, name: string, children: ParagraphChild[]) =>
+  Object.assign(new Bookmark({ id: name, children }), {
+    ...{ start: new BookmarkStart(name, n), end: new BookmarkEnd(n) },
+  });
+
 /** Whether Word would give each endnote its own number: first mentions are 1, 2, 3 ... */
 export const inOrder = (placed: ReadonlySet<number>): boolean =>
   [...placed].every((n, at) => n === at + 1);
 
 /** The number of a note that Word doesn't count, as the target of marks. */
-export const noteNumber = (n: number) =>
-  new Bookmark({ id: bookmark(n), children: [new TextRun(`${n}.`)] });
+export const noteNumber = (n: number) => numberedBookmark(n, bookmark(n), [new TextRun(`${n}.`)]);
 
 /** A note in Word's endnotes, or in a list of our own. */
 export const noteParagraph = (children: ParagraphChild[]) =>

@@ -118,6 +118,66 @@ test("pictures have alternative texts, and each language is tagged", () => {
   expect(files.get("docProps/core.xml")).toContain(`Edition 12: ${content.title}`);
 });
 
+/** What a pattern finds in a text, in order. */
+const found = (xml: string, pattern: RegExp): string[] =>
+  [...xml.matchAll(pattern)].map(([, one]) => one!);
+const unique = (list: string[]) => [...new Set(list)];
+
+test("every part has a type, and whatever a part refers to is in the file (OOXML, ECMA-376)", () => {
+  const types = files.get("[Content_Types].xml")!;
+  const named = found(types, /PartName="\/([^"]+)"/g);
+  const endings = found(types, /Extension="([^"]+)"/g);
+  const parts = [...files.keys()].filter((name) => name !== "[Content_Types].xml");
+  const typed = (name: string) => named.includes(name) || endings.includes(name.split(".").at(-1)!);
+  expect(parts.filter((name) => !typed(name))).toEqual([]);
+  expect(named.filter((name) => !files.has(name))).toEqual([]);
+
+  const related = parts.filter((name) => name.endsWith(".rels"));
+  const targets = related.flatMap((name) => {
+    const folder = name.replace(/_rels\/[^/]*$/, "");
+    const inside = files.get(name)!.replace(/<Relationship [^>]*TargetMode="External"[^>]*>/g, "");
+    return found(inside, /Target="([^"]+\.xml)"/g).map((target) => `${folder}${target}`);
+  });
+  expect(targets).toContain("word/endnotes.xml");
+  expect(targets.filter((name) => !files.has(name))).toEqual([]);
+  const known = found(files.get("word/_rels/document.xml.rels")!, /Id="([^"]+)"/g);
+  const used = found(body(), / r:(?:id|embed)="([^"]+)"/g);
+  expect(unique(used).filter((id) => !known.includes(id))).toEqual([]);
+
+  const texts = [body(), notes(), files.get("word/header1.xml")!, files.get("word/footer1.xml")!];
+  const styles = found(files.get("word/styles.xml")!, /w:styleId="([^"]+)"/g);
+  expect(unique(styles)).toEqual(styles);
+  const styled = texts.flatMap((xml) => found(xml, /<w:[pr]Style w:val="([^"]+)"/g));
+  expect(unique(styled).filter((id) => !styles.includes(id))).toEqual([]);
+  const lists = found(files.get("word/numbering.xml")!, /<w:num w:numId="(\d+)"/g);
+  const listed = texts.flatMap((xml) => found(xml, /<w:numId w:val="(\d+)"/g));
+  expect(listed.length).toBeGreaterThan(0);
+  expect(unique(listed).filter((id) => !lists.includes(id))).toEqual([]);
+});
+
+test("bookmarks and pictures have numbers of their own, and each bookmark that begins ends", () => {
+  const begun = found(body(), /<w:bookmarkStart [^>]*w:id="([^"]+)"/g);
+  expect(begun.length).toBeGreaterThan(items.length);
+  expect(unique(begun)).toEqual(begun);
+  expect(found(body(), /<w:bookmarkEnd w:id="([^"]+)"/g).sort()).toEqual([...begun].sort());
+  const names = found(body(), /<w:bookmarkStart [^>]*w:name="([^"]+)"/g);
+  expect(unique(names)).toEqual(names);
+  const pictures = found(body(), /<wp:docPr [^>]*\bid="(\d+)"/g);
+  expect(unique(pictures)).toEqual(pictures);
+});
+
+test("endnotes have the separators that Word asks for, and styles name a typeface for Chinese", () => {
+  const separators = [...notes().matchAll(/<w:endnote [^>]*w:type="(\w+)"/g)].map(
+    ([, type]) => type,
+  );
+  expect(separators).toEqual(["separator", "continuationSeparator"]);
+  expect(files.get("word/styles.xml")).toMatch(/<w:rFonts [^>]*w:eastAsia="SimSun"/);
+  expect(body()).toMatch(/<w:rFonts [^>]*w:eastAsia="MS Mincho"/);
+  // Each table begins with its heading, or has a heading in each row.
+  const tables = found(body(), /<w:tbl>(.*?)<\/w:tbl>/gs);
+  expect(tables.length).toBeGreaterThan(6);
+});
+
 test("LibreOffice opens it and keeps every word, heading and endnote", async ({ skip }) => {
   if (!(await hasOffice())) {
     console.warn("SKIPPED: LibreOffice (soffice) is not installed, so no DOCX was opened.");

@@ -12,11 +12,17 @@ import type { Inline } from "@/lib/analysis/briefings/documents/paper/schema";
 import { endnoteMarks } from "./notes";
 import { EAST_ASIAN, SANS, SERIF } from "./styles";
 
+/** Above all numbers of endnotes. */
+const FIRST_ID = 1_000_000;
+
 /** What the parts of one document share: its endnotes and the numbering of its lists. */
 export function newDocument(counted: "by Word" | "by us", judgementsRepeat = false) {
   const lists: { reference: string; levels: ILevelsOptions[] }[] = [BULLETS];
+  let last = FIRST_ID;
   return {
     lists,
+    /** A number that no other bookmark or picture has. Those of endnotes have the numbers of their notes. */
+    newId: () => ++last,
     notes: endnoteMarks(counted),
     /** Whether the key judgements mention numbers only before the issues do. */
     judgementsRepeat,

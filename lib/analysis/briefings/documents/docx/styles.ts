@@ -93,6 +93,7 @@ export const STYLES: IStylesOptions = {
     },
   },
   paragraphStyles: [
+    { id: "Normal", name: "Normal", quickFormat: true },
     own("Kicker", sans(20, { bold: true, color: QUIET }), above(0, 40)),
     own("Handling", sans(18, { bold: true }), { ...above(0, 0), alignment: AlignmentType.CENTER }),
     own("Running", sans(17, { color: QUIET }), above(0, 40)),

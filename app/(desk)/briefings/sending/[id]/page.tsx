@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { ScheduleForm } from "@/components/analysis/briefings/schedules/schedule-form";
+import { initialSchedule } from "@/components/analysis/briefings/schedules/schedule-values";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
+import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
+import { loadSchedule } from "@/lib/analysis/briefings/schedules/queries";
+import { requireViewer, titleForWho } from "@/lib/core/session/session";
+
+export const generateMetadata = titleForWho("editSchedule", "Edit the schedule");
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export default async function EditSchedulePage({ params }: Props) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/briefings/sending/${id}`);
+  const [schedule, active, addressees] = await Promise.all([
+    loadSchedule(viewer, id),
+    loadIssueChoices(viewer),
+    loadAddresseeChoices(viewer),
+  ]);
+  if (!schedule) notFound();
+  const { values, choices } = initialSchedule(schedule, active);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/briefings/sending", label: "Schedules and groups" }}
+        title={`Edit “${schedule.title}”`}
+      />
+      <ScheduleForm id={id} initial={values} {...{ choices, addressees }} person={viewer.id} />
+    </>
+  );
+}

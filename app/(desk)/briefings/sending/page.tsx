@@ -1,0 +1,51 @@
+import { notFound } from "next/navigation";
+import { GroupList } from "@/components/analysis/briefings/groups/group-list";
+import { ScheduleItem } from "@/components/analysis/briefings/schedules/schedule-item";
+import { Live } from "@/components/desk/live/live";
+import { LastAct } from "@/components/ui/last-act";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { loadGroups } from "@/lib/analysis/briefings/groups/queries";
+import { loadSchedules } from "@/lib/analysis/briefings/schedules/queries";
+import { requireViewer, titleForWho } from "@/lib/core/session/session";
+import { loadColleagues } from "@/lib/desk/members/queries";
+
+export const generateMetadata = titleForWho("makeSchedule", "Schedules and groups");
+
+export default async function SendingPage() {
+  const viewer = await requireViewer("/briefings/sending");
+  const [schedules, groups, people] = await Promise.all([
+    loadSchedules(viewer),
+    loadGroups(viewer),
+    loadColleagues(viewer),
+  ]);
+  if (!schedules || !groups) notFound();
+  return (
+    <LastAct>
+      <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
+      <PageHeader back={{ href: "/briefings", label: "Briefings" }} title="Schedules and groups" />
+      <section aria-labelledby="schedules">
+        <SectionHeading
+          id="schedules"
+          count={schedules.length}
+          actions={<LinkButton href="/briefings/sending/new">New schedule</LinkButton>}
+        >
+          Schedules
+        </SectionHeading>
+        {schedules.length === 0 && (
+          <p className="max-w-prose text-secondary">
+            No schedules yet. A schedule issues an edition by itself, such as on weekdays at 07:00
+            in London, and only if something has changed.
+          </p>
+        )}
+        <ul className="divide-y divide-rule">
+          {schedules.map((schedule) => (
+            <ScheduleItem key={schedule.id} schedule={schedule} />
+          ))}
+        </ul>
+      </section>
+      <GroupList groups={groups} people={people} person={viewer.id} />
+    </LastAct>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { FormEvent } from "react";
+import { ComposeSections } from "@/components/analysis/briefings/editions/compose-sections";
+import type { IssueChoice } from "@/components/analysis/briefings/editions/compose-values";
+import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { RadioRow } from "@/components/ui/radio-row";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextInput } from "@/components/ui/text-input";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
+import { editScheduleAction, makeScheduleAction } from "@/lib/analysis/briefings/schedules/actions";
+import { type ScheduleValues, scheduleOf } from "./schedule-values";
+import { WhenFields } from "./when-fields";
+
+const OF = [
+  { value: "ALL", label: "All active issues" },
+  { value: "SOME", label: "Chosen issues" },
+] as const;
+
+interface ScheduleFormProps {
+  /** Null to make one. */
+  id: string | null;
+  initial: ScheduleValues;
+  choices: IssueChoice[];
+  addressees: AddresseeChoices;
+  /** Whose unsaved text this is. */
+  person: string;
+}
+
+/** Makes or changes a schedule. */
+export function ScheduleForm({ id, initial, choices, addressees, person }: ScheduleFormProps) {
+  const router = useRouter();
+  const unsaved = useUnsaved<ScheduleValues>(`schedule:${id ?? "new"}:${person}`, initial);
+  const values = unsaved.value;
+  const set = (some: Partial<ScheduleValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
+  const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    const given = scheduleOf(values);
+    const { version } = values;
+    run(
+      () =>
+        id === null ? makeScheduleAction(given) : editScheduleAction({ id, version, ...given }),
+      {
+        after: () => {
+          unsaved.clear();
+          router.push("/briefings/sending");
+        },
+        // The next attempt is made by somebody who has been told.
+        refused: ({ code, current }) =>
+          code === "conflict" && set({ version: (current as { version: number }).version }),
+      },
+    );
+  }
+
+  return (
+    <form onSubmit={submit} className="max-w-prose space-y-5">
+      <UnsavedText unsaved={unsaved} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      <Field
+        label="Title"
+        hint="Each edition adds its day: “Weekday briefing, 30 November 2026”."
+        error={errors.title}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.title}
+            onChange={({ target }) => set({ title: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Handling line"
+        optional
+        hint="Such as “For the desk only”. Printed on every page."
+        error={errors.handling}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.handling}
+            onChange={({ target }) => set({ handling: target.value })}
+          />
+        )}
+      </Field>
+      <WhenFields value={values} onChange={set} errors={errors} />
+      <div className="space-y-3">
+        <RadioRow
+          legend="What it covers"
+          name="of"
+          value={values.all ? "ALL" : "SOME"}
+          options={OF}
+          onChange={(of) => set({ all: of === "ALL" })}
+        />
+        {!values.all && (
+          <ComposeSections
+            sections={values.sections}
+            onChange={(sections) => set({ sections })}
+            choices={choices}
+            error={errors.sections}
+          />
+        )}
+      </div>
+      <AddresseesField
+        value={values.to}
+        onChange={(to) => set({ to })}
+        choices={addressees}
+        error={errors.to}
+      />
+      <p className="text-sm text-secondary">
+        Each time, an edition is issued in your name without anybody reading it over, and says so.
+        If nothing has changed since the last one that its readers were sent, none is issued.
+      </p>
+      <FormActions
+        submit={id === null ? "Schedule" : "Save"}
+        pending={pending}
+        pendingLabel="Saving…"
+        onCancel={() => {
+          unsaved.clear();
+          router.push("/briefings/sending");
+        }}
+      />
+    </form>
+  );
+}

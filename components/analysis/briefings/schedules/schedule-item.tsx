@@ -1,0 +1,89 @@
+"use client";
+
+import { namesInWords } from "@/components/analysis/briefings/groups/readers-in-words";
+import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
+import { useSay } from "@/components/ui/last-act";
+import { LinkButton } from "@/components/ui/link-button";
+import { useCommand } from "@/components/ui/use-command";
+import {
+  deleteScheduleAction,
+  pauseScheduleAction,
+} from "@/lib/analysis/briefings/schedules/actions";
+import { daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/schema";
+import { counted } from "@/lib/core/wording";
+import { ScheduleRuns } from "./schedule-runs";
+
+/** A schedule: when, what and to whom, its last runs, and what can be done with it. */
+export function ScheduleItem({ schedule }: { schedule: Schedule }) {
+  const { id, title, weekdays, time, timeZone, sections, readers, owner, runs } = schedule;
+  const { nextWords } = schedule;
+  const issues = sections?.reduce((sum, section) => sum + section.issues.length, 0);
+  return (
+    <li aria-labelledby={`schedule-${id}`} className="py-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 id={`schedule-${id}`} className="min-w-0 font-serif text-lg break-words">
+          {title}
+        </h3>
+        <Tools schedule={schedule} />
+      </div>
+      <p>
+        {daysInWords(weekdays)} at <span className="tabular-nums">{time}</span>,{" "}
+        {timeZone.replaceAll("_", " ")}.{" "}
+        {nextWords ? (
+          <>Next: {nextWords}.</>
+        ) : (
+          <strong className="font-semibold text-warning">Paused.</strong>
+        )}
+      </p>
+      <p className="text-sm text-secondary">
+        {issues === undefined ? "All active issues" : counted(issues, "issue")}, to{" "}
+        {readers.length > 0 ? namesInWords(readers) : "everyone on the desk"}. Issued in the name of{" "}
+        {owner}.
+      </p>
+      <ScheduleRuns runs={runs} />
+    </li>
+  );
+}
+
+function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedule }) {
+  const { run, pending, refusal } = useCommand();
+  const say = useSay();
+  const paused = nextAt === null;
+  const pause = () =>
+    run(() => pauseScheduleAction({ id, version, paused: !paused }), {
+      after: () => say({ said: paused ? `Resumed “${title}”.` : `Paused “${title}”.` }),
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  return (
+    <div className="flex flex-wrap gap-1">
+      <LinkButton href={`/briefings/sending/${id}`} variant="quiet" aria-label={`Edit ${title}`}>
+        Edit
+      </LinkButton>
+      <Button
+        variant="quiet"
+        pending={pending}
+        aria-label={`${paused ? "Resume" : "Pause"} ${title}`}
+        onClick={pause}
+      >
+        {paused ? "Resume" : "Pause"}
+      </Button>
+      <Confirm
+        opener={{ label: "Delete" }}
+        title={`Delete the schedule of “${title}”?`}
+        act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
+        {...{ pending, refusal }}
+        onConfirm={(close) =>
+          run(() => deleteScheduleAction({ id, version }), {
+            after: () => {
+              close();
+              say({ said: `Deleted the schedule of “${title}”.`, takesFocus: true });
+            },
+          })
+        }
+      >
+        <p>The editions that it has issued stay. The list of its runs goes with it.</p>
+      </Confirm>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { violationsOn } from "./axe";
+import { expect, test } from "./desk";
+
+test("a manager makes a group, schedules an edition for it, changes, pauses and deletes the schedule", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  await manager.goto("/briefings");
+  await manager.getByRole("link", { name: "Schedules and groups" }).click();
+  await expect(manager.getByText("No schedules yet.")).toBeVisible();
+
+  await manager.getByRole("button", { name: "New group" }).click();
+  const dialog = manager.getByRole("dialog", { name: "New group" });
+  await dialog.getByLabel("Name").fill("Ministers");
+  await dialog.getByRole("button", { name: "Make the group" }).click();
+  await expect(dialog.getByText("Choose at least one person.")).toBeVisible();
+  await dialog.getByLabel("Ana Ferreira").check();
+  expect(await violationsOn(manager)).toEqual([]);
+  await dialog.getByRole("button", { name: "Make the group" }).click();
+  const groups = manager.getByRole("region", { name: /^Groups/ });
+  await expect(groups.getByText("Ana Ferreira")).toBeVisible();
+
+  await manager.getByRole("link", { name: "New schedule" }).click();
+  await expect(manager.getByLabel("Time", { exact: true })).toHaveValue("07:00");
+  await manager.getByLabel("Title").fill("Early briefing");
+  await manager.getByLabel("Time zone").selectOption("Europe/London");
+  await manager.getByLabel("Chosen issues").check();
+  await manager.getByRole("button", { name: "Remove Climate cooperation" }).click();
+  await manager.getByLabel("Chosen people").check();
+  await manager.getByRole("button", { name: "Schedule", exact: true }).click();
+  await expect(manager.getByText(/^Choose at least one person or group/)).toBeVisible();
+  await manager.getByLabel("Ministers (1 member)").check();
+  expect(await violationsOn(manager)).toEqual([]);
+  await manager.reload();
+  await expect(manager.getByLabel("Title")).toHaveValue("Early briefing");
+  await manager.getByRole("button", { name: "Schedule", exact: true }).click();
+
+  const schedule = manager.getByRole("listitem", { name: "Early briefing" });
+  await expect(schedule).toContainText("Mon to Fri at 07:00, Europe/London. Next:");
+  await expect(schedule).toContainText("5 issues, to Ministers.");
+  await expect(schedule).toContainText("It hasn’t run yet.");
+  await groups.getByRole("button", { name: "Delete" }).click();
+  const sure = manager.getByRole("dialog");
+  await sure.getByRole("button", { name: "Delete" }).click();
+  await expect(sure.getByText(/Change that first/)).toBeVisible();
+  await sure.getByRole("button", { name: "Cancel" }).click();
+
+  await schedule.getByRole("link", { name: "Edit Early briefing" }).click();
+  await expect(manager.getByLabel("Ministers (1 member)")).toBeChecked();
+  await manager.getByLabel("Saturday").check();
+  await manager.getByRole("button", { name: "Save" }).click();
+  await expect(schedule).toContainText("Mon to Sat at 07:00");
+  await schedule.getByRole("button", { name: "Pause" }).click();
+  await expect(schedule).toContainText("Paused.");
+  for (const width of [1440, 390]) {
+    await manager.setViewportSize({ width, height: 844 });
+    expect(await violationsOn(manager)).toEqual([]);
+  }
+  await schedule.getByRole("button", { name: "Resume" }).click();
+  await expect(schedule).toContainText("Next:");
+  await schedule.getByRole("button", { name: "Delete" }).click();
+  await manager.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(manager.getByText("No schedules yet.")).toBeVisible();
+
+  const analyst = await as("analyst");
+  for (const path of ["/briefings/sending", "/briefings/sending/new", "/api/v1/schedules"])
+    expect((await analyst.request.get(path)).status(), path).toBe(404);
+});
+
+test("an edition is issued to chosen people, and a reader undoes an acknowledgement", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  await manager.goto("/briefings/new");
+  await manager.getByLabel("Title").fill("For one");
+  await manager.getByLabel("Chosen people").check();
+  await manager.getByLabel("Ana Ferreira").check();
+  const preview = manager.getByRole("region", { name: "Preview" });
+  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("For one");
+  await manager.getByRole("button", { name: "Issue the edition" }).click();
+  const dialog = manager.getByRole("dialog");
+  await expect(dialog).toContainText("It’s sent to Ana Ferreira.");
+  await dialog.getByRole("button", { name: "Issue", exact: true }).click();
+  await expect(manager).toHaveURL(/\/briefings\/\d+$/);
+  await expect(manager.getByText("Sent to Ana Ferreira.")).toBeVisible();
+
+  const first = manager.locator(".judgements > li").first();
+  await first.getByRole("button", { name: "Acknowledge" }).click();
+  await expect(first).toContainText("✓ Acknowledged");
+  await first.getByRole("button", { name: /^Undo the acknowledgement/ }).click();
+  await expect(first.getByRole("button", { name: "Acknowledge" })).toBeVisible();
+  await expect(manager.getByText(/^You’ve acknowledged 0 of/)).toBeVisible();
+});

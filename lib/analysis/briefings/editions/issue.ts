@@ -1,0 +1,127 @@
+import { queueDocuments } from "@/lib/analysis/edition-documents";
+import { canonicalJson } from "@/lib/core/canonical-json";
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { type Citations, requireCited } from "@/lib/evidence/citations";
+import type { Edition } from "@/lib/generated/prisma/client";
+import { type ComposedEdition, composeEdition } from "./compose";
+import type { EditionContent } from "./content";
+import { namedIssues, readQuotes } from "./gather";
+import { hashOf } from "./hash";
+import { notifyOfEdition } from "./notify";
+import { lastNumber, readersOf } from "./record";
+import type { Composed } from "./schema";
+
+/** What an edition is made from. */
+export interface ToIssue {
+  /** From `nextNumber`, in the same transaction. */
+  number: number;
+  given: Composed;
+  /** The numbers of the quotations that the cover note cites. */
+  citations: Citations;
+  corrected: { edition: Edition & { content: string }; explanation: string } | null;
+  /** The title of the schedule that issues it, if one does. */
+  schedule?: string;
+}
+
+/** An edition that was composed in a transaction, which holds its issues until it ends. */
+export interface Ready {
+  of: ToIssue;
+  /** The last event that it includes. */
+  upTo: bigint | null;
+  /** The people that it is sent to, and what they are called; nobody: everyone. */
+  readers: { ids: string[]; names: string[] };
+  composed: ComposedEdition;
+}
+
+/** Composes an edition of what the desk says now. Refuses unknown issues, and citations that lead nowhere. */
+export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Ready> {
+  const { number, given, citations, corrected } = of;
+  const upTo = await holdIssues(tx, given);
+  const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
+  requireCited(citations, new Set(cited.map((quote) => quote.number)));
+  const corrects = corrected && {
+    number: corrected.edition.number,
+    explanation: corrected.explanation,
+  };
+  const readers = await readersOf(tx, given, corrects?.number ?? null);
+  const composed = await composeEdition(tx, given, {
+    ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects, readers: readers.ids },
+    corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
+  });
+  return { of, upTo, readers, composed };
+}
+
+/**
+ * Freezes an edition with the hash of its content, queues its documents and tells those that it is sent to. Returns its
+ * id, number, hash and time, and the number of its event.
+ */
+export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
+  const { of, upTo, readers, composed } = ready;
+  const { number, given, corrected, schedule } = of;
+  const content = canonicalJson(composed.content);
+  const hash = hashOf(content);
+  const edition = await tx.edition.create({
+    data: {
+      ...{ number, title: given.title, content, hash, issuedAt: composed.content.issuedAt },
+      ...{ issuedById: viewer.id, correctsId: corrected?.edition.id ?? null, upTo },
+      ...{ sourceIds: composed.sourceIds, issueIds: composed.issueIds, addresseeIds: readers.ids },
+    },
+  });
+  await queueDocuments(tx, edition.id);
+  const { corrects } = composed.content;
+  const event = await recordEvent(
+    tx,
+    viewer,
+    {},
+    {
+      ...{ verb: "edition.issued", edition: number, title: given.title },
+      corrects: corrects && { edition: corrects.number, explanation: corrects.explanation },
+      ...(readers.names.length > 0 && { to: readers.names }),
+      ...(schedule !== undefined && { schedule }),
+    },
+  );
+  await notifyOfEdition(tx, schedule === undefined ? viewer : NOBODY, {
+    ...{ event, edition, corrected: corrected?.edition ?? null, readers: readers.ids },
+  });
+  return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
+}
+
+/** A schedule has no actor: whoever set it up is told of its editions like everybody else. */
+const NOBODY = { id: "" };
+
+/** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
+export function requireSeen({ seen }: Composed, { composed }: Ready): void {
+  if (seen !== undefined && seen !== composed.seen)
+    refuse(
+      "conflict",
+      "Couldn’t issue: the desk has changed since your preview. Read the preview again, then issue.",
+      { current: { seen: composed.seen } },
+    );
+}
+
+const EDITION_LOCK = 0x0ed1710;
+
+/**
+ * The number of the next edition. Locks the numbering until the transaction ends, so that no number is used twice or left
+ * out.
+ */
+export async function nextNumber(tx: Tx): Promise<number> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
+  return (await lastNumber(tx)) + 1;
+}
+
+/**
+ * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
+ * of them is either committed now, or has an event beyond the one that is returned.
+ */
+async function holdIssues(tx: Tx, { sections, issues }: Composed): Promise<bigint | null> {
+  const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
+  const ids = (await namedIssues(tx, refs)).map(({ id }) => id);
+  await tx.$queryRaw`
+    select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
+  const { _max } = await tx.event.aggregate({ _max: { id: true } });
+  return _max.id;
+}

@@ -1,0 +1,93 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { listed } from "@/lib/core/wording";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { MAX_GROUPS } from "./queries";
+import { deleteGroupInput, editGroupInput, makeGroupInput } from "./schema";
+
+/** Makes a group of people that editions can be sent to. Returns its id and version. */
+export const makeGroup = command({
+  input: makeGroupInput,
+  verb: "makeGroup",
+  run: async (tx, viewer, { name, members }) => {
+    await holdGroups(tx);
+    await requireFree(tx, name);
+    const memberIds = await known(tx, members);
+    if ((await tx.group.count()) >= MAX_GROUPS)
+      refuse("invalid", `A desk has at most ${MAX_GROUPS} groups. Delete one first.`);
+    const { id, version } = await tx.group.create({ data: { name, memberIds } });
+    const details = { verb: "group.made", name, members: memberIds.length } as const;
+    await recordEvent(tx, viewer, {}, details);
+    return { id, version };
+  },
+});
+
+/** Renames a group, and changes who is in it. What was sent before doesn't change. Returns its new version. */
+export const editGroup = command({
+  input: editGroupInput,
+  verb: "editGroup",
+  run: async (tx, viewer, { id, version, name, members }) => {
+    await holdGroups(tx);
+    await seen(tx, { id, version });
+    await requireFree(tx, name, id);
+    const memberIds = await known(tx, members);
+    await tx.group.update({ where: { id }, data: { name, memberIds, version: version + 1 } });
+    const details = { verb: "group.edited", name, members: memberIds.length } as const;
+    await recordEvent(tx, viewer, {}, details);
+    return { id, version: version + 1 };
+  },
+});
+
+/** Deletes a group. Refuses while a schedule sends to it. */
+export const deleteGroup = command({
+  input: deleteGroupInput,
+  verb: "deleteGroup",
+  run: async (tx, viewer, given) => {
+    await holdGroups(tx);
+    const { id, name } = await seen(tx, given);
+    const used = await tx.schedule.findMany({ where: { groupIds: { has: id } } });
+    const titles = listed(used.map(({ title }) => `“${title}”`));
+    if (titles)
+      refuse("invalid", `The schedule of ${titles} sends to this group. Change that first.`);
+    await tx.group.delete({ where: { id } });
+    await recordEvent(tx, viewer, {}, { verb: "group.deleted", name });
+    return { id };
+  },
+});
+
+const GROUPS_LOCK = 0x0910;
+
+/** Lets one person change groups at a time, so that no schedule can name one that is being deleted. */
+export const holdGroups = (tx: Tx) =>
+  tx.$executeRaw`select pg_advisory_xact_lock(${GROUPS_LOCK}::bigint)`;
+
+async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
+  const group = await tx.group.findUnique({ where: { id } });
+  if (!group) return refuse("not-found", "This group no longer exists.");
+  if (group.version !== version)
+    refuse(
+      "conflict",
+      "Somebody changed this group in the meantime. Look at it as it is now, then try again.",
+      {
+        current: { name: group.name, members: group.memberIds, version: group.version },
+      },
+    );
+  return group;
+}
+
+async function requireFree(tx: Tx, name: string, except = "") {
+  const other = await tx.group.findFirst({
+    where: { name: { equals: name, mode: "insensitive" }, id: { not: except } },
+  });
+  if (other) refuseField("name", "There’s already a group of this name. Choose another.");
+}
+
+async function known(tx: Tx, members: string[]): Promise<string[]> {
+  const found = await tx.user.findMany({
+    where: { id: { in: members }, disabledAt: null },
+    select: { id: true },
+  });
+  if (found.length < new Set(members).size)
+    refuseField("members", "One of these people isn’t on the desk any more. Choose again.");
+  return found.map(({ id }) => id);
+}

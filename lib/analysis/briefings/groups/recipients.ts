@@ -1,0 +1,50 @@
+import type { Tx } from "@/lib/core/command/command";
+import { refuseField } from "@/lib/core/command/errors";
+import { shortened } from "@/lib/core/wording";
+import type { Addressees } from "./schema";
+
+/** What groups and people are read through: a transaction, or the client outside one. */
+type Reader = Pick<Tx, "group" | "user">;
+
+/** The most groups and people that are named where something was sent. */
+const MAX_NAMED = 4;
+
+/** Whom something is sent to: the people's ids, and what they are called together. */
+export interface Audience {
+  ids: string[];
+  names: string[];
+}
+
+/**
+ * The people that these groups and people are now, without those who are disabled. Refuses unknown ones, and groups in
+ * which nobody is left: nothing may go to everyone by mistake.
+ */
+export async function audienceOf(
+  reader: Reader,
+  { people, groups }: NonNullable<Addressees>,
+): Promise<Audience> {
+  const chosen = await reader.group.findMany({
+    where: { id: { in: groups } },
+    orderBy: { name: "asc" },
+  });
+  if (chosen.length < new Set(groups).size)
+    refuseField("to", "One of these groups no longer exists. Choose again.");
+  const members = chosen.flatMap(({ memberIds }) => memberIds);
+  const found = await reader.user.findMany({
+    where: { id: { in: [...people, ...members] } },
+    select: { id: true, name: true, disabledAt: true },
+    orderBy: { name: "asc" },
+  });
+  const isKnown = new Set(found.map(({ id }) => id));
+  if (people.some((id) => !isKnown.has(id)))
+    refuseField("to", "One of these people isn’t on the desk. Choose again.");
+  const able = found.filter(({ disabledAt }) => !disabledAt);
+  if (able.length === 0)
+    refuseField("to", "Nobody is left among these people and groups. Choose others.");
+  const single = new Set(people);
+  const names = [
+    ...chosen.map(({ name }) => name),
+    ...able.filter(({ id }) => single.has(id)).map(({ name }) => name),
+  ];
+  return { ids: able.map(({ id }) => id), names: shortened(names, MAX_NAMED) };
+}

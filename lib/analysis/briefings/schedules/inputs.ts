@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { section } from "@/lib/analysis/briefings/editions/schema";
+import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
+import { optionalText } from "@/lib/core/command/inputs";
+
+const schedule = {
+  /** What its editions are called; each adds its day. */
+  title: z
+    .string("Enter a title.")
+    .trim()
+    .min(1, "Enter a title.")
+    .max(150, "At most 150 characters."),
+  handling: optionalText(200).default(null),
+  /** The issues by key or slug, under headings; null: all active issues. */
+  sections: z
+    .array(section)
+    .min(1, "Choose at least one issue.")
+    .max(50, "At most 50 sections.")
+    .nullable()
+    .default(null),
+  weekdays: z.array(z.int().min(1).max(7)).min(1, "Choose at least one day.").max(7),
+  /** In the time zone, such as 07:00. */
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 07:00."),
+  timeZone: z.string().max(60),
+  to: addresseesInput.default(null),
+};
+
+const seen = { id: z.string(), version: z.int32() };
+
+export const makeScheduleInput = z.object(schedule);
+export const editScheduleInput = z.object({ ...seen, ...schedule });
+export const pauseScheduleInput = z.object({ ...seen, paused: z.boolean() });
+export const deleteScheduleInput = z.object(seen);
+
+export type MakeScheduleInput = z.input<typeof makeScheduleInput>;

@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import { holdGroups } from "@/lib/analysis/briefings/groups/mutations";
+import { audienceOf } from "@/lib/analysis/briefings/groups/recipients";
+import { issueNamed } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { Prisma } from "@/lib/generated/prisma/client";
+import {
+  deleteScheduleInput,
+  editScheduleInput,
+  makeScheduleInput,
+  pauseScheduleInput,
+} from "./inputs";
+import { MAX_SCHEDULES } from "./queries";
+import type { ScheduledSections } from "./schema";
+import { nextTime, requireZone } from "./when";
+
+/** Schedules editions, for which the person answers. Returns the schedule's id, version and first time. */
+export const makeSchedule = command({
+  input: makeScheduleInput,
+  verb: "makeSchedule",
+  run: async (tx, viewer, given) => {
+    const data = await dataOf(tx, viewer, given);
+    if ((await tx.schedule.count()) >= MAX_SCHEDULES)
+      refuse("invalid", `A desk has at most ${MAX_SCHEDULES} schedules. Delete one first.`);
+    const { id, title, version, nextAt } = await tx.schedule.create({ data });
+    await recordEvent(tx, viewer, {}, { verb: "schedule.made", schedule: id, title });
+    return { id, version, nextAt: nextAt.toISOString() };
+  },
+});
+
+/**
+ * Changes a schedule. Whoever saves it answers for its editions from then on. It goes on with the first time from now.
+ * Returns its new version and next time.
+ */
+export const editSchedule = command({
+  input: editScheduleInput,
+  verb: "editSchedule",
+  run: async (tx, viewer, { id, version, ...given }) => {
+    await held(tx, { id, version });
+    const data = await dataOf(tx, viewer, given);
+    const { title, nextAt } = await tx.schedule.update({
+      where: { id },
+      data: { ...data, version: version + 1 },
+    });
+    await recordEvent(tx, viewer, {}, { verb: "schedule.edited", schedule: id, title });
+    return { id, version: version + 1, nextAt: nextAt.toISOString() };
+  },
+});
+
+/** Pauses a schedule, or resumes it from now: what was due in between is not made up for. Returns its new version. */
+export const pauseSchedule = command({
+  input: pauseScheduleInput,
+  verb: "pauseSchedule",
+  run: async (tx, viewer, { id, version, paused }) => {
+    const schedule = await held(tx, { id, version });
+    if ((schedule.pausedAt !== null) === paused) return { id, version };
+    const { title } = schedule;
+    const now = new Date();
+    const data = paused
+      ? { pausedAt: now }
+      : { pausedAt: null, nextAt: await nextTime(tx, schedule, now) };
+    await tx.schedule.update({ where: { id }, data: { ...data, version: version + 1 } });
+    const verb = paused ? "schedule.paused" : "schedule.resumed";
+    await recordEvent(tx, viewer, {}, { verb, schedule: id, title });
+    return { id, version: version + 1 };
+  },
+});
+
+/** Deletes a schedule with the list of its runs. The editions that it issued stay. */
+export const deleteSchedule = command({
+  input: deleteScheduleInput,
+  verb: "deleteSchedule",
+  run: async (tx, viewer, given) => {
+    const { id, title } = await held(tx, given);
+    await tx.schedule.delete({ where: { id } });
+    await recordEvent(tx, viewer, {}, { verb: "schedule.deleted", schedule: id, title });
+    return { id };
+  },
+});
+
+async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeScheduleInput>) {
+  const { title, handling, sections, weekdays, time, timeZone, to } = given;
+  await holdGroups(tx);
+  if (to) await audienceOf(tx, to);
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const rhythm = {
+    ...{ minute: hours * 60 + minutes, timeZone },
+    weekdays: [...new Set(weekdays)].sort((one, other) => one - other),
+  };
+  await requireZone(tx, rhythm);
+  return {
+    ...{ title, handling, ...rhythm, ownerId: viewer.id },
+    ...{ peopleIds: to?.people ?? [], groupIds: to?.groups ?? [] },
+    sections: sections ? await byKey(tx, sections) : Prisma.DbNull,
+    nextAt: await nextTime(tx, rhythm, new Date()),
+  };
+}
+
+/** The sections with their issues by key, which never changes. Refuses unknown issues, and one that is named twice. */
+async function byKey(tx: Tx, sections: ScheduledSections): Promise<ScheduledSections> {
+  const used = new Set<string>();
+  const keyOf = async (ref: string) => {
+    const { key } = await issueNamed(tx, ref);
+    if (used.has(key)) refuseField("sections", `${key} is in it twice. Remove one.`);
+    used.add(key);
+    return key;
+  };
+  const named: ScheduledSections = [];
+  for (const { heading, issues } of sections) {
+    const keys: string[] = [];
+    for (const ref of issues) keys.push(await keyOf(ref));
+    named.push({ heading, issues: keys });
+  }
+  return named;
+}
+
+async function held(tx: Tx, { id, version }: { id: string; version: number }) {
+  await tx.$queryRaw`select 1 from "Schedule" where id = ${id} for no key update`;
+  const schedule = await tx.schedule.findUnique({ where: { id } });
+  if (!schedule) return refuse("not-found", "This schedule no longer exists.");
+  if (schedule.version !== version)
+    refuse(
+      "conflict",
+      "Somebody changed this schedule in the meantime. Look at it as it is now, then try again.",
+      {
+        current: { title: schedule.title, version: schedule.version },
+      },
+    );
+  return schedule;
+}

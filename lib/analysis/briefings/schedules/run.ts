@@ -1,0 +1,137 @@
+import { may } from "@/lib/access";
+import { compose, freeze, nextNumber, type Ready } from "@/lib/analysis/briefings/editions/issue";
+import { RefusalError } from "@/lib/core/command/errors";
+import { sql } from "@/lib/core/database/db";
+import { isUnavailable } from "@/lib/core/database/outage";
+import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { log } from "@/lib/core/log/log";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
+import { notifyOfFailure } from "./notify";
+import type { ScheduledSections } from "./schema";
+import { dayThere, nextTime } from "./when";
+
+/** Why a run failed, as its page says it, when the log has the details. */
+const UNEXPECTED = "Something went wrong. The desk’s log has the details";
+
+/**
+ * Issues the editions that are due, each once: the row of a schedule is held while it runs, and what came of it is
+ * written in the transaction that issues its edition. After an outage, what was due several times in the meantime runs
+ * once. Safe to run at any time, and in several processes at once. Returns how many schedules have run.
+ */
+export async function runDueSchedules(): Promise<number> {
+  const due = await sql<{ id: string; ownerId: string; owner: string }[]>`
+    select s.id, s."ownerId", u.name as owner from "Schedule" s join "User" u on u.id = s."ownerId"
+    where s."pausedAt" is null and s."nextAt" <= now() order by s."nextAt", s.id`;
+  let ran = 0;
+  for (const { id, ownerId, owner } of due) {
+    const viewer = await viewerFor(ownerId);
+    if (await run(id, viewer, owner)) ran++;
+  }
+  return ran;
+}
+
+async function run(id: string, viewer: Viewer | null, owner: string): Promise<boolean> {
+  try {
+    return await transaction(async (tx) => {
+      const schedule = await held(tx, id);
+      if (!schedule) return false;
+      if (!viewer || !may(viewer, "issueEdition"))
+        throw new CannotRun(`${owner} may no longer issue editions. Save the schedule as your own`);
+      await record(tx, schedule, await outcomeOf(tx, viewer, schedule));
+      return true;
+    });
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    return transaction((tx) => fail(tx, id, reasonOf(error, id)));
+  }
+}
+
+/** Ends a run with a reason that people are told. */
+class CannotRun extends Error {}
+
+function reasonOf(error: unknown, schedule: string): string {
+  if (error instanceof CannotRun) return error.message;
+  if (error instanceof RefusalError) {
+    const { fields, message } = error.refusal;
+    return Object.values(fields ?? {})[0] ?? message;
+  }
+  log.error({ err: error, schedule }, "a schedule failed");
+  return UNEXPECTED;
+}
+
+/** Holds a schedule that is due. Returns null if another process runs it, or has just run it. */
+async function held(tx: Tx, id: string): Promise<Schedule | null> {
+  const [due] = await tx.$queryRaw<unknown[]>`
+    select from "Schedule" where id = ${id} and "pausedAt" is null and "nextAt" <= now()
+    for no key update skip locked`;
+  return due ? tx.schedule.findUnique({ where: { id } }) : null;
+}
+
+type Outcome = Omit<Prisma.ScheduleRunUncheckedCreateInput, "scheduleId" | "dueAt">;
+
+async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Outcome> {
+  const { title, handling, timeZone, peopleIds, groupIds } = schedule;
+  const number = await nextNumber(tx);
+  const to =
+    peopleIds.length + groupIds.length > 0 ? { people: peopleIds, groups: groupIds } : null;
+  const given = {
+    ...{ title: `${title}, ${dayThere(new Date(), timeZone)}`, handling, to },
+    coverNote: `Issued automatically, on the schedule of ${viewer.name}. Nobody read it over before it went out.`,
+    sections: await sectionsOf(tx, schedule.sections as ScheduledSections | null),
+  };
+  const ready = await compose(tx, viewer, {
+    ...{ number, given, citations: {}, corrected: null, schedule: title },
+  });
+  if (!hasNews(ready)) return { outcome: "UNCHANGED" };
+  const { id: editionId, event } = await freeze(tx, viewer, ready);
+  const sentTo = await tx.notification.count({ where: { eventId: event } });
+  return { outcome: "ISSUED", editionId, sentTo };
+}
+
+/** The chosen issues, or all active ones, most salient first. Issues that were archived since are left out. */
+async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<ScheduledSections> {
+  if (!chosen) {
+    const active = await tx.issue.findMany({
+      where: { status: "ACTIVE" },
+      orderBy: [{ salience: "desc" }, { number: "asc" }],
+      select: { key: true },
+      take: 200,
+    });
+    if (active.length === 0) throw new CannotRun("The desk has no active issues");
+    return [{ heading: null, issues: active.map(({ key }) => key) }];
+  }
+  const kept = await tx.issue.findMany({
+    where: { key: { in: chosen.flatMap(({ issues }) => issues) }, status: { not: "ARCHIVED" } },
+    select: { key: true },
+  });
+  const keys = new Set(kept.map(({ key }) => key));
+  const sections = chosen
+    .map(({ heading, issues }) => ({ heading, issues: issues.filter((key) => keys.has(key)) }))
+    .filter(({ issues }) => issues.length > 0);
+  if (sections.length === 0) throw new CannotRun("All of its issues have been archived");
+  return sections;
+}
+
+/** Whether its readers have not been sent all of this before: something has changed, or an issue is new to them. */
+const hasNews = ({ composed: { content } }: Ready): boolean =>
+  content.changes.length > 0 ||
+  content.sections.some(({ items }) => items.some(({ since }) => since === null));
+
+async function record(tx: Tx, schedule: Schedule, outcome: Outcome): Promise<void> {
+  const { id: scheduleId, nextAt: dueAt } = schedule;
+  await tx.scheduleRun.create({ data: { scheduleId, dueAt, ...outcome } });
+  // This machine's clock may be behind the database's.
+  const after = new Date(Math.max(Date.now(), dueAt.getTime()));
+  const nextAt = await nextTime(tx, schedule, after);
+  await tx.schedule.update({ where: { id: scheduleId }, data: { nextAt } });
+}
+
+/** Records that a run failed, and tells its owner. Returns whether it was this process that ran it. */
+async function fail(tx: Tx, id: string, reason: string): Promise<boolean> {
+  const schedule = await held(tx, id);
+  if (!schedule) return false;
+  await record(tx, schedule, { outcome: "FAILED", reason });
+  await notifyOfFailure(tx, schedule, reason);
+  return true;
+}
