@@ -2,7 +2,7 @@ import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
 import { decisionsReason } from "./decisions";
 import type { IssueHits } from "./find-issues";
-import { partyFactor } from "./parties";
+import { partyFactor, partyReasons } from "./parties";
 import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";
 
@@ -61,7 +61,7 @@ export function matchIssues({ terms, parties }: IssueHits, where: Surroundings):
         score: Math.round(Math.min(1, score) * factor * 100) / 100,
         because: [
           ...because,
-          ...(factor < 1 ? ["one of the two parties is not named near it"] : []),
+          ...partyReasons(parties, slug, where),
           ...found.flatMap(({ word, decisions }) =>
             decisions ? decisionsReason(word, decisions) : [],
           ),
