@@ -18,6 +18,10 @@ export function describeEvent(event: EventDetails): string {
       return "opened the issue";
     case "issue.edited":
       return `changed the ${fieldWords("issue", event.changes)}`;
+    case "term.reset":
+      return `reset the term “${event.term}”, for which reviewers had kept the issue ${event.kept} of ${event.kept + event.removed} times`;
+    case "term.counted-again":
+      return `counted earlier decisions on the term “${event.term}” again`;
     case "outlook.revised":
       return outlookWords(event);
     case "forecast.opened":

@@ -9,6 +9,7 @@ import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
+import { unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -36,6 +37,8 @@ export function referentOf(
 ): Referent {
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
+  const introduced = mention.kind === "pronoun" ? unnamedSubject(parsed, mention) : null;
+  if (introduced) return certain(-1, "the person in the sentence before", introduced);
   const resolved =
     mention.kind === "pronoun" ? resolvePronoun(syntax, mention, discourse, models) : null;
   if (resolved) {

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../lexicon";
+import { CALENDAR, PERSON_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
@@ -67,13 +67,18 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     if (OPENERS.has(t.lower)) put(i, "that");
     if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
-    if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
+    if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
   }
   for (const [first, from] of starts) {
     for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
 }
+
+/** Who is told: "told | reporters", "told | delegates". */
+const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
+  /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
+  (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
 
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while)$/;

@@ -42,16 +42,17 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
     // Directly before a name, it is a title: "spokesman | Josh Earnest".
     if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === IN_PERSON_NAME) continue;
     const first = phraseStart(tokens, i);
-    // Here it is a verb: "they poll", "to report".
-    if (
-      first === i &&
-      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
-    )
-      continue;
     const plural =
       PERSON_NOUN_FORMS.get(t.lower) ??
       GROUP_NOUN_FORMS.get(t.lower) ??
       DOCUMENT_NOUN_FORMS.get(t.lower);
+    // Here it is a verb: "they poll", "to report". "According to officials" has no infinitive.
+    if (
+      first === i &&
+      !(plural === true && tokens[i - 1]?.lower === "to") &&
+      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      continue;
     const gender = genderOfWord(t.lower);
     found.push(makeMention("nominal", [first, first, i + 1], i, gender, plural === true));
   }

@@ -90,6 +90,7 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   // Other words count only before a title that has been found.
   if (i === mention.first - 1) return false;
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
+  if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
     return tokens[i - 1]?.kind === "word";
   // "Speaker of | the | House", but not "a friend of | the | Smiths".
