@@ -24,6 +24,7 @@ const verbs = [
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since"],
+  ...["members", "signposts"],
   ...["judgements", "atom", "edition", "open"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],

@@ -3,6 +3,7 @@ import type { Dissent, DissentMark } from "@/lib/analysis/dissents/schema";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
@@ -89,6 +90,7 @@ export interface IssueDetail extends IssueFacts {
   forecasts: Forecast[];
   /** Open dissents from the outlook. */
   dissents: Dissent[];
+  signposts: IssueSignposts;
   /** A page of it. */
   evidence: IssueEvidence[];
   evidenceFacts: EvidenceFacts;

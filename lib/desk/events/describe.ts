@@ -4,6 +4,7 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
+import { isOfSignpost, signpostWords } from "./signposts";
 
 /**
  * What an event says in activity lists, the inbox and mail, to follow the person's name: "revised the
@@ -11,6 +12,7 @@ import type { EventDetails, NoteVerb } from "./schema";
  */
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
+  if (isOfSignpost(event)) return signpostWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";
