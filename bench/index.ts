@@ -9,6 +9,7 @@ import { benchKinds } from "./extraction-kinds";
 import { benchIngest } from "./ingest";
 import { benchLanguage } from "./language/index";
 import { benchLive } from "./live";
+import { benchOutlooks } from "./outlooks/index";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -29,6 +30,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   readers: benchReaders,
   ingest: benchIngest,
   live: benchLive,
+  outlooks: benchOutlooks,
   search: benchSearch,
   serving: benchServing,
 };

@@ -23,7 +23,7 @@ async function addTraining(args: string[]): Promise<void> {
   // Imported only now: it reads the database's address when it is loaded.
   const { seedTraining } = await import("../prisma/seed/seed-training");
   const count = await seedTraining();
-  say(`The training set is ready: ${count} invented forecasts. See /calibration.`);
+  say(`The training set is ready: ${count} invented forecasts. See /calibration?set=training.`);
 }
 
 try {

@@ -30,6 +30,10 @@ export const KINDS = {
   },
   REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
   OWNER: { label: "You become the owner of an issue", mail: true },
+  SIGNPOST: {
+    label: "Evidence matches a signpost that you wrote, or of an issue you own or follow",
+    mail: true,
+  },
   DUE: { label: "A forecast on an issue you own reaches its closing date", mail: true },
   QUESTION: {
     label: "Someone asks a question about something you follow",

@@ -3,6 +3,7 @@ import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { openIssue } from "@/lib/analysis/issues/mutations";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { TRAINING_SLUG } from "@/lib/analysis/training";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
@@ -23,7 +24,7 @@ const FIRST_DAY = Date.UTC(2022, 0, 3);
  */
 export async function seedTraining(): Promise<number> {
   const people = await enterPeople();
-  const slug = "training";
+  const slug = TRAINING_SLUG;
   const relationship = { slug, title: "Training set (invented)", keyPrefix: "TRAIN" };
   await db.relationship.upsert({
     where: { slug },

@@ -20,6 +20,7 @@ const counts = () =>
     db.resolution.count(),
     db.assessment.count(),
     db.event.count(),
+    db.signpostMatch.count(),
   ]);
 
 test("seeding the year again changes nothing", { timeout: 60_000 }, async () => {
@@ -48,4 +49,15 @@ test("one year is too short to judge any word", async () => {
   expect(desk.scores!.forecasts).toBeGreaterThanOrEqual(10);
   expect(own.scores!.forecasts).toBeLessThan(desk.scores!.forecasts);
   expect(desk.calibration.filter(({ interval }) => interval)).toEqual([]);
+});
+
+test("one sign led to a revision, and one waits for a decision", async () => {
+  const matches = await db.signpostMatch.findMany({
+    select: { state: true, signpost: { select: { issue: { select: { slug: true } } } } },
+    orderBy: { state: "asc" },
+  });
+  expect(matches.map(({ state, signpost }) => [signpost.issue.slug, state])).toEqual([
+    ["export-controls", "OPEN"],
+    ["taiwan", "REVISED"],
+  ]);
 });

@@ -4,6 +4,7 @@ import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { writeSignpost } from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markQuote } from "@/lib/evidence/quotes/mark";
@@ -21,6 +22,7 @@ import { DIGESTS, PASSAGES } from "./demo/year/evidence";
 import { EXPORT_CONTROLS_YEAR } from "./demo/year/export-controls";
 import { HUMAN_RIGHTS_YEAR } from "./demo/year/human-rights";
 import { RUSSIA_YEAR } from "./demo/year/russia";
+import { SIGNPOSTS } from "./demo/year/signposts";
 import { TAIWAN_YEAR } from "./demo/year/taiwan";
 import { TARIFFS_YEAR } from "./demo/year/tariffs";
 import type { YearForecast, YearOfIssue, YearRevision } from "./demo/year/year";
@@ -40,6 +42,8 @@ type People = Record<Person, Viewer>;
  */
 export async function seedYear(people: People): Promise<void> {
   for (const name of DIGESTS) await ingest(people.admin, name);
+  // Before the passages, which some of them find.
+  await writeSignposts(people);
   await markPassages(people.analyst);
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   for (const { slug, bottomLine, forecasts } of YEAR) {
@@ -61,6 +65,12 @@ async function ingest(admin: Viewer, name: string): Promise<void> {
   const ids = proposals.map((proposal) => proposal.id);
   if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "REJECTED" }));
   await made(approveDraft(admin, { id, version }));
+}
+
+async function writeSignposts(people: People): Promise<void> {
+  for (const { slug: issue, author, ...signpost } of SIGNPOSTS)
+    if (!(await db.signpost.count({ where: { issue: { slug: issue }, text: signpost.text } })))
+      await made(writeSignpost(people[author], { issue, ...signpost }));
 }
 
 /** Marks each paragraph that bears on an issue as a passage, and links it. */

@@ -25,6 +25,7 @@ const verbs = [
   ...["card", "complete", "preview"],
   ...["assess", "hypotheses", "matrix"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since", "run"],
+  ...["members", "signposts"],
   ...["judgements", "atom", "edition", "open"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],

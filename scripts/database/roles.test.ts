@@ -47,7 +47,7 @@ describe("the app's role", () => {
       for (const table of [
         ...["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source", "Forecast"],
         ...["ForecastWording", "Clarification", "Resolution"],
-        ...["Dissent", "DissentEntry", "DissentAnswer"],
+        ...["Dissent", "DissentEntry", "DissentAnswer", "Signpost", "SignpostMatch"],
         ...["Hypothesis", "Assessment"],
       ]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;

@@ -2,26 +2,34 @@ import type { Metadata } from "next";
 import { CalibrationCounts } from "@/components/analysis/scores/calibration-counts";
 import { GroupScores } from "@/components/analysis/scores/group-scores";
 import { ScoredSection } from "@/components/analysis/scores/scored-section";
+import { SetChoice } from "@/components/analysis/scores/set-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
+import { parseSet } from "@/lib/analysis/scores/schema";
 import { requireViewer } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Calibration" };
 
-export default async function CalibrationPage() {
-  const viewer = await requireViewer("/calibration");
-  const { desk, disputed, dissents, own, ownDissents, groups, counts } =
-    await loadCalibration(viewer);
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function CalibrationPage({ searchParams }: Props) {
+  const set = parseSet(await searchParams);
+  const viewer = await requireViewer(`/calibration${set === "training" ? "?set=training" : ""}`);
+  const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
+    await loadCalibration(viewer, set);
   return (
     <FollowLinks className="space-y-8">
       <PageHeader
-        title="Calibration"
+        title={set === "training" ? "Calibration: training set" : "Calibration"}
         meta={<CalibrationCounts counts={counts} />}
         actions={<PrintButton />}
       />
+      {hasTraining && <SetChoice set={set} />}
       {desk.scores ? (
         <>
           <ScoredSection id="desk" title="The desk" whose="The desk’s forecasts" scored={desk} />

@@ -17,10 +17,11 @@ interface ForecastAsOfProps {
 /** A forecast as it was on a past day. */
 export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
   const { wording, closesOn, likelihood, scale, previousLikelihood, confidence, trend } = forecast;
-  const { judgement, rationale, author, asOf, revision, outcome, dissents } = forecast;
+  const { judgement, rationale, author, asOf, revision, outcome, dissents, lead } = forecast;
   return (
     <div className="space-y-1.5 py-3">
       <p className="max-w-prose font-medium">
+        {lead && <span className="font-normal text-secondary">Lead forecast: </span>}
         {wording}
         {closesOn && (
           <span className="font-normal text-secondary">

@@ -7,6 +7,7 @@ import type { IssueThen } from "@/lib/analysis/as-of/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
 import { AsOfNotice } from "./as-of-notice";
+import { BottomLineThen } from "./bottom-line-then";
 import { ForecastAsOf } from "./forecast-then";
 
 interface IssueAsOfProps {
@@ -27,6 +28,9 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
       <PageHeader kicker={issue.key} title={issue.title} />
       <AsOfNotice day={day} path={`/issues/${issue.slug}`} />
       <div className="space-y-8">
+        {then && (
+          <BottomLineThen issue={then} className="max-w-prose font-serif text-xl text-pretty" />
+        )}
         <section aria-labelledby="forecasts">
           <SectionHeading id="forecasts" count={then?.forecasts.length}>
             Forecasts

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
+import { BottomLineThen } from "./bottom-line-then";
 import { ForecastAsOf } from "./forecast-then";
 
 /** The desk's issues with their forecasts as they were on a past day. */
@@ -13,13 +14,14 @@ export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }
     );
   return (
     <div className="space-y-8">
-      {issues.map(({ id, key, slug, title, forecasts }) => (
+      {issues.map(({ id, key, slug, title, forecasts, ...then }) => (
         <section key={id} aria-labelledby={key}>
           <SectionHeading id={key} count={forecasts.length}>
             <a href={`/issues/${slug}?asOf=${day}`} className="link">
               {title}
             </a>
           </SectionHeading>
+          <BottomLineThen issue={then} className="max-w-prose pt-2 font-serif" />
           <div className="divide-y divide-rule">
             {forecasts.map((forecast) => (
               <ForecastAsOf

@@ -28,13 +28,15 @@ interface ForecastItemProps {
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
+  /** How its likelihood went, in the space of a word. */
+  trace: ReactNode;
   /** Its history chart. */
   children: ReactNode;
 }
 
 /** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
-  const { issue, forecast, estimate, forecaster, dissenter } = props;
+  const { issue, forecast, estimate, forecaster, dissenter, trace } = props;
   const { number, wording, closesOn, due, resolution, scale, dissents } = forecast;
   const grounds = (
     <>
@@ -64,7 +66,7 @@ export function ForecastItem(props: ForecastItemProps) {
       </div>
       {resolution && <ResolutionLine resolution={resolution} />}
       {estimate ? (
-        <Figures estimate={estimate} scale={scale} />
+        <Figures {...{ estimate, scale, trace }} />
       ) : (
         <p className="text-secondary">Nobody has estimated it yet.</p>
       )}
@@ -98,9 +100,10 @@ export function ForecastItem(props: ForecastItemProps) {
 interface FiguresProps {
   estimate: EstimateShown;
   scale: Forecast["scale"];
+  trace: ReactNode;
 }
 
-function Figures({ estimate, scale }: FiguresProps) {
+function Figures({ estimate, scale, trace }: FiguresProps) {
   const { likelihood, previousLikelihood, confidence, author, asOf } = estimate;
   return (
     <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
@@ -109,6 +112,7 @@ function Figures({ estimate, scale }: FiguresProps) {
         scale={scale}
         previous={previousLikelihood ?? undefined}
       />
+      {trace}
       <span className="inline-flex gap-2">
         <span className="text-secondary">Confidence</span>
         <ConfidenceBars value={confidence} />

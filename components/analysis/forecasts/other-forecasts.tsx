@@ -1,5 +1,7 @@
-import { ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
+import { chartOf, ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
+import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { SectionHeading } from "@/components/ui/section-heading";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
 import type { Forecaster } from "./forecast-facts";
@@ -40,6 +42,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
               issue={{ slug, ownerId: owner?.id ?? null }}
               forecast={{ ...forecast, dissentLines: [] }}
               estimate={estimateOf(issue, forecast.number)}
+              trace={traceOf(issue, forecast)}
               {...{ forecaster, dissenter }}
             >
               <ForecastHistory issue={issue} forecast={forecast} />
@@ -48,6 +51,21 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
         ))}
       </ol>
     </section>
+  );
+}
+
+/** How the likelihood of a forecast went, if it has been revised. */
+function traceOf(issue: IssueDetail, forecast: Forecast) {
+  const { revisions, until } = chartOf(issue, forecast);
+  return (
+    revisions.length > 1 && (
+      <Sparkline
+        scale={forecast.scale}
+        revisions={revisions}
+        until={until}
+        className="print:hidden"
+      />
+    )
   );
 }
 

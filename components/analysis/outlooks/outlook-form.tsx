@@ -37,18 +37,23 @@ interface OutlookFormProps {
     forecast: Forecast | null;
     evidence: IssueEvidence[];
   };
+  /** A quotation that is ticked to begin with, as new evidence. */
+  driver?: string | undefined;
   /** Whose unsaved text this is. */
   person: string;
 }
 
-export function OutlookForm({ issue, person }: OutlookFormProps) {
+export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
   const { slug } = issue;
   const lead = issue.forecast?.lead ?? true;
   const forecast = lead ? undefined : issue.forecast?.number;
   const router = useRouter();
   const unsaved = useUnsaved<OutlookValues>(
-    `outlook:${slug}:${forecast === undefined ? "" : `${forecast}:`}${person}`,
-    valuesOf(issue.outlook, issue.version, issue.forecast),
+    `outlook:${slug}:${[forecast, driver, person].filter(Boolean).join(":")}`,
+    {
+      ...valuesOf(issue.outlook, issue.version, issue.forecast),
+      ...(driver && { reason: "NEW_EVIDENCE", drivers: [driver] }),
+    },
   );
   const { run, pending, refusal, dismiss, errors } = useCommand();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its

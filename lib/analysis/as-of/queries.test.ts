@@ -1,7 +1,9 @@
+import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { dissent } from "@/lib/analysis/dissents/mutations";
-import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
@@ -118,6 +120,62 @@ test("a past day comes in pages, in which each issue is there once", async () =>
   expect(second.nextCursor).toBeNull();
   expect((await page(2, second.previousCursor)).items).toEqual(first.items);
 });
+
+test("the bottom line and the lead are those of the day, from when the issue was opened", async () => {
+  const { admin, analyst } = desk.people;
+  const issue = "human-rights";
+  const terms = { closesOn: "2031-01-01", resolutionCriteria: "A signature." };
+  for (const [number, wording] of [
+    [1, "Will they meet?"],
+    [2, "Will they sign?"],
+  ] as const) {
+    await made(openForecast(analyst, { issue, wording, ...terms }));
+    await made(judge(analyst, issue, { forecast: number, wording, asOf: "2023-01-01" }));
+  }
+  const edit = async (bottomLine: string) => {
+    const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
+    await made(editIssue(admin, { issue, version, bottomLine }));
+  };
+  const { bottomLine: first } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
+  await edit("They meet.");
+  const { version } = await db.forecast.findFirstOrThrow({
+    where: { number: 2, issue: { slug: issue } },
+  });
+  await made(leadForecast(admin, { issue, forecast: 2, version }));
+  await edit("They sign.");
+  await happenedOn(issue, ["2023-03-01", "2023-04-01", "2023-05-01"]);
+
+  const then = async (day: string) => {
+    const found = (await loadIssueAsOf(desk.people.manager, day, issue))!;
+    const leads = found.forecasts.filter(({ lead }) => lead).map(({ number }) => number);
+    return [found.bottomLine, ...leads];
+  };
+  expect(await then("2023-01-31")).toEqual([null]);
+  expect(await then("2023-02-28")).toEqual([first, 1]);
+  expect(await then("2023-03-01")).toEqual(["They meet.", 1]);
+  expect(await then("2023-04-01")).toEqual(["They meet.", 2]);
+  expect(await then("2023-04-30")).toEqual(["They meet.", 2]);
+  expect(await then("2023-05-01")).toEqual(["They sign.", 2]);
+});
+
+/**
+ * Dates the last edits and changes of the lead of an issue, which was opened on 1 February 2023. As the superuser without
+ * triggers: for the desk, what has happened never changes.
+ */
+async function happenedOn(slug: string, days: string[]) {
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await sql`set session_replication_role = replica`;
+  const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug } });
+  const verb = { in: ["issue.edited", "forecast.lead-set"] };
+  const events = await db.event.findMany({ where: { issueId, verb }, orderBy: { id: "asc" } });
+  expect(events).toHaveLength(days.length);
+  for (const [k, day] of days.entries())
+    await sql`update "Event" set at = ${`${day}T12:00:00Z`} where id = ${events[k]!.id.toString()}`;
+  await sql`update "Issue" set "createdAt" = '2023-02-01T12:00:00Z' where id = ${issueId}`;
+  await sql.end();
+}
 
 test.each([
   ["2023-06-30", "2023-06-30"],

@@ -1,5 +1,6 @@
 import { dissentLinesOf } from "@/lib/analysis/dissents/queries";
 import type { DissentLine } from "@/lib/analysis/dissents/schema";
+import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
@@ -19,20 +20,58 @@ const dayOf = (time: Fragment): Fragment => sql`(${time} at time zone 'UTC')::da
 /** SQL: the day that revision `r` describes. As scores have it, the later of two on a day counts. */
 const described = dayOf(sql`r."asOf"`);
 
+const dayOfEvent: Fragment = dayOf(sql`e.at`);
+
+/**
+ * SQL: what a field of issue `i` was at the end of a day, from its events `e` with what it was changed from and to: as the
+ * last change by then left it, else as the first change after that found it, else as it is now.
+ */
+const fieldThen = (
+  day: string,
+  isChange: Fragment,
+  from: Fragment,
+  to: Fragment,
+  now: Fragment,
+): Fragment => sql`coalesce(
+    (select ${to} from "Event" e where e."issueId" = i.id and ${isChange} and ${dayOfEvent} <= ${day}::date
+      order by e.id desc limit 1),
+    (select ${from} from "Event" e where e."issueId" = i.id and ${isChange} and ${dayOfEvent} > ${day}::date
+      order by e.id limit 1), ${now})`;
+
+const bottomLineThen = (day: string): Fragment =>
+  fieldThen(
+    day,
+    sql`e.verb = 'issue.edited' and e.details -> 'changes' ? 'bottomLine'`,
+    sql`e.details -> 'changes' -> 'bottomLine' ->> 'from'`,
+    sql`e.details -> 'changes' -> 'bottomLine' ->> 'to'`,
+    sql`i."bottomLine"`,
+  );
+
+/** SQL: the number of the forecast that led issue `i` at the end of a day. */
+const leadThen = (day: string): Fragment =>
+  fieldThen(
+    day,
+    sql`e.verb = 'forecast.lead-set'`,
+    sql`(e.details ->> 'from')::int`,
+    sql`(e.details ->> 'forecast')::int`,
+    sql`(select f.number from "Forecast" f where f."issueId" = i.id and f.lead)`,
+  );
+
 /** How many issues a page of a past day shows unless asked for more. */
 export const AS_OF_LIMIT = 20;
 
 /**
  * A page of the issues with the forecasts that the desk had estimated by the end of a past day, as they then were: by
- * the day that each revision, dissent and outcome describes. Issues without any are left out; archived ones are not,
- * since they may have been open then.
+ * the day that each revision, dissent and outcome describes. The bottom line and the lead are those of that day on the
+ * desk; neither is known before the issue was opened there. Issues without any are left out; archived ones are not,
+ * since they may have been open then; the training set is.
  */
 export function loadAsOf(
   _viewer: Viewer,
   day: string,
   request: PageRequest = { limit: AS_OF_LIMIT, cursor: null },
 ): Promise<Page<IssueThen>> {
-  return load(day, sql`true`, request);
+  return load(day, sql`not ${isTraining(sql`i.id`)}`, request);
 }
 
 /** One issue as `loadAsOf` has it, by its key or slug. Returns null if nothing had been estimated by then. */
@@ -49,12 +88,15 @@ export async function loadIssueAsOf(
 async function load(day: string, which: Fragment, request: PageRequest): Promise<Page<IssueThen>> {
   const page = keyset([{ by: sql`i.number`, type: types.int, dir: "asc" }], request);
   const rows = await sql<StoredThen[]>`
-    select i.id, i.key, i.slug, i.title, i.at, t.forecasts
-    from (select i.*, ${page.at} from "Issue" i
+    select i.id, i.key, i.slug, i.title, i.at, t.forecasts, ${dayOf(sql`i."createdAt"`)} as "openedOn",
+      case when i.recorded then ${bottomLineThen(day)} end as "bottomLine"
+    from (select i.*, ${page.at}, ${dayOf(sql`i."createdAt"`)} <= ${day}::date as recorded from "Issue" i
       where ${which} and ${page.where} and exists (select from "OutlookRevision" r
         where r."issueId" = i.id and ${described} <= ${day}::date) ${page.order}) i
+    cross join lateral (select case when i.recorded then ${leadThen(day)} end as number) led
     cross join lateral (
-      select json_agg(json_build_object('id', f.id, 'number', f.number, 'lead', f.lead,
+      select json_agg(json_build_object('id', f.id, 'number', f.number,
+        'lead', coalesce(f.number = led.number, false),
         'wording', w.text, 'scale', f.scale, 'closesOn', f."closesOn",
         'resolutionCriteria', f."resolutionCriteria", 'revision', o.number,
         'likelihood', o.likelihood, 'previousLikelihood', o.previous,
@@ -63,7 +105,7 @@ async function load(day: string, which: Fragment, request: PageRequest): Promise
         'outcome', (select x.outcome from "Resolution" x where x."forecastId" = f.id
             and coalesce(x."knownOn", ${dayOf(sql`x."createdAt"`)}) <= ${day}::date
           order by x.number desc limit 1),
-        'dissents', ${dissentLinesOf(sql`f.id`)}) order by f.lead desc, f.number) as forecasts
+        'dissents', ${dissentLinesOf(sql`f.id`)}) order by coalesce(f.number = led.number, f.lead) desc, f.number) as forecasts
       from "Forecast" f cross join lateral (
         select r.*, lag(r.likelihood) over (order by ${described}, r.number) as previous
         from "OutlookRevision" r where r."forecastId" = f.id and ${described} <= ${day}::date

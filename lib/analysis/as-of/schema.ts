@@ -14,6 +14,7 @@ export const parseAsOf = (params: Record<string, string | string[] | undefined>)
 export interface ForecastThen {
   id: string;
   number: number;
+  /** Whether it led the issue then. No forecast did on a day before the issue was opened on the desk. */
   lead: boolean;
   /** Its wording in the estimate at that time. */
   wording: string;
@@ -36,11 +37,15 @@ export interface ForecastThen {
   dissents: { author: string; likelihood: number; why: string }[];
 }
 
-/** An issue with its forecasts as they were at the end of a past day, today's lead first. */
+/** An issue with its forecasts as they were at the end of a past day, the lead first. */
 export interface IssueThen {
   id: string;
   key: string;
   slug: string;
   title: string;
+  /** The day on which it was opened on the desk. */
+  openedOn: string;
+  /** As it read then; null if the issue was opened later. */
+  bottomLine: string | null;
   forecasts: ForecastThen[];
 }

@@ -5,6 +5,7 @@ import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
+import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
@@ -43,10 +44,11 @@ const isCalled = (ref: string): Fragment =>
 
 type Read =
   | ("outlook" | "activity" | "evidence" | "evidenceFacts" | "notes" | "noteCount" | "pages")
-  | ("forecasts" | "dissents");
+  | ("forecasts" | "dissents" | "signposts");
 type Stored = Omit<IssueDetail, Read> & {
   forecasts: StoredForecast[];
   dissents: StoredDissent[];
+  signposts: StoredSignposts;
   evidence: StoredEvidence;
   threads: StoredThreads;
   quoteNotes: Record<string, number>;
@@ -76,6 +78,7 @@ export async function loadIssue(
       ${forecastsOf(sql`i.id`)} as forecasts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${hypothesesBriefOf(sql`i.id`)} as hypotheses,
+      ${signpostsOf(sql`i.id`)} as signposts,
       ${evidence.select} as evidence,
       ${evidenceMarksOf(sql`i.id`)} as "evidenceMarks",
       ${citedQuotes(numbersOn(sql`i.id`, sql`t.threads -> 'cites'`), sql`i.id`)} as cited,
@@ -90,7 +93,7 @@ export async function loadIssue(
     cross join lateral (select ${threads.select} as threads offset 0) t
     where ${isCalled(ref)}`;
   if (!row) return null;
-  const { events, quoteNotes, forecasts, dissents, ...rest } = row;
+  const { events, quoteNotes, forecasts, dissents, signposts, ...rest } = row;
   const { threads: storedThreads, evidence: storedEvidence, ...issue } = rest;
   const history = issue.history.map(withWord);
   const { items: quotes, ...quoteEnds } = evidence.pageOf(storedEvidence);
@@ -110,6 +113,7 @@ export async function loadIssue(
     outlook: currentOf(history),
     forecasts: forecasts.map(withTerm),
     dissents: dissents.map(withWordOfDissent),
+    signposts: withWords(signposts),
     evidence: quotes.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
     evidenceFacts: factsOf(storedEvidence),
     notes,

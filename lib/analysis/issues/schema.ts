@@ -4,6 +4,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { HypothesesBrief } from "@/lib/analysis/hypotheses/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
@@ -92,6 +93,7 @@ export interface IssueDetail extends IssueFacts {
   dissents: Dissent[];
   /** The rival answers to its question, and what counts against them. */
   hypotheses: HypothesesBrief;
+  signposts: IssueSignposts;
   /** A page of it. */
   evidence: IssueEvidence[];
   evidenceFacts: EvidenceFacts;

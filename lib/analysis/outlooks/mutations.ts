@@ -4,6 +4,7 @@ import { withTerms } from "@/lib/analysis/forecasts/record";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
+import { answerMatches } from "@/lib/analysis/signposts/match";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -24,7 +25,8 @@ import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./sch
  * are the issue's, and only a revision of the lead changes them. Refuses a stale version, with the current outlook;
  * drivers that are withdrawn or not linked to the issue; words that don't fit the
  * figure; a change without a reason; terms that are fixed; a
- * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
+ * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Open matches
+ * of signposts whose quotations are among the drivers are decided by it. Returns the
  * new revision's id and number, and the issue's new version.
  */
 export const reviseOutlook = command({
@@ -82,6 +84,7 @@ export const reviseOutlook = command({
         drivers: { create: input.drivers.map((quoteId) => ({ quoteId })) },
       },
     });
+    await answerMatches(tx, viewer, revision, input.drivers);
     const estimate = ({ likelihood, trend, confidence }: typeof revision) => ({
       likelihood,
       trend,

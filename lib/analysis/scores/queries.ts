@@ -1,5 +1,6 @@
 import { dissentSpells } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
@@ -15,7 +16,7 @@ import {
   scoresOf,
   spellsOf,
 } from "@/lib/tradecraft/scores";
-import type { CalibrationReport, Scored, ScoredGroup } from "./schema";
+import type { CalibrationReport, Scored, ScoredGroup, ScoredSet } from "./schema";
 
 /** A line as the query returns it. Estimates are arrays, since there are tens of thousands. */
 interface StoredLine {
@@ -34,15 +35,19 @@ interface Stored {
   lines: StoredLine[];
   issues: { id: string; key: string; slug: string; title: string }[];
   counts: CalibrationReport["counts"];
+  hasTraining: boolean;
 }
 
 /**
  * How good the desk's resolved forecasts were, also by issue, horizon and confidence, and how good the viewer's were.
  * Nobody is shown another person's scores: scores are for learning, and people who are ranked stop giving honest
- * figures.
+ * figures. The training set is never counted with the desk's own forecasts.
  */
-export async function loadCalibration(viewer: Viewer): Promise<CalibrationReport> {
-  const { lines, issues, counts } = await read();
+export async function loadCalibration(
+  viewer: Viewer,
+  set: ScoredSet = "desk",
+): Promise<CalibrationReport> {
+  const { lines, issues, counts, hasTraining } = await read(set);
   const spells = lines.map(toLine).flatMap(spellsOf);
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);
@@ -50,6 +55,7 @@ export async function loadCalibration(viewer: Viewer): Promise<CalibrationReport
   const isOwn = ({ person }: Spell) => person === viewer.id;
   const issueOf = new Map(issues.map((issue) => [issue.id, issue]));
   return {
+    ...{ set, hasTraining },
     desk: scored(desk),
     dissents: scored(dissents),
     disputed: scored(desk.filter(({ forecast }) => disputed.has(forecast))),
@@ -110,14 +116,15 @@ const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
 });
 
 /** Everything that scores need, in one statement. */
-async function read(): Promise<Stored> {
+async function read(set: ScoredSet): Promise<Stored> {
+  const isInSet = sql`${isTraining(sql`f."issueId"`)} = ${set === "training"}`;
   const [row] = await sql<[Stored]>`
     with resolved as materialized (
       select f.id, f."issueId", f.scale, f.outcome, f."closesOn", x.known
       from "Forecast" f cross join lateral (
         select coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
         from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
-      where f.outcome is not null),
+      where f.outcome is not null and ${isInSet}),
     estimates as (
       select o."forecastId", json_agg(json_build_array(o."authorId",
         (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
@@ -147,6 +154,7 @@ async function read(): Promise<Stored> {
           'void', count(*) filter (where f.outcome = 'VOID'),
           'due', count(*) filter (where ${isDue}),
           'open', count(*) filter (where f.outcome is null and not ${isDue}))
-        from "Forecast" f) as counts`;
+        from "Forecast" f where ${isInSet}) as counts,
+      exists (select from "Forecast" f where ${isTraining(sql`f."issueId"`)}) as "hasTraining"`;
   return row;
 }

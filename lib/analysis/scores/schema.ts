@@ -19,8 +19,18 @@ export interface ScoredGroup {
 export const DIVISIONS = ["issue", "horizon", "confidence"] as const;
 export type Division = (typeof DIVISIONS)[number];
 
+/** The forecasts that are scored: the desk's own, or the invented ones of the training set. */
+export type ScoredSet = "desk" | "training";
+
+/** The set that an address asks for (`?set=training`): the desk's own unless it says otherwise. */
+export const parseSet = (params: Record<string, string | string[] | undefined>): ScoredSet =>
+  params.set === "training" ? "training" : "desk";
+
 /** What a person sees of the desk's calibration, and of their own. */
 export interface CalibrationReport {
+  set: ScoredSet;
+  /** Whether the desk has a training set. */
+  hasTraining: boolean;
   desk: Scored;
   /** All dissents together, and the desk's estimates of the same forecasts. */
   dissents: Scored;

@@ -24,6 +24,13 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
+import { dismissMatch } from "@/lib/analysis/signposts/match";
+import {
+  editSignpost,
+  restoreSignpost,
+  retireSignpost,
+  writeSignpost,
+} from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
@@ -91,7 +98,13 @@ beforeAll(async () => {
   const { speakerId } = quote;
   const other = await db.speaker.findFirstOrThrow({ where: { id: { not: speakerId! } } });
   const link = { issue: "taiwan", quote: quote.id, version };
+  const sign = { issue: "taiwan", text: "A sign.", direction: "UP", terms: ["strait"] } as const;
+  const signpost = {
+    ...{ issue: "taiwan", version },
+    signpost: (await made(writeSignpost(analyst, { ...sign, terms: [...sign.terms] }))).number,
+  };
   await made(linkEvidence(analyst, { ...link, version: undefined, relation: "SUPPORTS" }));
+  const { id: found } = await db.signpostMatch.findFirstOrThrow();
   const withdrawn = { id: await source("Mole"), version, reason };
   await made(withdrawSource(admin, { ...withdrawn, version: await versionOf(withdrawn.id) }));
   const removed = await quoteOf(await source("Buoy"));
@@ -143,6 +156,10 @@ beforeAll(async () => {
     retireHypothesis: () => retireHypothesis(analyst, { ...hypothesis, reason }),
     restoreHypothesis: () => restoreHypothesis(analyst, hypothesis),
     assess: () => assess(analyst, { issue: "taiwan", cells: [cell] }),
+    editSignpost: () => editSignpost(analyst, { ...signpost, text: "Other." }),
+    retireSignpost: () => retireSignpost(analyst, signpost),
+    restoreSignpost: () => restoreSignpost(analyst, signpost),
+    dismissMatch: () => dismissMatch(analyst, { id: found, version, reason }),
     editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
     deleteNote: () => deleteNote(analyst, { id: opened, version }),
     restoreNote: () => restoreNote(analyst, { id: deleted, version }),

@@ -5,6 +5,7 @@ import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
 import type { EventDetails, NoteVerb } from "./schema";
+import { isOfSignpost, signpostWords } from "./signposts";
 
 /**
  * What an event says in activity lists, the inbox and mail, to follow the person's name: "revised the
@@ -13,6 +14,7 @@ import type { EventDetails, NoteVerb } from "./schema";
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
   if (isOfHypotheses(event)) return hypothesisWords(event);
+  if (isOfSignpost(event)) return signpostWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";

@@ -17,6 +17,13 @@ export const FIELD_WORDS = {
     resolutionCriteria: "resolution criteria",
     scale: "scale",
   },
+  signpost: {
+    text: "sign",
+    direction: "direction",
+    terms: "terms",
+    speakers: "speakers",
+    forecast: "forecast",
+  },
   source: {
     title: "title",
     byline: "byline",
@@ -28,7 +35,7 @@ export const FIELD_WORDS = {
   quotation: { kind: "kind", speaker: "speaker", role: "role" },
 } as const;
 
-/** The fields of an issue, a forecast, a source or a quotation that have a word. What edits them has exactly these. */
+/** The fields of an issue, a forecast, a signpost, a source or a quotation that have a word. What edits them has exactly these. */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
 
 /** The words of the fields that changed: "bottom line and owner". */

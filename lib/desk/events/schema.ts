@@ -5,13 +5,9 @@ import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
 import { hypothesisEvents } from "./hypotheses";
-
-const change = z.object({ from: z.unknown(), to: z.unknown() });
-const changes = z.record(z.string(), change);
-
-/** Changes of fields that have a word, so that describe.ts can name each. */
-const changesOf = <F extends string>(words: Record<F, string>) =>
-  z.partialRecord(z.enum(Object.keys(words) as F[]), change);
+import { memberEvents } from "./members";
+import { type change, changes, changesOf } from "./patch";
+import { signpostEvents } from "./signposts";
 
 const move = {
   from: z.string(),
@@ -225,17 +221,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     reason: z.string(),
   }),
   z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
-  z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
-  z.object({
-    verb: z.literal("member.changed"),
-    member: z.string(),
-    changes: z.object({ role: change.optional(), disabled: change.optional() }),
-  }),
-  z.object({ verb: z.literal("member.renamed"), changes }),
-  z.object({ verb: z.literal("member.password-changed") }),
-  z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
-  z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
-  z.object({ verb: z.literal("member.feed-stopped") }),
+  ...memberEvents,
+  ...signpostEvents,
   ...editionEvents,
   ...hypothesisEvents,
 ]);

@@ -27,6 +27,10 @@ export function describeNotification(
       return event.verb === "forecast.due"
         ? `last estimated “${event.wording}”. It has reached its closing date: say how it turned out`
         : describeEvent(event);
+    case "SIGNPOST":
+      return event.verb === "signpost.matched"
+        ? `added evidence that matches the signpost “${event.sign}”`
+        : describeEvent(event);
     case "REVIEW":
       return `submitted ${submitted(event)} for review`;
     case "RECALL":

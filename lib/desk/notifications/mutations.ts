@@ -30,6 +30,10 @@ export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
 export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);
 
+/** Deletes the unread notifications of matches of signposts in a source that no longer counts. */
+export const forgetMatches = (tx: Tx, sourceId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'`);
+
 async function forget(tx: Tx, which: Prisma.Sql): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ userId: string; mailed: boolean }[]>`
     with gone as (

@@ -100,6 +100,9 @@ const place = (viewer: Viewer): Fragment => sql`case
     || coalesce('#rfi-' || (t.details ->> 'rfi'), '')
   when t.kind = 'SCHEDULE' then '/briefings/sending'
   when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
+  when t.details ? 'match' then (select '/issues/' || i.slug || '#signpost-matches'
+    from "Quote" q join "Source" z on z.id = q."sourceId"
+    where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
   when i.id is not null then '/issues/' || i.slug
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
   when s.id is not null and ${is.visibleDraft("s", viewer)} then '/ingest/' || s.id

@@ -21,6 +21,8 @@ export const notificationDetails = z.object({
   /** The number of the edition that it links to, and the request for information there. */
   edition: z.number().optional(),
   rfi: z.string().optional(),
+  /** The number of the quotation that matches a signpost. */
+  match: z.number().optional(),
   /** The person's newest judgement on each issue concerned; the title is the issue's. */
   judgements: z
     .array(z.object({ issue: z.string(), title: z.string(), number: z.number() }))

@@ -1,4 +1,5 @@
 import { issueNamed } from "@/lib/analysis/issue-named";
+import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -46,6 +47,7 @@ export async function link(
       ? { verb: "evidence.relation-changed", from: before.relation, ...details }
       : { verb: "evidence.linked", ...details },
   );
+  if (!isLinked) await matchSignposts(tx, viewer, [issueId], { quoteId: quote.id });
   return linked;
 }
 

@@ -1,3 +1,4 @@
+import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -69,6 +70,7 @@ export const relinkEvidence = command({
     });
     const details = { verb: "evidence.relinked", quote: number } as const;
     await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
+    await matchSignposts(tx, viewer, [issue.id], { quoteId });
     return { quote: number, version: linked.version };
   },
 });

@@ -3,6 +3,7 @@
 export { learnedWeight } from "./decisions";
 export { DEFAULT_ISSUES } from "./default-issues";
 export { findIssues, type IssueHits } from "./find-issues";
+export { isTerm, termFinder } from "./find-terms";
 export { MIN_ABOUT, matchIssues } from "./match";
 export { partiesOf } from "./party-words";
 export { findPassages } from "./passages";

@@ -27,3 +27,15 @@ test("phrases match across hyphens and line breaks, acronyms only in capitals", 
 test("the longest term wins, and empty terms are ignored", () => {
   expect(words(["climate", "climate change", " "], "climate change")).toEqual(["climate change"]);
 });
+
+test("an apostrophe matches in either form", () => {
+  expect(words(["People's Bank"], "the People’s Bank")).toEqual(["People’s Bank"]);
+});
+
+test("Chinese, Japanese and Korean terms match within a run, and only in their order", () => {
+  expect(words(["台湾海峡"], "各方在台湾海峡的活动")).toEqual(["台湾海峡"]);
+  expect(words(["台湾海峡"], "台湾的海峡")).toEqual([]);
+  expect(words(["サーバー"], "新サーバーを")).toEqual(["サーバー"]);
+  expect(words(["대만"], "대만은 오늘")).toEqual(["대만"]);
+  expect(words(["COP28会议"], "在COP28会议上")).toEqual(["COP28会议"]);
+});

@@ -85,11 +85,26 @@ function weigh(word: string, { decisions }: Term): Pick<TermHit, "weight" | "dec
   return { weight: termWeight(word) * learned, decisions: learned < 1 ? decisions! : null };
 }
 
-/** Splits tokens into words without plural endings. Hyphenated words are divided. */
+// Scripts that are written without spaces, and Korean, whose particles are joined to the word.
+const LETTER_BY_LETTER =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+/gu;
+const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+
+/**
+ * Splits tokens into words without plural endings. Hyphenated words are divided, and Chinese, Japanese and Korean into
+ * letters, so that a term is found within a run of them.
+ */
 function pieces(tokens: Token[]): Piece[] {
   const found: Piece[] = [];
   for (const token of tokens) {
     if (token.kind !== "word" && token.kind !== "number") continue;
+    if (SPACELESS.test(token.lower)) {
+      for (const { 0: part, index } of token.lower.matchAll(LETTER_BY_LETTER)) {
+        const start = token.start + index;
+        found.push({ stem: stem(part), start, end: start + part.length });
+      }
+      continue;
+    }
     if (!/[-‑/]/.test(token.lower)) {
       found.push({ stem: stem(token.lower), start: token.start, end: token.end });
       continue;
@@ -103,7 +118,8 @@ function pieces(tokens: Token[]): Piece[] {
   return found;
 }
 
-function stem(lower: string): string {
+function stem(cased: string): string {
+  const lower = cased.replaceAll("’", "'");
   if (lower.length < 4) return lower;
   if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);

@@ -1,3 +1,4 @@
+import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
@@ -82,6 +83,7 @@ export const approveDraft = command({
         { issueId, sourceId: id },
         { verb: "source.approved", title, quotes },
       );
+    await matchSignposts(tx, viewer, [...touched.keys()], { sourceId: id });
     await forgetReview(tx, id);
     await notifyOfVersion(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };

@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { countEach } from "@/lib/core/wording";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
-import { forgetUnread } from "@/lib/desk/notifications/mutations";
+import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/locked";
@@ -45,6 +45,7 @@ export const reopenSource = command({
     await detachDiscarded(tx, id);
     await deleteUndecidedMatches(tx, id);
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
+    await forgetMatches(tx, id);
     const rests = await restingOn(tx, { id });
     // As they were counted when it was approved, before they adopt what has changed since.
     await countDecisions(tx, id, -1);

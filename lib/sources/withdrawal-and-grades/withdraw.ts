@@ -1,7 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { lastEvent } from "@/lib/desk/events/mutations";
-import { forgetUnread } from "@/lib/desk/notifications/mutations";
+import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { restore, takeOut } from "@/lib/evidence/removal/acts";
 import { lockedSource } from "./locked";
 import { recordAndNotify } from "./record";
@@ -24,6 +24,7 @@ export const withdrawSource = command({
       data: { status: "WITHDRAWN", removalId, version: { increment: 1 } },
     });
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.restored"))?.id);
+    await forgetMatches(tx, id);
     await recordAndNotify(tx, viewer, { id }, { verb: "source.withdrawn", title, reason });
     return { id, version: version + 1 };
   },

@@ -11,6 +11,9 @@ import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
+import { signpostFactsOf } from "@/components/analysis/signposts/signpost-facts";
+import { SignpostList } from "@/components/analysis/signposts/signpost-list";
+import { SignpostMatches } from "@/components/analysis/signposts/signpost-matches";
 import { Follow } from "@/components/desk/follows/follow";
 import { HereNow } from "@/components/desk/live/here-now";
 import { Live } from "@/components/desk/live/live";
@@ -73,6 +76,11 @@ export default async function IssuePage(props: Props) {
     mayEdit: may(viewer, "editForecast"),
     mayResolve: mayResolve(viewer, { ownerId: issue.owner?.id ?? null }),
   };
+  const { signposts, matches, context } = signpostFactsOf(
+    issue,
+    viewer,
+    may(viewer, "reviseOutlook"),
+  );
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
@@ -83,6 +91,9 @@ export default async function IssuePage(props: Props) {
             <div className="print:min-h-40 print:pr-72">
               <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
             </div>
+            <RecordBoundary what="matches">
+              <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
+            </RecordBoundary>
             <RecordBoundary what="outlook">
               <OutlookBlock
                 issue={issue}
@@ -92,6 +103,9 @@ export default async function IssuePage(props: Props) {
             </RecordBoundary>
             <RecordBoundary what="forecasts">
               <OtherForecasts {...{ issue, forecaster, dissenter }} />
+            </RecordBoundary>
+            <RecordBoundary what="signposts">
+              <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
             </RecordBoundary>
             <OutlookHistory issue={issue} />
             <EvidenceGroups

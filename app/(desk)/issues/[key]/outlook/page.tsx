@@ -26,9 +26,14 @@ interface Props {
 
 export default async function ReviseOutlookPage({ params, searchParams }: Props) {
   const { key } = await params;
-  const asked = (await searchParams).forecast;
-  const of = typeof asked === "string" ? `?forecast=${encodeURIComponent(asked)}` : "";
-  const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook${of}`);
+  const { forecast: asked, driver } = await searchParams;
+  const query = new URLSearchParams();
+  if (typeof asked === "string") query.set("forecast", asked);
+  if (typeof driver === "string") query.set("driver", driver);
+  const viewer = await requireViewerWho(
+    "reviseOutlook",
+    `/issues/${key}/outlook${query.size > 0 ? `?${query}` : ""}`,
+  );
   const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
   if (!issue) notFound();
   const { slug, version, evidence, forecasts, history } = issue;
@@ -47,6 +52,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
       <OutlookForm
         key={forecast?.number}
         issue={{ slug, version, outlook, forecast, evidence }}
+        driver={evidence.find(({ id }) => id === driver)?.id}
         person={viewer.id}
       />
     </>

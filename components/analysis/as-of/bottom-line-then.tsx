@@ -1,0 +1,25 @@
+import { DateText } from "@/components/ui/date-text";
+import type { IssueThen } from "@/lib/analysis/as-of/schema";
+
+interface BottomLineThenProps {
+  issue: Pick<IssueThen, "bottomLine" | "openedOn">;
+  className: string;
+}
+
+/** The bottom line of an issue as it read on a past day, or why none is shown. */
+export function BottomLineThen({ issue, className }: BottomLineThenProps) {
+  const { bottomLine, openedOn } = issue;
+  if (bottomLine) return <p className={className}>{bottomLine}</p>;
+  return (
+    <p className="text-sm text-secondary">
+      {bottomLine === "" ? (
+        "It had no bottom line."
+      ) : (
+        <>
+          No bottom line or lead forecast is recorded for this day: the issue was opened on the desk
+          on <DateText date={openedOn} />, and earlier estimates were entered later.
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SignpostPreview } from "@/lib/analysis/signposts/schema";
+import { placeOf } from "@/lib/evidence/quotes/places";
+
+/** Which earlier evidence a signpost would have matched. */
+export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
+  return (
+    <div role="status" className="max-w-prose text-sm text-secondary">
+      {preview && (
+        <>
+          <p>
+            {preview.count === 0
+              ? `Nothing matches among the ${preview.compared} pieces of evidence so far.`
+              : `${preview.count} of the ${preview.compared} pieces of evidence so far would have matched. Nobody is notified of these.`}
+          </p>
+          <ul>
+            {preview.quotes.map((quote) => (
+              <li key={quote.number} className="truncate">
+                <a href={placeOf(quote)} target="_blank" rel="noreferrer" className="link">
+                  {`Q${quote.number}`}
+                </a>{" "}
+                <span className="font-serif">{quote.exact}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import { type FormEvent, useEffect, useEffectEvent } from "react";
+import { FormRefusal } from "@/components/analysis/forecasts/form-refusal";
+import { Dialog } from "@/components/ui/dialog";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { isOvertaken, useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { editSignpostAction, writeSignpostAction } from "@/lib/analysis/signposts/actions";
+import type { Result } from "@/lib/core/command/errors";
+import { PreviewLine } from "./preview-line";
+import type { SignpostContext, SignpostFacts } from "./signpost-facts";
+import { SignpostFields } from "./signpost-fields";
+import { linesOf, signpostInputOf, signpostValuesOf } from "./signpost-values";
+import { useSignpostPreview } from "./use-signpost-preview";
+
+interface SignpostFormProps {
+  context: SignpostContext;
+  /** The signpost to change; null for a new one. */
+  signpost: SignpostFacts | null;
+  /** The match that the changed signpost should no longer find. */
+  sharpen?: { id: string; quote: number; exact: string };
+  onClose: () => void;
+}
+
+/** Adds a signpost, changes one, or sharpens one so that it no longer finds a quotation. */
+export default function SignpostForm(props: SignpostFormProps) {
+  const { context, signpost, sharpen, onClose } = props;
+  const { slug, person } = context;
+  const version = signpost?.version ?? 0;
+  const unsaved = useUnsaved(
+    `signpost:${slug}:${signpost?.number ?? ""}:${sharpen?.id ?? ""}:${person}`,
+    signpostValuesOf(signpost),
+  );
+  const values = unsaved.value;
+  const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
+  const preview = useSignpostPreview(slug, linesOf(values.terms), linesOf(values.speakers));
+
+  // After a conflict the page has been read again behind the form: what is saved next is based on that.
+  const takeOver = useEffectEvent(() => {
+    if (refusal && isOvertaken(refusal)) set({ version });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page has been read again
+  useEffect(() => takeOver(), [version, refusal]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    const input = signpostInputOf(slug, values);
+    const save = (): Promise<Result<unknown>> =>
+      signpost
+        ? editSignpostAction({
+            ...{ ...input, signpost: signpost.number, version: values.version },
+            match: sharpen?.id,
+          })
+        : writeSignpostAction(input);
+    run(save, {
+      after: () => {
+        unsaved.clear();
+        onClose();
+        say({ said: saidOf(props), takesFocus: sharpen !== undefined });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={titleOf(props)}>
+      <form onSubmit={submit} className="space-y-4">
+        <FormRefusal refusal={refusal}>{signpost && <q>{signpost.text}</q>}</FormRefusal>
+        <UnsavedText unsaved={unsaved} />
+        {sharpen && (
+          <div className="max-w-prose space-y-1 text-sm">
+            <p className="text-secondary">
+              {`Change the terms or the speakers so that Q${sharpen.quote} no longer matches:`}
+            </p>
+            <p className="line-clamp-4 font-serif text-base">{sharpen.exact}</p>
+          </div>
+        )}
+        <SignpostFields {...{ values, set, errors }} forecasts={context.forecasts} />
+        <PreviewLine preview={preview} />
+        <FormActions
+          submit={signpost ? "Save" : "Add"}
+          pending={pending}
+          pendingLabel="Saving…"
+          onCancel={onClose}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf({ signpost, sharpen }: SignpostFormProps): string {
+  if (sharpen) return "Sharpen the signpost";
+  return signpost ? "Edit the signpost" : "Add a signpost";
+}
+
+function saidOf({ signpost, sharpen }: SignpostFormProps): string {
+  if (sharpen) return `Signpost sharpened. Q${sharpen.quote} no longer matches.`;
+  return signpost
+    ? "Signpost saved."
+    : "Signpost added. New evidence is compared with it from now on.";
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useState } from "react";
+import { Quotation } from "@/components/evidence/quotes/quotation";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { DIRECTION_WORDS } from "@/lib/tradecraft/direction";
+import type { MatchFacts, SignpostContext } from "./signpost-facts";
+import { quoted } from "./signpost-line";
+
+const [SignpostForm, sharpening] = loadOnUse(() =>
+  import("./signpost-form").then((m) => m.default),
+);
+const [DismissForm, dismissing] = loadOnUse(() => import("./dismiss-form").then((m) => m.default));
+
+interface SignpostMatchesProps {
+  context: SignpostContext;
+  /** The latest open ones. */
+  matches: MatchFacts[];
+  /** How many are open. */
+  count: number;
+}
+
+/** New evidence that matches signposts of the issue, until somebody decides what it means. */
+export function SignpostMatches({ context, matches, count }: SignpostMatchesProps) {
+  if (matches.length === 0) return null;
+  return (
+    <section aria-labelledby="signpost-matches">
+      <SectionHeading id="signpost-matches" count={count}>
+        Signposts matched
+      </SectionHeading>
+      <ul className="divide-y divide-rule">
+        {matches.map((match) => (
+          <li key={match.id} className="space-y-2 py-3">
+            <Match match={match} context={context} />
+          </li>
+        ))}
+      </ul>
+      {count > matches.length && (
+        <p className="text-sm text-secondary">
+          {`${count - matches.length} earlier ones are shown once these are decided.`}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Match({ match, context }: { match: MatchFacts; context: SignpostContext }) {
+  const [shown, setShown] = useState<"sharpen" | "dismiss" | null>(null);
+  const { id, version, signpost, quote, relation, words, revise } = match;
+  const { text, direction, forecast, mayTend } = signpost;
+  const close = () => setShown(null);
+  return (
+    <>
+      <div className="max-w-prose">
+        <p className="font-medium">{text}</p>
+        <p className="text-sm text-secondary">
+          {`This ${DIRECTION_WORDS[direction]}${forecast === null ? "" : ` of forecast ${forecast}`}. Found: ${quoted(words)}.`}
+        </p>
+      </div>
+      <Quotation quote={quote} relation={relation} clamp={4} />
+      {(revise || mayTend) && (
+        <p className="-ml-2 flex flex-wrap items-center print:hidden">
+          {revise && (
+            <LinkButton variant="quiet" href={revise} prefetch={false}>
+              Revise the estimate
+            </LinkButton>
+          )}
+          {mayTend && (
+            <>
+              <Button variant="quiet" onClick={() => setShown("dismiss")} {...dismissing}>
+                Dismiss
+              </Button>
+              <Button variant="quiet" onClick={() => setShown("sharpen")} {...sharpening}>
+                Sharpen the signpost
+              </Button>
+            </>
+          )}
+        </p>
+      )}
+      {shown && (
+        <OnUse>
+          {shown === "dismiss" ? (
+            <DismissForm match={{ id, version, quote: quote.number }} onClose={close} />
+          ) : (
+            <SignpostForm
+              {...{ context, signpost }}
+              sharpen={{ id, quote: quote.number, exact: quote.exact }}
+              onClose={close}
+            />
+          )}
+        </OnUse>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { holdIssue } from "@/lib/analysis/forecast-held";
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { mayTend } from "./policy";
+import { loadSignpost } from "./queries";
+
+interface Ref {
+  issue: string;
+  signpost: number;
+}
+
+/** A signpost that the person may tend, and its issue, which is locked. Refuses if it is missing or not theirs to tend. */
+export async function holdSignpost(tx: Tx, viewer: Viewer, { issue: ref, signpost: number }: Ref) {
+  const issue = await holdIssue(tx, ref);
+  const signpost = await tx.signpost.findUnique({
+    where: { issueId_number: { issueId: issue.id, number } },
+    include: { forecast: { select: { number: true } } },
+  });
+  if (!signpost) return refuse("not-found", "This signpost doesn’t exist.");
+  if (!mayTend(viewer, { authorId: signpost.authorId, ownerId: issue.ownerId }))
+    refuse(
+      "forbidden",
+      "Only the signpost’s author, the issue’s owner and admins can change it or decide about its matches.",
+    );
+  return { issue, signpost };
+}
+
+/** The same in the version that the person saw. Refuses another one, with the signpost as it is now. */
+export async function holdSeen(
+  tx: Tx,
+  viewer: Viewer,
+  { version, ...ref }: Ref & { version: number },
+) {
+  const held = await holdSignpost(tx, viewer, ref);
+  if (held.signpost.version !== version)
+    refuse(
+      "conflict",
+      "Couldn’t save: someone changed this signpost after you opened it. Compare, then save again.",
+      { current: async () => (await loadSignpost(viewer, held.issue.id, held.signpost.number))! },
+    );
+  return held;
+}

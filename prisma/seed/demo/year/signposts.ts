@@ -1,0 +1,24 @@
+import type { Direction } from "@/lib/tradecraft/direction";
+import type { Person } from "../issues";
+
+interface SeedSignpost {
+  slug: string;
+  author: Person;
+  text: string;
+  direction: Direction;
+  terms: string[];
+}
+
+/** What the desk watched for in the digests. The first sign led to a revision; the second waits for a decision. */
+export const SIGNPOSTS: SeedSignpost[] = [
+  {
+    ...{ slug: "taiwan", author: "analyst", direction: "DOWN" },
+    text: "The two armed forces talk again, or agree to.",
+    terms: ["armed forces would talk", "military talks", "theatre commanders"],
+  },
+  {
+    ...{ slug: "export-controls", author: "analyst", direction: "UP" },
+    text: "Washington and Beijing set up a channel to discuss export controls.",
+    terms: ["exchange of information", "working group on export controls"],
+  },
+];
