@@ -36,6 +36,7 @@ const ACCESS = {
   correctEdition: managers,
   shareEdition: managers,
   revokeShare: managers,
+  makeSinceDocument: everyone,
   openEdition: everyone,
   acknowledgeEdition: everyone,
   renewFeed: everyone,

@@ -24,7 +24,7 @@ const verbs = [
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since"],
-  ...["judgements", "atom", "edition", "open"],
+  ...["judgements", "atom", "edition", "open", "ahead", "history"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],
