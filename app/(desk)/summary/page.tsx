@@ -83,7 +83,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       <LookAtSummary />
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
-      <p className="max-w-prose text-sm text-secondary">
+      <p className="mt-4 border-t pt-2 text-sm text-secondary">
         The quotations under an issue are those that carry most: what moved the current outlook
         comes first, then what supports it, graded before ungraded, and recent before old. None is
         withdrawn, denied or gone from a later version of its article.

@@ -21,6 +21,8 @@ test("the likely are to the right of the unlikely, and the salient above the res
     label: "Issue 1: very likely (80%), salience 5",
   });
   expect(second!.y).toBeLessThan(first!.y);
+  const [fallen] = matrixPoints([issue(4, 3, 20, 40)]);
+  expect([second!.markLeft, fallen!.markLeft]).toEqual([false, true]);
 });
 
 test("three issues with one likelihood and salience don’t cover each other", () => {

@@ -20,6 +20,8 @@ export interface MatrixPoint {
   y: number;
   /** Where it was before its last revision. */
   was: number | null;
+  /** Whether its mark is at its left, out of the way of the line from there. */
+  markLeft: boolean;
 }
 
 /** Where a likelihood is, from left to right. */
@@ -42,13 +44,13 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
     .map(({ key, slug, title, salience, outlook, previous }) => {
       const mark = prefixes.size === 1 ? key.replace(/^.*-/, "") : key;
       const x = acrossOf(outlook.likelihood);
+      const moved = previous && previous.likelihood !== outlook.likelihood;
+      const was = moved ? acrossOf(previous.likelihood) : null;
       const free = LANES.find((lane) => (taken.get(`${salience} ${lane}`) ?? 0) <= x);
       const lane = free ?? LANES[0];
       taken.set(`${salience} ${lane}`, x + POINT + LETTER * mark.length);
-      const moved = previous && previous.likelihood !== outlook.likelihood;
       return {
-        ...{ slug, mark, x, y: middleOf(salience) + lane },
-        was: moved ? acrossOf(previous.likelihood) : null,
+        ...{ slug, mark, x, y: middleOf(salience) + lane, was, markLeft: was !== null && was > x },
         label: `${title}: ${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
       };
     });

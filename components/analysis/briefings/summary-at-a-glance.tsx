@@ -25,7 +25,7 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
             <TableHeadCell>Likelihood</TableHeadCell>
             <TableHeadCell>Confidence</TableHeadCell>
             <TableHeadCell>Dissent</TableHeadCell>
-            <TableHeadCell>Ahead</TableHeadCell>
+            <TableHeadCell>Next to close</TableHeadCell>
             <TableHeadCell className="num">Open</TableHeadCell>
           </tr>
         </thead>
@@ -45,9 +45,7 @@ function Row({ line }: { line: SummaryLine }) {
   const waiting = open.questions + open.rfis.length;
   return (
     <tr>
-      <TableCell className="num" label="Salience">
-        {salience}
-      </TableCell>
+      <TableCell className="num wide">{salience}</TableCell>
       <IssueCells
         issue={issue}
         outlook={outlook && { ...outlook, previousLikelihood: previous }}
@@ -64,11 +62,11 @@ function Row({ line }: { line: SummaryLine }) {
           </a>
         )}
       </TableCell>
-      <TableCell className={next ? "" : "empty"}>
+      <TableCell label="Closes" className={next ? "" : "empty"}>
         {next && (
           <span title={next.what} className={next.due ? "text-warning" : undefined}>
-            {next.due ? "due " : "closes "}
             <DateText date={next.on} />
+            {next.due && " due"}
           </span>
         )}
       </TableCell>

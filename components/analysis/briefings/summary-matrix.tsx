@@ -14,7 +14,9 @@ export function SummaryMatrix({ issues }: { issues: SummaryIssue[] }) {
   const scales = [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))];
   const [scale] = scales;
   if (!scale) return null;
-  const edges = [...new Set(BANDS[scale].flatMap(({ from, to }) => [from, to]))];
+  // The ends need no figures.
+  const edges = new Set(BANDS[scale].flatMap(({ from, to }) => [from, to]));
+  for (const end of [0, 100]) edges.delete(end);
   return (
     <figure className="matrix">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links inside SVG */}
@@ -44,18 +46,24 @@ export function SummaryMatrix({ issues }: { issues: SummaryIssue[] }) {
             </text>
           </g>
         ))}
-        {edges.map((edge) => (
+        {[...edges].map((edge) => (
           <text key={edge} x={acrossOf(edge)} y={bottom + 15} textAnchor="middle">
             {edge}
           </text>
         ))}
-        {points.map(({ slug, mark, label, x, y, was }) => (
+        {points.map(({ slug, mark, label, x, y, was, markLeft }) => (
           <a key={slug} href={`/issues/${slug}`} aria-label={label}>
             <title>{label}</title>
-            <rect className="hit" x={x - 8} y={y - 12} width={20 + 7 * mark.length} height={24} />
+            <rect
+              className="hit"
+              x={markLeft ? x - 12 - 7 * mark.length : x - 8}
+              y={y - 12}
+              width={20 + 7 * mark.length}
+              height={24}
+            />
             {was !== null && <path className="from" d={`M${was} ${y}H${x}`} />}
             <circle cx={x} cy={y} r={4.5} />
-            <text x={x + 7} y={y + 4}>
+            <text x={markLeft ? x - 7 : x + 7} y={y + 4} textAnchor={markLeft ? "end" : "start"}>
               {mark}
             </text>
           </a>

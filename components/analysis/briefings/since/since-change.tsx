@@ -4,9 +4,16 @@ import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefin
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
+interface SinceChangeItemProps {
+  change: SinceChange;
+  /** The wording that is above the changes already. */
+  known: string | undefined;
+}
+
 /** A change: who did what and when, what it moved, why, and the quotations that it is about. */
-export function SinceChangeItem({ change }: { change: SinceChange }) {
-  const { at, actor, sentence, why, wording, href, moved, quotes } = change;
+export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
+  const { at, actor, sentence, why, href, moved, quotes } = change;
+  const wording = change.wording === known ? null : change.wording;
   return (
     <li>
       <p>

@@ -51,7 +51,7 @@ export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
         ))}
       </datalist>
       {/* Level with the fields, below their labels and hints. */}
-      <Button type="submit" className="mt-10">
+      <Button type="submit" className="mt-9.5">
         Compare
       </Button>
     </form>

@@ -29,7 +29,7 @@ export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
                   </h3>
                   <ol className="changes">
                     {some.map((change) => (
-                      <SinceChangeItem key={change.id} change={change} />
+                      <SinceChangeItem key={change.id} change={change} known={lead?.wording} />
                     ))}
                   </ol>
                 </div>

@@ -60,10 +60,15 @@ function endText({ edition, day, at }: FoundEnd, side: "start" | "end"): string 
 }
 
 function sectionOf({ key, title, slug, lead, changes, more, inEdition }: SinceIssue): PaperSection {
-  const facts = [lead && leadWords(lead), inEdition === false && "not in the first edition"];
+  const facts = [
+    lead && `“${lead.wording}” ${leadWords(lead)}`,
+    inEdition === false && "not in the first edition",
+  ];
   const kinds = CHANGE_KINDS.map((kind) => ({
     heading: CHANGE_KIND_LABELS[kind],
-    items: changes.filter((change) => change.kind === kind).map(itemOf),
+    items: changes
+      .filter((change) => change.kind === kind)
+      .map((change) => itemOf(change, lead?.wording)),
   })).filter(({ items }) => items.length > 0);
   const left: PaperSection["groups"] =
     more > 0
@@ -88,15 +93,19 @@ function sectionOf({ key, title, slug, lead, changes, more, inEdition }: SinceIs
 
 const p = (...c: Inline[]): Block => ({ t: "p", c });
 
-/** A link to the desk. It is written out too, for who reads it on paper. */
+/** A link to the desk. */
 const link = (path: string, words: string): Inline => ({
   ...{ t: "link", href: deskAddress(path) },
   c: plain(words),
 });
 
-/** A change: who did what and when, what it moved, why, and the quotations. */
-function itemOf(change: SinceChange): Block[] {
-  const { at, actor, sentence, wording, why, href, moved, quotes } = change;
+/**
+ * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that is above the
+ * changes already.
+ */
+function itemOf(change: SinceChange, known: string | undefined): Block[] {
+  const { at, actor, sentence, why, href, moved, quotes } = change;
+  const wording = change.wording === known ? null : change.wording;
   return [
     p(
       ...plain(`${dayText(at, TIME_ZONE)}: ${actor} `),
