@@ -27,6 +27,10 @@ export default {
       source: "/api/v1/briefings/:file(\\d+\\.(?:pdf|docx))",
       headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],
     },
+    {
+      source: "/api/v1/briefings/since/documents/:id",
+      headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],
+    },
     // The address is the secret: no other site may learn it, and nothing may keep the page.
     {
       source: "/shared/:token*",

@@ -1,6 +1,6 @@
 "use client";
 
-import { PageError } from "@/components/ui/page-error";
+import { PageErrorOnUse } from "@/components/ui/page-error-on-use";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -10,7 +10,7 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main>
-      <PageError digest={error.digest} retry={retry} />
+      <PageErrorOnUse digest={error.digest} retry={retry} />
     </main>
   );
 }

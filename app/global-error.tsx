@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { PageError } from "@/components/ui/page-error";
+import { PageErrorOnUse } from "@/components/ui/page-error-on-use";
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };
@@ -15,7 +15,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
       <body>
         <title>Something went wrong · Demarche</title>
         <main>
-          <PageError digest={error.digest} retry={retry} />
+          <PageErrorOnUse digest={error.digest} retry={retry} />
         </main>
       </body>
     </html>

@@ -16,6 +16,7 @@ import type { Row } from "./row";
 import { benchSearch } from "./search/index";
 import { benchServing } from "./serving/index";
 import { FLAGS, FLAGS_USAGE, type Options, optionsOf } from "./serving/options";
+import { benchSummary } from "./summary";
 import { asTable } from "./table";
 
 const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
@@ -33,6 +34,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   outlooks: benchOutlooks,
   search: benchSearch,
   serving: benchServing,
+  summary: benchSummary,
 };
 
 const USAGE = `npm run bench -- [--json FILE] [--compare FILE] [--only ${Object.keys(PARTS).join("|")}]

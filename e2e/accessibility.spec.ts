@@ -7,7 +7,7 @@ const TOUR: [Person, string[]][] = [
     "manager",
     [
       ...["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account"],
-      ...["/briefings", "/briefings/1", "/briefings/new"],
+      ...["/briefings", "/briefings/1", "/briefings/new", "/briefings/since?from=2020-01-01"],
       ...["/briefings/sending", "/briefings/sending/new"],
       "/no/such/page",
     ],

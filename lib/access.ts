@@ -46,6 +46,7 @@ const ACCESS = {
   correctEdition: managers,
   shareEdition: managers,
   revokeShare: managers,
+  makeSinceDocument: everyone,
   openEdition: everyone,
   acknowledgeEdition: everyone,
   undoAcknowledgement: everyone,

@@ -1,6 +1,7 @@
 import { giveUpDocument, makeDocument } from "@/lib/analysis/briefings/documents/make";
 import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
+import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
 import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
 import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
@@ -25,7 +26,17 @@ const lookForDueSchedules = () =>
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({
-    document: { run: makeDocument, giveUp: giveUpDocument },
+    document: {
+      // An id is that of an edition's document, or of one about a period. Each ignores the other's.
+      run: async (id) => {
+        await makeDocument(id);
+        await fillSinceDocument(id);
+      },
+      giveUp: async (id) => {
+        await giveUpDocument(id);
+        await giveUpSinceDocument(id);
+      },
+    },
     item: { run: readItem, giveUp: giveUpItem },
     mail: { run: sendMail, giveUp: giveUpMail },
   });

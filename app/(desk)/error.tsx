@@ -1,6 +1,6 @@
 "use client";
 
-import { PageError } from "@/components/ui/page-error";
+import { PageErrorOnUse } from "@/components/ui/page-error-on-use";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -9,5 +9,5 @@ interface ErrorPageProps {
 
 /** Replaces a page that failed. The navigation around it stays. */
 export default function DeskErrorPage({ error, retry }: ErrorPageProps) {
-  return <PageError digest={error.digest} retry={retry} />;
+  return <PageErrorOnUse digest={error.digest} retry={retry} />;
 }

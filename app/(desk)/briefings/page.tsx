@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
+import { betweenEditions, sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 
@@ -23,6 +24,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
   const list = await orFirstPage(page, (page) => loadEditions(viewer, page));
   const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition");
+  const [latest, before] = list.items;
   const compose = (
     <>
       <LinkButton href="/briefings/sending">Schedules and groups</LinkButton>
@@ -34,7 +36,19 @@ export default async function BriefingsPage({ searchParams }: Props) {
   return (
     <>
       <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
-      <PageHeader title="Briefings" actions={mayIssue && compose} />
+      <PageHeader
+        title="Briefings"
+        actions={
+          <>
+            {latest && (
+              <LinkButton href={sinceHref(betweenEditions(latest, before))}>
+                Compare editions
+              </LinkButton>
+            )}
+            {mayIssue && compose}
+          </>
+        }
+      />
       {list.items.length > 0 ? (
         <EditionTable
           editions={packEditions(list.items)}

@@ -6,6 +6,7 @@ import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-g
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { packSummary } from "@/components/analysis/briefings/summary-line";
+import { SummaryMatrix } from "@/components/analysis/briefings/summary-matrix";
 import { Live } from "@/components/desk/live/live";
 import {
   MAX_SHOWN,
@@ -75,10 +76,18 @@ export default async function SummaryPage({ searchParams }: Props) {
         }
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
-      <SummaryChanges changes={summary.changes} window={window} />
+      <div className="front">
+        <SummaryChanges changes={summary.changes} window={window} />
+        <SummaryMatrix issues={summary.issues} />
+      </div>
       <LookAtSummary />
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
+      <p className="mt-4 border-t pt-2 text-sm text-secondary">
+        The quotations under an issue are those that carry most: what moved the current outlook
+        comes first, then what supports it, graded before ungraded, and recent before old. None is
+        withdrawn, denied or gone from a later version of its article.
+      </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </FollowLinks>
   );

@@ -3,19 +3,28 @@ import { Quotation } from "@/components/evidence/quotes/quotation";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import type { NoteReason } from "@/lib/analysis/briefings/schema";
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty } from "@/lib/tradecraft/grades";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { SummaryLine } from "./summary-line";
 
 /** An issue on the summary page: its bottom line, judgement, strongest evidence and one note; see summary.css. */
 export function SummaryIssue({ issue }: { issue: SummaryLine }) {
-  const { slug, title, bottomLine, outlook, quotes, note } = issue;
+  const { slug, title, bottomLine, outlook, quotes, note, dissents, ahead, open } = issue;
   return (
     <article>
       <h2>
         <a href={`/issues/${slug}`}>{title}</a>
       </h2>
       <p>{bottomLine}</p>
+      {outlook && (
+        <p className="facts">
+          <q>{outlook.wording}</q>
+          <b>{` ${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}</b>
+        </p>
+      )}
       {outlook && (
         <p>
           {`${outlook.judgement} `}
@@ -27,6 +36,37 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         </p>
       )}
       {outlook && <Warnings warnings={outlook.warnings} />}
+      <p className="facts">
+        {outlook && (
+          <span>{`Confidence: ${CONFIDENCE_LABELS[outlook.confidence].toLowerCase()}`}</span>
+        )}
+        {outlook && <span>{`Situation: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
+        {dissents.length > 0 && (
+          <span>
+            <a href={`/issues/${slug}#outlook`}>
+              {`Dissents: ${dissents.map(({ author, likelihood }) => `${author} ${likelihood}%`).join(", ")}`}
+            </a>
+          </span>
+        )}
+        {ahead.map(({ on, what, due }) => (
+          <span key={`${on} ${what}`} title={what} className={due ? "text-warning" : undefined}>
+            {due ? "Due since " : "Closes "}
+            <DateText date={on} />
+          </span>
+        ))}
+        {open.questions > 0 && (
+          <span>
+            <a href={`/issues/${slug}#notes`}>
+              {`${open.questions} open ${open.questions === 1 ? "question" : "questions"}`}
+            </a>
+          </span>
+        )}
+        {open.rfis.map(({ id, edition, words }) => (
+          <span key={id} title={words}>
+            <a href={`/briefings/${edition}#rfi-${id}`}>{`RFI on edition ${edition}`}</a>
+          </span>
+        ))}
+      </p>
       {quotes.map((quote) => (
         <Quotation
           key={quote.id}

@@ -1,3 +1,4 @@
+import { type SparklinePaths, sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
 import {
   type PackedQuotes,
   packQuotes,
@@ -16,7 +17,13 @@ type Shown =
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why">;
 
 /** What the summary shows of an issue. */
-export type SummaryLine = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "counts"> & {
+export type SummaryLine = Pick<
+  SummaryIssue,
+  ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "ahead" | "open")
+> & {
+  /** How the lead forecast went; null without an estimate. */
+  sparkline: SparklinePaths | null;
+  dissents: { author: string; likelihood: number }[];
   outlook: Pick<Outlook, Shown> | null;
   /** The likelihood before the current one. */
   previous: number | null;
@@ -31,7 +38,19 @@ type Sent = Omit<SummaryLine, "outlook" | "quotes"> & {
 };
 
 const FIELDS = [
-  ...["key", "slug", "title", "bottomLine", "counts", "outlook", "previous", "quotes", "note"],
+  ...[
+    "key",
+    "slug",
+    "title",
+    "bottomLine",
+    "salience",
+    "counts",
+    "outlook",
+    "previous",
+    "quotes",
+    "note",
+  ],
+  ...["ahead", "open", "sparkline", "dissents"],
 ] as (keyof Sent)[];
 const OUTLOOK = [
   ...["trend", "wording", "likelihood", "scale", "due", "confidence"],
@@ -39,11 +58,14 @@ const OUTLOOK = [
 ] as Shown[];
 const WHY = ["relation", "why"] as (keyof Why)[];
 
-export const packSummary = (issues: SummaryIssue[]): PackedEach =>
-  packEach(issues, "issue", ({ outlook, previous, strongest, note, ...issue }) =>
+export const packSummary = (issues: SummaryIssue[]): PackedEach => {
+  const until = new Date().toISOString();
+  return packEach(issues, "issue", ({ outlook, previous, strongest, note, history, ...issue }) =>
     packOne<Sent>(
       {
         ...issue,
+        sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
+        dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
         outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
         previous: previous?.likelihood ?? null,
         quotes: packQuotes(strongest, "quotation", WHY),
@@ -55,6 +77,7 @@ export const packSummary = (issues: SummaryIssue[]): PackedEach =>
       FIELDS,
     ),
   );
+};
 
 /** The issues that could be packed. */
 export const unpackSummary = (packed: PackedEach): SummaryLine[] =>

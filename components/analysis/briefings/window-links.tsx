@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
+import { sinceHref } from "@/lib/analysis/briefings/since/schema";
 
 const LABELS: Record<Window, string> = {
   look: "Since you last looked",
@@ -8,6 +9,8 @@ const LABELS: Record<Window, string> = {
   "7d": "7 days",
   "30d": "30 days",
 };
+
+const dayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10);
 
 interface WindowLinksProps {
   path: string;
@@ -37,6 +40,13 @@ export function WindowLinks({ path, window, since }: WindowLinksProps) {
           )}
         </Link>
       ))}
+      <Link
+        href={sinceHref({ from: { day: dayOf(since) }, to: null })}
+        prefetch={false}
+        className="link pointer-coarse:py-2"
+      >
+        Compare editions or days
+      </Link>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
@@ -12,12 +13,16 @@ interface IssueCellsProps {
     | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
     | ("warnings" | "previousLikelihood")
   > | null;
+  /** A cell between the trend and the likelihood, for how the likelihood went. */
+  path?: ReactNode;
   /** The outlook columns that are left out. */
   without?: readonly ("trend" | "likelihood" | "confidence")[];
 }
 
 /** The cells that every table of issues has: the title, what its forecast says, and the current outlook. */
-export function IssueCells({ issue: { slug, title }, outlook, without = [] }: IssueCellsProps) {
+export function IssueCells(props: IssueCellsProps) {
+  const { issue, outlook, path, without = [] } = props;
+  const { slug, title } = issue;
   const warnings = outlook?.warnings ?? [];
   return (
     <>
@@ -34,6 +39,7 @@ export function IssueCells({ issue: { slug, title }, outlook, without = [] }: Is
       {!without.includes("trend") && (
         <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
       )}
+      {path}
       {without.includes("likelihood") ? null : outlook ? (
         <TableCell>
           <LikelihoodCell

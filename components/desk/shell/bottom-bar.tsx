@@ -2,12 +2,9 @@ import { PlaceLink } from "./place-link";
 import type { Place } from "./places";
 import { UnreadCount } from "./unread-count";
 
-/** The navigation on a phone, within reach of a thumb. */
+/** The navigation on a phone, within reach of a thumb. The account is in the line at the top, with what has no room here. */
 export function BottomBar({ places }: { places: readonly Place[] }) {
-  const five: Place[] = [
-    ...places.filter(({ wideOnly }) => !wideOnly),
-    { href: "/account", label: "Account" },
-  ];
+  const five = places.filter(({ wideOnly }) => !wideOnly);
   return (
     <nav
       aria-label="Desk"

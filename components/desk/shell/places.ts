@@ -23,7 +23,7 @@ const PLACES: readonly Place[] = [
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
   { href: "/briefings", label: "Briefings", key: "g b" },
-  { href: "/search", label: "Search", key: "g f", wideOnly: true },
+  { href: "/search", label: "Search", key: "g f" },
 ];
 
 const INGEST: Place = { href: "/ingest", label: "Ingest", key: "g t", wideOnly: true };

@@ -9,6 +9,7 @@ import { HoverCards } from "./hover-cards";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
+import { TopLine } from "./top-line";
 
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
@@ -32,14 +33,17 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         theme={themeOf(jar.get(THEME_COOKIE)?.value)}
         collapsed={jar.get(SIDEBAR_COOKIE)?.value === "collapsed"}
       />
-      <main
-        id="content"
-        tabIndex={-1}
-        className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
-      >
-        {children}
-        <PrintedLinks />
-      </main>
+      <div className="min-w-0 grow">
+        <TopLine />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
+        >
+          {children}
+          <PrintedLinks />
+        </main>
+      </div>
       <BottomBar places={places} />
     </div>
   );

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -137,4 +139,47 @@ test("each issue shows the dissents from its own outlook, and no others", async 
   const authors = async (slug: string) => (await shown(slug)).dissents.map(({ author }) => author);
   expect(await authors("russia")).toEqual([admin.name]);
   expect(await authors("climate")).toEqual([]);
+});
+
+test("words that the speaker denied are never the strongest evidence, not even as a driver", async () => {
+  const { analyst } = desk.people;
+  const issue = "human-rights";
+  const denied = await quoted(issue, 2024, "SUPPORTS");
+  const said = await quoted(issue, 2016, "SUPPORTS");
+  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", drivers: [denied.id] }));
+  await db.quote.update({ where: { id: denied.id }, data: { assertion: "DENIED" } });
+  expect(await evidence(issue)).toEqual([[said.id, "SUPPORTS"]]);
+  // It still counts.
+  expect((await shown(issue)).counts.supports).toBe(2);
+});
+
+test("each issue shows how its lead forecast went, what is ahead, and what is open", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const issue = "tariffs";
+  const given = { likelihood: 30, closesOn: "2031-05-31", asOf: "2024-01-31" };
+  await made(judge(analyst, issue, { ...given, resolutionCriteria: "Both sign." }));
+  await made(judge(analyst, issue, { likelihood: 40 }));
+  const question = { issue, kind: "QUESTION" as const, body: "Since when?" };
+  await made(writeNote(analyst, question));
+  await made(writeNote(analyst2, { ...question, visibility: "PRIVATE" }));
+  const { number } = await made(issueEdition(manager, { title: "Weekly", issues: [issue] }));
+  const { id } = await made(askRfi(manager, { edition: number, issue, body: "Who says so?" }));
+  const now = await shown(issue);
+  expect(now).toMatchObject({
+    history: [{ likelihood: 30 }, { likelihood: 40 }],
+    ahead: [{ kind: "CLOSES", on: "2031-05-31", what: "Will talks resume?", due: false }],
+    open: { questions: 1, rfis: [{ id, edition: number, words: "Who says so?" }] },
+  });
+  expect(now.history[0]!.asOf).toMatch(/^2024-01-31/);
+  expect((await shown(issue, analyst2)).open.questions).toBe(2);
+});
+
+test("of issues as salient, the last changed comes first", async () => {
+  const { analyst, manager } = desk.people;
+  await db.issue.updateMany({ data: { salience: 3 } });
+  await db.issue.update({ where: { slug: "climate" }, data: { salience: 4 } });
+  for (const issue of ["tariffs", "russia"])
+    await made(writeNote(analyst, { issue, body: "Something happened." }));
+  const { issues } = (await loadSummary(manager))!;
+  expect(issues.slice(0, 3).map(({ slug }) => slug)).toEqual(["climate", "russia", "tariffs"]);
 });

@@ -7,12 +7,18 @@ import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { aheadOf } from "./ahead";
 import { changesOf, latestChanges, type StoredChanges } from "./changes/queries";
 import type { Window } from "./changes/schema";
+import { historyOf } from "./history";
+import { openOn } from "./open";
 import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 import { strongest } from "./strongest";
 
-type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
+type Stored = Pick<
+  SummaryIssue,
+  ("key" | "slug" | "title" | "bottomLine" | "salience" | "owner") | ("history" | "ahead" | "open")
+> & {
   relationship: Summary["relationship"];
   /** The current revision of the lead forecast, and the one before it. */
   outlooks: Omit<Outlook, "word">[];
@@ -31,7 +37,8 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
 export const SUMMARY_LIMIT = 20;
 
 /**
- * The summary page: a page of the active issues, most salient first, and what changed in a period.
+ * The summary page: a page of the active issues, the most salient first and of those the last changed, and what changed
+ * in a period.
  * Returns null if there are no active issues.
  */
 export async function loadSummary(
@@ -42,7 +49,7 @@ export async function loadSummary(
   const page = keyset(
     [
       { by: sql`i.salience`, type: types.int, dir: "desc" },
-      { by: sql`i.number`, type: types.int, dir: "asc" },
+      { by: sql`i."changedAt"`, type: types.instant, dir: "desc" },
       { by: sql`i.id`, type: types.text, dir: "asc" },
     ],
     request,
@@ -52,7 +59,8 @@ export async function loadSummary(
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, 2)} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
-      ${strongest} as evidence,
+      ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
+      ${openOn(viewer, sql`i.id`)} as open,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
       ${latestChanges(viewer, window)} as changes
     from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${page.where} ${page.order}) i

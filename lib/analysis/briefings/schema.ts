@@ -13,6 +13,18 @@ export type EvidenceReason = "DRIVER" | Relation;
 export const NOTE_REASONS = ["QUESTION", "SINCE", "LATEST"] as const;
 export type NoteReason = (typeof NOTE_REASONS)[number];
 
+/** A date ahead of an issue. */
+export interface Ahead {
+  /** So far a forecast that closes. */
+  kind: "CLOSES";
+  /** A day. */
+  on: string;
+  /** The wording of the forecast. */
+  what: string;
+  /** Whether it has come, and something still has to be done. */
+  due: boolean;
+}
+
 /** An issue on the summary page. */
 export interface SummaryIssue {
   key: string;
@@ -24,6 +36,12 @@ export interface SummaryIssue {
   outlook: Outlook | null;
   /** The revision of the same forecast before the current one. */
   previous: Outlook | null;
+  /** The latest estimates of its lead forecast, the earliest first. */
+  history: { asOf: string; likelihood: number }[];
+  /** The next dates, the earliest first. */
+  ahead: Ahead[];
+  /** What waits for an answer: how many questions on the issue, and RFIs with the number of their edition. */
+  open: { questions: number; rfis: { id: string; edition: number; words: string }[] };
   /** Open dissents from the outlook. */
   dissents: Dissent[];
   /** The two pieces of evidence to show, each with why. */

@@ -18,8 +18,8 @@ const gradeRank = sql`case
  * SQL: the strongest evidence of issue `i` and how much it has by relation, as JSON. Drivers of the current revision `o`
  * come first, or the quotations that continue them. Supporting evidence comes before contradicting, and context is shown
  * only if there is nothing else. Among equals: graded before ungraded before doubted, then newer before older, then whole
- * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, and copies of one
- * report are shown once.
+ * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, nor are words that
+ * the speaker denied or hasn't said, and copies of one report are shown once.
  */
 export const strongest = sql`(
   with recursive driver(id) as (
@@ -27,7 +27,7 @@ export const strongest = sql`(
     union select q.id from driver d join "Quote" q on q."continuesId" = d.id),
   linked as materialized (
     select e."quoteId", e.relation, e.version, e."linkedById", q.number, q.exact, s.id as "sourceId",
-      s."publishedAt", coalesce(s."originId", s.id) as origin, ${is.gone("q")} as gone,
+      s."publishedAt", coalesce(s."originId", s.id) as origin, ${is.gone("q")} or q.assertion <> 'ASSERTED' as unfit,
       q.id in (select d.id from driver d) as drives, ${gradeRank} as grade,
       array_length(regexp_split_to_array(q.exact, '\\s+'), 1) >= ${MIN_STATEMENT_WORDS} as whole
     from "EvidenceLink" e
@@ -37,7 +37,7 @@ export const strongest = sql`(
   ranked as (
     select *, bool_or(drives or relation <> 'CONTEXT') over () as weighs, row_number() over (order by
       not drives, relation, grade, "publishedAt" desc nulls last, not whole, number) as place
-    from linked where not gone),
+    from linked where not unfit),
   chosen as (
     select * from (select distinct on (origin, exact) * from ranked order by origin, exact, place) once
     where drives or relation <> 'CONTEXT' or not weighs

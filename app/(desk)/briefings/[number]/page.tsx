@@ -16,6 +16,7 @@ import { may } from "@/lib/access";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { loadShares } from "@/lib/analysis/briefings/shares/queries";
+import { sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { subjectOfEdition } from "@/lib/analysis/edition-named";
 import { requireViewer } from "@/lib/core/session/session";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
@@ -56,6 +57,9 @@ export default async function EditionPage({ params }: Props) {
           </a>
           <div className="flex flex-wrap gap-2">
             <DocumentLinks number={number} states={edition.documents} />
+            <LinkButton href={sinceHref({ from: { edition: number }, to: null })}>
+              What changed since edition {number}
+            </LinkButton>
             <PrintButton />
             {may(viewer, "correctEdition") && !correctedBy && (
               <LinkButton href={`/briefings/new?corrects=${number}`}>Correct</LinkButton>

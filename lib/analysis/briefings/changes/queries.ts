@@ -1,20 +1,17 @@
-import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { counted } from "@/lib/core/wording";
-import { describeEvent } from "@/lib/desk/events/describe";
-import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import { CHANGE_REASON_LABELS, type ChangeReason } from "@/lib/tradecraft/change-reason";
+import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
+import { changeOf, question, type StoredChange, shown } from "./lines";
 import type { Change, Changes, Window } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
 /** How many changes the summary shows; the rest have a page of their own. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** Only this many of the latest events are read, to keep long periods as cheap as short ones. */
 const READ = { summary: 2_000, page: 10_000 };
@@ -24,7 +21,7 @@ const TOLD: EventDetails["verb"][] = [
   ...(["outlook.revised", "forecast.opened", "forecast.edited", "forecast.clarified"] as const),
   ...(["forecast.resolved", "forecast.lead-set", "issue.opened"] as const),
   ...(["dissent.stated", "dissent.confirmed", "dissent.withdrawn", "dissent.answered"] as const),
-  ...(["evidence.unlinked", "note.written", "note.closed"] as const),
+  ...(["evidence.unlinked", "note.written", "note.closed", "rfi.asked", "rfi.answered"] as const),
   ...(["source.approved", "source.withdrawn", "source.restored", "source.graded"] as const),
 ];
 
@@ -37,10 +34,6 @@ function startOf(viewer: Viewer, window: Window): Fragment {
   return sql`coalesce((select case when v.at < now() - interval '30 minutes' then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary'), ${ago})`;
 }
-
-/** SQL: the note that event `e` is about, if it is a question that the viewer may read. */
-const question = (viewer: Viewer): Fragment => sql`(select n.* from "Note" n
-  where n.id = e.details ->> 'note' and n.kind = 'QUESTION' and ${is.readableNote("n", viewer)})`;
 
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, and of notes only questions
@@ -67,22 +60,6 @@ const happened = (viewer: Viewer, since: Fragment, most: number): Fragment => sq
   from e join "Issue" i on i.id = e."issueId" and i.status = 'ACTIVE'
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
-
-/** SQL: what is shown about event `e`, as JSON. */
-const shown = (viewer: Viewer): Fragment => sql`(
-  select json_build_object('id', e.id, 'at', e.at, 'actor', a.name, 'event', e.details, 'times', e.times,
-    'issue', case when i.id is not null then json_build_object('key', i.key, 'title', i.title, 'slug', i.slug) end,
-    'source', e."sourceId", 'reason', o.reason, 'note', coalesce(o."reasonNote", left(q.body, 300)),
-    'wording', f.wording, 'place', q.place)
-  from "User" a
-  left join "Issue" i on i.id = e."issueId"
-  left join "OutlookRevision" o on e.details ->> 'verb' = 'outlook.revised'
-    and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int
-  left join "Forecast" f on f.id = o."forecastId" or (o.id is null and f."issueId" = e."issueId"
-    and f.number = (e.details ->> 'forecast')::int)
-  left join lateral (select n.body, ${placeOfNote} ->> 'href' as place
-    from ${question(viewer)} n) q on e.details ->> 'verb' like 'note.%'
-  where a.id = e."actorId")`;
 
 /** SQL: the latest changes of a period, how many there are, and when it starts, as JSON. */
 export function latestChanges(viewer: Viewer, window: Window): Fragment {
@@ -120,55 +97,6 @@ export const changesOf = ({ items, ...rest }: StoredChanges): Changes => ({
   items: items.map(changeOf),
 });
 
-function changeOf({
-  event,
-  times,
-  reason,
-  note,
-  issue,
-  source,
-  place,
-  ...rest
-}: StoredChange): Change {
-  const details = eventDetails.safeParse(event).data;
-  const { id, at, actor } = rest;
-  const sentence = !details
-    ? "changed something"
-    : times > 1
-      ? `linked ${counted(times, "quotation")} as evidence`
-      : describeEvent(details);
-  return {
-    ...{ id, at, actor, sentence },
-    // Left out if the sentence quotes it already.
-    wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
-    why:
-      [reason && CHANGE_REASON_LABELS[reason].toLowerCase(), note].filter(Boolean).join(": ") ||
-      null,
-    issue: issue && { key: issue.key, title: issue.title },
-    href: place ?? (issue ? `/issues/${issue.slug}${anchorOf(details)}` : `/sources/${source}`),
-  };
-}
-
-/** The part of an issue's page that an event is about. */
-function anchorOf(details: EventDetails | undefined): string {
-  if (details?.verb.startsWith("evidence.")) return "#evidence";
-  return details?.verb === "issue.opened" ? "" : "#outlook";
-}
-
 export interface StoredChanges extends Omit<Changes, "items"> {
   items: StoredChange[];
-}
-
-interface StoredChange {
-  id: number;
-  at: string;
-  actor: string;
-  event: unknown;
-  times: number;
-  issue: { key: string; title: string; slug: string } | null;
-  source: string | null;
-  reason: ChangeReason | null;
-  note: string | null;
-  wording: string | null;
-  place: string | null;
 }

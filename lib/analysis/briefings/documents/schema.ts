@@ -10,7 +10,7 @@ export interface EditionDocument {
   sha256: string | null;
 }
 
-const MEDIA_TYPES: Record<DocumentFormat, string> = {
+export const MEDIA_TYPES: Record<DocumentFormat, string> = {
   PDF: "application/pdf",
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };

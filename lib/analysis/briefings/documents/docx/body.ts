@@ -16,6 +16,7 @@ import type {
   IssueBlock,
   KeyJudgement,
   Paper,
+  SectionedPaper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { blocks } from "./blocks";
 import { numberedBookmark } from "./notes";
@@ -37,7 +38,7 @@ const keyRun = (key: string) =>
 const anchor = (key: string) => `issue-${key}`;
 
 /** The cover block. */
-export function cover(doc: Doc, { cover }: Paper): FileChild[] {
+export function cover(doc: Doc, { cover }: Pick<Paper, "cover">): FileChild[] {
   return [
     para("Kicker", [new TextRun(cover.kicker)]),
     heading(HeadingLevel.TITLE, [new TextRun(cover.title)]),
@@ -47,6 +48,16 @@ export function cover(doc: Doc, { cover }: Paper): FileChild[] {
     ...(cover.note ? blocks(doc, cover.note) : []),
   ];
 }
+
+/** The issues of a document that has nothing else, with their groups of texts. */
+export const sections = (doc: Doc, { heading: above, sections }: SectionedPaper): FileChild[] => [
+  h1(above),
+  ...sections.flatMap(({ key, title, line, groups }) => [
+    heading(HeadingLevel.HEADING_2, [...runs(doc, title), keyRun(key)]),
+    ...(line ? [para("Small", runs(doc, text(line)), { keepNext: true })] : []),
+    ...groups.flatMap((group) => [h3(group.heading), ...blocks(doc, group.body)]),
+  ]),
+];
 
 /** The judgements of all issues, each leading to its issue. */
 export function keyJudgements(doc: Doc, all: KeyJudgement[]): FileChild[] {

@@ -13,9 +13,14 @@ import {
   TextRun,
 } from "docx";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
-import type { Endnote, Inline, Paper } from "@/lib/analysis/briefings/documents/paper/schema";
+import type {
+  Endnote,
+  Inline,
+  Paper,
+  SectionedPaper,
+} from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { annexes, cover, keyJudgements, parts } from "./body";
+import { annexes, cover, keyJudgements, parts, sections } from "./body";
 import { countInFigures, inOrder, noteNumber, noteParagraph } from "./notes";
 import { type Doc, newDocument, para, runs } from "./runs";
 import { STYLES } from "./styles";
@@ -26,12 +31,28 @@ export const docxOf = (content: EditionContent, hash?: string): Promise<Uint8Arr
 
 function paperDocx(paper: Paper): Promise<Uint8Array> {
   const { doc, children } = set(paper);
+  const endnotes = doc.notes.counted === "by Word" ? wordEndnotes(doc, paper) : null;
+  return packed(doc, paper, children, endnotes);
+}
+
+/** A document that is only a cover and issues, in the same way. */
+export function sectionedDocx(paper: SectionedPaper): Promise<Uint8Array> {
+  const doc = newDocument("by us");
+  return packed(doc, paper, [...cover(doc, paper), ...sections(doc, paper)], null);
+}
+
+function packed(
+  doc: Doc,
+  paper: Framed,
+  children: FileChild[],
+  endnotes: ReturnType<typeof wordEndnotes> | null,
+): Promise<Uint8Array> {
   const { facts } = paper;
   const document = new Document({
     ...{ title: facts.title, subject: facts.subject, creator: facts.author },
     ...{ lastModifiedBy: facts.author, keywords: facts.keywords.join(", ") },
     ...{ styles: STYLES, numbering: { config: doc.lists }, compatabilityModeVersion: 15 },
-    ...(doc.notes.counted === "by Word" && { endnotes: wordEndnotes(doc, paper) }),
+    ...(endnotes && { endnotes }),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
@@ -73,10 +94,13 @@ const content = (doc: Doc, paper: Paper): FileChild[] => [
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = { top: 1_530, bottom: 1_530, left: 1_418, right: 1_418, header: 700, footer: 600 };
 
-const handlingLine = ({ handling }: Paper) =>
+/** What is printed on every page. */
+type Framed = Pick<Paper, "facts" | "handling" | "running">;
+
+const handlingLine = ({ handling }: Framed) =>
   para("Handling", handling ? [new TextRun(handling)] : []);
 
-const footer = (paper: Paper) =>
+const footer = (paper: Framed) =>
   new Footer({
     children: [
       para(

@@ -24,6 +24,21 @@ export interface Paper {
   colophon: string | null;
 }
 
+/** A document that is only a cover and issues, each with its groups of texts: what changed in a period. */
+export interface SectionedPaper extends Pick<Paper, "facts" | "handling" | "running" | "cover"> {
+  /** Above the issues. */
+  heading: string;
+  sections: PaperSection[];
+}
+
+export interface PaperSection {
+  /** The key of its issue. */
+  key: string;
+  title: Inline[];
+  line: string;
+  groups: { heading: string; body: Block[] }[];
+}
+
 /** A label and its text. */
 export interface Row {
   label: string;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
-import type { Paper, Ruler } from "@/lib/analysis/briefings/documents/paper/schema";
+import type { Paper, Ruler, SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { log } from "@/lib/core/log/log";
 import { fontsFor } from "./fonts";
@@ -11,9 +11,13 @@ const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
 
 /** An edition as a tagged PDF. The typesetter enforces PDF/UA-1. */
 export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
-  paperPdf(paperOf(content, hash));
+  typeset("paper.typ", paperOf(content, hash));
 
-async function paperPdf(paper: Paper): Promise<Uint8Array> {
+/** A document that is only a cover and issues, in the same way. */
+export const sectionedPdf = (paper: SectionedPaper): Promise<Uint8Array> =>
+  typeset("sections.typ", paper);
+
+async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<Uint8Array> {
   // Native code, loaded on use so that only the worker carries it.
   const { NodeCompiler } = createRequire(import.meta.url)(
     "@myriaddreamin/typst-ts-node-compiler",
@@ -29,7 +33,7 @@ async function paperPdf(paper: Paper): Promise<Uint8Array> {
     fonts: JSON.stringify(families),
   };
   const at = Math.floor(new Date(paper.facts.issuedAt).getTime() / 1000);
-  const document = { mainFilePath: join(HERE, "paper.typ"), inputs };
+  const document = { mainFilePath: join(HERE, layout), inputs };
   const pdf = toStandard(
     (standard) => compiler.pdf(document, { ...standard, creationTimestamp: at }),
     paper.running,

@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { SinceDocuments } from "@/components/analysis/briefings/since/since-documents";
+import { SinceEnd } from "@/components/analysis/briefings/since/since-end";
+import { SinceForm } from "@/components/analysis/briefings/since/since-form";
+import { SinceIssues } from "@/components/analysis/briefings/since/since-issues";
+import { typedEnd } from "@/components/analysis/briefings/since/typed-end";
+import { Live } from "@/components/desk/live/live";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FollowLinks } from "@/components/ui/follow-links";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { PrintButton } from "@/components/ui/print-button";
+import { countWords } from "@/lib/analysis/briefings/since/describe";
+import { SINCE_LIMIT } from "@/lib/analysis/briefings/since/gather";
+import { loadSinceFor } from "@/lib/analysis/briefings/since/queries";
+import { readParams } from "@/lib/core/http/params";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { requireViewer } from "@/lib/core/session/session";
+
+export const metadata: Metadata = { title: "What changed between editions or days" };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function SincePage({ searchParams }: Props) {
+  const params = await searchParams;
+  const { text } = readParams(params);
+  const [from, to] = [typedEnd(text("from")), typedEnd(text("to"))];
+  const request = parsePage(params, SINCE_LIMIT);
+  const here = `/briefings/since?${new URLSearchParams({ from, ...(to && { to }) })}`;
+  const address = (cursor: string | null) => pageHref(here, { ...request, cursor }, SINCE_LIMIT);
+  const viewer = await requireViewer(address(request.cursor));
+  const { since, editions, wrong } = await orFirstPage(request, (page) =>
+    loadSinceFor(viewer, { from, to }, page),
+  );
+  const link = (cursor: string | null | undefined) => (cursor ? address(cursor) : null);
+  const isPart = since && (since.previousCursor !== null || since.nextCursor !== null);
+  return (
+    <FollowLinks>
+      <Live topic={{ list: to ? "briefings" : "summary" }} person={viewer.id} seen={viewer.seen} />
+      <PageHeader
+        title="What changed"
+        back={{ href: "/briefings", label: "Briefings" }}
+        meta={
+          since && (
+            <>
+              From <SinceEnd end={since.from} /> to <SinceEnd end={since.to} />
+            </>
+          )
+        }
+        actions={
+          since && (
+            <>
+              <SinceDocuments from={from} to={to} />
+              <PrintButton />
+            </>
+          )
+        }
+      />
+      <SinceForm from={from} to={to} wrong={wrong} editions={editions} />
+      {!since ? (
+        <EmptyState title="Choose what to compare">
+          Two editions, two days, or one of each. What changed in between is shown issue by issue.
+        </EmptyState>
+      ) : since.items.length === 0 ? (
+        <EmptyState title="Nothing has changed">
+          No issue was changed in this period. Choose an earlier start.
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-4">
+            {[
+              `${since.counts.issues} ${since.counts.issues === 1 ? "issue" : "issues"} changed`,
+              ...countWords(since.counts),
+            ].join(" · ")}
+          </p>
+          {since.cut && (
+            <Notice tone="warning" title="Only the latest changes are shown." className="mb-4">
+              More than 10,000 things happened in this period. Choose a shorter one.
+            </Notice>
+          )}
+          <SinceIssues issues={since.items} />
+          {isPart && (
+            <p className="hidden print:block">
+              This is one page of several. The PDF and the Word document have all issues.
+            </p>
+          )}
+          <Pager previous={link(since.previousCursor)} next={link(since.nextCursor)} />
+        </>
+      )}
+    </FollowLinks>
+  );
+}

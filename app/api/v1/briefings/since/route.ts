@@ -1,0 +1,14 @@
+import { SINCE_LIMIT } from "@/lib/analysis/briefings/since/gather";
+import { readPeriod } from "@/lib/analysis/briefings/since/inputs";
+import { loadSince } from "@/lib/analysis/briefings/since/queries";
+import { page, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
+
+/** What changed from `from` to `to`, each an edition's number or a day, by issue. Without `to`, until now. */
+export const GET = route(async (viewer, request) => {
+  const query = queryOf(request);
+  const period = readPeriod(query);
+  const { editions: _, ...since } = await loadSince(viewer, period, parsePage(query, SINCE_LIMIT));
+  const { from, to, counts, cut } = since;
+  return page(since, { from, to, counts, cut });
+});

@@ -1,0 +1,92 @@
+import { type Browser, chromium } from "@playwright/test";
+import { findChromium } from "../scripts/test/chromium";
+import { quantile } from "./latencies";
+import { type Row, within } from "./row";
+import { type Outcome, startClient } from "./serving/load";
+import type { Options } from "./serving/options";
+import { type Stage, withStage } from "./serving/stage";
+import { PATIENCE_MS, withVisit } from "./serving/visit";
+
+/** A hundred issues beside the demo's, with their evidence and notes. */
+const SCALE = 0.01;
+const PATH = "/summary?limit=100";
+
+const MAX_P95_MS = 100;
+/** Bare Next sends 139 kB. */
+const MAX_SCRIPTS_KB = 159;
+const MAX_PAINT_MS = 300;
+const [ROUNDS, ROUND_MS, WARM_UP_MS, VISITS] = [5, 2_000, 2_000, 5];
+
+const ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--disable-sync"];
+
+/** Measures the summary of a hundred issues: the server's answers one by one, and the page in a browser on loopback. */
+export const benchSummary = (options: Options): Promise<Row[]> =>
+  withStage({ ...options, scale: SCALE }, async (stage) => {
+    const [{ p50, p95 }, visits] = [await answers(stage), await paints(stage)];
+    return [
+      within("summary of 100 issues, p50", p50, "ms", null),
+      within("summary of 100 issues, p95", p95, "ms", MAX_P95_MS),
+      within(
+        "summary, LCP on loopback",
+        quantile(
+          visits.map(({ paint }) => paint),
+          0.5,
+        ),
+        "ms",
+        MAX_PAINT_MS,
+      ),
+      within(
+        "summary, JavaScript",
+        Math.max(...visits.map(({ scripts }) => scripts)),
+        "kB",
+        MAX_SCRIPTS_KB,
+      ),
+    ];
+  });
+
+/** The middle of several rounds with one client. */
+async function answers({ servers: [desk], cookie }: Stage) {
+  const client = startClient();
+  try {
+    const ask = (ms: number) =>
+      client.run({
+        ...{ address: desk.address, headers: { cookie }, clients: 1, ms, limitMs: PATIENCE_MS },
+        requests: [{ method: "GET", path: PATH }],
+      });
+    await ask(WARM_UP_MS);
+    const rounds: Outcome[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await ask(ROUND_MS));
+    const middle = (of: (round: Outcome) => number | null) =>
+      quantile(
+        rounds.map((round) => of(round) ?? PATIENCE_MS),
+        0.5,
+      );
+    return { p50: middle(({ p50 }) => p50), p95: middle(({ p95 }) => p95) };
+  } finally {
+    client.stop();
+  }
+}
+
+/** First visits to the page as people open it, each with an empty cache. */
+async function paints(stage: Stage) {
+  const executablePath = await findChromium(stage.signal);
+  const chromiumSandbox = process.getuid?.() !== 0;
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox,
+    args: ARGUMENTS,
+  });
+  try {
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit++)
+      visits.push(
+        await withVisit(browser, stage, { slow: false }, async ({ paintOf, scripts }) => ({
+          paint: (await paintOf("/summary")) ?? PATIENCE_MS,
+          scripts: scripts() / 1000,
+        })),
+      );
+    return visits;
+  } finally {
+    await browser.close();
+  }
+}

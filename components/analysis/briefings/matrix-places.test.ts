@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { acrossOf, matrixPoints, middleOf } from "./matrix-places";
+
+const issue = (number: number, salience: number, likelihood: number | null, was?: number) =>
+  ({
+    ...{ key: `USCN-${number}`, slug: `issue-${number}`, title: `Issue ${number}`, salience },
+    outlook: likelihood && { likelihood, scale: "ICD203_A" },
+    previous: was === undefined ? null : { likelihood: was },
+  }) as SummaryIssue;
+
+test("the likely are to the right of the unlikely, and the salient above the rest", () => {
+  const [first, second] = matrixPoints([
+    issue(1, 5, 80, 60),
+    issue(2, 2, 15, 15),
+    issue(3, 1, null),
+  ]);
+  expect(first).toMatchObject({ mark: "2", x: acrossOf(15), y: middleOf(2), was: null });
+  expect(second).toMatchObject({
+    ...{ mark: "1", x: acrossOf(80), y: middleOf(5), was: acrossOf(60) },
+    label: "Issue 1: very likely (80%), salience 5",
+  });
+  expect(second!.y).toBeLessThan(first!.y);
+  const [fallen] = matrixPoints([issue(4, 3, 20, 40)]);
+  expect([second!.markLeft, fallen!.markLeft]).toEqual([false, true]);
+});
+
+test("three issues with one likelihood and salience don’t cover each other", () => {
+  const points = matrixPoints([1, 2, 3].map((number) => issue(number, 4, 50)));
+  expect(new Set(points.map(({ y }) => y)).size).toBe(3);
+});
+
+test("issues of two relationships are marked with their whole keys", () => {
+  const other = { ...issue(1, 3, 20), key: "USJP-1" };
+  expect(matrixPoints([issue(1, 3, 70), other]).map(({ mark }) => mark)).toEqual([
+    "USJP-1",
+    "USCN-1",
+  ]);
+});

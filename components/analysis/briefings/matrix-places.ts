@@ -1,0 +1,57 @@
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+
+// Where the issues are in the matrix, in units of its SVG. Done on the server.
+
+export const MATRIX = { width: 416, left: 22, right: 10, top: 4, row: 36, levels: 5 };
+
+/** How far above or below the middle of its row a point is, if others are in its way. */
+const LANES = [0, -11, 11] as const;
+/** The space that a point needs with its number, for each letter and besides. */
+const [LETTER, POINT] = [7, 16];
+
+export interface MatrixPoint {
+  slug: string;
+  /** The number of its key, or the whole key if the issues have different ones. */
+  mark: string;
+  /** What it shows, in words. */
+  label: string;
+  x: number;
+  y: number;
+  /** Where it was before its last revision. */
+  was: number | null;
+  /** Whether its mark is at its left, out of the way of the line from there. */
+  markLeft: boolean;
+}
+
+/** Where a likelihood is, from left to right. */
+export function acrossOf(percent: number): number {
+  const { width, left, right } = MATRIX;
+  return Math.round((left + ((width - left - right) * percent) / 100) * 10) / 10;
+}
+
+/** The middle of the row of a salience; the most salient are at the top. */
+export const middleOf = (salience: number): number =>
+  MATRIX.top + (MATRIX.levels - salience + 0.5) * MATRIX.row;
+
+/** The points of a matrix: those that would cover each other are put beside each other in their row. */
+export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
+  const prefixes = new Set(issues.map(({ key }) => key.replace(/-\d+$/, "")));
+  const taken = new Map<string, number>();
+  return issues
+    .flatMap((issue) => (issue.outlook ? [{ ...issue, outlook: issue.outlook }] : []))
+    .sort((one, other) => one.outlook.likelihood - other.outlook.likelihood)
+    .map(({ key, slug, title, salience, outlook, previous }) => {
+      const mark = prefixes.size === 1 ? key.replace(/^.*-/, "") : key;
+      const x = acrossOf(outlook.likelihood);
+      const moved = previous && previous.likelihood !== outlook.likelihood;
+      const was = moved ? acrossOf(previous.likelihood) : null;
+      const free = LANES.find((lane) => (taken.get(`${salience} ${lane}`) ?? 0) <= x);
+      const lane = free ?? LANES[0];
+      taken.set(`${salience} ${lane}`, x + POINT + LETTER * mark.length);
+      return {
+        ...{ slug, mark, x, y: middleOf(salience) + lane, was, markLeft: was !== null && was > x },
+        label: `${title}: ${likelihoodPhrase(outlook.likelihood, outlook.scale)}, salience ${salience}`,
+      };
+    });
+}

@@ -1,0 +1,76 @@
+import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
+import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+
+interface SinceChangeItemProps {
+  change: SinceChange;
+  /** The wording that is above the changes already. */
+  known: string | undefined;
+}
+
+/** A change: who did what and when, what it moved, why, and the quotations that it is about. */
+export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
+  const { at, actor, sentence, why, href, moved, quotes } = change;
+  const wording = change.wording === known ? null : change.wording;
+  return (
+    <li>
+      <p>
+        <a href={href}>{`${actor} ${sentence}`}</a>
+        {" · "}
+        <DateText date={at} />
+      </p>
+      {moved && <p className="moved">{movedWords(moved)}</p>}
+      {(wording || why) && (
+        <p>
+          {wording && <q>{wording}</q>}
+          {why && ` ${why.charAt(0).toUpperCase()}${why.slice(1)}`}
+        </p>
+      )}
+      {quotes.length > 0 && (
+        <ul>
+          {quotes.map((quote) => (
+            <Quoted key={quote.number} quote={quote} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Likelihood and confidence, each in a sentence of its own (ICD 203). */
+function movedWords({ before, after }: NonNullable<SinceChange["moved"]>): string {
+  const phrase = ({ word, likelihood }: Estimate) =>
+    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
+  const level = ({ confidence }: Estimate) => CONFIDENCE_LABELS[confidence].toLowerCase();
+  const likelihood = before ? `${phrase(before)} → ${phrase(after)}` : phrase(after);
+  const confidence =
+    before && before.confidence !== after.confidence
+      ? `${level(before)} → ${level(after)}`
+      : level(after);
+  return `Likelihood: ${likelihood}. Confidence: ${confidence}.`;
+}
+
+function Quoted({ quote }: { quote: ChangedQuote }) {
+  const { number, exact, language, relation, speaker, source, grade, withdrawn } = quote;
+  const facts = [
+    speaker ?? "Speaker unknown",
+    source.publisher ?? "Publisher unknown",
+    source.publishedAt && formatDate(new Date(source.publishedAt)),
+    grade ?? "not graded",
+    RELATION_LABELS[relation].toLowerCase(),
+  ];
+  return (
+    <li className={relation.toLowerCase()}>
+      <a href={`/sources/${source.id}#q${number}`} lang={language ?? undefined}>
+        {exact ? `“${exact}”` : `Q${number}`}
+      </a>
+      <small>
+        {` ${facts.filter(Boolean).join(" · ")}`}
+        {withdrawn && <b> · source withdrawn</b>}
+        {exact === null && <b> · removed since</b>}
+      </small>
+    </li>
+  );
+}

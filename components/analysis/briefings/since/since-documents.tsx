@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
+import type { DocumentFormat } from "@/lib/analysis/edition-documents";
+
+/** How often to ask for a document that is being made: it takes a few seconds. */
+const ASK_EVERY_MS = 1_000;
+
+interface SinceDocumentsProps {
+  /** The period, as its address has it. */
+  from: string;
+  to: string;
+}
+
+/** Makes a document of what changed, on request. When it is ready, its button is a link to it. */
+export function SinceDocuments(period: SinceDocumentsProps) {
+  // Another period needs another document.
+  const key = `${period.from} ${period.to}`;
+  return (
+    <>
+      <SinceDocument key={`PDF ${key}`} {...period} format="PDF" name="PDF" />
+      <SinceDocument key={`DOCX ${key}`} {...period} format="DOCX" name="Word" />
+    </>
+  );
+}
+
+type State =
+  | { at: "idle" | "failed" }
+  | { at: "making"; href: string | null; progress: number }
+  | { at: "ready"; href: string };
+
+function SinceDocument({
+  from,
+  to,
+  format,
+  name,
+}: SinceDocumentsProps & { format: DocumentFormat; name: string }) {
+  const [state, setState] = useState<State>({ at: "idle" });
+  const asked = state.at === "making" ? state.href : null;
+
+  async function make() {
+    setState({ at: "making", href: null, progress: 0 });
+    const answer = await fetch("/api/v1/briefings/since/documents", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ from, ...(to && { to }), format }),
+    }).catch(() => null);
+    if (!answer?.ok) return setState({ at: "failed" });
+    const { id } = (await answer.json()) as { id: string };
+    setState({ at: "making", href: `/api/v1/briefings/since/documents/${id}`, progress: 0 });
+  }
+
+  useEffect(() => {
+    if (!asked) return;
+    const ask = async () => {
+      const answer = await fetch(asked).catch(() => null);
+      // A lost connection proves nothing: ask again.
+      if (!answer) return;
+      if (answer.status === 202) {
+        const { progress } = (await answer.json()) as { progress: number };
+        setState({ at: "making", href: asked, progress });
+      } else {
+        // The browser downloads it when the link is followed.
+        await answer.body?.cancel();
+        setState(answer.ok ? { at: "ready", href: asked } : { at: "failed" });
+      }
+    };
+    const timer = setInterval(ask, ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [asked]);
+
+  return (
+    <span role="status" className="flex items-center">
+      {state.at === "ready" && (
+        <a className={buttonStyle("plain")} href={state.href} download>
+          Download {name}
+        </a>
+      )}
+      {state.at === "making" && (
+        <span className="px-1 text-sm text-secondary">
+          Preparing {name} … {Math.round(state.progress * 100)}%
+        </span>
+      )}
+      {state.at === "failed" && <Button onClick={make}>Couldn’t make {name}. Try again</Button>}
+      {state.at === "idle" && <Button onClick={make}>{name}</Button>}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { formatDate } from "@/components/ui/format-date";
+import { TextInput } from "@/components/ui/text-input";
+import type { EditionChoice } from "@/lib/analysis/briefings/since/schema";
+
+interface SinceFormProps {
+  /** As they were typed. */
+  from: string;
+  to: string;
+  wrong: { from?: string; to?: string };
+  editions: readonly EditionChoice[];
+}
+
+/** Chooses the two editions or days to compare. Works without script: the choice is the address. */
+export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
+  return (
+    <form action="/briefings/since" className="mb-6 flex flex-wrap items-start gap-x-4 gap-y-2">
+      <Field label="From" hint="An edition’s number or a day" error={wrong.from ?? null}>
+        {(control) => (
+          <TextInput
+            {...control}
+            name="from"
+            defaultValue={from}
+            list="editions"
+            required
+            autoComplete="off"
+            placeholder="12 or 1 Nov 2026"
+            className="max-w-56"
+          />
+        )}
+      </Field>
+      <Field label="To" hint="Left empty, until now" error={wrong.to ?? null}>
+        {(control) => (
+          <TextInput
+            {...control}
+            name="to"
+            defaultValue={to}
+            list="editions"
+            autoComplete="off"
+            placeholder="15 or 20 Nov 2026"
+            className="max-w-56"
+          />
+        )}
+      </Field>
+      <datalist id="editions">
+        {editions.map(({ number, title, issuedAt }) => (
+          <option key={number} value={number}>
+            {`Edition ${number}, ${formatDate(new Date(issuedAt))}: ${title}`}
+          </option>
+        ))}
+      </datalist>
+      {/* Level with the fields, below their labels and hints. */}
+      <Button type="submit" className="mt-9.5">
+        Compare
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
+import {
+  CHANGE_KIND_LABELS,
+  CHANGE_KINDS,
+  type SinceIssue,
+} from "@/lib/analysis/briefings/since/schema";
+import { SinceChangeItem } from "./since-change";
+
+/** What changed, issue by issue; see since.css. */
+export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
+  return (
+    <div className="since">
+      {issues.map(({ key, slug, title, inEdition, lead, changes, more }) => (
+        <section key={key} aria-labelledby={key}>
+          <h2 id={key}>
+            <a href={`/issues/${slug}`}>{title}</a> <small>{key}</small>
+          </h2>
+          {inEdition === false && <p className="faint">Not in the edition that this starts from</p>}
+          {lead && <LeadMove lead={lead} />}
+          {CHANGE_KINDS.map((kind) => {
+            const some = changes.filter((change) => change.kind === kind);
+            return (
+              some.length > 0 && (
+                <div key={kind}>
+                  <h3>
+                    {CHANGE_KIND_LABELS[kind]} <small>{some.length}</small>
+                  </h3>
+                  <ol className="changes">
+                    {some.map((change) => (
+                      <SinceChangeItem key={change.id} change={change} known={lead?.wording} />
+                    ))}
+                  </ol>
+                </div>
+              )
+            );
+          })}
+          {more > 0 && (
+            <p>
+              <a href={`/issues/${slug}/activity`} className="link">
+                {`${more} earlier ${more === 1 ? "change" : "changes"} in the activity`}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** How far the lead forecast moved, with its wording. */
+function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
+  const { wording, scale, before, after } = lead;
+  const points = before ? after.likelihood - before.likelihood : 0;
+  return (
+    <p className="lead">
+      <LikelihoodCell
+        percent={after.likelihood}
+        scale={scale}
+        previous={before && points !== 0 ? before.likelihood : undefined}
+      />
+      <span>
+        {before
+          ? points === 0
+            ? "not moved"
+            : `${points > 0 ? "up" : "down"} ${Math.abs(points)} from ${before.likelihood}%`
+          : "first estimate"}
+      </span>
+      <q>{wording}</q>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { acrossOf, MATRIX, matrixPoints, middleOf } from "./matrix-places";
+
+const { width, top, row, levels, left, right } = MATRIX;
+const bottom = top + row * levels;
+
+/**
+ * The issues by likelihood and salience, each a link, with the words of the scale. The table at a glance has the same
+ * figures. Drawn on the server; see summary.css.
+ */
+export function SummaryMatrix({ issues }: { issues: SummaryIssue[] }) {
+  const points = matrixPoints(issues);
+  const scales = [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))];
+  const [scale] = scales;
+  if (!scale) return null;
+  // The ends need no figures.
+  const edges = new Set(BANDS[scale].flatMap(({ from, to }) => [from, to]));
+  for (const end of [0, 100]) edges.delete(end);
+  return (
+    <figure className="matrix">
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links inside SVG */}
+      <svg
+        role="group"
+        aria-label="Issues by likelihood and salience"
+        viewBox={`0 0 ${width} ${bottom + 18}`}
+      >
+        {BANDS[scale].map(({ from, to, term }, at) => (
+          <rect
+            key={term}
+            className={at % 2 ? "band odd" : "band"}
+            x={acrossOf(from)}
+            y={top}
+            width={acrossOf(to) - acrossOf(from)}
+            height={bottom - top}
+          />
+        ))}
+        {Array.from({ length: levels }, (_, at) => levels - at).map((salience) => (
+          <g key={salience}>
+            <path
+              className="line"
+              d={`M${left} ${middleOf(salience) + row / 2}H${width - right}`}
+            />
+            <text x={left - 8} y={middleOf(salience) + 4} textAnchor="end">
+              {salience}
+            </text>
+          </g>
+        ))}
+        {[...edges].map((edge) => (
+          <text key={edge} x={acrossOf(edge)} y={bottom + 15} textAnchor="middle">
+            {edge}
+          </text>
+        ))}
+        {points.map(({ slug, mark, label, x, y, was, markLeft }) => (
+          <a key={slug} href={`/issues/${slug}`} aria-label={label}>
+            <title>{label}</title>
+            <rect
+              className="hit"
+              x={markLeft ? x - 12 - 7 * mark.length : x - 8}
+              y={y - 12}
+              width={20 + 7 * mark.length}
+              height={24}
+            />
+            {was !== null && <path className="from" d={`M${was} ${y}H${x}`} />}
+            <circle cx={x} cy={y} r={4.5} />
+            <text x={markLeft ? x - 7 : x + 7} y={y + 4} textAnchor={markLeft ? "end" : "start"}>
+              {mark}
+            </text>
+          </a>
+        ))}
+      </svg>
+      <figcaption>
+        Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
+        estimate before. Figures in the table below.
+        {scales.map((each) => (
+          <span key={each}>
+            {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

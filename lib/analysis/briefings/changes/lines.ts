@@ -1,0 +1,94 @@
+import { placeOfNote } from "@/lib/analysis/note-place";
+import { sql } from "@/lib/core/database/db";
+import { counted } from "@/lib/core/wording";
+import { describeEvent } from "@/lib/desk/events/describe";
+import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
+import { CHANGE_REASON_LABELS, type ChangeReason } from "@/lib/tradecraft/change-reason";
+import { is } from "@/lib/visibility";
+import type { Change } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** Somebody whose private notes count; for what everyone may read, nobody. */
+export type Reader = { id: string };
+export const EVERYONE: Reader = { id: "" };
+
+/** SQL: the note that event `e` is about, if it is a question that the reader may read. */
+export const question = (reader: Reader): Fragment => sql`(select n.* from "Note" n
+  where n.id = e.details ->> 'note' and n.kind = 'QUESTION' and ${is.readableNote("n", reader)})`;
+
+/** SQL: what is shown about event `e`, as JSON. `more` are further pairs for json_build_object. */
+export const shown = (reader: Reader, more: Fragment = sql``): Fragment => sql`(
+  select json_build_object('id', e.id, 'at', e.at, 'actor', a.name, 'event', e.details, 'times', e.times,
+    'issue', case when i.id is not null then json_build_object('key', i.key, 'title', i.title, 'slug', i.slug) end,
+    'source', e."sourceId", 'reason', o.reason, 'note',
+    coalesce(o."reasonNote", left(q.body, 300), left(e.details ->> 'answer', 300)),
+    'wording', f.wording, 'place', q.place ${more})
+  from "User" a
+  left join "Issue" i on i.id = e."issueId"
+  left join "OutlookRevision" o on e.details ->> 'verb' = 'outlook.revised'
+    and o."issueId" = e."issueId" and o.number = (e.details ->> 'number')::int
+  left join "Forecast" f on f.id = o."forecastId" or (o.id is null and f."issueId" = e."issueId"
+    and f.number = (e.details ->> 'forecast')::int)
+  left join lateral (select n.body, ${placeOfNote} ->> 'href' as place
+    from ${question(reader)} n) q on e.details ->> 'verb' like 'note.%'
+  where a.id = e."actorId")`;
+
+/** An event as `shown` gives it, in words. */
+export function changeOf({
+  event,
+  times,
+  reason,
+  note,
+  issue,
+  source,
+  place,
+  ...rest
+}: StoredChange): Change {
+  const details = eventDetails.safeParse(event).data;
+  const { id, at, actor } = rest;
+  const sentence = !details
+    ? "changed something"
+    : times > 1
+      ? `linked ${counted(times, "quotation")} as evidence`
+      : describeEvent(details);
+  return {
+    ...{ id, at, actor, sentence },
+    // Left out if the sentence quotes it already.
+    wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
+    why:
+      [reason && CHANGE_REASON_LABELS[reason].toLowerCase(), note].filter(Boolean).join(": ") ||
+      null,
+    issue: issue && { key: issue.key, title: issue.title },
+    href: place ?? placeOf(details, issue?.slug, source),
+  };
+}
+
+/** Where an event that isn't about a note can be read. */
+function placeOf(details: EventDetails | undefined, slug: string | undefined, source: unknown) {
+  if (details?.verb === "rfi.asked" || details?.verb === "rfi.answered")
+    return `/briefings/${details.edition}#rfi-${details.rfi}`;
+  return slug ? `/issues/${slug}${anchorOf(details)}` : `/sources/${source}`;
+}
+
+/** The part of an issue's page that an event is about. */
+function anchorOf(details: EventDetails | undefined): string {
+  if (details?.verb.startsWith("evidence.")) return "#evidence";
+  if (details?.verb === "outlook.revised") return `#revision-${details.number}`;
+  return details?.verb === "issue.opened" ? "" : "#outlook";
+}
+
+/** An event as `shown` gives it. */
+export interface StoredChange {
+  id: number;
+  at: string;
+  actor: string;
+  event: unknown;
+  times: number;
+  issue: { key: string; title: string; slug: string } | null;
+  source: string | null;
+  reason: ChangeReason | null;
+  note: string | null;
+  wording: string | null;
+  place: string | null;
+}

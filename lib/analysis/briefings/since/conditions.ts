@@ -1,0 +1,88 @@
+import { refuseField } from "@/lib/core/command/errors";
+import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
+import type { EditionChoice, End, FoundEnd, Period } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** The most editions that a period is offered to start or end with. */
+const MAX_CHOICES = 50;
+
+interface StoredEdition extends EditionChoice {
+  /** The last event that it includes; null for old editions. */
+  upTo: string | null;
+  issueIds: string[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** The latest editions, and those that a period names. One statement. */
+export const readEditions = (period: Period | null): Promise<StoredEdition[]> => {
+  const named = [period?.from.edition, period?.to?.edition].filter((number) => number != null);
+  return sql<StoredEdition[]>`
+    select e.number, e.title, to_json(e."issuedAt") #>> '{}' as "issuedAt", e."upTo"::text as "upTo",
+      e."issueIds"
+    from "Edition" e where e.content is not null and (e.number = any(${named}::int[])
+      or e.number in (select l.number from "Edition" l where l.content is not null
+        order by l.number desc ${atMost(MAX_CHOICES)}))
+    order by e.number desc`;
+};
+
+/** A period in SQL: which events `e` belong to it. */
+export interface Conditions {
+  from: FoundEnd;
+  to: FoundEnd;
+  holds: Fragment;
+  /** The issues of the edition that it starts from; null if it starts from a day. */
+  issueIds: string[] | null;
+}
+
+/**
+ * Finds the ends of a period. An edition is counted by the last event that it includes, not by the clock, so that each
+ * change is on one side of it. A day counts as a whole, in UTC. Refuses editions that are missing, and a period that ends
+ * before it starts.
+ */
+export function conditionsOf(period: Period, editions: readonly StoredEdition[]): Conditions {
+  const now = new Date();
+  const from = foundEnd("from", period.from, editions, "start");
+  const to = period.to && foundEnd("to", period.to, editions, "end");
+  const ends = to?.end ?? { edition: null, day: null, at: now.toISOString() };
+  if (from.end.at >= ends.at)
+    refuseField(
+      to ? "to" : "from",
+      to ? "The period ends before it starts. Exchange the two." : "This is still to come.",
+    );
+  return {
+    ...{ from: from.end, to: ends },
+    holds: sql`${from.after} and ${to?.before ?? sql`true`}`,
+    issueIds: from.edition?.issueIds ?? null,
+  };
+}
+
+function foundEnd(
+  field: "from" | "to",
+  end: End,
+  editions: readonly StoredEdition[],
+  side: "start" | "end",
+) {
+  if (end.day !== undefined) {
+    const start = Date.parse(`${end.day}T00:00:00Z`);
+    const at = new Date(side === "start" ? start : start + DAY_MS).toISOString();
+    const found: FoundEnd = { edition: null, day: end.day, at };
+    return {
+      ...{ end: found, edition: null },
+      after: sql`e.at >= ${at}::timestamptz`,
+      before: sql`e.at < ${at}::timestamptz`,
+    };
+  }
+  const edition = editions.find(({ number }) => number === end.edition);
+  if (!edition) return refuseField(field, `There’s no edition ${end.edition}.`);
+  const { number, title, issuedAt, upTo } = edition;
+  const at = new Date(issuedAt).toISOString();
+  const found: FoundEnd = { edition: { number, title }, day: null, at };
+  return {
+    ...{ end: found, edition },
+    after: upTo ? sql`e.id > ${upTo}::bigint` : sql`e.at > ${at}::timestamptz`,
+    before: upTo ? sql`e.id <= ${upTo}::bigint` : sql`e.at <= ${at}::timestamptz`,
+  };
+}

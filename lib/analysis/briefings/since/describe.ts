@@ -1,0 +1,77 @@
+import { counted } from "@/lib/core/wording";
+import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
+import type { ChangeKind, FoundEnd, SinceCounts, SinceIssue } from "./schema";
+
+/** The events that are changes to an issue, and of which kind. */
+export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
+  "outlook.revised": "OUTLOOK",
+  "forecast.resolved": "RESOLVED",
+  "dissent.stated": "DISSENT",
+  "dissent.confirmed": "DISSENT",
+  "dissent.withdrawn": "DISSENT",
+  "dissent.answered": "DISSENT",
+  "evidence.linked": "EVIDENCE_ADDED",
+  "evidence.relinked": "EVIDENCE_ADDED",
+  "source.approved": "EVIDENCE_ADDED",
+  "source.restored": "EVIDENCE_ADDED",
+  "quote.restored": "EVIDENCE_ADDED",
+  "evidence.unlinked": "EVIDENCE_WITHDRAWN",
+  "quote.removed": "EVIDENCE_WITHDRAWN",
+  "source.withdrawn": "EVIDENCE_WITHDRAWN",
+  "source.reopened": "EVIDENCE_WITHDRAWN",
+  "note.written": "QUESTION",
+  "note.closed": "QUESTION",
+  "note.reopened": "QUESTION",
+  "rfi.asked": "QUESTION",
+  "rfi.answered": "QUESTION",
+  "forecast.opened": "FORECAST",
+  "forecast.edited": "FORECAST",
+  "forecast.clarified": "FORECAST",
+  "forecast.lead-set": "FORECAST",
+  "evidence.relation-changed": "OTHER",
+  "source.graded": "OTHER",
+  "issue.opened": "OTHER",
+  "issue.edited": "OTHER",
+};
+
+/** Of which kind an event is. */
+export function kindOf(event: unknown): ChangeKind {
+  const details = eventDetails.safeParse(event).data;
+  return (details && KINDS[details.verb]) ?? "OTHER";
+}
+
+/** What a period has of each, in words: "3 likelihoods moved". What it has none of is left out. */
+export function countWords(counts: SinceCounts): string[] {
+  const { moved, added, withdrawn, resolved, answered, dissents, dissentsWithdrawn } = counts;
+  const words: [number, string][] = [
+    [moved, `${counted(moved, "likelihood")} moved`],
+    [resolved, `${counted(resolved, "forecast")} resolved`],
+    [added, `${counted(added, "quotation")} added as evidence`],
+    [withdrawn, `${counted(withdrawn, "withdrawal")} of evidence`],
+    [answered, `${counted(answered, "question")} answered`],
+    [dissents, `${counted(dissents, "dissent")} opened`],
+    [dissentsWithdrawn, `${counted(dissentsWithdrawn, "dissent")} withdrawn`],
+  ];
+  return words.flatMap(([count, each]) => (count > 0 ? [each] : []));
+}
+
+/** The start or end of a period in a sentence: "edition 12", "1 November 2026", "now". */
+export function endWords({ edition, day }: FoundEnd): string {
+  if (edition) return `edition ${edition.number}`;
+  return day ? DAY.format(new Date(day)) : "now";
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+});
+
+/** How far a lead forecast moved: "unlikely (30%) to likely (62%), up 32 points". */
+export function leadWords({ before, after }: NonNullable<SinceIssue["lead"]>): string {
+  const phrase = ({ word, likelihood }: typeof after) =>
+    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
+  if (!before) return `first estimate: ${phrase(after)}`;
+  const points = after.likelihood - before.likelihood;
+  if (points === 0) return `${phrase(after)}, unmoved`;
+  const far = counted(Math.abs(points), "point");
+  return `${phrase(before)} to ${phrase(after)}, ${points > 0 ? "up" : "down"} ${far}`;
+}

@@ -1,0 +1,117 @@
+import { EVERYONE, question, shown } from "@/lib/analysis/briefings/changes/lines";
+import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import type { PageRequest } from "@/lib/core/paging/page";
+import { type Conditions, conditionsOf, readEditions } from "./conditions";
+import { KINDS } from "./describe";
+import { issueOf, type StoredIssue } from "./lines";
+import { changedQuotes } from "./quotes";
+import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** Only this many of the latest events of a period are read, to keep long ones as cheap as short ones. */
+const READ = 10_000;
+
+/** The most changes of one issue that a page shows. */
+const MAX_CHANGES = 100;
+
+/** How many issues a page shows unless asked for more, and the most in a document. */
+export const SINCE_LIMIT = 20;
+const WHOLE_LIMIT = 500;
+
+/** SQL: the changes of a period. Of notes, only the team's questions are told. */
+const told = ({ holds }: Conditions): Fragment => sql`(
+  select e.id, e.at, e.verb, e."actorId", e."issueId", e."sourceId", e.details, 1 as times,
+    case when f.lead then o.likelihood end as after,
+    case when f.lead then (e.details #>> '{from,likelihood}')::int end as before
+  from "Event" e
+  left join "OutlookRevision" o on e.verb = 'outlook.revised' and o."issueId" = e."issueId"
+    and o.number = (e.details ->> 'number')::int
+  left join "Forecast" f on f.id = o."forecastId"
+  where ${holds} and e.verb = any(${Object.keys(KINDS)}) and e."issueId" is not null
+    and (e.verb not like 'note.%' or exists ${question(EVERYONE)})
+  order by e.id desc ${atMost(READ + 1)})`;
+
+/** SQL: how many changes there are of each kind, as JSON. */
+const counts: Fragment = sql`(select json_build_object(
+  'issues', count(distinct "issueId"),
+  'moved', count(*) filter (where verb = 'outlook.revised'
+    and details #>> '{from,likelihood}' <> details #>> '{to,likelihood}'),
+  'resolved', count(*) filter (where verb = 'forecast.resolved' and details ->> 'from' is null),
+  'added', coalesce(sum(case when verb in ('evidence.linked', 'evidence.relinked') then 1
+    when verb = 'source.approved' then (details ->> 'quotes')::int end), 0),
+  'withdrawn', count(*) filter (where verb in ('evidence.unlinked', 'quote.removed', 'source.withdrawn', 'source.reopened')),
+  'answered', count(*) filter (where verb in ('note.closed', 'rfi.answered')),
+  'dissents', count(*) filter (where verb = 'dissent.stated' and details ->> 'from' is null),
+  'dissentsWithdrawn', count(*) filter (where verb = 'dissent.withdrawn'),
+  'read', count(*)) from told)`;
+
+interface Row {
+  counts: SinceCounts & { read: number };
+  issue: StoredIssue | null;
+  at: (string | number)[];
+}
+
+/**
+ * What changed between two editions or days, by issue: those whose lead forecast moved most first, then the latest. It is
+ * the same for everyone: of notes it has only the team's questions, and it says what was withdrawn. Refuses editions that
+ * are missing and a period that ends before it starts. Two statements.
+ */
+export async function readSince(
+  period: Period,
+  request: PageRequest = { limit: SINCE_LIMIT, cursor: null },
+): Promise<Since & { editions: EditionChoice[] }> {
+  const editions = await readEditions(period);
+  const conditions = conditionsOf(period, editions);
+  const page = keyset(
+    [
+      { by: sql`g.moved`, type: types.int, dir: "desc" },
+      { by: sql`g.last`, type: types.bigint, dir: "desc" },
+    ],
+    request,
+  );
+  const rows = await sql<Row[]>`
+    with told as materialized ${told(conditions)},
+    grouped as (
+      select "issueId", count(*)::int as count, max(id) as last,
+        (array_agg(before order by id) filter (where after is not null))[1] as before,
+        (array_agg(after order by id desc) filter (where after is not null))[1] as after,
+        coalesce(abs((array_agg(after order by id desc) filter (where after is not null))[1]
+          - (array_agg(before order by id) filter (where after is not null))[1]), 0) as moved
+      from told group by "issueId")
+    select c.counts, p.issue, p.at
+    from (select ${counts} as counts) c left join lateral (
+      select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
+        'before', g.before, 'after', g.after, 'scale', f.scale, 'wording', f.wording,
+        'count', g.count, 'changes', (
+          select coalesce(json_agg(${shown(EVERYONE, more)} order by e.id desc), '[]')
+          from (select * from told t where t."issueId" = i.id
+            order by t.id desc ${atMost(MAX_CHANGES)}) e)) as issue
+      from (select g.*, ${page.at} from grouped g where ${page.where} ${page.order}) g
+      join "Issue" i on i.id = g."issueId"
+      left join "Forecast" f on f."issueId" = i.id and f.lead
+      ${page.order}) p on true`;
+  const { items, ...cursors } = page.pageOf(rows.filter(({ issue }) => issue !== null));
+  const { read, ...counted } = rows[0]!.counts;
+  return {
+    ...{ from: conditions.from, to: conditions.to, counts: counted, cut: read > READ },
+    ...{ items: items.map(({ issue }) => issueOf(issue!, conditions.issueIds)), ...cursors },
+    editions: editions.map(({ number, title, issuedAt }) => ({ number, title, issuedAt })),
+  };
+}
+
+/** All of what changed in a period, or the first issues of very many. */
+export async function readWholeSince(period: Period): Promise<Since> {
+  const whole = await readSince(period, { limit: WHOLE_LIMIT, cursor: null });
+  return { ...whole, cut: whole.cut || whole.nextCursor !== null };
+}
+
+/** SQL: what a period shows beyond the summary: the quotations, the scale, and why somebody dissents. */
+const more: Fragment = sql`, 'scale', f.scale, 'quotes', ${changedQuotes},
+  'dissent', case when e.verb = 'dissent.stated' then (
+    select x.why from "DissentEntry" x join "Dissent" d on d.id = x."dissentId"
+    join "Forecast" df on df.id = d."forecastId" and df."issueId" = e."issueId"
+    where d."authorId" = e."actorId" and x.likelihood = (e.details ->> 'likelihood')::int
+    order by abs(extract(epoch from x."createdAt" - e.at)) limit 1) end`;

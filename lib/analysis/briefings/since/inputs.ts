@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { refuseField } from "@/lib/core/command/errors";
+import { type Period, parseEnd } from "./schema";
+
+const WRONG = "Give an edition’s number, such as 12, or a day, such as 2026-11-01.";
+
+/** Reads a period. Refuses anything but editions' numbers and days. */
+export function readPeriod({ from = "", to = "" }: { from?: string; to?: string }): Period {
+  const [start, end] = [parseEnd(from), parseEnd(to)];
+  if (!start) return refuseField("from", WRONG);
+  if (to && !end) return refuseField("to", WRONG);
+  return { from: start, to: end };
+}
+
+export const sinceDocumentInput = z.object({
+  from: z.string("Choose where to start."),
+  to: z.string().optional(),
+  format: z.enum(["PDF", "DOCX"], "Choose PDF or DOCX."),
+});
+
+export type SinceDocumentInput = z.input<typeof sinceDocumentInput>;

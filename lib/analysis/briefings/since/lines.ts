@@ -1,0 +1,65 @@
+import { changeOf, type StoredChange } from "@/lib/analysis/briefings/changes/lines";
+import { eventDetails } from "@/lib/desk/events/schema";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { kindOf } from "./describe";
+import { quoteOf, type StoredQuote } from "./quotes";
+import type { SinceChange, SinceIssue } from "./schema";
+
+/** A change as it is stored. */
+interface StoredSinceChange extends StoredChange {
+  /** Of the forecast that it is about. */
+  scale: LikelihoodScale | null;
+  quotes: StoredQuote[];
+  /** Why somebody dissents. */
+  dissent: string | null;
+}
+
+/** An issue as it is stored, with the likelihood of its lead forecast before and after the period. */
+export interface StoredIssue extends Pick<SinceIssue, "key" | "slug" | "title"> {
+  id: string;
+  before: number | null;
+  after: number | null;
+  scale: LikelihoodScale | null;
+  wording: string | null;
+  /** How many changes there are in all. */
+  count: number;
+  changes: StoredSinceChange[];
+}
+
+/** An issue as pages show it. `issueIds` are those of the edition that the period starts from. */
+export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null): SinceIssue {
+  const { id, before, after, scale, wording, count, changes, ...issue } = stored;
+  const phrase = (likelihood: number) => ({ likelihood, word: likelihoodTerm(likelihood, scale!) });
+  return {
+    ...issue,
+    inEdition: issueIds?.includes(id) ?? null,
+    lead:
+      after !== null && scale && wording
+        ? { wording, scale, before: before === null ? null : phrase(before), after: phrase(after) }
+        : null,
+    changes: changes.map(sinceChangeOf),
+    more: count - changes.length,
+  };
+}
+
+function sinceChangeOf({ scale, quotes, dissent, ...stored }: StoredSinceChange): SinceChange {
+  const { issue: _, why, ...change } = changeOf(stored);
+  return {
+    ...change,
+    ...{ why: why ?? dissent, kind: kindOf(stored.event), reason: stored.reason },
+    moved: moveOf(stored.event, scale),
+    quotes: quotes.map(quoteOf),
+  };
+}
+
+/** What a revision moved; null for other events. */
+function moveOf(event: unknown, scale: LikelihoodScale | null): SinceChange["moved"] {
+  const details = eventDetails.safeParse(event).data;
+  if (details?.verb !== "outlook.revised" || !scale) return null;
+  const estimate = ({ likelihood, confidence }: { likelihood: number; confidence: string }) => ({
+    ...{ likelihood, word: likelihoodTerm(likelihood, scale) },
+    confidence: confidence as Confidence,
+  });
+  return { before: details.from && estimate(details.from), after: estimate(details.to) };
+}

@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { db, sql } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { openDocx } from "@/scripts/test/docx-files.mjs";
+import { xmlText } from "@/scripts/test/docx-reader";
+import { openPdf } from "@/scripts/test/pdf-reader";
+import { fillSinceDocument, giveUpSinceDocument } from "./make";
+import { makeSinceDocument } from "./mutations";
+import { loadSinceDocument } from "./queries";
+import { fileOf } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let from: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const { analyst, manager } = desk.people;
+  await made(judge(analyst, "taiwan", { likelihood: 30 }));
+  const given = { title: "Weekly", issues: ["taiwan"] };
+  from = String((await made(issueEdition(manager, given))).number);
+  const reasonNote = "The visit was called off.";
+  await made(judge(analyst, "taiwan", { likelihood: 60, confirmed: true, reasonNote }));
+  const quote = desk.quotes[0]!.id;
+  await made(linkEvidence(analyst, { issue: "taiwan", quote, relation: "SUPPORTS" }));
+});
+
+const bare = (text: string) => text.replace(/\s/g, "");
+
+test("a document of what changed has the moves with their words and reasons, and the evidence", async () => {
+  const { manager } = desk.people;
+  for (const format of ["PDF", "DOCX"] as const) {
+    const { id, state } = await made(makeSinceDocument(manager, { from, format }));
+    expect(state).toBe("QUEUED");
+    const [{ count }] = (await sql`select count(*)::int as count from pgboss.job
+      where name = 'document' and data ->> 'id' = ${id}`) as unknown as [{ count: number }];
+    expect(count).toBe(1);
+    expect(fileOf((await loadSinceDocument(manager, id))!)).toBeNull();
+    await fillSinceDocument(id);
+    const { bytes, fileName } = fileOf((await loadSinceDocument(manager, id))!)!;
+    expect(fileName).toBe(`changes-${from}-to-now.${format.toLowerCase()}`);
+    const text =
+      format === "PDF"
+        ? (await openPdf(bytes)).pages.map((page) => page.text).join(" ")
+        : xmlText((await openDocx(bytes)).get("word/document.xml") ?? "");
+    for (const words of [
+      ...[`What changed from edition ${from} to now`, "1 likelihood moved"],
+      ...["unlikely (30%) to likely (60%), up 30 points", "Outlook revised", "Evidence added"],
+      ...["Likelihood: from unlikely (30%) to likely (60%).", "Confidence: low."],
+      ...["The visit was called off.", desk.quotes[0]!.exact],
+    ])
+      expect(bare(text)).toContain(bare(words));
+    // Made again, as after a crash, it stays the same.
+    await fillSinceDocument(id);
+    await giveUpSinceDocument(id);
+    expect((await loadSinceDocument(manager, id))!.bytes?.equals(bytes)).toBe(true);
+  }
+});
+
+test("the PDF is tagged, with its title, language and headings", async () => {
+  const { id } = await made(makeSinceDocument(desk.people.analyst, { from, format: "PDF" }));
+  await fillSinceDocument(id);
+  const pdf = await openPdf((await loadSinceDocument(desk.people.analyst, id))!.bytes!);
+  const roles = new Set(pdf.pages.flatMap(({ tags }) => tags.map(({ role }) => role)));
+  for (const role of ["H1", "H2", "H3", "L"]) expect([...roles]).toContain(role);
+});
+
+test("a document belongs to who asked for it, is refused for a wrong period, and is deleted after a day", async () => {
+  const { analyst, manager } = desk.people;
+  const { id } = await made(makeSinceDocument(manager, { from, format: "DOCX" }));
+  expect(await loadSinceDocument(analyst, id)).toBeNull();
+  for (const wrong of [{ from: "999" }, { from: "soon" }, { from, to: from }])
+    expect(codeOf(await makeSinceDocument(manager, { ...wrong, format: "PDF" }))).toBe("invalid");
+  await db.sinceDocument.updateMany({ data: { createdAt: new Date(Date.now() - 2 * 86_400_000) } });
+  await made(makeSinceDocument(manager, { from, format: "PDF" }));
+  expect(await loadSinceDocument(manager, id)).toBeNull();
+});

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
+import type { DocumentFormat } from "@/lib/analysis/edition-documents";
+import { sql } from "@/lib/core/database/db";
+import { readWholeSince } from "./gather";
+import { readPeriod } from "./inputs";
+import { paperOf } from "./paper";
+
+type Render = (paper: SectionedPaper) => Promise<Uint8Array>;
+
+/** Loaded on use, as for editions. */
+const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
+  PDF: async () => (await import("@/lib/analysis/briefings/documents/pdf/render")).sectionedPdf,
+  DOCX: async () => (await import("@/lib/analysis/briefings/documents/docx/render")).sectionedDocx,
+};
+
+/**
+ * Makes a document of what changed in a period, as it is read now: a job of the queue `document`, which ignores the ids of
+ * editions' documents. It may run again; the first result is kept.
+ */
+export async function fillSinceDocument(id: string): Promise<void> {
+  const [row] = await sql<
+    { format: DocumentFormat; from: string; to: string | null; by: string }[]
+  >`
+    update "SinceDocument" d set state = 'MAKING' from "User" u
+    where d.id = ${id} and d.bytes is null and u.id = d."requestedById"
+    returning d.format, d."from", d."to", u.name as by`;
+  if (!row) return;
+  const period = readPeriod({ from: row.from, to: row.to ?? "" });
+  const paper = paperOf(await readWholeSince(period), { by: row.by, at: new Date() });
+  const render = await RENDER[row.format]();
+  const bytes = Buffer.from(await render(paper));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await sql`update "SinceDocument"
+    set state = 'READY', bytes = ${bytes}, sha256 = ${sha256}, "madeAt" = now()
+    where id = ${id} and bytes is null`;
+}
+
+/** Marks a document as failed after the last attempt to make it. */
+export async function giveUpSinceDocument(id: string): Promise<void> {
+  await sql`update "SinceDocument" set state = 'FAILED' where id = ${id} and bytes is null`;
+}

@@ -1,0 +1,36 @@
+import { command } from "@/lib/core/command/command";
+import { sendJobs } from "@/lib/core/jobs/jobs";
+import { conditionsOf, readEditions } from "./conditions";
+import { readPeriod, sinceDocumentInput } from "./inputs";
+import { endText } from "./schema";
+
+/** A document is kept for this long. It can be made again at any time. */
+const KEPT_MS = 86_400_000;
+
+/**
+ * Asks for a document of what changed in a period, which the worker makes. Refuses what the page refuses. Returns its id,
+ * by which its progress is asked for. There is no event: nothing on the desk changes.
+ */
+export const makeSinceDocument = command({
+  input: sinceDocumentInput,
+  verb: "makeSinceDocument",
+  prepare: async (given) => {
+    const period = readPeriod(given);
+    conditionsOf(period, await readEditions(period));
+    return period;
+  },
+  run: async (tx, viewer, { format }, { from, to }) => {
+    await tx.sinceDocument.deleteMany({
+      where: { createdAt: { lt: new Date(Date.now() - KEPT_MS) } },
+    });
+    const { id, state } = await tx.sinceDocument.create({
+      data: {
+        ...{ from: endText(from), to: to && endText(to), format },
+        requestedById: viewer.id,
+      },
+    });
+    // Ahead of lost documents that are made again: somebody is waiting.
+    await sendJobs(tx, "document", [{ id, priority: 1 }]);
+    return { id, state };
+  },
+});

@@ -1,0 +1,156 @@
+import { plain, strong } from "@/lib/analysis/briefings/documents/paper/inline";
+import type {
+  Block,
+  Inline,
+  PaperSection,
+  SectionedPaper,
+} from "@/lib/analysis/briefings/documents/paper/schema";
+import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
+import { deskAddress } from "@/lib/core/http/desk-address";
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { countWords, endWords, leadWords } from "./describe";
+import {
+  CHANGE_KIND_LABELS,
+  CHANGE_KINDS,
+  type ChangedQuote,
+  type FoundEnd,
+  type Since,
+  type SinceChange,
+  type SinceIssue,
+} from "./schema";
+
+const TIME_ZONE = "UTC";
+
+/** The words of a document about what changed in a period. `at` is when it was read, and `by` who asked for it. */
+export function paperOf(since: Since, { by, at }: { by: string; at: Date }): SectionedPaper {
+  const [from, to] = [endWords(since.from), endWords(since.to)];
+  const read = at.toISOString();
+  const title = `What changed from ${from} to ${to}`;
+  const counts = countWords(since.counts);
+  const row = (label: string, text: string) => ({ label, text: plain(text) });
+  return {
+    facts: {
+      ...{ title, author: by, subject: "What changed", issuedAt: read },
+      keywords: since.items.map((issue) => issue.title),
+    },
+    handling: null,
+    running: `What changed · ${from} to ${to}`,
+    cover: {
+      ...{ kicker: "What changed", title, correction: null, note: null },
+      rows: [
+        row("From", endText(since.from, "start")),
+        row("To", endText(since.to, "end")),
+        row("Changes", counts.length > 0 ? counts.join(", ") : "Nothing has changed."),
+        row("Read", `${timeText(read, TIME_ZONE)}, for ${by}`),
+        ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
+      ],
+    },
+    heading: "Changes by issue",
+    sections: since.items.map(sectionOf),
+  };
+}
+
+/** "Edition 12 (Weekly briefing), issued 3 November 2026, 14:05 UTC" */
+function endText({ edition, day, at }: FoundEnd, side: "start" | "end"): string {
+  if (edition)
+    return `Edition ${edition.number} (${edition.title}), issued ${timeText(at, TIME_ZONE)}`;
+  if (!day) return `Now: ${timeText(at, TIME_ZONE)}`;
+  return `The ${side} of ${dayText(day, TIME_ZONE)}, ${TIME_ZONE}`;
+}
+
+function sectionOf({ key, title, slug, lead, changes, more, inEdition }: SinceIssue): PaperSection {
+  const facts = [
+    lead && `“${lead.wording}” ${leadWords(lead)}`,
+    inEdition === false && "not in the first edition",
+  ];
+  const kinds = CHANGE_KINDS.map((kind) => ({
+    heading: CHANGE_KIND_LABELS[kind],
+    items: changes
+      .filter((change) => change.kind === kind)
+      .map((change) => itemOf(change, lead?.wording)),
+  })).filter(({ items }) => items.length > 0);
+  const left: PaperSection["groups"] =
+    more > 0
+      ? [
+          {
+            heading: "Earlier",
+            body: [p(...plain(`${more} more: `), link(`/issues/${slug}/activity`, "activity"))],
+          },
+        ]
+      : [];
+  return {
+    ...{ key, title: plain(title), line: facts.filter(Boolean).join(" · ") },
+    groups: [
+      ...kinds.map(({ heading, items }) => ({
+        heading,
+        body: [{ t: "list", start: null, items } as const],
+      })),
+      ...left,
+    ],
+  };
+}
+
+const p = (...c: Inline[]): Block => ({ t: "p", c });
+
+/** A link to the desk. */
+const link = (path: string, words: string): Inline => ({
+  ...{ t: "link", href: deskAddress(path) },
+  c: plain(words),
+});
+
+/**
+ * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that is above the
+ * changes already.
+ */
+function itemOf(change: SinceChange, known: string | undefined): Block[] {
+  const { at, actor, sentence, why, href, moved, quotes } = change;
+  const wording = change.wording === known ? null : change.wording;
+  return [
+    p(
+      ...plain(`${dayText(at, TIME_ZONE)}: ${actor} `),
+      link(href, sentence),
+      ...plain("."),
+      ...(wording ? plain(` “${wording}”`) : []),
+    ),
+    ...(moved ? [p(...moveOf(moved))] : []),
+    ...(why ? [p(...plain(sentenceOf(why)))] : []),
+    ...quotes.map((quote) => p(...quoted(quote))),
+  ];
+}
+
+/** "Likelihood: unlikely (30%) to likely (62%)." and then the confidence, each in a sentence of its own (ICD 203). */
+function moveOf({ before, after }: NonNullable<SinceChange["moved"]>): Inline[] {
+  const phrase = ({ word, likelihood }: typeof after) =>
+    word ? `${word} (${likelihood}%)` : `${likelihood}%`;
+  const level = ({ confidence }: typeof after) => CONFIDENCE_LABELS[confidence].toLowerCase();
+  const likelihood = before ? `from ${phrase(before)} to ${phrase(after)}` : phrase(after);
+  const confidence =
+    before && before.confidence !== after.confidence
+      ? `from ${level(before)} to ${level(after)}`
+      : level(after);
+  return [strong(...plain(`Likelihood: ${likelihood}.`)), ...plain(` Confidence: ${confidence}.`)];
+}
+
+function quoted(quote: ChangedQuote): Inline[] {
+  const { number, exact, language, speaker, source, grade, relation, withdrawn } = quote;
+  const facts = [
+    speaker,
+    source.publisher ?? "publisher unknown",
+    source.publishedAt && dayText(source.publishedAt, TIME_ZONE),
+    grade && `graded ${grade}`,
+    RELATION_LABELS[relation].toLowerCase(),
+    withdrawn && "source withdrawn",
+    exact === null && "removed since",
+  ];
+  return [
+    link(`/sources/${source.id}#q${number}`, `Q${number}`),
+    ...(exact === null ? [] : plain(` “${exact}”`, language)),
+    ...plain(` ${facts.filter(Boolean).join(" · ")}`),
+  ];
+}
+
+const sentenceOf = (text: string): string => {
+  const whole = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.!?…]["’”]?$/.test(whole) ? whole : `${whole}.`;
+};

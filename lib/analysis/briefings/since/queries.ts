@@ -1,0 +1,54 @@
+import { RefusalError } from "@/lib/core/command/errors";
+import { sql } from "@/lib/core/database/db";
+import type { PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { readEditions } from "./conditions";
+import { readSince } from "./gather";
+import { readPeriod } from "./inputs";
+import type { EditionChoice, Period, Since, SinceDocument } from "./schema";
+
+/**
+ * A page of what changed between two editions or days, by issue, and the editions to choose from. Refuses editions that
+ * are missing, and a period that ends before it starts. Two statements.
+ */
+export const loadSince = (
+  _viewer: Viewer,
+  period: Period,
+  request?: PageRequest,
+): Promise<Since & { editions: EditionChoice[] }> => readSince(period, request);
+
+/** The latest editions, for choosing a period. */
+export const loadEditionChoices = async (_viewer: Viewer): Promise<EditionChoice[]> =>
+  (await readEditions(null)).map(({ number, title, issuedAt }) => ({ number, title, issuedAt }));
+
+/** What is wrong with the ends of a period, by field. */
+type Wrong = { from?: string; to?: string };
+
+/**
+ * What changed in a period as a form has it, with what is wrong with it where REST would refuse, and the editions to
+ * choose from. Until a start is chosen there is neither.
+ */
+export async function loadSinceFor(
+  viewer: Viewer,
+  given: { from: string; to: string },
+  request: PageRequest,
+): Promise<{ since: Since | null; editions: EditionChoice[]; wrong: Wrong }> {
+  if (given.from || given.to)
+    try {
+      const { editions, ...since } = await loadSince(viewer, readPeriod(given), request);
+      return { since, editions, wrong: {} };
+    } catch (error) {
+      const fields = error instanceof RefusalError ? error.refusal.fields : undefined;
+      if (!fields) throw error;
+      return { since: null, editions: await loadEditionChoices(viewer), wrong: fields };
+    }
+  return { since: null, editions: await loadEditionChoices(viewer), wrong: {} };
+}
+
+/** A document that the viewer asked for. Returns null if it is missing, or somebody else's. */
+export async function loadSinceDocument(viewer: Viewer, id: string): Promise<SinceDocument | null> {
+  const [row] = await sql<SinceDocument[]>`
+    select d.format, d.state, d."from", d."to", d.bytes, d.sha256 from "SinceDocument" d
+    where d.id = ${id} and d."requestedById" = ${viewer.id}`;
+  return row ?? null;
+}

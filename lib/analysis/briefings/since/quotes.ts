@@ -1,0 +1,54 @@
+import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
+import { admiralty, type Credibility, type Reliability } from "@/lib/tradecraft/grades";
+import { is } from "@/lib/visibility";
+import type { ChangedQuote } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** The most quotations that one change shows, as when a long article is approved. */
+const MAX_QUOTES = 30;
+
+/** A source is approved and its quotations are linked in one transaction, which takes less than this. */
+const TOGETHER = "60 seconds";
+
+/** A quotation as it is stored, with both grades. */
+export type StoredQuote = Omit<ChangedQuote, "grade"> & {
+  reliability: Reliability;
+  credibility: Credibility;
+};
+
+/** SQL: the quotation that event `e` names by its number. */
+const named: Fragment = sql`
+  select l.* from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
+  where (e.verb like 'evidence.%' or e.verb like 'quote.%') and q.number = (e.details ->> 'quote')::int`;
+
+/** SQL: the evidence of its issue from the source that event `e` is about: what an approval linked, or all of it. */
+const ofSource: Fragment = sql`
+  select l.* from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = e."issueId"
+  where e.verb in ('source.approved', 'source.withdrawn', 'source.restored', 'source.graded')
+    and q."sourceId" = e."sourceId" and case when e.verb = 'source.approved'
+      then l."createdAt" between e.at - ${TOGETHER}::interval and e.at + ${TOGETHER}::interval
+      else ${is.linked("l")} end`;
+
+/**
+ * SQL: the quotations that event `e` is about, as a JSON array. Those whose source nobody but its reviewers may read now
+ * are left out, and of removed ones there are no words.
+ */
+export const changedQuotes: Fragment = sql`(
+  select coalesce(json_agg(json_build_object('number', q.number, 'relation', l.relation,
+    'exact', case when ${is.present("q")} then q.exact end, 'language', s.language, 'speaker', p.name,
+    'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
+      'publishedAt', s."publishedAt"),
+    'reliability', s.reliability, 'credibility', q.credibility,
+    'withdrawn', s.status = 'WITHDRAWN') order by q.number), '[]')
+  from (select * from (${named} union all ${ofSource}) every ${atMost(MAX_QUOTES)}) l
+  join "Quote" q on q.id = l."quoteId"
+  join "Source" s on s.id = q."sourceId" and ${is.readable("s")}
+  left join "Speaker" p on p.id = q."speakerId")`;
+
+/** A quotation as pages show it. */
+export const quoteOf = ({ reliability, credibility, ...quote }: StoredQuote): ChangedQuote => ({
+  ...quote,
+  grade: admiralty(reliability, credibility),
+});

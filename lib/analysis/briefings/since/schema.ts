@@ -1,0 +1,175 @@
+import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import { MEDIA_TYPES } from "@/lib/analysis/briefings/documents/schema";
+import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
+import type { ChangeReason } from "@/lib/tradecraft/change-reason";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+
+/** The start or end of a period as an address names it: an edition's number, or a day as YYYY-MM-DD. */
+export type End = { edition: number; day?: undefined } | { day: string; edition?: undefined };
+
+/** A period as an address names it. Without `to` it lasts until now. */
+export interface Period {
+  from: End;
+  to: End | null;
+}
+
+/** The start or end of a period, as it was found. Times are ISO text. */
+export interface FoundEnd {
+  /** Null for a day, and for now. */
+  edition: { number: number; title: string } | null;
+  /** Null for an edition, and for now. */
+  day: string | null;
+  /** When the edition was issued, the day begins or ends, or the page was read. */
+  at: string;
+}
+
+/** What kinds of changes there are, in the order in which an issue shows them. */
+export const CHANGE_KINDS = [
+  ...(["OUTLOOK", "RESOLVED", "DISSENT", "EVIDENCE_ADDED", "EVIDENCE_WITHDRAWN"] as const),
+  ...(["QUESTION", "FORECAST", "OTHER"] as const),
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export const CHANGE_KIND_LABELS: Record<ChangeKind, string> = {
+  OUTLOOK: "Outlook revised",
+  RESOLVED: "Forecasts resolved",
+  DISSENT: "Dissents",
+  EVIDENCE_ADDED: "Evidence added",
+  EVIDENCE_WITHDRAWN: "Evidence withdrawn",
+  QUESTION: "Questions and RFIs",
+  FORECAST: "Forecasts",
+  OTHER: "Also changed",
+};
+
+/** A likelihood, with its word and the confidence in it. */
+export interface Estimate {
+  likelihood: number;
+  /** Null in a gap of the PHIA yardstick. */
+  word: string | null;
+  confidence: Confidence;
+}
+
+/** A quotation that a change is about. */
+export interface ChangedQuote {
+  number: number;
+  /** Null if it has been removed since. */
+  exact: string | null;
+  language: string | null;
+  relation: Relation;
+  speaker: string | null;
+  source: { id: string; title: string; publisher: string | null; publishedAt: string | null };
+  /** Its Admiralty grade; null if nobody has graded it. */
+  grade: string | null;
+  /** Whether it may no longer be relied on: its source is withdrawn now. */
+  withdrawn: boolean;
+}
+
+/** A change to an issue, with what it is about. */
+export interface SinceChange extends Omit<Change, "issue"> {
+  kind: ChangeKind;
+  /** The category of the reason for a revision; `why` has the sentence too. */
+  reason: ChangeReason | null;
+  /** What a revision moved, before (null for a first estimate) and after. */
+  moved: { before: Estimate | null; after: Estimate } | null;
+  quotes: ChangedQuote[];
+}
+
+/** What changed on one issue in a period. */
+export interface SinceIssue {
+  key: string;
+  slug: string;
+  title: string;
+  /** Whether the edition that the period starts from includes it; null if it starts from a day. */
+  inEdition: boolean | null;
+  /** How far its lead forecast moved over the whole period; null without an estimate before or after. */
+  lead: {
+    wording: string;
+    scale: LikelihoodScale;
+    before: Pick<Estimate, "likelihood" | "word"> | null;
+    after: Pick<Estimate, "likelihood" | "word">;
+  } | null;
+  /** Newest first. */
+  changes: SinceChange[];
+  /** How many earlier changes are left out. */
+  more: number;
+}
+
+/** How many of each there are in a period. */
+export interface SinceCounts {
+  issues: number;
+  /** Likelihoods that a revision moved. */
+  moved: number;
+  resolved: number;
+  /** Quotations. */
+  added: number;
+  withdrawn: number;
+  /** Questions closed, and RFIs answered. */
+  answered: number;
+  dissents: number;
+  dissentsWithdrawn: number;
+}
+
+/** What changed in a period. */
+export interface Since {
+  from: FoundEnd;
+  to: FoundEnd;
+  counts: SinceCounts;
+  /** Whether so much happened that only the latest part was read. */
+  cut: boolean;
+  /** A page of the issues that changed, those that moved most first, then the latest. */
+  items: SinceIssue[];
+  nextCursor: string | null;
+  previousCursor: string | null;
+}
+
+/** An edition that a period can start or end with. */
+export interface EditionChoice {
+  number: number;
+  title: string;
+  issuedAt: string;
+}
+
+/** A document of what changed in a period: its progress, or its bytes and their SHA-256. */
+export interface SinceDocument {
+  format: DocumentFormat;
+  state: DocumentState;
+  /** The period, as its address has it. */
+  from: string;
+  to: string | null;
+  bytes: Buffer<ArrayBuffer> | null;
+  sha256: string | null;
+}
+
+/** A document as a file to download; null if it isn't ready. */
+export function fileOf({ format, from, to, bytes, sha256 }: SinceDocument) {
+  if (!bytes || !sha256) return null;
+  const fileName = `changes-${from}-to-${to ?? "now"}.${format.toLowerCase()}`;
+  const title = `What changed from ${from}`;
+  return { bytes, sha256, size: bytes.length, mediaType: MEDIA_TYPES[format], fileName, title };
+}
+
+/** The start or end of a period as an address gives it. Returns null for anything else. */
+export function parseEnd(text: string): End | null {
+  if (/^[1-9]\d{0,8}$/.test(text)) return { edition: Number(text) };
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return isReal && text >= "0001-01-01" ? { day: text } : null;
+}
+
+/** The start or end of a period as an address has it. */
+export const endText = ({ edition, day }: End): string => day ?? String(edition);
+
+/** The address of what changed in a period. */
+export const sinceHref = ({ from, to }: Period): string =>
+  `/briefings/since?from=${endText(from)}${to ? `&to=${endText(to)}` : ""}`;
+
+/** From the edition before to the latest one; from the only one until now. */
+export const betweenEditions = (
+  latest: { number: number },
+  before: { number: number } | undefined,
+): Period =>
+  before
+    ? { from: { edition: before.number }, to: { edition: latest.number } }
+    : { from: { edition: latest.number }, to: null };
