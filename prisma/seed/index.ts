@@ -1,6 +1,7 @@
 import { db } from "@/lib/core/database/db";
 import { citations } from "./citations";
 import { enterPeople, PEOPLE, setPassword } from "./people";
+import { seedAgenda } from "./seed-agenda";
 import { ingestDigest } from "./seed-article";
 import { seedIssues } from "./seed-issues";
 import { seedNotes } from "./seed-notes";
@@ -28,7 +29,10 @@ export async function seedDemo({ withYear = false } = {}): Promise<{
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   await seedOutlooks(people, cite);
   await seedNotes(people, cite);
-  if (withYear) await seedYear(people);
+  if (withYear) {
+    await seedYear(people);
+    await seedAgenda(people);
+  }
   await dateIssues();
   await readInboxes();
   const password = await setPassword();

@@ -23,6 +23,7 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
+  ...["agenda", "calendar"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since"],
   ...["judgements", "atom", "edition", "open"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],

@@ -22,7 +22,9 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
   const [isWanted, setWanted] = useState(false);
   const { offers, isDone } = useOffers(trigger);
-  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || isDone);
+  // Capitals and a hyphen needn't be the beginning of a key: COVID-19.
+  const saysNone = isDone && trigger?.kind !== "issue";
+  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || saysNone);
   const shown = isOpen ? offers : [];
 
   const look = useEffectEvent(() => {

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { KnowPrefixes } from "@/components/analysis/markdown/key-prefixes";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadSidebar } from "@/lib/desk/views/queries";
@@ -12,7 +13,7 @@ import { THEME_COOKIE, themeOf } from "./theme";
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const { unread, pinned } = await loadSidebar(viewer);
+  const { unread, pinned, prefixes } = await loadSidebar(viewer);
   const places = placesFor(viewer, unread);
   return (
     <div className="flex print:block">
@@ -36,7 +37,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         tabIndex={-1}
         className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
       >
-        {children}
+        <KnowPrefixes prefixes={prefixes}>{children}</KnowPrefixes>
       </main>
       <BottomBar places={places} />
     </div>

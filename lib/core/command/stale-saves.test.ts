@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -88,6 +89,9 @@ beforeAll(async () => {
   const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
   const disputed = await made(dissent(admin, { ...forecast, ...own }));
 
+  const day = { kind: "VISIT", title: "A visit", startsOn: "2030-05-01" } as const;
+  const { id: date } = await made(addDate(analyst, { issue: "climate", ...day }));
+
   const composed = { title: "Weekly", issues: ["climate"] };
   const edition = (await made(issueEdition(manager, composed))).number;
   const rfi = await made(askRfi(manager, { edition, issue: "climate", body: reason }));
@@ -102,6 +106,9 @@ beforeAll(async () => {
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
     editIssues: () =>
       editIssues(analyst, { edits: [{ issue: "USCN-6", version, status: "DORMANT" }] }),
+    editDate: () => editDate(analyst, { id: date, version, title: "Other" }),
+    cancelDate: () => cancelDate(analyst, { id: date, version }),
+    restoreDate: () => restoreDate(analyst, { id: date, version }),
     editView: () => editView(analyst, { id: view, version, pinned: true }),
     reviseOutlook: () => judge(analyst, "taiwan", { version }),
     editForecast: () => editForecast(analyst, { ...forecast, version, wording: "Other?" }),

@@ -1,6 +1,7 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
@@ -11,6 +12,7 @@ import type { EventDetails, NoteVerb } from "./schema";
  */
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
+  if (isOfAgenda(event)) return agendaWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";

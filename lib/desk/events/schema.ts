@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
+import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
@@ -13,10 +14,7 @@ const changesOf = <F extends string>(words: Record<F, string>) =>
   z.partialRecord(z.enum(Object.keys(words) as F[]), change);
 
 const move = {
-  from: z.string(),
-  to: z.string(),
-  name: z.string(),
-  other: z.string(),
+  ...{ from: z.string(), to: z.string(), name: z.string(), other: z.string() },
   quotes: z.number(),
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
@@ -231,6 +229,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
   z.object({ verb: z.literal("member.feed-stopped") }),
   ...editionEvents,
+  ...agendaEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;
