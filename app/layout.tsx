@@ -7,8 +7,8 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
-import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
+import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {

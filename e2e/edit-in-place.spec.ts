@@ -138,7 +138,7 @@ test("if somebody else has changed the same field, both are shown; another field
   await edit({ bottomLine: "Talks are stuck." });
   await one.keyboard.press("Control+Enter");
   await expect(status(one, "Not saved: someone changed the bottom line")).toBeVisible();
-  await expect(one.getByText("It is now “Talks are stuck.”")).toBeVisible();
+  await expect(one.getByText("It is now Talks are stuck.")).toBeVisible();
   await expect(text).toHaveValue("Talks are off.");
   expect((await read(one, "climate")).bottomLine).toBe("Talks are stuck.");
   expect(await violationsOn(one)).toEqual([]);

@@ -9,6 +9,7 @@ const BUDGET_KB = {
   "/summary": 169,
   "/issues": 165,
   "/issues/taiwan": 180,
+  "/ahead": 162,
   "/sources": 197,
   "/speakers": 162,
   "/briefings": 160,

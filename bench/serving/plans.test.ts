@@ -1,6 +1,8 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { parseDateFilter } from "@/lib/analysis/dates/filter";
+import { loadDates } from "@/lib/analysis/dates/list";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -42,6 +44,8 @@ const READS: Record<string, () => Promise<unknown>> = {
   list: () => issues({}),
   "list by last change": () => issues({ sort: "moved" }),
   issue: () => loadIssue(viewer, idOf("issue", 3)),
+  dates: () => loadDates(viewer, parseDateFilter({})),
+  "past dates": () => loadDates(viewer, parseDateFilter({ when: "past" })),
   summary: () => loadSummary(viewer),
   sources: () => loadCatalogue(viewer),
   drafts: () => loadDrafts(viewer),

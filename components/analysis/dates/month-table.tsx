@@ -87,7 +87,10 @@ function Day({ day, dates }: { day: number; dates: IssueDateLine[] | undefined }
 }
 
 const lastOf = (dates: IssueDateLine[]): string =>
-  dates.reduce((last, { endsOn }) => (monthOf(endsOn) > last ? monthOf(endsOn) : last), "");
+  dates
+    .map(({ endsOn }) => monthOf(endsOn))
+    .sort()
+    .at(-1) ?? "";
 
 /** The nearest month in a direction in which there is a date, known by its month alone or not. */
 function nextWithDates(

@@ -30,14 +30,14 @@ type Marked = Pick<DateLine, "startsOn" | "endsOn" | "precision" | "state">;
  */
 export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number, T[]> {
   const marks = new Map<number, T[]>();
+  const days = weeksOf(month).flat();
   for (const date of dates) {
     if (date.precision === "MONTH" || date.state === "CANCELLED") continue;
-    const isIn = (day: number) => {
+    for (const day of days) {
       const iso = `${month}-${String(day).padStart(2, "0")}`;
-      return iso >= date.startsOn && iso <= date.endsOn;
-    };
-    for (let day = 1; day <= 31; day++)
-      if (isIn(day)) marks.set(day, [...(marks.get(day) ?? []), date]);
+      if (day && iso >= date.startsOn && iso <= date.endsOn)
+        marks.set(day, [...(marks.get(day) ?? []), date]);
+    }
   }
   return marks;
 }

@@ -1,5 +1,5 @@
-import type { CitedHtml } from "@/lib/text/markdown/render";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
+import type { CitedHtml } from "@/lib/text/markdown/render";
 import { type Citations, noteIdOf } from "./citation";
 
 /**

@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
-import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
 import { keysHere, shownKey } from "@/components/ui/keymap";
+import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { may, ROLES } from "@/lib/access";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { notifyOfDueForecasts } from "./due";
 import { openForecast } from "./mutations";
-import { loadIssue } from "@/lib/analysis/issues/queries";
 import { mayResolve, resolverRoles } from "./policy";
 import { resolveForecast } from "./resolve";
 

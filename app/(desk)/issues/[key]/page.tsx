@@ -118,7 +118,7 @@ export default async function IssuePage(props: Props) {
         >
           <IssueFacts issue={issue} editor={editor} />
           <FollowLinks>
-            <LastAct className="bottom-16" key={issue.id}>
+            <LastAct key={issue.id}>
               <IssueDates
                 slug={slug}
                 dates={packIssueDates(issue.dates.ahead)}

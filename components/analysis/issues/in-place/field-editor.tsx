@@ -47,12 +47,11 @@ export default function FieldEditor(props: FieldEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const label = `${FIELD_LABELS[field][0]!.toUpperCase()}${FIELD_LABELS[field].slice(1)}`;
 
-  const focus = () => form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-  useEffect(focus, []);
-  // While it is saved, the form is hidden, and so loses the focus.
+  // At first, and after a refusal: while it is being saved, the form is hidden, and so loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is refused
   useEffect(() => {
-    if (refusal) focus();
-  }, [refusal]);
+    if (!pending) form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, [refusal, pending]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -100,7 +99,6 @@ export default function FieldEditor(props: FieldEditorProps) {
   const isConflict = refusal?.code === "conflict" && theirs !== null;
   const error = errors[field] ?? null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape does what Cancel does
     <form
       ref={form}
       onSubmit={submit}

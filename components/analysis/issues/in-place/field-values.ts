@@ -1,6 +1,6 @@
+import { whenText } from "@/lib/analysis/dates/when";
 import type { editIssueAction } from "@/lib/analysis/issues/actions";
 import { type IssueStatus, STATUS_LABELS } from "@/lib/analysis/issues/status";
-import { whenText } from "@/lib/analysis/dates/when";
 import type { FieldName } from "./fields";
 
 type Patch = Omit<Parameters<typeof editIssueAction>[0], "issue" | "version">;

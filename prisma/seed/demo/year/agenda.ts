@@ -1,5 +1,5 @@
-import type { addDateInput } from "@/lib/analysis/dates/inputs";
 import type { z } from "zod";
+import type { addDateInput } from "@/lib/analysis/dates/inputs";
 import type { IssueRelation } from "@/lib/analysis/related/schema";
 import type { Person } from "../issues";
 
