@@ -131,7 +131,8 @@ test("if somebody else has changed the same field, both are shown; another field
   await edit({ salience: before.salience === 4 ? 3 : 4 });
   await one.keyboard.press("Control+Enter");
   await expect(text).toHaveCount(0);
-  await expect(one.getByText("Talks are close.")).toBeVisible();
+  await expect(change(one, "bottom line")).toBeFocused();
+  await expect(one.locator(".in-place > div").first()).toHaveText("Talks are close.");
 
   await change(one, "bottom line").click();
   await text.fill("Talks are off.");
@@ -143,7 +144,7 @@ test("if somebody else has changed the same field, both are shown; another field
   expect((await read(one, "climate")).bottomLine).toBe("Talks are stuck.");
   expect(await violationsOn(one)).toEqual([]);
   await one.keyboard.press("Control+Enter");
-  await expect(text).toHaveCount(0);
+  await expect(change(one, "bottom line")).toBeFocused();
   expect((await read(one, "climate")).bottomLine).toBe("Talks are off.");
   await edit({ bottomLine: before.bottomLine, salience: before.salience });
 });
@@ -166,7 +167,7 @@ test("the bottom line completes what it names, links it, and refuses an unknown 
   await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
   await text.fill("After COVID-19 and AIIB-2, see USCN-6.");
   await page.keyboard.press("Control+Enter");
-  await expect(text).toHaveCount(0);
+  await expect(change(page, "bottom line")).toBeFocused();
   const line = page.locator(".in-place").filter({ hasText: "After COVID-19" });
   await expect(line.getByRole("link")).toHaveText(["USCN-6"]);
   const { version } = await read(page, "russia");

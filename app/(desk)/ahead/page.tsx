@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DateFilters } from "@/components/analysis/dates/date-filters";
-import { packDates } from "@/components/analysis/dates/date-line";
 import { DateTable } from "@/components/analysis/dates/date-table";
+import { packDates } from "@/components/analysis/dates/listed-date";
 import { NoDates } from "@/components/analysis/dates/no-dates";
 import { Live } from "@/components/desk/live/live";
 import { buttonStyle } from "@/components/ui/button-style";

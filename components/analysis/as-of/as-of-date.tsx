@@ -1,31 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { DateInput } from "@/components/ui/date-input";
-import { Field } from "@/components/ui/field";
+import { lazy, Suspense } from "react";
+import type { AsOfDateProps } from "./as-of-form";
 
-interface AsOfDateProps {
-  /** The past day that is shown, if any. */
-  day?: string;
-  path: string;
-}
+const AsOfForm = lazy(() => import("./as-of-form"));
 
-/** Opens a page as it was on another day. */
-export function AsOfDate({ day = "", path }: AsOfDateProps) {
-  const router = useRouter();
-  const [wanted, setWanted] = useState(day);
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (/^\d{4}-\d\d-\d\d$/.test(wanted)) router.push(`${path}?asOf=${wanted}`);
-  }
-  return (
-    <form onSubmit={submit} className="flex items-end gap-2 print:hidden">
-      <Field label="As of" className="w-40">
-        {(control) => <DateInput {...control} value={wanted} onChange={setWanted} />}
-      </Field>
-      <Button type="submit">Show</Button>
-    </form>
-  );
-}
+/** Opens a page as it was on another day. Loaded where it is shown: pages of today have its code, but not its form. */
+export const AsOfDate = (props: AsOfDateProps) => (
+  <Suspense>
+    <AsOfForm {...props} />
+  </Suspense>
+);

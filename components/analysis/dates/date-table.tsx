@@ -9,9 +9,10 @@ import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { datesHref } from "@/lib/analysis/dates/filter";
 import { KIND_LABELS } from "@/lib/analysis/dates/schema";
 import { whenText } from "@/lib/analysis/dates/when";
-import { type ListedDate, placeOfForecast, unpackDates } from "./date-line";
+import { placeOfForecast } from "./date-line";
 import { DateMark } from "./date-mark";
 import { DateSource } from "./date-source";
+import { type ListedDate, unpackDates } from "./listed-date";
 
 interface DateTableProps {
   /** As `packDates` packed them. */

@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import type { Packed } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { datesHref } from "@/lib/analysis/dates/filter";
 import { KIND_LABELS } from "@/lib/analysis/dates/schema";
 import { whenText } from "@/lib/analysis/dates/when";
 import { counted } from "@/lib/core/wording";
@@ -33,7 +32,6 @@ interface IssueDatesProps {
 export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProps) {
   const dates = unpackIssueDates(packed);
   const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
-  const filter = { kind: null, issue: slug, past: false };
   return (
     <section aria-labelledby="dates">
       <SectionHeading
@@ -50,38 +48,38 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
         Dates ahead
       </SectionHeading>
       {dates.length > 0 && <MonthTable dates={dates} />}
-      <ol className="dates">
-        {dates.map((date) => (
-          <li key={date.ref} id={`date-${date.ref}`} tabIndex={-1}>
-            <p>
-              {whenText(date)} <DateMark {...date} />
-            </p>
-            <p>{date.forecast ? <a href={placeOfForecast(date)}>{date.title}</a> : date.title}</p>
-            <p>
-              {KIND_LABELS[date.kind]}
-              {date.place && ` · ${date.place}`}
-              {date.source && " · "}
-              {date.source && <DateSource source={date.source} />}
-              {editor && isEntered(date) && (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`Edit ${date.title}`}
-                  onClick={() => setOpen(date)}
-                  {...onUse}
-                >
-                  Edit
-                </button>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      {dates.length > 0 && (
+        <ol className="dates">
+          {dates.map((date) => (
+            <li key={date.ref} id={`date-${date.ref}`}>
+              <p>
+                {whenText(date)} <DateMark {...date} />
+              </p>
+              <p>{date.forecast ? <a href={placeOfForecast(date)}>{date.title}</a> : date.title}</p>
+              <p>
+                {KIND_LABELS[date.kind]}
+                {date.place && ` · ${date.place}`}
+                {date.source && " · "}
+                {date.source && <DateSource source={date.source} />}
+                {editor && isEntered(date) && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`Edit ${date.title}`}
+                    onClick={() => setOpen(date)}
+                    {...onUse}
+                  >
+                    Edit
+                  </button>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="dates-foot">
         {dates.length === 0 && "No dates ahead. "}
-        {past > 0 && (
-          <a href={datesHref({ ...filter, past: true })}>{counted(past, "past date")}</a>
-        )}
+        {past > 0 && <a href={`/ahead?issue=${slug}&when=past`}>{counted(past, "past date")}</a>}
         {past > 0 && dates.length > 0 && " · "}
         {dates.length > 0 && (
           <a href={`/api/v1/dates.ics?issue=${slug}`} download>

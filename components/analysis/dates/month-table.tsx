@@ -1,31 +1,30 @@
 "use client";
 
 import { useState } from "react";
+import { whenText } from "@/lib/analysis/dates/when";
 import type { IssueDateLine } from "./date-line";
-import { marksIn, monthOf, monthsLater, weeksOf } from "./month";
+import { marksIn, monthsOf, weeksOf } from "./month";
 
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 interface MonthTableProps {
-  /** In order. */
+  /** At least one, in order. */
   dates: IssueDateLine[];
 }
 
 /** The months that have dates, one at a time. A marked day leads to its date in the list below. */
 export function MonthTable({ dates }: MonthTableProps) {
-  const [first, last] = [monthOf(dates[0]!.startsOn), lastOf(dates)];
+  const months = monthsOf(dates);
   // What is due may be long past: the month to come is shown first.
   const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
-  const [chosen, setMonth] = useState(monthOf(coming.startsOn));
-  const month = chosen < first || chosen > last ? monthOf(coming.startsOn) : chosen;
+  const first = coming.startsOn.slice(0, 7);
+  const [chosen, setMonth] = useState(first);
+  const month = months.includes(chosen) ? chosen : first;
   const marks = marksIn(month, dates);
-  const name = `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  const day = `${month}-01`;
+  const name = whenText({ startsOn: day, endsOn: day, precision: "MONTH" });
   const step = (by: number, label: string, sign: string) => {
-    const to = nextWithDates(month, by, dates, first, last);
+    const to = months[months.indexOf(month) + by];
     return (
       <button
         type="button"
@@ -84,24 +83,4 @@ function Day({ day, dates }: { day: number; dates: IssueDateLine[] | undefined }
       {day}
     </a>
   );
-}
-
-const lastOf = (dates: IssueDateLine[]): string =>
-  dates
-    .map(({ endsOn }) => monthOf(endsOn))
-    .sort()
-    .at(-1) ?? "";
-
-/** The nearest month in a direction in which there is a date, known by its month alone or not. */
-function nextWithDates(
-  month: string,
-  by: number,
-  dates: IssueDateLine[],
-  first: string,
-  last: string,
-): string | null {
-  for (let at = monthsLater(month, by); at >= first && at <= last; at = monthsLater(at, by))
-    if (dates.some(({ startsOn, endsOn }) => monthOf(startsOn) <= at && at <= monthOf(endsOn)))
-      return at;
-  return null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { marksIn, monthsLater, weeksOf } from "./month";
+import { marksIn, monthsOf, weeksOf } from "./month";
 
 test("a month begins on its weekday, and has all its days", () => {
   expect(weeksOf("2024-01")[0]).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -10,9 +10,14 @@ test("a month begins on its weekday, and has all its days", () => {
   expect(weeksOf("2023-10")).toHaveLength(6);
 });
 
-test("months follow each other across years", () => {
-  expect(monthsLater("2023-12", 1)).toBe("2024-01");
-  expect(monthsLater("2024-01", -1)).toBe("2023-12");
+test("the months that have dates are in order, with those that a range goes through", () => {
+  const date = (startsOn: string, endsOn = startsOn) => ({
+    ...({ startsOn, endsOn, precision: "DAY", state: null } as const),
+  });
+  expect(monthsOf([date("2024-03-01"), date("2023-11-30", "2024-01-02")])).toEqual([
+    ...["2023-11", "2023-12", "2024-01", "2024-03"],
+  ]);
+  expect(monthsOf([])).toEqual([]);
 });
 
 test("a range marks each of its days, also where it begins or ends in another month", () => {

@@ -1,14 +1,5 @@
 import type { DateLine } from "@/lib/analysis/dates/schema";
 
-/** A month as in "2028-01". */
-export const monthOf = (day: string): string => day.slice(0, 7);
-
-/** The month so many months later, or earlier. */
-export function monthsLater(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number - 1 + by)).toISOString().slice(0, 7);
-}
-
 /** The weeks of a month from Monday to Sunday, as days of the month; null for those of other months. */
 export function weeksOf(month: string): (number | null)[][] {
   const [year = 0, number = 1] = month.split("-").map(Number);
@@ -40,4 +31,17 @@ export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number
     }
   }
   return marks;
+}
+
+/** The months in which there is a date, known by its month alone or not, as in "2028-01", in order. */
+export function monthsOf(dates: readonly Marked[]): string[] {
+  const months = new Set<string>();
+  for (const { startsOn, endsOn } of dates)
+    for (let at = startsOn.slice(0, 7); at <= endsOn; at = monthAfter(at)) months.add(at);
+  return [...months].sort();
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number)).toISOString().slice(0, 7);
 }

@@ -9,35 +9,32 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { today } from "@/lib/core/today";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
-import { type FieldName, fieldText } from "./in-place/fields";
+import type { EditedIssue } from "./in-place/fields";
 import { InPlace } from "./in-place/in-place";
 
 interface IssueFactsProps {
   issue: IssueDetail;
-  /** Who may edit it; null if the viewer may not. */
-  editor: string | null;
+  edited: EditedIssue;
 }
 
-export function IssueFacts({ issue, editor }: IssueFactsProps) {
+export function IssueFacts({ issue, edited }: IssueFactsProps) {
   const { outlook, openQuestions } = issue;
   const [oldest] = openQuestions;
-  const field = (name: FieldName) => ({
-    issue: { slug: issue.slug, version: issue.version },
-    ...{ field: name, value: fieldText(issue, name), editor },
-  });
   return (
     <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
       <Fact name="Owner">
-        <InPlace {...field("ownerId")}>{issue.owner?.name ?? "No owner"}</InPlace>
+        <InPlace issue={edited} field="ownerId">
+          {issue.owner?.name ?? "No owner"}
+        </InPlace>
       </Fact>
       <Fact name="Salience">
-        <InPlace {...field("salience")}>
+        <InPlace issue={edited} field="salience">
           {issue.salience} <span className="text-secondary">of 5</span>
         </InPlace>
       </Fact>
       <Fact name="Labels">
-        <InPlace {...field("labels")}>
+        <InPlace issue={edited} field="labels">
           {issue.labels.length === 0 && "None"}
           <span className="-my-1 -ml-2 flex flex-wrap print:my-0">
             {issue.labels.map((label) => (
@@ -49,10 +46,12 @@ export function IssueFacts({ issue, editor }: IssueFactsProps) {
         </InPlace>
       </Fact>
       <Fact name="Parties">
-        <InPlace {...field("parties")}>{issue.parties.join(", ") || "None"}</InPlace>
+        <InPlace issue={edited} field="parties">
+          {issue.parties.join(", ") || "None"}
+        </InPlace>
       </Fact>
       <Fact name="Due date">
-        <InPlace {...field("dueOn")}>
+        <InPlace issue={edited} field="dueOn">
           {issue.dueOn ? <DateText date={issue.dueOn} /> : "None"}
           {issue.dueOn && issue.dueOn <= today() && <span className="due"> due</span>}
         </InPlace>

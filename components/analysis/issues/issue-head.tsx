@@ -4,38 +4,36 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { renderPlain } from "@/lib/text/markdown/render";
-import { fieldText } from "./in-place/fields";
+import type { EditedIssue } from "./in-place/fields";
 import { InPlace } from "./in-place/in-place";
 
 interface IssueHeadProps {
   issue: IssueDetail;
-  /** Who may edit it; null if the viewer may not. */
-  editor: string | null;
+  edited: EditedIssue;
 }
 
 /** An issue's key, status, title and bottom line, each edited where it is. */
-export function IssueHead({ issue, editor }: IssueHeadProps) {
-  const field = (name: "status" | "title" | "bottomLine") => ({
-    issue: { slug: issue.slug, version: issue.version },
-    ...{ field: name, value: fieldText(issue, name), editor },
-  });
+export function IssueHead({ issue, edited }: IssueHeadProps) {
   return (
     <div>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-4">
         <div className="min-w-0">
           <div className="flex flex-wrap gap-x-1 text-sm text-secondary tabular-nums">
             {`${issue.key} · `}
-            <InPlace {...field("status")}>{STATUS_LABELS[issue.status]}</InPlace>
+            <InPlace issue={edited} field="status">
+              {STATUS_LABELS[issue.status]}
+            </InPlace>
           </div>
           <InPlace
-            {...field("title")}
+            issue={edited}
+            field="title"
             as="h1"
             className="font-serif text-2xl font-semibold tracking-tight text-balance"
           >
             {issue.title}
           </InPlace>
         </div>
-        {editor && (
+        {edited.editor && (
           <LinkButton
             href={`/issues/${issue.slug}/edit`}
             className="print:hidden"
@@ -46,7 +44,8 @@ export function IssueHead({ issue, editor }: IssueHeadProps) {
         )}
       </header>
       <InPlace
-        {...field("bottomLine")}
+        issue={edited}
+        field="bottomLine"
         as="div"
         className="max-w-prose font-serif text-xl text-pretty"
       >

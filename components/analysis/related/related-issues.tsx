@@ -34,16 +34,18 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
       >
         Related issues
       </SectionHeading>
-      <ul className="dates">
-        {related.map((issue) => (
-          <li key={issue.key}>
-            <p>{wordsOf(issue)}</p>
-            <p>
-              <a href={`/issues/${issue.slug}`}>{`${issue.key} ${issue.title}`}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {related.length > 0 && (
+        <ul className="dates">
+          {related.map((issue) => (
+            <li key={issue.key}>
+              <p>{wordsOf(issue)}</p>
+              <p>
+                <a href={`/issues/${issue.slug}`}>{`${issue.key} ${issue.title}`}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {open && (
         <OnUse>
           <RelateForm {...{ slug, related }} onClose={() => setOpen(false)} />

@@ -5,6 +5,7 @@ import { IssueAsOf } from "@/components/analysis/as-of/issue-as-of";
 import { packIssueDates } from "@/components/analysis/dates/date-line";
 import { IssueDates } from "@/components/analysis/dates/issue-dates";
 import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
+import { editedIssue } from "@/components/analysis/issues/in-place/fields";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -69,7 +70,7 @@ export default async function IssuePage(props: Props) {
     return <IssueAsOf {...{ issue, then, day }} />;
   }
   const { slug } = issue;
-  const editor = may(viewer, "editIssue") ? viewer.id : null;
+  const edited = editedIssue(issue, may(viewer, "editIssue") ? viewer.id : null);
   const dissenter = may(viewer, "dissent") ? { id: viewer.id } : null;
   const forecaster = {
     id: viewer.id,
@@ -84,7 +85,7 @@ export default async function IssuePage(props: Props) {
         <FollowLinks className="min-w-0 space-y-8">
           <LastAct key={issue.id}>
             <div className="print:min-h-40 print:pr-72">
-              <IssueHead issue={issue} editor={editor} />
+              <IssueHead {...{ issue, edited }} />
             </div>
             <RecordBoundary what="outlook">
               <OutlookBlock
@@ -116,7 +117,7 @@ export default async function IssuePage(props: Props) {
           className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <IssueFacts issue={issue} editor={editor} />
+          <IssueFacts {...{ issue, edited }} />
           <FollowLinks>
             <LastAct key={issue.id}>
               <IssueDates

@@ -14,6 +14,16 @@ export type StoredFields = Pick<
   "title" | "bottomLine" | "status" | "salience" | "labels" | "parties" | "dueOn"
 > & { owner: { id: string; name: string } | null };
 
+/** What the page shows of an issue that can be edited, and who may edit it; null if the viewer may not. */
+export type EditedIssue = StoredFields & { slug: string; version: number; editor: string | null };
+
+/** Only what is edited, for the page to send. */
+export function editedIssue(issue: IssueDetail, editor: string | null): EditedIssue {
+  const { slug, version, title, bottomLine, status, salience, labels, parties, dueOn } = issue;
+  const fields = { title, bottomLine, status, salience, labels, parties, dueOn };
+  return { slug, version, editor, ...fields, owner: issue.owner };
+}
+
 /** A field's value as its editor holds it. */
 export function fieldText(issue: StoredFields, field: FieldName): string {
   if (field === "ownerId") return issue.owner?.id ?? "";

@@ -6,17 +6,14 @@ import { KEYS, keyed } from "@/components/ui/keymap";
 import { areLettersOff } from "@/components/ui/letter-keys";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { FIELD_LABELS, type FieldName } from "./fields";
+import { type EditedIssue, FIELD_LABELS, type FieldName, fieldText } from "./fields";
 
 const [FieldEditor, onUse] = loadOnUse(() => import("./field-editor").then((m) => m.default));
 
 interface InPlaceProps {
-  issue: { slug: string; version: number };
+  /** The same object for all fields of a page, which sends it once. */
+  issue: EditedIssue;
   field: FieldName;
-  /** Its value as text, as `fieldText` makes it. */
-  value: string;
-  /** Who may edit it; null if the viewer may not. */
-  editor: string | null;
   /** The element around the value as it is shown. */
   as?: "h1" | "div" | "span";
   className?: string;
@@ -29,7 +26,8 @@ interface InPlaceProps {
  * focus is here.
  */
 export function InPlace(props: InPlaceProps) {
-  const { issue, field, value, editor, as: Shown = "span", className, children } = props;
+  const { issue, field, as: Shown = "span", className, children } = props;
+  const { editor } = issue;
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useOptimistic<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -58,8 +56,6 @@ export function InPlace(props: InPlaceProps) {
           ref={button}
           type="button"
           aria-label={`Change ${FIELD_LABELS[field]}`}
-          aria-expanded={open}
-          className="link"
           onKeyDown={press}
           onClick={() => setOpen(!open)}
           {...onUse}
@@ -71,7 +67,8 @@ export function InPlace(props: InPlaceProps) {
       {open && editor && (
         <OnUse>
           <FieldEditor
-            {...{ issue, field, value, onSaving: setSaving }}
+            value={fieldText(issue, field)}
+            {...{ issue, field, onSaving: setSaving }}
             person={editor}
             onClose={close}
           />

@@ -1,0 +1,31 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { Field } from "@/components/ui/field";
+
+export interface AsOfDateProps {
+  /** The past day that is shown, if any. */
+  day?: string;
+  path: string;
+}
+
+/** Opens a page as it was on another day. */
+export default function AsOfForm({ day = "", path }: AsOfDateProps) {
+  const router = useRouter();
+  const [wanted, setWanted] = useState(day);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (/^\d{4}-\d\d-\d\d$/.test(wanted)) router.push(`${path}?asOf=${wanted}`);
+  }
+  return (
+    <form onSubmit={submit} className="flex items-end gap-2 print:hidden">
+      <Field label="As of" className="w-40">
+        {(control) => <DateInput {...control} value={wanted} onChange={setWanted} />}
+      </Field>
+      <Button type="submit">Show</Button>
+    </form>
+  );
+}
