@@ -8,6 +8,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
+import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
@@ -22,10 +23,16 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
+  const theme = themeOf(jar.get(THEME_COOKIE)?.value);
+  const letterKeys = jar.get(LETTER_KEYS_COOKIE)?.value === OFF ? OFF : undefined;
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang="en"
+      data-theme={theme === "system" ? undefined : theme}
+      data-letter-keys={letterKeys}
+    >
       <head>
         {/* Browsers hide the nonce from the page's scripts, so React would report a mismatch. */}
         <script nonce={nonce} suppressHydrationWarning>

@@ -15,6 +15,8 @@ const TOUR: [Person, string[]][] = [
   [
     "analyst",
     [
+      "/ahead",
+      "/ahead?when=past&kind=election",
       "/calibration",
       "/issues/taiwan?asOf=2023-06-30",
       "/issues/taiwan/compare",

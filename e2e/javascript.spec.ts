@@ -10,6 +10,7 @@ const BUDGET_KB = {
   "/issues": 165,
   "/issues/taiwan": 180,
   "/issues/taiwan/hypotheses": 180,
+  "/ahead": 162,
   "/sources": 197,
   "/speakers": 162,
   "/briefings": 160,

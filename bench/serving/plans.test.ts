@@ -1,6 +1,8 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { parseDateFilter } from "@/lib/analysis/dates/filter";
+import { loadDates } from "@/lib/analysis/dates/list";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -49,6 +51,8 @@ const READS: Record<string, () => Promise<unknown>> = {
   "list by likelihood": () => issues({ sort: "likelihood" }),
   "list by likelihood, lowest first": () => issues({ sort: "likelihood", dir: "asc" }),
   issue: () => loadIssue(viewer, idOf("issue", 3)),
+  dates: () => loadDates(viewer, parseDateFilter({})),
+  "past dates": () => loadDates(viewer, parseDateFilter({ when: "past" })),
   summary: () => loadSummary(viewer),
   sources: () => loadCatalogue(viewer),
   drafts: () => loadDrafts(viewer),

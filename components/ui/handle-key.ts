@@ -1,4 +1,5 @@
 import { keysHere } from "./keymap";
+import { areLettersOff, isLetter } from "./letter-keys";
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 /** The elements that a key presses by default. */
@@ -14,7 +15,7 @@ let first: { key: string; at: number } | null = null;
 
 /**
  * Runs the action of a key on the page. Nothing happens while somebody is typing, while a dialog is open, or with Ctrl,
- * Alt or Command. Space and Enter still press the focused link or button.
+ * Alt or Command, or with a letter if single-letter keys are off. Space and Enter still press the focused link or button.
  */
 export function handleKey(event: KeyboardEvent) {
   if (!isFree(event)) return;
@@ -34,6 +35,7 @@ const at = (here: ReturnType<typeof keysHere>, pressed: string) =>
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (isLetter(event.key) && areLettersOff()) return false;
   if (document.querySelector("dialog[open]")) return false;
   if (!(event.target instanceof Element)) return true;
   if (event.target.closest(TYPING)) return false;

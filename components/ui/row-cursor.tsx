@@ -20,7 +20,7 @@ export function RowCursor({ children, pager }: { children: ReactNode; pager?: Re
     >
       {children}
       {pager}
-      <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+      <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
         J and K move between rows, Enter opens.
       </p>
     </div>

@@ -1,13 +1,14 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
+import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { readProse } from "@/lib/text/markdown/read";
 
-/** The keys of the issues named in an input's Markdown, by field. */
+/** What may be the keys of issues in an input's texts, by field: the prefix decides whether it is one. */
 export type IssueKeys = Record<string, string[]>;
 
-const SOME_KEY = /[A-Z]{4}-\d/;
+const SOME_KEY = /[A-Z]{2}-\d/;
 
-/** Reads the issue keys in an input's Markdown, given by field. Slow for long texts: call it before a transaction. */
+/** Reads what may be issue keys in an input's Markdown, given by field. Slow for long texts: call it before a transaction. */
 export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([field, text]) => {
@@ -17,14 +18,19 @@ export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
     }),
   );
 
-/** Refuses, by field, keys of issues that don't exist. Runs no query if no key is named. */
+/**
+ * Refuses, by field, keys of issues that don't exist. What has the prefix of no relationship is no key: COVID-19 is a
+ * word. Runs no query if nothing may be a key.
+ */
 export async function requireIssues(tx: Tx, keys: IssueKeys): Promise<void> {
   const named = [...new Set(Object.values(keys).flat())];
   if (named.length === 0) return;
   const issues = await tx.issue.findMany({ where: { key: { in: named } }, select: { key: true } });
+  const relationships = await tx.relationship.findMany({ select: { keyPrefix: true } });
+  const prefixes = new Set(relationships.map(({ keyPrefix }) => keyPrefix));
   const known = new Set(issues.map(({ key }) => key));
   const fields = Object.entries(keys).flatMap(([field, named]) => {
-    const unknown = named.find((key) => !known.has(key));
+    const unknown = named.find((key) => prefixes.has(prefixOf(key)) && !known.has(key));
     return unknown === undefined ? [] : [[field, noIssue(unknown)] as const];
   });
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });

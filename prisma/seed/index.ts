@@ -2,6 +2,7 @@ import { db } from "@/lib/core/database/db";
 import { citations } from "./citations";
 import { ASSESSMENTS } from "./demo/hypotheses";
 import { enterPeople, PEOPLE, setPassword } from "./people";
+import { seedAgenda } from "./seed-agenda";
 import { ingestDigest } from "./seed-article";
 import { seedHypotheses } from "./seed-hypotheses";
 import { seedIssues } from "./seed-issues";
@@ -31,7 +32,10 @@ export async function seedDemo({ withYear = false } = {}): Promise<{
   await seedOutlooks(people, cite);
   await seedNotes(people, cite);
   await seedHypotheses(people, cite, ASSESSMENTS);
-  if (withYear) await seedYear(people);
+  if (withYear) {
+    await seedYear(people);
+    await seedAgenda(people);
+  }
   await dateIssues();
   await readInboxes();
   const password = await setPassword();

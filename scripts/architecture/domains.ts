@@ -24,6 +24,7 @@ const verbs = [
   ...["change", "write", "edit", "edit-many", "close", "due", "conditions", "export"],
   ...["card", "complete", "preview"],
   ...["assess", "hypotheses", "matrix"],
+  ...["agenda", "calendar"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since", "run"],
   ...["members", "signposts"],
   ...["judgements", "atom", "edition", "open", "ahead", "history"],

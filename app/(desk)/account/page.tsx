@@ -6,11 +6,13 @@ import { Live } from "@/components/desk/live/live";
 import { ChangePassword } from "@/components/desk/members/change-password";
 import { RenameSelf } from "@/components/desk/members/rename-self";
 import { SettingsForm } from "@/components/desk/notifications/settings-form";
+import { LetterKeysSwitch } from "@/components/desk/shell/letter-keys-switch";
 import { placesFor } from "@/components/desk/shell/places";
 import { SignOutButton } from "@/components/desk/shell/sign-out-button";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { ThemeSwitch } from "@/components/desk/shell/theme-switch";
 import { Sessions } from "@/components/desk/sign-in/sessions";
+import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { loadFeedPath } from "@/lib/analysis/briefings/feed/queries";
@@ -31,7 +33,8 @@ export default async function AccountPage() {
     loadFeedPath(viewer),
   ]);
   const more = placesFor(viewer).filter(({ wideOnly }) => wideOnly);
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
+  const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   return (
     <div className="max-w-prose space-y-8">
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
@@ -80,6 +83,10 @@ export default async function AccountPage() {
       <section aria-labelledby="appearance">
         <SectionHeading id="appearance">Appearance</SectionHeading>
         <ThemeSwitch theme={theme} name="account-theme" />
+      </section>
+      <section aria-labelledby="keys" className="scroll-mt-4">
+        <SectionHeading id="keys">Keys</SectionHeading>
+        <LetterKeysSwitch on={jar.get(LETTER_KEYS_COOKIE)?.value !== OFF} />
       </section>
     </div>
   );

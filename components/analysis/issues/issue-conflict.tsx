@@ -1,9 +1,11 @@
+import { DateText } from "@/components/ui/date-text";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 
 export type StoredIssue = Pick<
   IssueDetail,
-  "version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner"
+  | ("version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner")
+  | ("parties" | "dueOn")
 >;
 
 /** The details as somebody else has just saved them. The person's own changes stay in the form. */
@@ -16,7 +18,8 @@ export function IssueConflict({ current }: { current: StoredIssue }) {
       <p className="text-sm text-secondary">
         {STATUS_LABELS[current.status]}, salience {current.salience},{" "}
         {current.owner?.name ?? "no owner"}. Labels: {current.labels.join(", ") || "none"}. Terms:{" "}
-        {current.terms.join(", ") || "none"}.
+        {current.terms.join(", ") || "none"}. Parties: {current.parties.join(", ") || "none"}. Due:{" "}
+        {current.dueOn ? <DateText date={current.dueOn} /> : "no date"}.
       </p>
       <p className="text-sm">If you save again, only the fields you changed below are replaced.</p>
     </div>

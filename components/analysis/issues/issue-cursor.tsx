@@ -54,7 +54,7 @@ export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
     <div ref={table} onClick={followLinks} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
-      <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+      <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
         J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? lists
         all keys.
       </p>

@@ -1,43 +1,64 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { noteHref } from "@/components/analysis/notes/note-href";
-import type { PaletteStep } from "@/components/desk/palette/open-palette";
+import { DueMark } from "@/components/analysis/outlooks/due-mark";
 import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { keyed } from "@/components/ui/keymap";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { today } from "@/lib/core/today";
 import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
+import type { EditedIssue } from "./in-place/fields";
+import { InPlace } from "./in-place/in-place";
 
-export function IssueFacts({ issue, mayEdit }: { issue: IssueDetail; mayEdit: boolean }) {
+interface IssueFactsProps {
+  issue: IssueDetail;
+  edited: EditedIssue;
+}
+
+export function IssueFacts({ issue, edited }: IssueFactsProps) {
   const { outlook, openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
     <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
       <Fact name="Owner">
-        {issue.owner?.name ?? "No owner"}
-        {mayEdit && <Change step="owner" name="owner" attributes={keyed("assign")} />}
+        <InPlace issue={edited} field="ownerId">
+          {issue.owner?.name ?? "No owner"}
+        </InPlace>
       </Fact>
       <Fact name="Salience">
-        {issue.salience} <span className="text-secondary">of 5</span>
-        {mayEdit && <Change step="salience" name="salience" />}
+        <InPlace issue={edited} field="salience">
+          {issue.salience} <span className="text-secondary">of 5</span>
+        </InPlace>
       </Fact>
       <Fact name="Labels">
-        {issue.labels.length === 0 && "None"}
-        <span className="-my-1 -ml-2 flex flex-wrap print:my-0">
-          {issue.labels.map((label) => (
-            <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
-              {label}
-            </FilterChip>
-          ))}
-        </span>
-        {mayEdit && <Change step="labels" name="labels" />}
+        <InPlace issue={edited} field="labels">
+          {issue.labels.length === 0 && "None"}
+          <span className="-my-1 -ml-2 flex flex-wrap print:my-0">
+            {issue.labels.map((label) => (
+              <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
+                {label}
+              </FilterChip>
+            ))}
+          </span>
+        </InPlace>
+      </Fact>
+      <Fact name="Parties">
+        <InPlace issue={edited} field="parties">
+          {issue.parties.join(", ") || "None"}
+        </InPlace>
+      </Fact>
+      <Fact name="Due date">
+        <InPlace issue={edited} field="dueOn">
+          {issue.dueOn ? <DateText date={issue.dueOn} /> : "None"}
+          {issue.dueOn && issue.dueOn <= today() && <span className="due"> due</span>}
+        </InPlace>
       </Fact>
       {outlook?.closesOn && (
         <Fact name="Closing date">
-          <DateText date={outlook.closesOn} />
+          <DateText date={outlook.closesOn} /> {outlook.due && <DueMark />}
         </Fact>
       )}
       {oldest && (
@@ -55,27 +76,6 @@ export function IssueFacts({ issue, mayEdit }: { issue: IssueDetail; mayEdit: bo
       </Fact>
     </dl>
   );
-}
-
-/** Opens the palette to choose a new value for a fact. */
-function Change({ step, name, attributes }: ChangeProps) {
-  return (
-    <button
-      type="button"
-      data-palette={step}
-      aria-label={`Change ${name}`}
-      className="link ml-2 text-xs text-secondary! print:hidden"
-      {...attributes}
-    >
-      Change
-    </button>
-  );
-}
-
-interface ChangeProps {
-  step: PaletteStep;
-  name: string;
-  attributes?: ReturnType<typeof keyed>;
 }
 
 /** Where a note on the issue is: on this page, or on another page of its notes. */

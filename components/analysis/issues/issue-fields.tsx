@@ -1,3 +1,5 @@
+import { CompletedArea } from "@/components/analysis/markdown/completed-area";
+import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
@@ -58,7 +60,7 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
         error={errors.bottomLine}
       >
         {(control) => (
-          <TextArea
+          <CompletedArea
             {...control}
             value={values.bottomLine}
             onChange={({ target }) => set({ bottomLine: target.value })}
@@ -101,6 +103,30 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
             value={values.labels}
             onChange={({ target }) => set({ labels: target.value })}
           />
+        )}
+      </Field>
+      <Field
+        label="Parties"
+        hint="The actors concerned, such as United States or European Union. Separate them with commas."
+        optional
+        error={errors.parties}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.parties}
+            onChange={({ target }) => set({ parties: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Due date"
+        hint="The day by which the desk’s next work on the issue is due."
+        optional
+        error={errors.dueOn}
+      >
+        {(control) => (
+          <DateInput {...control} value={values.dueOn} onChange={(dueOn) => set({ dueOn })} />
         )}
       </Field>
       <Field

@@ -1,7 +1,7 @@
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { IssueStatus } from "@/lib/analysis/issues/status";
 
-/** What the form holds. Labels and terms are text: separated by commas, and one per line. */
+/** What the form holds. Labels, parties and terms are text: separated by commas, and terms one per line. */
 export type IssueValues = {
   version: number;
   slug: string;
@@ -11,25 +11,30 @@ export type IssueValues = {
   salience: number;
   ownerId: string;
   labels: string;
+  parties: string;
+  dueOn: string;
   terms: string;
 };
 
 export const NEW_ISSUE: IssueValues = {
   ...{ version: 0, slug: "", title: "", bottomLine: "", status: "ACTIVE", salience: 3 },
-  ...{ ownerId: "", labels: "", terms: "" },
+  ...{ ownerId: "", labels: "", parties: "", dueOn: "", terms: "" },
 };
 
 type Stored = Pick<
   IssueDetail,
-  "version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms"
+  | ("version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms")
+  | ("parties" | "dueOn")
 >;
 
 export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
-  const { version, slug, title, bottomLine, status, salience, labels, terms } = issue;
+  const { version, slug, title, bottomLine, status, salience, labels, parties, terms } = issue;
   return {
     ...{ version, slug, title, bottomLine, status, salience },
     ownerId: ownerId ?? "",
     labels: labels.join(", "),
+    parties: parties.join(", "),
+    dueOn: issue.dueOn ?? "",
     terms: terms.join("\n"),
   };
 }
@@ -41,11 +46,13 @@ const split = (text: string, at: RegExp) =>
     .filter(Boolean);
 
 /** The commands' input for what the form holds. */
-export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues) {
+export function issueInputOf({ labels, parties, dueOn, terms, ownerId, ...values }: IssueValues) {
   return {
     ...values,
     ownerId: ownerId || null,
     labels: split(labels, /,/),
+    parties: split(parties, /,/),
+    dueOn: dueOn || null,
     terms: split(terms, /\n/),
   };
 }

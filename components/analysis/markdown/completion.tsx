@@ -1,10 +1,12 @@
 "use client";
 
-import { type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type RefObject, use, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { counted } from "@/lib/core/wording";
+import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { caretPlace } from "./caret-place";
 import { findTrigger, type Trigger } from "./find-trigger";
+import { KeyPrefixes } from "./key-prefixes";
 import { loadOffers, type Offer } from "./offers";
 
 const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as const;
@@ -22,7 +24,11 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   /** Whether to take a suggestion as soon as the list belongs to what has been typed. */
   const [isWanted, setWanted] = useState(false);
   const { offers, isDone } = useOffers(trigger);
-  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || isDone);
+  const prefixes = use(KeyPrefixes);
+  // Capitals and a hyphen needn't be the beginning of a key: COVID-19.
+  const mayBe = trigger?.kind !== "issue" || prefixes.includes(prefixOf(trigger.text));
+  const saysNone = isDone && mayBe;
+  const isOpen = trigger !== null && trigger.from !== left && (offers.length > 0 || saysNone);
   const shown = isOpen ? offers : [];
 
   const look = useEffectEvent(() => {

@@ -21,7 +21,7 @@ test.each([
   "[Q12]",
   "# A heading",
   "a#b",
-  "XUSCN-1",
+  "xUSCN-1",
   "USCN",
   "plain words",
 ])("%s doesn’t start a name", (before) => {

@@ -12,7 +12,7 @@ const TRIGGERS: [Trigger["kind"], RegExp][] = [
   ["quotation", /\[[Qq]([^\][\n]{0,60})$/],
   // Not the # of a heading, which has a space after it.
   ["quotation", /(?<![^\s(])#((?:[^\s#][^#\n]{0,50})?)$/],
-  ["issue", /(?<![\p{L}\p{N}_/.-])([A-Z]{4}-\d{0,6})$/u],
+  ["issue", /(?<![\p{L}\p{N}_/.-])([A-Z]{2,10}-\d{0,6})$/u],
 ];
 
 /** How much text before the cursor is searched. */

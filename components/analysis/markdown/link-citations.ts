@@ -1,3 +1,4 @@
+import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { type Citations, noteIdOf } from "./citation";
 
@@ -25,3 +26,9 @@ export function linkCitations(html: CitedHtml, citations: Citations): string {
   }
   return text;
 }
+
+const KEY_LINK = /<a class="issue-key" [^>]*>([^<]*)<\/a>/g;
+
+/** A rendered text in which only keys with one of these prefixes are links: others are words, such as COVID-19. */
+export const linkKeys = (html: string, prefixes: readonly string[]): string =>
+  html.replace(KEY_LINK, (link, key: string) => (prefixes.includes(prefixOf(key)) ? link : key));

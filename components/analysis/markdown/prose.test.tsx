@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { renderProse } from "@/lib/text/markdown/render";
+import { renderPlain, renderProse } from "@/lib/text/markdown/render";
 import { packCitations } from "./citation";
 import { CitedPage } from "./cited-page";
+import { KnowPrefixes } from "./key-prefixes";
 import { Prose } from "./prose";
 
 const citations = packCitations([
@@ -53,6 +54,34 @@ test("a mention is marked, beside citations, but not in code or links", () => {
     'As <a class="mention" href="/search?q=by:ana">@ana</a> says',
   );
   expect(render("`@ana` and [@ana](https://example.org)")).not.toContain("mention");
+});
+
+test("a key is a link if the desk has its prefix, and a word otherwise", () => {
+  const text = "See USCN-3, not AIIB-2.[Q12]";
+  expect(render(text)).toContain("See USCN-3, not AIIB-2.");
+  const html = renderToStaticMarkup(
+    <KnowPrefixes prefixes={["USCN"]}>
+      <CitedPage citations={citations}>
+        <Prose html={renderProse(text)} />
+      </CitedPage>
+    </KnowPrefixes>,
+  );
+  expect(html).toContain('See <a class="issue-key" href="/issues/USCN-3">USCN-3</a>, not AIIB-2.');
+});
+
+test("a text without formatting has links for what it names, but not in code", () => {
+  const html = renderToStaticMarkup(
+    <KnowPrefixes prefixes={["USCN"]}>
+      <CitedPage citations={citations}>
+        <Prose html={renderPlain("*Talks* [Q12] <b> on USCN-3, `USCN-4` by @ana")} />
+      </CitedPage>
+    </KnowPrefixes>,
+  );
+  expect(html).toContain("*Talks*<sup>");
+  expect(html).toContain("&#x3C;b>");
+  expect(html).toContain('href="/issues/USCN-3"');
+  expect(html).toContain("<code>USCN-4</code>");
+  expect(html).toContain('class="mention"');
 });
 
 test.each([

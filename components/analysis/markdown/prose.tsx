@@ -5,7 +5,8 @@ import { cx } from "@/components/ui/cx";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import type { Citations } from "./citation";
 import "./markdown.css";
-import { linkCitations } from "./link-citations";
+import { KeyPrefixes } from "./key-prefixes";
+import { linkCitations, linkKeys } from "./link-citations";
 
 /** What the texts on a page cite. */
 export const CitationsContext = createContext<Citations>(new Map());
@@ -18,7 +19,7 @@ interface ProseProps {
 
 /** A rendered text: Markdown, or plain text if its formatting exceeds the limits. */
 export function Prose({ html, className }: ProseProps) {
-  const __html = linkCitations(html, use(CitationsContext));
+  const __html = linkKeys(linkCitations(html, use(CitationsContext)), use(KeyPrefixes));
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by renderProse, and sent once instead of as elements
     <div className={cx("markdown", className)} dangerouslySetInnerHTML={{ __html }} />

@@ -1,15 +1,18 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
 import { keysHere, shownKey } from "@/components/ui/keymap";
+import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The keys that work on this page, read from the keymap. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const [keys] = useState(() => keysHere());
+  const [isOff] = useState(areLettersOff);
+  const [keys] = useState(() => keysHere().filter(({ key }) => !(isOff && isLetter(key))));
   const command = isMac() ? "⌘" : "Ctrl+";
   const everywhere = [
     { key: `${command}K`, says: "Open the palette" },
@@ -25,22 +28,33 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title="Keys on this page">
       <div className="scrolls max-h-[70dvh] columns-1 gap-x-8 sm:columns-2">
-        {groups.map(({ title, list }) => (
-          <section key={title} className="mb-4 break-inside-avoid">
-            <h3 className="text-sm font-semibold">{title}</h3>
-            <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 pt-1 text-sm">
-              {list.map(({ key, says }) => (
-                <div key={key} className="contents">
-                  <dt>{says.replace(/^Go to /, "")}</dt>
-                  <dd className="text-right whitespace-nowrap text-secondary">
-                    <KeyHint>{key}</KeyHint>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {groups.map(
+          ({ title, list }) =>
+            list.length > 0 && (
+              <section key={title} className="mb-4 break-inside-avoid">
+                <h3 className="text-sm font-semibold">{title}</h3>
+                <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 pt-1 text-sm">
+                  {list.map(({ key, says }) => (
+                    <div key={key} className="contents">
+                      <dt>{says.replace(/^Go to /, "")}</dt>
+                      <dd className="text-right whitespace-nowrap text-secondary">
+                        <KeyHint>{key}</KeyHint>
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ),
+        )}
       </div>
+      <p className="border-t pt-2 text-sm text-secondary">
+        {isOff
+          ? "Single-letter keys are off in this browser. The palette does what they would do. "
+          : "Single-letter keys can be turned off. "}
+        <Link href="/account#keys" className="link" onClick={onClose}>
+          {isOff ? "Turn them on" : "Change this"}
+        </Link>
+      </p>
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ export interface PaletteData {
   places: { href: string; label: string; key?: string }[];
   people: { id: string; name: string }[];
   labels: string[];
+  parties: string[];
   views: SavedView[];
   may: { openIssue: boolean; editIssue: boolean; ingest: boolean };
   /** The issue whose page is open. */

@@ -19,6 +19,7 @@ export interface Place {
 const PLACES: readonly Place[] = [
   { href: "/summary", label: "Summary", key: "g s" },
   { href: "/issues", label: "Issues", key: "g i" },
+  { href: "/ahead", label: "Dates ahead", key: "g d", wideOnly: true },
   { href: "/calibration", label: "Calibration", key: "g c", wideOnly: true },
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { KnowPrefixes } from "@/components/analysis/markdown/key-prefixes";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
 import { PrintedLinks } from "@/components/ui/printed-links";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -14,7 +15,7 @@ import { TopLine } from "./top-line";
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const { unread, pinned } = await loadSidebar(viewer);
+  const { unread, pinned, prefixes } = await loadSidebar(viewer);
   const places = placesFor(viewer, unread);
   return (
     <div className="flex print:block">
@@ -40,7 +41,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
           tabIndex={-1}
           className="px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
         >
-          {children}
+          <KnowPrefixes prefixes={prefixes}>{children}</KnowPrefixes>
           <PrintedLinks />
         </main>
       </div>

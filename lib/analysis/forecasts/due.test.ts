@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { may, ROLES } from "@/lib/access";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { today } from "@/lib/core/today";
 import { made } from "@/prisma/seed/made";
@@ -39,6 +40,25 @@ test("the owner of an issue is notified once that a forecast has reached its clo
   expect(await notifyOfDueForecasts()).toBe(0);
   // She owns the issue, so she is notified even though she estimated it herself.
   expect(await told()).toEqual([["Ana Ferreira", "Taiwan and military risk in the Strait"]]);
+});
+
+test("an unread notification goes when somebody else has resolved the forecast", async () => {
+  const { admin, manager } = desk.people;
+  const [first, other] = [await openDue("export-controls"), await openDue("export-controls")];
+  const before = (await told()).length;
+  expect(await notifyOfDueForecasts()).toBe(2);
+  expect(await told()).toHaveLength(before + 2);
+  const outcome = { issue: "export-controls", outcome: "NO", note: "Nobody signed." } as const;
+  await made(resolveForecast(admin, { ...outcome, forecast: first }));
+  expect(await told()).toHaveLength(before + 1);
+  // The issue's page marks the one that is left.
+  const issue = (await loadIssue(manager, "export-controls"))!;
+  expect(issue.forecasts.map(({ number, due }) => [number, due])).toEqual([
+    [first, false],
+    [other, true],
+  ]);
+  await made(resolveForecast(admin, { ...outcome, forecast: other }));
+  expect(await told()).toHaveLength(before);
 });
 
 test("without an owner the admins are notified; for a resolved forecast nobody is", async () => {

@@ -3,6 +3,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetDue } from "@/lib/desk/notifications/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { mayResolve } from "./policy";
 import { refuseStale } from "./refusals";
@@ -62,6 +63,7 @@ export const resolveForecast = command({
         ...{ from: last?.outcome ?? null, outcome: given.outcome, early, note: given.note },
       },
     );
+    await forgetDue(tx, issue.id, number);
     await raiseIssueVersion(tx, issue.id);
     return { number, outcome: given.outcome, version: changed.version };
   },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
@@ -7,11 +8,15 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { peopleMentioned } from "@/lib/desk/members/mentions";
 import { forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { withoutCode } from "@/lib/text/markdown/code";
+import { issueKeysIn } from "@/lib/text/markdown/issue-keys";
+import { handlesIn } from "@/lib/text/markdown/mentions";
 import { editIssueInput, openIssueInput } from "./schema";
 
 /** Changes an issue's details. Fields left out keep their value. Returns the issue's new version. */
@@ -38,12 +43,13 @@ export async function applyEdit(
   patch: Patch,
 ) {
   const given = givenOnly(patch);
-  const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(issue, given);
+  const before = { ...issue, dueOn: dayOf(issue.dueOn) };
+  const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(before, given);
   if (!changes) return { version: issue.version, changes: {} };
-  if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
+  if (changes.bottomLine) await holdNamed(tx, patch.bottomLine);
   if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
   if (changes.ownerId) await requireOwner(tx, patch.ownerId);
-  await tx.issue.update({ where: { id: issue.id }, data: given });
+  await tx.issue.update({ where: { id: issue.id }, data: stored(given) });
   const details = { verb: "issue.edited", changes } as const;
   const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
   if (changes.ownerId) {
@@ -63,7 +69,7 @@ export const openIssue = command({
   verb: "openIssue",
   run: async (tx, viewer, { relationship: slug, ...details }) => {
     await requireOwner(tx, details.ownerId);
-    await holdCited(tx, details.bottomLine);
+    await holdNamed(tx, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue already has this short name. Choose a different one.");
     const parent = await tx.relationship.findUnique({ where: { slug } });
@@ -74,7 +80,7 @@ export const openIssue = command({
     });
     const key = `${keyPrefix}-${lastNumber}`;
     const issue = await tx.issue.create({
-      data: { ...details, relationshipId: parent.id, number: lastNumber, key },
+      data: { ...stored(details), relationshipId: parent.id, number: lastNumber, key },
     });
     const { id, title } = issue;
     const opened = { verb: "issue.opened", key, title } as const;
@@ -104,12 +110,26 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   refuse(
     "conflict",
     "Couldn’t save: someone changed this issue after you opened it. Compare, then save again.",
-    { current },
+    { current: { ...current, dueOn: dayOf(current.dueOn) } },
   );
 }
 
-/** Locks the quotations that a bottom line (plain text, not Markdown) cites until it is saved. */
-async function holdCited(tx: Tx, bottomLine = "") {
+const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
+
+/** With the due date, if it is given, as the database takes it. */
+const stored = <T extends { dueOn?: string | null }>({ dueOn, ...rest }: T) => ({
+  ...rest,
+  ...(dueOn !== undefined && { dueOn: dueOn === null ? null : new Date(dueOn) }),
+});
+
+/**
+ * Locks the quotations that a bottom line (plain text, not Markdown) cites until it is saved. Refuses those, and people
+ * and issues, that don't exist.
+ */
+async function holdNamed(tx: Tx, bottomLine = "") {
+  const words = withoutCode(bottomLine);
+  await requireIssues(tx, { bottomLine: issueKeysIn(words) });
+  await peopleMentioned(tx, { bottomLine: handlesIn(words) });
   const citations = plainCitationsOf("bottomLine", bottomLine);
   requireThere(await holdSources(tx, { citations }), citations);
 }

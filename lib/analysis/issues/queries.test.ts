@@ -9,7 +9,7 @@ import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { hrefOf, parseFilter } from "./filter";
 import { loadIssues } from "./list";
 import { editIssue, openIssue } from "./mutations";
-import { loadIssue } from "./queries";
+import { loadIssue, loadParties } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -164,4 +164,36 @@ test("pages of an issue's activity hold each event once, those of notes on its e
   expect(pages.flatMap(({ items }) => items)).toEqual(whole);
   const back = { limit: 9, cursor: pages.at(-1)!.previousCursor };
   expect((await loadActivity(analyst, issue.id, back)).items).toEqual(pages.at(-2)!.items);
+});
+
+test("parties, due date and names in the bottom line are edited like everything else", async () => {
+  const { analyst } = desk.people;
+  const read = async () => (await loadIssue(analyst, "climate"))!;
+  const edit = async (patch: object) =>
+    editIssue(analyst, { issue: "climate", version: (await read()).version, ...patch });
+  await made(edit({ parties: ["United States", "European Union"], dueOn: "2031-05-04" }));
+  expect(await read()).toMatchObject({
+    ...{ parties: ["United States", "European Union"], dueOn: "2031-05-04" },
+  });
+  expect((await read()).activity[0]!.sentence).toBe("changed the parties and due date");
+  const { version } = await read();
+  // The same again is no change.
+  await made(edit({ dueOn: "2031-05-04" }));
+  expect((await read()).version).toBe(version);
+  expect(await loadParties(analyst)).toEqual(["United States", "China", "European Union"]);
+  const stale = await editIssue(analyst, { issue: "climate", version: 1, dueOn: null });
+  expect(stale).toMatchObject({ refusal: { current: { dueOn: "2031-05-04" } } });
+  await made(edit({ dueOn: null, bottomLine: "See USCN-6 and @analyst, not COVID-19 or `USCN-99`." }));
+  expect((await read()).dueOn).toBeNull();
+  for (const [name, says] of [
+    ["USCN-99", "no issue USCN-99"],
+    ["@nobody", "called @nobody"],
+    ["[Q99999]", "no quotation Q99999"],
+  ])
+    expect(await edit({ bottomLine: `See ${name}.` })).toMatchObject({
+      refusal: { fields: { bottomLine: expect.stringContaining(says!) } },
+    });
+  expect(await edit({ dueOn: "soon" })).toMatchObject({
+    refusal: { fields: { dueOn: "Enter a date such as 31 Dec 2026." } },
+  });
 });

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { datesOf } from "@/lib/analysis/dates/queries";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
@@ -6,6 +7,7 @@ import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
+import { relatedTo } from "@/lib/analysis/related/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
@@ -72,7 +74,7 @@ export async function loadIssue(
   const evidence = evidencePageOf(sql`i.id`, pages.evidence);
   const threads = threadsPageOf(viewer, sql`i.id`, pages.notes);
   const [row] = await sql<Stored[]>`
-    select ${issueFacts}, i.terms, i."createdAt",
+    select ${issueFacts}, i.terms, i.parties, to_char(i."dueOn", 'YYYY-MM-DD') as "dueOn", i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`r."issueId" = i.id`)} as history,
       ${forecastsOf(sql`i.id`)} as forecasts,
@@ -86,7 +88,8 @@ export async function loadIssue(
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
       ${eventsOf(sql`i.id`)} as events,
-      ${followsOfIssue(viewer, sql`i.id`)} as follows
+      ${followsOfIssue(viewer, sql`i.id`)} as follows,
+      ${datesOf(sql`i.id`)} as dates, ${relatedTo(sql`i.id`)} as related
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
@@ -148,6 +151,17 @@ const labels = kept("labels", async () => {
     select label from "Issue" i, unnest(i.labels) label
     where i.status <> 'ARCHIVED' group by label order by count(*) desc, label`;
   return rows.map(({ label }) => label);
+});
+
+/** The parties in use, and those of the relationships, most used first. */
+export const loadParties = (_viewer: Viewer): Promise<string[]> => parties();
+
+const parties = kept("parties", async () => {
+  const rows = await sql<{ party: string }[]>`
+    select party from (select unnest(i.parties) as party from "Issue" i where i.status <> 'ARCHIVED'
+      union all select unnest(r.parties) from "Relationship" r) used
+    group by party order by count(*) desc, party`;
+  return rows.map(({ party }) => party);
 });
 
 /** The issues for a menu, without archived ones. */

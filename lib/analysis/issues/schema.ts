@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { IssueDates } from "@/lib/analysis/dates/schema";
 import type { Dissent, DissentMark } from "@/lib/analysis/dissents/schema";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { HypothesesBrief } from "@/lib/analysis/hypotheses/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
+import type { RelatedIssue } from "@/lib/analysis/related/schema";
+import { isoDay } from "@/lib/core/command/inputs";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
@@ -82,6 +85,10 @@ type Ends = Omit<Page<unknown>, "items">;
 
 export interface IssueDetail extends IssueFacts {
   terms: string[];
+  /** The actors concerned, such as United States or European Union. */
+  parties: string[];
+  /** The day by which the desk's next work on it is due. */
+  dueOn: string | null;
   createdAt: string;
   relationship: { slug: string; title: string };
   /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first. */
@@ -111,12 +118,14 @@ export interface IssueDetail extends IssueFacts {
   openQuestions: OpenQuestion[];
   activity: Activity[];
   follows: Follows;
+  dates: IssueDates;
+  related: RelatedIssue[];
 }
 
-/** The most labels, and the most terms, of an issue. */
+/** The most labels, terms or parties of an issue. */
 export const MAX_LABELS = 40;
 
-/** Labels or terms. What is wrong with one of them is said of the field that holds them all. */
+/** Labels, terms or parties. What is wrong with one of them is said of the field that holds them all. */
 const lines = z
   .array(z.string().trim().min(1))
   .max(MAX_LABELS, `At most ${MAX_LABELS}.`)
@@ -135,6 +144,8 @@ const details = {
   ownerId: z.string().nullable(),
   labels: lines,
   terms: lines,
+  parties: lines,
+  dueOn: isoDay("Enter a date such as 31 Dec 2026.").nullable(),
 } satisfies Record<FieldOf<"issue">, z.ZodType>;
 
 export const editIssueInput = z.object({
@@ -179,6 +190,8 @@ export interface IssuesEdited {
 
 export const openIssueInput = z.object({
   ...details,
+  parties: details.parties.default([]),
+  dueOn: details.dueOn.default(null),
   relationship: z.string().default("us-china"),
   slug: z
     .string()

@@ -5,6 +5,7 @@ import { nobodyCalled } from "@/lib/desk/members/mentions";
 import { nothingAt, notWellFormed } from "@/lib/evidence/citations";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
+import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { readProse } from "@/lib/text/markdown/read";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
 
@@ -23,11 +24,14 @@ export async function previewText(_viewer: Viewer, text: string): Promise<Previe
   const { cited: numbers, mentioned, keys, almostCited } = prose;
   const problems = almostCited ? [notWellFormed(almostCited)] : [];
   if (numbers.length + mentioned.length + keys.length === 0) return { html, cited: [], problems };
-  const [row] = await sql<{ cited: Cited[]; people: string[]; issues: string[] }[]>`
+  const [row] = await sql<
+    { cited: Cited[]; people: string[]; issues: string[]; prefixes: string[] }[]
+  >`
     select ${citedQuotes(sql`select unnest(${numbers}::int[])`)} as cited,
       array(select u.handle from "User" u where u.handle = any(${mentioned})) as people,
-      array(select i.key from "Issue" i where i.key = any(${keys})) as issues`;
-  const { cited, people, issues } = row!;
+      array(select i.key from "Issue" i where i.key = any(${keys})) as issues,
+      array(select r."keyPrefix" from "Relationship" r) as prefixes`;
+  const { cited, people, issues, prefixes } = row!;
   const missing = numbers.filter((number) => !cited.some((quote) => quote.number === number));
   return {
     ...{ html, cited },
@@ -35,7 +39,9 @@ export async function previewText(_viewer: Viewer, text: string): Promise<Previe
       ...problems,
       ...(missing.length > 0 ? [nothingAt(missing)] : []),
       ...mentioned.filter((handle) => !people.includes(handle)).map(nobodyCalled),
-      ...keys.filter((key) => !issues.includes(key)).map(noIssue),
+      ...keys
+        .filter((key) => prefixes.includes(prefixOf(key)) && !issues.includes(key))
+        .map(noIssue),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { isDue } from "@/lib/analysis/forecasts/queries";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
 import { placeOf } from "@/lib/evidence/quotes/places";
@@ -23,7 +24,8 @@ const shown: Fragment = sql`case f.type
   when 'ISSUE' then (select json_build_object('title', i.title, 'text', concat_ws(' · ', nullif(i."bottomLine", ''), (
       select string_agg(f.wording, ' · ' order by f.number) from "Forecast" f
       where f."issueId" = i.id and f.wording <> '')), 'key', i.key,
-      'href', '/issues/' || i.slug, 'author', w.name, 'status', i.status)
+      'href', '/issues/' || i.slug, 'author', w.name, 'status', i.status,
+      'due', exists (select from "Forecast" f where f."issueId" = i.id and ${isDue}))
     from "Issue" i left join "User" w on w.id = i."ownerId" where i.id = f."recordId")
   when 'SPEAKER' then (select json_build_object('title', p.name, 'text', array_to_string(l.roles[1:3], '; '),
       'href', '/speakers/' || p.id, 'aliases', p.aliases)
@@ -98,6 +100,7 @@ export interface StoredResult {
     question?: boolean;
     closed?: boolean;
     earlier?: boolean;
+    due?: boolean;
   };
 }
 
@@ -135,12 +138,13 @@ export function resultOf({
 }
 
 function signsOf(shown: StoredResult["shown"]): string[] {
-  const { status, question, closed, earlier, aliases = [] } = shown;
+  const { status, question, closed, earlier, due, aliases = [] } = shown;
   return [
     ...(aliases.length > 0 ? [`Also ${aliases.join(", ")}`] : []),
     ...(status === "WITHDRAWN" ? ["Withdrawn"] : []),
     ...(status === "DORMANT" ? ["Dormant"] : []),
     ...(status === "ARCHIVED" ? ["Archived"] : []),
+    ...(due ? ["Forecast due"] : []),
     ...(question ? [closed ? "Closed question" : "Open question"] : []),
     ...(shown.private ? ["Private"] : []),
     ...(earlier ? ["Earlier revision"] : []),

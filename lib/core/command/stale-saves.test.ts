@@ -9,6 +9,7 @@ import {
   makeSchedule,
   pauseSchedule,
 } from "@/lib/analysis/briefings/schedules/mutations";
+import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
@@ -118,6 +119,8 @@ beforeAll(async () => {
   await made(addHypothesis(analyst, { issue: "taiwan", text: "It is a signal." }));
   const hypothesis = { issue: "taiwan", hypothesis: 1, version };
   const cell = { quote: quote.number, hypothesis: 1, version, cell: "C" } as const;
+  const day = { kind: "VISIT", title: "A visit", startsOn: "2030-05-01" } as const;
+  const { id: date } = await made(addDate(analyst, { issue: "climate", ...day }));
 
   const composed = { title: "Weekly", issues: ["climate"] };
   const edition = (await made(issueEdition(manager, composed))).number;
@@ -143,6 +146,9 @@ beforeAll(async () => {
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
     editIssues: () =>
       editIssues(analyst, { edits: [{ issue: "USCN-6", version, status: "DORMANT" }] }),
+    editDate: () => editDate(analyst, { id: date, version, title: "Other" }),
+    cancelDate: () => cancelDate(analyst, { id: date, version }),
+    restoreDate: () => restoreDate(analyst, { id: date, version }),
     editView: () => editView(analyst, { id: view, version, pinned: true }),
     reviseOutlook: () => judge(analyst, "taiwan", { version }),
     editForecast: () => editForecast(analyst, { ...forecast, version, wording: "Other?" }),

@@ -1,6 +1,7 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
@@ -15,6 +16,7 @@ export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
   if (isOfHypotheses(event)) return hypothesisWords(event);
   if (isOfSignpost(event)) return signpostWords(event);
+  if (isOfAgenda(event)) return agendaWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";

@@ -10,6 +10,12 @@ export const FIELD_WORDS = {
     ownerId: "owner",
     labels: "labels",
     terms: "terms",
+    parties: "parties",
+    dueOn: "due date",
+  },
+  date: {
+    ...{ kind: "kind", title: "title", startsOn: "first day", endsOn: "last day" },
+    ...{ precision: "precision", place: "place", source: "source" },
   },
   forecast: {
     wording: "wording",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
+import { agendaEvents } from "./agenda";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
@@ -10,10 +11,7 @@ import { type change, changes, changesOf } from "./patch";
 import { signpostEvents } from "./signposts";
 
 const move = {
-  from: z.string(),
-  to: z.string(),
-  name: z.string(),
-  other: z.string(),
+  ...{ from: z.string(), to: z.string(), name: z.string(), other: z.string() },
   quotes: z.number(),
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
@@ -225,6 +223,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   ...signpostEvents,
   ...editionEvents,
   ...hypothesisEvents,
+  ...agendaEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;

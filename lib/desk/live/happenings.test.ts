@@ -73,6 +73,8 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     }
     const [row] = await sql<{ since: string }[]>`select pg_current_snapshot()::text as since`;
     const [own] = await hearing(analyst, [{ list: "questions" }]);
+    // Their other tabs, where the note is.
+    const [ownPage] = await hearing(analyst, [place === "an issue" ? topics[0]! : topics[1]!]);
 
     const body = "Is this so?";
     const asked = { ...placesOf()[place], body, kind: "QUESTION", visibility: "PRIVATE" } as const;
@@ -84,6 +86,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     const events = [...(await eventsOf(note.id)), ...(await eventsOf(answer))];
     expect(events).toHaveLength(5);
     await vi.waitFor(() => expect(own!.map(({ event }) => event)).toEqual(events));
+    await vi.waitFor(() => expect(ownPage!.map(({ event }) => event)).toEqual(events));
 
     // Nor is it said to a page that has missed it.
     const [missed] = await hearing(manager, [{ list: "questions" }], row);

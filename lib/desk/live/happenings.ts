@@ -28,23 +28,27 @@ const onlyReader = sql`case when not starts_with(e.verb, 'note') then null
 
 /**
  * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
- * also through a later version that continues them, and its speakers.
+ * also through a later version that continues them, and its speakers. A private note’s event is on no issue or source, but
+ * its author’s pages show the note: it happens where the note is.
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}),
+  place(event, issue, source) as (
+    select e.id, coalesce(e."issueId", n."issueId"), coalesce(e."sourceId", n."sourceId", q."sourceId")
+    from e left join "Note" n on n.id = e.details->>'note' left join "Quote" q on q.id = n."quoteId"),
   line(event, id, "speakerId") as (
-    select e.id, q.id, q."speakerId" from e join "Quote" q on q."sourceId" = e."sourceId"
+    select p.event, q.id, q."speakerId" from place p join "Quote" q on q."sourceId" = p.source
     union select l.event, q.id, q."speakerId" from line l join "Quote" q on q."continuesId" = l.id
   )
   select e.id::text as event, e.verb,
-    array(select e."issueId" where e."issueId" is not null union
+    array(select p.issue where p.issue is not null union
       select l."issueId" from line q join "EvidenceLink" l on l."quoteId" = q.id where q.event = e.id) as issues,
     array(select q."speakerId" from line q where q.event = e.id and q."speakerId" is not null union
       select v from unnest(array[e.details->>'from', e.details->>'to']) v
       where e.verb like 'speaker.%' and v is not null) as speakers,
     case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'addedById', s."addedById")
       end as source, ${onlyReader} as only
-  from e left join "Source" s on s.id = e."sourceId" left join "Note" n on n.id = e.details->>'note' order by e.id`;
+  from e join place p on p.event = e.id left join "Source" s on s.id = p.source left join "Note" n on n.id = e.details->>'note' order by e.id`;
 
 /** What these events are about. */
 export const loadHappenings = (ids: readonly string[]): Promise<Happening[]> =>
@@ -157,6 +161,7 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
   switch (topic.list) {
     case "summary":
     case "issues":
+    case "ahead":
       return issues.length > 0;
     case "sources":
     case "ingest":

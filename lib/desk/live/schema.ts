@@ -5,6 +5,7 @@ export const LISTS = [
   ...([
     "summary",
     "issues",
+    "ahead",
     "sources",
     "speakers",
     "questions",

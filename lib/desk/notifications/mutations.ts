@@ -26,6 +26,14 @@ export const forgetNote = (
 export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'OWNER'`);
 
+/** Deletes the unread notifications that a forecast has reached its closing date, once it is resolved. */
+export const forgetDue = (tx: Tx, issueId: string, forecast: number): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."issueId" = ${issueId} and t.kind = 'DUE' and exists (select from "Event" e
+      where e.id = t."eventId" and (e.details ->> 'forecast')::int = ${forecast})`,
+  );
+
 /** Deletes the unread notifications of a draft that needs no review any more. */
 export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);

@@ -35,21 +35,23 @@ const MAX_PINNED = 12;
 
 /**
  * What the sidebar shows apart from the pages: how many notifications are unread (at most MAX_COUNT + 1), and the
- * pinned views. One statement. Cached for the request, since some pages show the count beside the sidebar.
+ * pinned views; and the prefixes of issue keys, for all texts. One statement. Cached for the request, since some pages show the count beside the sidebar.
  */
 export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
-  const [row] = await sql<{ unread: number; pinned: PinnedView[] }[]>`
+  const [row] = await sql<Sidebar[]>`
     select (select count(*)::int from (
         select from "Notification" t where ${isUnreadBy(viewer)} ${atMost(MAX_COUNT + 1)}) counted) as unread,
       (select coalesce(json_agg(p), '[]') from (
         select v.id, v.kind, v.name, v.query from "SavedView" v
         where v.pinned and ${isSeenBy(viewer)}
         order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
-        limit ${MAX_PINNED}) p) as pinned`;
+        limit ${MAX_PINNED}) p) as pinned,
+      array(select r."keyPrefix" from "Relationship" r) as prefixes`;
   return row!;
 });
 
 interface Sidebar {
   unread: number;
   pinned: PinnedView[];
+  prefixes: string[];
 }

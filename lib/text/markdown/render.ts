@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { CITATION, UNCITED } from "./citations";
+import { CODE } from "./code";
 import { markMentions } from "./mark-mentions";
 import { readProse } from "./read";
 
@@ -25,6 +26,17 @@ export function renderProse(text: string): CitedHtml {
   const cut = typeof html === "string" ? [html] : html;
   keep(text, cut);
   return cut;
+}
+
+/** A text without formatting, such as a bottom line, with links for what it names and cites. */
+export function renderPlain(text: string): CitedHtml {
+  const children = text
+    .split(CODE)
+    .map((part, at) => (at % 2 === 0 ? textOf(part) : element("code", {}, part)));
+  return citedHtml({
+    type: "root",
+    children: [{ type: "element", tagName: "p", properties: {}, children }],
+  });
 }
 
 function keep(text: string, html: CitedHtml) {

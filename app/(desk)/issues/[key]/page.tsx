@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { IssueAsOf } from "@/components/analysis/as-of/issue-as-of";
+import { packIssueDates } from "@/components/analysis/dates/date-line";
+import { IssueDates } from "@/components/analysis/dates/issue-dates";
 import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
 import { IssueHypotheses } from "@/components/analysis/hypotheses/issue-hypotheses";
+import { editedIssue } from "@/components/analysis/issues/in-place/fields";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -14,6 +17,7 @@ import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
 import { signpostFactsOf } from "@/components/analysis/signposts/signpost-facts";
 import { SignpostList } from "@/components/analysis/signposts/signpost-list";
 import { SignpostMatches } from "@/components/analysis/signposts/signpost-matches";
+import { RelatedIssues } from "@/components/analysis/related/related-issues";
 import { Follow } from "@/components/desk/follows/follow";
 import { HereNow } from "@/components/desk/live/here-now";
 import { Live } from "@/components/desk/live/live";
@@ -70,6 +74,7 @@ export default async function IssuePage(props: Props) {
     return <IssueAsOf {...{ issue, then, day }} />;
   }
   const { slug } = issue;
+  const edited = editedIssue(issue, may(viewer, "editIssue") ? viewer.id : null);
   const dissenter = may(viewer, "dissent") ? { id: viewer.id } : null;
   const forecaster = {
     id: viewer.id,
@@ -89,7 +94,7 @@ export default async function IssuePage(props: Props) {
         <FollowLinks className="min-w-0 space-y-8">
           <LastAct key={issue.id}>
             <div className="print:min-h-40 print:pr-72">
-              <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
+              <IssueHead {...{ issue, edited }} />
             </div>
             <RecordBoundary what="matches">
               <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
@@ -132,7 +137,22 @@ export default async function IssuePage(props: Props) {
           className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <IssueFacts issue={issue} mayEdit={may(viewer, "editIssue")} />
+          <IssueFacts {...{ issue, edited }} />
+          <FollowLinks>
+            <LastAct key={issue.id}>
+              <IssueDates
+                slug={slug}
+                dates={packIssueDates(issue.dates.ahead)}
+                past={issue.dates.past}
+                editor={may(viewer, "editDate") ? viewer.id : null}
+              />
+              <RelatedIssues
+                slug={slug}
+                related={issue.related}
+                mayRelate={may(viewer, "relateIssues")}
+              />
+            </LastAct>
+          </FollowLinks>
           <div className="space-y-1">
             <HereNow person={viewer.id} />
             <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />

@@ -18,6 +18,7 @@ export const GET = route(async (viewer, request) => {
       lines: [
         one.bottomLine,
         one.wording && `${one.wording} ${one.likelihood}%, ${one.word}.`,
+        one.due && "Closing date reached: this forecast needs resolving.",
         `${one.key}, ${STATUS_LABELS[one.status].toLowerCase()}`,
       ].filter(Boolean),
     },

@@ -1,6 +1,6 @@
 import { placesFor } from "@/components/desk/shell/places";
 import { may } from "@/lib/access";
-import { loadIssueFacts, loadLabels } from "@/lib/analysis/issues/queries";
+import { loadIssueFacts, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { loadColleagues } from "@/lib/desk/members/queries";
 import { loadViews } from "@/lib/desk/views/queries";
@@ -11,9 +11,10 @@ import { loadViews } from "@/lib/desk/views/queries";
  */
 export const GET = route(async (viewer, request) => {
   const { issue } = queryOf(request);
-  const [people, labels, views, present] = await Promise.all([
+  const [people, labels, parties, views, present] = await Promise.all([
     loadColleagues(viewer),
     loadLabels(viewer),
+    loadParties(viewer),
     loadViews(viewer),
     issue ? loadIssueFacts(viewer, issue) : null,
   ]);
@@ -25,6 +26,6 @@ export const GET = route(async (viewer, request) => {
       editIssue: may(viewer, "editIssue"),
       ingest: may(viewer, "ingestArticle"),
     },
-    ...{ people, labels, views, issue: present },
+    ...{ people, labels, parties, views, issue: present },
   });
 });

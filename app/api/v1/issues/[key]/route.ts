@@ -1,6 +1,7 @@
+import { editIssue } from "@/lib/analysis/issues/mutations";
 import { parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { found, queryOf, route } from "@/lib/core/http/rest";
+import { answer, found, jsonBody, queryOf, route } from "@/lib/core/http/rest";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 
 /**
@@ -20,4 +21,10 @@ export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
     notes: notes.filter(({ deletedAt }) => !deletedAt),
     nextNotes: pages.notes.nextCursor,
   });
+});
+
+/** Changes an issue's details: title, bottomLine, status, salience, ownerId, labels, terms, parties and dueOn. */
+export const PATCH = route<{ key: string }>(async (viewer, request, { key }) => {
+  const body = (await jsonBody(request)) as Omit<Parameters<typeof editIssue>[1], "issue">;
+  return answer(await editIssue(viewer, { ...body, issue: key }));
 });

@@ -1,0 +1,15 @@
+import { DueMark } from "@/components/analysis/outlooks/due-mark";
+import type { DateLine } from "@/lib/analysis/dates/schema";
+
+/** What has become of a date, in a word. */
+export function DateMark({ kind, state }: Pick<DateLine, "kind" | "state">) {
+  if (state === "CANCELLED") return <b className="cancelled">Cancelled</b>;
+  if (state === "RESOLVED") return <span>Resolved</span>;
+  if (state !== "DUE") return null;
+  if (kind === "FORECAST") return <DueMark />;
+  return (
+    <abbr title="The issue’s due date has come." className="due">
+      due
+    </abbr>
+  );
+}

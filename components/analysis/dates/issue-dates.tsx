@@ -1,0 +1,104 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import type { Packed } from "@/components/ui/packed-rows";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { KIND_LABELS } from "@/lib/analysis/dates/schema";
+import { whenText } from "@/lib/analysis/dates/when";
+import { counted } from "@/lib/core/wording";
+import { type IssueDateLine, placeOfForecast, unpackIssueDates } from "./date-line";
+import { DateMark } from "./date-mark";
+import { DateSource } from "./date-source";
+import { MonthTable } from "./month-table";
+
+const [DateForm, onUse] = loadOnUse(() => import("./date-form").then((m) => m.default));
+
+interface IssueDatesProps {
+  slug: string;
+  /** The coming ones, as `packIssueDates` packed them. */
+  dates: Packed;
+  /** How many have passed. */
+  past: number;
+  /** Who may edit them; null if the viewer may not. */
+  editor: string | null;
+}
+
+/**
+ * An issue's coming dates, as a month and as a list. A client component, so that the page has each date's data and
+ * markup once.
+ */
+export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProps) {
+  const dates = unpackIssueDates(packed);
+  const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
+  return (
+    <section aria-labelledby="dates">
+      <SectionHeading
+        id="dates"
+        count={dates.length || undefined}
+        actions={
+          editor && (
+            <Button variant="quiet" onClick={() => setOpen("new")} {...onUse}>
+              Add a date
+            </Button>
+          )
+        }
+      >
+        Dates ahead
+      </SectionHeading>
+      {dates.length > 0 && <MonthTable dates={dates} />}
+      {dates.length > 0 && (
+        <ol className="dates">
+          {dates.map((date) => (
+            <li key={date.ref} id={`date-${date.ref}`}>
+              <p>
+                {whenText(date)} <DateMark {...date} />
+              </p>
+              <p>{date.forecast ? <a href={placeOfForecast(date)}>{date.title}</a> : date.title}</p>
+              <p>
+                {KIND_LABELS[date.kind]}
+                {date.place && ` · ${date.place}`}
+                {date.source && " · "}
+                {date.source && <DateSource source={date.source} />}
+                {editor && isEntered(date) && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`Edit ${date.title}`}
+                    onClick={() => setOpen(date)}
+                    {...onUse}
+                  >
+                    Edit
+                  </button>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="dates-foot">
+        {dates.length === 0 && "No dates ahead. "}
+        {past > 0 && <a href={`/ahead?issue=${slug}&when=past`}>{counted(past, "past date")}</a>}
+        {past > 0 && dates.length > 0 && " · "}
+        {dates.length > 0 && (
+          <a href={`/api/v1/dates.ics?issue=${slug}`} download>
+            Calendar file
+          </a>
+        )}
+      </p>
+      {open && editor && (
+        <OnUse>
+          <DateForm
+            slug={slug}
+            person={editor}
+            date={open === "new" ? null : open}
+            onClose={() => setOpen(null)}
+          />
+        </OnUse>
+      )}
+    </section>
+  );
+}
+
+const isEntered = ({ kind }: IssueDateLine) => kind !== "FORECAST" && kind !== "ISSUE";

@@ -1,0 +1,86 @@
+"use client";
+
+import { useState } from "react";
+import { whenText } from "@/lib/analysis/dates/when";
+import type { IssueDateLine } from "./date-line";
+import { marksIn, monthsOf, weeksOf } from "./month";
+
+const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+interface MonthTableProps {
+  /** At least one, in order. */
+  dates: IssueDateLine[];
+}
+
+/** The months that have dates, one at a time. A marked day leads to its date in the list below. */
+export function MonthTable({ dates }: MonthTableProps) {
+  const months = monthsOf(dates);
+  // What is due may be long past: the month to come is shown first.
+  const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
+  const first = coming.startsOn.slice(0, 7);
+  const [chosen, setMonth] = useState(first);
+  const month = months.includes(chosen) ? chosen : first;
+  const marks = marksIn(month, dates);
+  const day = `${month}-01`;
+  const name = whenText({ startsOn: day, endsOn: day, precision: "MONTH" });
+  const step = (by: number, label: string, sign: string) => {
+    const to = months[months.indexOf(month) + by];
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        title={label}
+        aria-disabled={!to}
+        onClick={() => to && setMonth(to)}
+      >
+        {sign}
+      </button>
+    );
+  };
+  return (
+    <div className="month">
+      <p>
+        {step(-1, "Previous month with dates", "‹")}
+        <b aria-live="polite">{name}</b>
+        {step(1, "Next month with dates", "›")}
+      </p>
+      <table aria-label={name}>
+        <thead>
+          <tr>
+            {DAYS.map((day) => (
+              <th key={day} scope="col" abbr={day}>
+                {day[0]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week.find(Boolean)}>
+              {week.map((day, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a weekday keeps its place
+                <td key={at}>{day && <Day day={day} dates={marks.get(day)} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Day({ day, dates }: { day: number; dates: IssueDateLine[] | undefined }) {
+  if (!dates) return day;
+  const titles = dates.map(({ title }) => title).join("; ");
+  const isAbout = dates.every(({ precision }) => precision === "APPROXIMATE");
+  return (
+    <a
+      href={`#date-${dates[0]!.ref}`}
+      title={titles}
+      aria-label={`${day}: ${titles}`}
+      className={isAbout ? "about" : undefined}
+    >
+      {day}
+    </a>
+  );
+}

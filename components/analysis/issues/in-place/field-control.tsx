@@ -1,0 +1,89 @@
+import { CompletedArea } from "@/components/analysis/markdown/completed-area";
+import { Combobox } from "@/components/ui/combobox";
+import { DateInput } from "@/components/ui/date-input";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import type { FieldName } from "./fields";
+import type { Offers } from "./use-offers";
+
+interface FieldControlProps {
+  control: { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
+  field: FieldName;
+  value: string;
+  onChange: (value: string) => void;
+  /** Null until they are loaded. */
+  offers: Offers | null;
+}
+
+const STATUSES = ISSUE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }));
+const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: `${value} of 5` }));
+
+/** The control for a field of an issue. */
+export function FieldControl({ control, field, value, onChange, offers }: FieldControlProps) {
+  const typed = {
+    ...{ ...control, value },
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+  };
+  switch (field) {
+    case "title":
+      return <TextInput {...typed} />;
+    case "bottomLine":
+      return <CompletedArea {...typed} />;
+    case "status":
+      return <Select {...typed} options={STATUSES} />;
+    case "salience":
+      return <Select {...typed} options={SALIENCE} />;
+    case "ownerId":
+      return <Select {...typed} options={ownersOf(offers, value)} />;
+    case "dueOn":
+      return <DateInput {...control} value={value} onChange={onChange} />;
+    case "labels":
+    case "parties":
+      return <Words {...{ control, value, onChange }} words={offers?.[field] ?? []} />;
+  }
+}
+
+function ownersOf(offers: Offers | null, value: string) {
+  const people = offers?.people ?? [];
+  const isListed = value === "" || people.some(({ id }) => id === value);
+  return [
+    { value: "", label: "No owner" },
+    // Somebody who has been disabled stays the owner until somebody else is chosen.
+    ...(isListed ? [] : [{ value, label: offers ? "The current owner" : "Loading…" }]),
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
+
+interface WordsProps extends Pick<FieldControlProps, "control" | "value" | "onChange"> {
+  /** Those in use, most used first. */
+  words: readonly string[];
+}
+
+/** The most suggestions. */
+const MAX_OFFERS = 8;
+
+/** Words separated by commas. The last one is completed from those in use. */
+function Words({ control, value, onChange, words }: WordsProps) {
+  const cut = value.lastIndexOf(",") + 1;
+  const last = value.slice(cut).trim().toLowerCase();
+  const before = value
+    .slice(0, cut)
+    .split(",")
+    .map((word) => word.trim());
+  const offers = words
+    .filter((word) => !before.includes(word) && word.toLowerCase().includes(last))
+    .filter((word) => word.toLowerCase() !== last)
+    .slice(0, MAX_OFFERS)
+    .map((word) => ({ value: word }));
+  const take = (word: string) => [...before.filter(Boolean), word].join(", ");
+  return (
+    <Combobox
+      {...control}
+      value={value}
+      onChange={onChange}
+      offers={offers}
+      onTake={(offer) => onChange(take(offer.value))}
+    />
+  );
+}

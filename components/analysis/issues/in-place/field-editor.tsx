@@ -1,0 +1,133 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { editIssueAction } from "@/lib/analysis/issues/actions";
+import { FieldControl } from "./field-control";
+import { patchOf, shownText } from "./field-values";
+import { FIELD_LABELS, type FieldName, fieldText, type StoredFields } from "./fields";
+import { useOffers } from "./use-offers";
+
+interface FieldEditorProps {
+  issue: { slug: string; version: number };
+  field: FieldName;
+  value: string;
+  person: string;
+  /** Called with what the page shows while it is being saved. */
+  onSaving: (shown: string) => void;
+  onClose: () => void;
+}
+
+const HINTS: Partial<Record<FieldName, string>> = {
+  bottomLine: "What a manager needs to know if they read nothing else.",
+  labels: "Separate them with commas.",
+  parties: "The actors concerned. Separate them with commas.",
+  dueOn: "The day by which the desk’s next work on the issue is due.",
+};
+
+/** Edits one field of an issue, where it is shown. Ctrl+Enter saves, Escape leaves it as it was. */
+export default function FieldEditor(props: FieldEditorProps) {
+  const { issue, field, value, person, onSaving, onClose } = props;
+  const { slug } = issue;
+  const unsaved = useUnsaved(`issue-field:${slug}:${field}:${person}`, {
+    ...{ version: issue.version, text: value, was: value },
+  });
+  const { text, version, was } = unsaved.value;
+  const set = (more: Partial<typeof unsaved.value>) =>
+    unsaved.setValue((now) => ({ ...now, ...more }));
+  const { run, pending, refusal, errors } = useCommand<{ version: number }>();
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const offers = useOffers(slug, field);
+  const form = useRef<HTMLFormElement>(null);
+  const label = `${FIELD_LABELS[field][0]!.toUpperCase()}${FIELD_LABELS[field].slice(1)}`;
+
+  // At first, and after a refusal: while it is being saved, the form is hidden, and so loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is refused
+  useEffect(() => {
+    if (!pending) form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, [refusal, pending]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    const edit = { issue: slug, ...patchOf(field, text) };
+    run(
+      async () => {
+        onSaving(shownText(field, text, offers?.people ?? []));
+        const first = await editIssueAction({ ...edit, version });
+        if (first.ok || first.refusal.code !== "conflict") return first;
+        const now = first.refusal.current as StoredFields & { version: number };
+        // Somebody has changed something else: this field is still as the person saw it.
+        if (fieldText(now, field) === was)
+          return editIssueAction({ ...edit, version: now.version });
+        return first;
+      },
+      {
+        after: () => {
+          unsaved.clear();
+          onClose();
+        },
+        // Saving again then means that the person has seen the other change and keeps their own.
+        refused: ({ code, current }) => {
+          if (code !== "conflict") return;
+          const now = current as StoredFields & { version: number };
+          setTheirs(shownText(field, fieldText(now, field), now.owner ? [now.owner] : []));
+          set({ version: now.version, was: fieldText(now, field) });
+        },
+      },
+    );
+  }
+
+  function cancel() {
+    unsaved.clear();
+    onClose();
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== "Escape" || event.defaultPrevented || pending) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  }
+
+  const isConflict = refusal?.code === "conflict" && theirs !== null;
+  const error = errors[field] ?? null;
+  return (
+    <form
+      ref={form}
+      onSubmit={submit}
+      onKeyDown={press}
+      hidden={pending}
+      className="space-y-2 py-2"
+    >
+      {isConflict && (
+        <Notice
+          tone="warning"
+          title={`Not saved: someone changed the ${FIELD_LABELS[field]} after you opened it.`}
+        >
+          <p className="text-sm">
+            It is now <q>{theirs}</q>. Your text is below: save again to replace theirs.
+          </p>
+        </Notice>
+      )}
+      {refusal && !isConflict && !error && <RefusalNotice refusal={refusal} title="Not saved" />}
+      <UnsavedText unsaved={unsaved} />
+      <Field label={label} hint={HINTS[field]} error={error}>
+        {(control) => (
+          <FieldControl
+            {...{ control, field, offers }}
+            value={text}
+            onChange={(next) => set({ text: next })}
+          />
+        )}
+      </Field>
+      <FormActions submit="Save" pending={pending} onCancel={cancel} />
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useOptimistic, useRef, useState } from "react";
+import { OPEN_PALETTE } from "@/components/desk/palette/open-palette";
+import { KEYS, keyed } from "@/components/ui/keymap";
+import { areLettersOff } from "@/components/ui/letter-keys";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { type EditedIssue, FIELD_LABELS, type FieldName, fieldText } from "./fields";
+
+const [FieldEditor, onUse] = loadOnUse(() => import("./field-editor").then((m) => m.default));
+
+interface InPlaceProps {
+  /** The same object for all fields of a page, which sends it once. */
+  issue: EditedIssue;
+  field: FieldName;
+  /** The element around the value as it is shown. */
+  as?: "h1" | "div" | "span";
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * A field of an issue as it is shown, and a button that edits it here. While a change is being saved, the new value is
+ * shown; if it is refused, the old one is back, and what was typed is still in the editor. E opens the editor if the
+ * focus is here.
+ */
+export function InPlace(props: InPlaceProps) {
+  const { issue, field, as: Shown = "span", className, children } = props;
+  const { editor } = issue;
+  const [open, setOpen] = useState(false);
+  const [saving, setSaving] = useOptimistic<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isOwner = field === "ownerId" && editor !== null;
+  useShortcuts({ assign: openPalette }, isOwner);
+
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  function press(event: KeyboardEvent) {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey) && !areLettersOff();
+    if (event.key !== KEYS.edit[0] || !isPlain || event.target !== button.current) return;
+    event.preventDefault();
+    setOpen(true);
+  }
+
+  return (
+    <div className="in-place">
+      <Shown className={className} aria-busy={saving !== null || undefined}>
+        {saving ?? children}
+      </Shown>
+      {editor && (
+        <button
+          ref={button}
+          type="button"
+          aria-label={`Change ${FIELD_LABELS[field]}`}
+          onKeyDown={press}
+          onClick={() => setOpen(!open)}
+          {...onUse}
+          {...(isOwner && { "aria-keyshortcuts": keyed("assign")["aria-keyshortcuts"] })}
+        >
+          Change
+        </button>
+      )}
+      {open && editor && (
+        <OnUse>
+          <FieldEditor
+            value={fieldText(issue, field)}
+            {...{ issue, field, onSaving: setSaving }}
+            person={editor}
+            onClose={close}
+          />
+        </OnUse>
+      )}
+    </div>
+  );
+}
+
+const openPalette = () =>
+  document.dispatchEvent(new CustomEvent(OPEN_PALETTE, { detail: "owner" }));

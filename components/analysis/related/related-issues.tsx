@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { RELATION_WORDS, type RelatedIssue } from "@/lib/analysis/related/schema";
+
+const [RelateForm, onUse] = loadOnUse(() => import("./relate-form").then((m) => m.default));
+
+interface RelatedIssuesProps {
+  slug: string;
+  related: RelatedIssue[];
+  mayRelate: boolean;
+}
+
+/** The issues that an issue is related to, by how. */
+export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) {
+  const [open, setOpen] = useState(false);
+  if (related.length === 0 && !mayRelate) return null;
+  return (
+    <section aria-labelledby="related" className="mt-8">
+      <SectionHeading
+        id="related"
+        count={related.length || undefined}
+        actions={
+          mayRelate && (
+            <Button variant="quiet" onClick={() => setOpen(true)} {...onUse}>
+              {related.length > 0 ? "Change" : "Add"}
+              <span className="sr-only"> related issues</span>
+            </Button>
+          )
+        }
+      >
+        Related issues
+      </SectionHeading>
+      {related.length > 0 && (
+        <ul className="dates">
+          {related.map((issue) => (
+            <li key={issue.key}>
+              <p>{wordsOf(issue)}</p>
+              <p>
+                <a href={`/issues/${issue.slug}`}>{`${issue.key} ${issue.title}`}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && (
+        <OnUse>
+          <RelateForm {...{ slug, related }} onClose={() => setOpen(false)} />
+        </OnUse>
+      )}
+    </section>
+  );
+}
+
+/** "Depends on", "Includes". */
+const wordsOf = ({ relation, inverse }: Pick<RelatedIssue, "relation" | "inverse">) =>
+  RELATION_WORDS[relation][inverse ? 1 : 0];

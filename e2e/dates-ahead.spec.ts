@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { expect, test } from "./desk";
+
+const dates = (page: Page) => page.getByRole("region", { name: "Dates ahead" });
+const dialog = (page: Page) => page.getByRole("dialog");
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, name: string | RegExp) {
+  const wanted = page.getByRole("button", { name }).or(page.getByRole("link", { name })).first();
+  for (let press = 0; press < 80; press++) {
+    if (await wanted.evaluate((control) => control === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+test("by keyboard alone, an analyst adds a visit, moves it, cancels it and undoes that", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await dates(page).getByRole("button", { name: "Add a date" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByLabel("What happens")).toBeFocused();
+  await page.keyboard.type("Envoy in Beijing");
+  await dialog(page).getByLabel("First day").focus();
+  await page.keyboard.type("4 May 2031");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("3 May 2031");
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Control+Enter");
+  // What is wrong is said at its field, and what was typed is kept.
+  const last = dialog(page).getByLabel(/^Last day/);
+  await expect(last).toBeFocused();
+  await expect(dialog(page).getByText("The last day is before the first.")).toBeVisible();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("6 May 2031");
+  await dialog(page)
+    .getByLabel(/^Place/)
+    .focus();
+  await page.keyboard.type("Beijing");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog(page)).toHaveCount(0);
+  const item = dates(page).getByRole("listitem").filter({ hasText: "Envoy in Beijing" });
+  await expect(item).toContainText("4–6 May 2031");
+  await expect(item).toContainText("Visit · Beijing");
+  await expect(dates(page).getByRole("button", { name: "Add a date" })).toBeFocused();
+
+  // The month shows it, and each of its days leads to the list.
+  const month = dates(page).getByRole("table", { name: "May 2031" });
+  const next = dates(page).getByRole("button", { name: "Next month with dates" });
+  for (let step = 0; step < 12 && !(await month.isVisible()); step++) await next.press("Enter");
+  await expect(month.getByRole("link")).toHaveText(["4", "5", "6"]);
+  await month.getByRole("link", { name: "5: Envoy in Beijing" }).press("Enter");
+  await expect(page).toHaveURL(/#date-/);
+
+  await tabTo(page, "Edit Envoy in Beijing");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByRole("button", { name: "Mark as cancelled" }).press("Enter");
+  await expect(item).toContainText("Cancelled");
+  await expect(month.getByRole("link")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(item).not.toContainText("Cancelled");
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test("a manager reads the dates of all issues, filters them and takes them into a calendar", async ({
+  as,
+}) => {
+  const analyst = await as("analyst");
+  const add = (issue: string, data: object) =>
+    analyst.request.post(`/api/v1/issues/${issue}/dates`, { data });
+  const vote = { kind: "ELECTION", title: "Harbour vote; round 1, all wards" };
+  expect((await add("taiwan", { ...vote, startsOn: "2032-02-10" })).status()).toBe(201);
+  const talks = { kind: "MEETING", title: "Ferry talks", precision: "MONTH" };
+  expect((await add("climate", { ...talks, startsOn: "2032-03-10" })).status()).toBe(201);
+  await add("taiwan", { ...vote, title: "Pier vote of long ago", startsOn: "2001-02-10" });
+
+  const manager = await as("manager");
+  await manager.goto("/issues/taiwan");
+  await expect(dates(manager).getByRole("button", { name: "Add a date" })).toHaveCount(0);
+  await expect(dates(manager).getByText("Harbour vote")).toBeVisible();
+  await manager.keyboard.press("g");
+  await manager.keyboard.press("d");
+  await expect(manager).toHaveURL("/ahead");
+  const row = (title: string) => manager.getByRole("row").filter({ hasText: title });
+  await expect(row("Ferry talks")).toContainText("March 2032");
+  await expect(row("Harbour vote")).toContainText("10 February 2032");
+  await expect(row("Pier vote")).toHaveCount(0);
+  expect(await violationsOn(manager)).toEqual([]);
+
+  await manager.getByRole("link", { name: "Election", exact: true }).press("Enter");
+  await expect(manager).toHaveURL("/ahead?kind=election");
+  await expect(row("Ferry talks")).toHaveCount(0);
+  const download = manager.waitForEvent("download");
+  await manager.getByRole("link", { name: "Calendar file" }).press("Enter");
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^dates-\d{4}-\d\d-\d\d\.ics$/);
+  const answer = await manager.request.get("/api/v1/dates.ics?kind=election");
+  expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  const text = await answer.text();
+  expect(text).toContain("SUMMARY:Harbour vote\\; round 1\\, all wards\r\n");
+  expect(text).toContain("DTSTART;VALUE=DATE:20320210\r\n");
+  expect(text).not.toContain("Ferry talks");
+
+  await manager.getByRole("link", { name: "Past", exact: true }).press("Enter");
+  await expect(row("Pier vote")).toBeVisible();
+  await row("Pier vote").getByRole("link", { name: "Pier vote" }).press("Enter");
+  await expect(manager).toHaveURL("/issues/taiwan#dates");
+  await dates(manager)
+    .getByRole("link", { name: /past date/ })
+    .press("Enter");
+  await expect(manager).toHaveURL("/ahead?issue=taiwan&when=past");
+  await expect(manager.getByRole("link", { name: /^Only USCN-6/ })).toBeVisible();
+});
+
+test("what others do with dates appears by itself, and a stale change shows both", async ({
+  as,
+}) => {
+  const [one, other] = [await as("analyst"), await as("analyst2")];
+  await one.request.post("/api/v1/issues/russia/dates", {
+    data: { kind: "DEADLINE", title: "Licence runs out", startsOn: "2033-01-05" },
+  });
+  await other.goto("/ahead?issue=russia");
+  await expect(other.getByRole("row").filter({ hasText: "Licence" })).toContainText("5 January");
+  await one.goto("/issues/russia");
+  await dates(one).getByRole("button", { name: "Edit Licence runs out" }).click();
+  await dialog(one).getByLabel("What happens").fill("Licence lapses");
+
+  const { items } = await (await other.request.get("/api/v1/issues/russia/dates")).json();
+  const { ref, version } = items.find(({ title }: { title: string }) => title.startsWith("Lic"));
+  const data = { version, startsOn: "2033-02-05" };
+  expect((await other.request.patch(`/api/v1/dates/${ref}`, { data })).status()).toBe(200);
+  expect((await other.request.patch(`/api/v1/dates/${ref}`, { data })).status()).toBe(409);
+  await expect(other.getByRole("row").filter({ hasText: "Licence" })).toContainText("5 February");
+
+  await dialog(one).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(one).getByText("someone changed this date")).toBeVisible();
+  await expect(dialog(one)).toContainText("Now: Licence runs out, 5 February 2033.");
+  await expect(dialog(one).getByLabel("What happens")).toHaveValue("Licence lapses");
+  await dialog(one).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(one)).toHaveCount(0);
+  await expect(dates(one).getByText("Licence lapses")).toBeVisible();
+});

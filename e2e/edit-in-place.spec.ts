@@ -1,0 +1,235 @@
+import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { expect, keepStale, test } from "./desk";
+
+const change = (page: Page, what: string) => page.getByRole("button", { name: `Change ${what}` });
+const facts = (page: Page) => page.getByRole("complementary", { name: "Facts" });
+const status = (page: Page, text: string) => page.getByRole("status").getByText(text);
+
+/** The issue as REST returns it. */
+const read = async (page: Page, slug: string) =>
+  (await page.request.get(`/api/v1/issues/${slug}`)).json();
+
+test("by keyboard alone, an analyst edits the title, status, due date and parties where they are", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/human-rights");
+  const before = await read(page, "human-rights");
+
+  // E and Enter open the editor, Escape closes it without a change, Ctrl+Enter saves.
+  await change(page, "title").focus();
+  await page.keyboard.press("e");
+  const title = page.getByRole("textbox", { name: "Title" });
+  await expect(title).toBeFocused();
+  await title.fill("Something else");
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveCount(0);
+  await expect(change(page, "title")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveValue(before.title);
+  await title.fill("Human rights in the talks");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human rights in the talks");
+  await expect(change(page, "title")).toBeFocused();
+
+  await change(page, "status").press("Enter");
+  await page.getByRole("combobox", { name: "Status" }).selectOption({ label: "Dormant" });
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("USCN-2 · Dormant")).toBeVisible();
+
+  await change(page, "due date").press("Enter");
+  await page.keyboard.type("5 Mar 2031");
+  await page.keyboard.press("Enter");
+  await expect(facts(page).getByText("5 Mar 2031").first()).toBeVisible();
+  // It is also one of the dates ahead.
+  await expect(page.getByRole("region", { name: "Dates ahead" })).toContainText("5 March 2031");
+
+  await change(page, "parties").press("Enter");
+  const parties = page.getByRole("combobox", { name: "Parties" });
+  await parties.pressSequentially("United Nations, chi");
+  await expect(page.getByRole("option", { name: "China" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(parties).toHaveValue("United Nations, China");
+  await page.keyboard.press("Control+Enter");
+  await expect(facts(page).getByText("United Nations, China")).toBeVisible();
+  expect(await read(page, "human-rights")).toMatchObject({
+    ...{ title: "Human rights in the talks", status: "DORMANT", dueOn: "2031-03-05" },
+    parties: ["United Nations", "China"],
+  });
+  expect(await violationsOn(page)).toEqual([]);
+  const { version } = await read(page, "human-rights");
+  const data = { version, title: before.title, status: "ACTIVE", dueOn: null, parties: [] };
+  expect((await page.request.patch("/api/v1/issues/human-rights", { data })).status()).toBe(200);
+});
+
+test("a value is shown at once while it is saved, and the old one is back if it is refused", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs");
+  const heading = page.getByRole("heading", { level: 1 });
+  const before = (await heading.textContent())!;
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("/issues/tariffs", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await held;
+    return route.continue();
+  });
+  await change(page, "title").click();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await title.fill("T".repeat(161));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText("T".repeat(161));
+  await expect(title).toBeHidden();
+  answer();
+  await expect(heading).toHaveText(before);
+  await expect(page.getByText("At most 160 characters.")).toBeVisible();
+  await expect(title).toHaveValue("T".repeat(161));
+  await expect(title).toBeFocused();
+  expect((await read(page, "tariffs")).title).toBe(before);
+
+  // The same if the desk doesn't respond; after a reload the text is still there.
+  await page.unrouteAll();
+  await page.route("/issues/tariffs", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await title.fill("Tariffs, briefly");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("the desk isn’t responding")).toBeVisible();
+  await expect(heading).toHaveText(before);
+  await page.unrouteAll();
+  await page.reload();
+  await change(page, "title").click();
+  await expect(title).toHaveValue("Tariffs, briefly");
+  await expect(status(page, "Restored your unsaved text.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveCount(0);
+});
+
+test("if somebody else has changed the same field, both are shown; another field is no conflict", async ({
+  as,
+}) => {
+  const [one, other] = [await as("analyst"), await as("analyst2")];
+  await keepStale(one);
+  await one.goto("/issues/climate");
+  const edit = async (patch: object) => {
+    const { version } = await read(other, "climate");
+    const data = { version, ...patch };
+    expect((await other.request.patch("/api/v1/issues/climate", { data })).status()).toBe(200);
+  };
+  const before = await read(one, "climate");
+
+  await change(one, "bottom line").click();
+  const text = one.getByRole("textbox", { name: "Bottom line" });
+  await text.fill("Talks are close.");
+  await edit({ salience: before.salience === 4 ? 3 : 4 });
+  await one.keyboard.press("Control+Enter");
+  await expect(text).toHaveCount(0);
+  await expect(change(one, "bottom line")).toBeFocused();
+  await expect(one.locator(".in-place > div").first()).toHaveText("Talks are close.");
+
+  await change(one, "bottom line").click();
+  await text.fill("Talks are off.");
+  await edit({ bottomLine: "Talks are stuck." });
+  await one.keyboard.press("Control+Enter");
+  await expect(status(one, "Not saved: someone changed the bottom line")).toBeVisible();
+  await expect(one.getByText("It is now Talks are stuck.")).toBeVisible();
+  await expect(text).toHaveValue("Talks are off.");
+  expect((await read(one, "climate")).bottomLine).toBe("Talks are stuck.");
+  expect(await violationsOn(one)).toEqual([]);
+  await one.keyboard.press("Control+Enter");
+  await expect(change(one, "bottom line")).toBeFocused();
+  expect((await read(one, "climate")).bottomLine).toBe("Talks are off.");
+  await edit({ bottomLine: before.bottomLine, salience: before.salience });
+});
+
+test("the bottom line completes what it names, links it, and refuses an unknown key but not a word", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/russia");
+  const before = await read(page, "russia");
+  await change(page, "bottom line").press("Enter");
+  const text = page.getByRole("textbox", { name: "Bottom line" });
+  await text.fill("");
+  await text.pressSequentially("After COVID-19 and AIIB-2, see USCN-");
+  await expect(page.getByRole("option", { name: /USCN-6/ })).toBeVisible();
+  await page.keyboard.type("6");
+  await page.keyboard.press("Enter");
+  await text.pressSequentially("and USCN-99.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("There is no issue USCN-99.")).toBeVisible();
+  await text.fill("After COVID-19 and AIIB-2, see USCN-6.");
+  await page.keyboard.press("Control+Enter");
+  await expect(change(page, "bottom line")).toBeFocused();
+  const line = page.locator(".in-place").filter({ hasText: "After COVID-19" });
+  await expect(line.getByRole("link")).toHaveText(["USCN-6"]);
+  const { version } = await read(page, "russia");
+  const data = { version, bottomLine: before.bottomLine };
+  expect((await page.request.patch("/api/v1/issues/russia", { data })).status()).toBe(200);
+});
+
+test("issues are related from one page and shown on both, and a manager only reads", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/export-controls");
+  const related = (page: Page) => page.getByRole("region", { name: "Related issues" });
+  await related(page).getByRole("button").press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Related issues" });
+  await dialog.getByRole("combobox", { name: "This issue" }).selectOption({ label: "Depends on" });
+  await dialog.getByRole("combobox", { name: "Issue", exact: true }).pressSequentially("human");
+  await page.getByRole("option", { name: /^USCN-2/ }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(related(page)).toContainText("Depends on");
+  await expect(page.getByText(/recorded that this issue depends on USCN-2/).first()).toBeVisible();
+
+  const manager = await as("manager");
+  await manager.goto("/issues/human-rights");
+  await expect(related(manager)).toContainText("Needed by");
+  await expect(related(manager).getByRole("link", { name: /^USCN-3/ })).toBeVisible();
+  await expect(manager.getByRole("button", { name: /^Change / })).toHaveCount(0);
+
+  await related(page).getByRole("button", { name: "Change related issues" }).click();
+  await dialog.getByRole("button", { name: "Remove USCN-2" }).click();
+  await expect(related(page).getByRole("link", { name: /^USCN-2/ })).toHaveCount(0);
+  await expect(related(manager)).toHaveCount(0);
+});
+
+test("single-letter keys can be turned off, and the list of keys says so", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/taiwan");
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keys on this page" });
+  await expect(keys.getByText("Write a note")).toBeVisible();
+  await keys.getByRole("link", { name: "Change this" }).click();
+  await expect(page).toHaveURL("/account#keys");
+  await page.getByRole("checkbox", { name: "Single-letter keys" }).uncheck();
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.goto("/issues/taiwan");
+  for (const key of ["?", "n", "g", "s", "e"]) await page.keyboard.press(key);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Write a note" })).not.toBeFocused();
+  await change(page, "title").focus();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
+  await expect(page).toHaveURL("/issues/taiwan");
+
+  // The palette does what they would do, and has the way back.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("account");
+  await page.getByRole("option", { name: "Account" }).click();
+  await page.getByRole("checkbox", { name: "Single-letter keys" }).check();
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await expect(page).toHaveURL("/issues");
+});

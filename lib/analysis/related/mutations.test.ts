@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { db } from "@/lib/core/database/db";
+import { loadActivity } from "@/lib/desk/events/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
+import { relateIssues, unrelateIssues } from "./mutations";
+import { loadRelated } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const related = async (slug: string) =>
+  (await loadIssue(desk.people.manager, slug))!.related.map(({ key, relation, inverse }) =>
+    [inverse ? "by" : "", relation, key].join(" ").trim(),
+  );
+
+const latest = async (slug: string) =>
+  (await loadActivity(desk.people.manager, await issueIdOf(slug), { limit: 1, cursor: null }))
+    .items[0]!.sentence;
+
+test("a relation is shown and recorded on both issues, each from its own side", async () => {
+  const { analyst } = desk.people;
+  await made(relateIssues(analyst, { issue: "climate", other: "uscn-6", relation: "DEPENDS_ON" }));
+  expect(await related("climate")).toEqual(["DEPENDS_ON USCN-6"]);
+  expect(await related("taiwan")).toEqual(["by DEPENDS_ON USCN-4"]);
+  expect(await latest("climate")).toBe(
+    "recorded that this issue depends on USCN-6 “Taiwan and military risk in the Strait”",
+  );
+  expect(await latest("taiwan")).toBe(
+    "recorded that USCN-4 “Climate cooperation” depends on this issue",
+  );
+  // From the other side, it is removed as well.
+  await made(unrelateIssues(analyst, { issue: "taiwan", other: "climate" }));
+  expect(await related("climate")).toEqual([]);
+  expect(await latest("climate")).toMatch(/^removed the record that this issue depends on USCN-6/);
+  expect(codeOf(await unrelateIssues(analyst, { issue: "taiwan", other: "climate" }))).toBe(
+    "not-found",
+  );
+});
+
+test("the same can be said from the other side", async () => {
+  const { analyst } = desk.people;
+  const includes = { relation: "PART_OF", inverse: true } as const;
+  await made(relateIssues(analyst, { issue: "tariffs", other: "export-controls", ...includes }));
+  expect(await related("export-controls")).toEqual(["PART_OF USCN-1"]);
+  expect(await loadRelated(analyst, "tariffs")).toMatchObject([
+    { slug: "export-controls", relation: "PART_OF", inverse: true },
+  ]);
+  expect(await loadRelated(analyst, "nowhere")).toBeNull();
+});
+
+test("a pair is related once, also if two people relate it at the same moment", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const results = await Promise.all([
+    relateIssues(analyst, { issue: "russia", other: "taiwan", relation: "RELATED" }),
+    relateIssues(analyst2, { issue: "taiwan", other: "russia", relation: "DEPENDS_ON" }),
+  ]);
+  expect(results.map(codeOf).toSorted()).toEqual(["conflict", "ok"]);
+  expect(
+    await db.relatedIssue.count({ where: { other: { slug: { in: ["taiwan", "russia"] } } } }),
+  ).toBe(1);
+});
+
+test("an issue is no part of itself, however many issues lie between", async () => {
+  const { analyst } = desk.people;
+  const part = (issue: string, other: string) =>
+    relateIssues(analyst, { issue, other, relation: "PART_OF" });
+  await made(part("tariffs", "human-rights"));
+  expect(await part("human-rights", "export-controls")).toMatchObject({
+    refusal: { fields: { other: "USCN-3 is already part of USCN-2, so it can’t contain it." } },
+  });
+  expect(await part("climate", "climate")).toMatchObject({
+    refusal: { fields: { other: expect.stringContaining("different issue") } },
+  });
+  expect(await part("climate", "USCN-99")).toMatchObject({
+    refusal: { fields: { other: "There is no issue with this key." } },
+  });
+  expect(
+    codeOf(
+      await relateIssues(desk.people.manager, {
+        issue: "climate",
+        other: "russia",
+        relation: "RELATED",
+      }),
+    ),
+  ).toBe("forbidden");
+});

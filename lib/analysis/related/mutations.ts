@@ -1,0 +1,118 @@
+import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { relateIssuesInput, unrelateIssuesInput } from "./inputs";
+import { type IssueRelation, MAX_RELATED } from "./schema";
+
+/** Records how two issues are related. Refuses a pair that is related already, and an issue that would contain itself. */
+export const relateIssues = command({
+  input: relateIssuesInput,
+  verb: "relateIssues",
+  run: async (tx, viewer, { issue, other, relation, inverse }) => {
+    const pair = await holdPair(tx, issue, other);
+    if (await find(tx, pair))
+      refuse(
+        "conflict",
+        `${pair.issue.key} and ${pair.other.key} are related already. Remove that first to relate them differently.`,
+      );
+    await requireRoom(tx, pair.issue);
+    await requireRoom(tx, pair.other);
+    const isTurned = inverse && relation !== "RELATED";
+    const [from, to] = isTurned ? [pair.other, pair.issue] : [pair.issue, pair.other];
+    if (relation === "PART_OF") await refuseCircle(tx, from, to);
+    const data = { issueId: from.id, otherId: to.id, relation, authorId: viewer.id };
+    await tx.relatedIssue.create({ data });
+    await record(tx, viewer, "issue.related", from, to, relation);
+    return { issue: pair.issue.key, other: pair.other.key };
+  },
+});
+
+/** Removes what is recorded of how two issues are related. Events keep it. */
+export const unrelateIssues = command({
+  input: unrelateIssuesInput,
+  verb: "unrelateIssues",
+  run: async (tx, viewer, { issue, other }) => {
+    const pair = await holdPair(tx, issue, other);
+    const related = await find(tx, pair);
+    if (!related) return refuse("not-found", "These issues aren’t related.");
+    const { issueId, otherId, relation } = related;
+    await tx.relatedIssue.delete({ where: { issueId_otherId: { issueId, otherId } } });
+    const isOwn = issueId === pair.issue.id;
+    const [from, to] = isOwn ? [pair.issue, pair.other] : [pair.other, pair.issue];
+    await record(tx, viewer, "issue.unrelated", from, to, relation);
+    return { issue: pair.issue.key, other: pair.other.key, relation, inverse: !isOwn };
+  },
+});
+
+interface Named {
+  id: string;
+  key: string;
+  title: string;
+}
+
+interface Pair {
+  issue: Named;
+  other: Named;
+}
+
+/** Two issues, locked in a fixed order until the transaction ends. Refuses if one is missing, or if they are the same. */
+async function holdPair(tx: Tx, ref: string, otherRef: string): Promise<Pair> {
+  const issue = await issueNamed(tx, ref);
+  const other = await tx.issue.findFirst({ where: issueWhere(otherRef) });
+  if (!other) return refuseField("other", "There is no issue with this key.");
+  if (other.id === issue.id) refuseField("other", "Choose a different issue from this one.");
+  await tx.$queryRaw`select 1 from "Issue" where id in (${issue.id}, ${other.id})
+    order by id for no key update`;
+  return { issue, other };
+}
+
+const find = (tx: Tx, { issue, other }: Pair) =>
+  tx.relatedIssue.findFirst({
+    where: {
+      OR: [
+        { issueId: issue.id, otherId: other.id },
+        { issueId: other.id, otherId: issue.id },
+      ],
+    },
+  });
+
+async function requireRoom(tx: Tx, { id, key }: Named) {
+  const count = await tx.relatedIssue.count({ where: { OR: [{ issueId: id }, { otherId: id }] } });
+  if (count >= MAX_RELATED)
+    refuseField("other", `${key} is related to ${MAX_RELATED} issues already.`);
+}
+
+/** Refuses to make an issue part of one that is part of it. */
+async function refuseCircle(tx: Tx, part: Named, whole: Named) {
+  const above = await tx.$queryRaw<unknown[]>`
+    with recursive above(id) as (select ${whole.id}
+      union select r."otherId" from above a join "RelatedIssue" r
+        on r."issueId" = a.id and r.relation = 'PART_OF')
+    select from above where id = ${part.id}`;
+  if (above.length > 0)
+    refuseField("other", `${whole.key} is already part of ${part.key}, so it can’t contain it.`);
+}
+
+/** Records it on both issues, in the order in which they are locked. */
+async function record(
+  tx: Tx,
+  viewer: Viewer,
+  verb: "issue.related" | "issue.unrelated",
+  from: Named,
+  to: Named,
+  relation: IssueRelation,
+) {
+  const on = (issue: Named, { key, title }: Named, inverse: boolean) =>
+    recordEvent(
+      tx,
+      viewer,
+      { issueId: issue.id },
+      {
+        ...{ verb, relation, inverse, other: { key, title } },
+      },
+    );
+  await on(from, to, false);
+  await on(to, from, relation !== "RELATED");
+}
