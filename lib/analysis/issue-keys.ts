@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { readProse } from "@/lib/text/markdown/read";
+import { visibleIssues } from "@/lib/visibility";
 
 /** The keys of the issues named in an input's Markdown, by field. */
 export type IssueKeys = Record<string, string[]>;
@@ -17,11 +19,18 @@ export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
     }),
   );
 
-/** Refuses, by field, keys of issues that don't exist. Runs no query if no key is named. */
-export async function requireIssues(tx: Tx, keys: IssueKeys): Promise<void> {
+/** Refuses, by field, keys of issues that don't exist or are hidden from the viewer. Runs no query if no key is named. */
+export async function requireIssues(
+  tx: Tx,
+  viewer: Pick<Viewer, "limits">,
+  keys: IssueKeys,
+): Promise<void> {
   const named = [...new Set(Object.values(keys).flat())];
   if (named.length === 0) return;
-  const issues = await tx.issue.findMany({ where: { key: { in: named } }, select: { key: true } });
+  const issues = await tx.issue.findMany({
+    where: { key: { in: named }, ...visibleIssues(viewer) },
+    select: { key: true },
+  });
   const known = new Set(issues.map(({ key }) => key));
   const fields = Object.entries(keys).flatMap(([field, named]) => {
     const unknown = named.find((key) => !known.has(key));

@@ -12,6 +12,7 @@ import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { readersOf, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
 
 /** Changes an issue's details. Fields left out keep their value. Returns the issue's new version. */
@@ -19,7 +20,7 @@ export const editIssue = command({
   input: editIssueInput,
   verb: "editIssue",
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
-    const issue = await issueNamed(tx, ref);
+    const issue = await issueNamed(tx, viewer, ref);
     const edited = await applyEdit(tx, viewer, issue, version, patch);
     if (edited === "stale") return refuseStale(tx, issue.id);
     return { key: issue.key, version: edited.version };
@@ -42,7 +43,7 @@ export async function applyEdit(
   if (!changes) return { version: issue.version, changes: {} };
   if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
   if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
-  if (changes.ownerId) await requireOwner(tx, patch.ownerId);
+  if (changes.ownerId) await requireOwner(tx, patch.ownerId, issue.relationshipId);
   await tx.issue.update({ where: { id: issue.id }, data: given });
   const details = { verb: "issue.edited", changes } as const;
   const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
@@ -62,12 +63,16 @@ export const openIssue = command({
   input: openIssueInput,
   verb: "openIssue",
   run: async (tx, viewer, { relationship: slug, ...details }) => {
-    await requireOwner(tx, details.ownerId);
+    const parent = await tx.relationship.findFirst({
+      where: { slug, ...visibleRelationships(viewer) },
+    });
+    if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
+    if (parent.archivedAt)
+      refuseField("relationship", "This relationship is archived. Choose another one.");
+    await requireOwner(tx, details.ownerId, parent.id);
     await holdCited(tx, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue already has this short name. Choose a different one.");
-    const parent = await tx.relationship.findUnique({ where: { slug } });
-    if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
     const { lastNumber, keyPrefix } = await tx.relationship.update({
       where: { slug },
       data: { lastNumber: { increment: 1 } },
@@ -114,7 +119,9 @@ async function holdCited(tx: Tx, bottomLine = "") {
   requireThere(await holdSources(tx, { citations }), citations);
 }
 
-async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
-  if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
+/** Refuses people who are disabled, or may not see the relationship. */
+async function requireOwner(tx: Tx, ownerId: string | null | undefined, relationshipId: string) {
+  const where = { id: ownerId ?? "", disabledAt: null, ...readersOf(relationshipId) };
+  if (ownerId && !(await tx.user.count({ where })))
     refuseField("ownerId", "This person can’t own an issue. Choose someone else.");
 }

@@ -7,6 +7,7 @@ import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { readProse } from "@/lib/text/markdown/read";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
+import { is } from "@/lib/visibility";
 
 /** A text as it will be shown, the quotations that it cites, and anything that would prevent saving. */
 export interface Preview {
@@ -16,7 +17,7 @@ export interface Preview {
 }
 
 /** Renders a text that has not been saved. Runs one statement, or none if the text names nothing. */
-export async function previewText(_viewer: Viewer, text: string): Promise<Preview> {
+export async function previewText(viewer: Viewer, text: string): Promise<Preview> {
   const html = renderProse(text);
   const prose = readProse(text);
   if ("excess" in prose) return { html, cited: [], problems: [prose.excess] };
@@ -26,7 +27,7 @@ export async function previewText(_viewer: Viewer, text: string): Promise<Previe
   const [row] = await sql<{ cited: Cited[]; people: string[]; issues: string[] }[]>`
     select ${citedQuotes(sql`select unnest(${numbers}::int[])`)} as cited,
       array(select u.handle from "User" u where u.handle = any(${mentioned})) as people,
-      array(select i.key from "Issue" i where i.key = any(${keys})) as issues`;
+      array(select i.key from "Issue" i where i.key = any(${keys}) and ${is.visibleIssue("i", viewer)}) as issues`;
   const { cited, people, issues } = row!;
   const missing = numbers.filter((number) => !cited.some((quote) => quote.number === number));
   return {

@@ -1,5 +1,6 @@
 import { dissentSpells } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
@@ -15,6 +16,7 @@ import {
   scoresOf,
   spellsOf,
 } from "@/lib/tradecraft/scores";
+import { is } from "@/lib/visibility";
 import type { CalibrationReport, Scored, ScoredGroup } from "./schema";
 
 /** A line as the query returns it. Estimates are arrays, since there are tens of thousands. */
@@ -37,12 +39,15 @@ interface Stored {
 }
 
 /**
- * How good the desk's resolved forecasts were, also by issue, horizon and confidence, and how good the viewer's were.
+ * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by issue, horizon and confidence, and how good the viewer's were.
  * Nobody is shown another person's scores: scores are for learning, and people who are ranked stop giving honest
  * figures.
  */
-export async function loadCalibration(viewer: Viewer): Promise<CalibrationReport> {
-  const { lines, issues, counts } = await read();
+export async function loadCalibration(
+  viewer: Viewer,
+  relationship = "",
+): Promise<CalibrationReport> {
+  const { lines, issues, counts } = await read(viewer, relationship);
   const spells = lines.map(toLine).flatMap(spellsOf);
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);
@@ -110,14 +115,20 @@ const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
 });
 
 /** Everything that scores need, in one statement. */
-async function read(): Promise<Stored> {
+async function read(viewer: Viewer, relationship: string): Promise<Stored> {
+  // Reads no issues where neither narrows anything, as on most desks.
+  const isSeen =
+    viewer.limits || relationship
+      ? sql`f."issueId" in (select i.id from "Issue" i
+          where ${is.visibleIssue("i", viewer)} and ${isIn(relationship)})`
+      : sql`true`;
   const [row] = await sql<[Stored]>`
     with resolved as materialized (
       select f.id, f."issueId", f.scale, f.outcome, f."closesOn", x.known
       from "Forecast" f cross join lateral (
         select coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
         from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
-      where f.outcome is not null),
+      where f.outcome is not null and ${isSeen}),
     estimates as (
       select o."forecastId", json_agg(json_build_array(o."authorId",
         (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
@@ -147,6 +158,6 @@ async function read(): Promise<Stored> {
           'void', count(*) filter (where f.outcome = 'VOID'),
           'due', count(*) filter (where ${isDue}),
           'open', count(*) filter (where f.outcome is null and not ${isDue}))
-        from "Forecast" f) as counts`;
+        from "Forecast" f where ${isSeen}) as counts`;
   return row;
 }

@@ -3,6 +3,7 @@ import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
+import { isOfRelationship, relationshipWords } from "./relationships";
 import type { EventDetails, NoteVerb } from "./schema";
 
 /**
@@ -11,6 +12,7 @@ import type { EventDetails, NoteVerb } from "./schema";
  */
 export function describeEvent(event: EventDetails): string {
   if (isOfEdition(event)) return editionWords(event);
+  if (isOfRelationship(event)) return relationshipWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";

@@ -4,6 +4,8 @@ import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { correctionUndo } from "./correction-undo";
 import { editionEvents } from "./editions";
 import { FIELD_WORDS } from "./fields";
+import { memberEvents } from "./members";
+import { relationshipEvents } from "./relationships";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
@@ -219,18 +221,9 @@ export const eventDetails = z.discriminatedUnion("verb", [
     reason: z.string(),
   }),
   z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
-  z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
-  z.object({
-    verb: z.literal("member.changed"),
-    member: z.string(),
-    changes: z.object({ role: change.optional(), disabled: change.optional() }),
-  }),
-  z.object({ verb: z.literal("member.renamed"), changes }),
-  z.object({ verb: z.literal("member.password-changed") }),
-  z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
-  z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
-  z.object({ verb: z.literal("member.feed-stopped") }),
+  ...memberEvents,
   ...editionEvents,
+  ...relationshipEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;

@@ -11,6 +11,7 @@ export const LISTS = [
     "briefings",
     "ingest",
     "people",
+    "relationships",
     "inbox",
   ] as const),
 ] as const;

@@ -16,7 +16,7 @@ export const linkEvidence = command({
   verb: "linkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
     await holdSources(tx, { ids: [quoteId] });
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
@@ -31,7 +31,7 @@ export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
   verb: "unlinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || link.removalId !== null)
       return refuse("not-found", "This quotation is no longer linked to the issue.");
@@ -51,7 +51,7 @@ export const relinkEvidence = command({
   verb: "relinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
     await holdSources(tx, { ids: [quoteId] });
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
       return refuse(

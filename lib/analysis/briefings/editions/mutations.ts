@@ -51,7 +51,7 @@ export const correctEdition = command({
   prepare: readCoverNote,
   run: async (tx, viewer, { corrects, explanation, ...given }, citations) => {
     const number = await nextNumber(tx);
-    const earlier = await editionNumbered(tx, corrects);
+    const earlier = await editionNumbered(tx, viewer, corrects);
     const later = await tx.edition.findFirst({ where: { correctsId: earlier.id } });
     if (later)
       refuse(
@@ -71,14 +71,14 @@ interface ToIssue extends Pick<Issuing, "number"> {
 
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const { given, citations, number, corrected } = of;
-  const upTo = await holdIssues(tx, given);
+  const upTo = await holdIssues(tx, viewer, given);
   const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
   requireCited(citations, new Set(cited.map((quote) => quote.number)));
   const corrects = corrected && {
     number: corrected.edition.number,
     explanation: corrected.explanation,
   };
-  const composed = await composeEdition(tx, given, {
+  const composed = await composeEdition(tx, viewer, given, {
     ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects },
     corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
   });
@@ -128,9 +128,13 @@ async function nextNumber(tx: Tx): Promise<number> {
  * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
  * of them is either committed now, or has an event beyond the one that is returned.
  */
-async function holdIssues(tx: Tx, { sections, issues }: Composed): Promise<bigint | null> {
+async function holdIssues(
+  tx: Tx,
+  viewer: Viewer,
+  { sections, issues }: Composed,
+): Promise<bigint | null> {
   const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
-  const ids = (await namedIssues(tx, refs)).map(({ id }) => id);
+  const ids = (await namedIssues(tx, viewer, refs)).map(({ id }) => id);
   await tx.$queryRaw`
     select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
   const { _max } = await tx.event.aggregate({ _max: { id: true } });
@@ -142,7 +146,7 @@ export const openEdition = command({
   input: openEditionInput,
   verb: "openEdition",
   run: async (tx, viewer, { number }) => {
-    const { id: editionId } = await editionNumbered(tx, number);
+    const { id: editionId } = await editionNumbered(tx, viewer, number);
     await receive(tx, viewer, editionId);
     return { number };
   },
@@ -160,9 +164,9 @@ export const acknowledgeEdition = command({
   input: acknowledgeEditionInput,
   verb: "acknowledgeEdition",
   run: async (tx, viewer, { number, issues: named }) => {
-    const { id: editionId, issueIds } = await editionNumbered(tx, number);
+    const { id: editionId, issueIds } = await editionNumbered(tx, viewer, number);
     const issues = await tx.issue.findMany({
-      where: named ? { OR: named.map(issueWhere) } : { id: { in: issueIds } },
+      where: named ? { OR: named.map((ref) => issueWhere(viewer, ref)) } : { id: { in: issueIds } },
       select: { id: true, key: true },
     });
     const outside = issues.some(({ id }) => !issueIds.includes(id));
