@@ -5,6 +5,8 @@ import type { IssueStatus } from "@/lib/analysis/issues/status";
 export type IssueValues = {
   version: number;
   slug: string;
+  /** The slug of its relationship. */
+  relationship: string;
   title: string;
   bottomLine: string;
   status: IssueStatus;
@@ -15,19 +17,35 @@ export type IssueValues = {
 };
 
 export const NEW_ISSUE: IssueValues = {
-  ...{ version: 0, slug: "", title: "", bottomLine: "", status: "ACTIVE", salience: 3 },
+  ...{
+    version: 0,
+    slug: "",
+    relationship: "",
+    title: "",
+    bottomLine: "",
+    status: "ACTIVE",
+    salience: 3,
+  },
   ...{ ownerId: "", labels: "", terms: "" },
 };
 
 type Stored = Pick<
   IssueDetail,
-  "version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms"
+  | "version"
+  | "slug"
+  | "relationship"
+  | "title"
+  | "bottomLine"
+  | "status"
+  | "salience"
+  | "labels"
+  | "terms"
 >;
 
 export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
-  const { version, slug, title, bottomLine, status, salience, labels, terms } = issue;
+  const { version, slug, relationship, title, bottomLine, status, salience, labels, terms } = issue;
   return {
-    ...{ version, slug, title, bottomLine, status, salience },
+    ...{ version, slug, relationship: relationship.slug, title, bottomLine, status, salience },
     ownerId: ownerId ?? "",
     labels: labels.join(", "),
     terms: terms.join("\n"),
