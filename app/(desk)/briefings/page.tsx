@@ -8,8 +8,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
+import { within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const metadata: Metadata = { title: "Briefings" };
 
@@ -20,11 +22,15 @@ interface Props {
 export default async function BriefingsPage({ searchParams }: Props) {
   const page = parsePage(await searchParams);
   const viewer = await requireViewer(pageHref("/briefings", page));
-  const list = await orFirstPage(page, (page) => loadEditions(viewer, page));
+  const [list, { chosen }] = await Promise.all([
+    orFirstPage(page, (page) => loadEditions(viewer, page)),
+    // Cached: the sidebar has read it.
+    loadSidebar(viewer),
+  ]);
   const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition");
   const compose = (
-    <LinkButton href="/briefings/new" variant="primary">
+    <LinkButton href={within("/briefings/new", chosen)} variant="primary">
       Compose an edition
     </LinkButton>
   );

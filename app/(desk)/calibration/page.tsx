@@ -6,15 +6,23 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { requireViewer } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Calibration" };
 
-export default async function CalibrationPage() {
-  const viewer = await requireViewer("/calibration");
-  const { desk, disputed, dissents, own, ownDissents, groups, counts } =
-    await loadCalibration(viewer);
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function CalibrationPage({ searchParams }: Props) {
+  const relationship = relationshipIn(await searchParams);
+  const viewer = await requireViewer(within("/calibration", relationship));
+  const { desk, disputed, dissents, own, ownDissents, groups, counts } = await loadCalibration(
+    viewer,
+    relationship,
+  );
   return (
     <FollowLinks className="space-y-8">
       <PageHeader
