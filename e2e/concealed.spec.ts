@@ -121,7 +121,7 @@ const QUERIES = [
 
 /** Each address with its parameters filled in, in every way. */
 function filled(path: string): string[] {
-  const parameter = /\[(\.{3}?[\w.]*)\]/.exec(path);
+  const parameter = /\[((?:\.{3})?\w+)\]/.exec(path);
   if (!parameter) return [path];
   const values = ids[parameter[1]!];
   if (!values) throw new Error(`What could [${parameter[1]}] in ${path} be? Add it to idsOf.`);

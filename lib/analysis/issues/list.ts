@@ -49,6 +49,9 @@ const sortKey = (viewer: Viewer, sort: IssueSort): Omit<SortKey, "dir"> => {
   return keys[sort];
 };
 
+/** SQL: the letters of an issue's key: sorted by key, each relationship is together. */
+const KEY_LETTERS = { by: sql`split_part(i.key, '-', 1)`, type: types.text };
+
 /** SQL: what the list is grouped by, which is also its first sort key. */
 const GROUP_KEYS: Record<Exclude<IssueGroup, "none">, SortKey> = {
   status: { by: sql`i.status`, type: enumType("IssueStatus", ISSUE_STATUSES), dir: "asc" },
@@ -116,6 +119,7 @@ export async function loadIssues(
   const page = keyset(
     [
       ...(group === "none" ? [] : [GROUP_KEYS[group]]),
+      ...(filter.sort === "key" ? [{ ...KEY_LETTERS, dir: filter.dir }] : []),
       { ...sortKey(viewer, filter.sort), dir: filter.dir },
       { by: sql`i.number`, type: types.int, dir: "asc" },
       { by: sql`i.id`, type: types.text, dir: "asc" },

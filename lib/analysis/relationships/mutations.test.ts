@@ -47,6 +47,11 @@ test("an admin starts following a relationship, and its issues are numbered from
   );
   const { items } = await loadIssues(analyst, parseFilter({ in: "eu-china", sort: "key" }));
   expect(items.map(({ key }) => key).sort()).toEqual(["EUCN-1", "EUCN-2", "EUCN-3"]);
+  const both = await loadIssues(analyst, parseFilter({ sort: "key", dir: "asc" }));
+  expect(both.items.map(({ key }) => key)).toEqual([
+    ...["EUCN-1", "EUCN-2", "EUCN-3"],
+    ...["USCN-1", "USCN-2", "USCN-3", "USCN-4", "USCN-5", "USCN-6", "USCN-7"],
+  ]);
   const none = await loadIssues(analyst, parseFilter({ in: "no-such" }));
   expect(none.items).toEqual([]);
 });
