@@ -38,7 +38,7 @@ const TOUR: [Person, string[]][] = [
       "/issues/new",
     ],
   ],
-  ["admin", ["/ingest", "/admin/people"]],
+  ["admin", ["/ingest", "/admin/people", "/admin/relationships"]],
 ];
 
 /** The address of the first source or speaker in their list. */

@@ -13,6 +13,10 @@ const admins: readonly Role[] = ["ADMIN"];
  */
 const ACCESS = {
   // lib/analysis
+  openRelationship: admins,
+  editRelationship: admins,
+  archiveRelationship: admins,
+  chooseRelationship: everyone,
   openIssue: analysts,
   editIssue: analysts,
   editIssues: analysts,
@@ -116,6 +120,7 @@ const ACCESS = {
   // lib/desk
   addMember: admins,
   changeMember: admins,
+  limitMember: admins,
   renameSelf: everyone,
   changePassword: everyone,
   endSession: everyone,

@@ -7,6 +7,42 @@ import { may } from "./access";
 // Who sees which records: each rule once for Prisma, then once for SQL. The test compares the two.
 
 type Person = Pick<Viewer, "id" | "role">;
+/** Somebody who may be limited to some relationships. */
+type Limited = Pick<Viewer, "limits">;
+type Reader = Pick<Viewer, "id" | "limits">;
+
+/** Relationships that the viewer may see: all of them, or those that they are limited to. */
+export const visibleRelationships = ({ limits }: Limited): Prisma.RelationshipWhereInput =>
+  limits ? { id: { in: [...limits] } } : {};
+
+/**
+ * Issues that the viewer may see: those of the relationships above. Whatever reads an issue, or anything that belongs
+ * to one, goes through this or one of the next two, or through `visibleIssue`, `onVisibleIssue` and `visibleEdition` in
+ * SQL. For people who are not limited, that is nearly everyone, all of them are empty.
+ */
+export const visibleIssues = ({ limits }: Limited): Prisma.IssueWhereInput =>
+  limits ? { relationshipId: { in: [...limits] } } : {};
+
+/** Records that are on an issue which the viewer may see, or on none: notes, for example. */
+export const onVisibleIssue = (viewer: Limited) =>
+  viewer.limits
+    ? {
+        OR: [{ issueId: null }, { issue: visibleIssues(viewer) }] satisfies Prisma.NoteWhereInput[],
+      }
+    : {};
+
+/** Links of quotations to issues that the viewer may see. */
+export const visibleLinks = (viewer: Limited): Prisma.EvidenceLinkWhereInput =>
+  viewer.limits ? { issue: visibleIssues(viewer) } : {};
+
+/** People who may see a relationship, by its id. */
+export const readersOf = (relationshipId: string): Prisma.UserWhereInput => ({
+  OR: [{ limited: false }, { reads: { some: { relationshipId } } }],
+});
+
+/** Whether the viewer may see all of these relationships, by id. */
+export const seesAllOf = ({ limits }: Limited, relationships: readonly string[]): boolean =>
+  !limits || relationships.every((id) => limits.includes(id));
 
 const READABLE = ["APPROVED", "WITHDRAWN"] as const;
 
@@ -79,13 +115,14 @@ export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkW
 /** The team's notes anywhere, including deleted ones. */
 export const teamNotes = { visibility: "TEAM" } satisfies Prisma.NoteWhereInput;
 
-/** The team's notes and the viewer's own, deleted ones too, wherever they are. */
-export const notesFor = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
+/** The team's notes and the viewer's own, deleted ones too, wherever they are, save on issues hidden from the viewer. */
+export const notesFor = (viewer: Reader): Prisma.NoteWhereInput => ({
   OR: [teamNotes, { authorId: viewer.id }],
+  AND: onVisibleIssue(viewer),
 });
 
 /** Notes that the viewer may read: those above, save deleted ones, on an issue or a readable source. */
-export const readableNotes = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
+export const readableNotes = (viewer: Reader): Prisma.NoteWhereInput => ({
   deletedAt: null,
   AND: [
     notesFor(viewer),
@@ -99,10 +136,42 @@ export const readableNotes = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput
   ],
 });
 
-type Tag<F> = (parts: TemplateStringsArray, ...values: (F | string | boolean)[]) => F;
+type Tag<F> = (parts: TemplateStringsArray, ...values: (F | string | boolean | string[])[]) => F;
 
 /** The rules above as SQL conditions on the rows of these aliases. */
 function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
+  // Nothing but `true` for somebody who is not limited, so that no plan changes.
+  const isAmong = (relationship: F, { limits }: Limited) =>
+    limits ? sql`${relationship} = any(${[...limits]})` : sql`true`;
+  const visibleRelationship = (r: string, viewer: Limited) => isAmong(sql`${as(r)}.id`, viewer);
+  const visibleIssue = (i: string, viewer: Limited) =>
+    isAmong(sql`${as(i)}."relationshipId"`, viewer);
+  /** By the id of an issue, or null for what is on none. */
+  const onVisibleIssue = (issueId: F, viewer: Limited) =>
+    viewer.limits
+      ? sql`(${issueId} is null or exists (select from "Issue" its_issue
+          where its_issue.id = ${issueId} and ${visibleIssue("its_issue", viewer)}))`
+      : sql`true`;
+  /** An edition is one text, so that only people who may see all of its issues may see it. */
+  const visibleEdition = (e: string, viewer: Limited) =>
+    viewer.limits
+      ? sql`not exists (select from "Issue" hidden
+          where hidden.id = any(${as(e)}."issueIds") and not ${visibleIssue("hidden", viewer)})`
+      : sql`true`;
+
+  // The same for a person who is not the viewer: user `u`.
+  const readsOf = (u: string) =>
+    sql`(select reads."relationshipId" from "RelationshipReader" reads where reads."userId" = ${as(u)}.id)`;
+  /** Whether person `u` may see the issue with this id, if it is not null. */
+  const issueShownTo = (u: string, issueId: F) =>
+    sql`(not ${as(u)}.limited or ${issueId} is null or exists (select from "Issue" its_issue
+      where its_issue.id = ${issueId} and its_issue."relationshipId" in ${readsOf(u)}))`;
+  /** Whether person `u` may see the edition with this number, if it is not null. */
+  const editionShownTo = (u: string, number: F) =>
+    sql`(not ${as(u)}.limited or ${number} is null or exists (select from "Edition" its_edition
+      where its_edition.number = ${number} and not exists (select from "Issue" hidden
+        where hidden.id = any(its_edition."issueIds") and hidden."relationshipId" not in ${readsOf(u)})))`;
+
   const readable = (s: string) => sql`${as(s)}.status in ('APPROVED', 'WITHDRAWN')`;
   const citable = (s: string) => sql`${as(s)}.status = 'APPROVED'`;
   const visibleDraft = (s: string, viewer: Person) =>
@@ -122,14 +191,17 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
   const linked = (e: string) => sql`${as(e)}."removalId" is null`;
 
   const teamNote = (n: string) => sql`${as(n)}.visibility = 'TEAM'`;
-  const noteFor = (n: string, viewer: Pick<Viewer, "id">) =>
-    sql`(${teamNote(n)} or ${as(n)}."authorId" = ${viewer.id})`;
-  const readableNote = (n: string, viewer: Pick<Viewer, "id">) =>
+  const noteFor = (n: string, viewer: Reader) =>
+    sql`((${teamNote(n)} or ${as(n)}."authorId" = ${viewer.id})
+      and ${onVisibleIssue(sql`${as(n)}."issueId"`, viewer)})`;
+  const readableNote = (n: string, viewer: Reader) =>
     sql`(${as(n)}."deletedAt" is null and ${noteFor(n, viewer)} and (${as(n)}."issueId" is not null
       or exists (select 1 from "Source" noted where ${readable("noted")} and noted.id = coalesce(
         ${as(n)}."sourceId", (select q."sourceId" from "Quote" q where q.id = ${as(n)}."quoteId")))))`;
 
   return {
+    ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
+    ...{ issueShownTo, editionShownTo },
     ...{ readable, citable, visibleDraft, open },
     ...{ present, readableQuote, citableQuote, gone, linked },
     ...{ teamNote, noteFor, readableNote },

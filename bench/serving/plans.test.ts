@@ -6,7 +6,7 @@ import { loadDates } from "@/lib/analysis/dates/list";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { PLANNING } from "@/lib/core/database/db";
+import { db, PLANNING } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
@@ -21,6 +21,8 @@ import { plansOf } from "./plans";
 const SCALE = 0.4;
 
 let viewer: Viewer;
+/** The same person, limited to the relationship that all issues are of. */
+let limited: Viewer;
 let owner: postgres.Sql;
 /** The tables with so many rows that no page may read all of them. */
 let large: Set<string>;
@@ -29,6 +31,8 @@ beforeAll(async () => {
   ({
     people: { admin: viewer },
   } = await openDesk());
+  const { id: relationship } = await db.relationship.findFirstOrThrow();
+  limited = { ...viewer, limits: [relationship] };
   const url = new URL(process.env.TEST_ADMIN_URL ?? "");
   url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
   owner = postgres(url.href, { max: 2, onnotice: () => undefined, connection: PLANNING });
@@ -59,6 +63,10 @@ const READS: Record<string, () => Promise<unknown>> = {
   speakers: () => loadSpeakers(viewer, { text: "", named: true }),
   inbox: () => loadInbox(viewer, { show: "all", about: "" }),
   notifications: () => loadNotifications(viewer),
+  "list of somebody limited": () => loadIssues(limited, parseFilter({})),
+  "issue of somebody limited": () => loadIssue(limited, idOf("issue", 3)),
+  "summary of somebody limited": () => loadSummary(limited),
+  "inbox of somebody limited": () => loadInbox(limited, { show: "all", about: "" }),
 };
 
 test.each(Object.keys(READS))("%s: no statement reads a large table row by row", async (name) => {

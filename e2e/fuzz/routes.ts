@@ -37,6 +37,7 @@ const QUERY = [
     "q",
     "quick",
     "issue",
+    "in",
     "source",
     "batch",
     "quote",

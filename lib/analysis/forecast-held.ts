@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { issueNamed } from "./issue-named";
 
 /** What addresses and scripts call a forecast: its issue, and its number there, or nothing for the lead. */
@@ -17,15 +18,19 @@ export const findForecast = (tx: Tx, issueId: string, number: number | undefined
 /**
  * Locks an issue until the transaction ends, so that its forecasts change one at a time. Refuses if it is missing.
  */
-export async function holdIssue(tx: Tx, ref: string) {
-  const issue = await issueNamed(tx, ref);
+export async function holdIssue(tx: Tx, viewer: Viewer, ref: string) {
+  const issue = await issueNamed(tx, viewer, ref);
   await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for no key update`;
   return issue;
 }
 
 /** A forecast whose issue is locked until the transaction ends, and the issue. Refuses if either is missing. */
-export async function holdForecast(tx: Tx, { issue: ref, forecast: number }: ForecastRef) {
-  const issue = await holdIssue(tx, ref);
+export async function holdForecast(
+  tx: Tx,
+  viewer: Viewer,
+  { issue: ref, forecast: number }: ForecastRef,
+) {
+  const issue = await holdIssue(tx, viewer, ref);
   const forecast = await findForecast(tx, issue.id, number);
   if (forecast) return { issue, forecast };
   return refuse(

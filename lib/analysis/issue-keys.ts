@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { readProse } from "@/lib/text/markdown/read";
+import { visibleIssues, visibleRelationships } from "@/lib/visibility";
 
 /** What may be the keys of issues in an input's texts, by field: the prefix decides whether it is one. */
 export type IssueKeys = Record<string, string[]>;
@@ -19,14 +21,24 @@ export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
   );
 
 /**
- * Refuses, by field, keys of issues that don't exist. What has the prefix of no relationship is no key: COVID-19 is a
- * word. Runs no query if nothing may be a key.
+ * Refuses, by field, keys of issues that don't exist or are hidden from the viewer. What has the prefix of no
+ * relationship that they may see is no key: COVID-19 is a word. Runs no query if nothing may be a key.
  */
-export async function requireIssues(tx: Tx, keys: IssueKeys): Promise<void> {
+export async function requireIssues(
+  tx: Tx,
+  viewer: Pick<Viewer, "limits">,
+  keys: IssueKeys,
+): Promise<void> {
   const named = [...new Set(Object.values(keys).flat())];
   if (named.length === 0) return;
-  const issues = await tx.issue.findMany({ where: { key: { in: named } }, select: { key: true } });
-  const relationships = await tx.relationship.findMany({ select: { keyPrefix: true } });
+  const issues = await tx.issue.findMany({
+    where: { key: { in: named }, ...visibleIssues(viewer) },
+    select: { key: true },
+  });
+  const relationships = await tx.relationship.findMany({
+    where: visibleRelationships(viewer),
+    select: { keyPrefix: true },
+  });
   const prefixes = new Set(relationships.map(({ keyPrefix }) => keyPrefix));
   const known = new Set(issues.map(({ key }) => key));
   const fields = Object.entries(keys).flatMap(([field, named]) => {

@@ -1,14 +1,23 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { visibleIssues } from "@/lib/visibility";
 
-/** Finds an issue by what addresses and scripts call it: key (USCN-3, in any case), slug (taiwan) or id. */
-export const issueWhere = (ref: string): Prisma.IssueWhereInput => ({
+/**
+ * Finds an issue that the viewer may see by what addresses and scripts call it: key (USCN-3, in any case), slug
+ * (taiwan) or id.
+ */
+export const issueWhere = (
+  viewer: Pick<Viewer, "limits">,
+  ref: string,
+): Prisma.IssueWhereInput => ({
+  ...visibleIssues(viewer),
   OR: [{ key: ref.toUpperCase() }, { slug: ref.toLowerCase() }, { id: ref }],
 });
 
-/** The issue with this key, slug or id, for a mutation. Refuses if it is missing. */
-export async function issueNamed(tx: Tx, ref: string) {
-  const issue = await tx.issue.findFirst({ where: issueWhere(ref) });
+/** The issue with this key, slug or id, for a mutation. Refuses if it is missing or hidden. */
+export async function issueNamed(tx: Tx, viewer: Pick<Viewer, "limits">, ref: string) {
+  const issue = await tx.issue.findFirst({ where: issueWhere(viewer, ref) });
   return issue ?? refuse("not-found", "This issue doesn’t exist.");
 }

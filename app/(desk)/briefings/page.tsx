@@ -9,8 +9,10 @@ import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import { betweenEditions, sinceHref } from "@/lib/analysis/briefings/since/schema";
+import { within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const metadata: Metadata = { title: "Briefings" };
 
@@ -21,14 +23,18 @@ interface Props {
 export default async function BriefingsPage({ searchParams }: Props) {
   const page = parsePage(await searchParams);
   const viewer = await requireViewer(pageHref("/briefings", page));
-  const list = await orFirstPage(page, (page) => loadEditions(viewer, page));
+  const [list, { chosen }] = await Promise.all([
+    orFirstPage(page, (page) => loadEditions(viewer, page)),
+    // Cached: the sidebar has read it.
+    loadSidebar(viewer),
+  ]);
   const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition");
   const [latest, before] = list.items;
   const compose = (
     <>
       <LinkButton href="/briefings/sending">Schedules and groups</LinkButton>
-      <LinkButton href="/briefings/new" variant="primary">
+      <LinkButton href={within("/briefings/new", chosen)} variant="primary">
         Compose an edition
       </LinkButton>
     </>

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { parseSet } from "@/lib/analysis/scores/schema";
 import { requireViewer } from "@/lib/core/session/session";
@@ -18,10 +19,12 @@ interface Props {
 }
 
 export default async function CalibrationPage({ searchParams }: Props) {
-  const set = parseSet(await searchParams);
-  const viewer = await requireViewer(`/calibration${set === "training" ? "?set=training" : ""}`);
+  const params = await searchParams;
+  const [set, relationship] = [parseSet(params), relationshipIn(params)];
+  const here = `/calibration${set === "training" ? "?set=training" : ""}`;
+  const viewer = await requireViewer(within(here, relationship));
   const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
-    await loadCalibration(viewer, set);
+    await loadCalibration(viewer, set, relationship);
   return (
     <FollowLinks className="space-y-8">
       <PageHeader

@@ -14,6 +14,7 @@ import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadLabels } from "@/lib/analysis/issues/queries";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
@@ -27,7 +28,7 @@ interface Props {
 export default async function IssuesPage({ searchParams }: Props) {
   const query = await searchParams;
   const day = parseAsOf(query);
-  if (day) redirect(`/summary?asOf=${day}`);
+  if (day) redirect(within(`/summary?asOf=${day}`, relationshipIn(query)));
   const filter = parseFilter(query);
   const page = parsePage(query);
   const to = (cursor: string | null) => cursor && pageHref(hrefOf(filter), { ...page, cursor });
@@ -44,7 +45,9 @@ export default async function IssuesPage({ searchParams }: Props) {
       <PageHeader
         title="Issues"
         actions={
-          may(viewer, "editIssue") && <LinkButton href="/issues/new">Open an issue</LinkButton>
+          may(viewer, "editIssue") && (
+            <LinkButton href={within("/issues/new", filter.in)}>Open an issue</LinkButton>
+          )
         }
       />
       <IssueFilters filter={filter} labels={labels} people={people} count={count} />

@@ -13,6 +13,7 @@ import {
   questionsHref,
 } from "@/lib/analysis/notes/filter";
 import { loadQuestions } from "@/lib/analysis/notes/list";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 
@@ -31,11 +32,12 @@ const NONE = {
 export default async function QuestionsPage({ searchParams }: Props) {
   const params = await searchParams;
   const [of, page] = [parseQuestionsOf(params), parsePage(params)];
-  const here = questionsHref(of);
+  const relationship = relationshipIn(params);
+  const here = within(questionsHref(of), relationship);
   const viewer = await requireViewer(pageHref(here, page));
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
   const { items, previousCursor, nextCursor } = await orFirstPage(page, (page) =>
-    loadQuestions(viewer, of, page),
+    loadQuestions(viewer, of, page, relationship),
   );
   return (
     <FollowLinks className="max-w-prose">
@@ -43,7 +45,11 @@ export default async function QuestionsPage({ searchParams }: Props) {
       <PageHeader back={{ href: "/inbox", label: "Inbox" }} title="Open questions" />
       <nav aria-label="Filter" className="mb-2 -ml-2 flex flex-wrap gap-1 print:hidden">
         {QUESTIONS_OF.map((each) => (
-          <FilterChip key={each} active={each === of} href={questionsHref(each)}>
+          <FilterChip
+            key={each}
+            active={each === of}
+            href={within(questionsHref(each), relationship)}
+          >
             {QUESTIONS_OF_LABELS[each]}
           </FilterChip>
         ))}

@@ -23,6 +23,7 @@ import { AS_OF_LIMIT, loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, type PageRequest, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -38,14 +39,16 @@ interface Props {
 export default async function SummaryPage({ searchParams }: Props) {
   const params = await searchParams;
   const day = parseAsOf(params);
-  if (day) return <SummaryAsOf day={day} page={parsePage(params, AS_OF_LIMIT)} />;
+  const relationship = relationshipIn(params);
+  if (day) return <SummaryAsOf {...{ day, relationship }} page={parsePage(params, AS_OF_LIMIT)} />;
   const page = parsePage(params, SUMMARY_LIMIT);
   const window = readParams(params).oneOf("since", WINDOWS, "look");
-  const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
+  const here = within("/summary", relationship);
+  const viewer = await requireViewer(pageHref(here, page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
-    cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
+    cursor && pageHref(here, { ...page, cursor }, SUMMARY_LIMIT);
   const [summary, notifications, { unread }] = await Promise.all([
-    orFirstPage(page, (page) => loadSummary(viewer, page, window)),
+    orFirstPage(page, (page) => loadSummary(viewer, page, window, relationship)),
     loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
     loadSidebar(viewer),
   ]);
@@ -68,7 +71,7 @@ export default async function SummaryPage({ searchParams }: Props) {
         title={summary.relationship.title}
         actions={
           <>
-            <LinkButton variant="quiet" href={`/summary?asOf=${monthAgo()}`}>
+            <LinkButton variant="quiet" href={within(`/summary?asOf=${monthAgo()}`, relationship)}>
               Look back
             </LinkButton>
             <PrintButton />
@@ -77,7 +80,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
-        <SummaryChanges changes={summary.changes} window={window} />
+        <SummaryChanges changes={summary.changes} window={window} relationship={relationship} />
         <SummaryMatrix issues={summary.issues} />
       </div>
       <LookAtSummary />
@@ -98,11 +101,17 @@ const MONTH_MS = 30 * 86_400_000;
 /** The past day to start from; the reader can choose another. */
 const monthAgo = (): string => new Date(Date.now() - MONTH_MS).toISOString().slice(0, 10);
 
+interface SummaryAsOfProps {
+  day: string;
+  page: PageRequest;
+  relationship: string;
+}
+
 /** The desk at the end of a past day. */
-async function SummaryAsOf({ day, page }: { day: string; page: PageRequest }) {
-  const here = `/summary?asOf=${day}`;
+async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
+  const here = within(`/summary?asOf=${day}`, relationship);
   const viewer = await requireViewer(pageHref(here, page, AS_OF_LIMIT));
-  const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page));
+  const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship));
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor }, AS_OF_LIMIT);
   return (
     <FollowLinks>
@@ -115,7 +124,7 @@ async function SummaryAsOf({ day, page }: { day: string; page: PageRequest }) {
         title="What the desk expected"
         actions={<PrintButton />}
       />
-      <AsOfNotice day={day} path="/summary" />
+      <AsOfNotice day={day} path={within("/summary", relationship)} />
       <IssuesAsOf issues={issues.items} day={day} />
       <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
     </FollowLinks>

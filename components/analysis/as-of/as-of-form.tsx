@@ -18,7 +18,8 @@ export function AsOfForm({ day = "", path }: AsOfFormProps) {
   const [wanted, setWanted] = useState(day);
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (/^\d{4}-\d\d-\d\d$/.test(wanted)) router.push(`${path}?asOf=${wanted}`);
+    if (/^\d{4}-\d\d-\d\d$/.test(wanted))
+      router.push(`${path}${path.includes("?") ? "&" : "?"}asOf=${wanted}`);
   }
   return (
     <form onSubmit={submit} className="flex items-end gap-2 print:hidden">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
+import { within } from "@/lib/analysis/relationships/schema";
 import { countText } from "@/lib/core/paging/page";
 import { ChangeList } from "./change-list";
 import { WindowLinks } from "./window-links";
@@ -9,17 +10,19 @@ import { WindowLinks } from "./window-links";
 interface SummaryChangesProps {
   changes: Changes;
   window: Window;
+  /** The slug of the relationship that is shown; empty for all. */
+  relationship: string;
 }
 
 /** What changed since the reader last looked, or in the period that they chose. */
-export function SummaryChanges({ changes, window }: SummaryChangesProps) {
+export function SummaryChanges({ changes, window, relationship }: SummaryChangesProps) {
   const { since, items, count } = changes;
   return (
     <section aria-labelledby="changed" className="mb-6">
       <SectionHeading id="changed" count={countText(count)}>
         What changed
       </SectionHeading>
-      <WindowLinks path="/summary" window={window} since={since} />
+      <WindowLinks path="/summary" {...{ window, since, relationship }} />
       {items.length === 0 ? (
         <p className="text-secondary">
           Nothing has changed since <DateText date={since} variant="datetime" />.
@@ -32,7 +35,11 @@ export function SummaryChanges({ changes, window }: SummaryChangesProps) {
       )}
       {count > items.length && (
         <p className="mt-1 text-sm print:hidden">
-          <Link href={`/summary/changes?since=${window}`} prefetch={false} className="link">
+          <Link
+            href={within(`/summary/changes?since=${window}`, relationship)}
+            prefetch={false}
+            className="link"
+          >
             All {countText(count)} changes
           </Link>
         </p>

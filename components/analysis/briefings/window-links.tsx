@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
 import { sinceHref } from "@/lib/analysis/briefings/since/schema";
+import { within } from "@/lib/analysis/relationships/schema";
 
 const LABELS: Record<Window, string> = {
   look: "Since you last looked",
@@ -16,16 +17,17 @@ interface WindowLinksProps {
   path: string;
   window: Window;
   since: string;
+  relationship: string;
 }
 
 /** The periods that changes can be shown for, and when the chosen one starts. */
-export function WindowLinks({ path, window, since }: WindowLinksProps) {
+export function WindowLinks({ path, window, since, relationship }: WindowLinksProps) {
   return (
     <nav aria-label="Changes since" className="mb-2 flex flex-wrap gap-x-3 text-sm print:hidden">
       {WINDOWS.map((each) => (
         <Link
           key={each}
-          href={each === "look" ? path : `${path}?since=${each}`}
+          href={within(each === "look" ? path : `${path}?since=${each}`, relationship)}
           prefetch={false}
           scroll={false}
           aria-current={each === window ? "true" : undefined}

@@ -1,5 +1,6 @@
 import { chartOf, ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
+import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -57,16 +58,8 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
 /** How the likelihood of a forecast went, if it has been revised. */
 function traceOf(issue: IssueDetail, forecast: Forecast) {
   const { revisions, until } = chartOf(issue, forecast);
-  return (
-    revisions.length > 1 && (
-      <Sparkline
-        scale={forecast.scale}
-        revisions={revisions}
-        until={until}
-        className="print:hidden"
-      />
-    )
-  );
+  const paths = revisions.length > 1 && sparklineOf(revisions, { scale: forecast.scale, until });
+  return paths && <Sparkline {...paths} />;
 }
 
 /** The current estimate of a forecast, rendered here so that only what is shown is sent. */

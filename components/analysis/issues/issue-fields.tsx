@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import type { IssueValues } from "./issue-values";
 import { suggestSlug } from "./suggest-slug";
 
@@ -16,11 +17,14 @@ interface IssueFieldsProps {
   people: { id: string; name: string }[];
   /** The short names of other issues, for a new one; undefined once the issue has its own. */
   taken: string[] | undefined;
+  /** The relationships that a new issue can be opened in. */
+  relationships?: RelationshipName[];
 }
 
 const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
 
-export function IssueFields({ values, set, errors, people, taken }: IssueFieldsProps) {
+export function IssueFields(props: IssueFieldsProps) {
+  const { values, set, errors, people, taken, relationships = [] } = props;
   function changeTitle(title: string) {
     // The short name follows the title until it is typed.
     const follows =
@@ -30,6 +34,18 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
 
   return (
     <>
+      {taken && (relationships.length > 1 || errors.relationship) && (
+        <Field label="Relationship" error={errors.relationship}>
+          {(control) => (
+            <Select
+              {...control}
+              value={values.relationship}
+              onChange={({ target }) => set({ relationship: target.value })}
+              options={relationships.map(({ slug, title }) => ({ value: slug, label: title }))}
+            />
+          )}
+        </Field>
+      )}
       <Field label="Title" error={errors.title}>
         {(control) => (
           <TextInput

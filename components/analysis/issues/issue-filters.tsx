@@ -1,7 +1,7 @@
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
-import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
+import { hrefOf, type IssueFilter, isNarrowed, unfiltered } from "@/lib/analysis/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { countText } from "@/lib/core/paging/page";
 import { FilterChips } from "./filter-chips";
@@ -35,7 +35,7 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
           <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
         </FilterFold>
         {isNarrowed(filter) && (
-          <FilterChip href="/issues" active={false}>
+          <FilterChip href={hrefOf(unfiltered(filter))} active={false}>
             Clear filters
           </FilterChip>
         )}

@@ -9,6 +9,7 @@ import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { IssueConflict, type StoredIssue } from "./issue-conflict";
 import { IssueFields } from "./issue-fields";
 import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
@@ -19,15 +20,17 @@ interface IssueFormProps {
   /** The short names of the other issues, for a new one. */
   taken?: string[];
   people: { id: string; name: string }[];
+  /** The relationships that a new one can be opened in, the likeliest first. */
+  relationships?: RelationshipName[];
   /** Whose unsaved text this is. */
   person: string;
 }
 
-export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
+export function IssueForm({ issue, taken, people, person, ...rest }: IssueFormProps) {
   const router = useRouter();
   const unsaved = useUnsaved<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
-    issue ?? NEW_ISSUE,
+    issue ?? { ...NEW_ISSUE, relationship: rest.relationships?.[0]?.slug ?? "" },
   );
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its own.
@@ -65,7 +68,7 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
       <UnsavedText unsaved={unsaved} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
-      <IssueFields values={unsaved.value} set={set} errors={errors} people={people} taken={taken} />
+      <IssueFields values={unsaved.value} {...{ set, errors, people, taken }} {...rest} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue ? "Save" : "Open issue"}

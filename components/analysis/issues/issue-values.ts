@@ -5,6 +5,8 @@ import type { IssueStatus } from "@/lib/analysis/issues/status";
 export type IssueValues = {
   version: number;
   slug: string;
+  /** The slug of its relationship. */
+  relationship: string;
   title: string;
   bottomLine: string;
   status: IssueStatus;
@@ -17,20 +19,21 @@ export type IssueValues = {
 };
 
 export const NEW_ISSUE: IssueValues = {
-  ...{ version: 0, slug: "", title: "", bottomLine: "", status: "ACTIVE", salience: 3 },
-  ...{ ownerId: "", labels: "", parties: "", dueOn: "", terms: "" },
+  ...{ version: 0, slug: "", relationship: "", title: "", bottomLine: "", status: "ACTIVE" },
+  ...{ salience: 3, ownerId: "", labels: "", parties: "", dueOn: "", terms: "" },
 };
 
 type Stored = Pick<
   IssueDetail,
-  | ("version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms")
-  | ("parties" | "dueOn")
+  | ("version" | "slug" | "relationship" | "title" | "bottomLine" | "status" | "salience")
+  | ("labels" | "terms" | "parties" | "dueOn")
 >;
 
 export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
-  const { version, slug, title, bottomLine, status, salience, labels, parties, terms } = issue;
+  const { version, slug, relationship, title, bottomLine, status, salience } = issue;
+  const { labels, parties, terms } = issue;
   return {
-    ...{ version, slug, title, bottomLine, status, salience },
+    ...{ version, slug, relationship: relationship.slug, title, bottomLine, status, salience },
     ownerId: ownerId ?? "",
     labels: labels.join(", "),
     parties: parties.join(", "),

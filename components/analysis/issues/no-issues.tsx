@@ -1,13 +1,14 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
+import { hrefOf, type IssueFilter, isNarrowed, unfiltered } from "@/lib/analysis/issues/filter";
+import { within } from "@/lib/analysis/relationships/schema";
 
 export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: boolean }) {
   if (isNarrowed(filter))
     return (
       <EmptyState
         title="No issues match these filters"
-        action={<LinkButton href="/issues">Show active issues</LinkButton>}
+        action={<LinkButton href={hrefOf(unfiltered(filter))}>Show active issues</LinkButton>}
       >
         Change the words or filters above, or see all active issues.
       </EmptyState>
@@ -15,7 +16,9 @@ export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: bo
   return (
     <EmptyState
       title="No issues yet"
-      action={mayOpen && <LinkButton href="/issues/new">Open an issue</LinkButton>}
+      action={
+        mayOpen && <LinkButton href={within("/issues/new", filter.in)}>Open an issue</LinkButton>
+      }
     >
       An issue is a long-running question between the two parties, such as tariffs or Taiwan.
     </EmptyState>

@@ -17,6 +17,7 @@ import { countText } from "@/lib/core/paging/page";
 
 const LABELS: Record<Facet, string> = {
   kind: "Kind",
+  in: "Relationship",
   issue: "Issue",
   speaker: "Speaker",
   publisher: "Publisher",

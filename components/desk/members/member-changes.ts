@@ -1,4 +1,6 @@
 import type { Role } from "@/lib/access";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
+import { listed } from "@/lib/core/wording";
 import type { Member } from "@/lib/desk/members/schema";
 
 /** A change that an admin makes to a colleague's account. */
@@ -32,7 +34,7 @@ export function questionOf(name: string, from: Change, to: Change) {
     title: `Make ${name} ${NOUNS[to.role]}?`,
     means:
       to.role === "ADMIN"
-        ? "Admins review, withdraw and restore sources, and manage people."
+        ? "Admins review, withdraw and restore sources, manage people, and see all relationships."
         : `${name} will no longer review sources or manage people.`,
     act: {
       label: `Make ${name} ${NOUNS[to.role]}`,
@@ -40,4 +42,13 @@ export function questionOf(name: string, from: Change, to: Change) {
       refused: "Not changed",
     },
   };
+}
+
+/** Which relationships somebody may see, in words. */
+export function limitsText(limits: string[] | null, relationships: RelationshipName[]): string {
+  if (limits === null) return "All";
+  const titles = limits.map(
+    (slug) => relationships.find((each) => each.slug === slug)?.title ?? slug,
+  );
+  return titles.length > 0 ? listed(titles) : "None";
 }

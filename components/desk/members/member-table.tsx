@@ -1,10 +1,19 @@
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
+import { MemberLimits } from "./member-limits";
 import { MemberTools } from "./member-tools";
 
-export function MemberTable({ members, viewerId }: { members: Member[]; viewerId: string }) {
+interface MemberTableProps {
+  members: Member[];
+  viewerId: string;
+  relationships: RelationshipName[];
+}
+
+export function MemberTable({ members, viewerId, relationships }: MemberTableProps) {
+  const hasLimits = relationships.length > 1 || members.some(({ limits }) => limits !== null);
   return (
     <Table caption="People on the desk">
       <thead>
@@ -13,6 +22,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
           <TableHeadCell>Handle</TableHeadCell>
           <TableHeadCell>Email</TableHeadCell>
           <TableHeadCell>Role</TableHeadCell>
+          {hasLimits && <TableHeadCell>Relationships</TableHeadCell>}
         </tr>
       </thead>
       <tbody>
@@ -31,6 +41,11 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
                 <MemberTools member={member} />
               )}
             </TableCell>
+            {hasLimits && (
+              <TableCell label="Relationships">
+                {member.role === "ADMIN" ? "All" : <MemberLimits {...{ member, relationships }} />}
+              </TableCell>
+            )}
           </tr>
         ))}
       </tbody>

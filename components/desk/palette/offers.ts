@@ -1,4 +1,5 @@
 import type { KeyHere } from "@/components/ui/keymap";
+import { within } from "@/lib/analysis/relationships/schema";
 import { viewHref } from "@/lib/desk/views/filter";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
@@ -22,7 +23,7 @@ export function offersOf(
   target: PaletteTarget | null,
   keys: KeyHere[],
 ): { heading: string; offers: Offer[] }[] {
-  const { places, views, may, issue } = data;
+  const { places, views, may, issue, relationships } = data;
   const here = keys.filter(({ key }) => !MOVES.has(key) && !key.includes(" "));
   const note = document.querySelector<HTMLElement>("main form [data-key=note]");
   return [
@@ -57,6 +58,13 @@ export function offersOf(
         ...places.map(({ href, label, key }) => ({ label, href, key })),
         { label: "Account", href: "/account" },
       ],
+    },
+    {
+      heading: "Show",
+      offers: relationships.flatMap(({ slug, title }) => [
+        { label: `Issues of ${title}`, href: within("/issues", slug) },
+        { label: `Summary of ${title}`, href: within("/summary", slug) },
+      ]),
     },
     {
       heading: "Saved",

@@ -1,4 +1,5 @@
 import type { IssueFacts } from "@/lib/analysis/issues/schema";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import type { LookedUp } from "@/lib/analysis/search/look-up";
 import type { SavedView } from "@/lib/desk/views/schema";
 
@@ -7,6 +8,8 @@ export interface PaletteData {
   /** Who is signed in. */
   person: string;
   places: { href: string; label: string; key?: string }[];
+  /** Empty if the desk follows only one. */
+  relationships: RelationshipName[];
   people: { id: string; name: string }[];
   labels: string[];
   parties: string[];

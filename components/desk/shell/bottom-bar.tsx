@@ -1,9 +1,14 @@
+"use client";
+
+import { within } from "@/lib/analysis/relationships/schema";
 import { PlaceLink } from "./place-link";
 import type { Place } from "./places";
 import { UnreadCount } from "./unread-count";
+import { useRelationship } from "./use-relationship";
 
 /** The navigation on a phone, within reach of a thumb. The account is in the line at the top, with what has no room here. */
-export function BottomBar({ places }: { places: readonly Place[] }) {
+export function BottomBar({ places, chosen }: { places: readonly Place[]; chosen: string }) {
+  const relationship = useRelationship(chosen);
   const five = places.filter(({ wideOnly }) => !wideOnly);
   return (
     <nav
@@ -11,9 +16,9 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
       className="fixed inset-x-0 bottom-0 z-20 border-t bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="flex">
-        {five.map(({ href, label, unread }) => (
+        {five.map(({ href, label, unread, scoped }) => (
           <li key={href} className="grow basis-0">
-            <PlaceLink href={href} className="place-below">
+            <PlaceLink href={scoped ? within(href, relationship) : href} className="place-below">
               {label}
               <UnreadCount unread={unread} />
             </PlaceLink>

@@ -16,7 +16,8 @@ interface PlaceLinkProps {
 /** A navigation link that marks itself as current on its page and on the pages below it. */
 export function PlaceLink({ href, className, goKey, place, children }: PlaceLinkProps) {
   const path = usePathname();
-  const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
+  const to = href.split("?")[0];
+  const here = path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined;
   return (
     <Link
       href={href}

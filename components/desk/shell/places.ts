@@ -12,15 +12,17 @@ export interface Place {
   wideOnly?: boolean;
   /** How many unread notifications it holds. */
   unread?: number;
+  /** Whether it shows all relationships or one of them, as its address says. */
+  scoped?: boolean;
   /** Whether it belongs in the Admin group. */
   admin?: boolean;
 }
 
 const PLACES: readonly Place[] = [
-  { href: "/summary", label: "Summary", key: "g s" },
-  { href: "/issues", label: "Issues", key: "g i" },
+  { href: "/summary", label: "Summary", key: "g s", scoped: true },
+  { href: "/issues", label: "Issues", key: "g i", scoped: true },
   { href: "/ahead", label: "Dates ahead", key: "g d", wideOnly: true },
-  { href: "/calibration", label: "Calibration", key: "g c", wideOnly: true },
+  { href: "/calibration", label: "Calibration", key: "g c", wideOnly: true, scoped: true },
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
   { href: "/briefings", label: "Briefings", key: "g b" },
@@ -33,12 +35,29 @@ const PEOPLE: Place = {
   ...{ wideOnly: true, admin: true },
 };
 
+const RELATIONSHIPS: Place = {
+  ...{ href: "/admin/relationships", label: "Relationships", key: "g r" },
+  ...{ wideOnly: true, admin: true },
+};
+
+const SCOPED = [
+  "/summary",
+  "/summary/changes",
+  "/issues",
+  "/calibration",
+  "/questions",
+  "/briefings/new",
+];
+
+/** Whether the page with this path shows all relationships or one of them. */
+export const isScoped = (path: string): boolean => SCOPED.includes(path);
+
 /**
  * The pages that the viewer may open, in the order of the sidebar. On a phone, the account page links to
  * those that don't fit in the bar.
  */
 export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
   const ingest = may(viewer, "ingestArticle") ? [INGEST] : [];
-  const admin = may(viewer, "changeMember") ? [PEOPLE] : [];
+  const admin = may(viewer, "changeMember") ? [PEOPLE, RELATIONSHIPS] : [];
   return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", key: "g n", unread }, ...admin];
 }

@@ -8,6 +8,7 @@ import { loadSidebar } from "@/lib/desk/views/queries";
 import { BottomBar } from "./bottom-bar";
 import { HoverCards } from "./hover-cards";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
+import { RelationshipSwitch } from "./relationship-switch";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
 import { TopLine } from "./top-line";
@@ -15,7 +16,7 @@ import { TopLine } from "./top-line";
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const { unread, pinned, prefixes } = await loadSidebar(viewer);
+  const { unread, pinned, prefixes, relationships, chosen } = await loadSidebar(viewer);
   const places = placesFor(viewer, unread);
   return (
     <div className="flex print:block">
@@ -31,6 +32,8 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         name={viewer.name}
         places={places}
         pinned={pinned}
+        relationships={relationships}
+        chosen={chosen}
         theme={themeOf(jar.get(THEME_COOKIE)?.value)}
         collapsed={jar.get(SIDEBAR_COOKIE)?.value === "collapsed"}
       />
@@ -41,11 +44,17 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
           tabIndex={-1}
           className="px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
         >
+          {relationships.length > 1 && (
+            <RelationshipSwitch
+              {...{ relationships, chosen }}
+              className="mb-4 md:hidden print:hidden"
+            />
+          )}
           <KnowPrefixes prefixes={prefixes}>{children}</KnowPrefixes>
           <PrintedLinks />
         </main>
       </div>
-      <BottomBar places={places} />
+      <BottomBar places={places} chosen={chosen} />
     </div>
   );
 }

@@ -4,27 +4,36 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
+import { within } from "@/lib/analysis/relationships/schema";
 import type { SavedView } from "@/lib/desk/views/schema";
 import { keepCookie } from "./keep-cookie";
 import { PinnedViews } from "./pinned-views";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
+import { RelationshipSwitch } from "./relationship-switch";
 import { SignOutButton } from "./sign-out-button";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 import { UnreadCount } from "./unread-count";
+import { useRelationship } from "./use-relationship";
 import { Wordmark } from "./wordmark";
 
 interface SidebarProps {
   name: string;
   places: readonly Place[];
   pinned: SavedView[];
+  relationships: RelationshipName[];
+  /** The slug of the relationship chosen last; empty for all. */
+  chosen: string;
   theme: Theme;
   collapsed: boolean;
 }
 
 /** The navigation on wide screens. Collapsed, it keeps its labels in smaller type. */
-export function Sidebar({ name, places, pinned, theme, collapsed: initial }: SidebarProps) {
+export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) {
+  const { relationships, chosen, collapsed: initial } = rest;
+  const relationship = useRelationship(chosen);
   const [collapsed, setCollapsed] = useState(initial);
 
   function toggle() {
@@ -35,9 +44,14 @@ export function Sidebar({ name, places, pinned, theme, collapsed: initial }: Sid
   const item = cx("place", collapsed && "text-xs");
 
   const ofAdmins = places.filter(({ admin }) => admin);
-  const entry = ({ href, label, unread, key }: Place) => (
+  const entry = ({ href, label, unread, key, scoped }: Place) => (
     <li key={href}>
-      <PlaceLink href={href} className={item} goKey={key} place={label}>
+      <PlaceLink
+        href={scoped ? within(href, relationship) : href}
+        className={item}
+        goKey={key}
+        place={label}
+      >
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
@@ -56,6 +70,9 @@ export function Sidebar({ name, places, pinned, theme, collapsed: initial }: Sid
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
+      {relationships.length > 1 && !collapsed && (
+        <RelationshipSwitch {...{ relationships, chosen }} className="pb-3" />
+      )}
       <div className="min-h-0 grow space-y-4 overflow-y-auto">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (

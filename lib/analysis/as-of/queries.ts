@@ -1,17 +1,19 @@
 import { dissentLinesOf } from "@/lib/analysis/dissents/queries";
 import type { DissentLine } from "@/lib/analysis/dissents/schema";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { is } from "@/lib/visibility";
 import type { ForecastThen, IssueThen } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
 type StoredThen = Omit<IssueThen, "forecasts"> & {
-  at: number[];
+  at: (string | number)[];
   forecasts: (Omit<ForecastThen, "word" | "dissents"> & { dissents: DissentLine[] })[];
 };
 
@@ -67,31 +69,43 @@ export const AS_OF_LIMIT = 20;
  * since they may have been open then; the training set is.
  */
 export function loadAsOf(
-  _viewer: Viewer,
+  viewer: Viewer,
   day: string,
   request: PageRequest = { limit: AS_OF_LIMIT, cursor: null },
+  relationship = "",
 ): Promise<Page<IssueThen>> {
-  return load(day, sql`not ${isTraining(sql`i.id`)}`, request);
+  return load(viewer, day, sql`${isIn(relationship)} and not ${isTraining(sql`i.id`)}`, request);
 }
 
 /** One issue as `loadAsOf` has it, by its key or slug. Returns null if nothing had been estimated by then. */
 export async function loadIssueAsOf(
-  _viewer: Viewer,
+  viewer: Viewer,
   day: string,
   ref: string,
 ): Promise<IssueThen | null> {
   const which: Fragment = sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()})`;
-  const { items } = await load(day, which, { limit: 1, cursor: null });
+  const { items } = await load(viewer, day, which, { limit: 1, cursor: null });
   return items[0] ?? null;
 }
 
-async function load(day: string, which: Fragment, request: PageRequest): Promise<Page<IssueThen>> {
-  const page = keyset([{ by: sql`i.number`, type: types.int, dir: "asc" }], request);
+async function load(
+  viewer: Viewer,
+  day: string,
+  which: Fragment,
+  request: PageRequest,
+): Promise<Page<IssueThen>> {
+  const page = keyset(
+    [
+      { by: sql`i.number`, type: types.int, dir: "asc" },
+      { by: sql`i.id`, type: types.text, dir: "asc" },
+    ],
+    request,
+  );
   const rows = await sql<StoredThen[]>`
     select i.id, i.key, i.slug, i.title, i.at, t.forecasts, ${dayOf(sql`i."createdAt"`)} as "openedOn",
       case when i.recorded then ${bottomLineThen(day)} end as "bottomLine"
     from (select i.*, ${page.at}, ${dayOf(sql`i."createdAt"`)} <= ${day}::date as recorded from "Issue" i
-      where ${which} and ${page.where} and exists (select from "OutlookRevision" r
+      where ${which} and ${is.visibleIssue("i", viewer)} and ${page.where} and exists (select from "OutlookRevision" r
         where r."issueId" = i.id and ${described} <= ${day}::date) ${page.order}) i
     cross join lateral (select case when i.recorded then ${leadThen(day)} end as number) led
     cross join lateral (

@@ -1,4 +1,5 @@
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
@@ -7,6 +8,7 @@ import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import { aheadOf } from "./ahead";
 import { changesOf, latestChanges, type StoredChanges } from "./changes/queries";
 import type { Window } from "./changes/schema";
@@ -33,18 +35,21 @@ type Stored = Pick<
   at: (string | number | null)[];
 };
 
+/** SQL: relationship `r` of an issue. */
+const RELATIONSHIP = sql`json_build_object('slug', r.slug, 'title', r.title)`;
+
 /** How many issues the summary shows unless asked for more. */
 export const SUMMARY_LIMIT = 20;
 
 /**
- * The summary page: a page of the active issues, the most salient first and of those the last changed, and what changed
- * in a period.
- * Returns null if there are no active issues.
+ * The summary page: a page of the active issues, of all relationships or the one with this slug, the most salient first
+ * and of those the last changed, and what changed in a period. Returns null if there are no active issues.
  */
 export async function loadSummary(
   viewer: Viewer,
   request: PageRequest = { limit: SUMMARY_LIMIT, cursor: null },
   window: Window = "look",
+  inRelationship = "",
 ): Promise<Summary | null> {
   const page = keyset(
     [
@@ -56,14 +61,21 @@ export async function loadSummary(
   );
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
-      json_build_object('slug', r.slug, 'title', r.title) as relationship,
+      ${
+        inRelationship
+          ? RELATIONSHIP
+          : sql`case when (select count(*) from "Relationship" r
+        where r."archivedAt" is null and ${is.visibleRelationship("r", viewer)}) > 1
+        then json_build_object('slug', '', 'title', 'All relationships') else ${RELATIONSHIP} end`
+      } as relationship,
       ${outlooksOf(sql`r."forecastId" = o."forecastId"`, 2)} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
-      ${latestChanges(viewer, window)} as changes
-    from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${page.where} ${page.order}) i
+      ${latestChanges(viewer, window, inRelationship)} as changes
+    from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)}
+      and ${isIn(inRelationship)} and ${page.where} ${page.order}) i
     join "Relationship" r on r.id = i."relationshipId"
     join "IssueLine" l on l."issueId" = i.id
     left join "User" w on w.id = i."ownerId"
@@ -72,7 +84,9 @@ export async function loadSummary(
     ${page.order}`;
   const [first] = rows;
   if (!first)
-    return request.cursor ? loadSummary(viewer, { ...request, cursor: null }, window) : null;
+    return request.cursor
+      ? loadSummary(viewer, { ...request, cursor: null }, window, inRelationship)
+      : null;
   const { items, ...cursors } = page.pageOf(rows);
   const { relationship, changes } = first;
   return { ...cursors, relationship, changes: changesOf(changes), issues: items.map(summarise) };

@@ -54,6 +54,7 @@ export interface SummaryIssue {
 
 /** A page of issues, and what changed on the whole desk. */
 export interface Summary extends Omit<Page<unknown>, "items"> {
+  /** The relationship that is shown; if there are several, "All relationships", whose slug is empty. */
   relationship: { slug: string; title: string };
   issues: SummaryIssue[];
   changes: Changes;

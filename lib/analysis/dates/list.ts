@@ -3,6 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import type { DateFilter } from "./filter";
 import { DATES, isAhead } from "./queries";
 import type { DateLine } from "./schema";
@@ -18,12 +19,12 @@ type Row = Omit<DateLine, "issue"> & {
  * first. Archived issues are left out unless asked for. Returns null if the issue that is asked for is missing.
  */
 export async function loadDates(
-  _viewer: Viewer,
+  viewer: Viewer,
   { kind, issue: ref, past }: DateFilter,
   request: PageRequest = FIRST_PAGE,
 ): Promise<Page<DateLine> | null> {
   const issue = ref
-    ? await db.issue.findFirst({ where: issueWhere(ref), select: { id: true } })
+    ? await db.issue.findFirst({ where: issueWhere(viewer, ref), select: { id: true } })
     : null;
   if (ref && !issue) return null;
   const dir = past ? "desc" : "asc";
@@ -40,7 +41,7 @@ export async function loadDates(
       issue
         ? sql`d."issueId" = ${issue.id}`
         : sql`exists (
-      select from "Issue" i where i.id = d."issueId" and i.status <> 'ARCHIVED')`
+      select from "Issue" i where i.id = d."issueId" and i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)})`
     }
     and ${page.where}`;
   // Each kind is cut to a page before they are merged.

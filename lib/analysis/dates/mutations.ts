@@ -13,7 +13,7 @@ export const addDate = command({
   input: addDateInput,
   verb: "addDate",
   run: async (tx, viewer, { issue: ref, ...given }) => {
-    const issue = await issueNamed(tx, ref);
+    const issue = await issueNamed(tx, viewer, ref);
     const days = inOrder(given);
     const data = { ...given, ...stored(days), issueId: issue.id, authorId: viewer.id };
     const { id, version } = await tx.dateAhead.create({ data });

@@ -4,6 +4,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
+import { visibleIssues } from "@/lib/visibility";
 import { isOwn, mayAnswer, mayDissent } from "./policy";
 import { loadDissent, loadDissents } from "./queries";
 import { addEntry } from "./record";
@@ -23,7 +24,7 @@ export const dissent = command({
   input: dissentInput,
   verb: "dissent",
   run: async (tx, viewer, { issue: ref, forecast: number, revision, version, asOf, ...given }) => {
-    const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: number });
+    const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, given);
     const key = { forecastId: forecast.id, authorId: viewer.id };
@@ -97,7 +98,7 @@ export const answerDissent = command({
   input: answerDissentInput,
   verb: "answerDissent",
   run: async (tx, viewer, { id: dissentId, body }) => {
-    const { found, issue, forecast } = await holdDissent(tx, dissentId);
+    const { found, issue, forecast } = await holdDissent(tx, viewer, dissentId);
     const current = await currentRevision(tx, forecast.id);
     const answerers = [found.revision.authorId, current?.authorId ?? null, issue.ownerId];
     if (!mayAnswer(viewer, found, answerers))
@@ -156,15 +157,15 @@ async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
   return saved;
 }
 
-/** A dissent with its forecast and issue, which is locked. Refuses if it is missing. */
-async function holdDissent(tx: Tx, id: string) {
-  const found = await tx.dissent.findUnique({
-    where: { id },
+/** A dissent with its forecast and issue, which is locked. Refuses if it is missing or hidden. */
+async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
+  const found = await tx.dissent.findFirst({
+    where: { id, forecast: { issue: visibleIssues(viewer) } },
     select: { forecast: { select: { number: true, issueId: true } } },
   });
   if (!found) return refuse("not-found", "This dissent doesn’t exist.");
   const { issueId, number } = found.forecast;
-  const held = await holdForecast(tx, { issue: issueId, forecast: number });
+  const held = await holdForecast(tx, viewer, { issue: issueId, forecast: number });
   const include = {
     author: { select: { name: true } },
     revision: { select: { authorId: true } },
@@ -174,7 +175,7 @@ async function holdDissent(tx: Tx, id: string) {
 
 /** A person's own open dissent as they saw it, its forecast still open. Refuses anybody else's. */
 async function holdOwn(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
-  const { found: mine, issue, forecast } = await holdDissent(tx, id);
+  const { found: mine, issue, forecast } = await holdDissent(tx, viewer, id);
   if (!isOwn(viewer, mine))
     refuse("forbidden", "Only the dissenter can change, confirm or withdraw a dissent.");
   if (mine.version !== version)

@@ -2,6 +2,7 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { is } from "@/lib/visibility";
 import type { Dissent, DissentEntry, DissentWithHistory } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -71,21 +72,23 @@ export const dissentLinesOf = (forecastId: Fragment): Fragment => sql`(
  * Returns null if the issue or the forecast is missing.
  */
 export async function loadDissents(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   number: number,
 ): Promise<DissentWithHistory[] | null> {
   const forecast = await db.forecast.findFirst({
-    where: { issue: issueWhere(issue), number },
+    where: { issue: issueWhere(viewer, issue), number },
     select: { id: true },
   });
   if (!forecast) return null;
   return load(sql`d."forecastId" = ${forecast.id}`);
 }
 
-/** A dissent with its history. Returns null if it is missing. */
-export async function loadDissent(_viewer: Viewer, id: string): Promise<DissentWithHistory | null> {
-  const [dissent = null] = await load(sql`d.id = ${id}`);
+/** A dissent with its history. Returns null if it is missing or hidden. */
+export async function loadDissent(viewer: Viewer, id: string): Promise<DissentWithHistory | null> {
+  const [dissent = null] = await load(
+    sql`d.id = ${id} and ${is.onVisibleIssue(sql`o."issueId"`, viewer)}`,
+  );
   return dissent;
 }
 

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
+import { readersOf } from "@/lib/visibility";
 import { mayResolve, resolverRoles } from "./policy";
 import { isDue } from "./queries";
 
@@ -64,13 +65,14 @@ async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<bool
   return true;
 }
 
-/** The owner of an issue, if they may resolve its forecasts; otherwise those who may resolve any. */
+/** The owner of an issue, if they may see it and resolve its forecasts; otherwise those who may resolve any. */
 async function resolversOf(tx: Tx, issueId: string): Promise<string[]> {
-  const { owner } = await tx.issue.findUniqueOrThrow({
-    where: { id: issueId },
-    select: { owner: { select: { id: true, role: true, disabledAt: true } } },
+  const { ownerId, relationshipId } = await tx.issue.findUniqueOrThrow({ where: { id: issueId } });
+  const owner = await tx.user.findFirst({
+    where: { id: ownerId ?? "", disabledAt: null, ...readersOf(relationshipId) },
+    select: { id: true, role: true },
   });
-  if (owner && !owner.disabledAt && mayResolve(owner, { ownerId: owner.id })) return [owner.id];
+  if (owner && mayResolve(owner, { ownerId: owner.id })) return [owner.id];
   const others = await tx.user.findMany({
     where: { role: { in: resolverRoles() } },
     select: { id: true },

@@ -19,7 +19,7 @@ export const openForecast = command({
   input: openForecastInput,
   verb: "openForecast",
   run: async (tx, viewer, { issue: ref, scale, ...terms }) => {
-    const issue = await holdIssue(tx, ref);
+    const issue = await holdIssue(tx, viewer, ref);
     const lead = await tx.forecast.findFirst({ where: { issueId: issue.id, lead: true } });
     const given = { ...terms, scale: scale ?? lead?.scale ?? "ICD203_A" };
     const { id, number, version } = await addForecast(tx, viewer, issue.id, given);
@@ -36,7 +36,7 @@ export const editForecast = command({
   input: editForecastInput,
   verb: "editForecast",
   run: async (tx, viewer, { issue: ref, forecast: number, version, ...given }) => {
-    const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: number });
+    const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
     if (forecast.version !== version) refuseStale(viewer, issue.id, forecast.number);
     requireUnresolved(
       forecast,
@@ -53,7 +53,7 @@ export const clarifyForecast = command({
   input: clarifyForecastInput,
   verb: "clarifyForecast",
   run: async (tx, viewer, { text, ...ref }) => {
-    const { issue, forecast } = await holdForecast(tx, ref);
+    const { issue, forecast } = await holdForecast(tx, viewer, ref);
     requireUnresolved(forecast, "This forecast has been resolved. Correct the resolution instead.");
     const { id: forecastId, number } = forecast;
     await tx.clarification.create({ data: { forecastId, text, authorId: viewer.id } });
@@ -77,7 +77,7 @@ export const leadForecast = command({
   input: leadForecastInput,
   verb: "leadForecast",
   run: async (tx, viewer, { version, ...ref }) => {
-    const { issue, forecast } = await holdForecast(tx, ref);
+    const { issue, forecast } = await holdForecast(tx, viewer, ref);
     const { id, number } = forecast;
     if (forecast.version !== version) refuseStale(viewer, issue.id, number);
     if (forecast.lead) return { number, version };

@@ -68,11 +68,14 @@ export const forecastsOf = (issueId: Fragment): Fragment => sql`(
 
 /** A page of an issue's forecasts, newest first. Returns null if the issue is missing. */
 export async function loadForecasts(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   request: PageRequest = FIRST_PAGE,
 ): Promise<Page<Forecast> | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const page = keyset([{ by: sql`f.number`, type: types.int, dir: "desc" }], request);
   const rows = await sql<{ forecast: StoredForecast; at: (string | number | null)[] }[]>`
@@ -86,12 +89,12 @@ export async function loadForecasts(
  * An issue's forecast by its number, with all its resolutions. Returns null if either is missing.
  */
 export async function loadForecast(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   number: number,
 ): Promise<ForecastDetail | null> {
   const found = await db.forecast.findFirst({
-    where: { issue: issueWhere(issue), number },
+    where: { issue: issueWhere(viewer, issue), number },
     select: { id: true },
   });
   if (!found) return null;

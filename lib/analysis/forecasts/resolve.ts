@@ -18,7 +18,7 @@ export const resolveForecast = command({
   input: resolveForecastInput,
   verb: "resolveForecast",
   run: async (tx, viewer, { issue: ref, forecast: wanted, version, ...given }) => {
-    const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: wanted });
+    const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: wanted });
     const { id: forecastId, number } = forecast;
     if (!mayResolve(viewer, issue))
       refuse("forbidden", "Only the issue’s owner or an admin can resolve its forecasts.");

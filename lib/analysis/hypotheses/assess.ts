@@ -20,7 +20,7 @@ export const assess = command({
   input: assessInput,
   verb: "assess",
   run: async (tx, viewer, { issue: ref, cells }) => {
-    const { id: issueId } = await holdIssue(tx, ref);
+    const { id: issueId } = await holdIssue(tx, viewer, ref);
     const open = await openHypotheses(tx, issueId);
     const links = await linksOf(tx, issueId, cells);
     const before = await ownCells(tx, viewer, open, [...links.values()]);

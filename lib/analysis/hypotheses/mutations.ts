@@ -18,7 +18,7 @@ export const addHypothesis = command({
   input: addHypothesisInput,
   verb: "addHypothesis",
   run: async (tx, viewer, { issue: ref, text }) => {
-    const { id: issueId } = await holdIssue(tx, ref);
+    const { id: issueId } = await holdIssue(tx, viewer, ref);
     const open = await openHypotheses(tx, issueId);
     if (open.length >= MAX_HYPOTHESES) refuse("invalid", FULL);
     const number = 1 + (await tx.hypothesis.count({ where: { issueId } }));

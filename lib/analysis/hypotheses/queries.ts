@@ -20,8 +20,11 @@ export const hypothesesOf = (issueId: Fragment): Fragment => sql`(
   from "Hypothesis" h where h."issueId" = ${issueId})`;
 
 /** All hypotheses of an issue, in their order, retired ones last. Returns null if the issue is missing. */
-export async function loadHypotheses(_viewer: Viewer, issue: string): Promise<Hypothesis[] | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+export async function loadHypotheses(viewer: Viewer, issue: string): Promise<Hypothesis[] | null> {
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const [row] = await sql<{ hypotheses: Hypothesis[] }[]>`
     select ${hypothesesOf(sql`${found.id}`)} as hypotheses`;

@@ -18,7 +18,7 @@ export async function holdHypothesis(
     version,
   }: { issue: string; hypothesis: number; version: number },
 ) {
-  const issue = await holdIssue(tx, ref);
+  const issue = await holdIssue(tx, viewer, ref);
   const key = { issueId_number: { issueId: issue.id, number } };
   const hypothesis = await tx.hypothesis.findUnique({ where: key });
   if (!hypothesis) return refuse("not-found", "This hypothesis doesn’t exist.");

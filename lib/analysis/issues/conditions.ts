@@ -1,4 +1,7 @@
+import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import { type IssueFilter, isOrNot, SALIENCE_BANDS, type SalienceBand } from "./filter";
 
 type Fragment = ReturnType<typeof sql>;
@@ -9,11 +12,14 @@ export const bandOf: Fragment = sql`(case when i.salience >= 4 then 1 when i.sal
 /** Whether a filter needs the line `l` of issue `i`. */
 export const needsLine = ({ q, trend }: IssueFilter): boolean => Boolean(q || trend);
 
-/** SQL: the filter as conditions on issue `i`, and on its line `l` and current outlook `o` if it needs them. */
-export function matches(filter: IssueFilter): Fragment {
+/**
+ * SQL: whether the viewer may see issue `i` and it matches a filter: conditions on it, and on its line `l` and current
+ * outlook `o` if the filter needs them.
+ */
+export function matches(viewer: Viewer, filter: IssueFilter): Fragment {
   const { status, owner, label, trend, salience, due, from, to, q } = filter;
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`true
+  return sql`${is.visibleIssue("i", viewer)} and ${isIn(filter.in)}
     ${status === "ALL" ? sql`` : unless(status, (value) => sql`i.status = ${value}`)}
     ${unless(owner, (value) => (value === "none" ? sql`i."ownerId" is null` : sql`i."ownerId" = ${value}`))}
     ${unless(label, (value) => sql`i.labels @> array[${value}]`)}

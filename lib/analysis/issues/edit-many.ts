@@ -1,6 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
+import { visibleIssues } from "@/lib/visibility";
 import { applyEdit } from "./mutations";
 import { editIssuesInput, type IssueEdit, type IssuesEdited, MAX_LABELS } from "./schema";
 
@@ -15,7 +16,9 @@ export const editIssues = command({
     const refs = edits.map(({ issue }) => issue);
     // Locked in a fixed order, so that two people who change the same issues at once wait for each other.
     await tx.$queryRaw`select from "Issue" where key = any(${refs}) order by id for update`;
-    const found = await tx.issue.findMany({ where: { key: { in: refs } } });
+    const found = await tx.issue.findMany({
+      where: { key: { in: refs }, ...visibleIssues(viewer) },
+    });
     const issues = new Map(found.map((issue) => [issue.key, issue]));
     const stale: IssuesEdited["stale"] = [];
     const undo: IssueEdit[] = [];

@@ -46,6 +46,8 @@ export const DUE = ["overdue", "week", "month", "undated"] as const;
  * filter.
  */
 export interface IssueFilter {
+  /** The slug of a relationship. */
+  in: string;
   status: string;
   owner: string;
   label: string;
@@ -95,6 +97,7 @@ export function parseFilter(params: Params): IssueFilter {
   const day = (key: string): string => (isDay(first(key)) ? first(key) : "");
   const status = first("status").toUpperCase();
   return {
+    in: text("in"),
     status: status === "ALL" ? "ALL" : statusOf(status),
     owner: text("owner"),
     label: text("label"),
@@ -130,6 +133,12 @@ export function columnsText(chosen: readonly string[]): string {
 export const columnsOf = ({ columns }: IssueFilter): readonly IssueColumn[] =>
   columns ? ISSUE_COLUMNS.filter((column) => columns.split(",").includes(column)) : USUAL_COLUMNS;
 
+/** The list without filters, of the same relationship. */
+export const unfiltered = ({ in: relationship }: IssueFilter): IssueFilter => ({
+  ...DEFAULT_FILTER,
+  in: relationship,
+});
+
 /** Whether a filter shows issues of more than one status. */
 export const showsSeveralStatuses = ({ status }: Pick<IssueFilter, "status">): boolean =>
   status === "ALL" || status.startsWith("-");
@@ -156,9 +165,9 @@ export function hrefOf(filter: IssueFilter): string {
   return query ? `/issues?${query}` : "/issues";
 }
 
-/** Whether the filter hides anything from the default list. Ignores its order and columns. */
+/** Whether the filter hides anything from the list of its relationship. Ignores its order and columns. */
 export function isNarrowed(filter: IssueFilter): boolean {
-  const { sort: _, dir: __, group: ___, columns: ____, ...narrowing } = filter;
+  const { in: _, sort: __, dir: ___, group: ____, columns: _____, ...narrowing } = filter;
   return Object.entries(narrowing).some(
     ([key, value]) => value !== DEFAULT_FILTER[key as keyof IssueFilter],
   );

@@ -49,6 +49,9 @@ const sortKey = (viewer: Viewer, sort: IssueSort): Omit<SortKey, "dir"> => {
   return keys[sort];
 };
 
+/** SQL: the letters of an issue's key: sorted by key, each relationship is together. */
+const KEY_LETTERS = { by: sql`split_part(i.key, '-', 1)`, type: types.text };
+
 /** SQL: what the list is grouped by, which is also its first sort key. */
 const GROUP_KEYS: Record<Exclude<IssueGroup, "none">, SortKey> = {
   status: { by: sql`i.status`, type: enumType("IssueStatus", ISSUE_STATUSES), dir: "asc" },
@@ -72,24 +75,24 @@ const GROUP_NAMES: Record<IssueGroup, Fragment> = {
  * SQL: how many issues match a filter by group, as a JSON object, in which "" stands for those without one. Stops one
  * above the counting limit.
  */
-function countsOf(filter: IssueFilter): Fragment {
+function countsOf(viewer: Viewer, filter: IssueFilter): Fragment {
   const group = groupOf(filter);
   return sql`(select json_object_agg(name, count) from (
     select coalesce(name, '') as name, count(*)::int as count from (
       select ${GROUP_NAMES[group]} as name from "Issue" i
       ${group === "trend" || needsLine(filter) ? line : sql``} ${group === "owner" ? owner : sql``}
       ${filter.q ? outlook : sql``}
-      where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted
+      where ${matches(viewer, filter)} ${atMost(MAX_COUNT + 1)}) counted
     group by name) c)`;
 }
 
 /** How many issues match each filter, stopping one above the counting limit. One statement. */
-export async function countIssues(_viewer: Viewer, filters: IssueFilter[]): Promise<number[]> {
+export async function countIssues(viewer: Viewer, filters: IssueFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map(
     (filter): Fragment => sql`(select count(*)::int from (
       select from "Issue" i ${needsLine(filter) ? line : sql``} ${filter.q ? outlook : sql``}
-      where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted)`,
+      where ${matches(viewer, filter)} ${atMost(MAX_COUNT + 1)}) counted)`,
   );
   const [row] = await sql<{ counts: number[] }[]>`
     select array[${counts.reduce((all, one): Fragment => sql`${all}, ${one}`)}] as counts`;
@@ -116,6 +119,7 @@ export async function loadIssues(
   const page = keyset(
     [
       ...(group === "none" ? [] : [GROUP_KEYS[group]]),
+      ...(filter.sort === "key" ? [{ ...KEY_LETTERS, dir: filter.dir }] : []),
       { ...sortKey(viewer, filter.sort), dir: filter.dir },
       { by: sql`i.number`, type: types.int, dir: "asc" },
       { by: sql`i.id`, type: types.text, dir: "asc" },
@@ -131,12 +135,12 @@ export async function loadIssues(
         'dissents', ${dissentMarksOf(sql`f.id`)},
         'warnings', case when l."mayWarn" then ${outlookWarnings} else '[]' end) end as outlook,
       l.quotes, ${notes(viewer)} as notes, ${page.at},
-      ${countsOf(filter)} as counts
+      ${countsOf(viewer, filter)} as counts
     from (
       select i.id from "Issue" i ${line}
       ${joinsOwner ? owner : sql``} ${filter.q ? outlook : sql``}
       ${filter.sort === "closes" ? lead : sql``}
-      where ${matches(filter)} and ${page.where} ${page.order}) p
+      where ${matches(viewer, filter)} and ${page.where} ${page.order}) p
     join "Issue" i on i.id = p.id ${line} ${owner} ${outlook}
     left join "Forecast" f on f.id = o."forecastId"
     ${filter.sort === "closes" ? lead : sql``}

@@ -17,6 +17,7 @@ import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { withoutCode } from "@/lib/text/markdown/code";
 import { issueKeysIn } from "@/lib/text/markdown/issue-keys";
 import { handlesIn } from "@/lib/text/markdown/mentions";
+import { readersOf, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
 
 /** Changes an issue's details. Fields left out keep their value. Returns the issue's new version. */
@@ -24,7 +25,7 @@ export const editIssue = command({
   input: editIssueInput,
   verb: "editIssue",
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
-    const issue = await issueNamed(tx, ref);
+    const issue = await issueNamed(tx, viewer, ref);
     const edited = await applyEdit(tx, viewer, issue, version, patch);
     if (edited === "stale") return refuseStale(tx, issue.id);
     return { key: issue.key, version: edited.version };
@@ -46,9 +47,9 @@ export async function applyEdit(
   const before = { ...issue, dueOn: dayOf(issue.dueOn) };
   const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(before, given);
   if (!changes) return { version: issue.version, changes: {} };
-  if (changes.bottomLine) await holdNamed(tx, patch.bottomLine);
+  if (changes.bottomLine) await holdNamed(tx, viewer, patch.bottomLine);
   if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
-  if (changes.ownerId) await requireOwner(tx, patch.ownerId);
+  if (changes.ownerId) await requireOwner(tx, patch.ownerId, issue.relationshipId);
   await tx.issue.update({ where: { id: issue.id }, data: stored(given) });
   const details = { verb: "issue.edited", changes } as const;
   const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
@@ -68,12 +69,16 @@ export const openIssue = command({
   input: openIssueInput,
   verb: "openIssue",
   run: async (tx, viewer, { relationship: slug, ...details }) => {
-    await requireOwner(tx, details.ownerId);
-    await holdNamed(tx, details.bottomLine);
+    const parent = await tx.relationship.findFirst({
+      where: { slug, ...visibleRelationships(viewer) },
+    });
+    if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
+    if (parent.archivedAt)
+      refuseField("relationship", "This relationship is archived. Choose another one.");
+    await requireOwner(tx, details.ownerId, parent.id);
+    await holdNamed(tx, viewer, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue already has this short name. Choose a different one.");
-    const parent = await tx.relationship.findUnique({ where: { slug } });
-    if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
     const { lastNumber, keyPrefix } = await tx.relationship.update({
       where: { slug },
       data: { lastNumber: { increment: 1 } },
@@ -126,15 +131,17 @@ const stored = <T extends { dueOn?: string | null }>({ dueOn, ...rest }: T) => (
  * Locks the quotations that a bottom line (plain text, not Markdown) cites until it is saved. Refuses those, and people
  * and issues, that don't exist.
  */
-async function holdNamed(tx: Tx, bottomLine = "") {
+async function holdNamed(tx: Tx, viewer: Viewer, bottomLine = "") {
   const words = withoutCode(bottomLine);
-  await requireIssues(tx, { bottomLine: issueKeysIn(words) });
+  await requireIssues(tx, viewer, { bottomLine: issueKeysIn(words) });
   await peopleMentioned(tx, { bottomLine: handlesIn(words) });
   const citations = plainCitationsOf("bottomLine", bottomLine);
   requireThere(await holdSources(tx, { citations }), citations);
 }
 
-async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
-  if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
+/** Refuses people who are disabled, or may not see the relationship. */
+async function requireOwner(tx: Tx, ownerId: string | null | undefined, relationshipId: string) {
+  const where = { id: ownerId ?? "", disabledAt: null, ...readersOf(relationshipId) };
+  if (ownerId && !(await tx.user.count({ where })))
     refuseField("ownerId", "This person can’t own an issue. Choose someone else.");
 }

@@ -6,8 +6,8 @@ import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
-import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
 import { relatedTo } from "@/lib/analysis/related/queries";
+import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
@@ -21,6 +21,7 @@ import {
   type StoredEvidence,
 } from "@/lib/evidence/quotes/evidence";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
+import { is } from "@/lib/visibility";
 import { firstPages } from "./pages";
 import type { IssueDetail, IssueFacts, IssueNames, IssuePages } from "./schema";
 
@@ -40,9 +41,10 @@ const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
   union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
 
-/** SQL: whether issue `i` is called this: by key, slug or id. */
-const isCalled = (ref: string): Fragment =>
-  sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
+/** SQL: whether issue `i` is called this, by key, slug or id, and the viewer may see it. */
+const isCalled = (viewer: Viewer, ref: string): Fragment =>
+  sql`((i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})
+    and ${is.visibleIssue("i", viewer)})`;
 
 type Read =
   | ("outlook" | "activity" | "evidence" | "evidenceFacts" | "notes" | "noteCount" | "pages")
@@ -64,7 +66,7 @@ const WHOLE: IssuePages = {
 
 /**
  * An issue by key, slug or id, with everything its page shows: of its evidence and its threads one page each. Returns
- * null if it is missing. Refuses a cursor that is not one of these lists.
+ * null if it is missing or hidden. Refuses a cursor that is not one of these lists.
  */
 export async function loadIssue(
   viewer: Viewer,
@@ -89,12 +91,12 @@ export async function loadIssue(
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
       ${eventsOf(sql`i.id`)} as events,
       ${followsOfIssue(viewer, sql`i.id`)} as follows,
-      ${datesOf(sql`i.id`)} as dates, ${relatedTo(sql`i.id`)} as related
+      ${datesOf(sql`i.id`)} as dates, ${relatedTo(viewer, sql`i.id`)} as related
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
     cross join lateral (select ${threads.select} as threads offset 0) t
-    where ${isCalled(ref)}`;
+    where ${isCalled(viewer, ref)}`;
   if (!row) return null;
   const { events, quoteNotes, forecasts, dissents, signposts, ...rest } = row;
   const { threads: storedThreads, evidence: storedEvidence, ...issue } = rest;
@@ -126,32 +128,36 @@ export async function loadIssue(
   };
 }
 
-/** An issue's names, by key, slug or id. Returns null if it is missing. Cached, as the issue is. */
+/** An issue's names, by key, slug or id. Returns null if it is missing or hidden. Cached, as the issue is. */
 export const loadIssueNames = cache(
-  async (_viewer: Viewer, ref: string): Promise<IssueNames | null> => {
+  async (viewer: Viewer, ref: string): Promise<IssueNames | null> => {
     const [row] = await sql<IssueNames[]>`
-      select i.id, i.key, i.slug, i.title from "Issue" i where ${isCalled(ref)}`;
+      select i.id, i.key, i.slug, i.title from "Issue" i where ${isCalled(viewer, ref)}`;
     return row ?? null;
   },
 );
 
-/** What can be changed about an issue without opening it, by key, slug or id. Returns null if it is missing. */
-export async function loadIssueFacts(_viewer: Viewer, ref: string): Promise<IssueFacts | null> {
+/** What can be changed about an issue without opening it, by key, slug or id. Returns null if missing or hidden. */
+export async function loadIssueFacts(viewer: Viewer, ref: string): Promise<IssueFacts | null> {
   const [row] = await sql<IssueFacts[]>`
     select ${issueFacts} from "Issue" i left join "User" w on w.id = i."ownerId"
-    where ${isCalled(ref)}`;
+    where ${isCalled(viewer, ref)}`;
   return row ?? null;
 }
 
-/** The labels in use, for the filter, most used first. */
-export const loadLabels = (_viewer: Viewer): Promise<string[]> => labels();
+/** The labels in use, for the filter, most used first. Kept for people who may see all issues. */
+export const loadLabels = (viewer: Viewer): Promise<string[]> =>
+  viewer.limits ? labelsFor(viewer) : labels();
 
-const labels = kept("labels", async () => {
+const labels = kept("labels", () => labelsFor({ limits: null }));
+
+async function labelsFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   const rows = await sql<{ label: string }[]>`
     select label from "Issue" i, unnest(i.labels) label
-    where i.status <> 'ARCHIVED' group by label order by count(*) desc, label`;
+    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)}
+    group by label order by count(*) desc, label`;
   return rows.map(({ label }) => label);
-});
+}
 
 /** The parties in use, and those of the relationships, most used first. */
 export const loadParties = (_viewer: Viewer): Promise<string[]> => parties();
@@ -165,13 +171,14 @@ const parties = kept("parties", async () => {
 });
 
 /** The issues for a menu, without archived ones. */
-export async function loadIssueChoices(_viewer: Viewer): Promise<IssueNames[]> {
+export async function loadIssueChoices(viewer: Viewer): Promise<IssueNames[]> {
   return sql`select i.id, i.key, i.slug, i.title from "Issue" i
-    where i.status <> 'ARCHIVED' order by i.number`;
+    where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)} order by i.number, i.key`;
 }
 
 /** The short names already in use. */
-export async function loadSlugs(_viewer: Viewer): Promise<string[]> {
-  const rows = await sql<{ slug: string }[]>`select slug from "Issue"`;
+export async function loadSlugs(viewer: Viewer): Promise<string[]> {
+  const rows = await sql<{ slug: string }[]>`
+    select i.slug from "Issue" i where ${is.visibleIssue("i", viewer)}`;
   return rows.map(({ slug }) => slug);
 }

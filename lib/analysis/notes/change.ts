@@ -27,10 +27,11 @@ export async function readBody({ body }: { body: string }) {
  */
 export async function keepEvidence(
   tx: Tx,
+  viewer: Viewer,
   { citations, keys = {} }: { citations: Citations; keys?: IssueKeys },
   { quote, source }: NoteTarget = {},
 ) {
-  await requireIssues(tx, keys);
+  await requireIssues(tx, viewer, keys);
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
   const cited = await holdSources(tx, { ids: quote ? [quote] : [], citations });
   requireThere(cited, citations);

@@ -18,7 +18,7 @@ export const editNote = command({
   run: async (tx, viewer, { id, version, body }, { citations, keys, mentions }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
-    await keepEvidence(tx, { citations, keys });
+    await keepEvidence(tx, viewer, { citations, keys });
     const mentioned = await peopleMentioned(tx, mentions);
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },

@@ -8,6 +8,7 @@ import type { Cited } from "@/lib/evidence/quotes/schema";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { readProse } from "@/lib/text/markdown/read";
 import { type CitedHtml, renderProse } from "@/lib/text/markdown/render";
+import { is } from "@/lib/visibility";
 
 /** A text as it will be shown, the quotations that it cites, and anything that would prevent saving. */
 export interface Preview {
@@ -17,7 +18,7 @@ export interface Preview {
 }
 
 /** Renders a text that has not been saved. Runs one statement, or none if the text names nothing. */
-export async function previewText(_viewer: Viewer, text: string): Promise<Preview> {
+export async function previewText(viewer: Viewer, text: string): Promise<Preview> {
   const html = renderProse(text);
   const prose = readProse(text);
   if ("excess" in prose) return { html, cited: [], problems: [prose.excess] };
@@ -29,8 +30,8 @@ export async function previewText(_viewer: Viewer, text: string): Promise<Previe
   >`
     select ${citedQuotes(sql`select unnest(${numbers}::int[])`)} as cited,
       array(select u.handle from "User" u where u.handle = any(${mentioned})) as people,
-      array(select i.key from "Issue" i where i.key = any(${keys})) as issues,
-      array(select r."keyPrefix" from "Relationship" r) as prefixes`;
+      array(select i.key from "Issue" i where i.key = any(${keys}) and ${is.visibleIssue("i", viewer)}) as issues,
+      array(select r."keyPrefix" from "Relationship" r where ${is.visibleRelationship("r", viewer)}) as prefixes`;
   const { cited, people, issues, prefixes } = row!;
   const missing = numbers.filter((number) => !cited.some((quote) => quote.number === number));
   return {

@@ -95,7 +95,10 @@ export async function loadNotes(
   issue: string,
   request: PageRequest = { limit: MAX_LIMIT, cursor: null },
 ): Promise<Page<Note> | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const page = keyset(OLDEST_FIRST, request);
   const rows = await sql<{ note: Note; at: string[] }[]>`

@@ -25,11 +25,11 @@ export const writeNote = command({
     { body, kind, visibility, parentId, ...target },
     { citations, keys, mentions },
   ) => {
-    await keepEvidence(tx, { citations, keys }, target);
+    await keepEvidence(tx, viewer, { citations, keys }, target);
     const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
-      : { ...(await placeNamed(tx, target)), visibility };
+      : { ...(await placeNamed(tx, viewer, target)), visibility };
     const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const note = await tx.note.create({
@@ -54,10 +54,11 @@ const NOWHERE: Omit<Place, "visibility"> = {
 /** What a note is written on. Refuses what is missing or hidden. */
 async function placeNamed(
   tx: Tx,
+  viewer: Viewer,
   { issue, quote, source, start = 0, end = 0 }: NoteTarget,
 ): Promise<Omit<Place, "visibility">> {
   if (issue !== undefined) {
-    const { id, title } = await issueNamed(tx, issue);
+    const { id, title } = await issueNamed(tx, viewer, issue);
     return { ...NOWHERE, issueId: id, issue: { title } };
   }
   if (quote !== undefined) {
@@ -90,7 +91,7 @@ async function placeOfThread(
   const parent = await tx.note.findFirst({
     where: {
       ...{ id, ...readableNotes(viewer) },
-      ...(issue !== undefined && { issue: issueWhere(issue) }),
+      ...(issue !== undefined && { issue: issueWhere(viewer, issue) }),
       ...(quote !== undefined && { quoteId: quote }),
     },
     include: PLACE,

@@ -38,7 +38,7 @@ export const reviseOutlook = command({
     keys: issueKeysOf({ judgement, rationale }),
   }),
   run: async (tx, viewer, input, { cited, mentions, keys }) => {
-    const issue = await issueNamed(tx, input.issue);
+    const issue = await issueNamed(tx, viewer, input.issue);
     const known = await findForecast(tx, issue.id, input.forecast);
     if (!known && input.forecast !== undefined)
       return refuse("not-found", "This forecast doesn’t exist.");
@@ -46,7 +46,7 @@ export const reviseOutlook = command({
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
     const mentioned = await peopleMentioned(tx, mentions);
-    await requireIssues(tx, keys);
+    await requireIssues(tx, viewer, keys);
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id, known?.number);

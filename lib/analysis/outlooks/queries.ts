@@ -63,12 +63,15 @@ export function currentOf(revisions: Outlook[], forecast?: number): Outlook | nu
   return { ...current, trend, alerts };
 }
 
-/** All revisions of an issue, newest first, with the issue's version. Returns null if the issue is missing. */
+/** All revisions of an issue, newest first, with the issue's version. Returns null if it is missing or hidden. */
 export async function loadOutlooks(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
 ): Promise<{ version: number; revisions: Outlook[] } | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const [row] = await sql<{ version: number; revisions: Omit<Outlook, "word">[] }[]>`
     select i.version, ${outlooksOf(sql`r."issueId" = i.id`)} as revisions

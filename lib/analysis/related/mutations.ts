@@ -11,7 +11,7 @@ export const relateIssues = command({
   input: relateIssuesInput,
   verb: "relateIssues",
   run: async (tx, viewer, { issue, other, relation, inverse }) => {
-    const pair = await holdPair(tx, issue, other);
+    const pair = await holdPair(tx, viewer, issue, other);
     if (await find(tx, pair))
       refuse(
         "conflict",
@@ -34,7 +34,7 @@ export const unrelateIssues = command({
   input: unrelateIssuesInput,
   verb: "unrelateIssues",
   run: async (tx, viewer, { issue, other }) => {
-    const pair = await holdPair(tx, issue, other);
+    const pair = await holdPair(tx, viewer, issue, other);
     const related = await find(tx, pair);
     if (!related) return refuse("not-found", "These issues aren’t related.");
     const { issueId, otherId, relation } = related;
@@ -58,9 +58,9 @@ interface Pair {
 }
 
 /** Two issues, locked in a fixed order until the transaction ends. Refuses if one is missing, or if they are the same. */
-async function holdPair(tx: Tx, ref: string, otherRef: string): Promise<Pair> {
-  const issue = await issueNamed(tx, ref);
-  const other = await tx.issue.findFirst({ where: issueWhere(otherRef) });
+async function holdPair(tx: Tx, viewer: Viewer, ref: string, otherRef: string): Promise<Pair> {
+  const issue = await issueNamed(tx, viewer, ref);
+  const other = await tx.issue.findFirst({ where: issueWhere(viewer, otherRef) });
   if (!other) return refuseField("other", "There is no issue with this key.");
   if (other.id === issue.id) refuseField("other", "Choose a different issue from this one.");
   await tx.$queryRaw`select 1 from "Issue" where id in (${issue.id}, ${other.id})

@@ -1,5 +1,6 @@
 import { dissentSpells } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
+import { isIn } from "@/lib/analysis/in-relationship";
 import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -16,6 +17,7 @@ import {
   scoresOf,
   spellsOf,
 } from "@/lib/tradecraft/scores";
+import { is } from "@/lib/visibility";
 import type { CalibrationReport, Scored, ScoredGroup, ScoredSet } from "./schema";
 
 /** A line as the query returns it. Estimates are arrays, since there are tens of thousands. */
@@ -39,15 +41,16 @@ interface Stored {
 }
 
 /**
- * How good the desk's resolved forecasts were, also by issue, horizon and confidence, and how good the viewer's were.
+ * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by issue, horizon and confidence, and how good the viewer's were.
  * Nobody is shown another person's scores: scores are for learning, and people who are ranked stop giving honest
  * figures. The training set is never counted with the desk's own forecasts.
  */
 export async function loadCalibration(
   viewer: Viewer,
   set: ScoredSet = "desk",
+  relationship = "",
 ): Promise<CalibrationReport> {
-  const { lines, issues, counts, hasTraining } = await read(set);
+  const { lines, issues, counts, hasTraining } = await read(viewer, set, relationship);
   const spells = lines.map(toLine).flatMap(spellsOf);
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);
@@ -116,15 +119,21 @@ const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
 });
 
 /** Everything that scores need, in one statement. */
-async function read(set: ScoredSet): Promise<Stored> {
+async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promise<Stored> {
   const isInSet = sql`${isTraining(sql`f."issueId"`)} = ${set === "training"}`;
+  // Reads no issues where neither narrows anything, as on most desks.
+  const isSeen =
+    viewer.limits || relationship
+      ? sql`f."issueId" in (select i.id from "Issue" i
+          where ${is.visibleIssue("i", viewer)} and ${isIn(relationship)})`
+      : sql`true`;
   const [row] = await sql<[Stored]>`
     with resolved as materialized (
       select f.id, f."issueId", f.scale, f.outcome, f."closesOn", x.known
       from "Forecast" f cross join lateral (
         select coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
         from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
-      where f.outcome is not null and ${isInSet}),
+      where f.outcome is not null and ${isInSet} and ${isSeen}),
     estimates as (
       select o."forecastId", json_agg(json_build_array(o."authorId",
         (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
@@ -154,7 +163,7 @@ async function read(set: ScoredSet): Promise<Stored> {
           'void', count(*) filter (where f.outcome = 'VOID'),
           'due', count(*) filter (where ${isDue}),
           'open', count(*) filter (where f.outcome is null and not ${isDue}))
-        from "Forecast" f where ${isInSet}) as counts,
-      exists (select from "Forecast" f where ${isTraining(sql`f."issueId"`)}) as "hasTraining"`;
+        from "Forecast" f where ${isInSet} and ${isSeen}) as counts,
+      exists (select from "Forecast" f where ${isTraining(sql`f."issueId"`)} and ${isSeen}) as "hasTraining"`;
   return row;
 }

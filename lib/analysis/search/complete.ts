@@ -59,8 +59,9 @@ export interface OfferedIssue {
 }
 
 /** The issues whose key begins with this, by number. */
-export const completeIssues = (_viewer: Viewer, key: string, most = 6): Promise<OfferedIssue[]> =>
+export const completeIssues = (viewer: Viewer, key: string, most = 6): Promise<OfferedIssue[]> =>
   sql<OfferedIssue[]>`
     select i.key, i.title from "Issue" i
     where starts_with(i.key, ${key.toUpperCase()}) and i.status <> 'ARCHIVED'
-    order by i.number limit ${most}`;
+      and ${is.visibleIssue("i", viewer)}
+    order by i.number, i.key limit ${most}`;

@@ -1,4 +1,6 @@
 import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import type { Facet, ResultType } from "./filter";
 import type { FacetValue } from "./schema";
 
@@ -24,10 +26,15 @@ const counted = (values: Fragment): Fragment => sql`(
     order by 3 desc, 2 limit ${MAX_VALUES}) most)`;
 
 /** SQL: how many of the records `found` have each value, as a JSON object. They are all visible, so every count is. */
-export const facetCounts: Fragment = sql`json_build_object(
+export const facetCounts = (viewer: Viewer): Fragment => sql`json_build_object(
   'kind', ${counted(sql`select f.type::text as value, f.type::text as label from found f`)},
+  'in', case when (select count(*) from "Relationship") > 1 then ${counted(sql`
+    select of.slug as value, of.title as label from found f cross join lateral (
+      select distinct r.slug, r.title from "Issue" i join "Relationship" r on r.id = i."relationshipId"
+      where i.id = any(f."issueIds") and ${is.visibleIssue("i", viewer)}) of`)} else '[]' end,
   'issue', ${counted(sql`select i.slug as value, i.title as label
-    from found f, unnest(f."issueIds") of(id) join "Issue" i on i.id = of.id`)},
+    from found f, unnest(f."issueIds") of(id) join "Issue" i on i.id = of.id
+      and ${is.visibleIssue("i", viewer)}`)},
   'speaker', ${counted(sql`select p.name as value, p.name as label
     from found f join "Speaker" p on p.id = f."speakerId"`)},
   'publisher', ${counted(sql`select f.publisher as value, f.publisher as label
@@ -47,4 +54,11 @@ export const namedFacets = (facets: Facets): Facets => ({
   year: facets.year.toSorted((one, other) => Number(other.value) - Number(one.value)),
 });
 
-export const NO_FACETS: Facets = { kind: [], issue: [], speaker: [], publisher: [], year: [] };
+export const NO_FACETS: Facets = {
+  kind: [],
+  in: [],
+  issue: [],
+  speaker: [],
+  publisher: [],
+  year: [],
+};

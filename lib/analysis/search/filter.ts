@@ -11,7 +11,7 @@ export const RESULT_TYPE_LABELS: Record<ResultType, string> = {
   NOTE: "Note",
 };
 
-export const FACETS = ["kind", "issue", "speaker", "publisher", "year"] as const;
+export const FACETS = ["kind", "in", "issue", "speaker", "publisher", "year"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The longest search that is read. */
@@ -20,6 +20,7 @@ export const MAX_QUERY = 400;
 /** What each operator narrows a search to. */
 export const OPERATORS = {
   speaker: "quotations of a speaker, and the speaker",
+  in: "a relationship: its issues, with their outlooks, notes and quotations",
   issue: "an issue, with its outlooks, notes and quotations",
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
   publisher: "sources of a publisher, and their quotations",

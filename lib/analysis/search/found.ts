@@ -3,6 +3,8 @@ import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
+import type { Query } from "./filter";
+import type { Meant } from "./names";
 import type { Asked } from "./terms";
 
 type Fragment = ReturnType<typeof sql>;
@@ -24,22 +26,75 @@ export const isVisible = (viewer: Viewer): Fragment => sql`case d.type
   when 'SOURCE' then exists (select from "Source" s where s.id = d."recordId" and ${is.readable("s")} offset 0)
   when 'SPEAKER' then exists (select from "SpeakerLine" l
     where l."speakerId" = d."recordId" and ${matchesFilter({ text: "", named: null })} offset 0)
-  else true end`;
+  else ${isOfVisibleIssue(viewer)} end`;
+
+/** SQL: whether the viewer may see the issue of document `d`, which is an issue or an outlook. */
+const isOfVisibleIssue = (viewer: Viewer): Fragment =>
+  viewer.limits
+    ? sql`exists (select from "Issue" i
+        where i.id = any(d."issueIds") and ${is.visibleIssue("i", viewer)} offset 0)`
+    : sql`true`;
+
+/** SQL: whether document `d` belongs to a visible issue of one of these relationships. */
+const isOfOne = (viewer: Viewer, relationships: string[]): Fragment => sql`exists (
+  select from "Issue" i where i.id = any(d."issueIds") and i."relationshipId" = any(${relationships})
+    and ${is.visibleIssue("i", viewer)} offset 0)`;
+
+/** What `in:` and `-in:` ask for, given what they refer to. */
+export function relationshipsIn(meant: Meant[]): Seeking["relationships"] {
+  return [false, true].flatMap((not) => {
+    const asked = meant.filter(({ part }) => part.operator === "in" && part.not === not);
+    return asked.length > 0 ? [{ ids: asked.flatMap(({ ids }) => ids), not }] : [];
+  });
+}
+
+/** SQL: whether the quotation of document `d` is linked to an issue that the viewer may see. */
+const isLinked = (viewer: Viewer): Fragment => sql`exists (select from "EvidenceLink" e
+  join "Issue" i on i.id = e."issueId" and ${is.visibleIssue("i", viewer)}
+  where e."quoteId" = d."recordId" and ${is.linked("e")} offset 0)`;
+
+/**
+ * Whether a search asks for quotations that are linked or are not: the index says so of all issues, which is right for
+ * whoever may see them all.
+ */
+export function linkedBy(viewer: Viewer, { parts }: Query): Pick<Seeking, "linked"> {
+  const asked = parts.flatMap(({ operator, value, not }) =>
+    operator === "is" && (value === "linked" || value === "unlinked")
+      ? [(value === "linked") !== not]
+      : [],
+  );
+  return { linked: viewer.limits ? asked : [] };
+}
 
 /** SQL: whether the source of document `d` is withdrawn: few are, so they are read once. */
 const isWithdrawn: Fragment = sql`(d."recordId" in (
   select s.id from "Source" s where s.status = 'WITHDRAWN'
   union all select q.id from "Quote" q join "Source" s on s.id = q."sourceId" where s.status = 'WITHDRAWN'))`;
 
+/** SQL: "and" with each of the conditions, if there are any. */
+const all = (conditions: Fragment[]): Fragment =>
+  conditions.reduce((all, one): Fragment => sql`${all} and ${one}`, sql``);
+
+const ofRelationships = (viewer: Viewer, relationships: Seeking["relationships"]): Fragment =>
+  all(
+    relationships.map(
+      ({ ids, not }): Fragment => (not ? sql`not ${isOfOne(viewer, ids)}` : isOfOne(viewer, ids)),
+    ),
+  );
+
+const areLinked = (viewer: Viewer, linked: boolean[]): Fragment =>
+  all(linked.map((is): Fragment => sql`d.type = 'QUOTE' and ${isLinked(viewer)} = ${is}`));
+
 /** SQL: conditions on document `d` that the index doesn't answer. */
 const narrowed = (
   viewer: Viewer,
-  { from, to, withdrawn, proposed, unwanted }: Seeking,
+  { from, to, withdrawn, proposed, unwanted, linked, relationships }: Seeking,
 ): Fragment => sql`
   true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
   ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}
   ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
   ${unwanted ? sql`and not ${hasAnywhere(unwanted)}` : sql``}
+  ${ofRelationships(viewer, relationships)} ${areLinked(viewer, linked)}
   and ${isVisible(viewer)}`;
 
 /**
@@ -58,6 +113,10 @@ const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
 export interface Seeking extends Asked {
   /** The issues whose terms a quotation must match, without being linked to them; null if that isn't asked for. */
   proposed: string[] | null;
+  /** The relationships, of one of which a record must be, or of none; once for "in" and once for "not in". */
+  relationships: { ids: string[]; not: boolean }[];
+  /** For somebody who may not see all issues, whether a quotation must be linked to one that they may see. */
+  linked: boolean[];
 }
 
 /** SQL: the documents of all of a long text don't have the places of its words, which a phrase needs. */

@@ -5,7 +5,7 @@ import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
-import { askedRow, found, type Seeking } from "./found";
+import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";
 import { correct, findMeant } from "./names";
 import { resultOf, type StoredResult, shownOf } from "./results";
 import type { Correction, SearchPage } from "./schema";
@@ -63,6 +63,8 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   const proposals = meant.filter(({ part }) => part.operator === "proposed" && !part.not);
   const seeking: Seeking = {
     ...askedBy(viewer, query, meant),
+    ...linkedBy(viewer, query),
+    relationships: relationshipsIn(meant),
     proposed: proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null,
   };
   const page = keyset(KEYS, request);
@@ -72,8 +74,8 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
     with asked as materialized (${askedRow(seeking)}),
     found as materialized (${found(viewer, seeking)})
     select (select count(*)::int from found) as count,
-      (select coalesce(bool_or(capped), false) from found) as capped, ${facetCounts} as facets,
-      ${shownOf(sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
+      (select coalesce(bool_or(capped), false) from found) as capped, ${facetCounts(viewer)} as facets,
+      ${shownOf(viewer, sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
   const { items, count, capped, facets } = row!;
   // A page after the last result, such as when others were unlinked meanwhile.
   if (items.length === 0 && count > 0 && request.cursor)

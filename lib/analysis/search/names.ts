@@ -3,6 +3,7 @@ import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
+import { is } from "@/lib/visibility";
 import type { Operator, Part, Problem, Query } from "./filter";
 import type { Correction } from "./schema";
 
@@ -15,7 +16,7 @@ export interface Meant {
   names: string[];
 }
 
-const NAMING: readonly Operator[] = ["speaker", "issue", "publisher", "by", "proposed"];
+const NAMING: readonly Operator[] = ["speaker", "in", "issue", "publisher", "by", "proposed"];
 /** The most records that one name may refer to. */
 const MAX_MEANT = 50;
 
@@ -43,9 +44,13 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
   union all
   select i.id, i.title, case when lower(a.value) in (lower(i.key), i.slug, lower(i.title)) then 0 else 1 end, 1
   from "Issue" i
-  where a.operator in ('issue', 'proposed') and (i.key = upper(a.value) or i.slug = lower(a.value)
+  where a.operator in ('issue', 'proposed') and ${is.visibleIssue("i", viewer)} and (i.key = upper(a.value) or i.slug = lower(a.value)
     or i.id in (select d."recordId" from "SearchDocument" d
       where d.type = 'ISSUE' and d.part = 0 and d.terms @@ plainto_tsquery('search', a.folded)))
+  union all
+  select r.id, r.title, case when lower(a.value) in (lower(r."keyPrefix"), r.slug, lower(r.title)) then 0 else 1 end, 1
+  from "Relationship" r where a.operator = 'in' and ${is.visibleRelationship("r", viewer)}
+    and (r."keyPrefix" = upper(a.value) or r.slug = lower(a.value) or ${hasWords(sql`search_fold(r.title, true)`)})
   union all
   select k.name, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
     word_similarity(a.folded, k.folded)
@@ -61,6 +66,7 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
 
 const UNKNOWN: Partial<Record<Operator, string>> = {
   speaker: "No speaker is called",
+  in: "No relationship has the short name or title",
   issue: "No issue has the key, short name or title",
   proposed: "No issue has the key, short name or title",
   publisher: "No publisher is called",

@@ -1,6 +1,7 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
@@ -51,14 +52,14 @@ const shown: Fragment = sql`case f.type
     join "User" u on u.id = n."authorId") end`;
 
 /** SQL: the issues of record `f`; of a quotation, with how it bears on each. */
-const issues: Fragment = sql`case f.type when 'QUOTE' then (
+const issues = (viewer: Viewer): Fragment => sql`case f.type when 'QUOTE' then (
     select coalesce(json_agg(json_build_object('id', i.id, 'slug', i.slug, 'title', i.title, 'relation', e.relation)
       order by i.number), '[]')
     from "EvidenceLink" e join "Issue" i on i.id = e."issueId"
-    where e."quoteId" = f."recordId" and ${is.linked("e")})
+    where e."quoteId" = f."recordId" and ${is.linked("e")} and ${is.visibleIssue("i", viewer)})
   when 'ISSUE' then '[]' else (
     select coalesce(json_agg(json_build_object('id', i.id, 'slug', i.slug, 'title', i.title, 'relation', null)), '[]')
-    from "Issue" i where i.id = any(f."issueIds")) end`;
+    from "Issue" i where i.id = any(f."issueIds") and ${is.visibleIssue("i", viewer)}) end`;
 
 /**
  * SQL: the different words of what is shown that were asked for, as the text has them and without their accents. A
@@ -70,10 +71,10 @@ const hits: Fragment = sql`(select coalesce(json_agg(distinct word), '[]')
     or (octet_length(left(word, 1)) > 2 and left(word, 1) = any(asked.lexemes))))`;
 
 /** SQL: the records of a page, in its order, as a JSON array. */
-export const shownOf = (page: Fragment): Fragment => sql`(
+export const shownOf = (viewer: Viewer, page: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object('type', type, 'id', "recordId", 'date', date, 'at', at,
     'issues', issues, 'shown', shown, 'hits', ${hits}) order by place), '[]')
-  from (select f.*, ${shown} as shown, ${issues} as issues, row_number() over () as place
+  from (select f.*, ${shown} as shown, ${issues(viewer)} as issues, row_number() over () as place
     from (${page}) f, asked) f, asked)`;
 
 export interface StoredResult {

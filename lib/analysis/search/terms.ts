@@ -94,7 +94,10 @@ function keysOf(
   for (const part of parts) {
     const { operator, value } = part;
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
-    if (operator === "is" && value !== "withdrawn") add(part, [key(`/is:${value}`)]);
+    // Of somebody who may not see all issues, `linkedBy` asks instead.
+    const isLink = value === "linked" || value === "unlinked";
+    if (operator === "is" && value !== "withdrawn" && !(isLink && viewer.limits))
+      add(part, [key(`/is:${value}`)]);
     // Those of others are hidden anyway, and there may be many.
     if (operator === "is" && value === "private" && !part.not)
       wanted("mine", [key(`/a:${viewer.id}`)]);

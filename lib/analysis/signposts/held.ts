@@ -12,7 +12,7 @@ interface Ref {
 
 /** A signpost that the person may tend, and its issue, which is locked. Refuses if it is missing or not theirs to tend. */
 export async function holdSignpost(tx: Tx, viewer: Viewer, { issue: ref, signpost: number }: Ref) {
-  const issue = await holdIssue(tx, ref);
+  const issue = await holdIssue(tx, viewer, ref);
   const signpost = await tx.signpost.findUnique({
     where: { issueId_number: { issueId: issue.id, number } },
     include: { forecast: { select: { number: true } } },

@@ -15,7 +15,7 @@ export const writeSignpost = command({
   input: writeSignpostInput,
   verb: "writeSignpost",
   run: async (tx, viewer, { issue: ref, forecast, ...given }) => {
-    const issue = await holdIssue(tx, ref);
+    const issue = await holdIssue(tx, viewer, ref);
     await requireRoom(tx, issue.id);
     const last = await tx.signpost.findFirst({
       where: { issueId: issue.id },

@@ -86,11 +86,14 @@ export function withWords({ open, ...signposts }: StoredSignposts): IssueSignpos
 
 /** A page of an issue's signposts, newest first, retired ones too. Returns null if the issue is missing. */
 export async function loadSignposts(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   request: PageRequest = FIRST_PAGE,
 ): Promise<Page<Signpost> | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const page = keyset([{ by: sql`g.number`, type: types.int, dir: "desc" }], request);
   const rows = await sql<{ signpost: Signpost; at: (string | number | null)[] }[]>`
@@ -102,12 +105,12 @@ export async function loadSignposts(
 
 /** An issue's signpost by its number. Returns null if either is missing. */
 export async function loadSignpost(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   number: number,
 ): Promise<Signpost | null> {
   const found = await db.signpost.findFirst({
-    where: { issue: issueWhere(issue), number },
+    where: { issue: issueWhere(viewer, issue), number },
     select: { id: true },
   });
   if (!found) return null;
@@ -130,12 +133,12 @@ const readableMatches: Fragment = sql`"SignpostMatch" m
  * null if the signpost is missing.
  */
 export async function loadMatches(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   number: number,
   request: PageRequest = FIRST_PAGE,
 ): Promise<Page<SignpostMatch> | null> {
-  const where = { issue: issueWhere(issue), number };
+  const where = { issue: issueWhere(viewer, issue), number };
   const found = await db.signpost.findFirst({ where, select: { id: true } });
   if (!found) return null;
   const page = keyset([{ by: sql`q.number`, type: types.int, dir: "desc" }], request);
@@ -147,7 +150,7 @@ export async function loadMatches(
 }
 
 /** A match by its id. Returns null if it is missing, or nobody may read its quotation. */
-export async function loadMatch(_viewer: Viewer, id: string): Promise<SignpostMatch | null> {
+export async function loadMatch(viewer: Viewer, id: string): Promise<SignpostMatch | null> {
   const [row] = await sql<{ match: SignpostMatch }[]>`
     select ${matchFacts} as match from ${readableMatches} where m.id = ${id}`;
   return row?.match ?? null;
@@ -162,11 +165,14 @@ const MAX_PREVIEWED = 3;
  * nobody is notified. Returns null if the issue is missing.
  */
 export async function previewSignpost(
-  _viewer: Viewer,
+  viewer: Viewer,
   issue: string,
   sought: { terms: string[]; speakers: string[] },
 ): Promise<SignpostPreview | null> {
-  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  const found = await db.issue.findFirst({
+    where: issueWhere(viewer, issue),
+    select: { id: true },
+  });
   if (!found) return null;
   const rows = await sql<
     { number: number; exact: string; source: string; speaker: string | null; names: string[] }[]

@@ -25,6 +25,7 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
+import { archiveRelationship, editRelationship } from "@/lib/analysis/relationships/mutations";
 import { dismissMatch } from "@/lib/analysis/signposts/match";
 import {
   editSignpost,
@@ -33,7 +34,7 @@ import {
   writeSignpost,
 } from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
-import { changeMember } from "@/lib/desk/members/mutations";
+import { changeMember, limitMember } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
 import { editView, saveView } from "@/lib/desk/views/mutations";
@@ -73,6 +74,7 @@ beforeAll(async () => {
   const desk = await openDesk();
   const { admin, analyst, manager } = desk.people;
   const versions = versionsOn(desk);
+  const relationship = await db.relationship.findFirstOrThrow();
   const note = async (more = {}) =>
     (await made(writeNote(analyst, { issue: "taiwan", body: "Really?", ...more }))).id;
   const quoteOf = (sourceId: string) => db.quote.findFirstOrThrow({ where: { sourceId } });
@@ -213,6 +215,11 @@ beforeAll(async () => {
     splitSpeaker: () =>
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
     saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),
+    limitMember: () => limitMember(admin, { id: manager.id, version, relationships: null }),
+    editRelationship: () =>
+      editRelationship(admin, { id: relationship.id, version, title: "Other" }),
+    archiveRelationship: () =>
+      archiveRelationship(admin, { id: relationship.id, version, archived: true }),
     changeMember: () =>
       changeMember(admin, { id: manager.id, version, role: "ANALYST", disabled: false }),
   };

@@ -1,8 +1,8 @@
 const BASE = "http://here.invalid";
-const HOME = "/summary";
+const HOME = "/";
 
 /**
- * A redirect target as a path of the desk. Returns the summary's path for anything that isn't one or that a
+ * A redirect target as a path of the desk. Returns the start page's path for anything that isn't one or that a
  * browser would follow to another site, so that the sign-in form can't send people elsewhere (open redirect,
  * CWE-601).
  *

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** The relationships that they are limited to, by id. Null for everybody who may see all. */
+  readonly limits: readonly string[] | null;
   /** The request's session; null for jobs and the command line. */
   readonly session: string | null;
   /**
@@ -30,9 +32,15 @@ export interface Claim {
 export async function viewerFor(userId: string): Promise<Viewer | null> {
   const person = await db.user.findFirst({
     where: { id: userId, disabledAt: null },
-    select: { id: true, name: true, email: true, role: true },
+    select: {
+      ...{ id: true, name: true, email: true, role: true, limited: true },
+      reads: { select: { relationshipId: true } },
+    },
   });
-  return person && ({ ...person, session: null, seen: null } as Viewer);
+  if (!person) return null;
+  const { limited, reads, ...rest } = person;
+  const limits = limited ? reads.map(({ relationshipId }) => relationshipId) : null;
+  return { ...rest, limits, session: null, seen: null } as Viewer;
 }
 
 const minutes = (count: number) => sql`now() - ${count} * interval '1 minute'`;
@@ -42,7 +50,9 @@ export const isLive = () =>
   sql`"endedAt" is null and "expiresAt" > now() and "lastSeenAt" > ${minutes(IDLE_MINUTES)}`;
 
 const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
-  select u.id, u.name, u.email, u.role, s.id as session, pg_current_snapshot()::text as seen
+  select u.id, u.name, u.email, u.role, s.id as session, pg_current_snapshot()::text as seen,
+    case when u.limited then array(select r."relationshipId" from "RelationshipReader" r
+      where r."userId" = u.id) end as limits
   from "Session" s join "User" u on u.id = s."userId"
   where ${condition} and ${isLive()} and u."disabledAt" is null`;
 

@@ -5,6 +5,7 @@ import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
+import { isOfRelationship, relationshipWords } from "./relationships";
 import type { EventDetails, NoteVerb } from "./schema";
 import { isOfSignpost, signpostWords } from "./signposts";
 
@@ -17,6 +18,7 @@ export function describeEvent(event: EventDetails): string {
   if (isOfHypotheses(event)) return hypothesisWords(event);
   if (isOfSignpost(event)) return signpostWords(event);
   if (isOfAgenda(event)) return agendaWords(event);
+  if (isOfRelationship(event)) return relationshipWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";

@@ -38,10 +38,20 @@ export const FIELD_WORDS = {
     url: "web address",
     language: "language",
   },
+  relationship: {
+    title: "title",
+    first: "name of the first party",
+    second: "name of the second party",
+    firstWords: "words for the first party",
+    secondWords: "words for the second party",
+  },
   quotation: { kind: "kind", speaker: "speaker", role: "role" },
 } as const;
 
-/** The fields of an issue, a forecast, a signpost, a source or a quotation that have a word. What edits them has exactly these. */
+/**
+ * The fields of an issue, a forecast, a signpost, a source, a relationship or a quotation that have a word. What edits
+ * them has exactly these.
+ */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
 
 /** The words of the fields that changed: "bottom line and owner". */

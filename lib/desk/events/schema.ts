@@ -8,6 +8,7 @@ import { FIELD_WORDS } from "./fields";
 import { hypothesisEvents } from "./hypotheses";
 import { memberEvents } from "./members";
 import { type change, changes, changesOf } from "./patch";
+import { relationshipEvents } from "./relationships";
 import { signpostEvents } from "./signposts";
 
 const move = {
@@ -224,6 +225,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   ...editionEvents,
   ...hypothesisEvents,
   ...agendaEvents,
+  ...relationshipEvents,
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;

@@ -24,13 +24,14 @@ export const unfollow = command({
 
 async function setFollowing(
   tx: Tx,
-  { id: userId }: Viewer,
+  viewer: Viewer,
   { issue, source }: z.output<typeof followInput>,
   following: boolean,
 ) {
+  const userId = viewer.id;
   const change = { following, changedAt: new Date() };
   if (issue !== undefined) {
-    const { id: issueId } = await issueNamed(tx, issue);
+    const { id: issueId } = await issueNamed(tx, viewer, issue);
     await tx.follow.upsert({
       where: { userId_issueId: { userId, issueId } },
       create: { userId, issueId, ...change },

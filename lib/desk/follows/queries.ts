@@ -28,7 +28,7 @@ export async function loadFollows(
 ): Promise<Follows | null> {
   const found =
     "issue" in on
-      ? await db.issue.findFirst({ where: issueWhere(on.issue), select: { id: true } })
+      ? await db.issue.findFirst({ where: issueWhere(viewer, on.issue), select: { id: true } })
       : await db.source.findFirst({
           where: { id: on.source, ...readableSources },
           select: { id: true },

@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { is, isReadableStatus } from "@/lib/visibility";
+import { is, isReadableStatus, seesAllOf } from "@/lib/visibility";
 import { type List, type Topic, xminOf } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -14,6 +14,8 @@ export interface Happening {
   issues: readonly string[];
   speakers: readonly string[];
   source: { id: string; status: string; addedById: string } | null;
+  /** The relationships that somebody must be allowed to see to know of it: those of its issue, note or edition. */
+  within: readonly string[];
   /** The only person who may know of it: the author of a private note. Null if it isn’t about one. */
   only: string | null;
 }
@@ -47,7 +49,11 @@ const happeningsOf = (events: Fragment) => sql`
       select v from unnest(array[e.details->>'from', e.details->>'to']) v
       where e.verb like 'speaker.%' and v is not null) as speakers,
     case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'addedById', s."addedById")
-      end as source, ${onlyReader} as only
+      end as source, ${onlyReader} as only, array(select w.id from (
+        select i."relationshipId" as id from "Issue" i where i.id in (e."issueId", n."issueId")
+        union select i."relationshipId" from "Edition" b join "Issue" i on i.id = any(b."issueIds")
+          where (e.verb like 'edition.%' or e.verb like 'rfi.%') and b.number = (e.details->>'edition')::int
+        union select r.id from "Relationship" r where r.id = e.details->>'relationship') w) as within
   from e join place p on p.event = e.id left join "Source" s on s.id = p.source left join "Note" n on n.id = e.details->>'note' order by e.id`;
 
 /** What these events are about. */
@@ -137,9 +143,11 @@ function changedIn(viewer: Viewer, list: List): Fragment | null {
 
 /**
  * Whether the viewer may know about a happening. Private notes are for their author only, other people’s drafts and
- * changes to accounts for admins, links to editions, groups and schedules for those who may make one.
+ * changes to accounts for admins, links to editions, groups and schedules for those who may make one, and what happens
+ * to an issue for those who may see it.
  */
-export function mayKnow(viewer: Viewer, { verb, source, only }: Happening): boolean {
+export function mayKnow(viewer: Viewer, { verb, source, only, within }: Happening): boolean {
+  if (!seesAllOf(viewer, within)) return false;
   if (only !== null) return only === viewer.id;
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
   if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
@@ -174,6 +182,8 @@ export function concerns(topic: Topic, { verb, issues, speakers, source }: Happe
       return /^(edition|rfi|group|schedule)\.|^source\.(withdrawn|restored)$/.test(verb);
     case "people":
       return verb.startsWith("member.");
+    case "relationships":
+      return verb.startsWith("relationship.") || verb === "issue.opened" || verb === "issue.edited";
     case "inbox":
       return false;
   }

@@ -135,8 +135,18 @@ function give(follower: Follower, happening: Happening, tx: string): void {
 /** That people follow records or no longer do: of each record once, with one look-up for all. */
 async function giveFollowed(some: Announcement[]): Promise<void> {
   const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
-  const about = { event: null, verb: "follow", issues: [], speakers: [], source: null, only: null };
-  for (const [issue, tx] of issues) giveAll({ ...about, issues: [issue] }, tx);
+  const about = {
+    ...{ event: null, verb: "follow", issues: [], speakers: [], source: null },
+    ...{ within: [], only: null },
+  };
+  if (issues.size > 0) {
+    const select = { id: true, relationshipId: true } as const;
+    for (const { id, relationshipId } of await db.issue.findMany({
+      where: { id: { in: [...issues.keys()] } },
+      select,
+    }))
+      giveAll({ ...about, issues: [id], within: [relationshipId] }, issues.get(id)!);
+  }
   if (sources.size === 0) return;
   const select = { id: true, status: true, addedById: true } as const;
   const where = { id: { in: [...sources.keys()] } };

@@ -8,16 +8,17 @@ import { visibleSources } from "@/lib/visibility";
 import { loadHappenings, mayKnow } from "./happenings";
 import type { List, Topic } from "./schema";
 
-const LISTS_FOR: Partial<Record<List, "ingestArticle" | "addMember">> = {
+const LISTS_FOR: Partial<Record<List, "ingestArticle" | "addMember" | "editRelationship">> = {
   ingest: "ingestArticle",
   people: "addMember",
+  relationships: "editRelationship",
 };
 
 /** A topic with its record named by id. Returns null if that is missing or hidden. */
 export async function findTopic(viewer: Viewer, topic: Topic): Promise<Topic | null> {
   const select = { id: true } as const;
   if ("issue" in topic) {
-    const row = await db.issue.findFirst({ where: issueWhere(topic.issue), select });
+    const row = await db.issue.findFirst({ where: issueWhere(viewer, topic.issue), select });
     return row && { issue: row.id };
   }
   if ("source" in topic) {

@@ -12,6 +12,7 @@ export const LISTS = [
     "briefings",
     "ingest",
     "people",
+    "relationships",
     "inbox",
   ] as const),
 ] as const;

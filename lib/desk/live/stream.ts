@@ -81,13 +81,13 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
       end();
     },
     stay: (now: Viewer) => {
-      const { role } = reader.viewer;
+      const { role, limits } = reader.viewer;
       reader.viewer = now;
       // Proxies may close a connection that is silent for long, and the page needs to know that it is still open.
       say("beat", {});
       // The database answers again.
       if (owesUnread) void sayUnread();
-      if (now.role !== role) void checkAccess();
+      if (now.role !== role || String(now.limits) !== String(limits)) void checkAccess();
     },
     leave: end,
   };
@@ -95,7 +95,7 @@ function openStream(viewer: Viewer, topic: Topic, controller: Controller) {
   /** Whether notifications have changed since they were counted last. */
   let owesUnread = false;
 
-  /** A new role may see less or more; either way, the page is refreshed. */
+  /** A person with another role or other limits may see less or more; either way, the page is refreshed. */
   async function checkAccess() {
     const found = await findTopic(reader.viewer, topic).catch(() => topic);
     const tx = await loadLastTx().catch(() => null);

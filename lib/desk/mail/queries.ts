@@ -3,7 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import {
-  kindsFor,
+  isAllowed,
   type StoredView,
   storedView,
   viewOf,
@@ -22,7 +22,7 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
   const rows = await sql<{ view: StoredView }[]>`
     select ${storedView(viewer)} as view from "Notification" t ${withRecords}
     where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
-      and t."doneAt" is null and t.at <= now() and t.kind = any(${kindsFor(viewer)})
+      and t."doneAt" is null and t.at <= now() and ${isAllowed(viewer)}
     order by t.at, t."eventId" ${atMost(MAX_LISTED)}`;
   return rows.map(({ view }) => viewOf(view)).filter(({ href }) => href !== null);
 }

@@ -18,3 +18,7 @@ export async function addMemberAction(input: Parameters<typeof mutations.addMemb
 export async function changeMemberAction(input: Parameters<typeof mutations.changeMember>[1]) {
   return act(mutations.changeMember, input);
 }
+
+export async function limitMemberAction(input: Parameters<typeof mutations.limitMember>[1]) {
+  return act(mutations.limitMember, input);
+}

@@ -31,3 +31,10 @@ export const changeMemberInput = z.object({
   role: z.enum(ROLES),
   disabled: z.boolean(),
 });
+
+export const limitMemberInput = z.object({
+  id: z.string(),
+  version: z.int32(),
+  /** The slugs of the relationships whose issues the person may see; null for all. */
+  relationships: z.array(z.string()).max(200).nullable(),
+});

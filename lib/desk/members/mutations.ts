@@ -9,7 +9,13 @@ import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutatio
 import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
 import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
-import { addMemberInput, changeMemberInput, changePasswordInput, renameInput } from "./inputs";
+import {
+  addMemberInput,
+  changeMemberInput,
+  changePasswordInput,
+  limitMemberInput,
+  renameInput,
+} from "./inputs";
 import { hashPassword, isGuessable } from "./passwords";
 import { GUESSABLE } from "./schema";
 
@@ -73,7 +79,10 @@ export const addMember = command({
   },
 });
 
-/** Changes a colleague's role, or disables or enables them. Takes effect at their next request. */
+/**
+ * Changes a colleague's role, or disables or enables them. Takes effect at their next request. An admin sees all
+ * relationships, so whoever becomes one is no longer limited.
+ */
 export const changeMember = command({
   input: changeMemberInput,
   verb: "changeMember",
@@ -92,6 +101,7 @@ export const changeMember = command({
       where: { id, version },
       data: {
         role,
+        ...(role === "ADMIN" && { limited: false }),
         disabledAt: disabled ? new Date() : null,
         version: { increment: 1 },
       },
@@ -101,10 +111,49 @@ export const changeMember = command({
         "conflict",
         "Couldn’t save: another admin has just changed this account. Check it, then try again.",
       );
+    if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
     await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });
+    return { version: version + 1 };
+  },
+});
+
+/**
+ * Limits a colleague to the issues of some relationships, or lets them see all. Takes effect at their next request, and
+ * on their open pages at once. Refuses to limit an admin.
+ */
+export const limitMember = command({
+  input: limitMemberInput,
+  verb: "limitMember",
+  run: async (tx, viewer, { id: userId, version, relationships: slugs }) => {
+    await requireAdmin(tx, viewer);
+    const before = await tx.user.findUnique({ where: { id: userId } });
+    if (!before) return refuse("not-found", "This person doesn’t exist.");
+    if (slugs && before.role === "ADMIN")
+      refuse("invalid", `${before.name} is an admin, and admins see all relationships.`);
+    const allowed = await tx.relationship.findMany({
+      where: { slug: { in: slugs ?? [] } },
+      select: { id: true, title: true },
+      orderBy: { title: "asc" },
+    });
+    if (allowed.length < new Set(slugs).size)
+      refuse("not-found", "One of these relationships doesn’t exist.");
+    const limited = slugs !== null;
+    const data = { limited, version: { increment: 1 } };
+    const { count } = await tx.user.updateMany({ where: { id: userId, version }, data });
+    if (count === 0)
+      refuse(
+        "conflict",
+        "Couldn’t save: another admin has just changed this account. Check it, then try again.",
+      );
+    await tx.relationshipReader.deleteMany({ where: { userId } });
+    await tx.relationshipReader.createMany({
+      data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
+    });
+    const to = limited ? allowed.map(({ title }) => title) : null;
+    await recordEvent(tx, viewer, {}, { verb: "member.limited", member: before.email, to });
     return { version: version + 1 };
   },
 });

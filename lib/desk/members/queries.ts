@@ -50,11 +50,13 @@ const collator = new Intl.Collator("en");
 /** Everybody on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!may(viewer, "changeMember")) return null;
-  const rows = await db.user.findMany({ orderBy: { email: "asc" } });
+  const reads = { select: { relationship: { select: { slug: true } } } } as const;
+  const rows = await db.user.findMany({ orderBy: { email: "asc" }, include: { reads } });
   return rows
-    .map(({ id, name, email, handle, role, disabledAt, version }) => ({
+    .map(({ id, name, email, handle, role, disabledAt, version, limited, reads }) => ({
       ...{ id, name, email, handle, role, version },
       disabled: disabledAt !== null,
+      limits: limited ? reads.map(({ relationship }) => relationship.slug).sort() : null,
     }))
     .sort((one, other) => collator.compare(one.name, other.name));
 }

@@ -14,6 +14,8 @@ export interface Member {
   handle: string;
   role: Role;
   disabled: boolean;
+  /** The slugs of the relationships that the person is limited to; null if they may see all. */
+  limits: string[] | null;
   version: number;
 }
 

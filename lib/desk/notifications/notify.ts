@@ -11,6 +11,7 @@ import {
   USUAL_CHANNELS,
 } from "@/lib/desk/notification-kinds";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
 import type { Recipients } from "./recipients";
 import type { NotificationDetails } from "./schema";
 
@@ -39,7 +40,8 @@ export const MAIL_DELAY_S = 60;
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
  * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if they
- * did it themselves, are disabled, or have turned off notifications for each of their reasons. Queues a mail for those
+ * did it themselves, are disabled, may not see the issue or edition, or have turned off notifications for each of their
+ * reasons. Queues a mail for those
  * who want one. Runs one statement, and one more if anybody is mailed.
  *
  * @param except people who are not told, whatever the reason
@@ -66,6 +68,7 @@ export async function notify(
           and (t.kind = 'MENTION' or r.kind <> 'MENTION'))`
     : Prisma.sql`not exists (select from "Notification" t
         where t."userId" = r."userId" and t."eventId" = ${event}::bigint)`;
+  const edition = details.edition === undefined ? null : String(details.edition);
   const mails = await tx.$queryRaw<QueuedMail[]>`
     with told as (
       select distinct on (r."userId") r."userId", r.kind, r.own, gen_random_uuid()::text as mail,
@@ -78,6 +81,8 @@ export async function notify(
         coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel) c
       where c.channel <> 'NONE' and u.id <> ${actor.id} and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
         and (r.roles is null or u.role::text = any(r.roles))
+        and ${isInTx.issueShownTo("u", Prisma.sql`${issueId}::text`)}
+        and ${isInTx.editionShownTo("u", Prisma.sql`coalesce(r.own ->> 'edition', ${edition}::text)::int`)}
       order by r."userId", r.rank
     ), wanted as (
       select *, ${isMailOn()}::boolean and channel in ('MAIL', 'BOTH') as mailed,

@@ -22,9 +22,17 @@ export const kindsFor = (viewer: Viewer): Kind[] =>
     return !verb || may(viewer, verb);
   });
 
+/** SQL: whether notification `t` is of a kind, and about an issue or edition, that the viewer may see now. */
+export const isAllowed = (viewer: Viewer, t: Fragment = sql`t`): Fragment =>
+  viewer.limits
+    ? sql`(${t}.kind = any(${kindsFor(viewer)}) and ${is.onVisibleIssue(sql`${t}."issueId"`, viewer)}
+        and not exists (select from "Edition" of_it where of_it.number = (${t}.details ->> 'edition')::int
+          and not ${is.visibleEdition("of_it", viewer)}))`
+    : sql`${t}.kind = any(${kindsFor(viewer)})`;
+
 /** SQL: whether notification `t` is the viewer's and in the inbox in any state. */
 const isKeptFor = (viewer: Viewer, t: Fragment): Fragment =>
-  sql`(${t}."userId" = ${viewer.id} and ${t}.inbox and ${t}.kind = any(${kindsFor(viewer)}))`;
+  sql`(${t}."userId" = ${viewer.id} and ${t}.inbox and ${isAllowed(viewer, t)})`;
 
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 export const isUnreadBy = (viewer: Viewer, t: Fragment = sql`t`): Fragment =>
@@ -79,18 +87,18 @@ const placeOfRevision = (number: Fragment): Fragment => sql`
     join "OutlookRevision" o on o.id = l."outlookId" where l."issueId" = i.id) then '#outlook' else '#history' end`;
 
 /** SQL: the judgements in notification `t`, with where each can be read now. */
-const judgements = sql`(
+const judgements = (viewer: Viewer) => sql`(
   select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
     'href', ${placeOfRevision(sql`j.number`)}) order by j.title, j.number desc), '[]')
   from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
-  join "Issue" i on i.id = j.issue)`;
+  join "Issue" i on i.id = j.issue and ${is.visibleIssue("i", viewer)})`;
 
 /** SQL: the notes in notification `t`, with where each can be read now. */
-const notes = sql`(
+const notes = (viewer: Viewer) => sql`(
   select coalesce(json_agg(json_build_object('title', k.title,
     'href', ${placeOfNote} ->> 'href') order by k.id), '[]')
   from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
-  join "Note" n on n.id = k.id)`;
+  join "Note" n on n.id = k.id and ${is.noteFor("n", viewer)})`;
 
 /** SQL: where notification `t` of event `e` on issue `i` or source `s` leads. */
 const place = (viewer: Viewer): Fragment => sql`case
@@ -120,7 +128,7 @@ export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
     'href', coalesce('/briefings/' || substring(t.subject from '^edition:([0-9]+)$'),
       case when t.kind = 'SCHEDULE' then '/briefings/sending' end, '/issues/' || i.slug,
       case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
-  'judgements', ${judgements}, 'notes', ${notes})`;
+  'judgements', ${judgements(viewer)}, 'notes', ${notes(viewer)})`;
 
 /** SQL: the records that `storedView` reads besides notification `t`. */
 export const withRecords: Fragment = sql`
@@ -187,6 +195,6 @@ export async function loadNotifications(
 export async function loadPlace(viewer: Viewer, id: string): Promise<string | null> {
   const [row] = await sql<{ href: string | null }[]>`
     select ${place(viewer)} as href from "Notification" t ${withRecords}
-    where t.id = ${id} and t."userId" = ${viewer.id} and t.kind = any(${kindsFor(viewer)})`;
+    where t.id = ${id} and t."userId" = ${viewer.id} and ${isAllowed(viewer)}`;
   return row ? (row.href ?? "/inbox") : null;
 }

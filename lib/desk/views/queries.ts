@@ -1,9 +1,11 @@
 import { cache } from "react";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
+import { is } from "@/lib/visibility";
 import type { ViewKind } from "./filter";
 import type { ListedView, SavedView } from "./schema";
 
@@ -34,10 +36,12 @@ export type PinnedView = SavedView;
 const MAX_PINNED = 12;
 
 /**
- * What the sidebar shows apart from the pages: how many notifications are unread (at most MAX_COUNT + 1), and the
- * pinned views; and the prefixes of issue keys, for all texts. One statement. Cached for the request, since some pages show the count beside the sidebar.
+ * What the sidebar shows apart from the pages: how many notifications are unread (at most MAX_COUNT + 1), the pinned
+ * views, the prefixes of issue keys, for all texts, and the relationships with the one that the viewer chose last (empty
+ * for all). One statement. Cached for the request, since some pages show the count beside the sidebar.
  */
 export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
+  const isChoice = sql`r."archivedAt" is null and ${is.visibleRelationship("r", viewer)}`;
   const [row] = await sql<Sidebar[]>`
     select (select count(*)::int from (
         select from "Notification" t where ${isUnreadBy(viewer)} ${atMost(MAX_COUNT + 1)}) counted) as unread,
@@ -46,7 +50,11 @@ export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
         where v.pinned and ${isSeenBy(viewer)}
         order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
         limit ${MAX_PINNED}) p) as pinned,
-      array(select r."keyPrefix" from "Relationship" r) as prefixes`;
+      array(select r."keyPrefix" from "Relationship" r where ${is.visibleRelationship("r", viewer)}) as prefixes,
+      (select coalesce(json_agg(json_build_object('slug', r.slug, 'title', r.title)
+        order by r.title, r.id), '[]') from "Relationship" r where ${isChoice}) as relationships,
+      coalesce((select r.slug from "User" u join "Relationship" r on r.id = u."relationshipId"
+        where u.id = ${viewer.id} and ${isChoice}), '') as chosen`;
   return row!;
 });
 
@@ -54,4 +62,6 @@ interface Sidebar {
   unread: number;
   pinned: PinnedView[];
   prefixes: string[];
+  relationships: RelationshipName[];
+  chosen: string;
 }

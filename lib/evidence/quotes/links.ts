@@ -8,8 +8,8 @@ import type { EvidenceLink } from "@/lib/generated/prisma/client";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
 /** The issue with its row locked: of two people who link at once, the second sees what the first has done. */
-export async function lockedIssue(tx: Tx, ref: string) {
-  const issue = await issueNamed(tx, ref);
+export async function lockedIssue(tx: Tx, viewer: Viewer, ref: string) {
+  const issue = await issueNamed(tx, viewer, ref);
   await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for update`;
   return issue;
 }

@@ -24,7 +24,7 @@ export const markQuote = command({
     const source = await quotableSource(tx, sourceId);
     const words = wordsIn(source.text, { start, end });
     if (!words) return refuseField("start", "Select some words of the article.");
-    const issue = ref === undefined ? null : await lockedIssue(tx, ref);
+    const issue = ref === undefined ? null : await lockedIssue(tx, viewer, ref);
     const known = await tx.quote.findFirst({ where: { sourceId, ...words, ...presentQuotes } });
     const quote = known ?? (await makeQuote(tx, viewer, { source, ...words, ...said }));
     if (!known)

@@ -17,7 +17,7 @@ export const linkEvidence = command({
   verb: "linkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
     await holdSources(tx, { ids: [quoteId] });
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
@@ -32,7 +32,7 @@ export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
   verb: "unlinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || link.removalId !== null)
       return refuse("not-found", "This quotation is no longer linked to the issue.");
@@ -52,7 +52,7 @@ export const relinkEvidence = command({
   verb: "relinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
     await holdSources(tx, { ids: [quoteId] });
-    const issue = await lockedIssue(tx, ref);
+    const issue = await lockedIssue(tx, viewer, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
       return refuse(

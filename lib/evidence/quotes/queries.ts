@@ -118,7 +118,7 @@ const latestCitableQuotes: Prisma.QuoteWhereInput = {
  * the latest is found. Those gone from a later version are included only with `gone`.
  */
 export async function findQuotes(
-  _viewer: Viewer,
+  viewer: Viewer,
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
 ): Promise<Quote[]> {
   const has = { contains: text, mode: "insensitive" } as const;
@@ -127,7 +127,7 @@ export async function findQuotes(
       ...latestCitableQuotes,
       ...(!gone && { NOT: goneQuotes }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
-      ...(notOn && { evidence: { none: { ...linkedEvidence, issue: issueWhere(notOn) } } }),
+      ...(notOn && { evidence: { none: { ...linkedEvidence, issue: issueWhere(viewer, notOn) } } }),
     },
     include: quoteInclude,
     orderBy: { number: "desc" },

@@ -3,7 +3,7 @@ import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { is, linkedEvidence, readableQuotes } from "@/lib/visibility";
+import { is, linkedEvidence, readableQuotes, visibleLinks } from "@/lib/visibility";
 import { goneAmong, plainQuote, quoteInclude } from "./queries";
 import type { Position, RoleSince, Statement, StatementOrder } from "./schema";
 
@@ -45,6 +45,7 @@ export async function loadStatements(
     return loadStatements(viewer, speakerId, order, { ...request, cursor: null });
   const { items, ...cursors } = page.pageOf(found);
   const rows = await rowsOf(
+    viewer,
     speakerId,
     items.flatMap(({ line }) => line),
   );
@@ -66,13 +67,13 @@ export async function loadStatements(
 }
 
 /** These quotations of a speaker, by id. */
-async function rowsOf(speakerId: string, ids: string[]) {
+async function rowsOf(viewer: Viewer, speakerId: string, ids: string[]) {
   const rows = await db.quote.findMany({
     where: { id: { in: ids }, speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
       evidence: {
-        where: linkedEvidence,
+        where: { ...linkedEvidence, ...visibleLinks(viewer) },
         orderBy: { issue: { number: "asc" } },
         select: { relation: true, issue: { select: { slug: true, title: true } } },
       },
@@ -83,7 +84,7 @@ async function rowsOf(speakerId: string, ids: string[]) {
 
 /** How a speaker last bore on each issue before a statement, by the issue's slug. Context doesn't count. */
 export async function loadPositionsBefore(
-  _viewer: Viewer,
+  viewer: Viewer,
   speakerId: string,
   { number, source: { publishedAt } }: Statement,
 ): Promise<Record<string, Position>> {
@@ -92,7 +93,7 @@ export async function loadPositionsBefore(
     select distinct on (i.id) i.slug, e.relation, s.id as source
     from ${statementsOf(speakerId)}
     join "EvidenceLink" e on e."quoteId" = q.id and ${is.linked("e")} and e.relation <> 'CONTEXT'
-    join "Issue" i on i.id = e."issueId"
+    join "Issue" i on i.id = e."issueId" and ${is.visibleIssue("i", viewer)}
     where ${place} < (${publishedAt === null ? 1 : 0}::int,
       coalesce(${publishedAt}::date, '-infinity'), ${number}::int)
     order by i.id, (s."publishedAt" is null) desc, s."publishedAt" desc, q.number desc`;

@@ -4,7 +4,7 @@ import { isInTx } from "@/lib/visibility";
 
 /** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
 interface Blocker {
-  what: "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
+  what: "HIDDEN" | "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
   title: string | null;
   number: number | null;
   author: string | null;
@@ -17,7 +17,8 @@ const MAX_LISTED = 8;
  * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
  * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
  * this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
- * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved.
+ * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved. Work on issues that
+ * the viewer may not see does block, since it would lose its evidence, but nothing is said of it.
  */
 export async function blockersOf(
   tx: Tx,
@@ -26,7 +27,8 @@ export async function blockersOf(
 ): Promise<string[]> {
   const quote = number ?? null;
   const blockers = await tx.$queryRaw<Blocker[]>`
-    select 'OUTLOOK' as what, i.title, o.number, a.name as author, r.quotes
+    select case when ${isInTx.visibleIssue("i", viewer)} then 'OUTLOOK' else 'HIDDEN' end as what,
+      i.title, o.number, a.name as author, r.quotes
     from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
       from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
@@ -34,10 +36,10 @@ export async function blockersOf(
     join "OutlookRevision" o on o.id = r."revisionId"
     join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
     union all
-    select 'BOTTOM_LINE', i.title, null, null, array_agg(q.number order by q.number)
+    select case when ${isInTx.visibleIssue("i", viewer)} then 'BOTTOM_LINE' else 'HIDDEN' end, i.title, null, null, array_agg(q.number order by q.number)
     from "Quote" q join "Issue" i on i.citations @> array[q.number]
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
-    group by i.title
+    group by i.title, i."relationshipId"
     union all
     select 'NOTE', i.title, null, a.name, r.quotes
     from (select r."noteId", array_agg(distinct r.number order by r.number)
@@ -56,16 +58,18 @@ export async function blockersOf(
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
   // For a single quotation, its number is already in the sentence.
-  const words = blockers
-    .slice(0, MAX_LISTED)
-    .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
-  const more = blockers.length - words.length;
+  const all = blockers.map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
+  const different = [...new Set(all)];
+  const words = different.slice(0, MAX_LISTED);
+  const more = different.length - words.length;
   return more > 0 ? [...words, `and ${more} more`] : words;
 }
 
 function inWords({ what, title, number, author, quotes }: Blocker): string {
   const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
   switch (what) {
+    case "HIDDEN":
+      return "other work on the desk";
     case "OUTLOOK":
       return `${author}’s revision ${number} on ${title}${cited}`;
     case "BOTTOM_LINE":

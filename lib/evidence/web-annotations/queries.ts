@@ -6,7 +6,13 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Anchor, anchors } from "@/lib/text/anchors/selectors";
 import { toSelectors } from "@/lib/text/anchors/web-annotation";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
-import { linkedEvidence, readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
+import {
+  linkedEvidence,
+  readableNotes,
+  readableQuotes,
+  readableSources,
+  visibleLinks,
+} from "@/lib/visibility";
 import type { AnnotationBody, AnnotationsQuery, WebAnnotation } from "./schema";
 
 interface Page {
@@ -24,8 +30,9 @@ export async function loadAnnotations(
   { source, issue, cursor, limit }: AnnotationsQuery,
 ): Promise<Page | null> {
   if (source !== undefined && !(await isSource(source))) return null;
-  if (issue !== undefined && !(await db.issue.count({ where: issueWhere(issue) }))) return null;
-  const evidence = { some: { ...linkedEvidence, issue: issueWhere(issue ?? "") } };
+  if (issue !== undefined && !(await db.issue.count({ where: issueWhere(viewer, issue) })))
+    return null;
+  const evidence = { some: { ...linkedEvidence, issue: issueWhere(viewer, issue ?? "") } };
   const page = { orderBy: { id: "asc" }, take: limit + 1 } as const;
   const [quotes, notes] = await Promise.all([
     db.quote.findMany({
@@ -34,7 +41,7 @@ export async function loadAnnotations(
         ...(issue !== undefined && { evidence }),
         id: { gt: cursor },
       },
-      include: quoteInclude,
+      include: quoteInclude(viewer),
       ...page,
     }),
     db.note.findMany({
@@ -61,7 +68,10 @@ export async function loadAnnotations(
 /** A quotation or note as a web annotation. Returns null if the viewer may not read it. */
 export async function loadAnnotation(viewer: Viewer, id: string): Promise<WebAnnotation | null> {
   const row =
-    (await db.quote.findFirst({ where: { id, ...readableQuotes }, include: quoteInclude })) ??
+    (await db.quote.findFirst({
+      where: { id, ...readableQuotes },
+      include: quoteInclude(viewer),
+    })) ??
     (await db.note.findFirst({
       where: { id, ...annotatingNotes(viewer) },
       include: noteInclude,
@@ -78,16 +88,17 @@ const annotatingNotes = (viewer: Viewer) =>
   }) satisfies Prisma.NoteWhereInput;
 
 const named = { select: { name: true } };
-const quoteInclude = {
-  speaker: { select: { id: true, name: true } },
-  addedBy: named,
-  proposal: { select: { decidedBy: named } },
-  evidence: {
-    where: linkedEvidence,
-    orderBy: { issueId: "asc" },
-    select: { issue: { select: { slug: true } } },
-  },
-} satisfies Prisma.QuoteInclude;
+const quoteInclude = (viewer: Viewer) =>
+  ({
+    speaker: { select: { id: true, name: true } },
+    addedBy: named,
+    proposal: { select: { decidedBy: named } },
+    evidence: {
+      where: { ...linkedEvidence, ...visibleLinks(viewer) },
+      orderBy: { issueId: "asc" },
+      select: { issue: { select: { slug: true } } },
+    },
+  }) satisfies Prisma.QuoteInclude;
 const noteInclude = {
   author: named,
   parent: { select: { deletedAt: true } },
@@ -96,7 +107,7 @@ const noteInclude = {
   },
 } satisfies Prisma.NoteInclude;
 
-type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
+type QuoteRow = Prisma.QuoteGetPayload<{ include: ReturnType<typeof quoteInclude> }>;
 type NoteRow = Prisma.NoteGetPayload<{ include: typeof noteInclude }>;
 
 async function annotationsOf(rows: (QuoteRow | NoteRow)[]): Promise<WebAnnotation[]> {

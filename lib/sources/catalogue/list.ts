@@ -63,7 +63,8 @@ const sortKeys = ({ sort, dir }: SourceFilter): SortKey[] =>
     : [{ ...SORT_KEYS[sort], dir }, ...newestFirst];
 
 /** SQL: the filter, without its state, as conditions on source `s`. */
-function matches({ q, publisher, from, to, issue, speaker, reliability }: SourceFilter): Fragment {
+function matches(viewer: Viewer, filter: SourceFilter): Fragment {
+  const { q, publisher, from, to, issue, speaker, reliability } = filter;
   const words = q.split(/\s+/).filter(Boolean);
   const titled = words
     .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)
@@ -73,16 +74,19 @@ function matches({ q, publisher, from, to, issue, speaker, reliability }: Source
     ${reliability ? sql`and s.reliability = ${reliability}` : sql``}
     ${from ? sql`and s."publishedAt" >= ${from}` : sql``}
     ${to ? sql`and s."publishedAt" <= ${to}` : sql``}
-    ${issue || speaker ? sql`and s.id in (${quoting({ issue, speaker })})` : sql``}`;
+    ${issue || speaker ? sql`and s.id in (${quoting(viewer, { issue, speaker })})` : sql``}`;
 }
 
 /** SQL: the ids of the sources with a quotation of this speaker, or on this issue, or both. */
-const quoting = ({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">): Fragment => sql`
+const quoting = (
+  viewer: Viewer,
+  { issue, speaker }: Pick<SourceFilter, "issue" | "speaker">,
+): Fragment => sql`
   select q."sourceId" from "Quote" q
   ${issue ? sql`join "EvidenceLink" e on e."quoteId" = q.id join "Issue" i on i.id = e."issueId"` : sql``}
   where ${is.present("q")}
     ${speaker ? sql`and q."speakerId" = ${speaker}` : sql``}
-    ${issue ? sql`and i.slug = ${issue} and ${is.linked("e")}` : sql``}`;
+    ${issue ? sql`and i.slug = ${issue} and ${is.visibleIssue("i", viewer)} and ${is.linked("e")}` : sql``}`;
 
 /** SQL: how many sources meet these conditions, at most one more than are counted. */
 const countOf = (where: Fragment): Fragment => sql`(select count(*)::int from (
@@ -93,9 +97,9 @@ const withdrawn: Fragment = sql`s.status = 'WITHDRAWN'`;
 type StateCounts = Omit<Catalogue["counts"], "ALL">;
 
 /** SQL: the counts of a catalogue, as a JSON object. They ignore the state in the filter. */
-const countsOf = (filter: SourceFilter): Fragment => sql`json_build_object(
-  'APPROVED', ${countOf(sql`${is.citable("s")} and ${matches(filter)}`)},
-  'WITHDRAWN', ${countOf(sql`${withdrawn} and ${matches(filter)}`)})`;
+const countsOf = (viewer: Viewer, filter: SourceFilter): Fragment => sql`json_build_object(
+  'APPROVED', ${countOf(sql`${is.citable("s")} and ${matches(viewer, filter)}`)},
+  'WITHDRAWN', ${countOf(sql`${withdrawn} and ${matches(viewer, filter)}`)})`;
 
 /**
  * A page of the sources that meet these conditions, and what is counted with it; the latter is null if there is
@@ -138,24 +142,24 @@ interface Reading {
  * newest article first. The counts by state ignore the state in the filter.
  */
 export async function loadCatalogue(
-  _viewer: Viewer,
+  viewer: Viewer,
   filter = parseFilter({}),
   request = FIRST_PAGE,
 ): Promise<Catalogue> {
   const states = { ALL: is.readable("s"), APPROVED: is.citable("s"), WITHDRAWN: withdrawn };
   const { counts, ...page } = await loadRows<StateCounts>(request, {
-    where: sql`${states[filter.state]} and ${matches(filter)}`,
+    where: sql`${states[filter.state]} and ${matches(viewer, filter)}`,
     keys: sortKeys(filter),
     join: JOINS[filter.sort],
-    counts: countsOf(filter),
+    counts: countsOf(viewer, filter),
   });
-  const counted = counts ?? (await countsAlone(filter));
+  const counted = counts ?? (await countsAlone(viewer, filter));
   return { ...page, counts: { ...counted, ALL: counted.APPROVED + counted.WITHDRAWN } };
 }
 
 /** The counts of a catalogue that has no source in the state of its filter. */
-async function countsAlone(filter: SourceFilter): Promise<StateCounts> {
-  const [row] = await sql<{ counts: StateCounts }[]>`select ${countsOf(filter)} as counts`;
+async function countsAlone(viewer: Viewer, filter: SourceFilter): Promise<StateCounts> {
+  const [row] = await sql<{ counts: StateCounts }[]>`select ${countsOf(viewer, filter)} as counts`;
   return row!.counts;
 }
 

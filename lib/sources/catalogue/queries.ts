@@ -11,6 +11,7 @@ import {
   presentQuotes,
   readableQuotes,
   readableSources,
+  visibleLinks,
 } from "@/lib/visibility";
 import type { SourceFilter } from "./filter";
 import {
@@ -39,12 +40,12 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
 
 /** What the catalogue's menus need at first: the publishers, and what the filter's issue and speaker are called. */
 export async function loadCatalogueChoices(
-  _viewer: Viewer,
+  viewer: Viewer,
   { issue, speaker }: SourceFilter,
 ): Promise<CatalogueChoices> {
   const [known, named] = await Promise.all([
     publishers(),
-    issue || speaker ? namesOf({ issue, speaker }) : null,
+    issue || speaker ? namesOf(viewer, { issue, speaker }) : null,
   ]);
   // An unknown one is shown as the address has it.
   return {
@@ -65,9 +66,12 @@ const publishers = kept("publishers", async () => {
 
 const byName = new Intl.Collator("en", { numeric: true });
 
-async function namesOf({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">) {
+async function namesOf(
+  viewer: Viewer,
+  { issue, speaker }: Pick<SourceFilter, "issue" | "speaker">,
+) {
   const [names] = await sql<{ issue: string | null; speaker: string | null }[]>`select
-    (select i.title from "Issue" i where i.slug = ${issue}) as issue,
+    (select i.title from "Issue" i where i.slug = ${issue} and ${is.visibleIssue("i", viewer)}) as issue,
     (select p.name from "Speaker" p where p.id = ${speaker}) as speaker`;
   return names!;
 }
@@ -91,7 +95,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
             select: { number: true, sourceId: true },
           },
           evidence: {
-            where: linkedEvidence,
+            where: { ...linkedEvidence, ...visibleLinks(viewer) },
             orderBy: { issue: { number: "asc" } },
             select: {
               relation: true,

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { wordsOfParties } from "@/lib/analysis/relationships/names";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { partiesOf } from "@/lib/extract";
 import {
   type SourceFacts,
   type SourceStatus,
@@ -33,17 +33,17 @@ export const ingestArticle = command({
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
     const rows = await db.issue.findMany({
-      where: { status: { not: "ARCHIVED" } },
+      where: { status: { not: "ARCHIVED" }, relationship: { archivedAt: null } },
       select: {
         ...{ id: true, slug: true, title: true, terms: true },
-        relationship: { select: { parties: true } },
+        relationship: { select: { parties: true, firstWords: true, secondWords: true } },
         termDecisions: true,
       },
       orderBy: { number: "asc" },
     });
     const issues = rows.map(({ relationship, termDecisions, ...issue }) => ({
       ...issue,
-      parties: partiesOf(relationship.parties),
+      parties: wordsOfParties(relationship),
       decisions: decisionsOf(termDecisions),
     }));
     const { fileName, mediaType } = file;

@@ -1,6 +1,7 @@
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { termInput } from "./inputs";
 import { countedOf } from "./schema";
@@ -10,7 +11,7 @@ export const resetTerm = command({
   input: termInput,
   verb: "resetTerm",
   run: async (tx, viewer, { issue: ref, term }) => {
-    const { issueId, stored } = await lockedTerm(tx, ref, term);
+    const { issueId, stored } = await lockedTerm(tx, viewer, ref, term);
     const { kept, removed } = countedOf(stored);
     if (kept + removed === 0) return { term };
     await tx.termDecisions.update({
@@ -27,7 +28,7 @@ export const countTermAgain = command({
   input: termInput,
   verb: "countTermAgain",
   run: async (tx, viewer, { issue: ref, term }) => {
-    const { issueId, stored } = await lockedTerm(tx, ref, term);
+    const { issueId, stored } = await lockedTerm(tx, viewer, ref, term);
     if (stored.keptBefore + stored.removedBefore === 0) return { term };
     await tx.termDecisions.update({
       where: { issueId_term: { issueId, term } },
@@ -39,8 +40,8 @@ export const countTermAgain = command({
 });
 
 /** A term's counts, locked. Refuses if nothing has been counted for it. */
-async function lockedTerm(tx: Tx, ref: string, term: string) {
-  const { id: issueId } = await issueNamed(tx, ref);
+async function lockedTerm(tx: Tx, viewer: Viewer, ref: string, term: string) {
+  const { id: issueId } = await issueNamed(tx, viewer, ref);
   await tx.$queryRaw`select 1 from "TermDecisions"
     where "issueId" = ${issueId} and term = ${term} for update`;
   const stored = await tx.termDecisions.findUnique({

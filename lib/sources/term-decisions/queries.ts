@@ -8,9 +8,9 @@ import { countedOf, type TermLine } from "./schema";
  * What reviewers decided about an issue (by key, slug or id), by the term that had suggested it: the terms whose weight
  * has changed most come first. Terms that the issue no longer has are left out.
  */
-export async function loadTermLines(_viewer: Viewer, issue: string): Promise<TermLine[]> {
+export async function loadTermLines(viewer: Viewer, issue: string): Promise<TermLine[]> {
   const found = await db.issue.findFirst({
-    where: issueWhere(issue),
+    where: issueWhere(viewer, issue),
     select: { terms: true, termDecisions: true },
   });
   return (found?.termDecisions ?? [])

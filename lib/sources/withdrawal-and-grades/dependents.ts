@@ -71,7 +71,8 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
     select o.*, r.quotes, ${isCurrent} as current
     from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
       from revision_rests_on r where ${restsHere(quote)} group by r."revisionId") r
-    join "OutlookRevision" o on o.id = r."revisionId")
+    join "OutlookRevision" o on o.id = r."revisionId"
+    where ${is.onVisibleIssue(sql`o."issueId"`, viewer)})
   select json_build_object(
     'judgements', (select coalesce(json_agg(json_build_object(
         'issue', json_build_object('slug', i.slug, 'title', i.title), 'number', o.number,
@@ -91,7 +92,7 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
       where ${isShown(viewer)}),
     'before', json_build_object(
       'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
-        and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})),
+        and ${is.onVisibleIssue(sql`o."issueId"`, viewer)} and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})),
       'notes', (select count(*) from "Note" n where ${isShown(viewer)} and (
         n.id in (select r."noteId" from note_rests_on r where ${restsBefore})
         ${quote ? sql`` : sql`or ${isPlacedHere}`})))))`;

@@ -5,6 +5,8 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import type { NotificationDetails } from "@/lib/desk/notifications/schema";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
 import { restingOn } from "./dependents";
 import { concernedBy, type Resting, touchedBy } from "./policy";
 import type { SourceOrQuote } from "./schema";
@@ -37,8 +39,8 @@ export async function recordAndNotify(
 async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promise<Concerned> {
   const rows = await tx.$queryRaw<{ person: string; edition: number }[]>`
     select r."userId" as person, max(e.number) as edition
-    from "Receipt" r join "Edition" e on e.id = r."editionId"
-    where e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
+    from "Receipt" r join "Edition" e on e.id = r."editionId" join "User" u on u.id = r."userId"
+    where ${isInTx.editionShownTo("u", Prisma.sql`e.number`)} and e."sourceIds" @> array[${sourceId}::text] group by r."userId"`;
   return new Map(
     rows.map(({ person, edition }) => [person, { ...concerned.get(person), edition }]),
   );

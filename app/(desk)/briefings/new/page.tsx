@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
 import { loadAddresseeChoices } from "@/lib/analysis/briefings/groups/queries";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("issueEdition", "Compose an edition");
@@ -14,11 +15,14 @@ interface Props {
 }
 
 export default async function ComposePage({ searchParams }: Props) {
-  const asked = [(await searchParams).corrects ?? ""].flat()[0]!;
-  const here = `/briefings/new${asked && `?corrects=${encodeURIComponent(asked)}`}`;
+  const params = await searchParams;
+  const asked = [params.corrects ?? ""].flat()[0]!;
+  const relationship = relationshipIn(params);
+  const path = `/briefings/new${asked && `?corrects=${encodeURIComponent(asked)}`}`;
+  const here = within(path, relationship);
   const viewer = await requireViewerWho("issueEdition", here);
   const [active, addressees, earlier] = await Promise.all([
-    loadIssueChoices(viewer),
+    loadIssueChoices(viewer, relationship),
     loadAddresseeChoices(viewer),
     asked ? loadEdition(viewer, parseEditionNumber(asked)) : null,
   ]);

@@ -7,6 +7,7 @@ import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadChanges } from "@/lib/analysis/briefings/changes/queries";
 import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -21,22 +22,26 @@ export default async function ChangesPage({ searchParams }: Props) {
   const params = await searchParams;
   const request = parsePage(params);
   const window = readParams(params).oneOf("since", WINDOWS, "look");
-  const path = window === "look" ? "/summary/changes" : `/summary/changes?since=${window}`;
+  const relationship = relationshipIn(params);
+  const path = within(
+    window === "look" ? "/summary/changes" : `/summary/changes?since=${window}`,
+    relationship,
+  );
   const address = (cursor: string | null) => pageHref(path, { ...request, cursor });
   const viewer = await requireViewer(address(request.cursor));
   const { since, items, ...cursors } = await orFirstPage(request, (page) =>
-    loadChanges(viewer, window, page),
+    loadChanges(viewer, window, page, relationship),
   );
   const to = (cursor: string | null) => cursor && address(cursor);
   return (
     <>
       <PageHeader
         title="What changed"
-        back={{ href: "/summary", label: "Summary" }}
+        back={{ href: within("/summary", relationship), label: "Summary" }}
         actions={<PrintButton />}
       />
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
-      <WindowLinks path="/summary/changes" window={window} since={since} />
+      <WindowLinks path="/summary/changes" {...{ window, since, relationship }} />
       {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
       <ChangeList changes={items} />
       <Pager previous={to(cursors.previousCursor)} next={to(cursors.nextCursor)} />

@@ -1,26 +1,31 @@
 import { placesFor } from "@/components/desk/shell/places";
 import { may } from "@/lib/access";
 import { loadIssueFacts, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
+import { within } from "@/lib/analysis/relationships/schema";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { loadColleagues } from "@/lib/desk/members/queries";
-import { loadViews } from "@/lib/desk/views/queries";
+import { loadSidebar, loadViews } from "@/lib/desk/views/queries";
 
 /**
- * What the palette offers before anything is typed: pages, saved views, what the viewer may do, and, with `issue` (a
+ * What the palette offers before anything is typed: pages, relationships, saved views, what the viewer may do, and, with `issue` (a
  * key or slug), what can be changed about that issue.
  */
 export const GET = route(async (viewer, request) => {
   const { issue } = queryOf(request);
-  const [people, labels, parties, views, present] = await Promise.all([
+  const [people, labels, parties, views, { relationships, chosen }, present] = await Promise.all([
     loadColleagues(viewer),
     loadLabels(viewer),
     loadParties(viewer),
     loadViews(viewer),
+    loadSidebar(viewer),
     issue ? loadIssueFacts(viewer, issue) : null,
   ]);
   return found({
     person: viewer.id,
-    places: placesFor(viewer).map(({ href, label, key }) => ({ href, label, key })),
+    places: placesFor(viewer).map(({ href, label, key, scoped }) => ({
+      ...{ href: scoped ? within(href, chosen) : href, label, key },
+    })),
+    relationships: relationships.length > 1 ? relationships : [],
     may: {
       openIssue: may(viewer, "openIssue"),
       editIssue: may(viewer, "editIssue"),

@@ -1,7 +1,11 @@
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
+import { relationshipIn } from "@/lib/analysis/relationships/schema";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 
-export const GET = route(async (viewer, request) =>
-  found(await loadSummary(viewer, parsePage(queryOf(request), SUMMARY_LIMIT))),
-);
+/** The summary, of all relationships or of one: `?in=eu-china`. */
+export const GET = route(async (viewer, request) => {
+  const query = queryOf(request);
+  const page = parsePage(query, SUMMARY_LIMIT);
+  return found(await loadSummary(viewer, page, "look", relationshipIn(query)));
+});

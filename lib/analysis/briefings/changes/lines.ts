@@ -1,5 +1,6 @@
 import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
@@ -9,9 +10,10 @@ import type { Change } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** Somebody whose private notes count; for what everyone may read, nobody. */
-export type Reader = { id: string };
-export const EVERYONE: Reader = { id: "" };
+/** Somebody whose private notes count, and who may be limited to some relationships. */
+export type Reader = Pick<Viewer, "id" | "limits">;
+/** For what everyone may read of the issues that somebody may see. */
+export const everyoneLike = ({ limits }: Pick<Viewer, "limits">): Reader => ({ id: "", limits });
 
 /** SQL: the note that event `e` is about, if it is a question that the reader may read. */
 export const question = (reader: Reader): Fragment => sql`(select n.* from "Note" n

@@ -1,3 +1,4 @@
+import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
@@ -29,43 +30,70 @@ const TOLD: EventDetails["verb"][] = [
 function startOf(viewer: Viewer, window: Window): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   const ago: Fragment = sql`now() - ${days}::interval`;
-  if (window === "edition") return sql`coalesce((select max("issuedAt") from "Edition"), ${ago})`;
+  if (window === "edition")
+    return sql`coalesce((select max(e."issuedAt") from "Edition" e where ${is.visibleEdition("e", viewer)}), ${ago})`;
   if (window !== "look") return ago;
   return sql`coalesce((select case when v.at < now() - interval '30 minutes' then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary'), ${ago})`;
 }
 
+/** SQL: whether issue `i` is active, visible and of the relationship that is asked for. */
+const isFollowed = (viewer: Viewer, relationship: string): Fragment =>
+  sql`i.status = 'ACTIVE' and ${is.visibleIssue("i", viewer)} and ${isIn(relationship)}`;
+
+/** SQL: whether any quotation of the source of event `e` is evidence on an issue of a relationship. */
+const isOnSourceOf = (viewer: Viewer, relationship: string): Fragment =>
+  relationship
+    ? sql`exists (select from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and ${is.linked("l")}
+      join "Issue" i on i.id = l."issueId" where q."sourceId" = e."sourceId" and ${isFollowed(viewer, relationship)} offset 0)`
+    : sql`true`;
+
+/** SQL: whether event `e` is about an issue of a relationship, or about a source of its evidence. */
+const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
+  relationship
+    ? sql`case when e."issueId" is null then ${isOnSourceOf(viewer, relationship)}
+      else exists (select from "Issue" i where i.id = e."issueId" and ${isIn(relationship)} offset 0) end`
+    : sql`true`;
+
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, and of notes only questions
- * are shown. What happens to a source is recorded once for the source and once for each of its issues, but shown once.
- * `offset 0` has PostgreSQL look each record up, where it would otherwise read all records at once.
+ * are shown. In one relationship, of sources only those of its evidence are. What happens to a source is recorded once
+ * for the source and once for each of its issues, but shown once. `offset 0` has PostgreSQL look each record up, where
+ * it would otherwise read all records at once.
  */
-const isTold = (viewer: Viewer): Fragment => sql`e.verb = any(${TOLD})
+const isTold = (viewer: Viewer, relationship: string): Fragment => sql`e.verb = any(${TOLD})
   and case when e.verb in ('note.written', 'note.closed') then exists ${question(viewer)}
+      and ${isOfRelationship(viewer, relationship)}
     when e.verb like 'source.%' and e."issueId" is not null then false
-    when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and i.status = 'ACTIVE' offset 0)
-    else exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")} offset 0) end`;
+    when e."issueId" is not null then exists (select from "Issue" i where i.id = e."issueId" and ${isFollowed(viewer, relationship)} offset 0)
+    else ${isOnSourceOf(viewer, relationship)}
+      and exists (select from "Source" s where s.id = e."sourceId" and ${is.readable("s")} offset 0) end`;
 
 /**
  * SQL: the events of a period that are shown, with the links of each person, day and issue as one. Reads at most this
  * many of the latest.
  */
-const happened = (viewer: Viewer, since: Fragment, most: number): Fragment => sql`(
+const happened = (
+  viewer: Viewer,
+  since: Fragment,
+  most: number,
+  relationship: string,
+): Fragment => sql`(
   with e as materialized (
     select * from "Event" e where e.at > ${since} order by e.id desc ${atMost(most)})
   select e.id, e.at, e."actorId", e."issueId", e."sourceId", e.details, 1 as times
-  from e where ${isTold(viewer)}
+  from e where ${isTold(viewer, relationship)}
   union all
   select max(e.id), max(e.at), e."actorId", e."issueId", null, (array_agg(e.details order by e.id desc))[1], count(*)::int
-  from e join "Issue" i on i.id = e."issueId" and i.status = 'ACTIVE'
+  from e join "Issue" i on i.id = e."issueId" and ${isFollowed(viewer, relationship)}
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
 /** SQL: the latest changes of a period, how many there are, and when it starts, as JSON. */
-export function latestChanges(viewer: Viewer, window: Window): Fragment {
+export function latestChanges(viewer: Viewer, window: Window, relationship = ""): Fragment {
   return sql`(
     with since as materialized (select ${startOf(viewer, window)} as since),
-    happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary)}
+    happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
     select json_build_object('since', (select since from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
       'items', (select coalesce(json_agg(${shown(viewer)} order by e.id desc), '[]')
@@ -77,6 +105,7 @@ export async function loadChanges(
   viewer: Viewer,
   window: Window,
   request: PageRequest = FIRST_PAGE,
+  relationship = "",
 ): Promise<Page<Change> & { since: string }> {
   const page = keyset([{ by: sql`e.id`, type: types.bigint, dir: "desc" }], request);
   const rows = await sql<{ since: string; change: StoredChange | null; at: number[] }[]>`
@@ -84,7 +113,7 @@ export async function loadChanges(
     select to_json(since.since) #>> '{}' as since, c.change, c.at
     from since left join lateral (
       select ${shown(viewer)} as change, ${page.at}
-      from ${happened(viewer, sql`(select since from since)`, READ.page)} e
+      from ${happened(viewer, sql`(select since from since)`, READ.page, relationship)} e
       where ${page.where} ${page.order}) c on true`;
   const { items, ...cursors } = page.pageOf(rows.filter(({ change }) => change !== null));
   const changes = items.map(({ change }) => changeOf(change!));

@@ -1,4 +1,6 @@
 import { refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { listed } from "@/lib/core/wording";
 import { numbersIn } from "@/lib/text/markdown/citations";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
@@ -40,18 +42,19 @@ export interface ComposedEdition {
 
 /**
  * Composes an edition from what the desk says now: names, words of likelihood and citations are all resolved, and it
- * holds only what every reader may see. Refuses unknown or repeated issues.
+ * holds only what every reader may see who may see all of its issues. Refuses unknown, hidden or repeated issues.
  */
 export async function composeEdition(
   reader: Reader,
+  viewer: Viewer,
   given: Composed,
   { number, issuedAt, issuedBy, corrects, corrected, readers }: Issuing,
 ): Promise<ComposedEdition> {
   const sections = given.sections ?? [{ heading: null, issues: given.issues ?? [] }];
   const refs = sections.flatMap(({ issues }) => issues);
-  const known = await namedIssues(reader, refs);
+  const known = await namedIssues(reader, viewer, refs);
   const since = await sinceOf(reader, known, { corrected, readers });
-  const found = await readIssues(reader, refs, await resolvedSince(reader, since));
+  const found = await readIssues(reader, viewer, refs, await resolvedSince(reader, since));
   const issues = inOrder(refs, found);
   const evidence = await readEvidence(
     reader,
@@ -83,7 +86,7 @@ export async function composeEdition(
 
   const content: EditionContent = {
     ...{ format: 1, number, title: given.title },
-    relationship: issues[0]!.relationship,
+    relationship: relationshipOf(issues),
     ...{ issuedAt: issuedAt.toISOString(), issuedBy, timeZone: "UTC" },
     ...{ handling: given.handling, coverNote, corrects },
     since: asSince([...since.values()].sort((one, other) => other.number - one.number)[0]),
@@ -95,6 +98,12 @@ export async function composeEdition(
     issueIds: issues.map(({ id }) => id),
     seen: hashOfWords(content),
   };
+}
+
+/** The relationship of the issues; of several, all of them, in the order in which they are read. */
+function relationshipOf(issues: readonly IssueRow[]): EditionContent["relationship"] {
+  const all = new Map(issues.map(({ relationship }) => [relationship.slug, relationship.title]));
+  return { slug: [...all.keys()].join("+"), title: listed([...all.values()]) };
 }
 
 const asSince = (since: Since | undefined) =>

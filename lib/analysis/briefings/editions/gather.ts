@@ -1,5 +1,6 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
 
@@ -69,10 +70,10 @@ const issueInclude = (resolved: ForecastKey[]) =>
 /** An issue with everything that an edition says about it, apart from its quotations. */
 export type IssueRow = Prisma.IssueGetPayload<{ include: ReturnType<typeof issueInclude> }>;
 
-/** The ids and keys of the issues with these keys or slugs. */
-export const namedIssues = (reader: Reader, refs: readonly string[]) =>
+/** The ids and keys of the issues with these keys or slugs that the viewer may see. */
+export const namedIssues = (reader: Reader, viewer: Viewer, refs: readonly string[]) =>
   reader.issue.findMany({
-    where: { OR: refs.map(issueWhere) },
+    where: { OR: refs.map((ref) => issueWhere(viewer, ref)) },
     select: { id: true, key: true },
     orderBy: { id: "asc" },
   });
@@ -80,11 +81,12 @@ export const namedIssues = (reader: Reader, refs: readonly string[]) =>
 /** The issues with these keys or slugs, by what they were asked by, with the forecasts resolved since the last edition. */
 export async function readIssues(
   reader: Reader,
+  viewer: Viewer,
   refs: readonly string[],
   resolved: ForecastKey[],
 ): Promise<Map<string, IssueRow>> {
   const rows = await reader.issue.findMany({
-    where: { OR: refs.map(issueWhere) },
+    where: { OR: refs.map((ref) => issueWhere(viewer, ref)) },
     include: issueInclude(resolved),
   });
   const byName = new Map(rows.flatMap((row) => [row.id, row.key, row.slug].map((as) => [as, row])));

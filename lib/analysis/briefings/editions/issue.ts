@@ -39,7 +39,7 @@ export interface Ready {
 /** Composes an edition of what the desk says now. Refuses unknown issues, and citations that lead nowhere. */
 export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Ready> {
   const { number, given, citations, corrected } = of;
-  const upTo = await holdIssues(tx, given);
+  const upTo = await holdIssues(tx, viewer, given);
   const cited = await readQuotes(tx, { numbers: Object.values(citations).flat(), ids: [] });
   requireCited(citations, new Set(cited.map((quote) => quote.number)));
   const corrects = corrected && {
@@ -47,7 +47,7 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
     explanation: corrected.explanation,
   };
   const readers = await readersOf(tx, given, corrects?.number ?? null);
-  const composed = await composeEdition(tx, given, {
+  const composed = await composeEdition(tx, viewer, given, {
     ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects, readers: readers.ids },
     corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),
   });
@@ -117,9 +117,13 @@ export async function nextNumber(tx: Tx): Promise<number> {
  * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
  * of them is either committed now, or has an event beyond the one that is returned.
  */
-async function holdIssues(tx: Tx, { sections, issues }: Composed): Promise<bigint | null> {
+async function holdIssues(
+  tx: Tx,
+  viewer: Viewer,
+  { sections, issues }: Composed,
+): Promise<bigint | null> {
   const refs = sections?.flatMap((section) => section.issues) ?? issues ?? [];
-  const ids = (await namedIssues(tx, refs)).map(({ id }) => id);
+  const ids = (await namedIssues(tx, viewer, refs)).map(({ id }) => id);
   await tx.$queryRaw`
     select 1 from "Issue" where id = any(${ids}) order by id for no key update`;
   const { _max } = await tx.event.aggregate({ _max: { id: true } });

@@ -2,12 +2,13 @@ import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import type { EditionRow } from "./schema";
 
 /** How many people who have acknowledged an edition are named. */
 const MAX_NAMED = 3;
 
-/** A page of the editions, the latest first. One statement. */
+/** A page of the editions that the viewer may see, the latest first. One statement. */
 export async function loadEditions(
   viewer: Viewer,
   request: PageRequest = FIRST_PAGE,
@@ -24,7 +25,8 @@ export async function loadEditions(
       r.mine as opened,
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
-    from (select e.* from "Edition" e where e.content is not null and ${page.where} ${page.order}) e
+    from (select e.* from "Edition" e where e.content is not null
+      and ${is.visibleEdition("e", viewer)} and ${page.where} ${page.order}) e
     join "User" u on u.id = e."issuedById"
     cross join lateral (
       select count(*)::int as opened, count(r."acknowledgedAt")::int as acknowledged,

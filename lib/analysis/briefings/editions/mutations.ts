@@ -50,7 +50,7 @@ export const correctEdition = command({
   prepare: readCoverNote,
   run: async (tx, viewer, { corrects, explanation, ...given }, citations) => {
     const number = await nextNumber(tx);
-    const earlier = await editionNumbered(tx, corrects);
+    const earlier = await editionNumbered(tx, viewer, corrects);
     const later = await tx.edition.findFirst({ where: { correctsId: earlier.id } });
     if (later)
       refuse(
@@ -67,7 +67,7 @@ export const openEdition = command({
   input: openEditionInput,
   verb: "openEdition",
   run: async (tx, viewer, { number }) => {
-    const { id: editionId } = await editionNumbered(tx, number);
+    const { id: editionId } = await editionNumbered(tx, viewer, number);
     await receive(tx, viewer, editionId);
     return { number };
   },
@@ -85,9 +85,9 @@ export const acknowledgeEdition = command({
   input: acknowledgeEditionInput,
   verb: "acknowledgeEdition",
   run: async (tx, viewer, { number, issues: named }) => {
-    const { id: editionId, issueIds } = await editionNumbered(tx, number);
+    const { id: editionId, issueIds } = await editionNumbered(tx, viewer, number);
     const issues = await tx.issue.findMany({
-      where: named ? { OR: named.map(issueWhere) } : { id: { in: issueIds } },
+      where: named ? { OR: named.map((ref) => issueWhere(viewer, ref)) } : { id: { in: issueIds } },
       select: { id: true, key: true },
     });
     const outside = issues.some(({ id }) => !issueIds.includes(id));
@@ -128,10 +128,13 @@ export const undoAcknowledgement = command({
   input: acknowledgeEditionInput,
   verb: "undoAcknowledgement",
   run: async (tx, viewer, { number, issues: named }) => {
-    const { id: editionId } = await editionNumbered(tx, number);
+    const { id: editionId } = await editionNumbered(tx, viewer, number);
     const mine = { editionId, userId: viewer.id };
     const undone = await tx.acknowledgement.findMany({
-      where: { ...mine, ...(named && { issue: { OR: named.map(issueWhere) } }) },
+      where: {
+        ...mine,
+        ...(named && { issue: { OR: named.map((ref) => issueWhere(viewer, ref)) } }),
+      },
       select: { issueId: true, issue: { select: { key: true } } },
     });
     if (undone.length > 0) {

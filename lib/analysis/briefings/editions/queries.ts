@@ -4,6 +4,7 @@ import { documentStatesOf } from "@/lib/analysis/edition-documents";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { is, visibleIssues } from "@/lib/visibility";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
 import { lastNumber, readersOf } from "./record";
@@ -13,8 +14,8 @@ interface Stored extends Omit<Edition, "content" | "items"> {
   content: string;
 }
 
-/** An edition as it was issued, with what has happened to it since. Returns null if it is missing. One statement. */
-export async function loadEdition(_viewer: Viewer, number: number): Promise<Edition | null> {
+/** An edition as it was issued, with what has happened to it since. Returns null if missing or hidden. One statement. */
+export async function loadEdition(viewer: Viewer, number: number): Promise<Edition | null> {
   const [row] = await sql<Stored[]>`
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
@@ -22,9 +23,9 @@ export async function loadEdition(_viewer: Viewer, number: number): Promise<Edit
       ${withdrawn} as withdrawn, ${readers} as readers, ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
-        from "User" u where u."disabledAt" is null
+        from "User" u where u."disabledAt" is null and ${is.editionShownTo("u", sql`e.number`)}
           and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers
-    from "Edition" e where e.number = ${number} and e.content is not null`;
+    from "Edition" e where e.number = ${number} and e.content is not null and ${is.visibleEdition("e", viewer)}`;
   if (!row) return null;
   const content = JSON.parse(row.content) as EditionContent;
   return { ...row, content, items: content.sections.flatMap(({ items }) => items) };
@@ -58,19 +59,24 @@ export async function previewEdition(
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
   const readers = await readersOf(db, given, correction?.number ?? null);
-  return composeEdition(db, given, {
+  return composeEdition(db, viewer, given, {
     ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
     ...{ corrects: correction, corrected: corrected?.content ?? null, readers: readers.ids },
   });
 }
 
-/** The issues that can be in an edition: the active ones, most salient first. */
+/** The issues that can be in an edition: the active ones, of all relationships or one, most salient first. */
 export const loadIssueChoices = (
-  _viewer: Viewer,
+  viewer: Viewer,
+  inRelationship = "",
 ): Promise<{ key: string; slug: string; title: string; salience: number }[]> =>
   db.issue.findMany({
-    where: { status: "ACTIVE" },
-    orderBy: [{ salience: "desc" }, { number: "asc" }],
+    where: {
+      status: "ACTIVE",
+      ...visibleIssues(viewer),
+      ...(inRelationship && { relationship: { slug: inRelationship } }),
+    },
+    orderBy: [{ salience: "desc" }, { number: "asc" }, { id: "asc" }],
     select: { key: true, slug: true, title: true, salience: true },
     take: 200,
   });

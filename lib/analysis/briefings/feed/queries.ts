@@ -5,6 +5,7 @@ import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { is } from "@/lib/visibility";
 import { type Feed, type FeedEntry, feedPath } from "./schema";
 import { feedIn, tokenOf } from "./token";
 
@@ -35,7 +36,7 @@ type Told = Pick<FeedEntry, "judgements" | "issuedBy" | "handling" | "corrects">
 
 type Row = Omit<FeedEntry, keyof Told>;
 
-async function loadEntries(_viewer: Viewer): Promise<FeedEntry[]> {
+async function loadEntries(viewer: Viewer): Promise<FeedEntry[]> {
   const rows = await sql<Row[]>`
     select e.number, e.title, e.hash, e."issuedAt",
       (select json_build_object('number', c.number, 'at', c."issuedAt") from "Edition" c
@@ -44,7 +45,8 @@ async function loadEntries(_viewer: Viewer): Promise<FeedEntry[]> {
           order by s.title, s.id), '[]')
         from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
         where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as withdrawn
-    from "Edition" e where e.content is not null order by e.number desc ${atMost(MAX_ENTRIES)}`;
+    from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)}
+    order by e.number desc ${atMost(MAX_ENTRIES)}`;
   const entries: FeedEntry[] = [];
   // One after another, so that other requests are answered in between.
   for (const row of rows) entries.push({ ...row, ...(await toldBy(row)) });

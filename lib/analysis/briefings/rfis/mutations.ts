@@ -1,4 +1,4 @@
-import { may } from "@/lib/access";
+import { may, type Role } from "@/lib/access";
 import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
@@ -6,7 +6,8 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf, requireCited } from "@/lib/evidence/citations";
-import { readableQuotes, teamNotes } from "@/lib/visibility";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx, readableQuotes, teamNotes } from "@/lib/visibility";
 import { notifyOfAnswer, notifyOfAsking } from "./notify";
 import { loadRfi } from "./queries";
 import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
@@ -19,14 +20,14 @@ export const askRfi = command({
   input: askRfiInput,
   verb: "askRfi",
   run: async (tx, viewer, { edition: number, issue: ref, body, assignedTo }) => {
-    const edition = await editionNumbered(tx, number);
-    const issue = await issueNamed(tx, ref);
+    const edition = await editionNumbered(tx, viewer, number);
+    const issue = await issueNamed(tx, viewer, ref);
     if (!edition.issueIds.includes(issue.id))
       refuseField("issue", `Edition ${number} has no judgement of ${issue.key}.`);
     const person =
       assignedTo === undefined
-        ? await ownerWhoMayAnswer(tx, issue.ownerId)
-        : assignedTo && (await answerer(tx, assignedTo));
+        ? await ownerWhoMayAnswer(tx, number, issue.ownerId)
+        : assignedTo && (await answerer(tx, number, assignedTo));
     const rfi = await tx.rfi.create({
       data: {
         ...{ editionId: edition.id, issueId: issue.id, body, askedById: viewer.id },
@@ -53,7 +54,7 @@ export const assignRfi = command({
   run: async (tx, viewer, { id, version, assignedTo }) => {
     const rfi = await heldRfi(tx, viewer, { id, version });
     const { edition, body } = rfi;
-    const person = await answerer(tx, assignedTo);
+    const person = await answerer(tx, edition.number, assignedTo);
     await tx.rfi.update({
       where: { id },
       data: { assignedToId: person.id, version: { increment: 1 } },
@@ -118,6 +119,7 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
     },
   });
   if (!rfi) return refuse("not-found", "This request for information doesn’t exist.");
+  await editionNumbered(tx, viewer, rfi.edition.number);
   if (rfi.version !== version || rfi.answeredAt)
     refuse(
       "conflict",
@@ -129,26 +131,24 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
   return rfi;
 }
 
-/** A person who can answer requests. Refuses anybody else. */
-async function answerer(tx: Tx, id: string) {
-  const person = await tx.user.findFirst({
-    where: { id, disabledAt: null },
-    select: { id: true, name: true, role: true },
-  });
-  if (!person || !may(person, "answerRfi"))
+/** A person who can answer requests on an edition. Refuses anybody else. */
+async function answerer(tx: Tx, edition: number, id: string) {
+  const person = await whoMayAnswer(tx, edition, id);
+  if (!person)
     return refuseField("assignedTo", "Choose an analyst or an admin: others can’t answer.");
   return person;
 }
 
 /** The owner of an issue, if they can answer requests; null if they can't, or if there is no owner. */
-async function ownerWhoMayAnswer(tx: Tx, id: string | null) {
-  const owner = id
-    ? await tx.user.findFirst({
-        where: { id, disabledAt: null },
-        select: { id: true, name: true, role: true },
-      })
-    : null;
-  return owner && may(owner, "answerRfi") ? owner : null;
+const ownerWhoMayAnswer = (tx: Tx, edition: number, id: string | null) =>
+  id ? whoMayAnswer(tx, edition, id) : null;
+
+/** This person, if they may see the edition with this number and answer requests. */
+async function whoMayAnswer(tx: Tx, edition: number, id: string) {
+  const [person] = await tx.$queryRaw<{ id: string; name: string; role: Role }[]>`
+    select u.id, u.name, u.role::text as role from "User" u where u.id = ${id}
+      and u."disabledAt" is null and ${isInTx.editionShownTo("u", Prisma.sql`${edition}::int`)}`;
+  return person && may(person, "answerRfi") ? person : null;
 }
 
 /** The text of a note that answers a request. Refuses a note that readers of the answer couldn't read. */

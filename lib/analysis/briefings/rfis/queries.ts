@@ -32,8 +32,10 @@ export const rfisOf = (editionId: Fragment): Fragment => sql`(
   select coalesce(json_agg(${facts} order by r."createdAt", r.id), '[]')
   from "Rfi" r where r."editionId" = ${editionId})`;
 
-/** A request for information. Returns null if it is missing. */
-export async function loadRfi(_viewer: Viewer, id: string): Promise<Rfi | null> {
-  const [row] = await sql<{ rfi: Rfi }[]>`select ${facts} as rfi from "Rfi" r where r.id = ${id}`;
+/** A request for information. Returns null if it is missing, or on an edition that is hidden. */
+export async function loadRfi(viewer: Viewer, id: string): Promise<Rfi | null> {
+  const [row] = await sql<{ rfi: Rfi }[]>`
+    select ${facts} as rfi from "Rfi" r join "Edition" e on e.id = r."editionId"
+    where r.id = ${id} and ${is.visibleEdition("e", viewer)}`;
   return row?.rfi ?? null;
 }

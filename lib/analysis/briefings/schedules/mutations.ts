@@ -94,16 +94,20 @@ async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeSchedul
   return {
     ...{ title, handling, ...rhythm, ownerId: viewer.id },
     ...{ peopleIds: to?.people ?? [], groupIds: to?.groups ?? [] },
-    sections: sections ? await byKey(tx, sections) : Prisma.DbNull,
+    sections: sections ? await byKey(tx, viewer, sections) : Prisma.DbNull,
     nextAt: await nextTime(tx, rhythm, new Date()),
   };
 }
 
 /** The sections with their issues by key, which never changes. Refuses unknown issues, and one that is named twice. */
-async function byKey(tx: Tx, sections: ScheduledSections): Promise<ScheduledSections> {
+async function byKey(
+  tx: Tx,
+  viewer: Viewer,
+  sections: ScheduledSections,
+): Promise<ScheduledSections> {
   const used = new Set<string>();
   const keyOf = async (ref: string) => {
-    const { key } = await issueNamed(tx, ref);
+    const { key } = await issueNamed(tx, viewer, ref);
     if (used.has(key)) refuseField("sections", `${key} is in it twice. Remove one.`);
     used.add(key);
     return key;

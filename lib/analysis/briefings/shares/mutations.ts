@@ -22,7 +22,7 @@ export const shareEdition = command({
   run: async (tx, viewer, { number, name, days }) => {
     if (!isSharingOn())
       refuse("forbidden", "This desk doesn’t allow links. Ask whoever runs it to set SHARE_LINKS.");
-    const edition = await editionNumbered(tx, number);
+    const edition = await editionNumbered(tx, viewer, number);
     const now = new Date();
     const open = { editionId: edition.id, revokedAt: null, expiresAt: { gt: now } };
     if ((await tx.shareLink.count({ where: open })) >= MAX_OPEN_LINKS)
@@ -48,6 +48,7 @@ export const revokeShare = command({
   run: async (tx, viewer, { id }) => {
     const link = await tx.shareLink.findUnique({ where: { id }, include: { edition: true } });
     if (!link) return refuse("not-found", "This link doesn’t exist.");
+    await editionNumbered(tx, viewer, link.edition.number);
     const { count } = await tx.shareLink.updateMany({
       where: { id, revokedAt: null },
       data: { revokedAt: new Date(), revokedById: viewer.id },

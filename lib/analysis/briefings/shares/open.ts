@@ -1,6 +1,7 @@
 import { rolesFor } from "@/lib/access";
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { sql } from "@/lib/core/database/db";
+import { is } from "@/lib/visibility";
 import { hashOf } from "./mutations";
 import { isSharingOn } from "./policy";
 
@@ -24,9 +25,10 @@ export async function openShared(token: string, address: string): Promise<Shared
   const [row] = await sql<(Omit<SharedEdition, "content"> & { content: string })[]>`
     with link as (
       select l.id, l."editionId", l."expiresAt" from "ShareLink" l
-      join "User" u on u.id = l."createdById"
+      join "User" u on u.id = l."createdById" join "Edition" s on s.id = l."editionId"
       where l."tokenHash" = ${hashOf(token)} and l."revokedAt" is null and l."expiresAt" > now()
-        and u."disabledAt" is null and u.role::text = any(${[...rolesFor("shareEdition")]})),
+        and u."disabledAt" is null and u.role::text = any(${[...rolesFor("shareEdition")]})
+        and ${is.editionShownTo("u", sql`s.number`)}),
     logged as (insert into "ShareOpening" ("linkId", address) select id, ${address} from link)
     select e.content, e.hash, l."expiresAt",
       exists (select from "Edition" c where c."correctsId" = e.id) as corrected,

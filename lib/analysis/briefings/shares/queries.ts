@@ -2,6 +2,7 @@ import { rolesFor } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import { mayShare } from "./policy";
 import { MAX_LISTED, type ShareLink } from "./schema";
 
@@ -24,5 +25,6 @@ export async function loadShares(viewer: Viewer, number: number): Promise<ShareL
           order by o.at desc, o.id desc ${atMost(MAX_LISTED)}) o) as openings
     from "ShareLink" l join "Edition" e on e.id = l."editionId"
     join "User" u on u.id = l."createdById" left join "User" r on r.id = l."revokedById"
-    where e.number = ${number} order by l."createdAt" desc, l.id desc ${atMost(MAX_LINKS)}`;
+    where e.number = ${number} and ${is.visibleEdition("e", viewer)}
+    order by l."createdAt" desc, l.id desc ${atMost(MAX_LINKS)}`;
 }

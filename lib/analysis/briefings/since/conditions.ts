@@ -1,6 +1,8 @@
 import { refuseField } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import type { EditionChoice, End, FoundEnd, Period } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -16,14 +18,17 @@ interface StoredEdition extends EditionChoice {
 
 const DAY_MS = 86_400_000;
 
-/** The latest editions, and those that a period names. One statement. */
-export const readEditions = (period: Period | null): Promise<StoredEdition[]> => {
+/** The latest editions that the viewer may see, and those that a period names. One statement. */
+export const readEditions = (
+  viewer: Pick<Viewer, "limits">,
+  period: Period | null,
+): Promise<StoredEdition[]> => {
   const named = [period?.from.edition, period?.to?.edition].filter((number) => number != null);
   return sql<StoredEdition[]>`
     select e.number, e.title, to_json(e."issuedAt") #>> '{}' as "issuedAt", e."upTo"::text as "upTo",
       e."issueIds"
-    from "Edition" e where e.content is not null and (e.number = any(${named}::int[])
-      or e.number in (select l.number from "Edition" l where l.content is not null
+    from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)} and (e.number = any(${named}::int[])
+      or e.number in (select l.number from "Edition" l where l.content is not null and ${is.visibleEdition("l", viewer)}
         order by l.number desc ${atMost(MAX_CHOICES)}))
     order by e.number desc`;
 };

@@ -1,8 +1,10 @@
-import { EVERYONE, question, shown } from "@/lib/analysis/briefings/changes/lines";
+import { everyoneLike, question, shown } from "@/lib/analysis/briefings/changes/lines";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import { type Conditions, conditionsOf, readEditions } from "./conditions";
 import { KINDS } from "./describe";
 import { issueOf, type StoredIssue } from "./lines";
@@ -10,6 +12,7 @@ import { changedQuotes } from "./quotes";
 import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
+type Limited = Pick<Viewer, "limits">;
 
 /** Only this many of the latest events of a period are read, to keep long ones as cheap as short ones. */
 const READ = 10_000;
@@ -22,7 +25,7 @@ export const SINCE_LIMIT = 20;
 const WHOLE_LIMIT = 500;
 
 /** SQL: the changes of a period. Of notes, only the team's questions are told. */
-const told = ({ holds }: Conditions): Fragment => sql`(
+const told = (viewer: Limited, { holds }: Conditions): Fragment => sql`(
   select e.id, e.at, e.verb, e."actorId", e."issueId", e."sourceId", e.details, 1 as times,
     case when f.lead then o.likelihood end as after,
     case when f.lead then (e.details #>> '{from,likelihood}')::int end as before
@@ -31,7 +34,8 @@ const told = ({ holds }: Conditions): Fragment => sql`(
     and o.number = (e.details ->> 'number')::int
   left join "Forecast" f on f.id = o."forecastId"
   where ${holds} and e.verb = any(${Object.keys(KINDS)}) and e."issueId" is not null
-    and (e.verb not like 'note.%' or exists ${question(EVERYONE)})
+    and ${is.onVisibleIssue(sql`e."issueId"`, viewer)}
+    and (e.verb not like 'note.%' or exists ${question(everyoneLike(viewer))})
   order by e.id desc ${atMost(READ + 1)})`;
 
 /** SQL: how many changes there are of each kind, as JSON. */
@@ -56,14 +60,16 @@ interface Row {
 
 /**
  * What changed between two editions or days, by issue: those whose lead forecast moved most first, then the latest. It is
- * the same for everyone: of notes it has only the team's questions, and it says what was withdrawn. Refuses editions that
+ * the same for everyone who may see the same
+ * issues: of notes it has only the team's questions, and it says what was withdrawn. Refuses editions that
  * are missing and a period that ends before it starts. Two statements.
  */
 export async function readSince(
+  viewer: Limited,
   period: Period,
   request: PageRequest = { limit: SINCE_LIMIT, cursor: null },
 ): Promise<Since & { editions: EditionChoice[] }> {
-  const editions = await readEditions(period);
+  const editions = await readEditions(viewer, period);
   const conditions = conditionsOf(period, editions);
   const page = keyset(
     [
@@ -73,7 +79,7 @@ export async function readSince(
     request,
   );
   const rows = await sql<Row[]>`
-    with told as materialized ${told(conditions)},
+    with told as materialized ${told(viewer, conditions)},
     grouped as (
       select "issueId", count(*)::int as count, max(id) as last,
         (array_agg(before order by id) filter (where after is not null))[1] as before,
@@ -86,7 +92,7 @@ export async function readSince(
       select g.at, json_build_object('id', i.id, 'key', i.key, 'slug', i.slug, 'title', i.title,
         'before', g.before, 'after', g.after, 'scale', f.scale, 'wording', f.wording,
         'count', g.count, 'changes', (
-          select coalesce(json_agg(${shown(EVERYONE, more)} order by e.id desc), '[]')
+          select coalesce(json_agg(${shown(everyoneLike(viewer), more)} order by e.id desc), '[]')
           from (select * from told t where t."issueId" = i.id
             order by t.id desc ${atMost(MAX_CHANGES)}) e)) as issue
       from (select g.*, ${page.at} from grouped g where ${page.where} ${page.order}) g
@@ -103,8 +109,8 @@ export async function readSince(
 }
 
 /** All of what changed in a period, or the first issues of very many. */
-export async function readWholeSince(period: Period): Promise<Since> {
-  const whole = await readSince(period, { limit: WHOLE_LIMIT, cursor: null });
+export async function readWholeSince(viewer: Limited, period: Period): Promise<Since> {
+  const whole = await readSince(viewer, period, { limit: WHOLE_LIMIT, cursor: null });
   return { ...whole, cut: whole.cut || whole.nextCursor !== null };
 }
 

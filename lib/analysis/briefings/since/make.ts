@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
 import type { DocumentFormat } from "@/lib/analysis/edition-documents";
 import { sql } from "@/lib/core/database/db";
+import { viewerFor } from "@/lib/core/session/viewer";
 import { readWholeSince } from "./gather";
 import { readPeriod } from "./inputs";
 import { paperOf } from "./paper";
@@ -20,14 +21,16 @@ const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
  */
 export async function fillSinceDocument(id: string): Promise<void> {
   const [row] = await sql<
-    { format: DocumentFormat; from: string; to: string | null; by: string }[]
+    { format: DocumentFormat; from: string; to: string | null; by: string; person: string }[]
   >`
     update "SinceDocument" d set state = 'MAKING' from "User" u
     where d.id = ${id} and d.bytes is null and u.id = d."requestedById"
-    returning d.format, d."from", d."to", u.name as by`;
+    returning d.format, d."from", d."to", u.name as by, u.id as person`;
   if (!row) return;
+  const viewer = await viewerFor(row.person);
+  if (!viewer) throw new Error("whoever asked for this document is no longer a member");
   const period = readPeriod({ from: row.from, to: row.to ?? "" });
-  const paper = paperOf(await readWholeSince(period), { by: row.by, at: new Date() });
+  const paper = paperOf(await readWholeSince(viewer, period), { by: row.by, at: new Date() });
   const render = await RENDER[row.format]();
   const bytes = Buffer.from(await render(paper));
   const sha256 = createHash("sha256").update(bytes).digest("hex");

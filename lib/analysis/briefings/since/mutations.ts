@@ -14,9 +14,9 @@ const KEPT_MS = 86_400_000;
 export const makeSinceDocument = command({
   input: sinceDocumentInput,
   verb: "makeSinceDocument",
-  prepare: async (given) => {
+  prepare: async (given, viewer) => {
     const period = readPeriod(given);
-    conditionsOf(period, await readEditions(period));
+    conditionsOf(period, await readEditions(viewer, period));
     return period;
   },
   run: async (tx, viewer, { format }, { from, to }) => {

@@ -12,14 +12,18 @@ import type { EditionChoice, Period, Since, SinceDocument } from "./schema";
  * are missing, and a period that ends before it starts. Two statements.
  */
 export const loadSince = (
-  _viewer: Viewer,
+  viewer: Viewer,
   period: Period,
   request?: PageRequest,
-): Promise<Since & { editions: EditionChoice[] }> => readSince(period, request);
+): Promise<Since & { editions: EditionChoice[] }> => readSince(viewer, period, request);
 
 /** The latest editions, for choosing a period. */
-export const loadEditionChoices = async (_viewer: Viewer): Promise<EditionChoice[]> =>
-  (await readEditions(null)).map(({ number, title, issuedAt }) => ({ number, title, issuedAt }));
+export const loadEditionChoices = async (viewer: Viewer): Promise<EditionChoice[]> =>
+  (await readEditions(viewer, null)).map(({ number, title, issuedAt }) => ({
+    number,
+    title,
+    issuedAt,
+  }));
 
 /** What is wrong with the ends of a period, by field. */
 type Wrong = { from?: string; to?: string };

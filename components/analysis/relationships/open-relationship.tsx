@@ -1,0 +1,47 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { useSay } from "@/components/ui/last-act";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
+import { openRelationshipAction } from "@/lib/analysis/relationships/actions";
+import { RelationshipFields } from "./relationship-fields";
+import { NEW_RELATIONSHIP, relationshipInputOf } from "./relationship-values";
+
+/** The form that starts following another relationship. */
+export function OpenRelationship({ person }: { person: string }) {
+  const unsaved = useUnsaved(`relationship:new:${person}`, NEW_RELATIONSHIP);
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    say(null);
+    const { slug, keyPrefix, title } = unsaved.value;
+    run(() => openRelationshipAction({ ...relationshipInputOf(unsaved.value), slug, keyPrefix }), {
+      after: () => {
+        unsaved.clear();
+        say({ said: `The desk follows ${title.trim()}. Open its first issue now.` });
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-3 pt-1">
+      <UnsavedText unsaved={unsaved} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      <RelationshipFields
+        values={unsaved.value}
+        set={(some) => unsaved.setValue((now) => ({ ...now, ...some }))}
+        errors={errors}
+        isNew
+      />
+      <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+        Follow this relationship
+      </Button>
+    </form>
+  );
+}

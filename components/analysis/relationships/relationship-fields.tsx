@@ -1,0 +1,74 @@
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import type { RelationshipValues } from "./relationship-values";
+
+interface RelationshipFieldsProps {
+  values: RelationshipValues;
+  set: (some: Partial<RelationshipValues>) => void;
+  errors: Record<string, string>;
+  /** Whether it is being opened: the short name and the letters can't be changed later. */
+  isNew: boolean;
+}
+
+const WORDS_HINT =
+  "One per line: its name, its people, its capital, its government. Leave empty to use the words that the desk knows for this name.";
+
+export function RelationshipFields({ values, set, errors, isNew }: RelationshipFieldsProps) {
+  const text = (field: keyof RelationshipValues) => ({
+    autoComplete: "off",
+    value: values[field],
+    onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
+  });
+  return (
+    <>
+      <Field label="Title" error={errors.title}>
+        {(control) => (
+          <TextInput {...control} {...text("title")} placeholder="European Union – China" />
+        )}
+      </Field>
+      {isNew && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Field
+            label="Short name"
+            hint={`For addresses, as in ?in=${values.slug || "eu-china"}. It can’t be changed later.`}
+            error={errors.slug}
+          >
+            {(control) => <TextInput {...control} {...text("slug")} />}
+          </Field>
+          <Field
+            label="Letters of its keys"
+            hint={`Four letters: its issues are called ${(values.keyPrefix || "EUCN").toUpperCase()}-1, -2 and so on. They can’t be changed later.`}
+            error={errors.keyPrefix}
+          >
+            {(control) => <TextInput {...control} {...text("keyPrefix")} maxLength={4} />}
+          </Field>
+        </div>
+      )}
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Field label="First party" error={errors.first}>
+          {(control) => <TextInput {...control} {...text("first")} />}
+        </Field>
+        <Field label="Second party" error={errors.second}>
+          {(control) => <TextInput {...control} {...text("second")} />}
+        </Field>
+        <Field
+          label="Words for the first party"
+          hint={WORDS_HINT}
+          optional
+          error={errors.firstWords}
+        >
+          {(control) => <TextArea {...control} {...text("firstWords")} rows={4} />}
+        </Field>
+        <Field
+          label="Words for the second party"
+          hint={WORDS_HINT}
+          optional
+          error={errors.secondWords}
+        >
+          {(control) => <TextArea {...control} {...text("secondWords")} rows={4} />}
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { RadioRow } from "@/components/ui/radio-row";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { useCommand } from "@/components/ui/use-command";
+import type { RelationshipName } from "@/lib/analysis/relationships/schema";
+import { limitMemberAction } from "@/lib/desk/members/actions";
+import type { Member } from "@/lib/desk/members/schema";
+import { limitsText } from "./member-changes";
+
+interface LimitDialogProps {
+  member: Member;
+  relationships: RelationshipName[];
+  onClose: () => void;
+}
+
+/** The form that limits a colleague to some relationships, or lets them see all. */
+export default function LimitDialog({ member, relationships, onClose }: LimitDialogProps) {
+  const { id, version, name, limits } = member;
+  const [limited, setLimited] = useState(limits !== null);
+  const [chosen, setChosen] = useState(limits ?? []);
+  const { run, pending, refusal } = useCommand<{ version: number }>();
+  const say = useSay();
+  const saidOf = (to: string[] | null): string => {
+    if (to === null) return `${name} sees all relationships.`;
+    if (to.length === 0) return `${name} sees no issues.`;
+    return `${name} sees only ${limitsText(to, relationships)}.`;
+  };
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const to = limited ? chosen : null;
+    run(() => limitMemberAction({ id, version, relationships: to }), {
+      after: ({ version }) => {
+        onClose();
+        say({
+          said: saidOf(to),
+          undo: {
+            run: () => limitMemberAction({ id, version, relationships: limits }),
+            said: saidOf(limits),
+          },
+        });
+      },
+    });
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={`What ${name} sees`}>
+      <form onSubmit={submit} className="space-y-3">
+        {refusal && <RefusalNotice refusal={refusal} />}
+        <RadioRow
+          legend="Relationships"
+          name="limited"
+          value={limited ? "some" : "all"}
+          onChange={(value) => setLimited(value === "some")}
+          options={[
+            { value: "all", label: "All, also new ones" },
+            { value: "some", label: "Only these" },
+          ]}
+        />
+        {limited && (
+          <fieldset>
+            <legend className="sr-only">Only these</legend>
+            {relationships.map(({ slug, title }) => (
+              <Checkbox
+                key={slug}
+                label={title}
+                checked={chosen.includes(slug)}
+                onChange={({ target }) =>
+                  setChosen(
+                    target.checked ? [...chosen, slug] : chosen.filter((each) => each !== slug),
+                  )
+                }
+              />
+            ))}
+          </fieldset>
+        )}
+        <p className="text-sm text-secondary">
+          Issues of other relationships, with their notes and outlooks, and editions that hold any
+          of them, are hidden from {name} everywhere, and {name} is told nothing about them.
+          Sources, quotations and speakers stay visible.
+        </p>
+        <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

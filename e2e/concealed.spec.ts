@@ -1,0 +1,217 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type APIRequestContext, expect, request as newRequest, test } from "@playwright/test";
+import postgres from "postgres";
+import { root } from "@/scripts/setup/paths.mjs";
+import { serveSpareDesk } from "@/scripts/test/spare-desk";
+import { type Person, signIn } from "./desk";
+import { routes } from "./fuzz/routes";
+
+// An analyst who is limited to another relationship asks for every page and route, with the names and ids of what is
+// hidden from them. None of it may be in any answer. New pages and routes are found by their files.
+
+let desk: Awaited<ReturnType<typeof serveSpareDesk>>;
+let sql: postgres.Sql;
+/** What the desk says of the hidden relationship: by the words that must not be in an answer. */
+let secrets: string[];
+/** What parameters of addresses are replaced with. */
+let ids: Record<string, string[]>;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  desk = await serveSpareDesk();
+  sql = postgres(process.env.SPARE_DATABASE_URL ?? "", { max: 1 });
+  const manager = await sessionOf("manager");
+  const edition = { title: "Strictly of the strait", issues: ["taiwan", "climate"] };
+  expect((await manager.post("/api/v1/briefings", { data: edition })).status()).toBe(201);
+  const { items } = await (await manager.get("/api/v1/briefings")).json();
+  const rfi = { issue: "taiwan", body: "Which strait exactly?" };
+  await manager.post(`/api/v1/briefings/${items[0].number}/rfis`, { data: rfi });
+  const mention = { body: "@analyst2, what moved this hidden thing?" };
+  expect((await manager.post("/api/v1/issues/taiwan/notes", { data: mention })).status()).toBe(201);
+  await followEurope();
+  secrets = await secretsOf();
+  ids = await idsOf();
+  expect(secrets.length).toBeGreaterThan(40);
+});
+
+test.afterAll(async () => {
+  await sql.end();
+  await desk.stop();
+});
+
+/** A second relationship with one issue, to which the second analyst is limited. */
+async function followEurope() {
+  await sql`insert into "Relationship" (id, slug, title, parties, "keyPrefix", "lastNumber")
+    values ('europe', 'eu-china', 'European Union – China', '{European Union,China}', 'EUCN', 1)`;
+  await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title, labels, terms)
+    values ('duties', 'europe', 1, 'EUCN-1', 'car-duties', 'Duties on electric cars', '{}', '{}')`;
+  await sql`insert into "RelationshipReader" ("userId", "relationshipId")
+    select id, 'europe' from "User" where email = 'analyst2@demarche.test'`;
+  await sql`update "User" set limited = true where email = 'analyst2@demarche.test'`;
+}
+
+async function sessionOf(person: Person): Promise<APIRequestContext> {
+  const request = await newRequest.newContext({ baseURL: desk.address });
+  await signIn({ request }, person);
+  return request;
+}
+
+/** The titles, keys, ids, addresses, wordings and notes of the hidden issues, and of editions with any of them. */
+async function secretsOf(): Promise<string[]> {
+  const rows = await sql<{ secret: string }[]>`
+    with hidden as (select * from "Issue" where id <> 'duties')
+    select unnest(array[id, key, title, '/issues/' || slug, left(nullif("bottomLine", ''), 60)]) as secret from hidden
+    union select unnest(array[f.id, left(f.wording, 60)]) from "Forecast" f join hidden i on i.id = f."issueId"
+    union select unnest(array[o.id, left(o.judgement, 60)]) from "OutlookRevision" o join hidden i on i.id = o."issueId"
+    union select unnest(array[n.id, left(n.body, 60)]) from "Note" n join hidden i on i.id = n."issueId"
+    union select unnest(array[d.id, left(d.why, 60)]) from "Dissent" d join "Forecast" f on f.id = d."forecastId"
+    union select unnest(array[e.id, e.title, e.hash]) from "Edition" e
+    union select body from "Rfi"
+    union select 'blinken-visit'`;
+  // As JSON and HTML write them, they are cut before anything that is escaped.
+  return rows.flatMap(({ secret }) => {
+    const plain = secret?.split(/["&<>'\\\n]/)[0]?.trim() ?? "";
+    return plain.length > 5 ? [plain] : [];
+  });
+}
+
+/** For each parameter of addresses, what the desk has for it; for `id`, one of each kind of record. */
+async function idsOf(): Promise<Record<string, string[]>> {
+  const [row] = await sql<{ ids: string[]; numbers: string[] }[]>`
+    select array(
+        select id from (select id from "Note" where "issueId" is not null limit 3) n
+        union all select id from "Dissent" union all select id from "Rfi"
+        union all (select id from "Source" where status = 'APPROVED' limit 2)
+        union all (select q.id from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" limit 3)
+        union all (select p.id from "Speaker" p join "SpeakerLine" l on l."speakerId" = p.id
+          order by l.quotes desc limit 2)
+        union all (select id::text from "Event" where "issueId" is not null order by id desc limit 5)
+        union all (select id::text from "Event" where verb like 'edition.%' limit 2)
+        union all (select t.id from "Notification" t join "User" u on u.id = t."userId"
+          where u.email = 'analyst2@demarche.test' limit 5)) as ids,
+      array(select number::text from "Edition") as numbers`;
+  return {
+    key: ["USCN-6", "taiwan", "EUCN-1", ...(await hiddenIds())],
+    id: row!.ids,
+    number: [...row!.numbers, "1"],
+    ordinal: ["1"],
+    "...missing": ["taiwan"],
+  };
+}
+
+const hiddenIds = async () =>
+  (await sql<{ id: string }[]>`select id from "Issue" where slug = 'taiwan'`).map(({ id }) => id);
+
+/** What makes lists say as much as they can. */
+const QUERIES = [
+  ...[
+    "",
+    "limit=200",
+    "q=taiwan",
+    "quick=1&q=ta",
+    "q=issue:taiwan",
+    "q=in:us-china",
+    "q=is:linked",
+  ],
+  ...["issue=taiwan", "issue=USCN", "issue=USCN-6", "status=all&limit=200", "in=us-china"],
+  ...["show=all", "show=done", "since=30d", "asOf=2023-06-30", "asOf=2026-11-01", "of=issues"],
+  ...["corrects=1", "q=by:me", "quotation=a", "q=a&issue=taiwan", "list=issues"],
+];
+
+/** Each address with its parameters filled in, in every way. */
+function filled(path: string): string[] {
+  const parameter = /\[((?:\.{3})?\w+)\]/.exec(path);
+  if (!parameter) return [path];
+  const values = ids[parameter[1]!];
+  if (!values) throw new Error(`What could [${parameter[1]}] in ${path} be? Add it to idsOf.`);
+  return values.flatMap((value) => filled(path.replace(parameter[0], value)));
+}
+
+/** The pages that signed-in people may open, by the files of app/(desk). */
+const pages = (): string[] =>
+  readdirSync(join(root, "app/(desk)"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`)
+    .sort();
+
+const addresses = (): string[] => {
+  const read = routes().filter(({ methods }) => methods.includes("GET"));
+  const paths = [...pages(), ...read.map(({ path }) => path)];
+  expect(paths.length).toBeGreaterThan(60);
+  return paths.flatMap((path) => {
+    const to = filled(path);
+    return /\[/.test(path) ? to : to.flatMap((one) => QUERIES.map((query) => `${one}?${query}`));
+  });
+};
+
+/** The answer to an address. A live stream has no end, and says nothing but ids of events. */
+async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
+  const gone = new AbortController();
+  const answer = await fetch(desk.address + path, {
+    ...{ redirect: "manual", signal: gone.signal, headers: { cookie } },
+  });
+  const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
+  const location = answer.headers.get("location") ?? "";
+  const text = isStream ? "" : await answer.text();
+  if (isStream) gone.abort();
+  return { status: answer.status, text: `${location}\n${text}` };
+}
+
+async function cookieOf(person: Person): Promise<string> {
+  const { cookies } = await (await sessionOf(person)).storageState();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+test("nothing of a hidden relationship is in any page or answer", async () => {
+  test.setTimeout(900_000);
+  const [limited, all] = [await cookieOf("analyst2"), await cookieOf("analyst")];
+  const found: string[] = [];
+  const failed: string[] = [];
+  let told = 0;
+  const left = addresses().values();
+  const work = async () => {
+    for (const path of left) {
+      const { status, text } = await answerOf(path, limited);
+      if (status >= 500) failed.push(`${status} ${path}`);
+      const plain = text.replaceAll("\\", "");
+      // An address that is asked for may be repeated.
+      const [secret] = secrets.filter((each) => plain.includes(each) && !path.includes(each));
+      if (secret) found.push(`${path}: ${secret}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  expect(failed).toEqual([]);
+  expect(found).toEqual([]);
+  // Somebody who isn't limited finds all of it, so that what is looked for can be found.
+  for (const path of [
+    "/issues?status=all",
+    "/summary",
+    "/briefings",
+    "/issues/taiwan",
+    "/api/v1/issues/climate",
+  ]) {
+    const { text } = await answerOf(path, all);
+    told += secrets.filter((each) => text.replaceAll("\\", "").includes(each)).length;
+  }
+  expect(told).toBeGreaterThan(30);
+  expect((await answerOf("/issues", limited)).text).toContain("Duties on electric cars");
+});
+
+test("what is hidden is answered exactly like what doesn’t exist", async () => {
+  const cookie = await cookieOf("analyst2");
+  const read = routes().filter(
+    ({ path, methods }) => methods.includes("GET") && path.startsWith("/api/v1/issues/[key]"),
+  );
+  expect(read.length).toBeGreaterThan(5);
+  for (const { path } of read) {
+    const to = (key: string) => path.replace("[key]", key).replace(/\[\w+\]/g, "1");
+    const hidden = await answerOf(to("taiwan"), cookie);
+    expect({ path, ...hidden }).toEqual({ path, ...(await answerOf(to("nowhere"), cookie)) });
+    expect(hidden.status, path).toBe(404);
+  }
+  for (const path of pages().filter((path) => path.includes("[key]"))) {
+    const { status } = await answerOf(path.replace("[key]", "taiwan"), cookie);
+    expect(status, path).toBe((await answerOf(path.replace("[key]", "nowhere"), cookie)).status);
+  }
+});

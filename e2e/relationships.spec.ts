@@ -1,0 +1,159 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { serveOwnDesk } from "@/scripts/test/own-desk";
+import { violationsOn } from "./axe";
+import { expect, listening, test } from "./desk";
+
+// On a desk of its own: with a second relationship, every page of the shared one would look different.
+
+let desk: Awaited<ReturnType<typeof serveOwnDesk>>;
+const EVA = {
+  name: "Eva Sato",
+  email: "eva@example.org",
+  password: "a first password of Eva's own",
+};
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  desk = await serveOwnDesk();
+});
+test.afterAll(() => desk.stop());
+
+const contexts: BrowserContext[] = [];
+test.afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+
+/** A page of the desk, with this person signed in. */
+async function openAs(browser: Browser, email: string, password: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: desk.address });
+  contexts.push(context);
+  const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email, password, json: "true" };
+  const answer = await context.request.post("/api/auth/callback/credentials", { form });
+  expect(answer.ok()).toBe(true);
+  return listening(await context.newPage());
+}
+
+async function openIssue(page: Page, relationship: string, title: string) {
+  await page.goto("/issues/new");
+  await page.getByLabel("Relationship", { exact: true }).selectOption(relationship);
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Open issue" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+}
+
+test("an admin follows a second relationship, everyone shows all or one, and an analyst is limited to it", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const page = await openAs(browser, desk.email, desk.password);
+
+  await page.goto("/admin/people");
+  await page.getByLabel("Name", { exact: true }).fill(EVA.name);
+  await page.getByLabel("Email").fill(EVA.email);
+  await page.getByLabel("Temporary password").fill(EVA.password);
+  await page.getByRole("button", { name: "Add person" }).click();
+  await expect(page.getByText(`${EVA.name} can sign in now.`)).toBeVisible();
+  // With one relationship there is nothing to limit anybody to, and nothing to switch.
+  await expect(page.getByRole("columnheader", { name: "Relationships" })).toHaveCount(0);
+  await expect(page.getByLabel("Relationship shown")).toHaveCount(0);
+
+  // A relationship has a title, two parties and the letters of its keys.
+  await page
+    .getByRole("navigation", { name: "Desk" })
+    .getByRole("link", { name: "Relationships" })
+    .click();
+  await page.getByLabel("Title").fill("European Union – Japan");
+  await page.getByLabel("Short name").fill("eu-japan");
+  await page.getByLabel("Letters of its keys").fill("USCN");
+  await page.getByLabel("First party", { exact: true }).fill("European Union");
+  await page.getByLabel("Second party", { exact: true }).fill("Japan");
+  await page.getByRole("button", { name: "Follow this relationship" }).click();
+  await expect(page.getByText("The keys of another relationship begin like this.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Title")).toHaveValue("European Union – Japan");
+  await page.getByLabel("Letters of its keys").fill("eujp");
+  await page.getByRole("button", { name: "Follow this relationship" }).click();
+  await expect(page.getByText("The desk follows European Union – Japan.")).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: "European Union – Japan" });
+  await expect(row).toContainText("EUJP-1");
+  await expect(row).toContainText("Brussels");
+  expect(await violationsOn(page)).toEqual([]);
+
+  // Its words can be entered, and it can be archived until it has issues.
+  await row.getByRole("button", { name: "Edit European Union – Japan" }).click();
+  const edit = page.getByRole("dialog", { name: "Edit European Union – Japan" });
+  await edit.getByLabel("Words for the second party").fill("Japan\nTokyo\nKasumigaseki");
+  expect(await violationsOn(page)).toEqual([]);
+  await edit.getByRole("button", { name: "Save" }).click();
+  await expect(row).toContainText("Kasumigaseki");
+  await row.getByRole("button", { name: "Archive" }).click();
+  await expect(page.getByText("European Union – Japan is archived.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("European Union – Japan is followed again.")).toBeVisible();
+
+  await openIssue(page, "us-china", "Tariffs on steel");
+  await expect(page).toHaveURL(/USCN-1$/);
+  await openIssue(page, "eu-japan", "Tariffs on cars");
+  await expect(page).toHaveURL(/EUJP-1$/);
+
+  // The switcher shows one of them; the address says which, and the sidebar leads on to it.
+  await page.goto("/issues");
+  const rows = page.getByRole("main").getByRole("row");
+  await expect(rows.filter({ hasText: "Tariffs on" })).toHaveCount(2);
+  const bar = page.getByRole("navigation", { name: "Desk" }).first();
+  const switcher = bar.getByLabel("Relationship shown");
+  await expect(switcher).toHaveValue("");
+  await switcher.selectOption("European Union – Japan");
+  await expect(page).toHaveURL("/issues?in=eu-japan");
+  await expect(rows.filter({ hasText: "Tariffs on" })).toHaveCount(1);
+  expect(await violationsOn(page)).toEqual([]);
+  await bar.getByRole("link", { name: "Summary" }).click();
+  await expect(page).toHaveURL("/summary?in=eu-japan");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("European Union – Japan");
+  await expect(page.getByRole("main")).not.toContainText("Tariffs on steel");
+  // It is remembered where no address says anything.
+  await page.goto("/");
+  await expect(page).toHaveURL("/summary?in=eu-japan");
+  await page.goto("/sources");
+  await expect(switcher).toHaveValue("eu-japan");
+  // An address without one shows all, whatever was chosen.
+  await page.goto("/summary");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("All relationships");
+  await expect(switcher).toHaveValue("");
+
+  await page.goto("/search?q=tariffs");
+  const facet = page.getByRole("region", { name: "Relationship" });
+  await facet.getByRole("link", { name: /European Union – Japan/ }).click();
+  await expect(page).toHaveURL(/in%3Aeu-japan/);
+  await expect(page.getByRole("main")).toContainText("Tariffs on cars");
+  await expect(page.getByRole("main")).not.toContainText("Tariffs on steel");
+
+  // Eva has an issue of the other relationship open when she is limited.
+  const eva = await openAs(browser, EVA.email, EVA.password);
+  await eva.goto("/issues/USCN-1");
+  await expect(eva.getByRole("heading", { level: 1, name: "Tariffs on steel" })).toBeVisible();
+  await page.goto("/admin/people");
+  await page.getByRole("button", { name: "Eva Sato sees: All. Change" }).click();
+  const dialog = page.getByRole("dialog", { name: "What Eva Sato sees" });
+  await dialog.getByRole("radio", { name: "Only these" }).check();
+  await dialog.getByLabel("European Union – Japan").check();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Eva Sato sees only European Union – Japan.")).toBeVisible();
+  await expect(eva.getByRole("heading", { level: 1, name: "Tariffs on steel" })).toHaveCount(0);
+  await expect(eva.getByText("Tariffs on steel")).toHaveCount(0);
+  expect((await eva.request.get("/api/v1/issues/USCN-1")).status()).toBe(404);
+  await eva.goto("/issues");
+  await expect(eva.getByRole("main")).toContainText("Tariffs on cars");
+  await expect(eva.getByRole("main")).not.toContainText("Tariffs on steel");
+  await expect(eva.getByLabel("Relationship shown")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Eva Sato sees all relationships.")).toBeVisible();
+  await eva.goto("/issues");
+  await expect(eva.getByRole("main")).toContainText("Tariffs on steel");
+  // On a phone the switcher is above the page.
+  await eva.setViewportSize({ width: 390, height: 844 });
+  await eva.getByRole("main").getByLabel("Relationship shown").selectOption("us-china");
+  await expect(eva).toHaveURL("/issues?in=us-china");
+  expect(await violationsOn(eva)).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { counted } from "@/lib/core/wording";
+import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import type { FieldOf } from "@/lib/desk/events/fields";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import type { Relationship } from "@/lib/generated/prisma/client";
+import { visibleRelationships } from "@/lib/visibility";
+import {
+  archiveRelationshipInput,
+  chooseRelationshipInput,
+  editRelationshipInput,
+  openRelationshipInput,
+} from "./inputs";
+
+/** Starts following a relationship. Its short name and the letters of its keys can't be changed later. */
+export const openRelationship = command({
+  input: openRelationshipInput,
+  verb: "openRelationship",
+  run: async (tx, viewer, { first, second, slug, keyPrefix, ...rest }) => {
+    // Of two admins who choose the same at once, the second sees what the first has chosen.
+    await tx.$executeRaw`lock table "Relationship" in share row exclusive mode`;
+    if (await tx.relationship.count({ where: { slug } }))
+      refuseField("slug", "Another relationship already has this short name. Choose another.");
+    if (await tx.relationship.count({ where: { keyPrefix } }))
+      refuseField("keyPrefix", "The keys of another relationship begin like this. Choose another.");
+    const { id, title } = await tx.relationship.create({
+      data: { ...rest, slug, keyPrefix, parties: [first, second] },
+    });
+    const details = { verb: "relationship.opened", relationship: id, title } as const;
+    await recordEvent(tx, viewer, {}, details);
+    return { id, slug };
+  },
+});
+
+/** Changes a relationship's title, its parties, or the words by which articles name them. */
+export const editRelationship = command({
+  input: editRelationshipInput,
+  verb: "editRelationship",
+  run: async (tx, viewer, { id, version, ...patch }) => {
+    const before = await held(tx, { id, version });
+    const { title, parties, firstWords, secondWords } = before;
+    const [first = "", second = ""] = parties;
+    const given = givenOnly(patch);
+    const known = { title, first, second, firstWords, secondWords };
+    const changes = changesBetween<Record<FieldOf<"relationship">, unknown>>(known, given);
+    if (!changes) return { id, version };
+    const { first: one, second: other, ...rest } = { ...known, ...given };
+    await tx.relationship.update({
+      where: { id },
+      data: { ...rest, parties: [one, other], version: { increment: 1 } },
+    });
+    const details = { verb: "relationship.edited", relationship: id, title, changes } as const;
+    await recordEvent(tx, viewer, {}, details);
+    return { id, version: version + 1 };
+  },
+});
+
+/**
+ * Archives a relationship, or restores it. No issue can be opened in an archived one, and articles aren't searched for
+ * it. Refuses while any of its issues isn't archived.
+ */
+export const archiveRelationship = command({
+  input: archiveRelationshipInput,
+  verb: "archiveRelationship",
+  run: async (tx, viewer, { id, version, archived }) => {
+    const { title, archivedAt } = await held(tx, { id, version });
+    if (archived === (archivedAt !== null)) return { id, version };
+    const where = { relationshipId: id, status: { not: "ARCHIVED" } } as const;
+    const open = archived ? await tx.issue.count({ where }) : 0;
+    if (open > 0)
+      refuse(
+        "invalid",
+        `${title} can’t be archived yet: archive ${open > 1 ? `its ${counted(open, "open issue")}` : "its open issue"} first.`,
+      );
+    await tx.relationship.update({
+      where: { id },
+      data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
+    });
+    await recordEvent(
+      tx,
+      viewer,
+      {},
+      { verb: "relationship.archived", relationship: id, title, archived },
+    );
+    return { id, version: version + 1 };
+  },
+});
+
+/** Remembers the relationship that a person has chosen, or that they want to see all. Records no event. */
+export const chooseRelationship = command({
+  input: chooseRelationshipInput,
+  verb: "chooseRelationship",
+  run: async (tx, viewer, { relationship: slug }) => {
+    const found = slug
+      ? await tx.relationship.findFirst({ where: { slug, ...visibleRelationships(viewer) } })
+      : null;
+    if (slug && !found) return refuse("not-found", "This relationship doesn’t exist.");
+    await tx.user.update({
+      where: { id: viewer.id },
+      data: { relationshipId: found?.id ?? null },
+    });
+    return { relationship: found?.slug ?? null };
+  },
+});
+
+/** A relationship as it was seen, with its row locked, so that no issue is opened meanwhile. */
+async function held(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+): Promise<Relationship> {
+  await tx.$queryRaw`select 1 from "Relationship" where id = ${id} for update`;
+  const relationship = await tx.relationship.findUnique({ where: { id } });
+  if (!relationship) return refuse("not-found", "This relationship doesn’t exist.");
+  if (relationship.version !== version)
+    refuse(
+      "conflict",
+      "Couldn’t save: another admin changed this relationship after you opened it. Compare, then save again.",
+      { current: relationship },
+    );
+  return relationship;
+}

@@ -1,0 +1,22 @@
+import { partiesOf } from "@/lib/extract";
+
+interface Named {
+  parties: string[];
+  firstWords: string[];
+  secondWords: string[];
+}
+
+/**
+ * The words by which articles name the two parties of a relationship: those that admins entered or, for a party without
+ * any, what extraction knows of its name. Undefined if there are not two parties.
+ */
+export function wordsOfParties({
+  parties,
+  firstWords,
+  secondWords,
+}: Named): [string[], string[]] | undefined {
+  const known = partiesOf(parties);
+  if (!known) return undefined;
+  const or = (own: string[], usual: string[]) => (own.length > 0 ? own : usual);
+  return [or(firstWords, known[0]), or(secondWords, known[1])];
+}

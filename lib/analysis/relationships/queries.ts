@@ -1,0 +1,28 @@
+import { may } from "@/lib/access";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { visibleRelationships } from "@/lib/visibility";
+import { wordsOfParties } from "./names";
+import type { Relationship, RelationshipName } from "./schema";
+
+type Stored = Omit<Relationship, "words">;
+
+/** All relationships by title, archived ones last. Returns null unless the viewer may change them. One statement. */
+export async function loadRelationships(viewer: Viewer): Promise<Relationship[] | null> {
+  if (!may(viewer, "editRelationship")) return null;
+  const rows = await sql<Stored[]>`
+    select r.id, r.slug, r.title, r.parties, r."firstWords", r."secondWords", r."keyPrefix", r.version,
+      r."archivedAt" is not null as archived, count(i.id)::int as issues,
+      count(i.id) filter (where i.status <> 'ARCHIVED')::int as open
+    from "Relationship" r left join "Issue" i on i."relationshipId" = r.id
+    group by r.id order by r."archivedAt" is not null, r.title, r.id`;
+  return rows.map((row) => ({ ...row, words: wordsOfParties(row) ?? [[], []] }));
+}
+
+/** The relationships that the viewer may see and that aren't archived, by title. */
+export const loadRelationshipNames = (viewer: Viewer): Promise<RelationshipName[]> =>
+  db.relationship.findMany({
+    where: { archivedAt: null, ...visibleRelationships(viewer) },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: { slug: true, title: true },
+  });
