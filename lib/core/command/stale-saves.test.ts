@@ -3,23 +3,13 @@ import { z } from "zod";
 import { correctEdition, issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { deleteGroup, editGroup, makeGroup } from "@/lib/analysis/briefings/groups/mutations";
 import { answerRfi, askRfi, assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
-import {
-  deleteSchedule,
-  editSchedule,
-  makeSchedule,
-  pauseSchedule,
-} from "@/lib/analysis/briefings/schedules/mutations";
+import * as schedules from "@/lib/analysis/briefings/schedules/mutations";
 import { addDate, cancelDate, editDate, restoreDate } from "@/lib/analysis/dates/mutations";
 import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { assess } from "@/lib/analysis/hypotheses/assess";
-import {
-  addHypothesis,
-  editHypothesis,
-  restoreHypothesis,
-  retireHypothesis,
-} from "@/lib/analysis/hypotheses/mutations";
+import * as hypotheses from "@/lib/analysis/hypotheses/mutations";
 import { editIssues } from "@/lib/analysis/issues/edit-many";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
@@ -27,12 +17,7 @@ import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { archiveRelationship, editRelationship } from "@/lib/analysis/relationships/mutations";
 import { dismissMatch } from "@/lib/analysis/signposts/match";
-import {
-  editSignpost,
-  restoreSignpost,
-  retireSignpost,
-  writeSignpost,
-} from "@/lib/analysis/signposts/mutations";
+import * as signposts from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
 import { changeMember, limitMember } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
@@ -104,7 +89,8 @@ beforeAll(async () => {
   const sign = { issue: "taiwan", text: "A sign.", direction: "UP", terms: ["strait"] } as const;
   const signpost = {
     ...{ issue: "taiwan", version },
-    signpost: (await made(writeSignpost(analyst, { ...sign, terms: [...sign.terms] }))).number,
+    signpost: (await made(signposts.writeSignpost(analyst, { ...sign, terms: [...sign.terms] })))
+      .number,
   };
   await made(linkEvidence(analyst, { ...link, version: undefined, relation: "SUPPORTS" }));
   const { id: found } = await db.signpostMatch.findFirstOrThrow();
@@ -118,7 +104,7 @@ beforeAll(async () => {
   const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
   const disputed = await made(dissent(admin, { ...forecast, ...own }));
 
-  await made(addHypothesis(analyst, { issue: "taiwan", text: "It is a signal." }));
+  await made(hypotheses.addHypothesis(analyst, { issue: "taiwan", text: "It is a signal." }));
   const hypothesis = { issue: "taiwan", hypothesis: 1, version };
   const cell = { quote: quote.number, hypothesis: 1, version, cell: "C" } as const;
   const day = { kind: "VISIT", title: "A visit", startsOn: "2030-05-01" } as const;
@@ -132,7 +118,7 @@ beforeAll(async () => {
   const group = { name: "Ministers", members: [analyst.id] };
   const { id: groupId } = await made(makeGroup(manager, group));
   const weekly = { title: "Weekly", weekdays: [1], time: "07:00", timeZone: "UTC" };
-  const { id: schedule } = await made(makeSchedule(manager, weekly));
+  const { id: schedule } = await made(schedules.makeSchedule(manager, weekly));
 
   saves = {
     issueEdition: () => issueEdition(manager, stale),
@@ -140,9 +126,9 @@ beforeAll(async () => {
       correctEdition(manager, { ...stale, corrects: edition, explanation: reason }),
     editGroup: () => editGroup(manager, { id: groupId, version, ...group }),
     deleteGroup: () => deleteGroup(manager, { id: groupId, version }),
-    editSchedule: () => editSchedule(manager, { id: schedule, version, ...weekly }),
-    pauseSchedule: () => pauseSchedule(manager, { id: schedule, version, paused: true }),
-    deleteSchedule: () => deleteSchedule(manager, { id: schedule, version }),
+    editSchedule: () => schedules.editSchedule(manager, { id: schedule, version, ...weekly }),
+    pauseSchedule: () => schedules.pauseSchedule(manager, { id: schedule, version, paused: true }),
+    deleteSchedule: () => schedules.deleteSchedule(manager, { id: schedule, version }),
     assignRfi: () => assignRfi(manager, { id: rfi.id, version, assignedTo: analyst.id }),
     answerRfi: () => answerRfi(analyst, { id: rfi.id, version, body: reason }),
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
@@ -160,13 +146,13 @@ beforeAll(async () => {
     dissent: () => dissent(admin, { ...forecast, ...own, version }),
     renewDissent: () => renewDissent(admin, { ...disputed, version }),
     withdrawDissent: () => withdrawDissent(admin, { ...disputed, version }),
-    editHypothesis: () => editHypothesis(analyst, { ...hypothesis, text: "Other." }),
-    retireHypothesis: () => retireHypothesis(analyst, { ...hypothesis, reason }),
-    restoreHypothesis: () => restoreHypothesis(analyst, hypothesis),
+    editHypothesis: () => hypotheses.editHypothesis(analyst, { ...hypothesis, text: "Other." }),
+    retireHypothesis: () => hypotheses.retireHypothesis(analyst, { ...hypothesis, reason }),
+    restoreHypothesis: () => hypotheses.restoreHypothesis(analyst, hypothesis),
     assess: () => assess(analyst, { issue: "taiwan", cells: [cell] }),
-    editSignpost: () => editSignpost(analyst, { ...signpost, text: "Other." }),
-    retireSignpost: () => retireSignpost(analyst, signpost),
-    restoreSignpost: () => restoreSignpost(analyst, signpost),
+    editSignpost: () => signposts.editSignpost(analyst, { ...signpost, text: "Other." }),
+    retireSignpost: () => signposts.retireSignpost(analyst, signpost),
+    restoreSignpost: () => signposts.restoreSignpost(analyst, signpost),
     dismissMatch: () => dismissMatch(analyst, { id: found, version, reason }),
     editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
     deleteNote: () => deleteNote(analyst, { id: opened, version }),
