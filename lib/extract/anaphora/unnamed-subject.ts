@@ -1,5 +1,5 @@
 import { PERSON_NOUN_FORMS } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import { nameInApposition } from "./apposition";
 
@@ -11,14 +11,12 @@ const MAX_WORDS_BEFORE = 4;
  * said". Whoever is introduced so is meant, rather than somebody prominent named earlier. Returns null if there is none.
  */
 export function unnamedSubject(parsed: ParsedText, pronoun: Mention): Mention | null {
-  const { tokens, mentions } = parsed;
+  const { tokens } = parsed;
   if (!SINGULAR.test(tokens[pronoun.head]!.lower)) return null;
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
   const { first, last } = parsed.sentences[sentence]!;
-  const subject = mentions.find(
-    ({ head, kind }) => head >= first && head < last && kind !== "place" && tokens[head]!.span < 0,
-  );
+  const subject = firstIn(parsed, first, last);
   if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
   const { lower } = tokens[subject.head]!;
   if (PERSON_NOUN_FORMS.get(lower) !== false) return null;
@@ -29,6 +27,16 @@ export function unnamedSubject(parsed: ParsedText, pronoun: Mention): Mention | 
   )
     return null;
   return nameInApposition(parsed, subject) ? null : subject;
+}
+
+/** The first mention in a sentence that is not a place, outside quotation marks. */
+function firstIn({ tokens, mentions }: ParsedText, first: number, last: number): Mention | null {
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last) return null;
+    if (mention.kind !== "place" && tokens[mention.head]!.span < 0) return mention;
+  }
+  return null;
 }
 
 /** The sentence before the one in which a pronoun stands, without the words in quotation marks between. Or -1. */
