@@ -86,8 +86,8 @@ describe.each([...all, ...practice])("$id", (text: KindText) => {
   test("its speakers, roles and head are words of the text", () => {
     const words = plain(text.text);
     for (const quote of text.quotes) {
+      // Several who speak together may be named apart.
       for (const name of [quote.speaker_text, ...(quote.speaker_also ?? [])])
-        // Several who speak together may be named apart.
         for (const part of name?.split(/, | and /) ?? []) expect(words).toContain(plain(part));
       // A role in two places ("Senator ... (D-Oregon)") is its parts.
       for (const word of wordsOf(quote.speaker_role ?? "")) expect(wordsOf(words)).toContain(word);

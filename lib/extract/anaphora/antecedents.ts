@@ -1,9 +1,9 @@
-import { ORGANISATION_WORDS } from "../lexicon";
+import { ORGANISATION_WORDS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { FeatureList } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import type { Token } from "../tokens";
+import { cueOf, type Token } from "../tokens";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
 import type { Discourse } from "./discourse";
 
@@ -86,6 +86,10 @@ function mayBePerson({ tokens, entities }: ParsedText, mention: Mention): boolea
   if (kind === "person") return true;
   // "Plastic will be discussed": a capital that only opens a sentence is no evidence.
   if (count === 1 && opensSentence(tokens, mention)) return false;
+  // "The Estonian | president": what a name modifies is meant, not the name.
+  const next = tokens[mention.last];
+  if (next && !next.cap && speakerClassOf(next.lower) !== null && !cueOf(next)?.finite)
+    return false;
   return kind === "unknown" && mention.kind !== "place" && !ORGANISATION_WORDS.has(surname);
 }
 

@@ -6,7 +6,8 @@ const tariffs = (text: string) =>
 
 test("an article that names a third country more often is less about the two parties", () => {
   const said = "“The tariff will cost China and America dearly,” said Peter Marsh.";
-  const other = " Mexico was not asked. Mexican growers sell to Mexico City, and Mexico is content.";
+  const other =
+    " Mexico was not asked. Mexican growers sell to Mexico City, and Mexico is content.";
   const alone = tariffs(said)!;
   const third = tariffs(said + other)!;
   expect(third.score).toBeLessThan(alone.score);

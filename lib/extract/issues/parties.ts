@@ -112,11 +112,7 @@ function presence(hits: TermHit[], [start, end]: [number, number]): number {
 }
 
 /** Why a text counts for less than its terms. */
-export function partyReasons(
-  parties: PartyHits,
-  slug: string,
-  { own }: Surroundings,
-): string[] {
+export function partyReasons(parties: PartyHits, slug: string, { own }: Surroundings): string[] {
   const found = parties.get(slug);
   if (!found) return [];
   const { both, third } = found;

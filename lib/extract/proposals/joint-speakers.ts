@@ -79,12 +79,21 @@ function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
   // In a list, a comma joins what comes before the last two.
   if (!isAnd(parsed, link) && !(tokens[link]?.text === "," && parts.length > 1)) return null;
   const here = mentionsBefore(mentions, next.first);
-  for (let k = here - 1; k >= Math.max(0, here - 3); k--) {
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
     if (!mayJoin(parsed, mentions[k]!, next.mention)) continue;
     const part = partOf(parsed, k);
-    if (part.last === link) return part;
+    if (part.last === link || isDescribed(parsed, part.last, link)) return part;
   }
   return null;
+}
+
+/** "Ann Lee |, a spokesman for the port,| and Bo Tan": what stands between a name and the conjunction. */
+function isDescribed({ tokens }: ParsedText, from: number, link: number): boolean {
+  if (tokens[from]?.text !== "," || tokens[link - 1]?.text !== "," || link - from < 3) return false;
+  if (!/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]!.lower)) return false;
+  return tokens
+    .slice(from + 1, link - 1)
+    .every((t) => t.kind === "word" && cueOf(t)?.finite !== true);
 }
 
 function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
@@ -115,7 +124,7 @@ function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last
   const after = tokens[last.last];
   if (link.according || (cue >= 0 && cue < first.first)) {
     const closes =
-      !after || after.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
+      after?.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
     return closes && (link.according || cueOf(before) !== null);
   }
   const opens =
