@@ -1,5 +1,5 @@
 import { speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
 import { nameInApposition } from "./apposition";
@@ -26,11 +26,10 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced = /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower);
-  // "China's minister" is probably somebody who has been named.
-  const owned = tokens.slice(subject.first, subject.head).some((t) => /^['’]s$/.test(t.lower));
-  if (owned && !subject.plural) return null;
   const { forwardClass, forwardFinite } = syntax.link(subject);
   if (!introduced && !(forwardClass === "say" && forwardFinite)) return null;
+  // "The candidate" has probably been named; "the spokesman for the delegation" is introduced by what follows.
+  if (!introduced && !subject.plural && phraseEnd(tokens, subject) === subject.last) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   return nameInApposition(parsed, subject) ? null : subject;
 }
