@@ -20,10 +20,10 @@ export function TermDecisions({ issue, lines, mayReset }: TermDecisionsProps) {
   const { run, pending, refusal } = useCommand();
   return (
     <section aria-labelledby="term-decisions" className="max-w-prose space-y-3">
-      <SectionHeading id="term-decisions">Terms in review</SectionHeading>
+      <SectionHeading id="term-decisions">Decisions on terms</SectionHeading>
       <p className="text-sm text-secondary">
-        A term counts for less the more often reviewers remove the issue that it suggested.
-        Decisions count once the source is approved. Terms without any keep their full weight.
+        The more often reviewers remove the issue that a term suggested, the less the term counts in
+        new articles. A decision counts once its source is approved.
       </p>
       {refusal && <RefusalNotice refusal={refusal} />}
       {lines.length === 0 ? (

@@ -1,9 +1,9 @@
-import { ORGANISATION_WORDS } from "../lexicon";
+import { isGivenName, ORGANISATION_WORDS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { FeatureList } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import type { Token } from "../tokens";
+import { cueOf, type Token } from "../tokens";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
 import type { Discourse } from "./discourse";
 
@@ -85,7 +85,12 @@ function mayBePerson({ tokens, entities }: ParsedText, mention: Mention): boolea
   const { kind, surname, count } = entities[mention.entity]!;
   if (kind === "person") return true;
   // "Plastic will be discussed": a capital that only opens a sentence is no evidence.
-  if (count === 1 && opensSentence(tokens, mention)) return false;
+  const known = isGivenName(tokens[mention.first]!.text);
+  if (count === 1 && !known && opensSentence(tokens, mention)) return false;
+  // "The Estonian | president": what a name modifies is meant, not the name.
+  const next = tokens[mention.last];
+  if (next && !next.cap && speakerClassOf(next.lower) !== null && !cueOf(next)?.finite)
+    return false;
   return kind === "unknown" && mention.kind !== "place" && !ORGANISATION_WORDS.has(surname);
 }
 

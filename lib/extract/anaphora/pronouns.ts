@@ -43,12 +43,11 @@ export function resolvePronoun(
 }
 
 // Whoever replies isn't the last to have spoken.
-const REPLIES =
-  /^(?:repl(?:ied|ies)|respond(?:ed|s)|retort(?:ed|s)|answer(?:ed|s)|counter(?:ed|s))$/;
+const REPLIES = /^(?:repl(?:ied|ies)|retort(?:ed|s)|counter(?:ed|s))$/;
 
 /** Leaves out the last speaker where the pronoun replies, if somebody else was mentioned since. */
 function withoutAddressee(
-  { parsed: { tokens } }: Syntax,
+  { parsed: { tokens, entities } }: Syntax,
   { head }: Mention,
   options: Antecedent[],
   lastSpeaker: number,
@@ -56,8 +55,11 @@ function withoutAddressee(
   if (!REPLIES.test(tokens[head + 1]?.lower ?? "")) return options;
   const others = options.filter(({ entity }) => entity !== lastSpeaker);
   const near = others.some(
-    ({ nearest }) =>
-      nearest.head < head && tokens[head]!.sentence - tokens[nearest.head]!.sentence <= MAX_BACK,
+    ({ entity, nearest }) =>
+      entities[entity]!.kind === "person" &&
+      nearest.head < head &&
+      tokens[nearest.outerFirst - 1]?.sentence !== tokens[nearest.head]!.sentence &&
+      tokens[head]!.sentence - tokens[nearest.head]!.sentence <= MAX_BACK,
   );
   return near ? others : options;
 }

@@ -69,7 +69,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity/.test(
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) names?/.test(
     words.join(" "),
   );
 }

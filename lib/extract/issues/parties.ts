@@ -68,7 +68,7 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
   }
   for (const issue of issues) {
     const own = parties.get(issue.slug);
-    if (own) own.third = thirdCountry(issue, own.both, countries);
+    if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, countries);
   }
   return [hits, parties];
 }

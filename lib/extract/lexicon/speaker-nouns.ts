@@ -32,7 +32,7 @@ export const PERSON_NOUNS =
   surveyor solicitor barrister magistrate notary broker merchant exporter importer shipowner
   shipbuilder fisherman trawlerman seafarer docker longshoreman harbourmaster shepherd herder grower
   miner welder electrician plumber carpenter mechanic baker butcher brewer tailor waiter chef
-  gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster archaeologist`
+  gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -16,7 +16,7 @@ const AUXILIARY =
 const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
 // Past forms that end a noun phrase, beside those in "-ed".
-const PAST =
+export const PAST =
   /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
 const MAX_WORDS = 12;
 
@@ -78,7 +78,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   let content = 0;
   for (; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t = tokens[i]!;
-    if (joinsPlaces(tokens, i)) continue;
+    if (joinsPlaces(tokens, i) || isPossessive(tokens, i)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -87,6 +87,13 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   }
   return content > 0 ? i : from;
 }
+
+/** "The lawyers | ' | association". */
+export const isPossessive = (tokens: Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]!.text) &&
+  tokens[i - 1]!.lower.endsWith("s") &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]?.kind === "word";
 
 /** "Officials in Brussels | and | Tokyo". */
 const joinsPlaces = (tokens: Token[], i: number): boolean =>

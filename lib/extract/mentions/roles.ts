@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
-import { phraseEnd } from "./phrase-end";
+import { isPossessive, PAST, phraseEnd } from "./phrase-end";
 
 const MAX_ROLE_TOKENS = 30;
 
@@ -12,7 +12,8 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
   let person: Mention | null = null;
   let nominal: Mention | null = null;
   for (const mention of mentions) {
-    if (mention.kind === "nominal") nominal = mention;
+    if (mention.kind === "nominal" && speakerClassOf(tokens[mention.head]!.lower) === "person")
+      nominal = mention;
     const stated = person && roleStated(tokens, mention, person);
     const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
     if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
@@ -39,7 +40,7 @@ function roleAt(
   const after = roleAfter(tokens, mention);
   const apart = roleApart(tokens, mention, nominal);
   // "Its president, Captain Ann Lee": a rank is less than an office.
-  const rank = before && before[1] - before[0] === 1 && RANK.test(tokens[before[0]]!.lower);
+  const rank = before && tokens.slice(...before).every(({ lower }) => RANK.test(lower));
   const range =
     after ??
     (rank ? (apart ?? before) : before) ??
@@ -50,12 +51,12 @@ function roleAt(
   const bracket = bracketAfter(tokens, mention);
   const inside = bracket && words(bracket);
   if (!range) return inside;
-  if (before && after && !inside) return `${words(after)}, ${words(before)}`;
+  if (before && after && !inside && !rank) return `${words(after)}, ${words(before)}`;
   return inside ? `${words(range)} (${inside})` : words(range);
 }
 
 const RANK =
-  /^(?:captain|capt\.?|colonel|col\.?|major|maj\.?|general|gen\.?|lieutenant|lt\.?|admiral|adm\.?|commander|sergeant|professor|prof\.?)$/;
+  /^(?:rear|vice|brigadier|captain|capt\.?|colonel|col\.?|major|maj\.?|general|gen\.?|lieutenant|lt\.?|admiral|adm\.?|commander|sergeant|professor|prof\.?)$/;
 
 const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
@@ -101,7 +102,7 @@ function roleApart(
   if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
   if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
   // "The minister | for digital affairs |, Ann Lee,".
-  if (nominal && speakerClassOf(tokens[nominal.head]!.lower) === "person") {
+  if (nominal) {
     const { first } = nominal;
     const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
       ? first + 1
@@ -185,13 +186,6 @@ const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|mast
 const endsPhrase = (tokens: Token[], i: number): boolean =>
   /^(?:,|\.|;|of|in|at|for|from|with|on|who|and|near|by)$/.test(tokens[i + 1]?.lower ?? ".");
 
-/** "The millers | ' | league". */
-const isPossessive = (tokens: Token[], i: number): boolean =>
-  /^['’]$/.test(tokens[i]!.text) &&
-  tokens[i - 1]!.lower.endsWith("s") &&
-  tokens[i - 1]!.end === tokens[i]!.start &&
-  tokens[i + 1]?.kind === "word";
-
 /** The line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
 function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null {
   const above = tokens[outerFirst - 1];
@@ -218,4 +212,4 @@ function afterBracket(tokens: Token[], from: number): number {
 
 const canBeginRole = (t: Token): boolean =>
   /^(?:a|an|the|one|his|her|its|their)$/.test(t.lower) ||
-  !(cueOf(t) || FUNCTION_WORDS.has(t.lower));
+  !(cueOf(t) || FUNCTION_WORDS.has(t.lower) || PAST.test(t.lower));

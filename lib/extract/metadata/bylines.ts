@@ -5,6 +5,7 @@ import { isPublication } from "./publications";
 const SEPARATOR = /\s*[|·•]\s*|\s+[-–—]\s+|\s*,\s*/u;
 const OCCUPATION =
   /\b(?:correspondent|reporter|writer|editor|columnist|bureau chief|journalist|staff|contributor|fellow)s?$/i;
+const MAX_LINE = 100;
 const TIME = /^\d{1,2}[:.]\d{2}\b|^(?:updated|published|posted)\b/i;
 
 /** The people in a byline, without date, occupation and publication: "Ann Lee, Reuters | 3 May" is "Ann Lee". */
@@ -42,6 +43,7 @@ function cased(name: string): string {
 
 /** Whether a line is a name in capitals, as bylines have it: "ANN LEE". */
 export function isShoutedName(line: string): boolean {
+  if (line.length > MAX_LINE) return false;
   if (!/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(line) || isPublication(line))
     return false;
   const words = cased(line).split(" ");
@@ -57,7 +59,8 @@ const SIGNED = new RegExp(
 );
 
 /** Whether a line is a name with a place or an occupation: "Ann Lee in Oslo", "Ann Lee, Asia editor". */
-export const isSigned = (line: string): boolean => SIGNED.test(line) && !isPublication(line);
+export const isSigned = (line: string): boolean =>
+  line.length <= MAX_LINE && SIGNED.test(line) && !isPublication(line);
 
 const CREDIT = /^\W*(?:reporting|written|report) by\s+(\p{Lu}[^;.()]{2,120})/iu;
 

@@ -37,6 +37,9 @@ export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[]
     : null;
 }
 
+/** Whether a noun after a name says who that is. */
+const describes = (name: Mention, noun: Mention): boolean => name.entity >= 0 && noun.entity < 0;
+
 const nameOf = ({ mention: { entity, head } }: Part): number => (entity >= 0 ? entity : -1 - head);
 
 const isAnd = ({ tokens }: ParsedText, i: number): boolean => tokens[i]?.lower === "and";
@@ -77,14 +80,25 @@ function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
   const [next] = parts as [Part, ...Part[]];
   const link = next.first - 1;
   // In a list, a comma joins what comes before the last two.
-  if (!isAnd(parsed, link) && !(tokens[link]?.text === "," && parts.length > 1)) return null;
+  const comma = tokens[link]?.text === "," && parts.length > 1;
+  if (!comma && !isAnd(parsed, link)) return null;
   const here = mentionsBefore(mentions, next.first);
-  for (let k = here - 1; k >= Math.max(0, here - 3); k--) {
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
     if (!mayJoin(parsed, mentions[k]!, next.mention)) continue;
     const part = partOf(parsed, k);
-    if (part.last === link) return part;
+    if (comma && describes(part.mention, next.mention)) return null;
+    if (part.last === link || isDescribed(parsed, part.last, link)) return part;
   }
   return null;
+}
+
+/** "Ann Lee |, a spokesman for the port,| and Bo Tan": what stands between a name and the conjunction. */
+function isDescribed({ tokens }: ParsedText, from: number, link: number): boolean {
+  if (tokens[from]?.text !== "," || tokens[link - 1]?.text !== "," || link - from < 3) return false;
+  if (!/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]!.lower)) return false;
+  return tokens
+    .slice(from + 1, link - 1)
+    .every((t) => t.kind === "word" && cueOf(t)?.finite !== true);
 }
 
 function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
@@ -98,8 +112,8 @@ function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
     if (!mayJoin(parsed, mention, before.mention)) continue;
     const part = partOf(parsed, k);
     if (part.first !== before.last + 1) continue;
-    // "Lee, Tan and Roe": after a comma, the list has to go on.
-    if (comma && !isAnd(parsed, part.last)) return null;
+    // "Lee, Tan and Roe": after a comma, the list has to go on. "Lee, a lawyer and editor," is one person.
+    if (comma && (!isAnd(parsed, part.last) || describes(before.mention, mention))) return null;
     return part;
   }
   return null;
@@ -115,7 +129,7 @@ function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last
   const after = tokens[last.last];
   if (link.according || (cue >= 0 && cue < first.first)) {
     const closes =
-      !after || after.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
+      after?.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
     return closes && (link.according || cueOf(before) !== null);
   }
   const opens =
