@@ -47,7 +47,7 @@ test("a manager makes a group, schedules an edition for it, changes, pauses and 
 
   await schedule.getByRole("link", { name: "Edit Early briefing" }).click();
   await expect(manager.getByLabel("Ministers (1 member)")).toBeChecked();
-  await manager.getByLabel("Saturday").check();
+  await manager.getByLabel("Sat").check();
   await manager.getByRole("button", { name: "Save" }).click();
   await expect(schedule).toContainText("Mon to Sat at 07:00");
   await schedule.getByRole("button", { name: "Pause" }).click();

@@ -11,7 +11,7 @@ import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 const HOUR_MS = 3_600_000;
-/** How late a scheduled edition may be. */
+/** How long after one look for due schedules the next begins. */
 const SCHEDULES_EVERY_MS = 15_000;
 
 /** A forecast is due from the beginning of its closing day, in UTC. */
@@ -20,8 +20,11 @@ const lookForDueForecasts = () =>
     log.error({ err }, "could not look for forecasts that are due"),
   );
 
-const lookForDueSchedules = () =>
-  void runDueSchedules().catch((err) => log.error({ err }, "could not run the schedules"));
+/** Looks for schedules that are due, again and again. One look ends before the next begins, however long it takes. */
+const runSchedules = () =>
+  void runDueSchedules()
+    .catch((err) => log.error({ err }, "could not run the schedules"))
+    .finally(() => setTimeout(runSchedules, SCHEDULES_EVERY_MS).unref());
 
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
@@ -48,6 +51,5 @@ export async function startWorker(): Promise<void> {
   );
   lookForDueForecasts();
   setInterval(lookForDueForecasts, HOUR_MS).unref();
-  lookForDueSchedules();
-  setInterval(lookForDueSchedules, SCHEDULES_EVERY_MS).unref();
+  runSchedules();
 }

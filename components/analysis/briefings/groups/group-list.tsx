@@ -44,7 +44,7 @@ export function GroupList({ groups, people, person }: GroupListProps) {
       )}
       <ul className="divide-y divide-rule">
         {groups.map((group) => (
-          <li key={group.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2">
+          <li key={group.id} className="flex flex-wrap items-baseline gap-2 py-2">
             <p className="min-w-0 grow basis-64">
               <strong className="font-semibold break-words">{group.name}</strong>{" "}
               <span className="text-sm text-secondary">
@@ -54,7 +54,6 @@ export function GroupList({ groups, people, person }: GroupListProps) {
               </span>
             </p>
             <Button
-              variant="quiet"
               aria-label={`Edit ${group.name}`}
               onClick={() => setOpen(group.id)}
               {...opening}

@@ -56,12 +56,11 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (
-    <div className="flex flex-wrap gap-1">
-      <LinkButton href={`/briefings/sending/${id}`} variant="quiet" aria-label={`Edit ${title}`}>
+    <div className="flex flex-wrap gap-2">
+      <LinkButton href={`/briefings/sending/${id}`} aria-label={`Edit ${title}`}>
         Edit
       </LinkButton>
       <Button
-        variant="quiet"
         pending={pending}
         aria-label={`${paused ? "Resume" : "Pause"} ${title}`}
         onClick={pause}

@@ -28,10 +28,10 @@ export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
       <fieldset aria-describedby={errors.weekdays ? `${id}-days` : undefined}>
         <legend className="text-sm font-medium">Days</legend>
         <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-          {WEEKDAYS.map(({ number, label }) => (
+          {WEEKDAYS.map(({ number, short }) => (
             <Checkbox
               key={number}
-              label={label}
+              label={short}
               checked={value.weekdays.includes(number)}
               onChange={() => onChange({ weekdays: toggled(number) })}
             />
@@ -40,11 +40,11 @@ export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
         {errors.weekdays && <FieldError id={`${id}-days`}>{errors.weekdays}</FieldError>}
       </fieldset>
       <div className="flex flex-wrap gap-3">
-        <Field label="Time" error={errors.time} className="w-32">
+        <Field label="Time" error={errors.time} className="w-24">
           {(control) => (
             <TextInput
               {...control}
-              type="time"
+              inputMode="numeric"
               value={value.time}
               onChange={({ target }) => onChange({ time: target.value })}
             />

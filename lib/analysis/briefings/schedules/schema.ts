@@ -2,13 +2,13 @@ import type { Addressees } from "@/lib/analysis/briefings/groups/schema";
 
 /** The days of the week as ISO 8601 numbers them, from Monday. */
 export const WEEKDAYS = [
-  { number: 1, short: "Mon", label: "Monday" },
-  { number: 2, short: "Tue", label: "Tuesday" },
-  { number: 3, short: "Wed", label: "Wednesday" },
-  { number: 4, short: "Thu", label: "Thursday" },
-  { number: 5, short: "Fri", label: "Friday" },
-  { number: 6, short: "Sat", label: "Saturday" },
-  { number: 7, short: "Sun", label: "Sunday" },
+  { number: 1, short: "Mon" },
+  { number: 2, short: "Tue" },
+  { number: 3, short: "Wed" },
+  { number: 4, short: "Thu" },
+  { number: 5, short: "Fri" },
+  { number: 6, short: "Sat" },
+  { number: 7, short: "Sun" },
 ] as const;
 
 /** How many of a schedule's runs are listed, the latest first. */
