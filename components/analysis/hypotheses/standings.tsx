@@ -47,7 +47,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
             <tr key={hypothesis} id={`h${hypothesis}`}>
               <td className="rank">{assessed ? rank : "–"}</td>
               <th scope="row">
-                <span className="name">{hypothesisName(hypothesis)}</span>
+                <span className="name">{hypothesisName(hypothesis)}</span>{" "}
                 {hypotheses.find(({ number }) => number === hypothesis)?.text}
               </th>
               <td className="num">
