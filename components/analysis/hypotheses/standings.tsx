@@ -32,9 +32,11 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
             <th scope="col" className="num">
               Points against
             </th>
-            <th scope="col" className="num wide">
-              Not assessed
-            </th>
+            {blank > 0 && (
+              <th scope="col" className="num wide">
+                Not assessed
+              </th>
+            )}
             {tools && (
               <th scope="col" className="print:hidden">
                 <span className="sr-only">Actions</span>
@@ -60,7 +62,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
                   style={{ width: `${(points / most) * 4}rem` }}
                 />
               </td>
-              <td className="num faint wide">{blank || ""}</td>
+              {reading.blank > 0 && <td className="num faint wide">{blank || ""}</td>}
               {tools && <td className="tools">{tools(hypothesis)}</td>}
             </tr>
           ))}
