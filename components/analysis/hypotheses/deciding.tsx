@@ -13,9 +13,9 @@ export function Deciding({ reading }: { reading: Reading }) {
   const order = deciding.filter(({ changesLead }) => !changesLead).map(({ quote }) => quote);
   return (
     <section aria-labelledby="deciding" className="max-w-prose">
-      <h3 id="deciding" className="text-sm font-semibold">
+      <h2 id="deciding" className="text-sm font-semibold">
         Which evidence decides
-      </h3>
+      </h2>
       <ul className="mt-1 space-y-0.5">
         {lead.slice(0, MAX_NAMED).map(({ quote, leaders }) => (
           <li key={quote}>

@@ -14,14 +14,14 @@ export function Differences({ compared, differences, analysts }: DifferencesProp
   const more = differences.length - MAX_SHOWN;
   return (
     <section aria-labelledby="differences">
-      <h3 id="differences" className="text-sm font-semibold">
+      <h2 id="differences" className="text-sm font-semibold">
         Where they differ
-      </h3>
+      </h2>
       <p className="max-w-prose text-sm text-secondary">
         {summaryOf(compared, differences.length)}
       </p>
       {differences.length > 0 && (
-        <table className="standings">
+        <table className="standings fit">
           <caption className="sr-only">Where analysts differ, furthest apart first</caption>
           <thead>
             <tr>

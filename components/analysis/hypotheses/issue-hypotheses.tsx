@@ -1,3 +1,4 @@
+import { KeyHint } from "@/components/ui/key-hint";
 import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -22,7 +23,7 @@ export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesPro
         count={items.length || undefined}
         actions={
           <LinkButton href={`/issues/${slug}/hypotheses`} {...keyed("hypotheses")}>
-            {items.length > 0 ? "Open the matrix" : "Add hypotheses"}
+            {items.length > 0 ? "Open the matrix" : "Add hypotheses"} <KeyHint>H</KeyHint>
           </LinkButton>
         }
       >
@@ -43,7 +44,7 @@ export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesPro
               <span className="font-serif">{text}</span>
               {by.length > 0 && (
                 <span className="block text-sm text-secondary">
-                  {`Least inconsistent with the evidence in ${listed(by.map(possessive))} matrix`}
+                  {`Least inconsistent with the evidence in ${listed(by.map(possessive))} ${by.length > 1 ? "matrices" : "matrix"}`}
                 </span>
               )}
             </li>

@@ -11,7 +11,7 @@ export function Method() {
         {CELLS.map((cell) => (
           <div key={cell} className="flex gap-1.5">
             <dt className="font-semibold text-ink">{cell}</dt>
-            <dd>{CELL_LABELS[cell].toLowerCase()}</dd>
+            <dd className="text-secondary">{CELL_LABELS[cell].toLowerCase()}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,6 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import { keepInWindow } from "@/components/ui/keep-in-window";
 import { useSay } from "@/components/ui/last-act";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { cellName, type Reading } from "@/lib/analysis/hypotheses/lines";
@@ -40,7 +39,8 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
   function go(to: Place) {
     const cell = cellAt(to);
     cell?.focus({ preventScroll: true });
-    if (cell) keepInWindow(cell.closest("tr")!);
+    // Its margins leave room for the heads above and the bar below; see hypotheses.css.
+    cell?.closest("tr")?.scrollIntoView({ block: "nearest" });
   }
 
   const nameAt = ({ row, column }: Place) => ({
@@ -141,7 +141,7 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
                 line={line}
                 hypotheses={hypotheses}
                 cells={cells.map(({ cell }) => cell ?? ".").join(" ")}
-                noted={cells.map(({ note }) => (note ? 1 : 0)).join(" ")}
+                notes={JSON.stringify(cells.map(({ note }) => note))}
                 decides={decides.get(line.number) ?? null}
                 active={row === place.row ? place.column : -1}
               />

@@ -10,8 +10,8 @@ interface SheetRowProps {
   hypotheses: readonly HypothesisColumn[];
   /** The cells of the row, joined by spaces, "." for a blank one: a row whose cells stay the same isn't rendered again. */
   cells: string;
-  /** Which cells have a note, in the same way. */
-  noted: string;
+  /** The notes on them, as a JSON array, for the same reason. */
+  notes: string;
   /** Whether the ranking rests on it. */
   decides: "lead" | "order" | null;
   /** The place of the cell that the keyboard is in, or -1. */
@@ -20,18 +20,27 @@ interface SheetRowProps {
 
 /** A piece of evidence in the sheet, with its cells. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { line, hypotheses, cells, noted, decides, active } = props;
+  const { line, hypotheses, cells, decides, active } = props;
   const values = cells.split(" ").map((cell) => (cell === "." ? null : (cell as Cell)));
-  const notes = noted.split(" ");
+  const notes = JSON.parse(props.notes) as string[];
   const counts = line.state === "COUNTS";
   return (
     <tr id={`q${line.number}`} className={counts ? undefined : "away"}>
       <th scope="row">
         <EvidenceHead line={line} />
+        {hypotheses.map(
+          ({ number }, at) =>
+            notes[at] && (
+              <span key={number} className="note">
+                <b>{hypothesisName(number)}</b>
+                {` ${notes[at]}`}
+              </span>
+            ),
+        )}
       </th>
       {hypotheses.map(({ number }, at) => {
         const cell = values[at] ?? null;
-        const hasNote = notes[at] === "1";
+        const hasNote = Boolean(notes[at]);
         return (
           <td
             key={number}

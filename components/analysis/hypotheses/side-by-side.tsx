@@ -38,8 +38,7 @@ export function SideBySide({ hypotheses, analysts }: SideBySideProps) {
           {hypotheses.map(({ number, text }) => (
             <tr key={number} id={`h${number}`}>
               <th scope="row">
-                <span className="name">{hypothesisName(number)}</span>
-                {text}
+                <span className="name">{hypothesisName(number)}</span> {text}
               </th>
               {analysts.map(({ id, reading }) => (
                 <td key={id} className="num">

@@ -32,9 +32,11 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
             <th scope="col" className="num">
               Points against
             </th>
-            <th scope="col" className="num wide">
-              Not assessed
-            </th>
+            {blank > 0 && (
+              <th scope="col" className="num wide">
+                Not assessed
+              </th>
+            )}
             {tools && (
               <th scope="col" className="print:hidden">
                 <span className="sr-only">Actions</span>
@@ -47,7 +49,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
             <tr key={hypothesis} id={`h${hypothesis}`}>
               <td className="rank">{assessed ? rank : "–"}</td>
               <th scope="row">
-                <span className="name">{hypothesisName(hypothesis)}</span>
+                <span className="name">{hypothesisName(hypothesis)}</span>{" "}
                 {hypotheses.find(({ number }) => number === hypothesis)?.text}
               </th>
               <td className="num">
@@ -60,7 +62,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
                   style={{ width: `${(points / most) * 4}rem` }}
                 />
               </td>
-              <td className="num faint wide">{blank || ""}</td>
+              {reading.blank > 0 && <td className="num faint wide">{blank || ""}</td>}
               {tools && <td className="tools">{tools(hypothesis)}</td>}
             </tr>
           ))}
