@@ -63,7 +63,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function IssuePage(props: Props) {
   const { viewer, issue, pages } = await loadFor(props);
-  const day = parseAsOf(await props.searchParams);
+  const params = await props.searchParams;
+  const day = parseAsOf(params);
   if (day) {
     const then = await loadIssueAsOf(viewer, day, issue.slug);
     return <IssueAsOf {...{ issue, then, day }} />;
@@ -106,7 +107,7 @@ export default async function IssuePage(props: Props) {
             <RecordBoundary what="signposts">
               <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
             </RecordBoundary>
-            <OutlookHistory issue={issue} />
+            <OutlookHistory issue={issue} all={params.revisions === "all"} />
             <EvidenceGroups
               issue={issue}
               mayLink={may(viewer, "linkEvidence")}
