@@ -1,3 +1,4 @@
+import { revisionHref } from "@/components/analysis/outlooks/revision-href";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FollowLinks } from "@/components/ui/follow-links";
@@ -41,7 +42,7 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
                 <ForecastAsOf
                   key={forecast.id}
                   forecast={forecast}
-                  href={`/issues/${issue.slug}#revision-${forecast.revision}`}
+                  href={revisionHref(issue.slug, forecast.revision, issue.history[0]?.number)}
                   whole
                 />
               ))}

@@ -1,3 +1,4 @@
+import { revisionHref } from "@/components/analysis/outlooks/revision-href";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
@@ -27,7 +28,7 @@ export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }
               <ForecastAsOf
                 key={forecast.id}
                 forecast={forecast}
-                href={`/issues/${slug}#revision-${forecast.revision}`}
+                href={revisionHref(slug, forecast.revision)}
               />
             ))}
           </div>

@@ -4,6 +4,7 @@ import { today } from "@/lib/core/today";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
+import { revisionHref } from "./revision-href";
 
 interface ForecastHistoryProps {
   issue: Pick<IssueDetail, "slug" | "history" | "evidenceMarks">;
@@ -25,7 +26,7 @@ export function chartOf(
     .filter((revision) => revision.forecast === number)
     .map(({ asOf, likelihood, confidence, author, number }) => ({
       ...{ asOf, likelihood, confidence, author },
-      href: `/issues/${slug}#revision-${number}`,
+      href: revisionHref(slug, number, history[0]?.number),
     }));
   const until = endOf(
     forecast,

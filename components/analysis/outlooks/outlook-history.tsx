@@ -5,14 +5,22 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
+import { allRevisionsHref, SHOWN_REVISIONS } from "./revision-href";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
 
-/** All revisions with their reasons, newest first. */
-export function OutlookHistory({ issue }: { issue: IssueDetail }) {
+interface OutlookHistoryProps {
+  issue: IssueDetail;
+  /** Whether all revisions are shown, not only the latest. */
+  all: boolean;
+}
+
+/** The latest revisions with their reasons, or all of them, newest first, and the chart of all. */
+export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
   const { history, cited, forecasts, slug } = issue;
   const [lead] = forecasts;
   if (history.length === 0) return null;
+  const shown = all ? history : history.slice(0, SHOWN_REVISIONS);
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
   return (
     <section aria-labelledby="history">
@@ -43,7 +51,7 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
         </div>
       )}
       <RevisionList
-        revisions={packEach(history, "revision", ({ drivers, ...outlook }) => {
+        revisions={packEach(shown, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);
           const moved = drivers.flatMap((id) => byId.get(id) ?? []).toSorted(byNumber);
           return packRevision({
@@ -56,6 +64,13 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
           });
         })}
       />
+      {shown.length < history.length && (
+        <p className="py-2 text-sm">
+          <a href={`${allRevisionsHref(slug)}#history`} className="link">
+            {`Show all ${history.length} revisions`}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -42,7 +42,7 @@ const shown: Fragment = sql`case f.type
     from "Quote" q join "Source" s on s.id = q."sourceId" left join "Speaker" p on p.id = q."speakerId"
     where q.id = f."recordId")
   when 'OUTLOOK' then (select json_build_object('title', o.judgement, 'text', o.rationale,
-      'href', '/issues/' || i.slug || case when l."outlookId" = o.id then '' else '#revision-' || o.number end,
+      'href', '/issues/' || i.slug || case when l."outlookId" = o.id then '' else '?revisions=all#revision-' || o.number end,
       'author', u.name, 'earlier', ${isEarlier})
     from "OutlookRevision" o join "Issue" i on i.id = o."issueId" join "User" u on u.id = o."authorId"
     join "IssueLine" l on l."issueId" = i.id where o.id = f."recordId")

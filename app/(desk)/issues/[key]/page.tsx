@@ -68,7 +68,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function IssuePage(props: Props) {
   const { viewer, issue, pages } = await loadFor(props);
-  const day = parseAsOf(await props.searchParams);
+  const params = await props.searchParams;
+  const day = parseAsOf(params);
   if (day) {
     const then = await loadIssueAsOf(viewer, day, issue.slug);
     return <IssueAsOf {...{ issue, then, day }} />;
@@ -112,7 +113,7 @@ export default async function IssuePage(props: Props) {
             <RecordBoundary what="signposts">
               <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
             </RecordBoundary>
-            <OutlookHistory issue={issue} />
+            <OutlookHistory issue={issue} all={params.revisions === "all"} />
             <EvidenceGroups
               issue={issue}
               mayLink={may(viewer, "linkEvidence")}

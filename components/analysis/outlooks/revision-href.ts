@@ -1,0 +1,12 @@
+/** How many of an issue's latest revisions its page shows unless asked for all. */
+export const SHOWN_REVISIONS = 20;
+
+/** The address of an issue's page with all its revisions. */
+export const allRevisionsHref = (slug: string): string => `/issues/${slug}?revisions=all`;
+
+/**
+ * The address of a revision on its issue's page. Revisions are numbered by issue, so the latest number says whether the
+ * page shows it without being asked for all.
+ */
+export const revisionHref = (slug: string, number: number, latest = Infinity): string =>
+  `${number > latest - SHOWN_REVISIONS ? `/issues/${slug}` : allRevisionsHref(slug)}#revision-${number}`;
