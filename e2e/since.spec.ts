@@ -16,6 +16,9 @@ async function issueEdition(page: Page, issues: string[]): Promise<number> {
 const likelihoodOf = async (page: Page, issue: string): Promise<number> =>
   (await (await page.request.get(`/api/v1/issues/${issue}`)).json()).outlook.likelihood;
 
+// The worker yields to the browser: a document takes a while on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 test("what changed between two editions: from the list to the evidence, as a page, on paper and as documents", async ({
   as,
 }) => {
@@ -45,7 +48,7 @@ test("what changed between two editions: from the list to the evidence, as a pag
   ] as const) {
     await manager.getByRole("button", { name, exact: true }).click();
     const link = manager.getByRole("link", { name: `Download ${name}` });
-    await expect(link).toBeVisible({ timeout: 60_000 });
+    await expect(link).toBeVisible({ timeout: 180_000 });
     const answer = await manager.request.get((await link.getAttribute("href"))!);
     expect((await answer.body()).subarray(0, start.length).toString("latin1")).toBe(start);
     expect(answer.headers()["content-disposition"]).toContain(`changes-${first}-to-${second}.`);
@@ -104,9 +107,9 @@ test("the summary shows ten issues in one screen, and each point of the matrix l
   const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
   try {
     for (let k = 1; k <= 4; k++)
-      await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title, "bottomLine", salience)
+      await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title, "bottomLine", salience, labels, terms)
         select ${`ten-${k}`}, r.id, ${900 + k}, ${`USCN-${900 + k}`}, ${`ten-${k}`}, ${`Tenth issue ${k}`},
-          'Nothing is settled.', ${k} from "Relationship" r where r.slug = 'us-china'
+          'Nothing is settled.', ${k}, '{}', '{}' from "Relationship" r where r.slug = 'us-china'
         on conflict (id) do update set status = 'ACTIVE'`;
     for (let k = 1; k <= 4; k++) {
       const { version } = await (await analyst.request.get(`/api/v1/issues/ten-${k}`)).json();

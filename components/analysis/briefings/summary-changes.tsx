@@ -29,7 +29,7 @@ export function SummaryChanges({ changes, window, relationship }: SummaryChanges
         </p>
       ) : (
         // On a phone, the outlooks must be within reach of the thumb.
-        <div className="max-md:[&_li:nth-child(n+4)]:hidden">
+        <div className="phone:[&_li:nth-child(n+4)]:hidden">
           <ChangeList changes={items} />
         </div>
       )}

@@ -1,11 +1,10 @@
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
-import { Warnings } from "@/components/evidence/warnings/warnings";
+import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
 import { DateText } from "@/components/ui/date-text";
 import type { NoteReason } from "@/lib/analysis/briefings/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
-import { admiralty } from "@/lib/tradecraft/grades";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { SummaryLine } from "./summary-line";
@@ -35,7 +34,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           ))}
         </p>
       )}
-      {outlook && <Warnings warnings={outlook.warnings} />}
+      {outlook && <WarningsOnUse warnings={outlook.warnings} />}
       <p className="facts">
         {outlook && (
           <span>{`Confidence: ${CONFIDENCE_LABELS[outlook.confidence].toLowerCase()}`}</span>
@@ -96,7 +95,7 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 };
 
 /** Why a quotation is shown, in a word or two: "moved this outlook · B2", "supports · not graded". */
-function reasonOf({ why, credibility, source }: SummaryLine["quotes"][number]): string {
+function reasonOf({ why, grade }: SummaryLine["quotes"][number]): string {
   const reason = why === "DRIVER" ? "moved this outlook" : RELATION_LABELS[why].toLowerCase();
-  return `${reason} · ${admiralty(source.reliability, credibility) ?? "not graded"}`;
+  return `${reason} · ${grade ?? "not graded"}`;
 }

@@ -9,12 +9,14 @@ import { packEach } from "@/components/ui/pack-each";
 import { type PackedEach, packInstant, packOne, unpackOne } from "@/components/ui/packed-rows";
 import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { admiralty } from "@/lib/tradecraft/grades";
 import { firstWords } from "./first-words";
 
 type Shown =
   | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
   | ("judgement" | "alerts" | "warnings");
-type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why">;
+/** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
+type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & { grade: string | null };
 
 /** What the summary shows of an issue. */
 export type SummaryLine = Pick<
@@ -56,7 +58,7 @@ const OUTLOOK = [
   ...["trend", "wording", "likelihood", "scale", "due", "confidence"],
   ...["judgement", "alerts", "warnings"],
 ] as Shown[];
-const WHY = ["relation", "why"] as (keyof Why)[];
+const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 
 export const packSummary = (issues: SummaryIssue[]): PackedEach => {
   const until = new Date().toISOString();
@@ -68,7 +70,7 @@ export const packSummary = (issues: SummaryIssue[]): PackedEach => {
         dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
         outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
         previous: previous?.likelihood ?? null,
-        quotes: packQuotes(strongest, "quotation", WHY),
+        quotes: packQuotes(strongest.map(graded), "quotation", WHY),
         note: note && {
           ...{ id: note.id, why: note.why, author: note.author },
           ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
@@ -78,6 +80,11 @@ export const packSummary = (issues: SummaryIssue[]): PackedEach => {
     ),
   );
 };
+
+const graded = (quote: SummaryIssue["strongest"][number]) => ({
+  ...quote,
+  grade: admiralty(quote.source.reliability, quote.credibility),
+});
 
 /** The issues that could be packed. */
 export const unpackSummary = (packed: PackedEach): SummaryLine[] =>

@@ -1,6 +1,11 @@
+import { lazy, Suspense } from "react";
 import { WarningSign as Sign } from "@/components/ui/warning-sign";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence } from "./warning-text";
+
+// Most rows have no warnings, so the code is loaded with the first that has.
+const WarningWords = lazy(() =>
+  import("./warning-words").then((loaded) => ({ default: loaded.WarningWords })),
+);
 
 interface WarningSignProps {
   warnings: readonly Warning[];
@@ -15,8 +20,8 @@ export function WarningSign({ warnings, onPhone }: WarningSignProps) {
   const words = withdrawn ? "Withdrawn source" : "Grade changed";
   if (onPhone) return <Sign words={words} />;
   return (
-    <span title={warnings.map(warningSentence).join("\n")} className="warning-words">
-      {words}
-    </span>
+    <Suspense>
+      <WarningWords warnings={warnings} words={words} />
+    </Suspense>
   );
 }

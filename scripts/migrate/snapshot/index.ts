@@ -52,9 +52,14 @@ async function firstOf(role: "ADMIN" | "MANAGER" | "ANALYST"): Promise<Viewer> {
 
 async function summary(manager: Viewer) {
   const { relationship, issues } = (await loadSummary(manager))!;
+  const numberOf = (key: string) => Number(key.split("-").at(-1));
+  // In the order of the first versions, which their snapshots have.
+  const ordered = issues.toSorted(
+    (one, other) => other.salience - one.salience || numberOf(one.key) - numberOf(other.key),
+  );
   return {
     relationship: relationship.title,
-    issues: issues.map(({ key, outlook, previous, strongest, counts, note }) => ({
+    issues: ordered.map(({ key, outlook, previous, strongest, counts, note }) => ({
       ...{ key, revision: outlook?.number ?? null, before: previous?.number ?? null, counts },
       strongest: strongest.map(({ number, why }) => `Q${number} ${why}`),
       note: note?.body ?? null,

@@ -46,7 +46,7 @@ test("a document of what changed has the moves with their words and reasons, and
         ? (await openPdf(bytes)).pages.map((page) => page.text).join(" ")
         : xmlText((await openDocx(bytes)).get("word/document.xml") ?? "");
     for (const words of [
-      ...[`What changed from edition ${from} to now`, "1 likelihood moved"],
+      ...[`From edition ${from} to now`, "1 likelihood moved"],
       ...["unlikely (30%) to likely (60%), up 30 points", "Outlook revised", "Evidence added"],
       ...["Likelihood: from unlikely (30%) to likely (60%).", "Confidence: low."],
       ...["The visit was called off.", desk.quotes[0]!.exact],

@@ -7,6 +7,7 @@ import type {
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
 import { deskAddress } from "@/lib/core/http/desk-address";
+import { counted } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";
@@ -37,7 +38,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
     handling: null,
     running: `What changed · ${from} to ${to}`,
     cover: {
-      ...{ kicker: "What changed", title, correction: null, note: null },
+      ...{ kicker: "What changed", title: `From ${from} to ${to}`, correction: null, note: null },
       rows: [
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
@@ -47,7 +48,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
       ],
     },
     heading: "Changes by issue",
-    sections: since.items.map(sectionOf),
+    sections: since.items.map((issue) => sectionOf(issue, from)),
   };
 }
 
@@ -59,10 +60,11 @@ function endText({ edition, day, at }: FoundEnd, side: "start" | "end"): string 
   return `The ${side} of ${dayText(day, TIME_ZONE)}, ${TIME_ZONE}`;
 }
 
-function sectionOf({ key, title, slug, lead, changes, more, inEdition }: SinceIssue): PaperSection {
+function sectionOf(issue: SinceIssue, from: string): PaperSection {
+  const { key, title, slug, lead, changes, more, inEdition } = issue;
   const facts = [
     lead && `“${lead.wording}” ${leadWords(lead)}`,
-    inEdition === false && "not in the first edition",
+    inEdition === false && `not in ${from}`,
   ];
   const kinds = CHANGE_KINDS.map((kind) => ({
     heading: CHANGE_KIND_LABELS[kind],
@@ -75,7 +77,13 @@ function sectionOf({ key, title, slug, lead, changes, more, inEdition }: SinceIs
       ? [
           {
             heading: "Earlier",
-            body: [p(...plain(`${more} more: `), link(`/issues/${slug}/activity`, "activity"))],
+            body: [
+              p(
+                ...plain(`${counted(more, "more change")} in the `),
+                link(`/issues/${slug}/activity`, "activity of the issue"),
+                ...plain("."),
+              ),
+            ],
           },
         ]
       : [];
