@@ -19,7 +19,7 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
   const [open, setOpen] = useState(false);
   if (related.length === 0 && !mayRelate) return null;
   return (
-    <section aria-labelledby="related" className="mt-8">
+    <section aria-labelledby="related">
       <SectionHeading
         id="related"
         count={related.length || undefined}

@@ -114,11 +114,11 @@ export default async function IssuePage(props: Props) {
           </LastAct>
         </FollowLinks>
         <aside
-          className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
+          className="lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <IssueFacts {...{ issue, edited }} />
-          <FollowLinks>
+          <FollowLinks className="space-y-8">
+            <IssueFacts {...{ issue, edited }} />
             <LastAct key={issue.id}>
               <IssueDates
                 slug={slug}
@@ -132,12 +132,12 @@ export default async function IssuePage(props: Props) {
                 mayRelate={may(viewer, "relateIssues")}
               />
             </LastAct>
+            <div className="space-y-1">
+              <HereNow person={viewer.id} />
+              <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
+            </div>
+            <IssueHistory slug={slug} activity={issue.activity} />
           </FollowLinks>
-          <div className="space-y-1">
-            <HereNow person={viewer.id} />
-            <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
-          </div>
-          <IssueHistory slug={slug} activity={issue.activity} />
         </aside>
       </article>
     </CitedPage>
