@@ -9,8 +9,22 @@ const OF_ISSUE = [
   ...["forecast", "lead", "version"],
 ] as (keyof IssueDateLine)[];
 
-export const packIssueDates = (dates: IssueDateLine[]): Packed => pack(dates, OF_ISSUE);
-export const unpackIssueDates = (packed: Packed): IssueDateLine[] => unpack(packed, OF_ISSUE);
+/** Dates for an issue's page, which has the wordings of its forecasts and its own title elsewhere. */
+export const packIssueDates = (dates: IssueDateLine[]): Packed =>
+  pack(
+    dates.map((date) => (date.author === null ? { ...date, title: "" } : date)),
+    OF_ISSUE,
+  );
+
+export const unpackIssueDates = (packed: Packed): IssueDateLine[] =>
+  unpack<IssueDateLine>(packed, OF_ISSUE).map((date) =>
+    date.title ? date : { ...date, title: titleOf(date) },
+  );
+
+const titleOf = ({ forecast, lead }: IssueDateLine): string => {
+  if (!forecast) return "This issue is due";
+  return lead ? "The lead forecast closes" : `Forecast ${forecast} closes`;
+};
 
 /** Where a forecast is on its issue's page: the lead is the outlook. */
 export const placeOfForecast = ({ forecast, lead }: Pick<DateLine, "forecast" | "lead">): string =>

@@ -57,7 +57,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
               </p>
               <p>{date.forecast ? <a href={placeOfForecast(date)}>{date.title}</a> : date.title}</p>
               <p>
-                {KIND_LABELS[date.kind]}
+                {isEntered(date) && KIND_LABELS[date.kind]}
                 {date.place && ` · ${date.place}`}
                 {date.source && " · "}
                 {date.source && <DateSource source={date.source} />}
