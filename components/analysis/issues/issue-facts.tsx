@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { noteHref } from "@/components/analysis/notes/note-href";
-import { DueMark } from "@/components/analysis/outlooks/due-mark";
 import { DateText } from "@/components/ui/date-text";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -16,7 +15,7 @@ interface IssueFactsProps {
 }
 
 export function IssueFacts({ issue, edited }: IssueFactsProps) {
-  const { outlook, openQuestions } = issue;
+  const { openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
     <dl className="facts">
@@ -53,11 +52,6 @@ export function IssueFacts({ issue, edited }: IssueFactsProps) {
           {issue.dueOn && issue.dueOn <= today() && <span className="due"> due</span>}
         </InPlace>
       </Fact>
-      {outlook?.closesOn && (
-        <Fact name="Closing date">
-          <DateText date={outlook.closesOn} /> {outlook.due && <DueMark />}
-        </Fact>
-      )}
       {oldest && (
         <Fact name="Questions">
           <a

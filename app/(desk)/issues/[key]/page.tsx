@@ -14,6 +14,7 @@ import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
 import { RelatedIssues } from "@/components/analysis/related/related-issues";
+import { wordsOf } from "@/components/analysis/related/words-of";
 import { Follow } from "@/components/desk/follows/follow";
 import { HereNow } from "@/components/desk/live/here-now";
 import { Live } from "@/components/desk/live/live";
@@ -128,7 +129,7 @@ export default async function IssuePage(props: Props) {
               />
               <RelatedIssues
                 slug={slug}
-                related={issue.related}
+                related={issue.related.map((one) => ({ ...one, words: wordsOf(one) }))}
                 mayRelate={may(viewer, "relateIssues")}
               />
             </LastAct>
