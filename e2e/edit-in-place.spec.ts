@@ -226,8 +226,12 @@ test("single-letter keys can be turned off, and the list of keys says so", async
 
   // The palette does what they would do, and has the way back.
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("account");
-  await page.getByRole("option", { name: "Account" }).click();
+  await page.keyboard.type("keys for");
+  await page.getByRole("option", { name: "Show the keys for this page" }).click();
+  await expect(keys.getByText("Single-letter keys are off in this browser.")).toBeVisible();
+  await expect(keys.getByText("Write a note")).toHaveCount(0);
+  await keys.getByRole("link", { name: "Turn them on" }).click();
+  await expect(page).toHaveURL("/account#keys");
   await page.getByRole("checkbox", { name: "Single-letter keys" }).check();
   await page.keyboard.press("g");
   await page.keyboard.press("i");

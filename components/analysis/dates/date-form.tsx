@@ -30,6 +30,8 @@ interface DateFormProps {
 }
 
 type Saved = { id: string; version: number };
+/** A date as somebody else has just saved it. */
+type Changed = Pick<IssueDateLine, "version" | "title" | "startsOn" | "endsOn" | "precision">;
 
 /** Adds a date to an issue, or edits, cancels or restores one. */
 export default function DateForm({ slug, person, date, onClose }: DateFormProps) {
@@ -39,7 +41,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
   );
   const set = (more: Partial<DateValues>) => unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand<Saved>();
-  const [current, setCurrent] = useState<IssueDateLine | null>(null);
+  const [current, setCurrent] = useState<Changed | null>(null);
   const say = useSay();
   const isCancelled = date?.state === "CANCELLED";
 
@@ -66,7 +68,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
         // Saving again then means that the person has seen the other change and keeps their own.
         refused: (refused) => {
           if (refused.code !== "conflict") return;
-          const now = refused.current as IssueDateLine;
+          const now = refused.current as Changed;
           setCurrent(now);
           set({ version: now.version });
         },

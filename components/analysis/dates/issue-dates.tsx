@@ -1,18 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import type { Packed } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { KIND_LABELS } from "@/lib/analysis/dates/schema";
-import { whenText } from "@/lib/analysis/dates/when";
 import { counted } from "@/lib/core/wording";
 import { type IssueDateLine, placeOfForecast, unpackIssueDates } from "./date-line";
 import { DateMark } from "./date-mark";
 import { DateSource } from "./date-source";
-import { MonthTable } from "./month-table";
 
+const MonthTable = lazy(() => import("./month-table"));
 const [DateForm, onUse] = loadOnUse(() => import("./date-form").then((m) => m.default));
 
 interface IssueDatesProps {
@@ -47,21 +45,26 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
       >
         Dates ahead
       </SectionHeading>
-      {dates.length > 0 && <MonthTable dates={dates} />}
+      {/* Closing dates alone need no calendar. */}
+      {dates.some(({ what }) => what) && (
+        <Suspense>
+          <MonthTable dates={dates} />
+        </Suspense>
+      )}
       {dates.length > 0 && (
         <ol className="dates">
           {dates.map((date) => (
             <li key={date.ref} id={`date-${date.ref}`}>
               <p>
-                {whenText(date)} <DateMark {...date} />
+                {date.when} <DateMark {...date} />
               </p>
               <p>{date.forecast ? <a href={placeOfForecast(date)}>{date.title}</a> : date.title}</p>
               <p>
-                {KIND_LABELS[date.kind]}
+                {date.what}
                 {date.place && ` · ${date.place}`}
                 {date.source && " · "}
                 {date.source && <DateSource source={date.source} />}
-                {editor && isEntered(date) && (
+                {editor && date.what && (
                   <button
                     type="button"
                     className="link"
@@ -100,5 +103,3 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
     </section>
   );
 }
-
-const isEntered = ({ kind }: IssueDateLine) => kind !== "FORECAST" && kind !== "ISSUE";

@@ -3,7 +3,7 @@ import type { DateLine } from "@/lib/analysis/dates/schema";
 import type { IssueDateLine } from "./date-line";
 
 /** A date in the list over all issues. */
-export type ListedDate = Omit<IssueDateLine, "version" | "author"> & {
+export type ListedDate = Omit<IssueDateLine, "version" | "when" | "what"> & {
   author: string | null;
   key: string;
   slug: string;

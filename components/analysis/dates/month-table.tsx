@@ -13,7 +13,7 @@ interface MonthTableProps {
 }
 
 /** The months that have dates, one at a time. A marked day leads to its date in the list below. */
-export function MonthTable({ dates }: MonthTableProps) {
+export default function MonthTable({ dates }: MonthTableProps) {
   const months = monthsOf(dates);
   // What is due may be long past: the month to come is shown first.
   const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
@@ -40,9 +40,9 @@ export function MonthTable({ dates }: MonthTableProps) {
   return (
     <div className="month">
       <p>
-        {step(-1, "Previous month with dates", "‹")}
+        {months.length > 1 && step(-1, "Previous month with dates", "‹")}
         <b aria-live="polite">{name}</b>
-        {step(1, "Next month with dates", "›")}
+        {months.length > 1 && step(1, "Next month with dates", "›")}
       </p>
       <table aria-label={name}>
         <thead>

@@ -1,9 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { noteHref } from "@/components/analysis/notes/note-href";
-import { DueMark } from "@/components/analysis/outlooks/due-mark";
 import { DateText } from "@/components/ui/date-text";
-import { FilterChip } from "@/components/ui/filter-chip";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { today } from "@/lib/core/today";
@@ -18,10 +15,10 @@ interface IssueFactsProps {
 }
 
 export function IssueFacts({ issue, edited }: IssueFactsProps) {
-  const { outlook, openQuestions } = issue;
+  const { openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
-    <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
+    <dl className="facts">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
       <Fact name="Owner">
         <InPlace issue={edited} field="ownerId">
@@ -30,19 +27,18 @@ export function IssueFacts({ issue, edited }: IssueFactsProps) {
       </Fact>
       <Fact name="Salience">
         <InPlace issue={edited} field="salience">
-          {issue.salience} <span className="text-secondary">of 5</span>
+          {`${issue.salience} of 5`}
         </InPlace>
       </Fact>
       <Fact name="Labels">
         <InPlace issue={edited} field="labels">
-          {issue.labels.length === 0 && "None"}
-          <span className="-my-1 -ml-2 flex flex-wrap print:my-0">
-            {issue.labels.map((label) => (
-              <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
-                {label}
-              </FilterChip>
-            ))}
-          </span>
+          {issue.labels.length === 0
+            ? "None"
+            : issue.labels.map((label) => (
+                <a key={label} href={hrefOf({ ...parseFilter({}), label })} className="chip">
+                  {label}
+                </a>
+              ))}
         </InPlace>
       </Fact>
       <Fact name="Parties">
@@ -56,19 +52,14 @@ export function IssueFacts({ issue, edited }: IssueFactsProps) {
           {issue.dueOn && issue.dueOn <= today() && <span className="due"> due</span>}
         </InPlace>
       </Fact>
-      {outlook?.closesOn && (
-        <Fact name="Closing date">
-          <DateText date={outlook.closesOn} /> {outlook.due && <DueMark />}
-        </Fact>
-      )}
       {oldest && (
         <Fact name="Questions">
-          <Link
+          <a
             href={oldest.quote ? notesPlaceOf(oldest.quote) : placeOfNote(issue, oldest.id)}
             className="link"
           >
             {counted(openQuestions.length, "open question")}
-          </Link>
+          </a>
         </Fact>
       )}
       <Fact name="Last changed">
@@ -85,8 +76,8 @@ const placeOfNote = ({ notes, slug }: IssueDetail, note: string): string =>
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-secondary">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   );
 }

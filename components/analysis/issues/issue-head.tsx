@@ -15,21 +15,16 @@ interface IssueHeadProps {
 /** An issue's key, status, title and bottom line, each edited where it is. */
 export function IssueHead({ issue, edited }: IssueHeadProps) {
   return (
-    <div>
-      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-4">
-        <div className="min-w-0">
-          <div className="flex flex-wrap gap-x-1 text-sm text-secondary tabular-nums">
+    <div className="issue-head">
+      <header>
+        <div>
+          <div>
             {`${issue.key} · `}
             <InPlace issue={edited} field="status">
               {STATUS_LABELS[issue.status]}
             </InPlace>
           </div>
-          <InPlace
-            issue={edited}
-            field="title"
-            as="h1"
-            className="font-serif text-2xl font-semibold tracking-tight text-balance"
-          >
+          <InPlace issue={edited} field="title" as="h1">
             {issue.title}
           </InPlace>
         </div>
@@ -43,16 +38,11 @@ export function IssueHead({ issue, edited }: IssueHeadProps) {
           </LinkButton>
         )}
       </header>
-      <InPlace
-        issue={edited}
-        field="bottomLine"
-        as="div"
-        className="max-w-prose font-serif text-xl text-pretty"
-      >
+      <InPlace issue={edited} field="bottomLine" as="div">
         {issue.bottomLine ? (
           <Prose html={renderPlain(issue.bottomLine)} />
         ) : (
-          <p className="font-sans text-base text-secondary">No bottom line yet.</p>
+          <p>No bottom line yet.</p>
         )}
       </InPlace>
     </div>

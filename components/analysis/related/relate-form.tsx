@@ -12,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { relateIssuesAction, unrelateIssuesAction } from "@/lib/analysis/related/actions";
 import { RELATION_WORDS, RELATIONS, type RelatedIssue } from "@/lib/analysis/related/schema";
+import { wordsOf } from "./words-of";
 
 interface RelateFormProps {
   slug: string;
@@ -109,7 +110,7 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
         <ul className="mt-4 divide-y divide-rule border-y text-sm">
           {related.map((issue) => (
             <li key={issue.key} className="flex items-center justify-between gap-3">
-              <span>{`${RELATION_WORDS[issue.relation][issue.inverse ? 1 : 0]} ${issue.key} ${issue.title}`}</span>
+              <span>{`${wordsOf(issue)} ${issue.key} ${issue.title}`}</span>
               <Button
                 variant="quiet"
                 aria-label={`Remove ${issue.key}`}

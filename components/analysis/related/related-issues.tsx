@@ -4,13 +4,16 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { RELATION_WORDS, type RelatedIssue } from "@/lib/analysis/related/schema";
+import type { RelatedIssue } from "@/lib/analysis/related/schema";
 
 const [RelateForm, onUse] = loadOnUse(() => import("./relate-form").then((m) => m.default));
 
+/** How it is related, in words as well. */
+export type WordedIssue = RelatedIssue & { words: string };
+
 interface RelatedIssuesProps {
   slug: string;
-  related: RelatedIssue[];
+  related: WordedIssue[];
   mayRelate: boolean;
 }
 
@@ -19,7 +22,7 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
   const [open, setOpen] = useState(false);
   if (related.length === 0 && !mayRelate) return null;
   return (
-    <section aria-labelledby="related" className="mt-8">
+    <section aria-labelledby="related">
       <SectionHeading
         id="related"
         count={related.length || undefined}
@@ -38,7 +41,7 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
         <ul className="dates">
           {related.map((issue) => (
             <li key={issue.key}>
-              <p>{wordsOf(issue)}</p>
+              <p>{issue.words}</p>
               <p>
                 <a href={`/issues/${issue.slug}`}>{`${issue.key} ${issue.title}`}</a>
               </p>
@@ -54,7 +57,3 @@ export function RelatedIssues({ slug, related, mayRelate }: RelatedIssuesProps) 
     </section>
   );
 }
-
-/** "Depends on", "Includes". */
-const wordsOf = ({ relation, inverse }: Pick<RelatedIssue, "relation" | "inverse">) =>
-  RELATION_WORDS[relation][inverse ? 1 : 0];

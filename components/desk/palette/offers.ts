@@ -15,7 +15,7 @@ export interface Offer {
 }
 
 /** Keys that make no sense in a list of commands: they move around the page. */
-const MOVES = new Set(["j", "k", "?", "/", "Escape", " ", "x", "X", "a"]);
+const MOVES = new Set(["j", "k", "/", "Escape", " ", "x", "X", "a"]);
 
 /** What the palette offers on this page, by group. Only what the viewer's role allows. */
 export function offersOf(

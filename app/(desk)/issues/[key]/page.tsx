@@ -18,6 +18,7 @@ import { RelatedIssues } from "@/components/analysis/related/related-issues";
 import { signpostFactsOf } from "@/components/analysis/signposts/signpost-facts";
 import { SignpostList } from "@/components/analysis/signposts/signpost-list";
 import { SignpostMatches } from "@/components/analysis/signposts/signpost-matches";
+import { wordsOf } from "@/components/analysis/related/words-of";
 import { Follow } from "@/components/desk/follows/follow";
 import { HereNow } from "@/components/desk/live/here-now";
 import { Live } from "@/components/desk/live/live";
@@ -135,11 +136,11 @@ export default async function IssuePage(props: Props) {
           </LastAct>
         </FollowLinks>
         <aside
-          className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
+          className="lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <IssueFacts {...{ issue, edited }} />
-          <FollowLinks>
+          <FollowLinks className="space-y-8">
+            <IssueFacts {...{ issue, edited }} />
             <LastAct key={issue.id}>
               <IssueDates
                 slug={slug}
@@ -149,16 +150,16 @@ export default async function IssuePage(props: Props) {
               />
               <RelatedIssues
                 slug={slug}
-                related={issue.related}
+                related={issue.related.map((one) => ({ ...one, words: wordsOf(one) }))}
                 mayRelate={may(viewer, "relateIssues")}
               />
             </LastAct>
+            <div className="space-y-1">
+              <HereNow person={viewer.id} />
+              <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
+            </div>
+            <IssueHistory slug={slug} activity={issue.activity} />
           </FollowLinks>
-          <div className="space-y-1">
-            <HereNow person={viewer.id} />
-            <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
-          </div>
-          <IssueHistory slug={slug} activity={issue.activity} />
         </aside>
       </article>
     </CitedPage>

@@ -16,7 +16,6 @@ interface InPlaceProps {
   field: FieldName;
   /** The element around the value as it is shown. */
   as?: "h1" | "div" | "span";
-  className?: string;
   children: ReactNode;
 }
 
@@ -26,7 +25,7 @@ interface InPlaceProps {
  * focus is here.
  */
 export function InPlace(props: InPlaceProps) {
-  const { issue, field, as: Shown = "span", className, children } = props;
+  const { issue, field, as: Shown = "span", children } = props;
   const { editor } = issue;
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useOptimistic<string | null>(null);
@@ -48,9 +47,7 @@ export function InPlace(props: InPlaceProps) {
 
   return (
     <div className="in-place">
-      <Shown className={className} aria-busy={saving !== null || undefined}>
-        {saving ?? children}
-      </Shown>
+      <Shown aria-busy={saving !== null || undefined}>{saving ?? children}</Shown>
       {editor && (
         <button
           ref={button}

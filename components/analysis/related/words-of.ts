@@ -1,0 +1,7 @@
+import { RELATION_WORDS, type RelatedIssue } from "@/lib/analysis/related/schema";
+
+/** How an issue relates to another, to precede that one's name: "Depends on", "Includes". */
+export const wordsOf = ({
+  relation,
+  inverse,
+}: Pick<RelatedIssue, "relation" | "inverse">): string => RELATION_WORDS[relation][inverse ? 1 : 0];
