@@ -98,7 +98,7 @@ const notes = (viewer: Viewer) => sql`(
   select coalesce(json_agg(json_build_object('title', k.title,
     'href', ${placeOfNote} ->> 'href') order by k.id), '[]')
   from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
-  join "Note" n on n.id = k.id and ${is.noteFor("n", viewer)})`;
+  join "Note" n on n.id = k.id and ${is.onVisibleIssue(sql`n."issueId"`, viewer)})`;
 
 /** SQL: where notification `t` of event `e` on issue `i` or source `s` leads. */
 const place = (viewer: Viewer): Fragment => sql`case

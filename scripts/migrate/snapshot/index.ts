@@ -2,6 +2,7 @@
 // of scripts/migrate keep. Names in the code and wordings may change; what is read here may not.
 
 import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -51,7 +52,9 @@ async function firstOf(role: "ADMIN" | "MANAGER" | "ANALYST"): Promise<Viewer> {
 }
 
 async function summary(manager: Viewer) {
-  const { relationship, issues } = (await loadSummary(manager))!;
+  const { issues } = (await loadSummary(manager))!;
+  // With several relationships, a summary of all of them names none.
+  const { relationship } = (await loadIssue(manager, issues[0]!.key))!;
   const numberOf = (key: string) => Number(key.split("-").at(-1));
   // In the order of the first versions, which their snapshots have.
   const ordered = issues.toSorted(

@@ -15,6 +15,9 @@ export async function snapshotIssues(viewer: Viewer) {
   const quotes = await db.quote.findMany({ select: { id: true, number: true } });
   const numbers = new Map(quotes.map(({ id, number }) => [id, number]));
   const shown: ReturnType<typeof snapshotIssue>[] = [];
+  // In the order of the first version: by number, whatever the relationship.
+  const numberOf = ({ key }: { key: string }) => Number(key.split("-")[1]);
+  rows.sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
   for (const { key, quotes, notes } of rows) {
     const issue = await loadIssue(viewer, key);
     shown.push(snapshotIssue(issue!, { quotes, notes }, numbers));
