@@ -61,7 +61,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
         loadSummary(viewer, undefined, "30d", relationship),
         loadChanges(viewer, "edition", FIRST_PAGE, relationship),
         loadQuestions(viewer, "desk", FIRST_PAGE, relationship),
-        loadCalibration(viewer, relationship),
+        loadCalibration(viewer, "desk", relationship),
         loadAsOf(viewer, "2024-06-01", undefined, relationship),
         loadIssueChoices(viewer, relationship),
         search(viewer, `talks in:${relationship || "china"}`),
