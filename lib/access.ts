@@ -84,6 +84,8 @@ const ACCESS = {
   withdrawSource: admins,
   restoreSource: admins,
   gradeSource: admins,
+  resetTerm: admins,
+  countTermAgain: admins,
   gradeQuote: analysts,
 
   // lib/desk

@@ -19,13 +19,25 @@ export interface IssueTerms {
   terms: string[];
   /** The words for each of the two parties between which the issue stands, if it is known. */
   parties?: [string[], string[]];
+  /** What reviewers decided about quotations for which a term had suggested the issue, by term. */
+  decisions?: Record<string, TermDecisions>;
 }
 
-/** An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found. */
+/** How often reviewers kept the issue that a term had suggested, and how often they removed it. */
+export interface TermDecisions {
+  kept: number;
+  removed: number;
+}
+
+/**
+ * An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found, and `terms` those of the
+ * issue's terms that they are.
+ */
 export interface IssueMatch {
   slug: string;
   score: number;
   because: string[];
+  terms: string[];
 }
 
 /**
@@ -64,5 +76,7 @@ export interface ExtractedArticle {
   /** ISO date, YYYY-MM-DD. */
   publishedAt: string | null;
   publisher: string | null;
+  /** The address at which it was published. */
+  url: string | null;
   quotes: ExtractedQuote[];
 }

@@ -32,7 +32,7 @@ const verbs = [
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],
   ...["board", "happenings", "hub", "listen", "presence", "readers", "stream"],
   ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
-  ...["approve", "make-quotes", "reopen"],
+  ...["approve", "make-quotes", "reopen", "count"],
   ...["excerpt", "facets", "found", "names", "results", "terms"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],

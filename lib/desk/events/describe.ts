@@ -16,6 +16,10 @@ export function describeEvent(event: EventDetails): string {
       return "opened the issue";
     case "issue.edited":
       return `changed the ${fieldWords("issue", event.changes)}`;
+    case "term.reset":
+      return event.undone
+        ? `counted earlier decisions on the term “${event.term}” again`
+        : `reset the term “${event.term}”: earlier decisions on it no longer count`;
     case "outlook.revised":
       return outlookWords(event);
     case "forecast.opened":

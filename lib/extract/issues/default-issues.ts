@@ -14,7 +14,7 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
       title: "Tariffs",
       terms: [
         "duty on",
-        "trade surplus",
+        "surplus",
         "quota on",
         "countervailing",
         "soybean",

@@ -1,5 +1,6 @@
 // Which issues a text bears on, by their terms, and passages about them in the reporter's own words.
 
+export { learnedWeight } from "./decisions";
 export { DEFAULT_ISSUES } from "./default-issues";
 export { findIssues, type IssueHits } from "./find-issues";
 export { MIN_ABOUT, matchIssues } from "./match";

@@ -1,9 +1,10 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
+import { decisionsReason } from "./decisions";
 import type { IssueHits } from "./find-issues";
-import { partyFactor } from "./parties";
+import { partyFactor, partyReasons } from "./parties";
 import type { Surroundings } from "./surroundings";
-import { type TermHit, termWeight } from "./terms";
+import type { TermHit } from "./terms";
 
 const LAYERS = [
   { layer: "own", weight: 0.7, where: "in the quotation" },
@@ -26,42 +27,57 @@ const FURTHER_WORD = 0.1;
  * match first.
  */
 export function matchIssues({ terms, parties }: IssueHits, where: Surroundings): IssueMatch[] {
-  const matches = new Map<string, { score: number; seen: Set<string>; because: string[] }>();
+  const matches = new Map<string, Match>();
   for (const { layer, weight, where: place } of LAYERS) {
     // The sentence before counts only if the paragraph itself has no term.
     if (layer === "before" && matches.size > 0) break;
-    const fresh = new Map<string, string[]>();
+    const fresh = new Map<string, TermHit[]>();
     for (const hit of within(terms, where[layer])) {
       const seen = matches.get(hit.slug)?.seen;
-      const words = fresh.get(hit.slug) ?? [];
+      const found = fresh.get(hit.slug) ?? [];
       const lower = hit.word.toLowerCase();
-      if (seen?.has(lower) || words.some((word) => word.toLowerCase() === lower)) continue;
-      fresh.set(hit.slug, [...words, hit.word]);
+      if (seen?.has(lower) || found.some(({ word }) => word.toLowerCase() === lower)) continue;
+      fresh.set(hit.slug, [...found, hit]);
     }
     // A sentence that names several issues, such as an agenda, does not show which one is meant.
     if (layer === "before" && fresh.size > 1) break;
-    for (const [slug, words] of fresh) {
-      const match = matches.get(slug) ?? { score: 0, seen: new Set<string>(), because: [] };
-      const telling = Math.max(...words.map(termWeight));
+    for (const [slug, found] of fresh) {
+      const match: Match = matches.get(slug) ?? { score: 0, seen: new Map(), because: [] };
+      const telling = Math.max(...found.map((hit) => hit.weight));
       match.score +=
         (match.score === 0 ? weight * telling : weight * telling * FURTHER_LAYER) +
-        FURTHER_WORD * (words.length - 1);
-      for (const word of words) match.seen.add(word.toLowerCase());
-      match.because.push(`${words.map((word) => `“${word}”`).join(", ")} ${place}`);
+        FURTHER_WORD * telling * (found.length - 1);
+      for (const hit of found) match.seen.set(hit.word.toLowerCase(), hit);
+      match.because.push(`${found.map(({ word }) => `“${word}”`).join(", ")} ${place}`);
       matches.set(slug, match);
     }
   }
   return [...matches]
-    .map(([slug, { score, because }]) => {
+    .map(([slug, { score, seen, because }]) => {
       const factor = partyFactor(parties, slug, where);
+      const found = [...seen.values()];
       return {
         slug,
         score: Math.round(Math.min(1, score) * factor * 100) / 100,
-        because: factor < 1 ? [...because, "one of the two parties is not named near it"] : because,
+        because: [
+          ...because,
+          ...partyReasons(parties, slug, where),
+          ...found.flatMap(({ word, decisions }) =>
+            decisions ? decisionsReason(word, decisions) : [],
+          ),
+        ],
+        terms: [...new Set(found.map(({ term }) => term))],
       };
     })
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
+}
+
+/** What was found of an issue so far: its hits by their words in lower case. */
+interface Match {
+  score: number;
+  seen: Map<string, TermHit>;
+  because: string[];
 }
 
 const MAX_HITS = 200;

@@ -1,10 +1,18 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { IssueTerms } from "../types";
+import { KNOWN_PARTIES } from "./party-words";
 import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";
 
-/** Where a text mentions the two parties of an issue. */
-export type PartyHits = Map<string, [TermHit[], TermHit[]]>;
+/** Where a text mentions the two parties of an issue, and whether it is rather about a third country. */
+export interface Parties {
+  both: [TermHit[], TermHit[]];
+  /** The country that the text names more often than one of the two parties. */
+  third: string | null;
+}
+
+/** The parties of each issue, by its slug. */
+export type PartyHits = Map<string, Parties>;
 
 const NEAR = 1;
 const OFTEN = 0.7;
@@ -12,48 +20,88 @@ const ONCE = 0.5;
 const ABSENT = 0.3;
 const NEITHER = 0.5;
 const MIN_OFTEN = 3;
+// A text that names a third country more often is rather about a quarrel with that one.
+const THIRD = 0.6;
 // How far around a quotation a party is near, in UTF-16 code units.
 const REACH = 400;
 
 /** The name under which the words of a party are indexed beside the terms of the issues. */
 const partySlug = (slug: string, party: 0 | 1): string => `${slug}\u0000${party}`;
 
-/** The words of the parties, to be found together with the terms of the issues. */
-export const partyTerms = (issues: IssueTerms[]): IssueTerms[] =>
-  issues.flatMap(({ slug, title, parties }) =>
+/** The name under which the words of any country are indexed. */
+const countrySlug = (name: string): string => `\u0000${name}`;
+
+/** The words of the parties and of other countries, to be found together with the terms of the issues. */
+export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
+  const parties = issues.flatMap(({ slug, title, parties }) =>
     (parties ?? []).map((terms, party) => ({
       slug: partySlug(slug, party as 0 | 1),
       title,
       terms,
     })),
   );
+  const countries = KNOWN_PARTIES.map(([name, terms]) => ({
+    slug: countrySlug(name),
+    title: name,
+    terms,
+  }));
+  return parties.length > 0 ? [...parties, ...countries] : [];
+};
 
 /** Divides what was found into the terms of issues and the words of their parties. */
 export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], PartyHits] {
   const parties: PartyHits = new Map();
   const byParty = new Map<string, TermHit[]>();
-  for (const { slug, parties: both } of issues) {
-    if (!both) continue;
-    const pair: [TermHit[], TermHit[]] = [[], []];
-    parties.set(slug, pair);
-    byParty.set(partySlug(slug, 0), pair[0]);
-    byParty.set(partySlug(slug, 1), pair[1]);
+  const countries = new Map(KNOWN_PARTIES.map(([name]) => [countrySlug(name), 0]));
+  for (const { slug, parties: words } of issues) {
+    if (!words) continue;
+    const both: [TermHit[], TermHit[]] = [[], []];
+    parties.set(slug, { both, third: null });
+    byParty.set(partySlug(slug, 0), both[0]);
+    byParty.set(partySlug(slug, 1), both[1]);
   }
   const hits: TermHit[] = [];
-  for (const hit of found) (byParty.get(hit.slug) ?? hits).push(hit);
+  for (const hit of found) {
+    const country = countries.get(hit.slug);
+    if (country !== undefined) countries.set(hit.slug, country + 1);
+    else (byParty.get(hit.slug) ?? hits).push(hit);
+  }
+  for (const issue of issues) {
+    const own = parties.get(issue.slug);
+    if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, countries);
+  }
   return [hits, parties];
 }
 
+/** The country named more often than one of the parties. Null if there is none, or if it is part of the issue. */
+function thirdCountry(
+  { terms, parties }: IssueTerms,
+  both: [TermHit[], TermHit[]],
+  countries: Map<string, number>,
+): string | null {
+  const least = Math.min(...both.map((hits) => hits.length));
+  const own = [...terms, ...(parties ?? []).flat()];
+  // "Paris" in an issue with the Paris Agreement isn't France.
+  const isOwn = (word: string) => own.some((term) => term.includes(word));
+  for (const [name, words] of KNOWN_PARTIES) {
+    const times = countries.get(countrySlug(name))!;
+    if (times > least && times >= MIN_OFTEN && !words.some(isOwn)) return name;
+  }
+  return null;
+}
+
 /**
- * How far a text is about both parties of an issue where it has the issue's terms, 0.4 to 1. An issue
+ * How far a text is about both parties of an issue where it has the issue's terms, 0 to 1. An issue
  * stands between two parties: "Moscow" in an article on an election is not China's support for Russia.
  */
 export function partyFactor(parties: PartyHits, slug: string, { own }: Surroundings): number {
-  const both = parties.get(slug);
-  if (!both) return 1;
+  const found = parties.get(slug);
+  if (!found) return 1;
+  const { both, third } = found;
   // A text that names neither does not say whose affair it is.
   if (both.every((hits) => hits.length === 0)) return NEITHER;
-  return Math.min(...both.map((hits) => presence(hits, own)));
+  const present = Math.min(...both.map((hits) => presence(hits, own)));
+  return third === null ? present : present * THIRD;
 }
 
 function presence(hits: TermHit[], [start, end]: [number, number]): number {
@@ -61,4 +109,16 @@ function presence(hits: TermHit[], [start, end]: [number, number]): number {
   const next = hits[countBefore(hits, (hit) => hit.end < start - REACH)];
   if (next && next.start <= end + REACH) return NEAR;
   return hits.length >= MIN_OFTEN ? OFTEN : ONCE;
+}
+
+/** Why a text counts for less than its terms. */
+export function partyReasons(parties: PartyHits, slug: string, { own }: Surroundings): string[] {
+  const found = parties.get(slug);
+  if (!found) return [];
+  const { both, third } = found;
+  const near = both.every((hits) => presence(hits, own) === NEAR);
+  return [
+    ...(near ? [] : ["one of the two parties is not named near it"]),
+    ...(third ? [`${third} is named more often than one of the two parties`] : []),
+  ];
 }

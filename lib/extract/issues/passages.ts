@@ -3,6 +3,7 @@ import type { Sentence } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import type { IssueHits } from "./find-issues";
 import { partyFactor } from "./parties";
+import type { TermHit } from "./terms";
 
 const MAX_PER_ISSUE = 3;
 // A passage needs both parties, or one near and the other elsewhere in the article.
@@ -14,7 +15,7 @@ interface Scored {
   start: number;
   end: number;
   score: number;
-  words: string[];
+  hits: TermHit[];
 }
 
 /**
@@ -40,12 +41,12 @@ export function findPassages(
     if (start < bodyStart || attributed.has(index)) return;
     if (end - start < MIN_LENGTH || end - start > MAX_LENGTH) return;
     if (!/[.!?…]["”’)]*$/.test(parsed.text.slice(end - 3, end))) return;
-    const words = new Map<string, string[]>();
+    const found = new Map<string, TermHit[]>();
     for (let i = hit; i < hits.length && hits[i]!.end <= end; i++) {
-      const list = words.get(hits[i]!.slug) ?? [];
-      words.set(hits[i]!.slug, [...list, hits[i]!.word]);
+      const list = found.get(hits[i]!.slug) ?? [];
+      found.set(hits[i]!.slug, [...list, hits[i]!]);
     }
-    for (const [slug, list] of words) {
+    for (const [slug, list] of found) {
       if (quoted.has(slug)) continue;
       const span: [number, number] = [start, end];
       const factor = partyFactor(parties, slug, {
@@ -55,10 +56,11 @@ export function findPassages(
         before: span,
       });
       if (factor < MIN_PRESENCE) continue;
-      const distinct = [...new Set(list.map((word) => word.toLowerCase()))];
+      const distinct = new Map(list.map((one) => [one.word.toLowerCase(), one.weight]));
+      const told = [...distinct.values()].reduce((sum, weight) => sum + weight, 0);
       // Earlier sentences score slightly higher: articles put what matters first.
-      const score = distinct.length + list.length / 4 - (0.5 * start) / parsed.text.length;
-      keep(best, slug, { start, end, score, words: [...new Set(list)] });
+      const score = told + list.length / 4 - (0.5 * start) / parsed.text.length;
+      keep(best, slug, { start, end, score, hits: list });
     }
   });
   return merge(parsed.text, best);
@@ -77,12 +79,14 @@ function keep(best: Map<string, Scored[]>, slug: string, candidate: Scored): voi
 function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
   const passages = new Map<number, ExtractedQuote>();
   for (const [slug, list] of best) {
-    for (const { start, end, score, words } of list) {
+    for (const { start, end, score, hits } of list) {
+      const words = [...new Set(hits.map(({ word }) => word))];
       const reason = `${words.map((word) => `“${word}”`).join(", ")} in the passage`;
       const issue = {
         slug,
         score: Math.min(1, Math.round((0.4 + 0.15 * score) * 100) / 100),
         because: [reason],
+        terms: [...new Set(hits.map(({ term }) => term))],
       };
       const known = passages.get(start);
       if (known) known.issues.push(issue);

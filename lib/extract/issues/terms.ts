@@ -1,5 +1,6 @@
 import { type Token, tokenise } from "../tokens";
-import type { IssueTerms } from "../types";
+import type { IssueTerms, TermDecisions } from "../types";
+import { learnedWeight } from "./decisions";
 
 /** A term of an issue, found in the text. Offsets count UTF-16 code units. */
 export interface TermHit {
@@ -8,11 +9,19 @@ export interface TermHit {
   end: number;
   /** As it is in the text. */
   word: string;
+  /** As it is among the issue's terms. */
+  term: string;
+  /** How much it tells, 0 to 1: by its form, and by what reviewers decided. */
+  weight: number;
+  /** What reviewers decided, if that counts against the term. */
+  decisions: TermDecisions | null;
 }
 
 interface Term {
   slug: string;
+  raw: string;
   words: string[];
+  decisions: TermDecisions | undefined;
   /** The term, if it is an acronym, which matches only in capitals. */
   exact: string | null;
 }
@@ -25,10 +34,8 @@ interface Piece {
 
 const PLAIN = 0.75;
 
-/**
- * How much a term tells, as found in the text: a single common word less than a name or a phrase.
- */
-export const termWeight = (word: string): number =>
+/** How much a term tells by its form in the text: a single common word less than a name or a phrase. */
+const termWeight = (word: string): number =>
   /\s|-/.test(word) || /\p{Lu}/u.test(word) ? 1 : PLAIN;
 
 /** Terms by their first word. */
@@ -37,14 +44,14 @@ export type TermIndex = Map<string, Term[]>;
 /** Indexes the terms of the desk's issues. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[]): TermIndex {
   const index: TermIndex = new Map();
-  for (const { slug, terms } of issues) {
+  for (const { slug, terms, decisions } of issues) {
     for (const raw of terms) {
       const words = pieces(tokenise(raw)).map((piece) => piece.stem);
       if (words.length === 0) continue;
       const exact =
         words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(raw.trim()) ? raw.trim() : null;
       const list = index.get(words[0]!) ?? [];
-      list.push({ slug, words, exact });
+      list.push({ slug, raw, words, exact, decisions: decisions?.[raw] });
       index.set(words[0]!, list);
     }
   }
@@ -58,19 +65,26 @@ export function findTerms(index: TermIndex, text: string, tokens: Token[]): Term
   const words = pieces(tokens);
   const hits: TermHit[] = [];
   for (let i = 0; i < words.length; i++) {
+    const known = index.get(words[i]!.stem);
+    if (!known) continue;
     const seen = new Set<string>();
-    for (const term of index.get(words[i]!.stem) ?? []) {
+    for (const term of known) {
       if (seen.has(term.slug) || !term.words.every((word, k) => words[i + k]?.stem === word))
         continue;
       const start = words[i]!.start;
       const end = words[i + term.words.length - 1]!.end;
       const word = text.slice(start, end).replace(/\s+/g, " ");
       if (term.exact !== null && word.replace(/s$/, "") !== term.exact) continue;
-      hits.push({ slug: term.slug, start, end, word });
+      hits.push({ slug: term.slug, start, end, word, term: term.raw, ...weigh(word, term) });
       seen.add(term.slug);
     }
   }
   return hits;
+}
+
+function weigh(word: string, { decisions }: Term): Pick<TermHit, "weight" | "decisions"> {
+  const learned = decisions ? learnedWeight(decisions) : 1;
+  return { weight: termWeight(word) * learned, decisions: learned < 1 ? decisions! : null };
 }
 
 /** Splits tokens into words without plural endings. Hyphenated words are divided. */

@@ -11,6 +11,7 @@ import {
   type SourceStatus,
   UNKNOWN_LANGUAGE,
 } from "@/lib/sources/catalogue/schema";
+import { decisionsOf } from "@/lib/sources/term-decisions/schema";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
@@ -36,12 +37,14 @@ export const ingestArticle = command({
       select: {
         ...{ id: true, slug: true, title: true, terms: true },
         relationship: { select: { parties: true } },
+        termDecisions: true,
       },
       orderBy: { number: "asc" },
     });
-    const issues = rows.map(({ relationship, ...issue }) => ({
+    const issues = rows.map(({ relationship, termDecisions, ...issue }) => ({
       ...issue,
       parties: partiesOf(relationship.parties),
+      decisions: decisionsOf(termDecisions),
     }));
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };

@@ -5,6 +5,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
+import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
@@ -65,6 +66,7 @@ export const approveDraft = command({
       })),
     );
     await matchNotes(tx, source);
+    await countDecisions(tx, id, 1);
     const title = source.title;
     const event = await recordEvent(
       tx,

@@ -6,6 +6,7 @@ import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/locked";
+import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { detachDiscarded } from "@/lib/sources/versions/mutations";
 import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
 import { restingOn } from "@/lib/sources/withdrawal-and-grades/dependents";
@@ -45,6 +46,8 @@ export const reopenSource = command({
     await deleteUndecidedMatches(tx, id);
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     const rests = await restingOn(tx, { id });
+    // As they were counted when it was approved, before they adopt what has changed since.
+    await countDecisions(tx, id, -1);
     await updateProposals(tx, id);
     await lockLines(tx, { sourceId: id });
     await returnEvidence(tx, viewer, { sourceId: id });

@@ -3,10 +3,13 @@ import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { issueValuesOf } from "@/components/analysis/issues/issue-values";
 import { Live } from "@/components/desk/live/live";
 import { StaleForm } from "@/components/desk/live/stale-form";
+import { TermDecisions } from "@/components/sources/term-decisions/term-decisions";
 import { PageHeader } from "@/components/ui/page-header";
+import { may } from "@/lib/access";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
+import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Edit issue");
 
@@ -20,7 +23,11 @@ interface Props {
 export default async function EditIssuePage({ params }: Props) {
   const { key } = await params;
   const viewer = await requireViewerWho("editIssue", `/issues/${key}/edit`);
-  const [issue, people] = await Promise.all([loadIssue(viewer, key), loadColleagues(viewer)]);
+  const [issue, people, terms] = await Promise.all([
+    loadIssue(viewer, key),
+    loadColleagues(viewer),
+    loadTermLines(viewer, key),
+  ]);
   if (!issue) notFound();
   return (
     <>
@@ -35,6 +42,9 @@ export default async function EditIssuePage({ params }: Props) {
         people={withOwner(people, issue.owner)}
         person={viewer.id}
       />
+      <div className="mt-10">
+        <TermDecisions issue={issue.slug} lines={terms} mayReset={may(viewer, "resetTerm")} />
+      </div>
     </>
   );
 }

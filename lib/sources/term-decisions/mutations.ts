@@ -1,0 +1,50 @@
+import { issueNamed } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { termInput } from "./inputs";
+import { countedOf } from "./schema";
+
+/** Resets a term: what reviewers decided so far no longer changes its weight. */
+export const resetTerm = command({
+  input: termInput,
+  verb: "resetTerm",
+  run: async (tx, viewer, { issue: ref, term }) => {
+    const { issueId, stored } = await lockedTerm(tx, ref, term);
+    const { kept, removed } = countedOf(stored);
+    if (kept + removed === 0) return { term };
+    await tx.termDecisions.update({
+      where: { issueId_term: { issueId, term } },
+      data: { keptBefore: stored.kept, removedBefore: stored.removed },
+    });
+    await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: false });
+    return { term };
+  },
+});
+
+/** Counts again what a reset had left out. */
+export const countTermAgain = command({
+  input: termInput,
+  verb: "countTermAgain",
+  run: async (tx, viewer, { issue: ref, term }) => {
+    const { issueId, stored } = await lockedTerm(tx, ref, term);
+    if (stored.keptBefore + stored.removedBefore === 0) return { term };
+    await tx.termDecisions.update({
+      where: { issueId_term: { issueId, term } },
+      data: { keptBefore: 0, removedBefore: 0 },
+    });
+    await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: true });
+    return { term };
+  },
+});
+
+/** A term's counts, locked. Refuses if nothing has been counted for it. */
+async function lockedTerm(tx: Tx, ref: string, term: string) {
+  const { id: issueId } = await issueNamed(tx, ref);
+  await tx.$queryRaw`select 1 from "TermDecisions"
+    where "issueId" = ${issueId} and term = ${term} for update`;
+  const stored = await tx.termDecisions.findUnique({
+    where: { issueId_term: { issueId, term } },
+  });
+  return stored ? { issueId, stored } : refuse("not-found", "No decisions count for this term.");
+}
