@@ -123,6 +123,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             review={focusing}
             matched={matched}
             text={draft.text}
+            language={draft.language}
             issues={issues}
             onToggle={acts.toggle}
             onUseSelection={selected ? acts.takeSelection : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import { langAttribute } from "@/components/sources/catalogue/languages";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import type { Review } from "@/components/sources/review/state/use-review";
@@ -14,6 +15,8 @@ import { ProposalSpeaker } from "./proposal-speaker";
 import { certaintyLabel, ProposalTitle } from "./proposal-title";
 
 interface CurrentProposalProps {
+  /** Of the article, as a BCP 47 tag. */
+  language: string;
   proposal: Proposal;
   review: Review;
   text: string;
@@ -47,7 +50,12 @@ export function CurrentProposal(props: CurrentProposalProps) {
         <ProposalTitle proposal={proposal} certainty={certaintyLabel(proposal, matched)} />
       </div>
       <div className="space-y-3 pt-1 pl-7">
-        <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
+        <blockquote
+          lang={langAttribute(props.language)}
+          className="font-serif text-lg whitespace-pre-line"
+        >
+          {exact}
+        </blockquote>
         {matched && <EarlierQuote matched={matched} exact={exact} />}
       </div>
       {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}

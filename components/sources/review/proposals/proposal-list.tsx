@@ -16,6 +16,8 @@ import { describeLookup } from "./proposal-speaker";
 import { certaintyLabel } from "./proposal-title";
 
 interface ProposalListProps {
+  /** Of the article, as a BCP 47 tag. */
+  language: string;
   review: Review;
   text: string;
   issues: IssueChoice[];
