@@ -25,9 +25,9 @@ export function extract(
   models: Models = MODELS,
 ): ExtractedArticle {
   const metadata = readMetadata(text);
-  const { title, byline, publishedAt, publisher } = metadata;
+  const { title, byline, publishedAt, publisher, url } = metadata;
   const language = languageOf(text);
-  const article = { text, title, language, byline, publishedAt, publisher };
+  const article = { text, title, language, byline, publishedAt, publisher, url };
   if (language !== "en") {
     const quotes = quotationsIn(language, text);
     return isRead(language)

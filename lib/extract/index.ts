@@ -9,9 +9,8 @@
 // models has the learned models.
 
 export { extract } from "./extract";
-export { DEFAULT_ISSUES, partiesOf } from "./issues";
+export { DEFAULT_ISSUES, learnedWeight, partiesOf } from "./issues";
 export { isTextRead } from "./languages";
-export { readMetadata } from "./metadata";
 export { kindByMarks, suggest } from "./suggest";
 export { normaliseText } from "./tokens";
 export type * from "./types";

@@ -1,13 +1,14 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const ISO = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH},?[\\s-]+(\\d{4})\\b`,
   "i",
 );
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const CJK = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/;
 
 /**
@@ -15,12 +16,16 @@ const CJK = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/;
  * read month first, unless the first number cannot be a month.
  */
 export function parseDate(line: string): string | null {
-  const iso = ISO.exec(line) ?? CJK.exec(line);
-  if (iso) return toIso(+iso[1]!, +iso[2]!, +iso[3]!);
+  const iso = ISO.exec(line);
+  if (iso) return toIso(+iso[1]!, +iso[3]!, +iso[4]!);
+  const cjk = CJK.exec(line);
+  if (cjk) return toIso(+cjk[1]!, +cjk[2]!, +cjk[3]!);
   const monthFirst = MONTH_FIRST.exec(line);
   if (monthFirst) return toIso(+monthFirst[3]!, monthNumber(monthFirst[1]!), +monthFirst[2]!);
   const dayFirst = DAY_FIRST.exec(line);
   if (dayFirst) return toIso(+dayFirst[3]!, monthNumber(dayFirst[2]!), +dayFirst[1]!);
+  const dotted = DOTTED.exec(line);
+  if (dotted) return toIso(+dotted[3]!, +dotted[2]!, +dotted[1]!);
   const slashed = SLASHED.exec(line);
   if (!slashed) return null;
   const [first, second, year] = [+slashed[1]!, +slashed[2]!, +slashed[3]!];

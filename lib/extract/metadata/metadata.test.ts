@@ -33,7 +33,7 @@ test.each([
   ["A bridge too late\n\nThe Meridian Review\n\n2 February 2023", "The Meridian Review"],
   ["A bridge too late\n\nPacific Ledger, Taipei, Feb. 3, 2023", "Pacific Ledger"],
   ["A bridge too late\n\nReuters | 3 February 2023", "Reuters"],
-  ["A bridge too late\n\nBy Ann Lee, Reuters\n\n3 February 2023", null],
+  ["A bridge too late\n\nBy Ann Lee, Reuters\n\n3 February 2023", "Reuters"],
   ["A bridge too late\n\nAnn Lee\n\n3 February 2023", null],
   ["A bridge too late\n\nNew York, 3 February 2023", null],
   ["A bridge too late\n\nWorld News\n\n3 February 2023", null],
@@ -119,5 +119,36 @@ test("a news agency may be named before the date", () => {
   const text = `HARBOUR PRESS AGENCY (HPA) - 27 Sept 2025 - 21:05\nQuay stays shut\n\n${BODY}`;
   expect(readMetadata(text)).toMatchObject({
     ...{ title: "Quay stays shut", publisher: "HARBOUR PRESS AGENCY" },
+  });
+});
+
+test.each([
+  ["By ANN LEE, Europe editor", "Ann Lee"],
+  ["By Ann Lee | 3 March 2024 | 7:15 a.m.", "Ann Lee"],
+  ["By Ann Lee and Bo Tan, Harbour News Agency", "Ann Lee and Bo Tan"],
+  ["By Ann Lee in Oslo and Bo Tan in Rome", "Ann Lee in Oslo and Bo Tan in Rome"],
+])("of the line %j, the byline is %s", (line, byline) => {
+  expect(readMetadata(`Quay stays shut\n\n${line}\n\n${BODY}`).byline).toBe(byline);
+});
+
+test("takes the date of a dateline, and who is credited at the end", () => {
+  const text = `Quay stays shut\n\nPENANG, Jan 17, 2025 (Reuters) - ${BODY}\n\n(Reporting by Ann Lee; Editing by Bo Tan)`;
+  expect(readMetadata(text)).toMatchObject({
+    ...{ title: "Quay stays shut", byline: "Ann Lee", publishedAt: "2025-01-17" },
+    publisher: "Reuters",
+  });
+});
+
+test("reads a headline without the name of the website after it", () => {
+  const text = `Quay stays shut in May | Harbour Courier\n3 March 2024\n\n${BODY}`;
+  expect(readMetadata(text)).toMatchObject({
+    ...{ title: "Quay stays shut in May", publisher: "Harbour Courier" },
+  });
+});
+
+test("reads the head of a mail", () => {
+  const text = `Subject: Quay stays shut\nFrom: Harbour Courier\nDate: Thu, 4 Sep 2025 08:30\n\n${BODY}`;
+  expect(readMetadata(text)).toMatchObject({
+    ...{ title: "Quay stays shut", publisher: "Harbour Courier", publishedAt: "2025-09-04" },
   });
 });

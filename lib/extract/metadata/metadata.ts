@@ -1,3 +1,4 @@
+import { creditedIn, isShoutedName, isSigned, peopleOf, publicationOf } from "./bylines";
 import { parseDate } from "./dates";
 import {
   bylineIn,
@@ -7,9 +8,16 @@ import {
   isLabelled,
   isPeople,
   readLabels,
+  tailLines,
 } from "./head-lines";
 import { isPublication } from "./publications";
-import { clean, publicationIn, publisherInText } from "./publisher";
+import {
+  clean,
+  dateInDateline,
+  publicationIn,
+  publisherInText,
+  withoutDateline,
+} from "./publisher";
 import { articleAddress, isAddress, publisherAt, withoutAddress } from "./web-address";
 
 export interface Metadata {
@@ -35,14 +43,16 @@ const PAGE_FURNITURE =
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
   const label = readLabels(head);
-  const title = label("headline", "title") ?? firstTitle(head);
+  const title = label("headline", "title", "subject") ?? firstTitle(head);
   const people = peopleIn(head, title);
+  const from = label("from");
   const byline =
     label("author", "authors", "byline", "by", "written by", "reporter") ??
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
-    null;
+    (from && !isPublication(from) ? from : null) ??
+    creditedIn(tailLines(text));
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
   const source = label("source");
@@ -50,12 +60,15 @@ export function readMetadata(text: string): Metadata {
     bodyStart: bodyStart(text, head, [title, publication, people]),
     titleSpan: title === null ? null : spanOf(text, title),
     title,
-    byline: byline ? clean(byline) : null,
-    publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head),
+    byline: byline ? peopleOf(clean(byline)) : null,
+    publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head) ?? dateInDateline(head),
     publisher:
       label("publisher", "publication", "outlet", "newspaper") ??
       (source && withoutAddress(source)) ??
       publication ??
+      publicationAfter(head, title) ??
+      (from && isPublication(from) ? from : null) ??
+      (byline && publicationOf(byline)) ??
       publisherInText(head, text) ??
       publisherAt(url),
     url,
@@ -75,6 +88,9 @@ function nameBesideDate(line: string): string | null {
   return rest && isName && !isPublication(name) ? name : null;
 }
 
+// "Ann Lee - Harbour Courier".
+const BESIDE = /\s*[|·•]\s*|\s+[-–—]\s+/u;
+
 /** A line of names next to a date, an address or a publication: a byline without "By". */
 function peopleIn(head: string[], title: string | null): string | null {
   const showsByline = (line: string | undefined) =>
@@ -83,7 +99,11 @@ function peopleIn(head: string[], title: string | null): string | null {
     (isDate(line) || isAddress(line) || isPublication(line));
   const found = head.find(
     (line, k) =>
-      line !== title && isPeople(line) && (showsByline(head[k - 1]) || showsByline(head[k + 1])),
+      line !== title &&
+      (isPeople(line.split(BESIDE)[0]!) || isShoutedName(line) || isSigned(line)) &&
+      (showsByline(head[k - 1]) ||
+        showsByline(head[k + 1]) ||
+        (head[k - 1] === title && showsByline(head[k - 2]))),
   );
   return found ?? null;
 }
@@ -96,7 +116,24 @@ function firstTitle(head: string[]): string | null {
   const [first, second] = lines;
   const named = first !== undefined && isPublication(first) && first === head[0];
   const line = named && second && isHeadline(second) ? second : first;
-  return line && line.length <= MAX_TITLE && /\p{L}/u.test(line) ? clean(line) : null;
+  if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
+  const own = withoutDateline(line);
+  return clean(isHeadline(own) ? withoutPublication(own) : line);
+}
+
+/** A headline as websites write it in their own title: "Quay stays shut | Harbour Courier". */
+const TITLED = /^(.{8,}?)(?:\s*\|\s*|\s+[–—-]\s+)([^|–—]{3,50})$/u;
+
+function withoutPublication(line: string): string {
+  const [, title, publication] = TITLED.exec(line) ?? [];
+  return title && publication && isPublication(publication) ? title : line;
+}
+
+/** The publication after such a headline. Null if there is none. */
+function publicationAfter(head: string[], title: string | null): string | null {
+  const line = head.find((one) => title !== null && one !== title && one.startsWith(title));
+  const [, , publication] = TITLED.exec(line ?? "") ?? [];
+  return publication && isPublication(publication) ? publication : null;
 }
 
 const isHeadline = (line: string): boolean =>

@@ -16,7 +16,8 @@ const MAX_WORDS = 6;
  * of which is typical of such names.
  */
 export function isPublication(line: string): boolean {
-  if (line.length > MAX_LENGTH || /[.!?:;,"“”\d]/u.test(line) || SECTION.test(line)) return false;
+  if (line.length > MAX_LENGTH || /[.!?:;,"“”\d]|\s[-–—|]\s/u.test(line) || SECTION.test(line))
+    return false;
   const words = line.split(/[\s-]+/u).filter(Boolean);
   return (
     words.length <= MAX_WORDS &&

@@ -1,3 +1,4 @@
+import { parseDate } from "./dates";
 import { bylineIn, isDate, tailLines } from "./head-lines";
 import { isPublication } from "./publications";
 import { withoutAddress } from "./web-address";
@@ -6,7 +7,21 @@ const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
 const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?(\p{Lu}[^\n.,;|]{2,60})/iu;
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .,'-]{2,40}(?:,[^—–-]{2,30})?\s*\((AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS)\)\s*[—–-]/u;
+  /^(\p{Lu}[\p{Lu} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
+const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
+
+/** A line without the dateline before it: "PENANG (Reuters) - | Chips run out". */
+export const withoutDateline = (line: string): string => line.replace(DATELINE, "").trim() || line;
+
+/** The date in a dateline: "PENANG, Jan 17, 2025 (Reuters) -". Null if it has none. */
+export function dateInDateline(head: string[]): string | null {
+  for (const line of head) {
+    const [, before] = DATELINE.exec(line) ?? [];
+    const date = before ? parseDate(before) : null;
+    if (date) return date;
+  }
+  return null;
+}
 
 /** A publication next to the byline or the date, on a line of its own or before the date. */
 export function publicationIn(
@@ -20,7 +35,10 @@ export function publicationIn(
     if (line === title) return [];
     const beside = isByline(head[k - 1]) || isByline(head[k + 1]);
     const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
-    return isDate(line) ? [own] : beside || k === 0 ? [line] : [];
+    const parts = line.split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
+    if (isDate(line)) return [own, ...parts];
+    // "Ann Lee - Harbour Courier".
+    return beside || k === 0 ? [line, ...parts.slice(1)] : [];
   });
   return names.find(isPublication) ?? null;
 }
@@ -35,8 +53,8 @@ export function publisherInText(head: string[], text: string): string | null {
     if (signed) return clean(signed);
   }
   for (const line of head) {
-    const [, agency] = DATELINE.exec(line) ?? [];
-    if (agency) return agency;
+    const [, , agency = ""] = DATELINE.exec(line) ?? [];
+    if (AGENCY.test(agency) || isPublication(agency)) return agency;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { extract, type IssueTerms, normaliseText, readMetadata } from "@/lib/extract";
+import { extract, type IssueTerms, normaliseText } from "@/lib/extract";
 import { statedFacts, withHeadline } from "../parsers/article";
 import { Refused } from "../parsers/child/refusal.mjs";
 import { readPlainText } from "../parsers/child/text/read.mjs";
@@ -60,7 +60,7 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
     article: {
       ...{ text, title, byline, publishedAt, publisher },
       language: document.language ?? guessLanguage(text),
-      url: document.url ?? readMetadata(text).url,
+      url: document.url ?? extracted.url,
       fingerprint: fingerprint(text),
       quotes: quotes.length,
       proposals: proposalRows(extracted, issueIds),
