@@ -1,8 +1,9 @@
 import { DEFAULT_ISSUES, type ExtractedArticle, extract } from "../lib/extract";
 import { precisionAndRecall, share } from "./kinds/figures";
+import type { KindText } from "./kinds/gold";
 import { readIssueLabels, scoreIssues } from "./kinds/issues";
 import { scoreKinds } from "./kinds/score";
-import { HALVES, type Half, readKinds } from "./kinds/texts";
+import { HALVES, type Half, readKinds, readPractice } from "./kinds/texts";
 import { type Row, reach } from "./row";
 import { readParts } from "./training/corpora";
 
@@ -11,15 +12,18 @@ const ABOUT = 0.5;
 
 /** Measures extraction on short texts of many kinds, and which issues articles bear on: both halves, as totals. */
 export async function benchKinds(): Promise<Row[]> {
-  return HALVES.flatMap((half) => [...kindRows(half), ...issueRows(half)]);
+  const halves = HALVES.flatMap((half) => [
+    ...kindRows(half, readKinds(half) ?? []),
+    ...issueRows(half),
+  ]);
+  return [...halves, ...kindRows("practice", readPractice())];
 }
 
-function kindRows(half: Half): Row[] {
-  const gold = readKinds(half) ?? [];
+function kindRows(set: string, gold: KindText[]): Row[] {
   const found = gold.map(({ id, text }) => ({ ...extract(text), id }));
   const { all } = scoreKinds(gold, found);
   const percent = (name: string, value: number | null, target: number | null) =>
-    reach(`kinds ${half}: ${name}`, 100 * (value ?? 0), "%", target);
+    reach(`kinds ${set}: ${name}`, 100 * (value ?? 0), "%", target);
   return [
     percent("in quotation marks, F1", precisionAndRecall(all.overlap.quoted).f1, 95),
     percent("reported, F1", precisionAndRecall(all.overlap.indirect).f1, null),

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { KindText } from "./gold";
 import { readMarked, styleOf } from "./marked";
 import { wordsOf } from "./names";
-import { fileOf, HALVES, halfOf, readKinds } from "./texts";
+import { fileOf, HALVES, halfOf, readKinds, readPractice } from "./texts";
 import { tokensOf } from "./tokens";
 
 const halves = HALVES.map((half) => ({ half, texts: readKinds(half) ?? [] }));
 const all = halves.flatMap(({ texts }) => texts);
+const practice = readPractice();
 
 /** Names and roles are compared on one line, and without the difference that capitals make. */
 const plain = (text: string): string => text.replaceAll(/\s*\n[> ]*/g, " ").toLowerCase();
@@ -23,6 +24,12 @@ test("each half is what was marked", () => {
 test("there are at least 140 texts, and no id occurs twice", () => {
   expect(all.length).toBeGreaterThanOrEqual(140);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test("the texts for practice are in neither half", () => {
+  const ids = new Set(all.map(({ id }) => id));
+  expect(practice.length).toBeGreaterThanOrEqual(70);
+  expect(practice.filter(({ id }) => ids.has(id))).toEqual([]);
 });
 
 test("a text is in the half that its id gives", () => {
@@ -47,7 +54,7 @@ test("at least 30 statements were denied, withheld or never made", () => {
   expect(unsaid.length).toBeGreaterThanOrEqual(30);
 });
 
-describe.each(all)("$id", (text: KindText) => {
+describe.each([...all, ...practice])("$id", (text: KindText) => {
   test("has its style in its id, and 30 to 250 words", () => {
     expect(text.style).toBe(styleOf(text.id));
     const words = tokensOf(text.text).length;
@@ -79,8 +86,9 @@ describe.each(all)("$id", (text: KindText) => {
   test("its speakers, roles and head are words of the text", () => {
     const words = plain(text.text);
     for (const quote of text.quotes) {
+      // Several who speak together may be named apart.
       for (const name of [quote.speaker_text, ...(quote.speaker_also ?? [])])
-        if (name !== null) expect(words).toContain(plain(name));
+        for (const part of name?.split(/, | and /) ?? []) expect(words).toContain(plain(part));
       // A role in two places ("Senator ... (D-Oregon)") is its parts.
       for (const word of wordsOf(quote.speaker_role ?? "")) expect(wordsOf(words)).toContain(word);
     }

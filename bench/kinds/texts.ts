@@ -46,6 +46,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldOf } from "../training/corpora";
 import type { KindText } from "./gold";
+import { readMarked } from "./marked";
 
 export type Half = "dev" | "held-out";
 
@@ -62,6 +63,14 @@ const folder = new URL(".", import.meta.url).pathname;
 /** The file of a half: the marked texts, or what `write.ts` made of them. */
 export const fileOf = (half: Half, extension: "txt" | "jsonl"): string =>
   join(folder, `${half}.${extension}`);
+
+/**
+ * Reads further texts of the same kinds, for practice. They were written after the two halves, while rules were being
+ * made, and on what those were known to get wrong: several speakers, speakers without a name, offices, the last to speak,
+ * silence, heads. So they are harder, and extraction was fitted to them: they stand for no other texts.
+ */
+export const readPractice = (): KindText[] =>
+  readMarked(readFileSync(join(folder, "practice.txt"), "utf8"));
 
 /** Reads the texts of a half. Returns null if the file is missing. */
 export function readKinds(half: Half): KindText[] | null {
