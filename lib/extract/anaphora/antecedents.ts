@@ -1,8 +1,9 @@
-import { ORGANISATION_WORDS } from "../lexicon";
+import { isGivenName, ORGANISATION_WORDS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { FeatureList } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
+import { cueOf, type Token } from "../tokens";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
 import type { Discourse } from "./discourse";
 
@@ -14,7 +15,7 @@ const MAX_PEOPLE = 10;
 const LAST_RANK = 9;
 
 /** A person a pronoun may mean, with the mention nearest to the pronoun. */
-interface Antecedent {
+export interface Antecedent {
   entity: number;
   nearest: Mention;
   features: FeatureList;
@@ -79,12 +80,23 @@ const evidence = (mention: Mention, times: number, rank: number): Evidence => ({
   saidRank: NEVER,
 });
 
-function mayBePerson({ entities }: ParsedText, mention: Mention): boolean {
+function mayBePerson({ tokens, entities }: ParsedText, mention: Mention): boolean {
   if (mention.entity < 0) return false;
-  const { kind, surname } = entities[mention.entity]!;
+  const { kind, surname, count } = entities[mention.entity]!;
   if (kind === "person") return true;
+  // "Plastic will be discussed": a capital that only opens a sentence is no evidence.
+  const known = isGivenName(tokens[mention.first]!.text);
+  if (count === 1 && !known && opensSentence(tokens, mention)) return false;
+  // "The Estonian | president": what a name modifies is meant, not the name.
+  const next = tokens[mention.last];
+  if (next && !next.cap && speakerClassOf(next.lower) !== null && !cueOf(next)?.finite)
+    return false;
   return kind === "unknown" && mention.kind !== "place" && !ORGANISATION_WORDS.has(surname);
 }
+
+const opensSentence = (tokens: Token[], { outerFirst }: Mention): boolean =>
+  tokens[outerFirst - 1]?.sentence !== tokens[outerFirst]!.sentence ||
+  /^[—–-]$/.test(tokens[outerFirst - 1]!.text);
 
 /** Whether a mention is the subject of a finite verb of saying, with or without a quotation. */
 function isSayer(syntax: Syntax, mention: Mention): boolean {

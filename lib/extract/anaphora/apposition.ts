@@ -7,13 +7,11 @@ import type { ParsedText } from "../parse";
  */
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = mentionsBefore(mentions, noun.head);
-  const next = mentions[here + 1];
-  if (
-    next?.kind === "person" &&
-    tokens[phraseEnd(tokens, noun)]?.text === "," &&
-    next.outerFirst === phraseEnd(tokens, noun) + 1
-  ) {
-    if (/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return next;
+  const end = phraseEnd(tokens, noun);
+  if (tokens[end]?.text === ",") {
+    const next = mentions[mentionsBefore(mentions, end + 1)];
+    const closed = next && /^[,.;—–]$/.test(tokens[next.last]?.text ?? ".");
+    if (next?.kind === "person" && next.outerFirst === end + 1 && closed) return next;
   }
   const before = mentions[here - 1];
   const comma = noun.first - 1;

@@ -2,7 +2,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import { antecedentCandidates } from "./antecedents";
+import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
 /** The person a pronoun most likely means, how likely, and why. */
@@ -23,7 +23,12 @@ export function resolvePronoun(
 ): Resolution | null {
   const { parsed } = syntax;
   if (!SINGULAR.test(parsed.tokens[pronoun.head]!.lower)) return null;
-  const options = antecedentCandidates(syntax, pronoun, discourse);
+  const options = withoutAddressee(
+    syntax,
+    pronoun,
+    antecedentCandidates(syntax, pronoun, discourse),
+    discourse.lastSpeaker,
+  );
   if (options.length === 0) return null;
   const shares = softmax(
     options.map((option) => scoreTrees(models.antecedent, option.features.values)),
@@ -36,6 +41,30 @@ export function resolvePronoun(
     because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
 }
+
+// Whoever replies isn't the last to have spoken.
+const REPLIES = /^(?:repl(?:ied|ies)|retort(?:ed|s)|counter(?:ed|s))$/;
+
+/** Leaves out the last speaker where the pronoun replies, if somebody else was mentioned since. */
+function withoutAddressee(
+  { parsed: { tokens, entities } }: Syntax,
+  { head }: Mention,
+  options: Antecedent[],
+  lastSpeaker: number,
+): Antecedent[] {
+  if (!REPLIES.test(tokens[head + 1]?.lower ?? "")) return options;
+  const others = options.filter(({ entity }) => entity !== lastSpeaker);
+  const near = others.some(
+    ({ entity, nearest }) =>
+      entities[entity]!.kind === "person" &&
+      nearest.head < head &&
+      tokens[nearest.outerFirst - 1]?.sentence !== tokens[nearest.head]!.sentence &&
+      tokens[head]!.sentence - tokens[nearest.head]!.sentence <= MAX_BACK,
+  );
+  return near ? others : options;
+}
+
+const MAX_BACK = 2;
 
 function reason(
   { tokens }: ParsedText,

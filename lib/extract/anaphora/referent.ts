@@ -9,6 +9,7 @@ import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
+import { unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -36,6 +37,8 @@ export function referentOf(
 ): Referent {
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
+  const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
+  if (introduced) return certain(-1, "the speaker in the sentence before", introduced);
   const resolved =
     mention.kind === "pronoun" ? resolvePronoun(syntax, mention, discourse, models) : null;
   if (resolved) {
@@ -46,7 +49,9 @@ export function referentOf(
     const meant = relativeAntecedent(parsed, mention);
     if (meant) return certain(meant.entity, "the noun it follows", meant);
   }
-  const named = mention.kind === "nominal" ? nameInApposition(parsed, mention) : null;
+  // "One of them, Ann Lee".
+  const mayBeNamed = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
+  const named = mayBeNamed ? nameInApposition(parsed, mention) : null;
   if (named) return certain(named.entity, "named next to it");
   const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
   const { lastUnnamed } = discourse;

@@ -97,13 +97,24 @@ function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGrou
       const { lower, sentence } = tokens[i] ?? { lower: "", sentence: -1 };
       if (sentence === tokens[verb]!.sentence && NOBODY.has(lower)) return i;
     }
-    return nobodyOf(tokens, subject);
+    const neither = neitherBefore(tokens, subject);
+    return neither >= 0 ? neither : nobodyOf(tokens, subject);
   }
   const before = tokens[group.first - 1];
   const same = before?.sentence === tokens[verb]!.sentence;
   return same && /^(?:nobody|none)$/.test(before!.lower) ? group.first - 1 : -1;
 }
 
+/** "| Neither the ministry nor the navy said": where it begins. Or -1. */
+function neitherBefore(tokens: Token[], { outerFirst, head }: Mention): number {
+  if (tokens[outerFirst - 1]?.lower !== "nor") return -1;
+  for (let i = outerFirst - 2; i > outerFirst - MAX_NEITHER && i >= 0; i--)
+    if (tokens[i]!.sentence !== tokens[head]!.sentence) return -1;
+    else if (tokens[i]!.lower === "neither") return i;
+  return -1;
+}
+
+const MAX_NEITHER = 10;
 const MAX_BACK = 6;
 
 /** "| Nobody at the ministry said": the likeliest subject only says where nobody is. Or -1. */

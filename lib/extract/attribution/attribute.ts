@@ -1,6 +1,7 @@
 import { referentOf } from "../anaphora";
-import { phraseEnd } from "../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
+import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
@@ -103,10 +104,24 @@ function choose(
   const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
   const signed = headed >= 0 ? headed : quoted >= 0 ? quoted : candidates.findIndex(isSignature);
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
-  const { mention, link, rule } = candidates[best]!;
+  const { mention: chosen, link, rule } = candidates[best]!;
+  const mention = ownedBy(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
   return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
+}
+
+/** "| The bank | 's chief strategist": whoever belongs to the owner speaks, not the owner. */
+function ownedBy({ tokens, mentions }: ParsedText, mention: Mention): Mention {
+  if (mention.kind === "pronoun" || !/^['’]s$/.test(tokens[mention.last]?.lower ?? ""))
+    return mention;
+  let whole = mention;
+  for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
+    const next = mentions[k]!;
+    if (next.kind !== "nominal" || next.first > mention.first) break;
+    whole = next;
+  }
+  return whole;
 }
 
 /** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */

@@ -65,6 +65,21 @@ function saysMore(tokens: Token[], i: number): boolean {
   );
 }
 
+const MAX_SUBJECT = 5;
+const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
+
+/** Whether somebody else is reported after a conjunction: "and | Ann Lee | said". */
+function othersSay(tokens: Token[], i: number): boolean {
+  if (!/^(?:and|but|while)$/.test(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k <= i + 1 + MAX_SUBJECT; k++) {
+    const t = tokens[k];
+    if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || t.span >= 0) return false;
+    if (k > i + 1 && SAID.test(t.lower)) return true;
+    if (!t.cap && !/^(?:the|of|a|an|he|she|they)$/.test(t.lower)) return false;
+  }
+  return false;
+}
+
 const SUBORDINATORS =
   /^(?:should|were|while|if|unless|although|though|whereas|because|since|when|after|even)$/;
 
@@ -119,6 +134,11 @@ export function contentEnds(
       return ends;
     }
     if (i > first && saysMore(tokens, i)) {
+      put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
+      return ends;
+    }
+    // "Lee said X | and Roe said Y".
+    if (i > first && othersSay(tokens, i)) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
     }

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../lexicon";
+import { CALENDAR, PERSON_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
@@ -67,12 +67,29 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     if (OPENERS.has(t.lower)) put(i, "that");
     if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
-    if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
+    if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
+    if (i === next) put(addresseeEnd(tokens, cue, i), "object");
   }
   for (const [first, from] of starts) {
     for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
+}
+
+/** Who is told: "told | reporters", "told | delegates". */
+const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
+  /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
+  (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
+
+/** Where a name ends that is told something: "told | Reuters |", "told | the BBC |". Past the text if none is. */
+function addresseeEnd(tokens: Token[], cue: number, from: number): number {
+  if (cueOf(tokens[cue])!.base !== "tell") return tokens.length;
+  let i = tokens[from]!.lower === "the" ? from + 1 : from;
+  const first = i;
+  while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
+  const next = tokens[i];
+  const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
+  return i > first && clause ? i : tokens.length;
 }
 
 // Nothing that is reported begins with these.
@@ -164,6 +181,8 @@ export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention 
   return kind !== "unknown" || count > 1 ? mention : null;
 }
 
+const MAX_SOURCE = 26;
+
 function addAccording(
   tokens: Token[],
   sentence: Sentence,
@@ -182,8 +201,10 @@ function addAccording(
     });
     return;
   }
-  for (let i = cue + 2; i < Math.min(cue + 20, sentence.last); i++) {
+  for (let i = cue + 2; i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
     if (tokens[i]!.text !== ",") continue;
+    // "According to an official, who asked not to be named, | X".
+    if (/^(?:who|which|whose|all|both)$/.test(tokens[i + 1]?.lower ?? "")) continue;
     for (const [last, to] of contentEnds(tokens, sentence, i + 1)) {
       found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
     }

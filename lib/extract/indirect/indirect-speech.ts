@@ -3,7 +3,7 @@ import { type Attribution, SpeakerHistory } from "../attribution";
 import type { Mention } from "../mentions";
 import { type Models, scoreTrees, sigmoid } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
-import type { Sentence } from "../tokens";
+import { cueOf, type Sentence } from "../tokens";
 import { contentFeatures } from "./content-features";
 import { type ContentSpan, contentSpans, namedBefore } from "./content-spans";
 
@@ -32,7 +32,7 @@ export function findIndirectSpeech(
   for (const sentence of sentences) {
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
-      if (isAnonymity(syntax, content)) continue;
+      if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution) history.addSpeaker(attribution.entity);
       found.push({ content, probability, attribution });
@@ -69,8 +69,28 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity/.test(
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) names?/.test(
     words.join(" "),
+  );
+}
+
+const VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained)$/;
+const OPENS_CLAUSE = /^(?:that|whether|if|when|where|why|how|who|what|which)$/;
+
+/** "Said nothing about the ship", "offered no details": nothing is said, unless a clause follows: "said nothing had changed". */
+function isSilence({ parsed: { tokens } }: Syntax, { cue, shape, first, last }: ContentSpan) {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const [word = "", next = ""] = words;
+  if (shape !== "after" || first !== cue + 1) return false;
+  if (words.some((each) => OPENS_CLAUSE.test(each))) return false;
+  if (/^(?:nothing|little)$/.test(word)) return !VERB.test(next) && !cueOf(tokens[first + 1]);
+  const nouns =
+    /^(?:comments?|details?|information|explanation|reasons?|figures?|answers?|indication|date|timetable|questions?)$/;
+  return (
+    word === "no" &&
+    words.slice(1, 4).some((each) => nouns.test(each)) &&
+    !words.some((each) => VERB.test(each))
   );
 }
 
@@ -111,7 +131,10 @@ function attributionOf(
   const according = shape.startsWith("according");
   const colon = shape === "colon";
   const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
-  const actor = shape === "after" ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue)) : null;
+  const actor =
+    shape === "after"
+      ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue) ?? directlyBefore(syntax, cue))
+      : null;
   const chosen = actor
     ? { mention: actor, probability: NAMED_BESIDE }
     : named
@@ -138,6 +161,20 @@ function quotedBy({ parsed, counts }: Syntax, cue: number): Mention | null {
   if (tokens[cue - 1]?.lower !== "as" || !tokens[cue]!.lower.endsWith("ing")) return null;
   const index = counts.outsideMentions[counts.mentions[cue]! - 1];
   return index === undefined ? null : mentions[index]!;
+}
+
+/** A name that opens a further clause before its verb: "and | Ann Lee | said". Null if there is none. */
+function directlyBefore({ parsed, counts }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
+  const mention = index === undefined ? null : mentions[index]!;
+  const finite = cueOf(tokens[cue])?.class === "say" && cueOf(tokens[cue])!.finite;
+  if (!finite || mention?.last !== cue || mention.kind !== "person") return null;
+  const before = tokens[mention.outerFirst - 1];
+  const opens = /^(?:and|but|while)$/.test(before?.lower ?? "");
+  // "Lee and Roe said": the conjunction joins two subjects.
+  const joined = mentions[index! - 1]?.last === mention.outerFirst - 1;
+  return opens && !joined ? mention : null;
 }
 
 /** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */

@@ -23,7 +23,16 @@ export const PERSON_NOUNS =
   grandmother grandfather survivor hacker whistleblower commissioner councilman councilwoman
   superintendent treasurer comptroller deputy lieutenant captain sergeant trooper spokespeople
   politician statesman monarch king queen prince commentator conservationist environmentalist
-  boss head operative confidant speechwriter biographer nephew niece introducer questioner spinmaster contractor subcontractor appointee emissary lobbyist negotiator organiser peer predecessor successor mentor protege roommate classmate teammate passenger pilot sailor marine firefighter paramedic shopper diner buyer seller trustee provost dean chancellor president-elect minister-president clerk archivist librarian musician composer playwright poet novelist critic photographer translator interpreter programmer enthusiast entrepreneur technician therapist volunteer customer client tenant landlord homeowner advocate`
+  boss head operative confidant speechwriter biographer nephew niece introducer questioner spinmaster contractor subcontractor appointee emissary lobbyist negotiator organiser peer predecessor successor mentor protege roommate classmate teammate passenger pilot sailor marine firefighter paramedic shopper diner buyer seller trustee provost dean chancellor president-elect minister-president clerk archivist librarian musician composer playwright poet novelist critic photographer translator interpreter programmer enthusiast entrepreneur technician therapist volunteer customer client tenant landlord homeowner advocate
+  colonel brigadier marshal corporal archbishop cardinal emperor sultan sheikh emir ayatollah princess
+  supervisor dissident presenter philanthropist coordinator organist
+  geologist geographer chemist physicist biologist archaeologist anthropologist meteorologist
+  hydrologist oceanographer seismologist cartographer statistician demographer criminologist
+  epidemiologist technologist theologian linguist mathematician philosopher
+  surveyor solicitor barrister magistrate notary broker merchant exporter importer shipowner
+  shipbuilder fisherman trawlerman seafarer docker longshoreman harbourmaster shepherd herder grower
+  miner welder electrician plumber carpenter mechanic baker butcher brewer tailor waiter chef
+  gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -26,7 +26,10 @@ export const TITLES = new Set(
   consultant operative student resident voter attendee supporter donor delegate member principal
   officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
   producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
-  spokespersons analysts economists professors leaders chairmen coordinator`.split(/\s+/),
+  consul director-general secretary-general attorney-general governor-general
+  inspector-general minister-president vice-minister spokespersons analysts economists professors leaders chairmen coordinator`.split(
+    /\s+/,
+  ),
 );
 
 /** What an office is responsible for, between "Secretary of" and the name. */

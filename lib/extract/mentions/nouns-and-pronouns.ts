@@ -41,17 +41,18 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
       continue;
     // Directly before a name, it is a title: "spokesman | Josh Earnest".
     if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === IN_PERSON_NAME) continue;
-    const first = phraseStart(tokens, i);
-    // Here it is a verb: "they poll", "to report".
-    if (
-      first === i &&
-      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
-    )
-      continue;
+    const first = wholeStart(tokens, phraseStart(tokens, i));
     const plural =
       PERSON_NOUN_FORMS.get(t.lower) ??
       GROUP_NOUN_FORMS.get(t.lower) ??
       DOCUMENT_NOUN_FORMS.get(t.lower);
+    // Here it is a verb: "they poll", "to report". "According to officials" has no infinitive.
+    if (
+      first === i &&
+      !(plural === true && tokens[i - 1]?.lower === "to") &&
+      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      continue;
     const gender = genderOfWord(t.lower);
     found.push(makeMention("nominal", [first, first, i + 1], i, gender, plural === true));
   }
@@ -75,6 +76,17 @@ function phraseStart(tokens: Token[], head: number): number {
     else first--;
   }
   return first;
+}
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
+
+/** Where a phrase begins that names some of many: "| two of | the jurors". */
+function wholeStart(tokens: Token[], first: number): number {
+  const some =
+    tokens[first - 1]?.lower === "of" &&
+    NUMBER.test(tokens[first - 2]?.lower ?? "") &&
+    /^(?:the|his|her|its|their|these|those)$/.test(tokens[first]!.lower);
+  return some ? first - 2 : first;
 }
 
 /** "Current | and former | officials", "senior | or | junior aides". */

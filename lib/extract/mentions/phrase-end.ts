@@ -1,4 +1,4 @@
-import { CALENDAR, FUNCTION_WORDS, speakerClassOf } from "../lexicon";
+import { CALENDAR, FUNCTION_WORDS, PLACES, speakerClassOf } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
 
@@ -7,13 +7,16 @@ const LINK = new Set(
 );
 // After these a preposition may follow: "close | to", "familiar | with".
 const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
+// Offices held with somebody: "ambassador | to".
+const POSTED =
+  /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor)s?$/;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to)$/;
 // "Said in a statement": how, when and where somebody spoke is not part of who.
 const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
 // Past forms that end a noun phrase, beside those in "-ed".
-const PAST =
+export const PAST =
   /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
 const MAX_WORDS = 12;
 
@@ -24,14 +27,12 @@ const MAX_WORDS = 12;
 export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): number {
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
   let end = last;
-  const relative = relativeEnd(tokens, last, head);
-  if (relative > last) return relative;
   while (end - last < MAX_WORDS) {
     const next = modifierEnd(tokens, end, head);
     if (next === end) break;
     end = next;
   }
-  return end;
+  return relativeEnd(tokens, end, head);
 }
 
 const MAX_RELATIVE = 16;
@@ -66,8 +67,8 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     const adjective = link && ADJECTIVE.test(link.lower) && belongs(tokens, from, head);
     if (!adjective) return from;
   }
-  // "To" only after an adjective: "close to", but not "a source to confirm".
-  if (link!.lower === "to") return from;
+  // "To" only after an adjective or an office: "close to", "ambassador to", but not "a source to confirm".
+  if (link!.lower === "to" && !POSTED.test(tokens[from - 1]!.lower)) return from;
   let i = from + 1;
   if (ADJECTIVE.test(link!.lower)) {
     if (!/^(?:with|to|on|in|by|of|about)$/.test(tokens[i]?.lower ?? "")) return from;
@@ -77,6 +78,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   let content = 0;
   for (; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t = tokens[i]!;
+    if (joinsPlaces(tokens, i) || isPossessive(tokens, i)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -85,6 +87,22 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   }
   return content > 0 ? i : from;
 }
+
+/** "The lawyers | ' | association". */
+export const isPossessive = (tokens: Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]!.text) &&
+  tokens[i - 1]!.lower.endsWith("s") &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]?.kind === "word";
+
+/** "Officials in Brussels | and | Tokyo". */
+const joinsPlaces = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  isPlace(tokens[i - 1]!) &&
+  tokens[i + 1] !== undefined &&
+  isPlace(tokens[i + 1]!);
+
+const isPlace = ({ text }: Token): boolean => PLACES.has(text) || text === "US";
 
 /** A verb of saying outside a name; directly after an article the word is a noun. */
 function isVerb(tokens: Token[], i: number, first: number): boolean {

@@ -55,7 +55,10 @@ function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
   const office = tokens.slice(first, mention.first).some(isOffice);
-  if (!office) first = Math.min(first, officeOf(tokens, mention));
+  if (!office) {
+    first = Math.min(first, officeOf(tokens, mention));
+    while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
+  }
   if (DOCUMENT.test(tokens[first]!.lower) && first < mention.first) first++;
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   return first;
@@ -66,14 +69,17 @@ const isOffice = ({ lower }: Token): boolean =>
 
 // "Readout of | Foreign Secretary Ann Lee’s meeting".
 const DOCUMENT = /^(?:readout|statement|remarks|transcript|speech|letter|message|interview|text)$/;
-const MAX_OFFICE = 10;
+const MAX_OFFICE = 14;
 
 /** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
 function officeOf(tokens: Token[], { first }: Mention): number {
   for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
     const t = tokens[i]!;
     if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
-    if (cueOf(t)?.finite || /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)) return first;
+    // "Assistant Secretary for East Asian | and | Pacific Affairs".
+    const joins = t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap;
+    if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
+      return first;
     if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
       return tokens[first - 1]!.cap ? i : first;
   }
@@ -90,6 +96,7 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   // Other words count only before a title that has been found.
   if (i === mention.first - 1) return false;
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
+  if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
     return tokens[i - 1]?.kind === "word";
   // "Speaker of | the | House", but not "a friend of | the | Smiths".

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
-import { phraseEnd } from "./phrase-end";
+import { isPossessive, PAST, phraseEnd } from "./phrase-end";
 
 const MAX_ROLE_TOKENS = 30;
 
@@ -12,10 +12,11 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
   let person: Mention | null = null;
   let nominal: Mention | null = null;
   for (const mention of mentions) {
-    if (mention.kind === "nominal") nominal = mention;
+    if (mention.kind === "nominal" && speakerClassOf(tokens[mention.head]!.lower) === "person")
+      nominal = mention;
     const stated = person && roleStated(tokens, mention, person);
-    if (stated && !roles.has(person!.entity))
-      roles.set(person!.entity, wordsIn(text, tokens, stated));
+    const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
+    if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
     if (mention.kind !== "person" || roles.has(mention.entity)) continue;
     if (tokens[mention.head]!.span >= 0) continue;
@@ -37,30 +38,39 @@ function roleAt(
 ): string | null {
   const before = roleBefore(tokens, mention);
   const after = roleAfter(tokens, mention);
+  const apart = roleApart(tokens, mention, nominal);
+  // "Its president, Captain Ann Lee": a rank is less than an office.
+  const rank = before && tokens.slice(...before).every(({ lower }) => RANK.test(lower));
   const range =
     after ??
-    before ??
+    (rank ? (apart ?? before) : before) ??
     letters(tokens, mention) ??
-    roleApart(tokens, mention, nominal) ??
+    apart ??
     roleBelow(tokens, mention);
   const words = (range: Range) => wordsIn(text, tokens, range);
   const bracket = bracketAfter(tokens, mention);
   const inside = bracket && words(bracket);
   if (!range) return inside;
-  if (before && after && !inside) return `${words(after)}, ${words(before)}`;
+  if (before && after && !inside && !rank) return `${words(after)}, ${words(before)}`;
   return inside ? `${words(range)} (${inside})` : words(range);
 }
+
+const RANK =
+  /^(?:rear|vice|brigadier|captain|capt\.?|colonel|col\.?|major|maj\.?|general|gen\.?|lieutenant|lt\.?|admiral|adm\.?|commander|sergeant|professor|prof\.?)$/;
 
 const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
 const PRONOUN = /^(?:he|she)$/;
 
-/** "She is | deputy minister for trade", in the sentence after the one that names her. */
+/** "She is | deputy minister for trade", in the sentence after the one that names her; "Lee is | minister". */
 function roleStated(tokens: Token[], mention: Mention, person: Mention): Range | null {
-  const { head, gender } = mention;
-  const opens = tokens[head - 1]?.sentence !== tokens[head]!.sentence;
-  if (!PRONOUN.test(tokens[head]!.lower) || !opens || tokens[head]!.span >= 0) return null;
+  const { head, gender, kind } = mention;
+  const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
+  if (!opens || tokens[head]!.span >= 0) return null;
+  const is = /^(?:is|was)$/.test(tokens[mention.last]?.lower ?? "");
+  if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
+  if (!PRONOUN.test(tokens[head]!.lower)) return null;
   if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
   if (person.gender !== null && person.gender !== gender) return null;
   return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
@@ -77,7 +87,7 @@ function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | nul
 
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 function currentOffice(tokens: Token[], first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++)
+  for (let i = first + 1; i < last - 1 && tokens[i + 1]?.sentence === tokens[first]!.sentence; i++)
     if (tokens[i]!.lower === "is" && tokens[i + 1]!.lower === "now") return i + 2;
   return first;
 }
@@ -92,7 +102,7 @@ function roleApart(
   if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
   if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
   // "The minister | for digital affairs |, Ann Lee,".
-  if (nominal && speakerClassOf(tokens[nominal.head]!.lower) === "person") {
+  if (nominal) {
     const { first } = nominal;
     const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
       ? first + 1
@@ -141,27 +151,40 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
     tokens[comma + 1]?.lower === "who" && /^(?:is|was)$/.test(tokens[comma + 2]?.lower ?? "");
   const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
   const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
-  return roleFrom(tokens, comma + 1 + aged + (relative ? 2 : 0) + now);
+  const from = comma + 1 + aged + (relative ? 2 : 0) + now;
+  // "Who was until March consul, and is now | director".
+  const current = relative ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from;
+  return roleFrom(tokens, current);
 }
 
 /** The office or occupation that the words from a token on describe, without its article. */
 function roleFrom(tokens: Token[], first: number): Range | null {
   let noun = false;
   let i = first;
+  const article = /^(?:an?|the)$/.test(tokens[first]?.lower ?? "");
   for (; i < Math.min(first + MAX_ROLE_TOKENS, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.sentence !== tokens[first - 1]!.sentence || t.span >= 0) break;
+    if (isPossessive(tokens, i)) continue;
     if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
     if (i > first && /^(?:who|whose|which|where)$/.test(t.lower)) break;
     if (i === first && !canBeginRole(t)) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
     if (speakerClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
+    else if (article && endsPhrase(tokens, i) && OCCUPATION.test(t.lower)) noun = true;
   }
   if (!noun || i === first) return null;
   const now = currentOffice(tokens, first, i);
   const start = /^(?:a|an|the|its|his|her|their)$/.test(tokens[now]!.lower) ? now + 1 : now;
   return start < i ? [start, i] : null;
 }
+
+// What people are called by what they do, after "a": "a trawler | captain", "a beekeeper".
+const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
+
+/** Whether a noun phrase ends at a token, or goes on with a preposition. */
+const endsPhrase = (tokens: Token[], i: number): boolean =>
+  /^(?:,|\.|;|of|in|at|for|from|with|on|who|and|near|by)$/.test(tokens[i + 1]?.lower ?? ".");
 
 /** The line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
 function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null {
@@ -189,4 +212,4 @@ function afterBracket(tokens: Token[], from: number): number {
 
 const canBeginRole = (t: Token): boolean =>
   /^(?:a|an|the|one|his|her|its|their)$/.test(t.lower) ||
-  !(cueOf(t) || FUNCTION_WORDS.has(t.lower));
+  !(cueOf(t) || FUNCTION_WORDS.has(t.lower) || PAST.test(t.lower));

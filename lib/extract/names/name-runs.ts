@@ -6,12 +6,14 @@ import {
   ORGANISATION_WORDS,
   ORGANISATIONS,
   PARTICLES,
+  PERSON_NOUN_FORMS,
   PLACES,
   SUFFIXES,
   TITLES,
 } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
+import { isOrgWord } from "./name-kind";
 
 // "al-Amr", "el-Sisi": names that begin with a lower-case article.
 const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
@@ -32,10 +34,12 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
-/** The words that a text has in lower case, and those with capitals in the middle of sentences. */
+/** How a text writes its words: in lower case, or with capitals in the middle of sentences. */
 export interface Spellings {
   lowercase: Set<string>;
   capitals: Set<string>;
+  /** Those with capitals and without another such word beside them. */
+  alone: Set<string>;
 }
 
 /** Whether a name, or a title before one, begins at a token. */
@@ -47,6 +51,8 @@ export function startsName(
   const t = tokens[i]!;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
+  // "Officials in Brussels": several people who are not named.
+  if (isPlural(t) && !capitals.has(t.lower) && !isNameWord(tokens, i + 1)) return false;
   if (t.lower.endsWith("ly")) return false;
   // "Afterwards a student", "Container traffic": a common word, with another after it.
   const next = tokens[i + 1];
@@ -59,6 +65,10 @@ export function startsName(
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
+
+/** Whether a word is a common noun for several people. */
+const isPlural = ({ lower }: Token): boolean =>
+  PERSON_NOUN_FORMS.get(lower) === true || /^(?:people|officials|men|women|children)$/.test(lower);
 
 /** Whether a word is neither a name nor a verb of saying nor a small word. */
 const isCommonWord = (t: Token): boolean =>
@@ -105,9 +115,19 @@ export function endOfRun(tokens: Token[], from: number): number {
       end = afterParticles(tokens, end);
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
     else if (t.text === "&" && isNameWord(tokens, end + 1)) end += 2;
+    else if (belongsToMany(tokens, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** "Readers | ' League", "People | 's Liberation Army": what is in the name of a group of people. */
+function belongsToMany(tokens: Token[], i: number): boolean {
+  const [owner, mark, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+  if (!next || next.start - mark.end !== 1 || owner.end !== mark.start) return false;
+  if (!isNameWord(tokens, i + 1) || isFunctionWord(tokens, i + 1)) return false;
+  if (/^['’]$/.test(mark.text)) return owner.lower.endsWith("s") && isOrgWord(next);
+  return /^['’]s$/.test(mark.text) && /^(?:people|women|children|men)$/.test(owner.lower);
 }
 
 /** Where a name ends that continues after particles: "Ursula | von der | Heide". Returns `from` if none does. */

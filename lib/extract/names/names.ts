@@ -1,5 +1,6 @@
 import type { Token } from "../tokens";
 import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
+import { holderIn } from "./holders";
 import type { NameKind } from "./name-kind";
 import { nameParts } from "./name-parts";
 import { endOfOrganisation, endOfRun, type Spellings, startsName } from "./name-runs";
@@ -14,11 +15,12 @@ export interface Name {
 
 /** Finds the proper names in a text, in order. */
 export function findNames(tokens: Token[]): Name[] {
-  const spellings: Spellings = { lowercase: new Set(), capitals: new Set() };
+  const spellings: Spellings = { lowercase: new Set(), capitals: new Set(), alone: new Set() };
   tokens.forEach((t, i) => {
     if (t.kind !== "word") return;
     if (!t.cap) spellings.lowercase.add(t.lower);
     else if (tokens[i - 1]?.kind === "word") spellings.capitals.add(t.lower);
+    if (t.cap && !tokens[i - 1]?.cap && !tokens[i + 1]?.cap) spellings.alone.add(t.lower);
   });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -28,7 +30,8 @@ export function findNames(tokens: Token[]): Name[] {
     }
     const end = endOfRun(tokens, i);
     const parts = nameParts(tokens, i, end);
-    const last = parts.kind === "org" ? endOfOrganisation(tokens, parts.last) : parts.last;
+    const body = parts.kind === "org" ? endOfOrganisation(tokens, parts.last) : parts.last;
+    const last = parts.kind === "org" ? holderIn(tokens, parts.first, body, spellings.alone) : body;
     names.push({ kind: parts.kind, runFirst: i, first: parts.first, last });
     i = Math.max(last, i + 1);
   }

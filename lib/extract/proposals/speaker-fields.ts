@@ -1,7 +1,9 @@
+import { nameInApposition } from "../anaphora";
 import type { Attribution } from "../attribution";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { ExtractedQuote } from "../types";
+import { jointSpeakers } from "./joint-speakers";
 
 /** The fields of a quotation that state the speaker, and why. */
 export type SpeakerFields = Pick<
@@ -25,6 +27,8 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
   if (!found) return noSpeaker("no likely speaker nearby");
   const { tokens, entities, roles } = parsed;
   const { mention, entity } = found;
+  const joint = jointSpeakers(parsed, found);
+  if (joint) return jointFields(parsed, found, joint);
   const speaker_text =
     entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, found.words ?? mention);
   return {
@@ -34,6 +38,25 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
     speaker_role: roles.get(entity) ?? null,
     cue: cueText(parsed, found),
     because: reasons(parsed, found, speaker_text),
+  };
+}
+
+/** States several speakers who say something together. A role would be only one of them's. */
+function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): SpeakerFields {
+  const { tokens, entities } = parsed;
+  const names = joint.map((mention) => {
+    const named = mention.kind === "nominal" ? nameInApposition(parsed, mention) : mention;
+    const entity = named?.entity ?? -1;
+    return entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, mention);
+  });
+  const [first, last] = [joint[0]!, joint.at(-1)!];
+  const speaker_text = [...new Set(names)].join(", ").replace(/, ([^,]*)$/, " and $1");
+  return {
+    speaker_text,
+    speaker_span: [tokens[first.roleFirst]!.start, tokens[phraseEnd(tokens, last) - 1]!.end],
+    speaker_role: null,
+    cue: cueText(parsed, found),
+    because: [...reasons(parsed, found, speaker_text), "they say it together"],
   };
 }
 

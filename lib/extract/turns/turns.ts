@@ -110,6 +110,7 @@ const CLOSES =
 function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph: number): boolean {
   const { start, end } = paragraphs[paragraph]!;
   if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
+  if (/^\s*[([][^()[\]]+[)\]]\s*$/.test(text.slice(start, end))) return true;
   const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
   if (first < 0) return false;
   // Somebody is quoted: “...”, said Roe.

@@ -1,0 +1,146 @@
+import type { Attribution } from "../attribution";
+import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import type { ParsedText } from "../parse";
+import { cueOf } from "../tokens";
+
+/** One of several who say something together, with the title before and what describes them. Token indices. */
+interface Part {
+  mention: Mention;
+  first: number;
+  /** Exclusive. */
+  last: number;
+}
+
+const MAX_PARTS = 5;
+
+/**
+ * Finds all who say something together, in the order of the text: "| Ann Lee | and | Bo Tan | said". Returns null if the
+ * speaker speaks alone.
+ */
+export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[] | null {
+  const { mention, words } = found;
+  if (mention.kind === "pronoun" || words) return null;
+  const at = mentionsBefore(parsed.mentions, mention.head);
+  const parts = [partOf(parsed, at)];
+  while (parts.length < MAX_PARTS) {
+    const before = partBefore(parsed, parts);
+    const after = before ? null : partAfter(parsed, parts);
+    if (before) parts.unshift(before);
+    else if (after) parts.push(after);
+    else break;
+  }
+  const others = new Set(parts.map((part) => nameOf(part)));
+  if (others.size < 2 || !parts.some(({ first }) => isAnd(parsed, first - 1))) return null;
+  return isSubject(parsed, found, parts[0]!, parts.at(-1)!)
+    ? parts.map((part) => part.mention)
+    : null;
+}
+
+/** Whether a noun after a name says who that is. */
+const describes = (name: Mention, noun: Mention): boolean => name.entity >= 0 && noun.entity < 0;
+
+const nameOf = ({ mention: { entity, head } }: Part): number => (entity >= 0 ? entity : -1 - head);
+
+const isAnd = ({ tokens }: ParsedText, i: number): boolean => tokens[i]?.lower === "and";
+
+/** A mention with what belongs to it: "her deputy, Ann Lee", "Ann Lee of Norway". */
+function partOf(parsed: ParsedText, index: number): Part {
+  const { tokens, mentions } = parsed;
+  const mention = mentions[index]!;
+  const before = mentions[index - 1];
+  const described =
+    mention.kind === "person" &&
+    before?.kind === "nominal" &&
+    speakerClassOf(tokens[before.head]!.lower) === "person" &&
+    tokens[mention.outerFirst - 1]?.text === "," &&
+    phraseEnd(tokens, before) === mention.outerFirst - 1;
+  const first = described ? before.outerFirst : mention.outerFirst;
+  return { mention, first, last: endOf(parsed, index) };
+}
+
+function endOf({ tokens, mentions }: ParsedText, index: number): number {
+  const mention = mentions[index]!;
+  const end = phraseEnd(tokens, mention);
+  if (mention.kind === "nominal") return end;
+  const place = mentions[index + 1];
+  const of = /^(?:of|from)$/.test(tokens[end]?.lower ?? "");
+  return of && place && place.entity >= 0 && place.outerFirst === end + 1 ? place.last : end;
+}
+
+/** Whether a mention may be one of several speakers with another. */
+const mayJoin = ({ tokens }: ParsedText, mention: Mention, beside: Mention): boolean =>
+  mention.kind !== "pronoun" &&
+  tokens[mention.head]!.span === tokens[beside.head]!.span &&
+  tokens[mention.head]!.sentence === tokens[beside.head]!.sentence;
+
+/** The part that ends directly before the conjunction or comma in front of the first. */
+function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
+  const { tokens, mentions } = parsed;
+  const [next] = parts as [Part, ...Part[]];
+  const link = next.first - 1;
+  // In a list, a comma joins what comes before the last two.
+  const comma = tokens[link]?.text === "," && parts.length > 1;
+  if (!comma && !isAnd(parsed, link)) return null;
+  const here = mentionsBefore(mentions, next.first);
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
+    if (!mayJoin(parsed, mentions[k]!, next.mention)) continue;
+    const part = partOf(parsed, k);
+    if (comma && describes(part.mention, next.mention)) return null;
+    if (part.last === link || isDescribed(parsed, part.last, link)) return part;
+  }
+  return null;
+}
+
+/** "Ann Lee |, a spokesman for the port,| and Bo Tan": what stands between a name and the conjunction. */
+function isDescribed({ tokens }: ParsedText, from: number, link: number): boolean {
+  if (tokens[from]?.text !== "," || tokens[link - 1]?.text !== "," || link - from < 3) return false;
+  if (!/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]!.lower)) return false;
+  return tokens
+    .slice(from + 1, link - 1)
+    .every((t) => t.kind === "word" && cueOf(t)?.finite !== true);
+}
+
+function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
+  const { tokens, mentions } = parsed;
+  const before = parts.at(-1)!;
+  const comma = tokens[before.last]?.text === ",";
+  if (!comma && !isAnd(parsed, before.last)) return null;
+  const here = mentionsBefore(mentions, before.last);
+  for (let k = here; k < Math.min(here + 3, mentions.length); k++) {
+    const mention = mentions[k]!;
+    if (!mayJoin(parsed, mention, before.mention)) continue;
+    const part = partOf(parsed, k);
+    if (part.first !== before.last + 1) continue;
+    // "Lee, Tan and Roe": after a comma, the list has to go on. "Lee, a lawyer and editor," is one person.
+    if (comma && (!isAnd(parsed, part.last) || describes(before.mention, mention))) return null;
+    return part;
+  }
+  return null;
+}
+
+const OPENS = /^(?:[,;:—–-]|--|that|while|but|when|because|although|though|whereas|as|both)$/;
+
+/** Whether the parts together are the subject of what reports the words. */
+function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last: Part): boolean {
+  const { link, verb } = found;
+  const cue = verb >= 0 ? verb : link.inverted >= 0 ? link.inverted : link.forward;
+  const before = tokens[first.first - 1];
+  const after = tokens[last.last];
+  if (link.according || (cue >= 0 && cue < first.first)) {
+    const closes =
+      after?.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
+    return closes && (link.according || cueOf(before) !== null);
+  }
+  const opens =
+    !before ||
+    before.sentence !== tokens[first.first]!.sentence ||
+    before.kind === "mark" ||
+    OPENS.test(before.lower);
+  return opens && (cue >= last.last || link.colon);
+}
+
+const isVerb = (lower: string): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did)$/.test(
+    lower,
+  );
