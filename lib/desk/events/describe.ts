@@ -25,9 +25,9 @@ export function describeEvent(event: EventDetails): string {
     case "issue.edited":
       return `changed the ${fieldWords("issue", event.changes)}`;
     case "term.reset":
-      return `reset the term “${event.term}”, for which reviewers had kept the issue ${event.kept} of ${event.kept + event.removed} times`;
-    case "term.counted-again":
-      return `counted earlier decisions on the term “${event.term}” again`;
+      return event.undone
+        ? `counted earlier decisions on the term “${event.term}” again`
+        : `reset the term “${event.term}”: earlier decisions on it no longer count`;
     case "outlook.revised":
       return outlookWords(event);
     case "forecast.opened":

@@ -74,6 +74,16 @@ function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpa
   );
 }
 
+/** "Declined | to comment", "refused | to say how many": only what the second verb reports may be a claim. */
+function isRefusal({ parsed: { tokens } }: Syntax, { cue, first, shape }: ContentSpan): boolean {
+  if (shape !== "after" || !/^(?:decline|refuse)$/.test(cueOf(tokens[cue])?.base ?? ""))
+    return false;
+  // The candidate begins at "to" or at the second verb.
+  const to = tokens[first]!.lower === "to" ? first : first - 1;
+  if (tokens[to]?.lower !== "to" || to !== cue + 1) return false;
+  return cueOf(tokens[to + 1])?.class === "say" || tokens[to + 1]?.lower === "comment";
+}
+
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|when|where|why|how|who|what|which)$/;
@@ -104,6 +114,7 @@ function likeliestContents(
   minimum: number,
 ): Scored[] {
   const scored = contentSpans(syntax, sentence)
+    .filter((content) => !isRefusal(syntax, content))
     .map((content) => ({
       content,
       probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),

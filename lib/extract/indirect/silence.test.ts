@@ -35,3 +35,10 @@ test("nobody says what neither of two confirms", () => {
   ).quotes;
   expect(quote).toMatchObject({ assertion: "withheld", speaker_text: null });
 });
+
+test("of a refusal to speak, only the claim is withheld", () => {
+  expect(reported("The navy declined to comment.")).toEqual([]);
+  expect(reported("Marsh declined to say how many were on board.")).toEqual([
+    ["how many were on board", "withheld"],
+  ]);
+});

@@ -154,7 +154,7 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const from = comma + 1 + aged + (relative ? 2 : 0) + now;
   // "Who was until March consul, and is now | director".
   const current = relative ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from;
-  return roleFrom(tokens, current > from ? current : from);
+  return roleFrom(tokens, current);
 }
 
 /** The office or occupation that the words from a token on describe, without its article. */

@@ -14,14 +14,14 @@ export function peopleOf(byline: string): string {
     .replace(/^by[:\s]+/i, "")
     .split(SEPARATOR)
     .filter((part) => part !== "");
-  const more = rest.filter((part) => isPersonal(part) && !isPublication(part));
+  const more = rest.filter((part) => isPart(part) && !isPublication(part));
   return cased([first.replace(OF_PUBLICATION, ""), ...more].join(", "));
 }
 
 const OF_PUBLICATION =
   /\s+(?:of|for) (?:the )?(?:\p{Lu}\S+ )*(?:Times|Post|News|Agency|Herald|Journal|Courier|Ledger)$/u;
 
-const isPersonal = (part: string): boolean =>
+const isPart = (part: string): boolean =>
   /^(?:and )?\p{Lu}/u.test(part) &&
   !TIME.test(part) &&
   !OCCUPATION.test(part) &&
@@ -61,6 +61,15 @@ const SIGNED = new RegExp(
 /** Whether a line is a name with a place or an occupation: "Ann Lee in Oslo", "Ann Lee, Asia editor". */
 export const isSigned = (line: string): boolean =>
   line.length <= MAX_LINE && SIGNED.test(line) && !isPublication(line);
+
+/** Whether words are a name of a person as it stands beside a date. */
+export function isPersonal(part: string): boolean {
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(part)) return false;
+  const words = part.split(" ");
+  const place = PLACES.has(part) || words.some((word) => PLACES.has(word));
+  const body = words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  return !place && !body && !isPublication(part);
+}
 
 const CREDIT = /^\W*(?:reporting|written|report) by\s+(\p{Lu}[^;.()]{2,120})/iu;
 

@@ -152,3 +152,21 @@ test("reads the head of a mail", () => {
     ...{ title: "Quay stays shut", publisher: "Harbour Courier", publishedAt: "2025-09-04" },
   });
 });
+
+test.each([
+  "# Quay stays shut\n\n*By Ann Lee, 4 March 2024, The Harbour Courier*",
+  "[The Harbour Courier, 4 March 2024, by Ann Lee]\n\nQuay stays shut",
+  "Quay stays shut\nThe Harbour Courier, 4 March 2024 — Ann Lee",
+  "Title - Quay stays shut\nWriter - Ann Lee\nDate - 4 March 2024\nOutlet - The Harbour Courier",
+  "The Harbour Courier\nWorld | Asia\nQuay stays shut\nBy Ann Lee\nMarch 4, 2024",
+])("finds title, byline, date and publisher in %j", (head) => {
+  expect(readMetadata(`${head}\n\n${BODY}`)).toMatchObject({
+    ...{ title: "Quay stays shut", byline: "Ann Lee", publishedAt: "2024-03-04" },
+    publisher: "The Harbour Courier",
+  });
+});
+
+test("the first words of an article after a dateline are no headline", () => {
+  const text = `Manila, March 4, 2024 (Harbour News Agency) -- ${BODY}`;
+  expect(readMetadata(text)).toMatchObject({ title: null, publisher: "Harbour News Agency" });
+});

@@ -1,4 +1,11 @@
-import { creditedIn, isShoutedName, isSigned, peopleOf, publicationOf } from "./bylines";
+import {
+  creditedIn,
+  isPersonal,
+  isShoutedName,
+  isSigned,
+  peopleOf,
+  publicationOf,
+} from "./bylines";
 import { parseDate } from "./dates";
 import {
   bylineIn,
@@ -37,7 +44,11 @@ export interface Metadata {
 const MAX_TITLE = 300;
 // What websites show around an article.
 const PAGE_FURNITURE =
-  /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
+  /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|business|asia|asia pacific|europe|africa|americas|china|us|u\.s\.|uk|national|international|home page|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
+
+/** Whether a line is only what websites show around an article: "World | Asia". */
+const isFurniture = (line: string): boolean =>
+  line.split(/\s*[|>›/]\s*/u).every((part) => PAGE_FURNITURE.test(part));
 
 /** Reads what an article says about itself. What it does not say is null. */
 export function readMetadata(text: string): Metadata {
@@ -47,7 +58,7 @@ export function readMetadata(text: string): Metadata {
   const people = peopleIn(head, title);
   const from = label("from");
   const byline =
-    label("author", "authors", "byline", "by", "written by", "reporter") ??
+    label("author", "authors", "byline", "by", "written by", "reporter", "writer") ??
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
@@ -80,12 +91,11 @@ const DATES = [
   ...["first published", "posted", "posted on"],
 ];
 
-/** The name before a date on the same line: "Hsu Tingwei | 21 May 2025". Null if there is none. */
+/** The name on the line of the date: "Hsu Tingwei | 21 May 2025", "Harbour Courier, 21 May 2025 — Hsu Tingwei". */
 function nameBesideDate(line: string): string | null {
   if (!isDate(line)) return null;
-  const [name = "", rest] = line.split(/\s*[|·•]\s*/u, 2);
-  const isName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
-  return rest && isName && !isPublication(name) ? name : null;
+  const parts = line.replace(/^[[(]|[\])]$/g, "").split(/\s*[|·•—–,]\s*|\s+-\s+/u);
+  return parts.map((part) => part.replace(/^by /i, "")).find(isPersonal) ?? null;
 }
 
 // "Ann Lee - Harbour Courier".
@@ -110,7 +120,7 @@ function peopleIn(head: string[], title: string | null): string | null {
 
 function firstTitle(head: string[]): string | null {
   const lines = head.filter(
-    (l) => !PAGE_FURNITURE.test(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
+    (l) => !isFurniture(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
   // A newspaper's name may stand above the headline.
   const [first, second] = lines;
@@ -118,6 +128,8 @@ function firstTitle(head: string[]): string | null {
   const line = named && second && isHeadline(second) ? second : first;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
   const own = withoutDateline(line);
+  // What follows a dateline is a headline or the first words of the article.
+  if (own !== line && !isHeadline(own)) return null;
   return clean(isHeadline(own) ? withoutPublication(own) : line);
 }
 
@@ -164,7 +176,7 @@ function bodyStart(text: string, head: string[], names: (string | null)[]): numb
       isDate(line) ||
       isAddress(line) ||
       names.includes(line) ||
-      PAGE_FURNITURE.test(line);
+      isFurniture(line);
     if (isHead) start = from;
   }
   return start;

@@ -7,7 +7,7 @@ const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
 const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?(\p{Lu}[^\n.,;|]{2,60})/iu;
 const DATELINE =
-  /^(\p{Lu}[\p{Lu} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
+  /^(\p{Lu}[\p{L} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
 const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
 
 /** A line without the dateline before it: "PENANG (Reuters) - | Chips run out". */
@@ -35,7 +35,7 @@ export function publicationIn(
     if (line === title) return [];
     const beside = isByline(head[k - 1]) || isByline(head[k + 1]);
     const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
-    const parts = line.split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
+    const parts = line.replace(/^[[(]|[\])]$/g, "").split(/\s*[,|·•]\s*|\s+[-–—]\s+/u);
     if (isDate(line)) return [own, ...parts];
     // "Ann Lee - Harbour Courier".
     return beside || k === 0 ? [line, ...parts.slice(1)] : [];

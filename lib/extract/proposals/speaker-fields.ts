@@ -1,4 +1,3 @@
-import { listed } from "@/lib/core/wording";
 import { nameInApposition } from "../anaphora";
 import type { Attribution } from "../attribution";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
@@ -51,7 +50,7 @@ function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): 
     return entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, mention);
   });
   const [first, last] = [joint[0]!, joint.at(-1)!];
-  const speaker_text = listed([...new Set(names)]);
+  const speaker_text = [...new Set(names)].join(", ").replace(/, ([^,]*)$/, " and $1");
   return {
     speaker_text,
     speaker_span: [tokens[first.roleFirst]!.start, tokens[phraseEnd(tokens, last) - 1]!.end],

@@ -18,7 +18,7 @@ export const resetTerm = command({
       where: { issueId_term: { issueId, term } },
       data: { keptBefore: stored.kept, removedBefore: stored.removed },
     });
-    await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, kept, removed });
+    await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: false });
     return { term };
   },
 });
@@ -34,7 +34,7 @@ export const countTermAgain = command({
       where: { issueId_term: { issueId, term } },
       data: { keptBefore: 0, removedBefore: 0 },
     });
-    await recordEvent(tx, viewer, { issueId }, { verb: "term.counted-again", term });
+    await recordEvent(tx, viewer, { issueId }, { verb: "term.reset", term, undone: true });
     return { term };
   },
 });
