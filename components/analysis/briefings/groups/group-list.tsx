@@ -53,14 +53,16 @@ export function GroupList({ groups, people, person }: GroupListProps) {
                   : "Nobody is left in it."}
               </span>
             </p>
-            <Button
-              aria-label={`Edit ${group.name}`}
-              onClick={() => setOpen(group.id)}
-              {...opening}
-            >
-              Edit
-            </Button>
-            <DeleteGroup group={group} />
+            <div className="flex gap-2">
+              <Button
+                aria-label={`Edit ${group.name}`}
+                onClick={() => setOpen(group.id)}
+                {...opening}
+              >
+                Edit
+              </Button>
+              <DeleteGroup group={group} />
+            </div>
           </li>
         ))}
       </ul>
