@@ -86,7 +86,7 @@ function DeleteGroup({ group: { id, name, version } }: { group: Group }) {
   const say = useSay();
   return (
     <Confirm
-      opener={{ label: "Delete" }}
+      opener={{ label: "Delete", name: `Delete ${name}` }}
       title={`Delete the group “${name}”?`}
       act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
       {...{ pending, refusal }}
