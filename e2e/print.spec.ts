@@ -102,13 +102,15 @@ test("links are printed as numbered endnotes, each address once", async ({ as })
   await expect(page.getByRole("heading", { name: "Links", exact: true })).toBeHidden();
 });
 
-test("the address of a source is printed in full", async ({ as }) => {
+test("an issue’s printout lists the links of its notes after its endnotes", async ({ as }) => {
   const page = await as("analyst");
-  const { items } = await (await page.request.get("/api/v1/sources?state=approved")).json();
-  const { id, url } = items.find((source: { url: string | null }) => source.url);
-  await page.goto(`/sources/${id}`);
+  const url = "https://courier.test/2023/what-the-two-sides-said-and-what-they-left-out";
+  const data = { body: `As [the Courier](${url}) has it.` };
+  expect((await page.request.post("/api/v1/issues/climate/notes", { data })).status()).toBe(201);
+  await page.goto("/issues/climate");
   const text = (await printed(page)).map((sheet) => sheet.text).join("");
-  expect(text).toContain(bare(url));
+  expect(text).toContain(bare("As the Courier L1 has it."));
+  expect(text.endsWith(bare(`Links L1 ${url}`))).toBe(true);
 });
 
 test("the summary prints each quotation in full", async ({ as }) => {

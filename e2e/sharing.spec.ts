@@ -8,7 +8,7 @@ test("a link opens one edition to somebody who isn’t signed in, and the log sh
   const manager = await as("manager");
   const data = {
     title: "For the embassy",
-    issues: ["taiwan", "tariffs"],
+    issues: ["taiwan"],
     handling: "Share freely",
   };
   const { number } = await (await manager.request.post("/api/v1/briefings", { data })).json();
@@ -39,12 +39,13 @@ test("a link opens one edition to somebody who isn’t signed in, and the log sh
   expect((await context.cookies()).filter(({ name }) => /session-token/.test(name))).toEqual([]);
   for (const width of [1440, 390]) {
     await stranger.setViewportSize({ width, height: 844 });
-    expect(await violationsOn(stranger)).toEqual([]);
     const overflow = await stranger.evaluate(
       () => document.documentElement.scrollWidth - innerWidth,
     );
     expect(overflow).toBe(0);
   }
+
+  expect(await violationsOn(stranger)).toEqual([]);
 
   await manager.reload();
   await links.getByText("Opened once").click();

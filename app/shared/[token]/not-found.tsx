@@ -6,10 +6,12 @@ export const metadata: Metadata = { title: "Nothing here", referrer: "no-referre
 /** A wrong link, one that has expired and one that was revoked all show this: nobody learns which it is. */
 export default function NotFound() {
   return (
-    <Standstill title="This link opens nothing">
-      <p>
-        It may be incomplete, have expired or have been revoked. Ask whoever sent it for another.
-      </p>
-    </Standstill>
+    <main>
+      <Standstill title="This link opens nothing">
+        <p>
+          It may be incomplete, have expired or have been revoked. Ask whoever sent it for another.
+        </p>
+      </Standstill>
+    </main>
   );
 }

@@ -53,14 +53,16 @@ export function GroupList({ groups, people, person }: GroupListProps) {
                   : "Nobody is left in it."}
               </span>
             </p>
-            <Button
-              aria-label={`Edit ${group.name}`}
-              onClick={() => setOpen(group.id)}
-              {...opening}
-            >
-              Edit
-            </Button>
-            <DeleteGroup group={group} />
+            <div className="flex gap-2">
+              <Button
+                aria-label={`Edit ${group.name}`}
+                onClick={() => setOpen(group.id)}
+                {...opening}
+              >
+                Edit
+              </Button>
+              <DeleteGroup group={group} />
+            </div>
           </li>
         ))}
       </ul>
@@ -84,7 +86,7 @@ function DeleteGroup({ group: { id, name, version } }: { group: Group }) {
   const say = useSay();
   return (
     <Confirm
-      opener={{ label: "Delete" }}
+      opener={{ label: "Delete", name: `Delete ${name}` }}
       title={`Delete the group “${name}”?`}
       act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
       {...{ pending, refusal }}

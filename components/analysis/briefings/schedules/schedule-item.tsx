@@ -68,7 +68,7 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
         {paused ? "Resume" : "Pause"}
       </Button>
       <Confirm
-        opener={{ label: "Delete" }}
+        opener={{ label: "Delete", name: `Delete ${title}` }}
         title={`Delete the schedule of “${title}”?`}
         act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
         {...{ pending, refusal }}
