@@ -1,7 +1,15 @@
+import type { CSSProperties } from "react";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
 import type { HypothesisColumn } from "./matrix-line";
+
+/** For hypotheses.css: how many columns share the width. */
+export const columnsOf = ({
+  length,
+}: readonly unknown[]): CSSProperties & Record<"--columns", number> => ({
+  "--columns": length,
+});
 
 interface ColumnHeadsProps {
   hypotheses: readonly HypothesisColumn[];
@@ -18,7 +26,7 @@ export function ColumnHeads({ hypotheses, diagnostic = true }: ColumnHeadsProps)
         {hypotheses.map(({ number, text }, at) => (
           <th key={number} scope="col" data-column={at} title={text}>
             {hypothesisName(number)}
-            <span className="sr-only">{`: ${text}`}</span>
+            <span className="sr-only">{` ${text}`}</span>
           </th>
         ))}
         {diagnostic && (

@@ -35,17 +35,17 @@ export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesPro
           least.
         </p>
       )}
-      <ol className="max-w-prose space-y-1 py-1">
+      <ol className="rivals">
         {items.map(({ number, text }) => {
           const by = firstFor(hypotheses, number);
           return (
             <li key={number}>
-              <span className="mr-2 font-semibold tabular-nums">{hypothesisName(number)}</span>
-              <span className="font-serif">{text}</span>
+              <b>{hypothesisName(number)}</b>
+              {` ${text}`}
               {by.length > 0 && (
-                <span className="block text-sm text-secondary">
+                <small>
                   {`Least inconsistent with the evidence in ${listed(by.map(possessive))} ${by.length > 1 ? "matrices" : "matrix"}`}
-                </span>
+                </small>
               )}
             </li>
           );

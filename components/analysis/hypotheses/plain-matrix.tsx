@@ -5,7 +5,7 @@ import type { Packed } from "@/components/ui/packed-rows";
 import { cellName, type Reading } from "@/lib/analysis/hypotheses/lines";
 import { type Cell, cellWords, pointsOf } from "@/lib/tradecraft/hypotheses/cells";
 import { stepsApart } from "@/lib/tradecraft/hypotheses/disagreement";
-import { ColumnChoice, ColumnHeads } from "./column-heads";
+import { ColumnChoice, ColumnHeads, columnsOf } from "./column-heads";
 import { DiagnosticCell } from "./diagnostic-cell";
 import { EvidenceHead } from "./evidence-head";
 import {
@@ -48,7 +48,7 @@ export function PlainMatrix(props: PlainMatrixProps) {
   return (
     <>
       <ColumnChoice hypotheses={hypotheses} shown={shown} onChange={setShown} />
-      <table className="matrix" data-shown={shown}>
+      <table className="matrix" data-shown={shown} style={columnsOf(hypotheses)}>
         <caption className="sr-only">{caption}</caption>
         <ColumnHeads hypotheses={hypotheses} diagnostic={reading !== undefined} />
         <tbody>
@@ -99,19 +99,22 @@ interface PlainCellProps {
 function PlainCell({ at, people, cells }: PlainCellProps) {
   const steps = stepsApart(cells);
   const several = people.length > 1;
+  const spoken = cells.map((cell, of) =>
+    several ? `${people[of]}: ${cellWords(cell)}` : cellWords(cell),
+  );
+  // One text for the eye and one for the ear: a large matrix has thousands of these.
   return (
     <td
       data-column={at}
       data-points={several ? undefined : pointsOf(cells[0] ?? null) || undefined}
       data-steps={steps || undefined}
     >
-      {cells.map((cell, of) => (
-        <span key={people[of]} className="one">
-          <span aria-hidden="true">{cell ?? (several ? "–" : "")}</span>
-          <span className="sr-only">{`${several ? `${people[of]}: ` : ""}${cellWords(cell)}. `}</span>
-        </span>
-      ))}
-      {steps ? <span className="sr-only">{`They differ by ${steps}.`}</span> : null}
+      <span aria-hidden="true">
+        {several ? cells.map((cell) => cell ?? "–").join(" / ") : (cells[0] ?? "")}
+      </span>
+      <span className="sr-only">
+        {`${spoken.join(", ")}${steps ? `; they differ by ${steps}` : ""}`}
+      </span>
     </td>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useSay } from "@/components/ui/last-act";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { cellName, type Reading } from "@/lib/analysis/hypotheses/lines";
-import { ColumnChoice, ColumnHeads } from "./column-heads";
+import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
+import { ColumnChoice, ColumnHeads, columnsOf } from "./column-heads";
 import type { EvidenceLine, HypothesisColumn } from "./matrix-line";
 import { actOf, type Place, typeInto } from "./sheet-keys";
 import { SheetRow } from "./sheet-row";
@@ -43,19 +44,19 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
     cell?.closest("tr")?.scrollIntoView({ block: "nearest" });
   }
 
-  const nameAt = ({ row, column }: Place) => ({
-    quote: lines[row]!.number,
-    hypothesis: hypotheses[column]!.number,
-  });
+  /** The place of a cell, from the cell itself: it may have the focus before React knows. */
+  function placeOf(target: EventTarget): Place | null {
+    const cell = (target as Element).closest<HTMLElement>("[role=gridcell]");
+    if (!cell) return null;
+    const row = lines.findIndex(({ number }) => number === Number(cell.dataset.quote));
+    return { row, column: Number(cell.dataset.column) };
+  }
 
-  function set(cell: Parameters<SheetStore["set"]>[1]["cell"]) {
-    const { quote, hypothesis } = nameAt(place);
-    if (lines[place.row]!.state === "COUNTS") store.set({ quote, hypothesis }, { cell: cell! });
-    else
-      say({
-        said: `${cellName(quote, hypothesis)} can’t be changed: this evidence no longer counts.`,
-        refused: true,
-      });
+  function set({ row, column }: Place, cell: Cell | null) {
+    const at = { quote: lines[row]!.number, hypothesis: hypotheses[column]!.number };
+    if (lines[row]!.state === "COUNTS") return store.set(at, { cell });
+    const name = cellName(at.quote, at.hypothesis);
+    say({ said: `${name} can’t be changed: this evidence no longer counts.`, refused: true });
   }
 
   function undo() {
@@ -67,15 +68,16 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
   }
 
   function press(event: KeyboardEvent) {
-    if (!(event.target as Element).matches("[role=gridcell]")) return;
-    const act = actOf(event, place, { ...size, typed: typed.current });
+    const at = placeOf(event.target);
+    const act = at && actOf(event, at, { ...size, typed: typed.current });
     if (!act) return;
     event.preventDefault();
+    arrive(event);
     if ("move" in act) return go(act.move);
     if ("undo" in act) return undo();
     if ("note" in act) return document.querySelector<HTMLElement>("[data-cell-note]")?.focus();
     typed.current = act.typed;
-    set(act.set);
+    set(at, act.set);
   }
 
   // From anywhere else on the page, a letter fills the cell that was left last.
@@ -83,22 +85,20 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
     go(place);
     const typing = typeInto("", key)!;
     typed.current = typing.typed;
-    set(typing.set);
+    set(place, typing.set);
   };
   useShortcuts({
     ...{ consistent: type("c"), inconsistent: type("i"), neutral: type("n") },
     ...{ notApplicable: type("a"), undo },
   });
 
-  function arrive(event: FocusEvent) {
-    const cell = (event.target as Element).closest<HTMLElement>("[role=gridcell]");
-    if (!cell) return;
+  function arrive({ target }: { target: EventTarget }) {
+    const at = placeOf(target);
+    if (!at) return;
     focused.current = true;
-    const row = lines.findIndex(({ number }) => number === Number(cell.dataset.quote));
-    const column = Number(cell.dataset.column);
-    if (row === place.row && column === place.column) return;
+    if (at.row === place.row && at.column === place.column) return;
     typed.current = "";
-    onMove({ row, column });
+    onMove(at);
   }
 
   // If a colleague's change takes the focused row or column away, the focus goes to the nearest cell, not to the page.
@@ -122,6 +122,7 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
         aria-label="Your matrix"
         className="matrix"
         data-shown={place.column}
+        style={columnsOf(hypotheses)}
         onKeyDown={press}
         onFocus={arrive}
         onBlur={(event) => {
