@@ -50,7 +50,7 @@ export async function loadSummary(
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, 2)} as outlooks,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 2 })} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",

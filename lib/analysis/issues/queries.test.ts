@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
+import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
@@ -164,4 +166,31 @@ test("pages of an issue's activity hold each event once, those of notes on its e
   expect(pages.flatMap(({ items }) => items)).toEqual(whole);
   const back = { limit: 9, cursor: pages.at(-1)!.previousCursor };
   expect((await loadActivity(analyst, issue.id, back)).items).toEqual(pages.at(-2)!.items);
+});
+
+test("of many revisions only the latest are read whole, and of each forecast the current one", async () => {
+  const { analyst } = desk.people;
+  const issue = "human-rights";
+  const terms = { closesOn: "2031-01-01", resolutionCriteria: "A signature." };
+  for (const wording of ["Will they meet?", "Will they sign?"])
+    await made(openForecast(analyst, { issue, wording, ...terms }));
+  const given = { wording: undefined, confirmed: true };
+  await made(judge(analyst, issue, { ...given, forecast: 2, likelihood: 20 }));
+  for (const likelihood of [30, 40, 50])
+    await made(judge(analyst, issue, { ...given, likelihood }));
+  const whole = (await loadIssue(analyst, issue))!;
+  const page = { evidence: FIRST_PAGE, notes: FIRST_PAGE, revisions: 2 };
+  const some = (await loadIssue(analyst, issue, page))!;
+  const figures = ({ history }: typeof whole) =>
+    history.map(({ number, likelihood, asOf, author }) => [number, likelihood, asOf, author]);
+  expect(figures(some)).toEqual(figures(whole));
+  expect(some.history.map(({ judgement }) => judgement !== "")).toEqual([true, true, false, true]);
+  expect(some.history[0]).toEqual(whole.history[0]);
+  expect(some.history[2]).toMatchObject({
+    rationale: "",
+    reasonNote: "",
+    drivers: [],
+    warnings: [],
+  });
+  expect(some.outlook).toEqual(whole.outlook);
 });

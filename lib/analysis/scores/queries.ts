@@ -155,6 +155,6 @@ async function read(set: ScoredSet): Promise<Stored> {
           'due', count(*) filter (where ${isDue}),
           'open', count(*) filter (where f.outcome is null and not ${isDue}))
         from "Forecast" f where ${isInSet}) as counts,
-      exists (select from "Forecast" f where ${isTraining(sql`f."issueId"`)}) as "hasTraining"`;
+      exists (select from "Issue" t where ${isTraining(sql`t.id`)}) as "hasTraining"`;
   return row;
 }
