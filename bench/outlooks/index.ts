@@ -39,6 +39,8 @@ export async function benchOutlooks(): Promise<Row[]> {
     const admin = new URL(cluster.adminUrl);
     admin.pathname = "/outlooks";
     const days = await load(admin.href);
+    const { disconnect } = await import("../../lib/core/database/db");
+    await disconnect();
     const desk = await serveDesk(process.env, port);
     onEnd(desk.stop);
     const database = () => usageOf(cluster.server.pid!);
@@ -51,11 +53,11 @@ export async function benchOutlooks(): Promise<Row[]> {
 }
 
 /** Fills the desk. Returns the days to look back to. */
-async function load(adminUrl: string): Promise<string[]> {
+export async function load(adminUrl: string): Promise<string[]> {
   // Imported only now: they read the database's address when they are loaded.
   const { seedDemo } = await import("../../prisma/seed/index");
   const { enterPeople } = await import("../../prisma/seed/people");
-  const { disconnect, db } = await import("../../lib/core/database/db");
+  const { db } = await import("../../lib/core/database/db");
   const { addBusyIssue, DAYS } = await import("./busy-issue");
   const { addResolvedForecasts } = await import("../../scripts/test/resolved-forecasts");
   await seedDemo();
@@ -73,7 +75,6 @@ async function load(adminUrl: string): Promise<string[]> {
   const people = { author: analyst.id, dissenter: analyst2.id, resolver: admin.id };
   await addResolvedForecasts(sql, { issue, ...people }, RESOLVED);
   await sql.end();
-  await disconnect();
   return DAYS;
 }
 

@@ -2,10 +2,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { packEach } from "@/components/ui/pack-each";
 import { packInstant } from "@/components/ui/packed-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
-import { allRevisionsHref, SHOWN_REVISIONS } from "./revision-href";
+import { allRevisionsHref } from "./revision-href";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
 

@@ -1,5 +1,4 @@
-/** How many of an issue's latest revisions its page shows unless asked for all. */
-export const SHOWN_REVISIONS = 20;
+import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 
 /** The address of an issue's page with all its revisions. */
 export const allRevisionsHref = (slug: string): string => `/issues/${slug}?revisions=all`;

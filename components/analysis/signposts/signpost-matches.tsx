@@ -57,7 +57,9 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
       <div className="max-w-prose">
         <p className="font-medium">{text}</p>
         <p className="text-sm text-secondary">
-          {`This ${DIRECTION_WORDS[direction]}${forecast === null ? "" : ` of forecast ${forecast}`}. Found: ${quoted(words)}.`}
+          {`This ${DIRECTION_WORDS[direction]}${forecast === null ? "" : ` of forecast ${forecast}`}.`}
+          {/* Nothing is found any more if the speaker has been corrected since. */}
+          {words.length > 0 && ` Found: ${quoted(words)}.`}
         </p>
       </div>
       <Quotation quote={quote} relation={relation} clamp={4} />

@@ -1,19 +1,23 @@
 import { DEFAULT_LIMIT, type Page, type PageRequest, parsePage } from "@/lib/core/paging/page";
 import type { IssuePages } from "./schema";
 
+/** How many of an issue's latest revisions its page shows unless asked for all. */
+export const SHOWN_REVISIONS = 20;
+
 type Params = Record<string, string | string[] | undefined>;
 type List = "evidence" | "notes";
 
 /**
  * Reads from an address which pages of an issue's evidence and threads it asks for: the cursors `evidence` and `notes`,
- * the `limit` of both, and the `note` that the page of threads must hold.
+ * the `limit` of both, the `note` that the page of threads must hold, and whether all `revisions` are shown.
  */
 export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePages {
-  const { limit, evidence, notes, note } = params;
+  const { limit, evidence, notes, note, revisions } = params;
   return {
     evidence: parsePage({ limit, cursor: evidence }, usual),
     notes: parsePage({ limit, cursor: notes }, usual),
     note: typeof note === "string" ? note : undefined,
+    revisions: revisions === "all" ? undefined : SHOWN_REVISIONS,
   };
 }
 
@@ -42,7 +46,8 @@ export function pagerOf(
 }
 
 /** The same pages, from the first. */
-export const firstPages = ({ evidence, notes }: IssuePages): IssuePages => ({
+export const firstPages = ({ evidence, notes, revisions }: IssuePages): IssuePages => ({
+  revisions,
   evidence: first(evidence),
   notes: first(notes),
 });

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
+import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
@@ -198,4 +200,31 @@ test("parties, due date and names in the bottom line are edited like everything 
   expect(await edit({ dueOn: "soon" })).toMatchObject({
     refusal: { fields: { dueOn: "Enter a date such as 31 Dec 2026." } },
   });
+});
+
+test("of many revisions only the latest are read whole, and of each forecast the current one", async () => {
+  const { analyst } = desk.people;
+  const issue = "human-rights";
+  const terms = { closesOn: "2031-01-01", resolutionCriteria: "A signature." };
+  for (const wording of ["Will they meet?", "Will they sign?"])
+    await made(openForecast(analyst, { issue, wording, ...terms }));
+  const given = { wording: undefined, confirmed: true };
+  await made(judge(analyst, issue, { ...given, forecast: 2, likelihood: 20 }));
+  for (const likelihood of [30, 40, 50])
+    await made(judge(analyst, issue, { ...given, likelihood }));
+  const whole = (await loadIssue(analyst, issue))!;
+  const page = { evidence: FIRST_PAGE, notes: FIRST_PAGE, revisions: 2 };
+  const some = (await loadIssue(analyst, issue, page))!;
+  const figures = ({ history }: typeof whole) =>
+    history.map(({ number, likelihood, asOf, author }) => [number, likelihood, asOf, author]);
+  expect(figures(some)).toEqual(figures(whole));
+  expect(some.history.map(({ judgement }) => judgement !== "")).toEqual([true, true, false, true]);
+  expect(some.history[0]).toEqual(whole.history[0]);
+  expect(some.history[2]).toMatchObject({
+    rationale: "",
+    reasonNote: "",
+    drivers: [],
+    warnings: [],
+  });
+  expect(some.outlook).toEqual(whole.outlook);
 });

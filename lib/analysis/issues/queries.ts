@@ -78,7 +78,7 @@ export async function loadIssue(
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i.parties, to_char(i."dueOn", 'YYYY-MM-DD') as "dueOn", i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`r."issueId" = i.id`)} as history,
+      ${outlooksOf(sql`r."issueId" = i.id`, { whole: pages.revisions })} as history,
       ${forecastsOf(sql`i.id`)} as forecasts,
       ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${hypothesesBriefOf(sql`i.id`)} as hypotheses,

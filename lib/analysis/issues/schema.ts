@@ -74,8 +74,12 @@ export interface IssueCited extends Cited {
   linked: boolean;
 }
 
-/** Which pages of an issue's evidence and threads are asked for, and the note that the page of threads must hold. */
+/**
+ * Which pages of an issue's evidence and threads are asked for, the note that the page of threads must hold, and how many
+ * of the latest revisions are read with their texts, drivers and warnings: all of them unless it is given.
+ */
 export interface IssuePages {
+  revisions?: number | undefined;
   evidence: PageRequest;
   notes: PageRequest;
   note?: string | undefined;
@@ -91,7 +95,7 @@ export interface IssueDetail extends IssueFacts {
   dueOn: string | null;
   createdAt: string;
   relationship: { slug: string; title: string };
-  /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first. */
+  /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first (see `IssuePages`). */
   outlook: Outlook | null;
   history: Outlook[];
   /** The lead first, then the newest. */

@@ -17,30 +17,40 @@ export const outlookWarnings: Fragment = warningsOf(
 
 /**
  * SQL: a JSON array of revisions `r`, newest first: all those for which `which` holds, or the latest `most` of them. If
- * only some are read, they must be of one forecast.
+ * only some are read, they must be of one forecast. With `whole`, only the latest so many and each forecast's current one
+ * have their texts, drivers and warnings: an issue may have hundreds, of which charts need the figures alone.
  */
-export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
+export function outlooksOf(
+  which: Fragment,
+  { most, whole }: { most?: number; whole?: number | undefined } = {},
+): Fragment {
+  const isWhole: Fragment = whole ? sql`(o.rank <= ${whole} or o.back = 1)` : sql`true`;
+  const text = (column: Fragment): Fragment => sql`case when ${isWhole} then ${column} else '' end`;
+  return sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'forecast', f.number, 'lead', f.lead,
     'trend', o.trend, 'alerts', o.alerts,
     'wording', case when o.back = 1 then f.wording else w.text end,
     'likelihood', o.likelihood, 'previousLikelihood', o.previous, 'scale', f.scale,
     'closesOn', f."closesOn", 'due', ${isDue}, 'resolutionCriteria', f."resolutionCriteria",
-    'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
-    'judgement', o.judgement, 'rationale', o.rationale,
-    'reason', o.reason, 'reasonNote', o."reasonNote",
-    'drivers', (select coalesce(json_agg(m."quoteId"), '[]') from "Driver" m where m."revisionId" = o.id),
+    'confidence', o.confidence, 'confidenceBasis', ${text(sql`o."confidenceBasis"`)},
+    'judgement', ${text(sql`o.judgement`)}, 'rationale', ${text(sql`o.rationale`)},
+    'reason', o.reason, 'reasonNote', ${text(sql`o."reasonNote"`)},
+    'drivers', case when ${isWhole} then (select coalesce(json_agg(m."quoteId"), '[]')
+      from "Driver" m where m."revisionId" = o.id) else '[]' end,
     'author', a.name, 'authorId', o."authorId", 'asOf', o."asOf", 'createdAt', o."createdAt",
-    'warnings', ${outlookWarnings}
+    'warnings', case when ${isWhole} then ${outlookWarnings} else '[]' end
   ) order by o.number desc), '[]')
   from (
     select r.*, lag(r.likelihood) over (partition by r."forecastId" order by r.number) as previous,
-      row_number() over (partition by r."forecastId" order by r.number desc) as back
+      row_number() over (partition by r."forecastId" order by r.number desc) as back,
+      row_number() over (order by r.number desc) as rank
     from (select * from "OutlookRevision" r where ${which}
       order by r.number desc ${most ? atMost(most + 1) : sql``}) r) o
   join "Forecast" f on f.id = o."forecastId"
   join "ForecastWording" w on w."forecastId" = o."forecastId" and w.number = o."wordingNumber"
   join "User" a on a.id = o."authorId" ${most ? sql`where o.back <= ${most}` : sql``})`;
+}
 
 /** Adds the scale's term for the likelihood, which is never stored. */
 export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(

@@ -164,6 +164,6 @@ async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promi
           'due', count(*) filter (where ${isDue}),
           'open', count(*) filter (where f.outcome is null and not ${isDue}))
         from "Forecast" f where ${isInSet} and ${isSeen}) as counts,
-      exists (select from "Forecast" f where ${isTraining(sql`f."issueId"`)} and ${isSeen}) as "hasTraining"`;
+      exists (select from "Issue" t where ${isTraining(sql`t.id`)} and ${is.visibleIssue("t", viewer)}) as "hasTraining"`;
   return row;
 }

@@ -86,7 +86,7 @@ beforeAll(async () => {
   const { speakerId } = quote;
   const other = await db.speaker.findFirstOrThrow({ where: { id: { not: speakerId! } } });
   const link = { issue: "taiwan", quote: quote.id, version };
-  const sign = { issue: "taiwan", text: "A sign.", direction: "UP", terms: ["strait"] } as const;
+  const sign = { issue: "taiwan", text: "A sign.", direction: "UP", terms: ["quay"] } as const;
   const signpost = {
     ...{ issue: "taiwan", version },
     signpost: (await made(signposts.writeSignpost(analyst, { ...sign, terms: [...sign.terms] })))

@@ -82,14 +82,11 @@ export function findTerms(index: TermIndex, text: string, tokens: Token[]): Term
   return hits;
 }
 
-<<<<<<< ours
 function weigh(word: string, { decisions }: Term): Pick<TermHit, "weight" | "decisions"> {
   const learned = decisions ? learnedWeight(decisions) : 1;
   return { weight: termWeight(word) * learned, decisions: learned < 1 ? decisions! : null };
 }
 
-/** Splits tokens into words without plural endings. Hyphenated words are divided. */
-=======
 // Scripts that are written without spaces, and Korean, whose particles are joined to the word.
 const LETTER_BY_LETTER =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+/gu;
@@ -99,7 +96,6 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
  * Splits tokens into words without plural endings. Hyphenated words are divided, and Chinese, Japanese and Korean into
  * letters, so that a term is found within a run of them.
  */
->>>>>>> theirs
 function pieces(tokens: Token[]): Piece[] {
   const found: Piece[] = [];
   for (const token of tokens) {
