@@ -17,7 +17,9 @@ export function SinceIssues({ issues }: { issues: SinceIssue[] }) {
           <h2 id={key}>
             <a href={`/issues/${slug}`}>{title}</a> <small>{key}</small>
           </h2>
-          {inEdition === false && <p className="faint">Not in the edition that the period starts from</p>}
+          {inEdition === false && (
+            <p className="faint">Not in the edition that the period starts from</p>
+          )}
           {lead && <LeadMove lead={lead} />}
           {CHANGE_KINDS.map((kind) => {
             const some = changes.filter((change) => change.kind === kind);
