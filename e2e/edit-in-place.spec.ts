@@ -40,6 +40,7 @@ test("by keyboard alone, an analyst edits the title, status, due date and partie
   await expect(page.getByText("USCN-2 · Dormant")).toBeVisible();
 
   await change(page, "due date").press("Enter");
+  await expect(page.getByRole("textbox", { name: "Due date" })).toBeFocused();
   await page.keyboard.type("5 Mar 2031");
   await page.keyboard.press("Enter");
   await expect(facts(page).getByText("5 Mar 2031").first()).toBeVisible();

@@ -19,6 +19,8 @@ export const packIssueDates = (dates: IssueDates["ahead"]): Packed =>
   pack(
     dates.map((date) => ({
       ...{ ...date, title: titleOf(date), when: whenText(date) },
+      // Only those that people entered are edited. The others are short on their own page.
+      ref: isEntered(date) ? date.ref : `${date.kind}${date.forecast ?? ""}`,
       what: isEntered(date) ? KIND_LABELS[date.kind] : "",
     })),
     OF_ISSUE,

@@ -29,6 +29,7 @@ interface IssueDatesProps {
  */
 export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProps) {
   const dates = unpackIssueDates(packed);
+  const isAnyEntered = dates.some(({ what }) => what);
   const [open, setOpen] = useState<IssueDateLine | "new" | null>(null);
   return (
     <section aria-labelledby="dates">
@@ -46,7 +47,7 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
         Dates ahead
       </SectionHeading>
       {/* Closing dates alone need no calendar. */}
-      {dates.some(({ what }) => what) && (
+      {isAnyEntered && (
         <Suspense>
           <MonthTable dates={dates} />
         </Suspense>
@@ -83,8 +84,8 @@ export function IssueDates({ slug, dates: packed, past, editor }: IssueDatesProp
       <p className="dates-foot">
         {dates.length === 0 && "No dates ahead. "}
         {past > 0 && <a href={`/ahead?issue=${slug}&when=past`}>{counted(past, "past date")}</a>}
-        {past > 0 && dates.length > 0 && " · "}
-        {dates.length > 0 && (
+        {past > 0 && isAnyEntered && " · "}
+        {isAnyEntered && (
           <a href={`/api/v1/dates.ics?issue=${slug}`} download>
             Calendar file
           </a>

@@ -38,13 +38,22 @@ export function IssueHead({ issue, edited }: IssueHeadProps) {
           </LinkButton>
         )}
       </header>
-      <InPlace issue={edited} field="bottomLine" as="div">
-        {issue.bottomLine ? (
-          <Prose html={renderPlain(issue.bottomLine)} />
-        ) : (
-          <p>No bottom line yet.</p>
-        )}
-      </InPlace>
+      {isWords(issue.bottomLine) ? (
+        <InPlace issue={edited} field="bottomLine" as="div">
+          {issue.bottomLine}
+        </InPlace>
+      ) : (
+        <InPlace issue={edited} field="bottomLine" as="div" text={issue.bottomLine}>
+          {issue.bottomLine ? (
+            <Prose html={renderPlain(issue.bottomLine)} />
+          ) : (
+            <p>No bottom line yet.</p>
+          )}
+        </InPlace>
+      )}
     </div>
   );
 }
+
+/** Whether a text names and cites nothing, so that the page needs to send it only once. */
+const isWords = (text: string): boolean => text !== "" && !/[[@`]|[A-Z]-\d/.test(text);

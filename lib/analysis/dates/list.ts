@@ -5,10 +5,9 @@ import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page"
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { DateFilter } from "./filter";
-import { DATES, isAhead } from "./queries";
+import { type Branch, DATES, datesIn } from "./queries";
 import type { DateLine } from "./schema";
 
-type Fragment = ReturnType<typeof sql>;
 type Row = Omit<DateLine, "issue"> & {
   issue: DateLine["issue"];
   at: (string | number | null)[];
@@ -35,18 +34,16 @@ export async function loadDates(
     ],
     request,
   );
-  const where = sql`${past ? sql`not ${isAhead}` : isAhead}
-    and ${kind ? sql`d.kind = ${kind}` : sql`true`}
+  const where = sql`${kind ? sql`d.kind = ${kind}` : sql`true`}
     and ${
       issue
         ? sql`d."issueId" = ${issue.id}`
-        : sql`exists (
-      select from "Issue" i where i.id = d."issueId" and i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)})`
-    }
-    and ${page.where}`;
+        : sql`(select i.status from "Issue" i
+            where i.id = d."issueId" and ${is.visibleIssue("i", viewer)}) <> 'ARCHIVED'`
+    } and ${page.where}`;
   // Each kind is cut to a page before they are merged.
-  const some = (dates: Fragment) =>
-    sql`(select d.* from (${dates}) d where ${where} ${page.order})`;
+  const some = (branch: Branch) =>
+    sql`(select d.* from (${datesIn(branch, past)}) d where ${where} ${page.order})`;
   const rows = await sql<Row[]>`
     select d.ref, d.kind, d.title, to_char(d."startsOn", 'YYYY-MM-DD') as "startsOn",
       to_char(d."endsOn", 'YYYY-MM-DD') as "endsOn", d.precision, d.state, d.place, d.source, d.forecast, d.lead,

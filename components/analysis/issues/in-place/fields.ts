@@ -14,18 +14,24 @@ export type StoredFields = Pick<
   "title" | "bottomLine" | "status" | "salience" | "labels" | "parties" | "dueOn"
 > & { owner: { id: string; name: string } | null };
 
-/** What the page shows of an issue that can be edited, and who may edit it; null if the viewer may not. */
-export type EditedIssue = StoredFields & { slug: string; version: number; editor: string | null };
+/** What a page shows beside its texts that can be edited, and who may edit it; null if the viewer may not. */
+export type EditedIssue = Omit<StoredFields, "title" | "bottomLine"> & {
+  slug: string;
+  version: number;
+  editor: string | null;
+};
 
-/** Only what is edited, for the page to send. */
+/** Only what is edited, for the page to send. Its texts are on the page anyway. */
 export function editedIssue(issue: IssueDetail, editor: string | null): EditedIssue {
-  const { slug, version, title, bottomLine, status, salience, labels, parties, dueOn } = issue;
-  const fields = { title, bottomLine, status, salience, labels, parties, dueOn };
-  return { slug, version, editor, ...fields, owner: issue.owner };
+  const { slug, version, status, salience, labels, parties, dueOn, owner } = issue;
+  return { slug, version, editor, status, salience, labels, parties, dueOn, owner };
 }
 
 /** A field's value as its editor holds it. */
-export function fieldText(issue: StoredFields, field: FieldName): string {
+export function fieldText(
+  issue: Omit<StoredFields, "title" | "bottomLine"> & Partial<StoredFields>,
+  field: FieldName,
+): string {
   if (field === "ownerId") return issue.owner?.id ?? "";
   const value = issue[field];
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");

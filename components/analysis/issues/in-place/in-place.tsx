@@ -16,6 +16,8 @@ interface InPlaceProps {
   field: FieldName;
   /** The element around the value as it is shown. */
   as?: "h1" | "div" | "span";
+  /** What it says, if it is a text that is shown with links. */
+  text?: string | undefined;
   children: ReactNode;
 }
 
@@ -25,10 +27,12 @@ interface InPlaceProps {
  * focus is here.
  */
 export function InPlace(props: InPlaceProps) {
-  const { issue, field, as: Shown = "span", children } = props;
+  const { issue, field, as: Shown = "span", text, children } = props;
   const { editor } = issue;
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useOptimistic<string | null>(null);
+  const isText = field === "title" || field === "bottomLine";
+  const value = text ?? (isText ? String(children) : fieldText(issue, field));
   const button = useRef<HTMLButtonElement>(null);
   const isOwner = field === "ownerId" && editor !== null;
   useShortcuts({ assign: openPalette }, isOwner);
@@ -64,7 +68,7 @@ export function InPlace(props: InPlaceProps) {
       {open && editor && (
         <OnUse>
           <FieldEditor
-            value={fieldText(issue, field)}
+            value={value}
             {...{ issue, field, onSaving: setSaving }}
             person={editor}
             onClose={close}
