@@ -150,7 +150,7 @@ export async function loadMatches(
 }
 
 /** A match by its id. Returns null if it is missing, or nobody may read its quotation. */
-export async function loadMatch(viewer: Viewer, id: string): Promise<SignpostMatch | null> {
+export async function loadMatch(_viewer: Viewer, id: string): Promise<SignpostMatch | null> {
   const [row] = await sql<{ match: SignpostMatch }[]>`
     select ${matchFacts} as match from ${readableMatches} where m.id = ${id}`;
   return row?.match ?? null;

@@ -43,13 +43,6 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.edited"), changes: changesOf(FIELD_WORDS.issue) }),
   z.object({ verb: z.literal("term.reset"), term: z.string(), undone: z.boolean() }),
   z.object({
-    verb: z.literal("term.reset"),
-    term: z.string(),
-    kept: z.number(),
-    removed: z.number(),
-  }),
-  z.object({ verb: z.literal("term.counted-again"), term: z.string() }),
-  z.object({
     verb: z.literal("outlook.revised"),
     number: z.number(),
     from: estimate.nullable(),
