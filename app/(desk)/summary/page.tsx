@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AsOfNotice } from "@/components/analysis/as-of/as-of-notice";
 import { IssuesAsOf } from "@/components/analysis/as-of/issues-as-of";
 import { LookAtSummary } from "@/components/analysis/briefings/look-at-summary";
+import { matrixOf } from "@/components/analysis/briefings/matrix-places";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
@@ -81,7 +82,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
         <SummaryChanges changes={summary.changes} window={window} relationship={relationship} />
-        <SummaryMatrix issues={summary.issues} />
+        <SummaryMatrix {...matrixOf(summary.issues)} />
       </div>
       <LookAtSummary />
       <SummaryAtAGlance issues={issues} />

@@ -55,3 +55,9 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
       };
     });
 }
+
+/** What the matrix of these issues shows. */
+export const matrixOf = (issues: readonly SummaryIssue[]) => ({
+  points: matrixPoints(issues),
+  scales: [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))],
+});

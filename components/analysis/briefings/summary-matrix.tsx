@@ -1,17 +1,23 @@
-import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
-import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
-import { acrossOf, MATRIX, matrixPoints, middleOf } from "./matrix-places";
+"use client";
+
+import { BANDS, type LikelihoodScale, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { acrossOf, MATRIX, type MatrixPoint, middleOf } from "./matrix-places";
 
 const { width, top, row, levels, left, right } = MATRIX;
 const bottom = top + row * levels;
 
+interface SummaryMatrixProps {
+  points: MatrixPoint[];
+  /** The scales that the issues use. The bands are those of the first. */
+  scales: LikelihoodScale[];
+}
+
 /**
  * The issues by likelihood and salience, each a link, with the words of the scale. The table at a glance has the same
- * figures. Drawn on the server; see summary.css.
+ * figures. It is in the page as the server draws it; the points alone are sent as data, so that its markup is sent once.
+ * See summary.css.
  */
-export function SummaryMatrix({ issues }: { issues: SummaryIssue[] }) {
-  const points = matrixPoints(issues);
-  const scales = [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))];
+export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
   const [scale] = scales;
   if (!scale) return null;
   // The ends need no figures.
