@@ -183,7 +183,9 @@ test("parties, due date and names in the bottom line are edited like everything 
   expect(await loadParties(analyst)).toEqual(["United States", "China", "European Union"]);
   const stale = await editIssue(analyst, { issue: "climate", version: 1, dueOn: null });
   expect(stale).toMatchObject({ refusal: { current: { dueOn: "2031-05-04" } } });
-  await made(edit({ dueOn: null, bottomLine: "See USCN-6 and @analyst, not COVID-19 or `USCN-99`." }));
+  await made(
+    edit({ dueOn: null, bottomLine: "See USCN-6 and @analyst, not COVID-19 or `USCN-99`." }),
+  );
   expect((await read()).dueOn).toBeNull();
   for (const [name, says] of [
     ["USCN-99", "no issue USCN-99"],
