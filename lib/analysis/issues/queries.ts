@@ -160,15 +160,21 @@ async function labelsFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
 }
 
 /** The parties in use, and those of the relationships, most used first. */
-export const loadParties = (_viewer: Viewer): Promise<string[]> => parties();
+export const loadParties = (viewer: Viewer): Promise<string[]> =>
+  viewer.limits ? partiesFor(viewer) : parties();
 
-const parties = kept("parties", async () => {
+const parties = kept("parties", () => partiesFor({ limits: null }));
+
+async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   const rows = await sql<{ party: string }[]>`
-    select party from (select unnest(i.parties) as party from "Issue" i where i.status <> 'ARCHIVED'
-      union all select unnest(r.parties) from "Relationship" r) used
+    select party from (
+      select unnest(i.parties) as party from "Issue" i
+      where i.status <> 'ARCHIVED' and ${is.visibleIssue("i", viewer)}
+      union all select unnest(r.parties) from "Relationship" r
+      where ${is.visibleRelationship("r", viewer)}) used
     group by party order by count(*) desc, party`;
   return rows.map(({ party }) => party);
-});
+}
 
 /** The issues for a menu, without archived ones. */
 export async function loadIssueChoices(viewer: Viewer): Promise<IssueNames[]> {
