@@ -41,7 +41,7 @@ export function RelationshipTable({ relationships, person }: RelationshipTablePr
               </TableCell>
               <TableCell className="fill">
                 {parties.map((party, at) => (
-                  <span key={party} className="block text-sm">
+                  <span key={party} className="block truncate text-sm">
                     {party}: <span className="text-secondary">{(words[at] ?? []).join(", ")}</span>
                   </span>
                 ))}

@@ -20,7 +20,11 @@ interface RelationshipSwitchProps {
  * Shows all relationships or one of them. The choice is in the address, so that links can be shared, and is remembered
  * for pages that are opened from elsewhere.
  */
-export function RelationshipSwitch({ relationships, chosen, className }: RelationshipSwitchProps) {
+export default function RelationshipSwitch({
+  relationships,
+  chosen,
+  className,
+}: RelationshipSwitchProps) {
   const router = useRouter();
   const path = usePathname();
   const query = useSearchParams();

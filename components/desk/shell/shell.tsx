@@ -8,7 +8,7 @@ import { loadSidebar } from "@/lib/desk/views/queries";
 import { BottomBar } from "./bottom-bar";
 import { HoverCards } from "./hover-cards";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
-import { RelationshipSwitch } from "./relationship-switch";
+import { RelationshipChoice } from "./relationship-choice";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
 import { TopLine } from "./top-line";
@@ -44,12 +44,10 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
           tabIndex={-1}
           className="px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
         >
-          {relationships.length > 1 && (
-            <RelationshipSwitch
-              {...{ relationships, chosen }}
-              className="mb-4 md:hidden print:hidden"
-            />
-          )}
+          <RelationshipChoice
+            {...{ relationships, chosen }}
+            className="mb-4 md:hidden print:hidden"
+          />
           <KnowPrefixes prefixes={prefixes}>{children}</KnowPrefixes>
           <PrintedLinks />
         </main>

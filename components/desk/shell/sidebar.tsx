@@ -11,7 +11,7 @@ import { keepCookie } from "./keep-cookie";
 import { PinnedViews } from "./pinned-views";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
-import { RelationshipSwitch } from "./relationship-switch";
+import { RelationshipChoice } from "./relationship-choice";
 import { SignOutButton } from "./sign-out-button";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
@@ -70,9 +70,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      {relationships.length > 1 && !collapsed && (
-        <RelationshipSwitch {...{ relationships, chosen }} className="pb-3" />
-      )}
+      {!collapsed && <RelationshipChoice {...{ relationships, chosen }} className="pb-3" />}
       <div className="min-h-0 grow space-y-4 overflow-y-auto">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (
