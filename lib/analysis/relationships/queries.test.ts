@@ -79,9 +79,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
     [await issues.loadIssueChoices(viewer), await issues.loadSlugs(viewer)],
     [await loadNotes(viewer, issue), await loadOutlooks(viewer, issue)],
     [await completeIssues(viewer, "USCN"), await lookUp(viewer, "t")],
-    (await previewText(viewer, "See USCN-6.")).problems.map((text) =>
-      text.replaceAll("USCN-6", ""),
-    ),
+    (await previewText(viewer, "See USCN-6 and EUCN-99.")).problems,
     [await loadFollows(viewer, { issue }), await loadSidebar(viewer)],
     await loadStatements(viewer, speakerId!),
     await loadAnnotations(viewer, { cursor: "", limit: 100 }),
