@@ -1,16 +1,7 @@
-"use client";
-
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { useSay } from "@/components/ui/last-act";
-import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { useCommand } from "@/components/ui/use-command";
-import { restoreSignpostAction, retireSignpostAction } from "@/lib/analysis/signposts/actions";
 import type { SignpostContext, SignpostFacts } from "./signpost-facts";
 import { SignpostLine } from "./signpost-line";
-
-const [SignpostForm, onUse] = loadOnUse(() => import("./signpost-form").then((m) => m.default));
+import { OpenSignpost, SignpostTools } from "./signpost-tools";
 
 interface SignpostListProps {
   context: SignpostContext;
@@ -21,8 +12,6 @@ interface SignpostListProps {
 
 /** The signs that would change the desk's mind about an issue. */
 export function SignpostList({ context, signposts, mayWrite }: SignpostListProps) {
-  // Null for a new one.
-  const [shown, setShown] = useState<SignpostFacts | null | undefined>();
   const active = signposts.filter(({ state }) => state === "ACTIVE");
   const retired = signposts.filter(({ state }) => state === "RETIRED");
   if (signposts.length === 0 && !mayWrite) return null;
@@ -32,16 +21,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
         <li key={signpost.number} id={`signpost-${signpost.number}`} className="py-3">
           <p className="max-w-prose">{signpost.text}</p>
           <SignpostLine signpost={signpost} />
-          {signpost.mayTend && (
-            <p className="-ml-2 flex flex-wrap print:hidden">
-              {signpost.state === "ACTIVE" && (
-                <Button variant="quiet" onClick={() => setShown(signpost)} {...onUse}>
-                  Edit
-                </Button>
-              )}
-              <Retire slug={context.slug} signpost={signpost} />
-            </p>
-          )}
+          {signpost.mayTend && <SignpostTools {...{ context, signpost }} />}
         </li>
       ))}
     </ul>
@@ -51,13 +31,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       <SectionHeading
         id="signposts"
         count={active.length || undefined}
-        actions={
-          mayWrite && (
-            <Button onClick={() => setShown(null)} {...onUse}>
-              Add a signpost
-            </Button>
-          )
-        }
+        actions={mayWrite && <OpenSignpost context={context} signpost={null} />}
       >
         Signposts
       </SectionHeading>
@@ -75,42 +49,6 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
           {list(retired)}
         </details>
       )}
-      {shown !== undefined && (
-        <OnUse>
-          <SignpostForm {...{ context, signpost: shown }} onClose={() => setShown(undefined)} />
-        </OnUse>
-      )}
     </section>
-  );
-}
-
-/** Retires a signpost, or restores it. */
-function Retire({ slug, signpost }: { slug: string; signpost: SignpostFacts }) {
-  const { run, pending } = useCommand<{ version: number }>();
-  const say = useSay();
-  const { number, version, state } = signpost;
-  const seen = { issue: slug, signpost: number, version };
-  const refused = ({ message }: { message: string }) => say({ said: message, refused: true });
-  const retire = () =>
-    run(() => retireSignpostAction(seen), {
-      after: ({ version }) =>
-        say({
-          ...{ said: "Signpost retired. It finds nothing more.", takesFocus: true },
-          undo: {
-            run: () => restoreSignpostAction({ ...seen, version }),
-            said: "Signpost restored.",
-          },
-        }),
-      refused,
-    });
-  const restore = () =>
-    run(() => restoreSignpostAction(seen), {
-      after: () => say({ said: "Signpost restored.", takesFocus: true }),
-      refused,
-    });
-  return (
-    <Button variant="quiet" pending={pending} onClick={state === "ACTIVE" ? retire : restore}>
-      {state === "ACTIVE" ? "Retire" : "Restore"}
-    </Button>
   );
 }

@@ -1,19 +1,10 @@
-"use client";
-
-import { useState } from "react";
 import { Quotation } from "@/components/evidence/quotes/quotation";
-import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { DIRECTION_WORDS } from "@/lib/tradecraft/direction";
+import { MatchTools } from "./match-tools";
 import type { MatchFacts, SignpostContext } from "./signpost-facts";
 import { quoted } from "./signpost-line";
-
-const [SignpostForm, sharpening] = loadOnUse(() =>
-  import("./signpost-form").then((m) => m.default),
-);
-const [DismissForm, dismissing] = loadOnUse(() => import("./dismiss-form").then((m) => m.default));
 
 interface SignpostMatchesProps {
   context: SignpostContext;
@@ -48,10 +39,9 @@ export function SignpostMatches({ context, matches, count }: SignpostMatchesProp
 }
 
 function Match({ match, context }: { match: MatchFacts; context: SignpostContext }) {
-  const [shown, setShown] = useState<"sharpen" | "dismiss" | null>(null);
   const { id, version, signpost, quote, relation, words, revise } = match;
   const { text, direction, forecast, mayTend } = signpost;
-  const close = () => setShown(null);
+  const { number, exact } = quote;
   return (
     <>
       <div className="max-w-prose">
@@ -64,36 +54,18 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
       </div>
       <Quotation quote={quote} relation={relation} clamp={4} />
       {(revise || mayTend) && (
-        <p className="-ml-2 flex flex-wrap items-center print:hidden">
+        <div className="-ml-2 flex flex-wrap items-center print:hidden">
           {revise && (
             <LinkButton variant="quiet" href={revise} prefetch={false}>
               Revise the estimate
             </LinkButton>
           )}
           {mayTend && (
-            <>
-              <Button variant="quiet" onClick={() => setShown("dismiss")} {...dismissing}>
-                Dismiss
-              </Button>
-              <Button variant="quiet" onClick={() => setShown("sharpen")} {...sharpening}>
-                Sharpen the signpost
-              </Button>
-            </>
-          )}
-        </p>
-      )}
-      {shown && (
-        <OnUse>
-          {shown === "dismiss" ? (
-            <DismissForm match={{ id, version, quote: quote.number }} onClose={close} />
-          ) : (
-            <SignpostForm
-              {...{ context, signpost }}
-              sharpen={{ id, quote: quote.number, exact: quote.exact }}
-              onClose={close}
+            <MatchTools
+              {...{ context, quote: { number, exact }, match: { id, version, signpost } }}
             />
           )}
-        </OnUse>
+        </div>
       )}
     </>
   );
