@@ -51,8 +51,8 @@ export async function addBusyIssue(sql: postgres.Sql): Promise<void> {
     }),
   );
   await sql`insert into "OutlookRevision" (id, "issueId", "forecastId", "wordingNumber", number, trend,
-      likelihood, confidence, judgement, rationale, reason, "reasonNote", "authorId", "asOf")
-    select 'busy' || k, ${id}, ${forecast.id}, 1, k + 1, 'UNCHANGED', 1 + (k * 37) % 99,
+      alerts, likelihood, confidence, judgement, rationale, reason, "reasonNote", "authorId", "asOf")
+    select 'busy' || k, ${id}, ${forecast.id}, 1, k + 1, 'UNCHANGED', '{}', 1 + (k * 37) % 99,
       (array['LOW', 'MODERATE', 'HIGH'])[1 + k % 3]::"Confidence",
       'A signature before the end of 2030 depends on the committees.', ${RATIONALE}, 'TIME',
       'The committees have met again.', (array[${analyst.id}, ${analyst2.id}])[1 + k % 2],
