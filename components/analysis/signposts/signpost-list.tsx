@@ -63,7 +63,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       </SectionHeading>
       {active.length === 0 && (
         <p className="py-2 text-secondary">
-          A signpost says what would change the desk’s mind, and finds it in new evidence.
+          A signpost says what would change the desk’s mind, and looks for it in new evidence.
         </p>
       )}
       {list(active)}
@@ -95,7 +95,7 @@ function Retire({ slug, signpost }: { slug: string; signpost: SignpostFacts }) {
     run(() => retireSignpostAction(seen), {
       after: ({ version }) =>
         say({
-          ...{ said: "Signpost retired. It finds nothing more.", takesFocus: true },
+          ...{ said: "Signpost retired. It no longer finds anything.", takesFocus: true },
           undo: {
             run: () => restoreSignpostAction({ ...seen, version }),
             said: "Signpost restored.",

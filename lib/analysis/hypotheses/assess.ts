@@ -44,7 +44,7 @@ export const assess = command({
       const current = {
         cells: wanted.map(({ quote, hypothesis, was }) => shown(quote, hypothesis, was)),
       };
-      refuse("conflict", "You’ve changed this cell elsewhere since.", { current });
+      refuse("conflict", "You’ve since changed this cell elsewhere.", { current });
     }
     const saved = [];
     const changes = [];

@@ -23,7 +23,7 @@ export const openRelationship = command({
     if (await tx.relationship.count({ where: { slug } }))
       refuseField("slug", "Another relationship already has this short name. Choose another.");
     if (await tx.relationship.count({ where: { keyPrefix } }))
-      refuseField("keyPrefix", "The keys of another relationship begin like this. Choose another.");
+      refuseField("keyPrefix", "Another relationship already has this prefix. Choose another.");
     const { id, title } = await tx.relationship.create({
       data: { ...rest, slug, keyPrefix, parties: [first, second] },
     });

@@ -21,7 +21,7 @@ export async function holdSignpost(tx: Tx, viewer: Viewer, { issue: ref, signpos
   if (!mayTend(viewer, { authorId: signpost.authorId, ownerId: issue.ownerId }))
     refuse(
       "forbidden",
-      "Only the signpost’s author, the issue’s owner and admins can change it or decide about its matches.",
+      "Only the signpost’s author, the issue’s owner and admins can change it or decide on its matches.",
     );
   return { issue, signpost };
 }

@@ -66,7 +66,7 @@ export default async function SincePage({ searchParams }: Props) {
         </EmptyState>
       ) : since.items.length === 0 ? (
         <EmptyState title="Nothing has changed">
-          No issue was changed in this period. Choose an earlier start.
+          No issue changed in this period. Choose an earlier start.
         </EmptyState>
       ) : (
         <>
@@ -84,7 +84,7 @@ export default async function SincePage({ searchParams }: Props) {
           <SinceIssues issues={since.items} />
           {isPart && (
             <p className="hidden print:block">
-              This is one page of several. The PDF and the Word document have all issues.
+              This is one page of several. The PDF and Word documents include every issue.
             </p>
           )}
           <Pager previous={link(since.previousCursor)} next={link(since.nextCursor)} />

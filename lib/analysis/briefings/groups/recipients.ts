@@ -40,7 +40,7 @@ export async function audienceOf(
     refuseField("to", "One of these people isn’t on the desk. Choose again.");
   const able = found.filter(({ disabledAt }) => !disabledAt);
   if (able.length === 0)
-    refuseField("to", "Nobody is left among these people and groups. Choose others.");
+    refuseField("to", "Nobody is left to send it to. Choose other people or groups.");
   const single = new Set(people);
   const names = [
     ...chosen.map(({ name }) => name),

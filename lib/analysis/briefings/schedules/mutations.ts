@@ -24,7 +24,7 @@ export const makeSchedule = command({
   run: async (tx, viewer, given) => {
     const data = await dataOf(tx, viewer, given);
     if ((await tx.schedule.count()) >= MAX_SCHEDULES)
-      refuse("invalid", `A desk has at most ${MAX_SCHEDULES} schedules. Delete one first.`);
+      refuse("invalid", `A desk can have at most ${MAX_SCHEDULES} schedules. Delete one first.`);
     const { id, title, version, nextAt } = await tx.schedule.create({ data });
     await recordEvent(tx, viewer, {}, { verb: "schedule.made", schedule: id, title });
     return { id, version, nextAt: nextAt.toISOString() };
@@ -108,7 +108,7 @@ async function byKey(
   const used = new Set<string>();
   const keyOf = async (ref: string) => {
     const { key } = await issueNamed(tx, viewer, ref);
-    if (used.has(key)) refuseField("sections", `${key} is in it twice. Remove one.`);
+    if (used.has(key)) refuseField("sections", `${key} is listed twice. Remove one.`);
     used.add(key);
     return key;
   };
@@ -128,7 +128,7 @@ async function held(tx: Tx, { id, version }: { id: string; version: number }) {
   if (schedule.version !== version)
     refuse(
       "conflict",
-      "Somebody changed this schedule in the meantime. Look at it as it is now, then try again.",
+      "Someone else has since changed this schedule. Check it, then try again.",
       {
         current: { title: schedule.title, version: schedule.version },
       },

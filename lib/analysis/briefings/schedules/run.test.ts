@@ -55,7 +55,7 @@ const latest = async (id: string) => (await loadSchedule(people.manager, id))!.r
 const lastNumber = () => db.edition.count();
 const readersOf = () => mailbox.taken.flatMap(({ to }) => to).sort();
 
-test("what is due is issued in the owner’s name, says that nobody read it over, and goes to its readers by mail", async () => {
+test("what is due is issued in the owner’s name, says that nobody has read it, and goes to its readers by mail", async () => {
   const id = await scheduled(["taiwan", "climate"]);
   const run = await runDue(id);
   expect(run).toMatchObject({ outcome: "ISSUED", sentTo: 2, reason: null });
@@ -63,7 +63,7 @@ test("what is due is issued in the owner’s name, says that nobody read it over
   expect(content.title).toMatch(/^Morning briefing, \d{1,2} \w+ \d{4}$/);
   expect(content).toMatchObject({
     ...{ issuedBy: people.manager.name, handling: "For the desk only" },
-    coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it over/),
+    coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it before/),
   });
   expect(content.sections[0]!.items.map(({ slug }) => slug)).toEqual(["taiwan", "climate"]);
   expect(addressees).toEqual([people.analyst, people.analyst2].map(({ name }) => name).sort());

@@ -77,7 +77,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
     peopleIds.length + groupIds.length > 0 ? { people: peopleIds, groups: groupIds } : null;
   const given = {
     ...{ title: `${title}, ${dayThere(new Date(), timeZone)}`, handling, to },
-    coverNote: `Issued automatically, on the schedule of ${viewer.name}. Nobody read it over before it went out.`,
+    coverNote: `Issued automatically, on ${viewer.name}’s schedule. Nobody read it before it went out.`,
     sections: await sectionsOf(tx, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {

@@ -43,7 +43,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
         row("Changes", counts.length > 0 ? counts.join(", ") : "Nothing has changed."),
-        row("Read", `${timeText(read, TIME_ZONE)}, for ${by}`),
+        row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
         ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
       ],
     },

@@ -231,10 +231,10 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("1", "x")).toEqual({ to: format });
   expect(await wrong("999")).toEqual({ from: "There’s no edition 999." });
   expect(await wrong("2", "1")).toEqual({
-    to: "The period ends before it starts. Exchange the two.",
+    to: "The period ends before it starts. Swap the two.",
   });
   expect(await wrong("1", "1")).toEqual({
-    to: "The period ends before it starts. Exchange the two.",
+    to: "The period ends before it starts. Swap the two.",
   });
-  expect(await wrong("2999-01-01")).toEqual({ from: "This is still to come." });
+  expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
 });

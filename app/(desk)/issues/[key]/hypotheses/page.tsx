@@ -65,7 +65,7 @@ export default async function HypothesesPage(props: Props) {
           ) : (
             <EmptyState title="No hypotheses yet">
               {analyst
-                ? "Add the rival explanations, unlikely ones too. Then say of each piece of evidence how it bears on each of them."
+                ? "Add the rival explanations, including unlikely ones. Then assess how each piece of evidence bears on each of them."
                 : "Once an analyst has added the rival explanations, you can see how the evidence bears on each of them."}
             </EmptyState>
           )}
