@@ -18,7 +18,7 @@ export const openRelationship = command({
   input: openRelationshipInput,
   verb: "openRelationship",
   run: async (tx, viewer, { first, second, slug, keyPrefix, ...rest }) => {
-    // Of two admins who choose the same at once, the second sees what the first has chosen.
+    // If two admins choose the same at once, the second sees what the first has chosen.
     await tx.$executeRaw`lock table "Relationship" in share row exclusive mode`;
     if (await tx.relationship.count({ where: { slug } }))
       refuseField("slug", "Another relationship already has this short name. Choose another.");

@@ -24,7 +24,7 @@ const OF = [
 ] as const;
 
 interface ScheduleFormProps {
-  /** Null to make one. */
+  /** Null for a new one. */
   id: string | null;
   initial: ScheduleValues;
   choices: IssueChoice[];

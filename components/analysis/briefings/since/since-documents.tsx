@@ -56,7 +56,7 @@ function SinceDocument({
     if (!asked) return;
     const ask = async () => {
       const answer = await fetch(asked).catch(() => null);
-      // A lost connection proves nothing: ask again.
+      // A lost connection proves nothing: try again.
       if (!answer) return;
       if (answer.status === 202) {
         const { progress } = (await answer.json()) as { progress: number };

@@ -27,7 +27,7 @@ export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "c
   issuedAt: Date;
   /** The content of the edition that it corrects, from whose beginning its changes are counted. */
   corrected: EditionContent | null;
-  /** The people that it is sent to; nobody: everyone. */
+  /** The people that it is sent to; if none are named, everyone. */
   readers: readonly string[];
 }
 

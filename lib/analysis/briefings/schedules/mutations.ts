@@ -17,7 +17,7 @@ import { MAX_SCHEDULES } from "./queries";
 import type { ScheduledSections } from "./schema";
 import { nextTime, requireZone } from "./when";
 
-/** Schedules editions, for which the person answers. Returns the schedule's id, version and first time. */
+/** Schedules editions, which the person answers for. Returns the schedule's id, version and first time. */
 export const makeSchedule = command({
   input: makeScheduleInput,
   verb: "makeSchedule",

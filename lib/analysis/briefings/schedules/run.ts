@@ -60,7 +60,7 @@ function reasonOf(error: unknown, schedule: string): string {
   return UNEXPECTED;
 }
 
-/** Holds a schedule that is due. Returns null if another process runs it, or has just run it. */
+/** Locks a schedule that is due. Returns null if another process is running it, or has just run it. */
 async function held(tx: Tx, id: string): Promise<Schedule | null> {
   const [due] = await tx.$queryRaw<unknown[]>`
     select from "Schedule" where id = ${id} and "pausedAt" is null and "nextAt" <= now()
@@ -89,7 +89,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   return { outcome: "ISSUED", editionId, sentTo };
 }
 
-/** The chosen issues, or all active ones, most salient first. Issues that were archived since are left out. */
+/** The chosen issues, or all active ones, most salient first. Issues that have since been archived are left out. */
 async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<ScheduledSections> {
   if (!chosen) {
     const active = await tx.issue.findMany({
@@ -113,7 +113,7 @@ async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<Sch
   return sections;
 }
 
-/** Whether its readers have not been sent all of this before: something has changed, or an issue is new to them. */
+/** Whether there is anything that its readers have not been sent: something has changed, or an issue is new to them. */
 const hasNews = ({ composed: { content } }: Ready): boolean =>
   content.changes.length > 0 ||
   content.sections.some(({ items }) => items.some(({ since }) => since === null));

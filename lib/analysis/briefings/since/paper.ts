@@ -108,8 +108,8 @@ const link = (path: string, words: string): Inline => ({
 });
 
 /**
- * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that is above the
- * changes already.
+ * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that already stands
+ * above the changes.
  */
 function itemOf(change: SinceChange, known: string | undefined): Block[] {
   const { at, actor, sentence, why, href, moved, quotes } = change;
