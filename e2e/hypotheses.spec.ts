@@ -13,7 +13,7 @@ const cellOf = (page: Page, row: number, column: number) =>
     .getByRole("gridcell")
     .nth(column - 1);
 
-/** Presses keys one after the other. */
+/** Presses keys one after another. */
 async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key);
 }

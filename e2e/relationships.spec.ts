@@ -3,7 +3,7 @@ import { serveOwnDesk } from "@/scripts/test/own-desk";
 import { violationsOn } from "./axe";
 import { expect, listening, test } from "./desk";
 
-// On a desk of its own: with a second relationship, every page of the shared one would look different.
+// On a desk of its own: a second relationship would make every page of the shared desk look different.
 
 let desk: Awaited<ReturnType<typeof serveOwnDesk>>;
 const EVA = {

@@ -18,7 +18,7 @@ export const visibleRelationships = ({ limits }: Limited): Prisma.RelationshipWh
 /**
  * Issues that the viewer may see: those of the relationships above. Whatever reads an issue, or anything that belongs
  * to one, goes through this or one of the next two, or through `visibleIssue`, `onVisibleIssue` and `visibleEdition` in
- * SQL. For people who are not limited, that is nearly everyone, all of them are empty.
+ * SQL. For people who are not limited, which is nearly everyone, all of these are empty.
  */
 export const visibleIssues = ({ limits }: Limited): Prisma.IssueWhereInput =>
   limits ? { relationshipId: { in: [...limits] } } : {};

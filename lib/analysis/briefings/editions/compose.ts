@@ -42,7 +42,7 @@ export interface ComposedEdition {
 
 /**
  * Composes an edition from what the desk says now: names, words of likelihood and citations are all resolved, and it
- * holds only what every reader may see who may see all of its issues. Refuses unknown, hidden or repeated issues.
+ * holds only what everyone who may see all of its issues may see. Refuses unknown, hidden or repeated issues.
  */
 export async function composeEdition(
   reader: Reader,

@@ -32,7 +32,7 @@ export const makeSchedule = command({
 });
 
 /**
- * Changes a schedule. Whoever saves it answers for its editions from then on. It goes on with the first time from now.
+ * Changes a schedule. Whoever saves it answers for its editions from then on. Its next time is the first one from now.
  * Returns its new version and next time.
  */
 export const editSchedule = command({
@@ -50,7 +50,9 @@ export const editSchedule = command({
   },
 });
 
-/** Pauses a schedule, or resumes it from now: what was due in between is not made up for. Returns its new version. */
+/**
+ * Pauses a schedule, or resumes it from now: it does not catch up on what was due in between. Returns its new version.
+ */
 export const pauseSchedule = command({
   input: pauseScheduleInput,
   verb: "pauseSchedule",
