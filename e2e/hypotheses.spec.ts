@@ -73,9 +73,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await ana.context().setOffline(true);
   await cellOf(ana, 1, 2).focus();
   await press(ana, "i");
-  await expect(
-    ana.getByText(/Couldn’t save: .* Q\d+ H2 is back to C, consistent\./),
-  ).toBeVisible();
+  await expect(ana.getByText(/Couldn’t save: .* Q\d+ H2 is back to C, consistent\./)).toBeVisible();
   await expect(cellOf(ana, 1, 2)).toHaveText("C");
   await expect(cellOf(ana, 1, 2)).toBeFocused();
   await ana.context().setOffline(false);

@@ -76,7 +76,8 @@ export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
         ))}
       </svg>
       <figcaption>
-        Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the previous estimate. The figures are in the table below.
+        Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
+        previous estimate. The figures are in the table below.
         {scales.map((each) => (
           <span key={each}>
             {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}

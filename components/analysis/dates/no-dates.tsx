@@ -23,7 +23,8 @@ export function NoDates({ filter, isMissing }: NoDatesProps) {
     );
   return (
     <EmptyState title={filter.past ? "No dates have passed yet" : "No dates ahead"}>
-      Add visits, elections and deadlines on an issue’s page. Closing dates of forecasts and due dates of issues appear here automatically.
+      Add visits, elections and deadlines on an issue’s page. Closing dates of forecasts and due
+      dates of issues appear here automatically.
     </EmptyState>
   );
 }

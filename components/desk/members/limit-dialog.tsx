@@ -81,7 +81,8 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
           </fieldset>
         )}
         <p className="text-sm text-secondary">
-          Issues of other relationships, with their notes and outlooks, and editions that include any of them, are hidden from {name} everywhere, and {name} is not notified of them.
+          Issues of other relationships, with their notes and outlooks, and editions that include
+          any of them, are hidden from {name} everywhere, and {name} is not notified of them.
           Sources, quotations and speakers stay visible.
         </p>
         <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />

@@ -117,7 +117,10 @@ export const restoreSignpost = command({
 /** Refuses another signpost on an issue that already looks for as many as it can. */
 async function requireRoom(tx: Tx, issueId: string) {
   if ((await tx.signpost.count({ where: { issueId, state: "ACTIVE" } })) >= MAX_ACTIVE)
-    refuse("invalid", `An issue can have at most ${MAX_ACTIVE} active signposts. Retire one first.`);
+    refuse(
+      "invalid",
+      `An issue can have at most ${MAX_ACTIVE} active signposts. Retire one first.`,
+    );
 }
 
 /** The id of an issue's forecast by its number, or null. Refuses a number that it doesn't have. */

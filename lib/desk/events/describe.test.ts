@@ -133,7 +133,10 @@ test.each([
     "issued edition 4, “Monday”, which corrects edition 3",
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
   ],
-  ["made the group “Ministers” with 1 person", { verb: "group.made", name: "Ministers", members: 1 }],
+  [
+    "made the group “Ministers” with 1 person",
+    { verb: "group.made", name: "Ministers", members: 1 },
+  ],
   ["paused the schedule for “Early”", { verb: "schedule.paused", ...schedule }],
   [
     "scheduled “Early”, which could not be issued: Nobody is left",

@@ -117,7 +117,8 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         error={errors.to}
       />
       <p className="text-sm text-secondary">
-        Each edition is issued in your name without anyone having read it, and says so. None is issued if nothing has changed since its readers were last sent one.
+        Each edition is issued in your name without anyone having read it, and says so. None is
+        issued if nothing has changed since its readers were last sent one.
       </p>
       <FormActions
         submit={id === null ? "Schedule" : "Save"}

@@ -83,7 +83,9 @@ function SinceDocument({
           Preparing {name} … {Math.round(state.progress * 100)}%
         </span>
       )}
-      {state.at === "failed" && <Button onClick={make}>Couldn’t make the {name} document. Try again</Button>}
+      {state.at === "failed" && (
+        <Button onClick={make}>Couldn’t make the {name} document. Try again</Button>
+      )}
       {state.at === "idle" && <Button onClick={make}>{name}</Button>}
     </span>
   );

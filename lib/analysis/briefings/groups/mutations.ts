@@ -65,13 +65,9 @@ async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
   const group = await tx.group.findUnique({ where: { id } });
   if (!group) return refuse("not-found", "This group no longer exists.");
   if (group.version !== version)
-    refuse(
-      "conflict",
-      "Someone else has since changed this group. Check it, then try again.",
-      {
-        current: { name: group.name, members: group.memberIds, version: group.version },
-      },
-    );
+    refuse("conflict", "Someone else has since changed this group. Check it, then try again.", {
+      current: { name: group.name, members: group.memberIds, version: group.version },
+    });
   return group;
 }
 

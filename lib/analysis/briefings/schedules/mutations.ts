@@ -128,12 +128,8 @@ async function held(tx: Tx, { id, version }: { id: string; version: number }) {
   const schedule = await tx.schedule.findUnique({ where: { id } });
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
   if (schedule.version !== version)
-    refuse(
-      "conflict",
-      "Someone else has since changed this schedule. Check it, then try again.",
-      {
-        current: { title: schedule.title, version: schedule.version },
-      },
-    );
+    refuse("conflict", "Someone else has since changed this schedule. Check it, then try again.", {
+      current: { title: schedule.title, version: schedule.version },
+    });
   return schedule;
 }
