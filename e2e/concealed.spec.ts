@@ -7,12 +7,12 @@ import { serveSpareDesk } from "@/scripts/test/spare-desk";
 import { type Person, signIn } from "./desk";
 import { routes } from "./fuzz/routes";
 
-// An analyst who is limited to another relationship asks for every page and route, with the names and ids of what is
+// An analyst who is limited to another relationship requests every page and route, with the names and ids of what is
 // hidden from them. None of it may be in any answer. New pages and routes are found by their files.
 
 let desk: Awaited<ReturnType<typeof serveSpareDesk>>;
 let sql: postgres.Sql;
-/** What the desk says of the hidden relationship: by the words that must not be in an answer. */
+/** What the desk says of the hidden relationship, by the words that must not be in an answer. */
 let secrets: string[];
 /** What parameters of addresses are replaced with. */
 let ids: Record<string, string[]>;
@@ -69,7 +69,7 @@ async function secretsOf(): Promise<string[]> {
     union select unnest(array[e.id, e.title, e.hash]) from "Edition" e
     union select body from "Rfi"
     union select 'blinken-visit'`;
-  // As JSON and HTML write them, they are cut before anything that is escaped.
+  // They are cut before anything that JSON or HTML would escape.
   return rows.flatMap(({ secret }) => {
     const plain = secret?.split(/["&<>'\\\n]/)[0]?.trim() ?? "";
     return plain.length > 5 ? [plain] : [];
@@ -145,7 +145,7 @@ const addresses = (): string[] => {
   });
 };
 
-/** The answer to an address. A live stream has no end, and says nothing but ids of events. */
+/** The answer to an address. A live stream has no end, and carries only the ids of events. */
 async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
   const gone = new AbortController();
   const answer = await fetch(desk.address + path, {

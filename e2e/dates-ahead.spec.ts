@@ -72,7 +72,7 @@ test("by keyboard alone, an analyst adds a visit, moves it, cancels it and undoe
   expect(await violationsOn(page)).toEqual([]);
 });
 
-test("a manager reads the dates of all issues, filters them and takes them into a calendar", async ({
+test("a manager reads the dates of all issues, filters them and downloads them as a calendar file", async ({
   as,
 }) => {
   const analyst = await as("analyst");
@@ -122,7 +122,7 @@ test("a manager reads the dates of all issues, filters them and takes them into 
   await expect(manager.getByRole("link", { name: /^Only USCN-1/ })).toBeVisible();
 });
 
-test("what others do with dates appears by itself, and a stale change shows both", async ({
+test("what others do with dates appears without reloading, and a stale change shows both", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];

@@ -150,7 +150,7 @@ test("if somebody else has changed the same field, both are shown; another field
   await edit({ bottomLine: before.bottomLine, salience: before.salience });
 });
 
-test("the bottom line completes what it names, links it, and refuses an unknown key but not a word", async ({
+test("the bottom line completes and links what it names, and refuses an unknown key but not a word", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -176,7 +176,7 @@ test("the bottom line completes what it names, links it, and refuses an unknown 
   expect((await page.request.patch("/api/v1/issues/russia", { data })).status()).toBe(200);
 });
 
-test("issues are related from one page and shown on both, and a manager only reads", async ({
+test("issues are related from one page and shown on both, and a manager can only read", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -225,7 +225,7 @@ test("single-letter keys can be turned off, and the list of keys says so", async
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
   await expect(page).toHaveURL("/issues/taiwan");
 
-  // The palette does what they would do, and has the way back.
+  // The palette does what they would do, and can turn them back on.
   await page.keyboard.press("Control+k");
   await page.keyboard.type("keys for");
   await page.getByRole("option", { name: "Show the keys for this page" }).click();

@@ -3,7 +3,7 @@ import { serveOwnDesk } from "@/scripts/test/own-desk";
 import { violationsOn } from "./axe";
 import { expect, listening, test } from "./desk";
 
-// On a desk of its own: with a second relationship, every page of the shared one would look different.
+// On a desk of its own: a second relationship would make every page of the shared desk look different.
 
 let desk: Awaited<ReturnType<typeof serveOwnDesk>>;
 const EVA = {
@@ -63,16 +63,16 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
     .click();
   await page.getByLabel("Title").fill("European Union – Japan");
   await page.getByLabel("Short name").fill("eu-japan");
-  await page.getByLabel("Letters of its keys").fill("USCN");
+  await page.getByLabel("Prefix of its keys").fill("USCN");
   await page.getByLabel("First party", { exact: true }).fill("European Union");
   await page.getByLabel("Second party", { exact: true }).fill("Japan");
   await page.getByRole("button", { name: "Follow this relationship" }).click();
-  await expect(page.getByText("The keys of another relationship begin like this.")).toBeVisible();
+  await expect(page.getByText("Another relationship already has this prefix.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Title")).toHaveValue("European Union – Japan");
-  await page.getByLabel("Letters of its keys").fill("eujp");
+  await page.getByLabel("Prefix of its keys").fill("eujp");
   await page.getByRole("button", { name: "Follow this relationship" }).click();
-  await expect(page.getByText("The desk follows European Union – Japan.")).toBeVisible();
+  await expect(page.getByText("The desk now follows European Union – Japan.")).toBeVisible();
   const row = page.getByRole("row").filter({ hasText: "European Union – Japan" });
   await expect(row).toContainText("EUJP-1");
   await expect(row).toContainText("Brussels");
@@ -86,9 +86,9 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(row).toContainText("Kasumigaseki");
   await row.getByRole("button", { name: "Archive" }).click();
-  await expect(page.getByText("European Union – Japan is archived.")).toBeVisible();
+  await expect(page.getByText("European Union – Japan archived.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("European Union – Japan is followed again.")).toBeVisible();
+  await expect(page.getByText("European Union – Japan restored.")).toBeVisible();
 
   await openIssue(page, "us-china", "Tariffs on steel");
   await expect(page).toHaveURL(/USCN-1$/);
@@ -133,7 +133,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await expect(eva.getByRole("heading", { level: 1, name: "Tariffs on steel" })).toBeVisible();
   await page.goto("/admin/people");
   await page.getByRole("button", { name: "Eva Sato sees: All. Change" }).click();
-  const dialog = page.getByRole("dialog", { name: "What Eva Sato sees" });
+  const dialog = page.getByRole("dialog", { name: "What Eva Sato can see" });
   await dialog.getByRole("radio", { name: "Only these" }).check();
   await dialog.getByLabel("European Union – Japan").check();
   expect(await violationsOn(page)).toEqual([]);

@@ -79,7 +79,7 @@ test("an edition is issued to chosen people, and a reader undoes an acknowledgem
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("For one");
   await manager.getByRole("button", { name: "Issue the edition" }).click();
   const dialog = manager.getByRole("dialog");
-  await expect(dialog).toContainText("It’s sent to Ana Ferreira.");
+  await expect(dialog).toContainText("It will be sent to Ana Ferreira.");
   await dialog.getByRole("button", { name: "Issue", exact: true }).click();
   await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   await expect(manager.getByText("Sent to Ana Ferreira.")).toBeVisible();

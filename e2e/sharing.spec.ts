@@ -1,7 +1,7 @@
 import { violationsOn } from "./axe";
 import { expect, listening, test } from "./desk";
 
-test("a link opens one edition to somebody who isn’t signed in, and the log shows it; revoked, it is like a wrong one", async ({
+test("a link opens one edition for somebody who isn’t signed in, and the log shows it; once revoked, it looks like a wrong one", async ({
   as,
   browser,
 }) => {
@@ -60,7 +60,7 @@ test("a link opens one edition to somebody who isn’t signed in, and the log sh
   const revoked = await said(address);
   expect(revoked).toEqual(await said(`${address.slice(0, -4)}AAAA`));
   expect(revoked[0]).toBe(404);
-  expect(revoked[1]).toContain("This link opens nothing");
+  expect(revoked[1]).toContain("This link doesn’t work");
   expect(await violationsOn(stranger)).toEqual([]);
   await context.close();
 });

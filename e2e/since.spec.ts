@@ -16,7 +16,7 @@ async function issueEdition(page: Page, issues: string[]): Promise<number> {
 const likelihoodOf = async (page: Page, issue: string): Promise<number> =>
   (await (await page.request.get(`/api/v1/issues/${issue}`)).json()).outlook.likelihood;
 
-// The worker yields to the browser: a document takes a while on a busy machine.
+// The worker gives way to the browser: a document takes a while on a busy machine.
 test.describe.configure({ timeout: 240_000 });
 
 test("what changed between two editions: from the list to the evidence, as a page, on paper and as documents", async ({
@@ -66,7 +66,7 @@ test("what changed between two editions: from the list to the evidence, as a pag
   await expect(manager).toHaveURL(/\/issues\/climate#revision-\d+$/);
 });
 
-test("an edition and the summary lead to what changed since", async ({ as }) => {
+test("an edition and the summary link to what has changed since", async ({ as }) => {
   const manager = await as("manager");
   await requireEdition();
   await manager.goto("/briefings/1");

@@ -112,7 +112,7 @@ describe.each(["all", "one", "none"] as const)("for somebody who may see %s", (n
     if (name === "one") expect(seen.length).toBeGreaterThan(0);
   });
 
-  test("what others are told about is what they see themselves", async () => {
+  test("people are told about exactly what they may see", async () => {
     const viewer = viewers[name];
     const issues = sql<{ id: string }[]>`select i.id from "Issue" i
       join "User" u on u.id = ${viewer.id} where ${is.issueShownTo("u", sql`i.id`)}`;
@@ -133,7 +133,7 @@ describe.each(["all", "one", "none"] as const)("for somebody who may see %s", (n
   });
 });
 
-test("whoever may see all is asked for nothing", () => {
+test("no condition is added for people who may see everything", () => {
   const { all } = viewers;
   expect(all.limits).toBeNull();
   for (const condition of [visible.visibleIssues, visible.onVisibleIssue, visible.visibleLinks])

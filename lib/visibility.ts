@@ -18,7 +18,7 @@ export const visibleRelationships = ({ limits }: Limited): Prisma.RelationshipWh
 /**
  * Issues that the viewer may see: those of the relationships above. Whatever reads an issue, or anything that belongs
  * to one, goes through this or one of the next two, or through `visibleIssue`, `onVisibleIssue` and `visibleEdition` in
- * SQL. For people who are not limited, that is nearly everyone, all of them are empty.
+ * SQL. For people who are not limited, which is nearly everyone, all of these are empty.
  */
 export const visibleIssues = ({ limits }: Limited): Prisma.IssueWhereInput =>
   limits ? { relationshipId: { in: [...limits] } } : {};
@@ -115,7 +115,9 @@ export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkW
 /** The team's notes anywhere, including deleted ones. */
 export const teamNotes = { visibility: "TEAM" } satisfies Prisma.NoteWhereInput;
 
-/** The team's notes and the viewer's own, deleted ones too, wherever they are, save on issues hidden from the viewer. */
+/**
+ * The team's notes and the viewer's own, deleted ones too, wherever they are, save on issues hidden from the viewer.
+ */
 export const notesFor = (viewer: Reader): Prisma.NoteWhereInput => ({
   OR: [teamNotes, { authorId: viewer.id }],
   AND: onVisibleIssue(viewer),
@@ -140,7 +142,7 @@ type Tag<F> = (parts: TemplateStringsArray, ...values: (F | string | boolean | s
 
 /** The rules above as SQL conditions on the rows of these aliases. */
 function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
-  // Nothing but `true` for somebody who is not limited, so that no plan changes.
+  // Just `true` for somebody who is not limited, so that no plan changes.
   const isAmong = (relationship: F, { limits }: Limited) =>
     limits ? sql`${relationship} = any(${[...limits]})` : sql`true`;
   const visibleRelationship = (r: string, viewer: Limited) => isAmong(sql`${as(r)}.id`, viewer);
@@ -152,7 +154,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
       ? sql`(${issueId} is null or exists (select from "Issue" its_issue
           where its_issue.id = ${issueId} and ${visibleIssue("its_issue", viewer)}))`
       : sql`true`;
-  /** An edition is one text, so that only people who may see all of its issues may see it. */
+  /** An edition is one text, so only people who may see all of its issues may see it. */
   const visibleEdition = (e: string, viewer: Limited) =>
     viewer.limits
       ? sql`not exists (select from "Issue" hidden

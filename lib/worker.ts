@@ -11,7 +11,7 @@ import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 const HOUR_MS = 3_600_000;
-/** How long after one look for due schedules the next begins. */
+/** How long after one look for due schedules ends the next begins. */
 const SCHEDULES_EVERY_MS = 15_000;
 
 /** A forecast is due from the beginning of its closing day, in UTC. */
@@ -20,7 +20,7 @@ const lookForDueForecasts = () =>
     log.error({ err }, "could not look for forecasts that are due"),
   );
 
-/** Looks for schedules that are due, again and again. One look ends before the next begins, however long it takes. */
+/** Keeps looking for schedules that are due. One look ends before the next begins, however long it takes. */
 const runSchedules = () =>
   void runDueSchedules()
     .catch((err) => log.error({ err }, "could not run the schedules"))

@@ -26,7 +26,7 @@ test("there are at least 140 texts, and no id occurs twice", () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
-test("the texts for practice are in neither half", () => {
+test("the practice texts are in neither half", () => {
   const ids = new Set(all.map(({ id }) => id));
   expect(practice.length).toBeGreaterThanOrEqual(70);
   expect(practice.filter(({ id }) => ids.has(id))).toEqual([]);

@@ -66,8 +66,8 @@ export const fileOf = (half: Half, extension: "txt" | "jsonl"): string =>
 
 /**
  * Reads further texts of the same kinds, for practice. They were written after the two halves, while rules were being
- * made, and on what those were known to get wrong: several speakers, speakers without a name, offices, the last to speak,
- * silence, heads. So they are harder, and extraction was fitted to them: they stand for no other texts.
+ * developed, to cover what the rules were known to get wrong: several speakers, speakers without a name, offices, the
+ * last to speak, silence, heads. So they are harder, and extraction was fitted to them: they represent no other texts.
  */
 export const readPractice = (): KindText[] =>
   readMarked(readFileSync(join(folder, "practice.txt"), "utf8"));

@@ -33,8 +33,8 @@ const RATIONALE = `The talks go on, but neither side has **moved on the matter i
 Against that, the two delegations have agreed on a date for the next round, and the draft is said to be nearly done.`;
 
 /**
- * Adds the issue `busy`, with one forecast that was revised 500 times and has 2,000 marks on its time axis, evidence and
- * events, in a little under four years. `sql` must be without triggers.
+ * Adds the issue `busy`, with one forecast that was revised 500 times and has 2,000 marks on its time axis, evidence
+ * and events, in a little under four years. `sql` must have triggers off.
  */
 export async function addBusyIssue(sql: postgres.Sql): Promise<void> {
   const { admin, analyst, analyst2 } = await enterPeople();

@@ -65,7 +65,7 @@ export async function load(adminUrl: string): Promise<string[]> {
   await sql`set session_replication_role = replica`;
   await addBusyIssue(sql);
   const { analyst, analyst2, admin } = await enterPeople();
-  // An archived issue of its own, so that the summary is as it was.
+  // An archived issue of its own, so that the summary stays as it was.
   const { id: issue } = await db.issue.create({
     data: {
       ...{ relationship: { connect: { slug: "us-china" } }, number: 999, key: "USCN-999" },

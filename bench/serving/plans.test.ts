@@ -21,7 +21,7 @@ import { plansOf } from "./plans";
 const SCALE = 0.4;
 
 let viewer: Viewer;
-/** The same person, limited to the relationship that all issues are of. */
+/** The same person, limited to the relationship that all the issues belong to. */
 let limited: Viewer;
 let owner: postgres.Sql;
 /** The tables with so many rows that no page may read all of them. */

@@ -24,10 +24,10 @@ export const KEYS = {
   hypotheses: ["h", "Open the competing hypotheses"],
 
   addHypothesis: ["h", "Add a hypothesis"],
-  consistent: ["c", "Consistent; twice, very consistent"],
-  neutral: ["n", "Neutral; N then A, not applicable"],
+  consistent: ["c", "Consistent (twice: very consistent)"],
+  neutral: ["n", "Neutral (N then A: not applicable)"],
   notApplicable: ["a", "Not applicable"],
-  inconsistent: ["i", "Inconsistent; twice, very inconsistent"],
+  inconsistent: ["i", "Inconsistent (twice: very inconsistent)"],
 
   done: ["e", "Mark as done, or move back to the inbox"],
   snooze: ["h", "Snooze"],

@@ -5,7 +5,7 @@ import type { PageError } from "./page-error";
 
 type PageErrorProps = ComponentProps<typeof PageError>;
 
-/** Says the least if the rest can't be loaded either, as when the network is gone. */
+/** Says the bare minimum if the rest can't be loaded either, as when the network is down. */
 const Unloaded = ({ retry }: PageErrorProps) => (
   <p className="p-8">
     This page couldn’t be loaded. Nothing you saved is lost.{" "}

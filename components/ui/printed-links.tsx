@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import "./printed-links.css";
 
 /**
- * What a page's links to other sites lead to, as a list at the end of its printout: a link gets a number as the page is
- * printed, and its address that of the number. Where no script runs, globals.css prints each address in its place.
+ * What a page's links to other sites lead to, as a list at the end of its printout: when the page is printed, each link
+ * gets a number, which its address has in the list. Where no script runs, globals.css prints each address in its place.
  */
 export function PrintedLinks() {
   const list = useRef<HTMLOListElement>(null);
@@ -27,7 +27,7 @@ function numberLinks(list: HTMLOListElement): void {
   const numbers = new Map<string, number>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')) {
     const { href, textContent } = link;
-    // An address that is printed as it is needs no second one. What isn't printed has no box.
+    // An address that is already printed in full needs no endnote. What isn't printed has no box.
     if (textContent === link.getAttribute("href") || link.getClientRects().length === 0) continue;
     if (!numbers.has(href)) numbers.set(href, numbers.size + 1);
     link.dataset.linkNumber = `L${numbers.get(href)}`;

@@ -10,7 +10,10 @@ export type IssueKeys = Record<string, string[]>;
 
 const SOME_KEY = /[A-Z]{2}-\d/;
 
-/** Reads what may be issue keys in an input's Markdown, given by field. Slow for long texts: call it before a transaction. */
+/**
+ * Reads what may be issue keys in an input's Markdown, given by field. Slow for long texts: call it before a
+ * transaction.
+ */
 export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([field, text]) => {
@@ -21,8 +24,8 @@ export const issueKeysOf = (texts: Record<string, string>): IssueKeys =>
   );
 
 /**
- * Refuses, by field, keys of issues that don't exist or are hidden from the viewer. What has the prefix of no
- * relationship that they may see is no key: COVID-19 is a word. Runs no query if nothing may be a key.
+ * Refuses, by field, keys of issues that don't exist or are hidden from the viewer. Anything without the prefix of a
+ * relationship that they may see is not a key: COVID-19 is a word. Runs no query if nothing may be a key.
  */
 export async function requireIssues(
   tx: Tx,

@@ -25,7 +25,7 @@ export interface Said {
 
 /**
  * Makes a function that finds the signposts which a quotation matches, by id, each with the words that it found. Terms
- * are looked for in the quotation alone: the title of an article would match all that is in it.
+ * are looked for in the quotation alone: a term in an article's title would match everything in the article.
  */
 export function matcherOf(signposts: readonly Sought[]) {
   const find = termFinder(signposts.map(({ id, terms }) => ({ slug: id, terms })));
@@ -59,8 +59,9 @@ interface Evidence extends Said {
 
 /**
  * Compares evidence that has just been added to issues with their active signposts, records what matches, and notifies
- * the author of the signpost, the issue's owner and its followers. A pair is matched once, even if the evidence goes and
- * comes back; what continues a quotation of an earlier version takes over its open match, and is not announced again.
+ * the author of the signpost, the issue's owner and its followers. A pair is matched once, even if the evidence goes
+ * and comes back; what continues a quotation of an earlier version takes over its open match, and is not announced
+ * again.
  *
  * Runs one statement if the issues have no signposts. The issues must be locked, so that none is written meanwhile.
  */
@@ -146,7 +147,7 @@ async function announce(tx: Tx, viewer: Viewer, signpost: Announced, quotes: Evi
     words: [...first.exact].slice(0, MAX_WORDS).join(""),
     match: first.number,
   };
-  // Whoever added the evidence did not look for this sign: they are notified too, if it is theirs.
+  // Whoever added the evidence was not looking for this sign: they are notified too, if it is theirs.
   await notify(tx, { id: "" }, { event, issueId, sourceId, details }, [
     { kind: "SIGNPOST", to: these([authorId, ...(issue.ownerId ? [issue.ownerId] : [])]) },
     { kind: "SIGNPOST", to: followersOf({ issueId }) },

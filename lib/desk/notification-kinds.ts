@@ -31,7 +31,7 @@ export const KINDS = {
   REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
   OWNER: { label: "You become the owner of an issue", mail: true },
   SIGNPOST: {
-    label: "Evidence matches a signpost that you wrote, or of an issue you own or follow",
+    label: "Evidence matches a signpost that you wrote, or one on an issue you own or follow",
     mail: true,
   },
   DUE: { label: "A forecast on an issue you own reaches its closing date", mail: true },
@@ -46,7 +46,7 @@ export const KINDS = {
   },
   EDITION: { label: "An edition of the briefing is issued", mail: true },
   SCHEDULE: {
-    label: "A schedule of yours fails to issue its edition",
+    label: "One of your schedules fails to issue its edition",
     mail: true,
     verb: "editSchedule",
   },

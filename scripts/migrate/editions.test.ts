@@ -23,7 +23,7 @@ const cluster = postgres(admin.href, { max: 1, onnotice: () => undefined });
 owner.pathname = app.pathname = `/${NAME}`;
 const sql = postgres(owner.href, { max: 1, onnotice: () => undefined });
 
-/** Migrates the database as the version did whose last migration has this stamp. */
+/** Migrates the database up to the migration with this stamp, as the version that ended with it did. */
 async function migrateTo(stamp: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
   const names = migrationNames().filter((each) => each.slice(0, 14) <= stamp);
@@ -48,7 +48,7 @@ afterAll(async () => {
   await cluster.end();
 });
 
-test("an edition’s hash is equal after every later migration, computed again from what is there", async () => {
+test("an edition’s hash is the same after every later migration, computed again from what is there", async () => {
   const content = canonicalJson(madeEdition(3, { number: 900 }));
   const hash = hashOf(content);
   const [person] = await sql<{ id: string }[]>`select id from "User" limit 1`;

@@ -7,7 +7,7 @@ import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
 
-/** More processes than this would make each other's pages late. */
+/** With more processes than this, they would slow down each other's pages. */
 const MOST_DESKS = 2;
 
 /**

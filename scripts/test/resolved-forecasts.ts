@@ -10,8 +10,8 @@ interface On {
 
 /**
  * Adds forecasts that closed after 100 days, estimated on days 0, 50 and 90 at 60, 70 and 85%, of which two in three
- * came true. The first 20 have a dissent. `sql` must be without triggers, which keep the past and index judgements for
- * the search.
+ * came true. The first 20 have a dissent. `sql` must have triggers off, since they protect the past and index
+ * judgements for the search.
  */
 export async function addResolvedForecasts(
   sql: postgres.Sql,

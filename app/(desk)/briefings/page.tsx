@@ -25,7 +25,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
   const viewer = await requireViewer(pageHref("/briefings", page));
   const [list, { chosen }] = await Promise.all([
     orFirstPage(page, (page) => loadEditions(viewer, page)),
-    // Cached: the sidebar has read it.
+    // Cached: the sidebar has already read it.
     loadSidebar(viewer),
   ]);
   const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });

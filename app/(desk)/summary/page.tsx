@@ -88,9 +88,9 @@ export default async function SummaryPage({ searchParams }: Props) {
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary">
-        The quotations under an issue are those that carry most: what moved the current outlook
-        comes first, then what supports it, graded before ungraded, and recent before old. None is
-        withdrawn, denied or gone from a later version of its article.
+        Under each issue are the quotations that carry most weight: what moved the current outlook
+        comes first, then what supports it, graded before ungraded, and recent before old. None has
+        been withdrawn, denied or dropped from a later version of its article.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </FollowLinks>

@@ -7,9 +7,9 @@ export const metadata: Metadata = { title: "Nothing here", referrer: "no-referre
 export default function NotFound() {
   return (
     <main>
-      <Standstill title="This link opens nothing">
+      <Standstill title="This link doesn’t work">
         <p>
-          It may be incomplete, have expired or have been revoked. Ask whoever sent it for another.
+          It may be incomplete, or have expired or been revoked. Ask whoever sent it for a new one.
         </p>
       </Standstill>
     </main>

@@ -7,7 +7,7 @@ const AsOfForm = lazy(() =>
   import("./as-of-form").then((loaded) => ({ default: loaded.AsOfForm })),
 );
 
-/** Opens a page as it was on another day. Its code is loaded where a past day is shown, and not by the page of today. */
+/** Opens a page as it was on another day. Its code is loaded only where a past day is shown, not by today's page. */
 export const AsOfDate = (props: AsOfFormProps) => (
   <Suspense>
     <AsOfForm {...props} />

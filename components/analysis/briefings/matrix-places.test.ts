@@ -30,7 +30,7 @@ test("three issues with one likelihood and salience don’t cover each other", (
   expect(new Set(points.map(({ y }) => y)).size).toBe(3);
 });
 
-test("issues of two relationships are marked with their whole keys", () => {
+test("issues of two relationships are labelled with their whole keys", () => {
   const other = { ...issue(1, 3, 20), key: "USJP-1" };
   expect(matrixPoints([issue(1, 3, 70), other]).map(({ mark }) => mark)).toEqual([
     "USJP-1",

@@ -5,9 +5,9 @@ import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 
 export const MATRIX = { width: 416, left: 22, right: 10, top: 4, row: 36, levels: 5 };
 
-/** How far above or below the middle of its row a point is, if others are in its way. */
+/** How far a point is above or below the middle of its row, if others are in its way. */
 const LANES = [0, -11, 11] as const;
-/** The space that a point needs with its number, for each letter and besides. */
+/** The space that a point needs: for each character of its number, and beyond that. */
 const [LETTER, POINT] = [7, 16];
 
 export interface MatrixPoint {
@@ -20,7 +20,7 @@ export interface MatrixPoint {
   y: number;
   /** Where it was before its last revision. */
   was: number | null;
-  /** Whether its mark is at its left, out of the way of the line from there. */
+  /** Whether its label is on its left, out of the way of the line. */
   markLeft: boolean;
 }
 
@@ -34,7 +34,7 @@ export function acrossOf(percent: number): number {
 export const middleOf = (salience: number): number =>
   MATRIX.top + (MATRIX.levels - salience + 0.5) * MATRIX.row;
 
-/** The points of a matrix: those that would cover each other are put beside each other in their row. */
+/** The points of a matrix: those that would overlap are put side by side in their row. */
 export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
   const prefixes = new Set(issues.map(({ key }) => key.replace(/-\d+$/, "")));
   const taken = new Map<string, number>();

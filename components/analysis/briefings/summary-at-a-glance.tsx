@@ -17,7 +17,7 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
         <thead>
           <tr>
             <TableHeadCell className="num">
-              <abbr title="Salience, 5 is the highest">Sal.</abbr>
+              <abbr title="Salience: 5 is the highest">Sal.</abbr>
             </TableHeadCell>
             <TableHeadCell>Issue</TableHeadCell>
             <TableHeadCell>Situation</TableHeadCell>

@@ -23,7 +23,7 @@ export type SummaryLine = Pick<
   SummaryIssue,
   ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "ahead" | "open")
 > & {
-  /** How the lead forecast went; null without an estimate. */
+  /** How the lead forecast has moved; null without an estimate. */
   sparkline: SparklinePaths | null;
   dissents: { author: string; likelihood: number }[];
   outlook: Pick<Outlook, Shown> | null;

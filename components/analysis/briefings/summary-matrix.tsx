@@ -77,7 +77,7 @@ export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
       </svg>
       <figcaption>
         Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
-        estimate before. Figures in the table below.
+        previous estimate. The figures are in the table below.
         {scales.map((each) => (
           <span key={each}>
             {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}

@@ -33,7 +33,7 @@ export function DateFields({ values, set, errors }: DateFieldsProps) {
         error={errors.kind ?? null}
       />
       <RadioRow
-        legend="How exact"
+        legend="How exact it is"
         name="precision"
         value={values.precision}
         onChange={(precision) => set({ precision })}

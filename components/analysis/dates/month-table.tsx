@@ -15,7 +15,7 @@ interface MonthTableProps {
 /** The months that have dates, one at a time. A marked day leads to its date in the list below. */
 export default function MonthTable({ dates }: MonthTableProps) {
   const months = monthsOf(dates);
-  // What is due may be long past: the month to come is shown first.
+  // Something due may be long past: the coming month is shown first.
   const coming = dates.find(({ state }) => state !== "DUE") ?? dates[0]!;
   const first = coming.startsOn.slice(0, 7);
   const [chosen, setMonth] = useState(first);

@@ -20,7 +20,7 @@ test("the months that have dates are in order, with those that a range goes thro
   expect(monthsOf([])).toEqual([]);
 });
 
-test("a range marks each of its days, also where it begins or ends in another month", () => {
+test("a range marks each of its days, even if it begins or ends in another month", () => {
   const date = { precision: "DAY", state: null } as const;
   const summit = { ...date, startsOn: "2023-11-30", endsOn: "2023-12-02" };
   const days = (month: string, more: object = {}) => [

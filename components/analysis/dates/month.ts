@@ -1,6 +1,6 @@
 import type { DateLine } from "@/lib/analysis/dates/schema";
 
-/** The weeks of a month from Monday to Sunday, as days of the month; null for those of other months. */
+/** The weeks of a month from Monday to Sunday, as days of the month; null for days of other months. */
 export function weeksOf(month: string): (number | null)[][] {
   const [year = 0, number = 1] = month.split("-").map(Number);
   const before = (new Date(Date.UTC(year, number - 1)).getUTCDay() + 6) % 7;
@@ -16,8 +16,7 @@ export function weeksOf(month: string): (number | null)[][] {
 type Marked = Pick<DateLine, "startsOn" | "endsOn" | "precision" | "state">;
 
 /**
- * The dates to mark on each day of a month. What is known only by its month is on no day, and what was cancelled is on
- * none either.
+ * The dates to mark on each day of a month. Dates known only by their month are not on any day, nor are cancelled ones.
  */
 export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number, T[]> {
   const marks = new Map<number, T[]>();
@@ -33,7 +32,7 @@ export function marksIn<T extends Marked>(month: string, dates: T[]): Map<number
   return marks;
 }
 
-/** The months in which there is a date, known by its month alone or not, as in "2028-01", in order. */
+/** The months in which there is a date, whether or not the day is known, as in "2028-01", in order. */
 export function monthsOf(dates: readonly Marked[]): string[] {
   const months = new Set<string>();
   for (const { startsOn, endsOn } of dates)

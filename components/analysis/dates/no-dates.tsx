@@ -15,7 +15,7 @@ export function NoDates({ filter, isMissing }: NoDatesProps) {
   if (isFiltered)
     return (
       <EmptyState
-        title={isMissing ? "There is no such issue" : "No dates match"}
+        title={isMissing ? "No such issue" : "No dates match"}
         action={<LinkButton href={datesHref(all)}>Show all dates</LinkButton>}
       >
         {isMissing ? "Its key may have been mistyped." : "Try another kind, or all issues."}
@@ -24,7 +24,7 @@ export function NoDates({ filter, isMissing }: NoDatesProps) {
   return (
     <EmptyState title={filter.past ? "No dates have passed yet" : "No dates ahead"}>
       Add visits, elections and deadlines on an issue’s page. Closing dates of forecasts and due
-      dates of issues appear here by themselves.
+      dates of issues appear here automatically.
     </EmptyState>
   );
 }

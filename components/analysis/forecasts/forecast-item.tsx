@@ -28,7 +28,7 @@ interface ForecastItemProps {
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
-  /** How its likelihood went, in the space of a word. */
+  /** How its likelihood has moved, in the space of a word. */
   trace: ReactNode;
   /** Its history chart. */
   children: ReactNode;

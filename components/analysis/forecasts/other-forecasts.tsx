@@ -55,7 +55,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
   );
 }
 
-/** How the likelihood of a forecast went, if it has been revised. */
+/** How the likelihood of a forecast has moved, if it has been revised. */
 function traceOf(issue: IssueDetail, forecast: Forecast) {
   const { revisions, until } = chartOf(issue, forecast);
   const paths = revisions.length > 1 && sparklineOf(revisions, { scale: forecast.scale, until });

@@ -45,7 +45,7 @@ export default function AddHypothesisForm({ slug, person, onClose }: AddHypothes
         <UnsavedText unsaved={unsaved} />
         <Field
           label="Hypothesis"
-          hint="A statement that excludes the others. Include those that you think unlikely."
+          hint="A statement that rules out the others. Include ones that you think unlikely."
           error={errors.text}
         >
           {(control) => (

@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/analysis/hypotheses/lines";
 import { hypothesisName } from "@/lib/analysis/hypotheses/schema";
-import { listed } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
 
 /** More pieces of evidence are counted, not named. */
 const MAX_NAMED = 8;
@@ -25,11 +25,11 @@ export function Deciding({ reading }: { reading: Reading }) {
           </li>
         ))}
         {lead.length > MAX_NAMED && (
-          <li>{`The lead depends on ${lead.length - MAX_NAMED} more pieces, each alone.`}</li>
+          <li>{`The lead also depends on ${counted(lead.length - MAX_NAMED, "more piece")} of evidence, each on its own.`}</li>
         )}
         {order.length > 0 && (
           <li>
-            {"The lead stays without "}
+            {"The lead holds without  "}
             <Evidence numbers={order} or />
             {", but the order behind it changes."}
           </li>
@@ -42,7 +42,7 @@ export function Deciding({ reading }: { reading: Reading }) {
         {undecisive.length > 0 && (
           <li className="text-secondary">
             <Evidence numbers={undecisive} />
-            {` ${undecisive.length === 1 ? "decides" : "decide"} nothing: equally against every hypothesis, or against none.`}
+            {` ${undecisive.length === 1 ? "decides nothing: it counts" : "decide nothing: they count"} equally against every hypothesis, or against none.`}
           </li>
         )}
       </ul>

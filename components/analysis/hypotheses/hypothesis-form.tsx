@@ -42,7 +42,7 @@ export default function HypothesisForm(props: HypothesisFormProps) {
         <UnsavedText unsaved={unsaved} />
         <Field
           label="Hypothesis"
-          hint="Everybody’s assessments stay. If it now means something else, retire it and add another."
+          hint="Everyone’s assessments are kept. If it now means something else, retire it and add another."
           error={errors.text}
         >
           {(control) => (

@@ -8,7 +8,7 @@ import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 /** What a row of a matrix shows of its evidence. */
 export interface EvidenceLine {
   number: number;
-  /** Its words, with quotation marks if somebody said exactly that; cut if they are long. */
+  /** Its words, in quotation marks if somebody said exactly that; cut if they are long. */
   words: string;
   assertion: Assertion;
   speaker: string | null;

@@ -18,13 +18,13 @@ export function Method() {
       <p>
         The hypothesis with the least evidence against it comes first, not the one with the most for
         it, since evidence that fits one hypothesis often fits the others too. An I counts one point
-        against a hypothesis and a II two. CC, C, N, NA and blank cells count nothing, and neither
-        does evidence that was unlinked or withdrawn.
+        against a hypothesis and a II two. CC, C, N, NA and blank cells count for nothing, as does
+        evidence that has been unlinked or withdrawn.
       </p>
       <p>
-        A piece of evidence decides if the ranking would be another without it. It is the more
-        diagnostic the further its points set the hypotheses apart: the differences between every
-        two of them, added up. If it counts the same against all of them, it decides nothing.
+        A piece of evidence decides if the ranking would be different without it. The further its
+        points set the hypotheses apart, the more diagnostic it is: the differences between each
+        pair of them, added up. If it counts the same against all of them, it decides nothing.
       </p>
       <p>
         The method is the Analysis of Competing Hypotheses of Richards J. Heuer Jr. (Psychology of

@@ -102,7 +102,7 @@ function PlainCell({ at, people, cells }: PlainCellProps) {
   const spoken = cells.map((cell, of) =>
     several ? `${people[of]}: ${cellWords(cell)}` : cellWords(cell),
   );
-  // One text for the eye and one for the ear: a large matrix has thousands of these.
+  // One text to see and one to hear: a large matrix has thousands of these.
   return (
     <td
       data-column={at}

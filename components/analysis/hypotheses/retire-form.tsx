@@ -34,7 +34,7 @@ export default function RetireForm(props: HypothesisFormProps) {
           takesFocus: true,
           undo: {
             run: () => restoreHypothesisAction({ ...ref, version }),
-            said: `${name} is back, with its assessments.`,
+            said: `${name} restored, with its assessments.`,
           },
         });
       },
@@ -47,7 +47,8 @@ export default function RetireForm(props: HypothesisFormProps) {
         <FormRefusal refusal={refusal}>{`It now reads: ${text}`}</FormRefusal>
         <UnsavedText unsaved={unsaved} />
         <p className="max-w-prose">
-          It leaves everybody’s matrix. Its number and assessments are kept, and it can be restored.
+          It will disappear from everyone’s matrix. Its number and assessments are kept, and it can
+          be restored.
         </p>
         <ReasonField
           value={values.reason}

@@ -41,7 +41,7 @@ function Restore({ slug, hypothesis }: { slug: string; hypothesis: Hypothesis })
   const name = hypothesisName(number);
   const restore = () =>
     run(() => restoreHypothesisAction({ issue: slug, hypothesis: number, version }), {
-      after: () => say({ said: `${name} is back, with its assessments.`, takesFocus: true }),
+      after: () => say({ said: `${name} restored, with its assessments.`, takesFocus: true }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (

@@ -38,8 +38,8 @@ export function typeInto(typed: string, key: string): { set: Cell; typed: string
 }
 
 /**
- * What a key does in a sheet, from a cell in which `typed` has just been typed. Null if it is no key of the sheet, and
- * the page or the browser has it.
+ * What a key does in a sheet, from a cell in which `typed` has just been typed. Null if it is not a key of the sheet
+ * and is left to the page or the browser.
  */
 export function actOf(
   event: Pressed,

@@ -4,7 +4,7 @@ import { type At, type SheetCell, sheetStore } from "./sheet-store";
 
 type Sent = Parameters<Parameters<typeof sheetStore>[1]>[0];
 
-/** A sheet whose saves are answered by hand, one after the other. */
+/** A sheet whose saves are answered by hand, one after another. */
 function sheet() {
   const sends: { cells: Sent; answer: (given: unknown) => void; fail: () => void }[] = [];
   const refusals: [Refusal, (At & SheetCell)[]][] = [];
@@ -24,7 +24,7 @@ const first = { quote: 1, hypothesis: 1 };
 const second = { quote: 2, hypothesis: 1 };
 const value = (cells: object[]) => ({ ok: true, value: { cells } });
 
-test("a change is shown and sent at once, and what is typed meanwhile goes together", async () => {
+test("a change is shown and sent at once, and changes typed meanwhile are sent together", async () => {
   const { store, sends, answered } = sheet();
   store.set(first, { cell: "I" });
   store.set(first, { cell: "II" });
@@ -52,7 +52,7 @@ test("a change is shown and sent at once, and what is typed meanwhile goes toget
   expect(sends).toHaveLength(2);
 });
 
-test("what is refused goes back to what it was, and what was typed since is still sent", async () => {
+test("a refused change goes back to what it was, and what was typed since is still sent", async () => {
   const { store, sends, refusals, answered } = sheet();
   store.set(first, { cell: "I" });
   store.set(second, { cell: "N" });
@@ -91,7 +91,7 @@ test("the last cells are undone, latest first", async () => {
   ]);
 });
 
-test("the page's cells are taken over unless an answer was newer", async () => {
+test("the page's cells are taken over unless an answer is newer", async () => {
   const { store } = sheet();
   store.take([[1, 1, "N", "", 2]]);
   expect(store.get(first).cell).toBe("C");

@@ -20,7 +20,7 @@ export function Standings({ hypotheses, reading, tools }: StandingsProps) {
       <p className="max-w-prose font-serif text-lg">{leadSentence(reading)}</p>
       {assessed && blank > 0 && (
         <p className="max-w-prose text-sm text-secondary">
-          {`${counted(blank, "cell")} ${blank === 1 ? "is" : "are"} not assessed and count${blank === 1 ? "s" : ""} nothing, so this may change.`}
+          {`${counted(blank, "cell")} ${blank === 1 ? "is" : "are"} not assessed and count${blank === 1 ? "s" : ""} for nothing, so this may change.`}
         </p>
       )}
       <table className="standings">
@@ -81,5 +81,5 @@ export function leadSentence({ assessed, standings }: Reading): string {
   if (leaders.length === 1) return `${leaders[0]} is the least inconsistent with the evidence.`;
   if (leaders.length === standings.length)
     return "The evidence does not tell the hypotheses apart.";
-  return `${listed(leaders)} are equally the least inconsistent with the evidence.`;
+  return `${listed(leaders)} tie as the least inconsistent with the evidence.`;
 }

@@ -13,7 +13,7 @@ interface IssueCellsProps {
     | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
     | ("warnings" | "previousLikelihood")
   > | null;
-  /** A cell between the trend and the likelihood, for how the likelihood went. */
+  /** A cell between the trend and the likelihood, for how the likelihood has moved. */
   path?: ReactNode;
   /** The outlook columns that are left out. */
   without?: readonly ("trend" | "likelihood" | "confidence")[];

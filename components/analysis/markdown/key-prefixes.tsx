@@ -5,7 +5,7 @@ import { createContext, type ReactNode } from "react";
 /** The prefixes of the keys of the desk's issues. Outside the desk's pages, no key is a link. */
 export const KeyPrefixes = createContext<readonly string[]>([]);
 
-/** Says which prefixes there are, to the texts within it. */
+/** Tells the texts within it which prefixes there are. */
 export const KnowPrefixes = ({ prefixes, children }: KnowPrefixesProps) => (
   <KeyPrefixes value={prefixes}>{children}</KeyPrefixes>
 );

@@ -6,7 +6,7 @@ import { timed } from "./history-chart-data";
 
 export const SPARKLINE_WIDTH = 96;
 
-/** How a likelihood went, as the paths of SVG, in a field of 96 by 100, and in words. */
+/** How a likelihood has moved, as SVG paths in a field of 96 by 100, and in words. */
 export interface SparklinePaths {
   line: string;
   /** Where it is now. */
@@ -15,8 +15,8 @@ export interface SparklinePaths {
 }
 
 /**
- * Draws how a likelihood went, from the first of these revisions until a time. Revisions come in any order. Returns null
- * without any. Done on the server: a row is sent the paths alone.
+ * Draws how a likelihood moved, from the first of these revisions until a given time. Revisions come in any order.
+ * Returns null without any. Done on the server: a row is sent the paths alone.
  */
 export function sparklineOf(
   revisions: readonly { asOf: string; likelihood: number }[],

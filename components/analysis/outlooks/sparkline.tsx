@@ -1,6 +1,6 @@
 import type { SparklinePaths } from "./sparkline-paths";
 
-/** How a likelihood went, from 0 to 100%, in the space of a word; see marks.css. The dashes are at 50%. */
+/** How a likelihood has moved, from 0 to 100%, in the space of a word; see marks.css. The dashes are at 50%. */
 export const Sparkline = ({ line, dot, label }: SparklinePaths) => (
   <svg
     role="img"

@@ -1,6 +1,6 @@
 import { RELATION_WORDS, type RelatedIssue } from "@/lib/analysis/related/schema";
 
-/** How an issue relates to another, to precede that one's name: "Depends on", "Includes". */
+/** How an issue relates to another, to go before the other's name: "Depends on", "Includes". */
 export const wordsOf = ({
   relation,
   inverse,

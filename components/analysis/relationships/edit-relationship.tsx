@@ -33,7 +33,7 @@ export default function EditRelationship({ relationship, person, onClose }: Edit
       after: () => {
         unsaved.clear();
         onClose();
-        say({ said: `${title.trim()} is changed.` });
+        say({ said: `${title.trim()} saved.` });
       },
       // Saving again then means that the person has seen the other change, which the message names.
       refused: ({ code, current }) => {

@@ -24,7 +24,7 @@ export function OpenRelationship({ person }: { person: string }) {
     run(() => openRelationshipAction({ ...relationshipInputOf(unsaved.value), slug, keyPrefix }), {
       after: () => {
         unsaved.clear();
-        say({ said: `The desk follows ${title.trim()}. Open its first issue now.` });
+        say({ said: `The desk now follows ${title.trim()}. Open its first issue.` });
       },
     });
   }

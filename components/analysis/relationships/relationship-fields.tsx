@@ -12,7 +12,7 @@ interface RelationshipFieldsProps {
 }
 
 const WORDS_HINT =
-  "One per line: its name, its people, its capital, its government. Leave empty to use the words that the desk knows for this name.";
+  "One per line: its name, its people, its capital, its government. Leave empty to use the words that the desk already knows for this name.";
 
 export function RelationshipFields({ values, set, errors, isNew }: RelationshipFieldsProps) {
   const text = (field: keyof RelationshipValues) => ({
@@ -37,8 +37,8 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
             {(control) => <TextInput {...control} {...text("slug")} />}
           </Field>
           <Field
-            label="Letters of its keys"
-            hint={`Four letters: its issues are called ${(values.keyPrefix || "EUCN").toUpperCase()}-1, -2 and so on. They can’t be changed later.`}
+            label="Prefix of its keys"
+            hint={`Four letters: its issues will be ${(values.keyPrefix || "EUCN").toUpperCase()}-1, -2 and so on. They can’t be changed later.`}
             error={errors.keyPrefix}
           >
             {(control) => <TextInput {...control} {...text("keyPrefix")} maxLength={4} />}

@@ -23,7 +23,7 @@ export function RelationshipTools({ relationship, person }: RelationshipToolsPro
   const [editing, setEditing] = useState(false);
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
-  const saidOf = (archived: boolean) => `${title} is ${archived ? "archived" : "followed again"}.`;
+  const saidOf = (archived: boolean) => `${title} ${archived ? "archived" : "restored"}.`;
 
   function archive() {
     say(null);

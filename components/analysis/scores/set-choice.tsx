@@ -15,7 +15,8 @@ export function SetChoice({ set }: { set: ScoredSet }) {
       </p>
       {set === "training" && (
         <p className="text-sm text-secondary">
-          These forecasts are invented, for trying out calibration. They don’t count for the desk.
+          These forecasts are invented, for trying out calibration. They don’t count towards the
+          desk’s figures.
         </p>
       )}
     </nav>

@@ -9,7 +9,7 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
         <>
           <p>
             {preview.count === 0
-              ? `Nothing matches among the ${preview.compared} pieces of evidence so far.`
+              ? `None of the ${preview.compared} pieces of evidence so far would have matched.`
               : `${preview.count} of the ${preview.compared} pieces of evidence so far would have matched. Nobody is notified of these.`}
           </p>
           <ul>

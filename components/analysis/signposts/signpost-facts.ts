@@ -11,7 +11,7 @@ export type SignpostFacts = Pick<
   | ("number" | "text" | "direction" | "terms" | "speakers" | "forecast" | "state")
   | ("author" | "matches" | "version")
 > & {
-  /** Whether the viewer may change it and decide about its matches. */
+  /** Whether the viewer may change it and decide on its matches. */
   mayTend: boolean;
 };
 

@@ -37,7 +37,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       </SectionHeading>
       {active.length === 0 && (
         <p className="py-2 text-secondary">
-          A signpost says what would change the desk’s mind, and finds it in new evidence.
+          A signpost says what would change the desk’s mind, and looks for it in new evidence.
         </p>
       )}
       {list(active)}

@@ -50,7 +50,7 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
   }
 
   return (
-    <Dialog open onClose={onClose} title={`What ${name} sees`}>
+    <Dialog open onClose={onClose} title={`What ${name} can see`}>
       <form onSubmit={submit} className="space-y-3">
         {refusal && <RefusalNotice refusal={refusal} />}
         <RadioRow
@@ -59,7 +59,7 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
           value={limited ? "some" : "all"}
           onChange={(value) => setLimited(value === "some")}
           options={[
-            { value: "all", label: "All, also new ones" },
+            { value: "all", label: "All, including new ones" },
             { value: "some", label: "Only these" },
           ]}
         />
@@ -81,8 +81,8 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
           </fieldset>
         )}
         <p className="text-sm text-secondary">
-          Issues of other relationships, with their notes and outlooks, and editions that hold any
-          of them, are hidden from {name} everywhere, and {name} is told nothing about them.
+          Issues of other relationships, with their notes and outlooks, and editions that include
+          any of them, are hidden from {name} everywhere, and {name} is not notified of them.
           Sources, quotations and speakers stay visible.
         </p>
         <FormActions submit="Save" pending={pending} pendingLabel="Saving…" onCancel={onClose} />

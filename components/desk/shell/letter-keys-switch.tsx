@@ -25,8 +25,8 @@ export function LetterKeysSwitch({ on: initial }: { on: boolean }) {
         onChange={({ target }) => choose(target.checked)}
       />
       <p id="letter-keys-hint" className="text-xs text-secondary">
-        Such as N to write a note, and ? for the list of keys. If they are off, everything they do
-        is in the palette (Ctrl+K or ⌘K). This setting is for this browser.
+        For example, N to write a note, or ? for the list of keys. When they are off, everything
+        they do is in the palette (Ctrl+K or ⌘K). This setting applies to this browser.
       </p>
     </div>
   );

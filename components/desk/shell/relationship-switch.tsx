@@ -33,7 +33,7 @@ export default function RelationshipSwitch({
 
   const choose = (relationship: string) =>
     start(async () => {
-      // If it can't be remembered, it is shown all the same.
+      // It is shown even if it can't be remembered.
       await chooseRelationshipAction({ relationship: relationship || null }).catch(() => null);
       if (!isScoped(path)) return;
       const to = new URLSearchParams(query);

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { WarningSign as Sign } from "@/components/ui/warning-sign";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 
-// Most rows have no warnings, so the code is loaded with the first that has.
+// Most rows have no warnings, so the code is loaded with the first that does.
 const WarningWords = lazy(() =>
   import("./warning-words").then((loaded) => ({ default: loaded.WarningWords })),
 );

@@ -68,12 +68,12 @@ export function TermDecisions({ issue, lines, mayReset }: TermDecisionsProps) {
   );
 }
 
-/** "Kept 2 of 11 times, so it counts 40%. 3 earlier decisions left out." */
+/** "Kept 2 of 11 times, so it counts for 40%. 3 earlier decisions left out." */
 function wordsOf({ kept, removed, weight, leftOut }: TermLine): string {
   const times = kept + removed;
   const decided =
     times > 0
-      ? `Kept ${kept} of ${counted(times, "time")}, so it counts ${Math.round(100 * weight)}%.`
-      : "No decisions since the reset, so it counts 100%.";
+      ? `Kept ${kept} of ${counted(times, "time")}, so it counts for ${Math.round(100 * weight)}%.`
+      : "No decisions since the reset, so it counts for 100%.";
   return leftOut > 0 ? `${decided} ${counted(leftOut, "earlier decision")} left out.` : decided;
 }

@@ -159,8 +159,8 @@ test("the bottom line and the lead are those of the day, from when the issue was
 });
 
 /**
- * Dates the last edits and changes of the lead of an issue, which was opened on 1 February 2023. As the superuser without
- * triggers: for the desk, what has happened never changes.
+ * Dates the last edits and changes of the lead of an issue, which was opened on 1 February 2023. As the superuser with
+ * triggers off: on the desk, what has happened never changes.
  */
 async function happenedOn(slug: string, days: string[]) {
   const url = new URL(process.env.TEST_ADMIN_URL!);

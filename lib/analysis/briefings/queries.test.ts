@@ -153,7 +153,7 @@ test("words that the speaker denied are never the strongest evidence, not even a
   expect((await shown(issue)).counts.supports).toBe(2);
 });
 
-test("each issue shows how its lead forecast went, what is ahead, and what is open", async () => {
+test("each issue shows how its lead forecast has moved, what is ahead, and what is open", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const issue = "tariffs";
   const given = { likelihood: 30, closesOn: "2031-05-31", asOf: "2024-01-31" };
@@ -174,7 +174,7 @@ test("each issue shows how its lead forecast went, what is ahead, and what is op
   expect((await shown(issue, analyst2)).open.questions).toBe(2);
 });
 
-test("of issues as salient, the last changed comes first", async () => {
+test("of equally salient issues, the one changed last comes first", async () => {
   const { analyst, manager } = desk.people;
   await db.issue.updateMany({ data: { salience: 3 } });
   await db.issue.update({ where: { slug: "climate" }, data: { salience: 4 } });

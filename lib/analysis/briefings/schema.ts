@@ -15,7 +15,7 @@ export type NoteReason = (typeof NOTE_REASONS)[number];
 
 /** A date ahead of an issue. */
 export interface Ahead {
-  /** So far a forecast that closes. */
+  /** For now, always a forecast that closes. */
   kind: "CLOSES";
   /** A day. */
   on: string;

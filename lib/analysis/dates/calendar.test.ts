@@ -56,7 +56,7 @@ test("a year ends properly, and text can’t break out of its line", () => {
   expect(lines.join("")).toContain("Source: https://x.example/a\\,b\\;c");
 });
 
-test("no line has more than 75 octets, and no character is cut", () => {
+test("no line has more than 75 octets, and no character is split", () => {
   const title = `${"台灣總統選舉".repeat(12)} ${"é".repeat(90)} 🗳️🗳️🗳️`;
   const file = fileOf({ ...ELECTION, title });
   const utf8 = new TextDecoder("utf-8", { fatal: true });

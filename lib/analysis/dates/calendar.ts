@@ -32,7 +32,7 @@ function eventOf(date: DateLine, addressOf: (path: string) => string): string[] 
   ];
   return [
     "BEGIN:VEVENT",
-    // Records have identifiers that are unique anywhere (ULID), so that a calendar knows them again.
+    // Records have globally unique identifiers (ULID), so that a calendar recognises them.
     `UID:${ref}@demarche`,
     `DTSTAMP:${stampOf(changedAt)}`,
     `SEQUENCE:${version - 1}`,
@@ -63,7 +63,7 @@ function dayAfter(day: string): string {
   return next.toISOString().slice(0, 10);
 }
 
-/** A text as a value: RFC 5545, 3.3.11. Control characters other than line breaks have no place in it. */
+/** A text as a value: RFC 5545, 3.3.11. Control characters other than line breaks are not allowed in it. */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, "\\$&")
@@ -71,7 +71,10 @@ const escaped = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 
-/** A line cut so that none has more than 75 octets, and no character is cut. Each further line begins with a space. */
+/**
+ * A line folded so that no part has more than 75 octets, and no character is split. Each further line begins with a
+ * space.
+ */
 function folded(line: string): string {
   const lines: string[] = [];
   let now = "";

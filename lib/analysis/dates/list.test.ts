@@ -14,7 +14,7 @@ import { addDate, cancelDate } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
-/** The desk's day so many days from now. */
+/** The desk's day this many days from now. */
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 
 const edit = async (slug: string, patch: object) => {
@@ -103,7 +103,7 @@ test("a filter survives a round trip through the address", () => {
   expect(dateQuery(parseDateFilter({ kind: "party", when: "ever" }))).toBe("");
 });
 
-test("pages follow each other without a gap, in both directions, also past equal days", async () => {
+test("pages follow each other without a gap, in both directions, even across equal days", async () => {
   await made(
     addDate(desk.people.analyst, {
       ...{ issue: "climate", title: "Vote on the same day", kind: "ELECTION", startsOn: day(20) },

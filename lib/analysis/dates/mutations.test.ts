@@ -21,7 +21,7 @@ const sentences = async (slug: string) =>
 
 const ahead = async (slug: string) => (await loadIssue(desk.people.manager, slug))!.dates;
 
-test("an analyst adds, moves, cancels and restores a date, and the issue tells it as sentences", async () => {
+test("an analyst adds, moves, cancels and restores a date, and the issue’s activity says so in sentences", async () => {
   const { analyst, analyst2 } = desk.people;
   const { id } = await made(addDate(analyst, { issue: "climate", ...VISIT }));
   expect((await ahead("climate")).ahead).toMatchObject([
@@ -48,7 +48,7 @@ test("an analyst adds, moves, cancels and restores a date, and the issue tells i
   ]);
 });
 
-test("saving what is there already changes nothing, and cancelling twice is one event", async () => {
+test("saving what is already there changes nothing, and cancelling twice is one event", async () => {
   const { analyst } = desk.people;
   const date = await made(addDate(analyst, { issue: "russia", ...VISIT }));
   expect(await made(editDate(analyst, { ...date, title: VISIT.title }))).toEqual(date);
@@ -69,7 +69,7 @@ test("a stale change is refused with the date as it is now", async () => {
   });
 });
 
-test("a month is a whole one, a date of one day moves whole, and days are in order", async () => {
+test("a month is a whole one, a one-day date moves as a whole, and days are in order", async () => {
   const { analyst } = desk.people;
   const month = await made(
     addDate(analyst, { issue: "taiwan", ...VISIT, startsOn: "2032-02-10", precision: "MONTH" }),
@@ -88,7 +88,7 @@ test("a month is a whole one, a date of one day moves whole, and days are in ord
   expect(await addDate(analyst, { issue: "taiwan", ...VISIT, ...reversed })).toMatchObject(refused);
 });
 
-test("managers read dates and don’t write them, and bad input names its field", async () => {
+test("managers can read dates but not write them, and bad input names its field", async () => {
   const { analyst, manager } = desk.people;
   expect(codeOf(await addDate(manager, { issue: "taiwan", ...VISIT }))).toBe("forbidden");
   const date = await made(addDate(analyst, { issue: "taiwan", ...VISIT }));

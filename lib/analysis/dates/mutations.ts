@@ -35,7 +35,7 @@ export const editDate = command({
       refuse("invalid", "This date has been cancelled. Restore it before you change it.");
     const before = valuesOf(date);
     const given = { ...before, ...givenOnly(patch) };
-    // A date of one day moves whole.
+    // A one-day date moves as a whole.
     const isMoved = patch.endsOn === undefined && before.endsOn === before.startsOn;
     const after = { ...given, ...inOrder(isMoved ? { ...given, endsOn: null } : given) };
     const changes = changesBetween<typeof before>(before, after);
@@ -55,7 +55,7 @@ export const cancelDate = command({
   run: async (tx, viewer, { id, version }) => setCancelled(tx, viewer, id, version, new Date()),
 });
 
-/** Undoes the cancelling of a date. */
+/** Undoes the cancellation of a date. */
 export const restoreDate = command({
   input: changeDateInput,
   verb: "restoreDate",

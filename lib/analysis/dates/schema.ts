@@ -1,4 +1,4 @@
-// Runs in the browser too, so it loads no Zod.
+// Runs in the browser too, so it doesn't load Zod.
 
 /** What kinds of dates people enter. */
 export const DATE_KINDS = ["VISIT", "ELECTION", "DEADLINE", "MEETING", "OTHER"] as const;
@@ -22,8 +22,8 @@ export const PRECISION_LABELS: Record<Precision, string> = {
 };
 
 /**
- * What has become of a date: it was cancelled; or a forecast has reached its closing date and needs resolving; or it has
- * been resolved; or an issue's due date has come.
+ * What has become of a date: it was cancelled; or a forecast has reached its closing date and needs resolving; or it
+ * has been resolved; or an issue's due date has come.
  */
 export type DateState = "CANCELLED" | "DUE" | "RESOLVED";
 

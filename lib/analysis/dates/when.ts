@@ -29,7 +29,7 @@ export function whenText({ startsOn, endsOn, precision }: Dated): string {
   return `${about}${from.date}–${full(to)}`;
 }
 
-/** The first and last day of a date: of a month its first and last day, of a single day the same twice. */
+/** The first and last day of a date: for a month, its first and last day; for a single day, the same day twice. */
 export function daysOf(startsOn: string, endsOn: string | null, precision: DateLine["precision"]) {
   if (precision !== "MONTH") return { startsOn, endsOn: endsOn ?? startsOn };
   const [year = 0, month = 1] = (endsOn ?? startsOn).split("-").map(Number);

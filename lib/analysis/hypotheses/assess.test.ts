@@ -87,7 +87,7 @@ test("a matrix that somebody fills is one line of activity, with how much of it 
   expect(await db.event.count()).toBe(events);
 });
 
-test("managers read, and a cell that its person has changed elsewhere is not overwritten", async () => {
+test("managers can only read, and a cell that its owner has changed elsewhere is not overwritten", async () => {
   const { analyst, manager } = desk.people;
   const quote = desk.quotes[0]!;
   const slug = await rivals.issueWith([quote]);
@@ -104,7 +104,7 @@ test("managers read, and a cell that its person has changed elsewhere is not ove
   expect(codeOf(await assess(analyst, { issue: slug, cells: [twice, twice] }))).toBe("invalid");
 });
 
-test("the database keeps hypotheses and cells, and refuses evidence of another issue", async () => {
+test("the database never deletes hypotheses or cells, and refuses evidence of another issue", async () => {
   await expect(sql`delete from "Hypothesis"`).rejects.toThrow(/append-only/);
   await expect(sql`delete from "Assessment"`).rejects.toThrow(/append-only/);
   await expect(sql`update "Assessment" a set "linkId" = (select e.id from "EvidenceLink" e

@@ -11,7 +11,7 @@ import { openHypotheses } from "./record";
 import { hypothesisName } from "./schema";
 
 /**
- * Fills cells of a person's own matrix, clears them, or notes something on them: all of them or none. Refuses a cell that
+ * Fills cells of a person's own matrix, clears them, or puts notes on them: all or none. Refuses a cell that
  * the person has changed elsewhere since, with the cells as they are now; a hypothesis that is retired; and evidence
  * that is not linked to the issue or whose source was withdrawn. A cell that stays as it is changes nothing. Returns
  * the cells, each with its version.
@@ -44,7 +44,7 @@ export const assess = command({
       const current = {
         cells: wanted.map(({ quote, hypothesis, was }) => shown(quote, hypothesis, was)),
       };
-      refuse("conflict", "You’ve changed this cell elsewhere since.", { current });
+      refuse("conflict", "You’ve since changed this cell elsewhere.", { current });
     }
     const saved = [];
     const changes = [];

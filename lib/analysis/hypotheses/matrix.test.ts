@@ -62,7 +62,7 @@ test("unlinked and withdrawn evidence stays, marked, and doesn't count until it 
   expect((await rivals.matrixOf(slug)).cells).toMatchObject([{ cell: "II", version: 1 }]);
 });
 
-test("evidence that moves to a later version takes its cells along, unless its words were altered", async () => {
+test("evidence that moves to a later version keeps its cells, unless its words were altered", async () => {
   const { analyst } = desk.people;
   const versions = versionsOn(desk);
   const source = await versions.first("Weir", [SAID, OPEN]);

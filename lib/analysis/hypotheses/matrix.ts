@@ -9,7 +9,7 @@ import type { HypothesisMatrix, MatrixEvidence, MatrixRequest, MatrixSort } from
 
 type Fragment = ReturnType<typeof sql>;
 
-/** A cell as the statement returns it: most of a large matrix is cells, so they have no names. */
+/** A cell as the statement returns it: a large matrix is mostly cells, so their fields have no names. */
 type StoredCell = [
   person: string,
   quote: number,
@@ -30,7 +30,7 @@ const newest: SortKey[] = [
   { by: sql`l.number`, type: types.int, dir: "asc" },
 ];
 
-/** By what evidence is sorted. What does not count comes last. */
+/** What evidence is sorted by. Whatever does not count comes last. */
 const SORT_KEYS: Record<MatrixSort, SortKey[]> = {
   diagnostic: [away, { by: sql`l.apart`, type: types.int, dir: "desc" }, ...newest],
   date: [away, ...newest],
@@ -43,8 +43,8 @@ const FIRST: PageRequest = { limit: MAX_LIMIT, cursor: null };
 
 /**
  * The matrices of an issue by key, slug or id, with a page of its evidence: what is linked to it, and what was assessed
- * and unlinked since. Quotations that were removed are not among it. One statement, which reads every cell but only
- * the quotations of the page. Returns null if the issue is missing. Refuses a cursor that is not one of this list.
+ * and unlinked since. Removed quotations are not included. One statement, which reads every cell but only
+ * the quotations of the page. Returns null if the issue is missing. Refuses a cursor that doesn't belong to this list.
  */
 export async function loadMatrix(
   _viewer: Viewer,

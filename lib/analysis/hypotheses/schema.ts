@@ -3,7 +3,7 @@ import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 
-/** The most hypotheses of an issue that are not retired. Nobody can weigh more against one another. */
+/** The most hypotheses of an issue that are not retired. Nobody can weigh more than that against one another. */
 export const MAX_HYPOTHESES = 12;
 /** The most characters of a note on a cell. */
 export const MAX_CELL_NOTE = 280;

@@ -179,7 +179,7 @@ test("parties, due date and names in the bottom line are edited like everything 
   });
   expect((await read()).activity[0]!.sentence).toBe("changed the parties and due date");
   const { version } = await read();
-  // The same again is no change.
+  // Saving the same again is no change.
   await made(edit({ dueOn: "2031-05-04" }));
   expect((await read()).version).toBe(version);
   expect(await loadParties(analyst)).toEqual(["United States", "China", "European Union"]);
@@ -202,7 +202,7 @@ test("parties, due date and names in the bottom line are edited like everything 
   });
 });
 
-test("of many revisions only the latest are read whole, and of each forecast the current one", async () => {
+test("of many revisions, only the latest and each forecast’s current one are read in full", async () => {
   const { analyst } = desk.people;
   const issue = "human-rights";
   const terms = { closesOn: "2031-01-01", resolutionCriteria: "A signature." };

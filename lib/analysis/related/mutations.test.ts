@@ -53,7 +53,7 @@ test("the same can be said from the other side", async () => {
   expect(await loadRelated(analyst, "nowhere")).toBeNull();
 });
 
-test("a pair is related once, also if two people relate it at the same moment", async () => {
+test("a pair is related once, even if two people relate it at the same moment", async () => {
   const { analyst, analyst2 } = desk.people;
   const results = await Promise.all([
     relateIssues(analyst, { issue: "russia", other: "taiwan", relation: "RELATED" }),
@@ -65,7 +65,7 @@ test("a pair is related once, also if two people relate it at the same moment", 
   ).toBe(1);
 });
 
-test("an issue is no part of itself, however many issues lie between", async () => {
+test("an issue can’t be part of itself, however many issues lie between", async () => {
   const { analyst } = desk.people;
   const part = (issue: string, other: string) =>
     relateIssues(analyst, { issue, other, relation: "PART_OF" });

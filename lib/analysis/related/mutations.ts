@@ -15,7 +15,7 @@ export const relateIssues = command({
     if (await find(tx, pair))
       refuse(
         "conflict",
-        `${pair.issue.key} and ${pair.other.key} are related already. Remove that first to relate them differently.`,
+        `${pair.issue.key} and ${pair.other.key} are already related. Remove that first to relate them differently.`,
       );
     await requireRoom(tx, pair.issue);
     await requireRoom(tx, pair.other);
@@ -81,7 +81,7 @@ const find = (tx: Tx, { issue, other }: Pair) =>
 async function requireRoom(tx: Tx, { id, key }: Named) {
   const count = await tx.relatedIssue.count({ where: { OR: [{ issueId: id }, { otherId: id }] } });
   if (count >= MAX_RELATED)
-    refuseField("other", `${key} is related to ${MAX_RELATED} issues already.`);
+    refuseField("other", `${key} is already related to ${MAX_RELATED} issues.`);
 }
 
 /** Refuses to make an issue part of one that is part of it. */

@@ -1,4 +1,4 @@
-// Runs in the browser too, so it loads no Zod.
+// Runs in the browser too, so it doesn't load Zod.
 
 export const RELATIONS = ["RELATED", "DEPENDS_ON", "PART_OF"] as const;
 export type IssueRelation = (typeof RELATIONS)[number];
@@ -13,7 +13,7 @@ export interface RelatedIssue {
   inverse: boolean;
 }
 
-/** How an issue relates to the one that follows, and the other way round: "Part of", "Has as a part". */
+/** How an issue relates to the one named after it, and the other way round: "Part of", "Includes". */
 export const RELATION_WORDS: Record<IssueRelation, [own: string, inverse: string]> = {
   RELATED: ["Related to", "Related to"],
   DEPENDS_ON: ["Depends on", "Needed by"],

@@ -94,7 +94,7 @@ test("whatever they try with a hidden issue is refused as for one that doesn’t
   expect(unknown.ok || unknown.refusal.fields?.body).toContain("There is no issue EUCN-99");
 });
 
-test("an edition is theirs if they may see all of its issues", async () => {
+test("they may see an edition if they may see all of its issues", async () => {
   expect((await loadEditions(limited)).items.map(({ title }) => title)).toEqual(["Europe"]);
   expect((await loadEditions(before)).items.map(({ title }) => title)).toEqual(["Europe", "Both"]);
   expect(await loadEdition(limited, 1)).toBeNull();
@@ -157,7 +157,7 @@ test("lists, counts, facets and labels have only what they may see", async () =>
   expect([of.count, of.problems.length]).toEqual([unknown.count, unknown.problems.length]);
 });
 
-test("a source is common, but what it is evidence of isn’t", async () => {
+test("a source is shared, but which issues it is evidence on isn’t", async () => {
   const { analyst } = desk.people;
   const [quote] = desk.quotes;
   const { id, number, version, sourceId } = quote!;

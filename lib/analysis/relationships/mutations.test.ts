@@ -73,7 +73,7 @@ test("only admins manage relationships, and names and letters are used once", as
   expect(await fieldsOf({ slug: "UK China", keyPrefix: "UK" })).toEqual(["slug", "keyPrefix"]);
 });
 
-test("articles are searched for the words of each party, entered or known", async () => {
+test("articles are searched for the words of each party, whether entered or known", async () => {
   const { admin } = desk.people;
   const before = await one();
   expect(before.words[0]).toContain("Brussels");
@@ -87,7 +87,7 @@ test("articles are searched for the words of each party, entered or known", asyn
   expect((await one()).title).toBe(before.title);
 });
 
-test("a relationship is archived once its issues are, and then takes no more", async () => {
+test("a relationship can be archived once its issues are, and then takes no more", async () => {
   const { admin, analyst } = desk.people;
   const archive = async (archived: boolean) =>
     archiveRelationship(admin, { id, version: (await one()).version, archived });
@@ -102,7 +102,7 @@ test("a relationship is archived once its issues are, and then takes no more", a
   expect(codeOf(await openIssue(analyst, issueOf("four")))).toBe("ok");
 });
 
-test("what a person has chosen is remembered, and nothing else can be", async () => {
+test("a person’s choice is remembered, and an unknown relationship is refused", async () => {
   const { analyst } = desk.people;
   const chosen = async () =>
     (

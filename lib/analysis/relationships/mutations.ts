@@ -18,12 +18,12 @@ export const openRelationship = command({
   input: openRelationshipInput,
   verb: "openRelationship",
   run: async (tx, viewer, { first, second, slug, keyPrefix, ...rest }) => {
-    // Of two admins who choose the same at once, the second sees what the first has chosen.
+    // If two admins choose the same at once, the second sees what the first has chosen.
     await tx.$executeRaw`lock table "Relationship" in share row exclusive mode`;
     if (await tx.relationship.count({ where: { slug } }))
       refuseField("slug", "Another relationship already has this short name. Choose another.");
     if (await tx.relationship.count({ where: { keyPrefix } }))
-      refuseField("keyPrefix", "The keys of another relationship begin like this. Choose another.");
+      refuseField("keyPrefix", "Another relationship already has this prefix. Choose another.");
     const { id, title } = await tx.relationship.create({
       data: { ...rest, slug, keyPrefix, parties: [first, second] },
     });

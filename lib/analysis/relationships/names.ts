@@ -8,7 +8,7 @@ interface Named {
 
 /**
  * The words by which articles name the two parties of a relationship: those that admins entered or, for a party without
- * any, what extraction knows of its name. Undefined if there are not two parties.
+ * any, those that extraction knows for its name. Undefined unless there are two parties.
  */
 export function wordsOfParties({
   parties,

@@ -89,7 +89,7 @@ async function saidTo(viewer: Viewer): Promise<string> {
   return JSON.stringify(said);
 }
 
-test("no read says anything of a hidden issue, and each says what it says of others", async () => {
+test("no read reveals anything of a hidden issue, and each still says what it says of others", async () => {
   const said = await saidTo(limited);
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
   for (const shown of ["EUCN-1", "Duties on electric cars", "There is no issue"])
@@ -99,7 +99,7 @@ test("no read says anything of a hidden issue, and each says what it says of oth
   expect(secrets.filter((secret) => !all.includes(secret))).toEqual([]);
 });
 
-test("a relationship is asked for by its short name, letters or title", async () => {
+test("a relationship can be searched for by its short name, prefix or title", async () => {
   const { analyst } = desk.people;
   const found = async (viewer: Viewer, text: string) =>
     (await search(viewer, text)).items.flatMap(({ key, type }) => (type === "ISSUE" ? [key] : []));

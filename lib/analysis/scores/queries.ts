@@ -41,9 +41,10 @@ interface Stored {
 }
 
 /**
- * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by issue, horizon and confidence, and how good the viewer's were.
- * Nobody is shown another person's scores: scores are for learning, and people who are ranked stop giving honest
- * figures. The training set is never counted with the desk's own forecasts.
+ * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by
+ * issue, horizon and confidence, and how good the viewer's were. Nobody is shown another person's scores: scores are
+ * for learning, and people who are ranked stop giving honest figures. The training set is never counted with the desk's
+ * own forecasts.
  */
 export async function loadCalibration(
   viewer: Viewer,
@@ -121,7 +122,7 @@ const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
 /** Everything that scores need, in one statement. */
 async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promise<Stored> {
   const isInSet = sql`${isTraining(sql`f."issueId"`)} = ${set === "training"}`;
-  // Reads no issues where neither narrows anything, as on most desks.
+  // Reads no issues if neither narrows anything, as on most desks.
   const isSeen =
     viewer.limits || relationship
       ? sql`f."issueId" in (select i.id from "Issue" i

@@ -94,7 +94,7 @@ function keysOf(
   for (const part of parts) {
     const { operator, value } = part;
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
-    // Of somebody who may not see all issues, `linkedBy` asks instead.
+    // For somebody who may not see all issues, `linkedBy` asks instead.
     const isLink = value === "linked" || value === "unlinked";
     if (operator === "is" && value !== "withdrawn" && !(isLink && viewer.limits))
       add(part, [key(`/is:${value}`)]);

@@ -10,7 +10,10 @@ interface Ref {
   signpost: number;
 }
 
-/** A signpost that the person may tend, and its issue, which is locked. Refuses if it is missing or not theirs to tend. */
+/**
+ * A signpost that the person may change, and its issue, which is locked. Refuses if it is missing or not theirs to
+ * change.
+ */
 export async function holdSignpost(tx: Tx, viewer: Viewer, { issue: ref, signpost: number }: Ref) {
   const issue = await holdIssue(tx, viewer, ref);
   const signpost = await tx.signpost.findUnique({
@@ -21,12 +24,12 @@ export async function holdSignpost(tx: Tx, viewer: Viewer, { issue: ref, signpos
   if (!mayTend(viewer, { authorId: signpost.authorId, ownerId: issue.ownerId }))
     refuse(
       "forbidden",
-      "Only the signpost’s author, the issue’s owner and admins can change it or decide about its matches.",
+      "Only the signpost’s author, the issue’s owner and admins can change it or decide on its matches.",
     );
   return { issue, signpost };
 }
 
-/** The same in the version that the person saw. Refuses another one, with the signpost as it is now. */
+/** The same, in the version that the person saw. Refuses any other version, with the signpost as it is now. */
 export async function holdSeen(
   tx: Tx,
   viewer: Viewer,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   on = signpostsOn(desk);
 });
 
-test("a revision that the quotation moves decides the match", async () => {
+test("a revision with the quotation among its drivers decides the match", async () => {
   const { analyst } = desk.people;
   await made(judge(analyst, "taiwan", {}));
   const { number } = await on.write(["breakwater"]);
@@ -33,7 +33,7 @@ test("a revision that the quotation moves decides the match", async () => {
   ]);
 });
 
-test("dismissing needs a reason and happens once, by the author, the owner or an admin", async () => {
+test("a match is dismissed once, with a reason, by the author, the owner or an admin", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const { number } = await on.write(["ropewalk"]);
   await on.say("Noss", "The ropewalk is quiet");
@@ -74,7 +74,7 @@ test("sharpening closes what the new terms don't find, and is refused while they
   expect(codeOf(gone)).toBe("conflict");
 });
 
-test("the database keeps signposts, and lets a match be decided once", async () => {
+test("the database never deletes signposts, and lets a match be decided only once", async () => {
   await expect(sql`delete from "Signpost"`).rejects.toThrow(/append-only/);
   await expect(sql`delete from "SignpostMatch"`).rejects.toThrow(/append-only/);
   await expect(

@@ -106,6 +106,6 @@ const decided = ({ id }: Viewer) => ({
 });
 
 const refuseDecided = (viewer: Viewer, id: string): never =>
-  refuse("conflict", "Couldn’t save: a colleague has already decided about this match.", {
+  refuse("conflict", "Couldn’t save: a colleague has already decided on this match.", {
     current: async () => (await loadMatch(viewer, id)) ?? {},
   });

@@ -57,7 +57,7 @@ test("evidence approved later matches, and the owner, the author and followers s
   expect(outlook).toBeNull();
 });
 
-test("words match whole, phrases in order, acronyms in capitals, Chinese within a run", async () => {
+test("whole words match, phrases in order, acronyms in capitals, and Chinese within a run", async () => {
   const one = await on.write(["crane driver", "CCG", "海警船", "People's Guard"]);
   for (const [place, words] of [
     ["Coll", "The crane’s new driver is late"],
@@ -82,7 +82,7 @@ test("with speakers, only they match, by any of their names", async () => {
   expect(await on.openOf(one.number)).toHaveLength(1);
 });
 
-test("marking and linking match too, once, and unlinking takes the match along", async () => {
+test("marking and linking match too, once, and unlinking removes the match", async () => {
   const { analyst, analyst2 } = desk.people;
   const source = await approveArticle(
     desk.people.admin,
@@ -103,7 +103,7 @@ test("marking and linking match too, once, and unlinking takes the match along",
   expect(await db.event.count({ where: { verb: "signpost.matched", sourceId: source } })).toBe(1);
 });
 
-test("a withdrawn source takes its open matches along, and brings them back", async () => {
+test("a source’s open matches go when it is withdrawn, and come back with it", async () => {
   const { admin, analyst } = desk.people;
   const { number } = await on.write(["pontoon"], { text: "Pontoons." });
   const id = await on.say("Kerrera", "The pontoons are moored");
@@ -122,7 +122,7 @@ test("a withdrawn source takes its open matches along, and brings them back", as
   expect(await db.event.count({ where: { verb: "signpost.matched", sourceId: id } })).toBe(1);
 });
 
-test("a later version takes over an open match without announcing it, and no decided one", async () => {
+test("a later version takes over an open match without announcing it, but not a decided one", async () => {
   const { analyst } = desk.people;
   const versions = versionsOn(desk);
   const SAID = "“The causeway must stay open to Taiwan,” said Cy Specimen.";
@@ -171,7 +171,7 @@ test("a retired signpost finds nothing and waits for nothing, until it is restor
   expect(await on.openOf(one.number)).toHaveLength(1);
 });
 
-test("a signpost needs a sign, a direction and a term with a word in it; managers write none", async () => {
+test("a signpost needs a sign, a direction and a term with a word in it; managers can’t write one", async () => {
   const { analyst, manager } = desk.people;
   const whole = { issue: "taiwan", ...SIGN, terms: ["quay"] };
   expect(codeOf(await writeSignpost(manager, whole))).toBe("forbidden");
@@ -182,7 +182,7 @@ test("a signpost needs a sign, a direction and a term with a word in it; manager
   expect(codeOf(await writeSignpost(analyst, { ...whole, issue: "nowhere" }))).toBe("not-found");
 });
 
-test("of an approval and a signpost at the same moment, the later one sees the earlier", async () => {
+test("if an approval and a signpost come at the same moment, the later one sees the earlier", async () => {
   for (const place of ["Ulva", "Vaila", "Wiay"]) {
     const [sourceId, { number }] = await Promise.all([
       on.say(place, `The capstan of ${place} is bent`),

@@ -8,8 +8,8 @@ import { closeUnfound } from "./match";
 import { editSignpostInput, MAX_ACTIVE, signpostInput, writeSignpostInput } from "./schema";
 
 /**
- * Writes a signpost on an issue, or on one of its forecasts. It is compared with the evidence that is added from now on.
- * Returns its number on the issue and its version.
+ * Writes a signpost on an issue, or on one of its forecasts. It is compared with the evidence that is added from now
+ * on. Returns its number on the issue and its version.
  */
 export const writeSignpost = command({
   input: writeSignpostInput,
@@ -79,7 +79,9 @@ export const editSignpost = command({
   },
 });
 
-/** Retires a signpost: it finds nothing more, and what it has found need not be decided. Refuses a stale version. */
+/**
+ * Retires a signpost: it finds nothing more, and what it has found no longer needs a decision. Refuses a stale version.
+ */
 export const retireSignpost = command({
   input: signpostInput,
   verb: "retireSignpost",
@@ -112,10 +114,13 @@ export const restoreSignpost = command({
   },
 });
 
-/** Refuses a further signpost on an issue that looks for as many as it can. */
+/** Refuses another signpost on an issue that already looks for as many as it can. */
 async function requireRoom(tx: Tx, issueId: string) {
   if ((await tx.signpost.count({ where: { issueId, state: "ACTIVE" } })) >= MAX_ACTIVE)
-    refuse("invalid", `An issue has at most ${MAX_ACTIVE} active signposts. Retire one first.`);
+    refuse(
+      "invalid",
+      `An issue can have at most ${MAX_ACTIVE} active signposts. Retire one first.`,
+    );
 }
 
 /** The id of an issue's forecast by its number, or null. Refuses a number that it doesn't have. */

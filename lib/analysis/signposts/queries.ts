@@ -17,12 +17,14 @@ import {
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: joins the quotation `q` of match `m`, its source `s` and its link `e` to the issue of signpost `g`, if present. */
+/**
+ * SQL: joins the quotation `q` of match `m`, its source `s` and its link `e` to the issue of signpost `g`, if present.
+ */
 const withEvidence: Fragment = sql`join "Quote" q on q.id = m."quoteId"
   join "Source" s on s.id = q."sourceId" and ${is.citableQuote("q", "s")}
   join "EvidenceLink" e on e."quoteId" = q.id and e."issueId" = g."issueId" and ${is.linked("e")}`;
 
-/** SQL: whether match `m` of signpost `g` waits for a decision: a withdrawn or unlinked quotation takes it along. */
+/** SQL: whether match `m` of signpost `g` waits for a decision: it goes when its quotation is withdrawn or unlinked. */
 const isOpen: Fragment = sql`(m.state = 'OPEN' and g.state = 'ACTIVE'
   and exists (select from (select) one ${withEvidence}))`;
 
@@ -129,8 +131,8 @@ const readableMatches: Fragment = sql`"SignpostMatch" m
   left join "Speaker" p on p.id = q."speakerId"`;
 
 /**
- * A page of what a signpost has found, latest first, decided or not. Leaves out quotations that nobody may read. Returns
- * null if the signpost is missing.
+ * A page of what a signpost has found, latest first, decided or not. Leaves out quotations that nobody may read.
+ * Returns null if the signpost is missing.
  */
 export async function loadMatches(
   viewer: Viewer,

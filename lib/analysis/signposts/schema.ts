@@ -101,7 +101,8 @@ const details = {
   direction: z.enum(DIRECTIONS, "Say which way it would move the likelihood."),
   terms: terms.superRefine((all, context) => {
     const wrong = all.find((term) => !isTerm(term));
-    if (wrong) context.addIssue({ code: "custom", message: `“${wrong}” has no word to look for.` });
+    if (wrong)
+      context.addIssue({ code: "custom", message: `“${wrong}” contains no word to look for.` });
   }),
   speakers: lines,
   /** The number of the forecast on the issue; null for the issue as a whole. */

@@ -133,8 +133,11 @@ test.each([
     "issued edition 4, “Monday”, which corrects edition 3",
     { ...issued, corrects: { edition: 3, explanation: "Typed wrong." } },
   ],
-  ["made the group “Ministers” of 1 person", { verb: "group.made", name: "Ministers", members: 1 }],
-  ["paused the schedule of “Early”", { verb: "schedule.paused", ...schedule }],
+  [
+    "made the group “Ministers” with 1 person",
+    { verb: "group.made", name: "Ministers", members: 1 },
+  ],
+  ["paused the schedule for “Early”", { verb: "schedule.paused", ...schedule }],
   [
     "scheduled “Early”, which could not be issued: Nobody is left",
     { verb: "schedule.failed", ...schedule, reason: "Nobody is left." },

@@ -79,21 +79,21 @@ export function editionWords(event: EditionEvent): string {
     case "rfi.answered":
       return `answered ${event.asker}’s RFI “${excerpt(event.question)}”`;
     case "group.made":
-      return `made the group “${event.name}” of ${people(event.members)}`;
+      return `made the group “${event.name}” with ${people(event.members)}`;
     case "group.edited":
-      return `changed the group “${event.name}”, now of ${people(event.members)}`;
+      return `changed the group “${event.name}”, now with ${people(event.members)}`;
     case "group.deleted":
       return `deleted the group “${event.name}”`;
     case "schedule.made":
       return `scheduled “${event.title}”`;
     case "schedule.edited":
-      return `changed the schedule of “${event.title}”`;
+      return `changed the schedule for “${event.title}”`;
     case "schedule.paused":
-      return `paused the schedule of “${event.title}”`;
+      return `paused the schedule for “${event.title}”`;
     case "schedule.resumed":
-      return `resumed the schedule of “${event.title}”`;
+      return `resumed the schedule for “${event.title}”`;
     case "schedule.deleted":
-      return `deleted the schedule of “${event.title}”`;
+      return `deleted the schedule for “${event.title}”`;
     case "schedule.failed":
       return `scheduled “${event.title}”, which could not be issued: ${phrase(event.reason)}`;
   }

@@ -73,7 +73,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     }
     const [row] = await sql<{ since: string }[]>`select pg_current_snapshot()::text as since`;
     const [own] = await hearing(analyst, [{ list: "questions" }]);
-    // Their other tabs, where the note is.
+    // Their other tabs that show the note.
     const [ownPage] = await hearing(analyst, [place === "an issue" ? topics[0]! : topics[1]!]);
 
     const body = "Is this so?";

@@ -96,7 +96,7 @@ test("its mails are one conversation, and say how to stop them in one click", as
   expect(one!["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
 });
 
-test("no link is a reader’s own but those that stop mails, so that nobody is followed", async () => {
+test("no link identifies its reader, except those that stop emails, so that nobody is tracked", async () => {
   await made(issueEdition(people.manager, GIVEN));
   await sendAll();
   const linksOf = (address: string) => {
@@ -115,7 +115,7 @@ test("no link is a reader’s own but those that stop mails, so that nobody is f
   for (const href of shared) expect(href).toMatch(/^http:\/\/localhost:3000\/[\w/.#-]*$/);
 });
 
-test("one click of a mail program stops mails of editions, and no others", async () => {
+test("one click in a mail program stops emails about editions, and no others", async () => {
   const { analyst, manager } = people;
   await made(issueEdition(manager, GIVEN));
   await sendAll();

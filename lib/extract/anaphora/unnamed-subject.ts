@@ -10,8 +10,8 @@ const MAX_WORDS_BEFORE = 4;
 
 /**
  * Finds the speaker without a name whom the sentence before a pronoun introduces: "| A student | shrugged. “...,” she
- * said", "| The memo | said so. “...,” it added". Whoever is introduced so is meant, rather than somebody prominent named
- * earlier. Returns null if there is none.
+ * said", "| The memo | said so. “...,” it added". The pronoun means whoever is introduced like this, rather than
+ * somebody prominent named earlier. Returns null if there is none.
  */
 export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null {
   const { parsed } = syntax;

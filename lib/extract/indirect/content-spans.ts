@@ -81,7 +81,9 @@ const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
   /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
   (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
 
-/** Where a name ends that is told something: "told | Reuters |", "told | the BBC |". Past the text if none is. */
+/**
+ * Where the name of whoever is told something ends: "told | Reuters |", "told | the BBC |". Past the text if none is.
+ */
 function addresseeEnd(tokens: Token[], cue: number, from: number): number {
   if (cueOf(tokens[cue])!.base !== "tell") return tokens.length;
   let i = tokens[from]!.lower === "the" ? from + 1 : from;

@@ -1,8 +1,8 @@
 import type { TermDecisions } from "../types";
 
 /**
- * As many decisions in favour of a term are assumed beforehand, so that a first correction doesn't silence it. A term
- * that reviewers never removed keeps its whole weight.
+ * This many decisions in favour of a term are assumed to begin with, so that a first correction doesn't silence it. A
+ * term that reviewers never removed keeps its full weight.
  */
 const PRIOR = 4;
 

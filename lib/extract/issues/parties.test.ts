@@ -19,7 +19,7 @@ test("a state or province counts as its country", () => {
   expect(match.because).toEqual(["“tariff” in the quotation"]);
 });
 
-test("decisions of reviewers weigh a term, with the counts as a reason", () => {
+test("reviewers’ decisions weight a term, with the counts as a reason", () => {
   const issue = { slug: "fish", title: "Fish", terms: ["cod quota"] };
   const scored = (decisions?: Record<string, { kept: number; removed: number }>) =>
     extract("“The cod quota is fair,” said Peter Marsh.", [

@@ -4,7 +4,7 @@ import { KNOWN_PARTIES } from "./party-words";
 import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";
 
-/** Where a text mentions the two parties of an issue, and whether it is rather about a third country. */
+/** Where a text mentions the two parties of an issue, and whether it is more about a third country. */
 export interface Parties {
   both: [TermHit[], TermHit[]];
   /** The country that the text names more often than one of the two parties. */
@@ -20,7 +20,7 @@ const ONCE = 0.5;
 const ABSENT = 0.3;
 const NEITHER = 0.5;
 const MIN_OFTEN = 3;
-// A text that names a third country more often is rather about a quarrel with that one.
+// A text that names a third country more often is more likely to be about that country.
 const THIRD = 0.6;
 // How far around a quotation a party is near, in UTF-16 code units.
 const REACH = 400;

@@ -93,8 +93,8 @@ const LETTER_BY_LETTER =
 const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
 /**
- * Splits tokens into words without plural endings. Hyphenated words are divided, and Chinese, Japanese and Korean into
- * letters, so that a term is found within a run of them.
+ * Splits tokens into words without plural endings. Hyphenated words are divided, and Chinese, Japanese and Korean are
+ * split into characters, so that a term is found within a run of them.
  */
 function pieces(tokens: Token[]): Piece[] {
   const found: Piece[] = [];

@@ -80,7 +80,7 @@ function phraseStart(tokens: Token[], head: number): number {
 
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
 
-/** Where a phrase begins that names some of many: "| two of | the jurors". */
+/** Where a phrase that names some of many begins: "| two of | the jurors". */
 function wholeStart(tokens: Token[], first: number): number {
   const some =
     tokens[first - 1]?.lower === "of" &&

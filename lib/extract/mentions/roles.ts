@@ -179,7 +179,7 @@ function roleFrom(tokens: Token[], first: number): Range | null {
   return start < i ? [start, i] : null;
 }
 
-// What people are called by what they do, after "a": "a trawler | captain", "a beekeeper".
+// Words for people by what they do, after "a": "a trawler | captain", "a beekeeper".
 const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
 
 /** Whether a noun phrase ends at a token, or goes on with a preposition. */

@@ -166,7 +166,7 @@ test.each([
   });
 });
 
-test("the first words of an article after a dateline are no headline", () => {
+test("the first words of an article after a dateline are not a headline", () => {
   const text = `Manila, March 4, 2024 (Harbour News Agency) -- ${BODY}`;
   expect(readMetadata(text)).toMatchObject({ title: null, publisher: "Harbour News Agency" });
 });

@@ -22,7 +22,7 @@ test.each([
   expect(direct).toMatchObject({ speaker_text: name, speaker_role: role });
 });
 
-test("a body that is named after a place is nobody's name", () => {
+test("a body that is named after a place is not a person's name", () => {
   const text = "“It is late,” said the president of the University of New South Wales.";
   expect(extract(text).quotes[0]!.speaker_text).not.toMatch(/^South Wales$/);
 });

@@ -5,7 +5,7 @@ const COMPOUND =
   /^(?:new|north|south|east|west|upper|lower|great|greater|san|santa|los|las|saint|st|united|saudi|sri|hong|el|la)$/;
 
 /**
- * Where the name begins of whoever holds an office, directly after the body: "Director of the National Bureau of
+ * Where the name of an office-holder begins, directly after the body: "Director of the National Bureau of
  * Fisheries | Ann Lee said". Takes the body as it was found, `first` up to `last` (exclusive), and returns `last` if
  * nobody is named in it. `alone` are the words that the text has as names of one word.
  */

@@ -41,7 +41,7 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
   };
 }
 
-/** States several speakers who say something together. A role would be only one of them's. */
+/** States several speakers who say something together. A role would belong to only one of them. */
 function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): SpeakerFields {
   const { tokens, entities } = parsed;
   const names = joint.map((mention) => {

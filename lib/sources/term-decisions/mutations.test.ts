@@ -21,7 +21,9 @@ beforeAll(async () => {
 const lineOf = async () =>
   (await loadTermLines(desk.people.admin, "tariffs")).find(({ term }) => term === TERM);
 
-/** Ingests an article in which the term suggests the issue. Returns the draft, and the suggestion with its quotation. */
+/**
+ * Ingests an article in which the term suggests the issue. Returns the draft, and the suggestion with its quotation.
+ */
 async function draft(name: string) {
   const { admin } = desk.people;
   const text = `${name} news\n\n“The WTO in ${name} has fine windows,” said Ana Example of China, in Washington.\n\n${agendaOf(name)}`;
@@ -54,7 +56,7 @@ beforeAll(async () => {
   issueIds = { tariffs: id };
 });
 
-test("a term whose issue reviewers remove counts for less, until it is reset or the source reopened", async () => {
+test("a term whose issue reviewers remove counts for less, until it is reset or the source is reopened", async () => {
   const { admin } = desk.people;
   const before = (await draft("Northport")).match;
   expect(before.terms).toEqual([TERM]);

@@ -47,5 +47,7 @@ async function lockedTerm(tx: Tx, viewer: Viewer, ref: string, term: string) {
   const stored = await tx.termDecisions.findUnique({
     where: { issueId_term: { issueId, term } },
   });
-  return stored ? { issueId, stored } : refuse("not-found", "No decisions count for this term.");
+  return stored
+    ? { issueId, stored }
+    : refuse("not-found", "No decisions have been counted for this term.");
 }

@@ -1,7 +1,7 @@
 import { pointsOf, type Row } from "./cells";
 
 /**
- * How far a piece of evidence sets the hypotheses apart: the difference of its points, summed over every two of the
+ * How far a piece of evidence sets the hypotheses apart: the difference in its points, summed over every pair of
  * hypotheses that it was assessed against. Evidence that is equally consistent, or inconsistent, with all of them has
  * none, whatever its weight: Heuer calls it of no diagnostic value.
  */
@@ -13,10 +13,13 @@ export function diagnosticity(row: Row): number {
   return apart;
 }
 
-/** What can be said of a piece of evidence: BLANK and PARTLY are not fully assessed, and NOTHING is what it decides. */
+/**
+ * What can be said of a piece of evidence: if BLANK or PARTLY, it is not fully assessed; if NOTHING, it decides
+ * nothing.
+ */
 export type Verdict = "BLANK" | "PARTLY" | "NOTHING" | "TELLS";
 
-/** Whether evidence tells the hypotheses apart. Of one hypothesis alone nothing can be told. */
+/** Whether evidence tells the hypotheses apart. With only one hypothesis there is nothing to tell apart. */
 export function verdictOf(row: Row): Verdict {
   const blank = row.filter((cell) => !cell).length;
   if (blank === row.length) return "BLANK";

@@ -52,8 +52,9 @@ describe("ranking by least inconsistency", () => {
 });
 
 describe("which evidence decides", () => {
-  test("a worked case: leaving out one piece after the other", () => {
-    // Points 3, 1, 3. Without the second piece 2, 1, 1: H2 and H3 lead. Without the third 1, 0, 2: H1 comes second alone.
+  test("a worked case: leaving out one piece after another", () => {
+    // Points 3, 1, 3. Without the second piece 2, 1, 1: H2 and H3 lead. Without the third 1, 0, 2: H1 comes second
+    // alone.
     expect(decidingEvidence(WORKED, 3)).toEqual([
       { row: 1, changesLead: true, leaders: [1, 2], ranks: [3, 1, 1] },
       { row: 2, changesLead: false, leaders: [1], ranks: [2, 1, 3] },
@@ -148,7 +149,7 @@ describe("for any matrix", () => {
     }
   });
 
-  test("ranks follow the points, and evidence equally against all changes none", () => {
+  test("ranks follow the points, and evidence that counts equally against all changes none", () => {
     for (const { hypotheses, rows } of cases) {
       const standings = standingsOf(rows, hypotheses);
       for (const one of standings)
@@ -161,7 +162,7 @@ describe("for any matrix", () => {
     }
   });
 
-  test("support, neutrality and irrelevance are worth the same: nothing", () => {
+  test("support, neutrality and irrelevance count for the same: nothing", () => {
     for (const { hypotheses, rows } of cases) {
       const other = rows.map((row) =>
         row.map((cell) =>
@@ -172,7 +173,7 @@ describe("for any matrix", () => {
     }
   });
 
-  test("leaving out evidence is ranking the rest", () => {
+  test("leaving out evidence is the same as ranking the rest", () => {
     for (const { hypotheses, rows } of cases) {
       const ranks = (some: Row[]) => standingsOf(some, hypotheses).map(({ rank }) => rank);
       const before = ranks(rows);
@@ -185,7 +186,7 @@ describe("for any matrix", () => {
     }
   });
 
-  test("evidence tells hypotheses apart exactly if its points differ, in whatever order", () => {
+  test("evidence tells hypotheses apart if and only if its points differ, in whatever order", () => {
     for (const { rows } of cases)
       for (const row of rows) {
         const points = new Set(row.filter((cell) => cell !== null).map(pointsOf));

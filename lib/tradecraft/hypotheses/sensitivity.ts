@@ -13,8 +13,8 @@ export interface Without {
 }
 
 /**
- * Which evidence decides: the pieces of which each alone, left out, would change the ranking. Those that change the lead
- * come first. Heuer's step 6: how sensitive is the conclusion to a few critical items of evidence? Takes time in
+ * Which evidence decides: the pieces that would each, left out on its own, change the ranking. Those that change the
+ * lead come first. Heuer's step 6: how sensitive is the conclusion to a few critical items of evidence? Takes time in
  * proportion to rows times hypotheses.
  */
 export function decidingEvidence(rows: readonly Row[], hypotheses: number): Without[] {

@@ -66,7 +66,7 @@ export default async function SincePage({ searchParams }: Props) {
         </EmptyState>
       ) : since.items.length === 0 ? (
         <EmptyState title="Nothing has changed">
-          No issue was changed in this period. Choose an earlier start.
+          No issue changed in this period. Choose an earlier start.
         </EmptyState>
       ) : (
         <>
@@ -78,13 +78,13 @@ export default async function SincePage({ searchParams }: Props) {
           </p>
           {since.cut && (
             <Notice tone="warning" title="Only the latest changes are shown." className="mb-4">
-              More than 10,000 things happened in this period. Choose a shorter one.
+              There were more than 10,000 changes in this period. Choose a shorter one.
             </Notice>
           )}
           <SinceIssues issues={since.items} />
           {isPart && (
             <p className="hidden print:block">
-              This is one page of several. The PDF and the Word document have all issues.
+              This is one page of several. The PDF and Word documents include every issue.
             </p>
           )}
           <Pager previous={link(since.previousCursor)} next={link(since.nextCursor)} />

@@ -42,7 +42,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Once a request, for the page and its title; by text, since that is the same for both. */
+/** Once per request, for the page and its title; keyed by text, since that is the same for both. */
 const load = cache(async (key: string, asked: string) => {
   const params = Object.fromEntries(new URLSearchParams(asked));
   const pages = parseIssuePages(params);

@@ -55,7 +55,7 @@ function useDocumentState(href: string, initial: DocumentState): DocumentState {
   useEffect(() => {
     if (isSettled) return;
     const ask = async () => {
-      // A lost connection proves nothing: ask again.
+      // A lost connection proves nothing: try again.
       const answer = await fetch(href, { method: "HEAD" }).catch(() => null);
       if (answer?.status === 200) setState("READY");
       if (answer && answer.status === 500) setState("FAILED");

@@ -112,8 +112,8 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
           >
             <p>
               {corrects === null
-                ? `It’s sent to ${readersInWords(values.to, addressees)}.`
-                : `It’s sent to those that edition ${corrects} was sent to.`}{" "}
+                ? `It will be sent to ${readersInWords(values.to, addressees)}.`
+                : `It will be sent to the people who were sent edition ${corrects}.`}{" "}
               You can’t change it afterwards, only correct it.
             </p>
           </ConfirmDialog>

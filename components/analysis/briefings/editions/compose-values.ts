@@ -22,7 +22,7 @@ export interface ComposeValues {
   handling: string;
   coverNote: string;
   sections: SectionValues[];
-  /** Whom it is sent to. A correction goes to whom the edition was sent that it corrects. */
+  /** Whom it is sent to. A correction goes to the people who were sent the edition that it corrects. */
   to: Addressees;
   /** What a correction corrects. */
   explanation: string;

@@ -4,7 +4,7 @@ import type { Reader } from "@/lib/analysis/briefings/editions/schema";
 import { listed } from "@/lib/core/wording";
 
 interface EditionReadersProps {
-  /** The people that it was sent to; nobody: everyone. */
+  /** The people that it was sent to; if none are named, everyone. */
   addressees: string[];
   readers: Reader[];
   /** How many judgements there are to acknowledge. */

@@ -17,7 +17,7 @@ import type { Group } from "@/lib/analysis/briefings/groups/schema";
 
 interface GroupFormProps {
   onClose: () => void;
-  /** Null to make one. */
+  /** Null for a new one. */
   group: Group | null;
   people: { id: string; name: string }[];
   person: string;

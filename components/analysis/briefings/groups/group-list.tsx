@@ -50,7 +50,7 @@ export function GroupList({ groups, people, person }: GroupListProps) {
               <span className="text-sm text-secondary">
                 {group.members.length > 0
                   ? listed(group.members.map(({ name }) => name))
-                  : "Nobody is left in it."}
+                  : "It has no members left."}
               </span>
             </p>
             <div className="flex gap-2">
@@ -99,7 +99,7 @@ function DeleteGroup({ group: { id, name, version } }: { group: Group }) {
         })
       }
     >
-      <p>Its people stay on the desk, and what they were sent stays theirs.</p>
+      <p>Its members stay on the desk and keep what they were sent.</p>
     </Confirm>
   );
 }

@@ -24,7 +24,7 @@ const OF = [
 ] as const;
 
 interface ScheduleFormProps {
-  /** Null to make one. */
+  /** Null for a new one. */
   id: string | null;
   initial: ScheduleValues;
   choices: IssueChoice[];
@@ -67,7 +67,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
       {refusal && <RefusalNotice refusal={refusal} />}
       <Field
         label="Title"
-        hint="Each edition adds its day: “Weekday briefing, 30 November 2026”."
+        hint="The date is added to each edition: “Weekday briefing, 30 November 2026”."
         error={errors.title}
       >
         {(control) => (
@@ -117,8 +117,8 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         error={errors.to}
       />
       <p className="text-sm text-secondary">
-        Each time, an edition is issued in your name without anybody reading it over, and says so.
-        If nothing has changed since the last one that its readers were sent, none is issued.
+        Each edition is issued in your name without anyone having read it, and says so. None is
+        issued if nothing has changed since its readers were last sent one.
       </p>
       <FormActions
         submit={id === null ? "Schedule" : "Save"}

@@ -69,19 +69,19 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
       </Button>
       <Confirm
         opener={{ label: "Delete", name: `Delete ${title}` }}
-        title={`Delete the schedule of “${title}”?`}
+        title={`Delete the schedule for “${title}”?`}
         act={{ label: "Delete", pending: "Deleting…", refused: "Not deleted" }}
         {...{ pending, refusal }}
         onConfirm={(close) =>
           run(() => deleteScheduleAction({ id, version }), {
             after: () => {
               close();
-              say({ said: `Deleted the schedule of “${title}”.`, takesFocus: true });
+              say({ said: `Deleted the schedule for “${title}”.`, takesFocus: true });
             },
           })
         }
       >
-        <p>The editions that it has issued stay. The list of its runs goes with it.</p>
+        <p>The editions that it has issued stay. The list of its runs is deleted too.</p>
       </Confirm>
     </div>
   );

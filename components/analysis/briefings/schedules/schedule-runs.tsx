@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { ScheduleRun } from "@/lib/analysis/briefings/schedules/schema";
 
-/** What came of a schedule's last runs: the latest in sight, the others folded. */
+/** What came of a schedule's last runs: the latest is shown, the others are folded. */
 export function ScheduleRuns({ runs: [latest, ...earlier] }: { runs: ScheduleRun[] }) {
   if (!latest) return <p className="text-sm text-secondary">It hasn’t run yet.</p>;
   return (
@@ -25,7 +25,7 @@ export function ScheduleRuns({ runs: [latest, ...earlier] }: { runs: ScheduleRun
   );
 }
 
-/** More than this after it was due, a run says that it was late. */
+/** A run that is later than this says so. */
 const LATE_MS = 5 * 60_000;
 
 function Run({ run: { dueAt, at, outcome, edition, sentTo, reason } }: { run: ScheduleRun }) {

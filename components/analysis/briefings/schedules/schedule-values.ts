@@ -37,7 +37,7 @@ export function initialSchedule(
       choices: active.map(choiceOf),
     };
   const { title, handling, sections, weekdays, time, timeZone, to, version } = schedule;
-  // By key, for what is no longer active.
+  // By key, for issues that are no longer active.
   const known = new Map(active.map((issue) => [issue.key, issue]));
   const named = (key: string): IssueChoice => known.get(key) ?? { slug: key, key, title: key };
   const others = (sections ?? []).flatMap(({ issues }) => issues).filter((key) => !known.has(key));

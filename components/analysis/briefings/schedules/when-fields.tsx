@@ -67,7 +67,10 @@ export function WhenFields({ value, onChange, errors }: WhenFieldsProps) {
 
 const DESK = { value: "UTC", label: "UTC (the desk’s time zone)" };
 
-/** The time zones that the browser knows, its own first. They are listed once the form is in use: there are hundreds. */
+/**
+ * The time zones that the browser knows, its own first. There are hundreds, so they are listed only once the form is in
+ * use.
+ */
 function useTimeZones(chosen: string) {
   const [zones, setZones] = useState<string[]>([]);
   useEffect(() => {

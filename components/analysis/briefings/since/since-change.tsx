@@ -6,7 +6,7 @@ import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
 interface SinceChangeItemProps {
   change: SinceChange;
-  /** The wording that is above the changes already. */
+  /** The wording that already stands above the changes. */
   known: string | undefined;
 }
 

@@ -56,7 +56,7 @@ function SinceDocument({
     if (!asked) return;
     const ask = async () => {
       const answer = await fetch(asked).catch(() => null);
-      // A lost connection proves nothing: ask again.
+      // A lost connection proves nothing: try again.
       if (!answer) return;
       if (answer.status === 202) {
         const { progress } = (await answer.json()) as { progress: number };
@@ -83,7 +83,9 @@ function SinceDocument({
           Preparing {name} … {Math.round(state.progress * 100)}%
         </span>
       )}
-      {state.at === "failed" && <Button onClick={make}>Couldn’t make {name}. Try again</Button>}
+      {state.at === "failed" && (
+        <Button onClick={make}>Couldn’t make the {name} document. Try again</Button>
+      )}
       {state.at === "idle" && <Button onClick={make}>{name}</Button>}
     </span>
   );

@@ -5,14 +5,14 @@ import { TextInput } from "@/components/ui/text-input";
 import type { EditionChoice } from "@/lib/analysis/briefings/since/schema";
 
 interface SinceFormProps {
-  /** As they were typed. */
+  /** As typed. */
   from: string;
   to: string;
   wrong: { from?: string; to?: string };
   editions: readonly EditionChoice[];
 }
 
-/** Chooses the two editions or days to compare. Works without script: the choice is the address. */
+/** Chooses the two editions or days to compare. Works without JavaScript: the choice is in the address. */
 export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
   return (
     <form action="/briefings/since" className="mb-6 flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -30,7 +30,7 @@ export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
           />
         )}
       </Field>
-      <Field label="To" hint="Left empty, until now" error={wrong.to ?? null}>
+      <Field label="To" hint="Up to now if left empty" error={wrong.to ?? null}>
         {(control) => (
           <TextInput
             {...control}

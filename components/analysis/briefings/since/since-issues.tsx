@@ -65,7 +65,7 @@ function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
       <span>
         {before
           ? points === 0
-            ? "not moved"
+            ? "unchanged"
             : `${points > 0 ? "up" : "down"} ${Math.abs(points)} from ${before.likelihood}%`
           : "first estimate"}
       </span>

@@ -57,7 +57,7 @@ const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
 
 /**
  * SQL: whether event `e` is shown: it must be about an active issue or a readable source, and of notes only questions
- * are shown. In one relationship, of sources only those of its evidence are. What happens to a source is recorded once
+ * are shown. In one relationship, only the sources of its evidence are. What happens to a source is recorded once
  * for the source and once for each of its issues, but shown once. `offset 0` has PostgreSQL look each record up, where
  * it would otherwise read all records at once.
  */

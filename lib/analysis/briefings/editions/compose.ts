@@ -27,7 +27,7 @@ export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "c
   issuedAt: Date;
   /** The content of the edition that it corrects, from whose beginning its changes are counted. */
   corrected: EditionContent | null;
-  /** The people that it is sent to; nobody: everyone. */
+  /** The people that it is sent to; if none are named, everyone. */
   readers: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface ComposedEdition {
 
 /**
  * Composes an edition from what the desk says now: names, words of likelihood and citations are all resolved, and it
- * holds only what every reader may see who may see all of its issues. Refuses unknown, hidden or repeated issues.
+ * holds only what everyone who may see all of its issues may see. Refuses unknown, hidden or repeated issues.
  */
 export async function composeEdition(
   reader: Reader,

@@ -9,7 +9,7 @@ import { judge, openDesk } from "@/scripts/test/desk";
 import { hashOf } from "./hash";
 import { acknowledgeEdition, correctEdition, issueEdition } from "./mutations";
 
-// What withdrawals and renames leave of an edition is in compose.test.ts, and what upgrades leave in
+// For what withdrawals and renames leave of an edition, see compose.test.ts; for what upgrades leave, see
 // scripts/migrate/editions.test.ts.
 
 const RESTORED = `restored_${process.env.VITEST_POOL_ID}`;
@@ -58,7 +58,7 @@ async function backUpAndRestore(): Promise<void> {
   }
 }
 
-test("an edition’s hash is equal after a backup and its restore, computed again from what was restored", async () => {
+test("an edition’s hash is the same after a backup and restore, computed again from what was restored", async () => {
   const { people, quotes } = await openDesk();
   const { admin, analyst, manager } = people;
   const [quote] = quotes;
@@ -81,7 +81,7 @@ test("an edition’s hash is equal after a backup and its restore, computed agai
     expect(hashOf(canonicalJson(JSON.parse(content)))).toBe(hash);
     expect(content).toContain("美方");
   }
-  // The restored database holds editions to the same rules.
+  // The restored database enforces the same rules on editions.
   const change = restored`update "Edition" set title = 'Other' where number = ${number}`;
   await expect(change).rejects.toThrow();
   await restored.end();

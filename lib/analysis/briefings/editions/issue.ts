@@ -31,7 +31,7 @@ export interface Ready {
   of: ToIssue;
   /** The last event that it includes. */
   upTo: bigint | null;
-  /** The people that it is sent to, and what they are called; nobody: everyone. */
+  /** The people that it is sent to, and what they are called; if none are named, everyone. */
   readers: { ids: string[]; names: string[] };
   composed: ComposedEdition;
 }
@@ -89,7 +89,7 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
 }
 
-/** A schedule has no actor: whoever set it up is told of its editions like everybody else. */
+/** A schedule is not an actor: whoever set it up is told of its editions like everybody else. */
 const NOBODY = { id: "" };
 
 /** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */
@@ -105,8 +105,8 @@ export function requireSeen({ seen }: Composed, { composed }: Ready): void {
 const EDITION_LOCK = 0x0ed1710;
 
 /**
- * The number of the next edition. Locks the numbering until the transaction ends, so that no number is used twice or left
- * out.
+ * The number of the next edition. Locks the numbering until the transaction ends, so that no number is used twice or
+ * left out.
  */
 export async function nextNumber(tx: Tx): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${EDITION_LOCK}::bigint)`;
@@ -114,8 +114,8 @@ export async function nextNumber(tx: Tx): Promise<number> {
 }
 
 /**
- * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each change
- * of them is either committed now, or has an event beyond the one that is returned.
+ * Holds the issues of an edition until it is issued. Whoever records an event holds its issue first, so that each
+ * change to them is either already committed, or has an event after the one that is returned.
  */
 async function holdIssues(
   tx: Tx,

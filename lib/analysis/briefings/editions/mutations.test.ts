@@ -131,7 +131,7 @@ test("judgements are acknowledged one by one, once each; the last one completes 
   expect(events).toHaveLength(2);
 });
 
-test("an acknowledgement is undone by its own author alone, and both are in the audit log", async () => {
+test("only its author can undo an acknowledgement, and both acts are in the audit log", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const issues = ["climate", "tariffs"];
   const { number } = await made(issueEdition(manager, { title: "Taken back", issues }));
@@ -156,7 +156,7 @@ test("an acknowledgement is undone by its own author alone, and both are in the 
   expect((await reader(analyst)).acknowledgedAt).not.toBeNull();
 });
 
-test("an edition is sent to chosen people and groups; its correction goes to the same", async () => {
+test("an edition is sent to chosen people and groups, and its correction goes to the same ones", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const group = { name: "Private office", members: [analyst.id, analyst2.id] };
   const { id } = await made(makeGroup(admin, group));

@@ -13,7 +13,7 @@ interface Issued {
   event: bigint;
   edition: Named;
   corrected: Named | null;
-  /** The people that it is sent to; nobody: everyone. */
+  /** The people that it is sent to; if none are named, everyone. */
   readers: readonly string[];
 }
 

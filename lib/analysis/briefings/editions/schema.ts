@@ -61,7 +61,7 @@ export interface Edition {
   items: EditionItem[];
   content: EditionContent;
   correctedBy: number | null;
-  /** The names of the people that it was sent to; nobody: everyone. */
+  /** The names of the people that it was sent to; if there are none, everyone. */
   addressees: string[];
   withdrawn: Recalled[];
   readers: Reader[];

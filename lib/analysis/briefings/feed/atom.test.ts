@@ -69,7 +69,7 @@ function expectValid(feed: Element) {
     expect([count(entry, "summary"), count(entry, "content"), count(entry, "published")]).toEqual([
       ...[1, 0, 1],
     ]);
-    // Without xml:base, a relative address would mean another one to each program.
+    // Without xml:base, programs would resolve a relative address differently.
     expect(text(entry, "summary")).not.toMatch(/(?:href|src)="(?!https?:\/\/)/);
     expect(Date.parse(text(entry, "updated"))).toBeGreaterThanOrEqual(
       Date.parse(text(entry, "published")),

@@ -14,7 +14,7 @@ export const makeGroup = command({
     await requireFree(tx, name);
     const memberIds = await known(tx, members);
     if ((await tx.group.count()) >= MAX_GROUPS)
-      refuse("invalid", `A desk has at most ${MAX_GROUPS} groups. Delete one first.`);
+      refuse("invalid", `A desk can have at most ${MAX_GROUPS} groups. Delete one first.`);
     const { id, version } = await tx.group.create({ data: { name, memberIds } });
     const details = { verb: "group.made", name, members: memberIds.length } as const;
     await recordEvent(tx, viewer, {}, details);
@@ -48,7 +48,7 @@ export const deleteGroup = command({
     const used = await tx.schedule.findMany({ where: { groupIds: { has: id } } });
     const titles = listed(used.map(({ title }) => `“${title}”`));
     if (titles)
-      refuse("invalid", `The schedule of ${titles} sends to this group. Change that first.`);
+      refuse("invalid", `The schedule for ${titles} sends to this group. Change that first.`);
     await tx.group.delete({ where: { id } });
     await recordEvent(tx, viewer, {}, { verb: "group.deleted", name });
     return { id };
@@ -65,13 +65,9 @@ async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
   const group = await tx.group.findUnique({ where: { id } });
   if (!group) return refuse("not-found", "This group no longer exists.");
   if (group.version !== version)
-    refuse(
-      "conflict",
-      "Somebody changed this group in the meantime. Look at it as it is now, then try again.",
-      {
-        current: { name: group.name, members: group.memberIds, version: group.version },
-      },
-    );
+    refuse("conflict", "Someone else has since changed this group. Check it, then try again.", {
+      current: { name: group.name, members: group.memberIds, version: group.version },
+    });
   return group;
 }
 
@@ -79,7 +75,7 @@ async function requireFree(tx: Tx, name: string, except = "") {
   const other = await tx.group.findFirst({
     where: { name: { equals: name, mode: "insensitive" }, id: { not: except } },
   });
-  if (other) refuseField("name", "There’s already a group of this name. Choose another.");
+  if (other) refuseField("name", "There’s already a group with this name. Choose another.");
 }
 
 async function known(tx: Tx, members: string[]): Promise<string[]> {
@@ -88,6 +84,6 @@ async function known(tx: Tx, members: string[]): Promise<string[]> {
     select: { id: true },
   });
   if (found.length < new Set(members).size)
-    refuseField("members", "One of these people isn’t on the desk any more. Choose again.");
+    refuseField("members", "One of these people is no longer on the desk. Choose again.");
   return found.map(({ id }) => id);
 }

@@ -3,21 +3,21 @@ import { refuseField } from "@/lib/core/command/errors";
 import { shortened } from "@/lib/core/wording";
 import type { Addressees } from "./schema";
 
-/** What groups and people are read through: a transaction, or the client outside one. */
+/** What groups and people are read through: a transaction, or the client if there is none. */
 type Reader = Pick<Tx, "group" | "user">;
 
 /** The most groups and people that are named where something was sent. */
 const MAX_NAMED = 4;
 
-/** Whom something is sent to: the people's ids, and what they are called together. */
+/** Whom something is sent to: the people's ids, and their names in words. */
 export interface Audience {
   ids: string[];
   names: string[];
 }
 
 /**
- * The people that these groups and people are now, without those who are disabled. Refuses unknown ones, and groups in
- * which nobody is left: nothing may go to everyone by mistake.
+ * The people that these groups and people now stand for, without those who are disabled. Refuses unknown ones, and
+ * groups in which nobody is left: nothing may go to everyone by mistake.
  */
 export async function audienceOf(
   reader: Reader,
@@ -40,7 +40,7 @@ export async function audienceOf(
     refuseField("to", "One of these people isn’t on the desk. Choose again.");
   const able = found.filter(({ disabledAt }) => !disabledAt);
   if (able.length === 0)
-    refuseField("to", "Nobody is left among these people and groups. Choose others.");
+    refuseField("to", "Nobody is left to send it to. Choose other people or groups.");
   const single = new Set(people);
   const names = [
     ...chosen.map(({ name }) => name),

@@ -17,14 +17,14 @@ import { MAX_SCHEDULES } from "./queries";
 import type { ScheduledSections } from "./schema";
 import { nextTime, requireZone } from "./when";
 
-/** Schedules editions, for which the person answers. Returns the schedule's id, version and first time. */
+/** Schedules editions, which the person answers for. Returns the schedule's id, version and first time. */
 export const makeSchedule = command({
   input: makeScheduleInput,
   verb: "makeSchedule",
   run: async (tx, viewer, given) => {
     const data = await dataOf(tx, viewer, given);
     if ((await tx.schedule.count()) >= MAX_SCHEDULES)
-      refuse("invalid", `A desk has at most ${MAX_SCHEDULES} schedules. Delete one first.`);
+      refuse("invalid", `A desk can have at most ${MAX_SCHEDULES} schedules. Delete one first.`);
     const { id, title, version, nextAt } = await tx.schedule.create({ data });
     await recordEvent(tx, viewer, {}, { verb: "schedule.made", schedule: id, title });
     return { id, version, nextAt: nextAt.toISOString() };
@@ -32,7 +32,7 @@ export const makeSchedule = command({
 });
 
 /**
- * Changes a schedule. Whoever saves it answers for its editions from then on. It goes on with the first time from now.
+ * Changes a schedule. Whoever saves it answers for its editions from then on. Its next time is the first one from now.
  * Returns its new version and next time.
  */
 export const editSchedule = command({
@@ -50,7 +50,9 @@ export const editSchedule = command({
   },
 });
 
-/** Pauses a schedule, or resumes it from now: what was due in between is not made up for. Returns its new version. */
+/**
+ * Pauses a schedule, or resumes it from now: it does not catch up on what was due in between. Returns its new version.
+ */
 export const pauseSchedule = command({
   input: pauseScheduleInput,
   verb: "pauseSchedule",
@@ -108,7 +110,7 @@ async function byKey(
   const used = new Set<string>();
   const keyOf = async (ref: string) => {
     const { key } = await issueNamed(tx, viewer, ref);
-    if (used.has(key)) refuseField("sections", `${key} is in it twice. Remove one.`);
+    if (used.has(key)) refuseField("sections", `${key} is listed twice. Remove one.`);
     used.add(key);
     return key;
   };
@@ -126,12 +128,8 @@ async function held(tx: Tx, { id, version }: { id: string; version: number }) {
   const schedule = await tx.schedule.findUnique({ where: { id } });
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
   if (schedule.version !== version)
-    refuse(
-      "conflict",
-      "Somebody changed this schedule in the meantime. Look at it as it is now, then try again.",
-      {
-        current: { title: schedule.title, version: schedule.version },
-      },
-    );
+    refuse("conflict", "Someone else has since changed this schedule. Check it, then try again.", {
+      current: { title: schedule.title, version: schedule.version },
+    });
   return schedule;
 }

@@ -38,13 +38,13 @@ const WEEKLY = {
 };
 const DAY_MS = 86_400_000;
 
-/** Schedules these issues, to a group unless it is said otherwise. */
+/** Schedules these issues, to a group unless told otherwise. */
 const scheduled = async (issues: string[] | null, to: object | null = { groups: [group] }) => {
   const sections = issues && [{ heading: null, issues }];
   return (await made(makeSchedule(people.manager, { ...WEEKLY, sections, to }))).id;
 };
 
-/** Makes a schedule due so many days ago, and lets the worker look for it. */
+/** Makes a schedule due this many days ago, and has the worker look for it. */
 async function runDue(id: string, daysAgo = 0) {
   const nextAt = new Date(Date.now() - daysAgo * DAY_MS - 1000);
   await db.schedule.update({ where: { id }, data: { nextAt } });
@@ -55,7 +55,7 @@ const latest = async (id: string) => (await loadSchedule(people.manager, id))!.r
 const lastNumber = () => db.edition.count();
 const readersOf = () => mailbox.taken.flatMap(({ to }) => to).sort();
 
-test("what is due is issued in the owner’s name, says that nobody read it over, and goes to its readers by mail", async () => {
+test("what is due is issued in the owner’s name, says that nobody has read it, and goes to its readers by mail", async () => {
   const id = await scheduled(["taiwan", "climate"]);
   const run = await runDue(id);
   expect(run).toMatchObject({ outcome: "ISSUED", sentTo: 2, reason: null });
@@ -63,7 +63,7 @@ test("what is due is issued in the owner’s name, says that nobody read it over
   expect(content.title).toMatch(/^Morning briefing, \d{1,2} \w+ \d{4}$/);
   expect(content).toMatchObject({
     ...{ issuedBy: people.manager.name, handling: "For the desk only" },
-    coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it over/),
+    coverNote: expect.stringMatching(/^Issued automatically.*Nobody read it before/),
   });
   expect(content.sections[0]!.items.map(({ slug }) => slug)).toEqual(["taiwan", "climate"]);
   expect(addressees).toEqual([people.analyst, people.analyst2].map(({ name }) => name).sort());
@@ -74,7 +74,7 @@ test("what is due is issued in the owner’s name, says that nobody read it over
   expect(Date.parse(nextAt!)).toBeGreaterThan(Date.now());
 });
 
-test("nothing is issued while nothing has changed, and the next change is", async () => {
+test("nothing is issued while nothing has changed, but the next change is", async () => {
   const id = await scheduled(["tariffs"]);
   expect((await runDue(id)).outcome).toBe("ISSUED");
   await beginAnew();
@@ -92,7 +92,7 @@ test("nothing is issued while nothing has changed, and the next change is", asyn
   expect(revised.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/70%/)]);
 });
 
-test("what its readers were sent otherwise is not news, but what others were sent is", async () => {
+test("what its readers were sent in another edition isn’t news, but what others were sent is", async () => {
   const { admin, analyst, manager } = people;
   const id = await scheduled(["climate"]);
   await runDue(id);
@@ -117,7 +117,7 @@ test("several processes that find it due at once issue one edition", async () =>
   expect((await loadSchedule(people.manager, id))!.runs).toHaveLength(1);
 });
 
-test("what an outage kept from running for days runs once, late, and then at its next time", async () => {
+test("after an outage of several days, a schedule runs once, late, and then at its next time", async () => {
   const id = await scheduled(["russia"]);
   const run = await runDue(id, 9);
   expect(run.outcome).toBe("ISSUED");
@@ -125,7 +125,7 @@ test("what an outage kept from running for days runs once, late, and then at its
   expect(await runDueSchedules()).toBe(0);
 });
 
-test("a paused schedule doesn’t run, and what it missed isn’t made up for", async () => {
+test("a paused schedule doesn’t run, and doesn’t catch up on what it missed", async () => {
   const { manager, analyst } = people;
   const id = await scheduled(null, null);
   expect(codeOf(await pauseSchedule(analyst, { id, version: 1, paused: true }))).toBe("forbidden");
@@ -168,7 +168,7 @@ test("all active issues go to everyone, its owner too; issues archived since are
   for (const issue of ["taiwan", "climate"]) await archive(issue, "ACTIVE");
 });
 
-test("a failure says why, tells those who can put it right, and leaves the next time", async () => {
+test("a failure says why, tells those who can put it right, and keeps the next time", async () => {
   const { admin, analyst, analyst2, manager } = people;
   const id = await scheduled(["taiwan"]);
   const change = async (person: typeof analyst, disabled: boolean) => {
@@ -211,7 +211,7 @@ test("a failure says why, tells those who can put it right, and leaves the next 
   await change(manager, false);
 });
 
-test("a schedule is refused what nobody could issue, and analysts see none", async () => {
+test("a schedule that nobody could issue is refused, and analysts see none", async () => {
   const { analyst, manager } = people;
   const tried = async (given: object) => {
     const result = await makeSchedule(manager, { ...WEEKLY, ...given });
@@ -228,7 +228,7 @@ test("a schedule is refused what nobody could issue, and analysts see none", asy
   expect(await loadSchedules(analyst)).toBeNull();
 });
 
-test("a group is changed for what comes, not for what was sent; a used one can’t be deleted", async () => {
+test("changing a group affects future editions, not past ones; a group in use can’t be deleted", async () => {
   const { analyst, manager } = people;
   const id = await scheduled(["taiwan"]);
   await made(judge(analyst, "taiwan", { likelihood: 63 }));
@@ -237,7 +237,7 @@ test("a group is changed for what comes, not for what was sent; a used one can�
   const change = { id: group, name: "Ministers", members: [manager.id] };
   await made(editGroup(manager, { ...change, version }));
   expect((await loadEdition(manager, edition!))!.addressees).toHaveLength(2);
-  // Its new member has been sent none of it.
+  // Its new member has not been sent any of it.
   expect(await runDue(id)).toMatchObject({ outcome: "ISSUED", sentTo: 1 });
   const refused = await deleteGroup(manager, { id: group, version: version + 1 });
   expect(!refused.ok && refused.refusal.message).toContain("“Morning briefing”");

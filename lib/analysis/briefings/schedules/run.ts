@@ -60,7 +60,7 @@ function reasonOf(error: unknown, schedule: string): string {
   return UNEXPECTED;
 }
 
-/** Holds a schedule that is due. Returns null if another process runs it, or has just run it. */
+/** Locks a schedule that is due. Returns null if another process is running it, or has just run it. */
 async function held(tx: Tx, id: string): Promise<Schedule | null> {
   const [due] = await tx.$queryRaw<unknown[]>`
     select from "Schedule" where id = ${id} and "pausedAt" is null and "nextAt" <= now()
@@ -77,7 +77,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
     peopleIds.length + groupIds.length > 0 ? { people: peopleIds, groups: groupIds } : null;
   const given = {
     ...{ title: `${title}, ${dayThere(new Date(), timeZone)}`, handling, to },
-    coverNote: `Issued automatically, on the schedule of ${viewer.name}. Nobody read it over before it went out.`,
+    coverNote: `Issued automatically, on ${viewer.name}’s schedule. Nobody read it before it went out.`,
     sections: await sectionsOf(tx, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {
@@ -89,7 +89,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   return { outcome: "ISSUED", editionId, sentTo };
 }
 
-/** The chosen issues, or all active ones, most salient first. Issues that were archived since are left out. */
+/** The chosen issues, or all active ones, most salient first. Issues that have since been archived are left out. */
 async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<ScheduledSections> {
   if (!chosen) {
     const active = await tx.issue.findMany({
@@ -113,7 +113,7 @@ async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<Sch
   return sections;
 }
 
-/** Whether its readers have not been sent all of this before: something has changed, or an issue is new to them. */
+/** Whether there is anything that its readers have not been sent: something has changed, or an issue is new to them. */
 const hasNews = ({ composed: { content } }: Ready): boolean =>
   content.changes.length > 0 ||
   content.sections.some(({ items }) => items.some(({ since }) => since === null));

@@ -32,13 +32,13 @@ export interface Schedule {
   timeZone: string;
   /** By id; null: everyone. */
   to: Addressees;
-  /** What those are called; empty if it is sent to everyone. */
+  /** Their names; empty if it is sent to everyone. */
   readers: string[];
   /** Who answers for its editions: the person who saved it last. */
   owner: string;
   /** Null while it is paused. */
   nextAt: string | null;
-  /** The same in the words of its time zone. */
+  /** The same in words, in its time zone. */
   nextWords: string | null;
   version: number;
   runs: ScheduleRun[];

@@ -6,7 +6,7 @@ import { dayThere, nextTime, requireZone, timeThere } from "./when";
 const WEEKDAYS = [1, 2, 3, 4, 5];
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
 
-/** The next times after an instant, one after the other. */
+/** The next times after an instant, one after another. */
 async function times(
   given: { weekdays?: number[]; at?: string; timeZone: string },
   after: string,
@@ -33,7 +33,7 @@ test("weekdays at 7 in London stay at 7 there when the clocks go forward and bac
   ]);
 });
 
-test("a time that the change of the clocks leaves out is an hour later, once", async () => {
+test("a time that a clock change skips becomes an hour later, once", async () => {
   const night = { weekdays: DAILY, at: "01:30", timeZone: "Europe/London" };
   expect(await times(night, "2026-03-28T00:00:00Z", 3)).toEqual([
     ...["2026-03-28T01:30", "2026-03-29T01:30", "2026-03-30T00:30"],
@@ -44,7 +44,7 @@ test("a time that the change of the clocks leaves out is an hour later, once", a
   ]);
 });
 
-test("a time that comes twice is taken once, the second time", async () => {
+test("a time that comes twice is used once, the second time", async () => {
   const night = { weekdays: DAILY, at: "01:30", timeZone: "Europe/London" };
   expect(await times(night, "2026-10-24T12:00:00Z", 2)).toEqual([
     ...["2026-10-25T01:30", "2026-10-26T01:30"],
@@ -66,7 +66,7 @@ test.each(["Europe/London", "Australia/Lord_Howe"])(
     expect(local.filter((words) => /^S(at|un)/.test(words))).toEqual([]);
     expect(new Set(found.map((at) => dayThere(new Date(`${at}Z`), timeZone))).size).toBe(261);
     expect([...found].sort()).toEqual(found);
-    // 261 weekdays are a whole year: the last is its last working day.
+    // 261 weekdays make a whole year: the last is its last working day.
     expect(found.at(-1)!.slice(0, 7)).toMatch(/^2026-12|^2027-01-01/);
   },
 );

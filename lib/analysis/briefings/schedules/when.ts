@@ -10,9 +10,9 @@ export interface Rhythm {
 }
 
 /**
- * The first time after an instant. PostgreSQL knows each zone's clock changes: on the day on which the clocks go forward a
- * time that doesn't exist is an hour later, and one that comes twice on the day on which they go back is the second. There
- * is one time on each chosen day, whatever the clocks do.
+ * The first time after an instant. PostgreSQL knows each zone's clock changes: on the day on which the clocks go
+ * forward a time that doesn't exist becomes an hour later, and of a time that comes twice on the day on which they go
+ * back, the second is taken. There is one time on each chosen day, whatever the clocks do.
  */
 export async function nextTime(
   reader: Pick<Tx, "$queryRaw">,
@@ -39,7 +39,7 @@ export async function requireZone(
   if (!zone) refuseField("timeZone", "The desk doesn’t know this time zone. Choose another one.");
 }
 
-/** A day in words, where the clock of a time zone stands: "30 November 2026". */
+/** A day in words, by the clock of a time zone: "30 November 2026". */
 export const dayThere = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat("en-GB", {
     ...{ day: "numeric", month: "long", year: "numeric", timeZone },

@@ -55,7 +55,7 @@ export function conditionsOf(period: Period, editions: readonly StoredEdition[])
   if (from.end.at >= ends.at)
     refuseField(
       to ? "to" : "from",
-      to ? "The period ends before it starts. Exchange the two." : "This is still to come.",
+      to ? "The period ends before it starts. Swap the two." : "This is in the future.",
     );
   return {
     ...{ from: from.end, to: ends },

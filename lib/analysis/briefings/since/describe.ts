@@ -2,7 +2,7 @@ import { counted } from "@/lib/core/wording";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import type { ChangeKind, FoundEnd, SinceCounts, SinceIssue } from "./schema";
 
-/** The events that are changes to an issue, and of which kind. */
+/** The events that are changes to an issue, and which kind they are. */
 export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "outlook.revised": "OUTLOOK",
   "forecast.resolved": "RESOLVED",
@@ -34,13 +34,13 @@ export const KINDS: Partial<Record<EventDetails["verb"], ChangeKind>> = {
   "issue.edited": "OTHER",
 };
 
-/** Of which kind an event is. */
+/** Which kind an event is. */
 export function kindOf(event: unknown): ChangeKind {
   const details = eventDetails.safeParse(event).data;
   return (details && KINDS[details.verb]) ?? "OTHER";
 }
 
-/** What a period has of each, in words: "3 likelihoods moved". What it has none of is left out. */
+/** How many of each a period has, in words: "3 likelihoods moved". Zeros are left out. */
 export function countWords(counts: SinceCounts): string[] {
   const { moved, added, withdrawn, resolved, answered, dissents, dissentsWithdrawn } = counts;
   const words: [number, string][] = [

@@ -14,7 +14,7 @@ import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 type Limited = Pick<Viewer, "limits">;
 
-/** Only this many of the latest events of a period are read, to keep long ones as cheap as short ones. */
+/** Only this many of a period's latest events are read, so that long periods cost no more than short ones. */
 const READ = 10_000;
 
 /** The most changes of one issue that a page shows. */
@@ -24,7 +24,7 @@ const MAX_CHANGES = 100;
 export const SINCE_LIMIT = 20;
 const WHOLE_LIMIT = 500;
 
-/** SQL: the changes of a period. Of notes, only the team's questions are told. */
+/** SQL: the changes of a period. Of notes, only the team's questions are included. */
 const told = (viewer: Limited, { holds }: Conditions): Fragment => sql`(
   select e.id, e.at, e.verb, e."actorId", e."issueId", e."sourceId", e.details, 1 as times,
     case when f.lead then o.likelihood end as after,
@@ -59,10 +59,9 @@ interface Row {
 }
 
 /**
- * What changed between two editions or days, by issue: those whose lead forecast moved most first, then the latest. It is
- * the same for everyone who may see the same
- * issues: of notes it has only the team's questions, and it says what was withdrawn. Refuses editions that
- * are missing and a period that ends before it starts. Two statements.
+ * What changed between two editions or days, by issue: those whose lead forecast moved most first, then the latest. It
+ * is the same for everyone who may see the same issues: of notes it has only the team's questions, and it says what was
+ * withdrawn. Refuses editions that are missing and a period that ends before it starts. Two statements.
  */
 export async function readSince(
   viewer: Limited,
@@ -108,7 +107,7 @@ export async function readSince(
   };
 }
 
-/** All of what changed in a period, or the first issues of very many. */
+/** All that changed in a period, or the first issues if there are very many. */
 export async function readWholeSince(viewer: Limited, period: Period): Promise<Since> {
   const whole = await readSince(viewer, period, { limit: WHOLE_LIMIT, cursor: null });
   return { ...whole, cut: whole.cut || whole.nextCursor !== null };

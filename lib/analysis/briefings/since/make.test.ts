@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const bare = (text: string) => text.replace(/\s/g, "");
 
-test("a document of what changed has the moves with their words and reasons, and the evidence", async () => {
+test("a document of what changed has the moves with their wording and reasons, and the evidence", async () => {
   const { manager } = desk.people;
   for (const format of ["PDF", "DOCX"] as const) {
     const { id, state } = await made(makeSinceDocument(manager, { from, format }));
@@ -67,7 +67,7 @@ test("the PDF is tagged, with its title, language and headings", async () => {
   for (const role of ["H1", "H2", "H3", "L"]) expect([...roles]).toContain(role);
 });
 
-test("a document belongs to who asked for it, is refused for a wrong period, and is deleted after a day", async () => {
+test("a document belongs to whoever asked for it, is refused for a wrong period, and is deleted after a day", async () => {
   const { analyst, manager } = desk.people;
   const { id } = await made(makeSinceDocument(manager, { from, format: "DOCX" }));
   expect(await loadSinceDocument(analyst, id)).toBeNull();

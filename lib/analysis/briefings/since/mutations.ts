@@ -8,8 +8,8 @@ import { endText } from "./schema";
 const KEPT_MS = 86_400_000;
 
 /**
- * Asks for a document of what changed in a period, which the worker makes. Refuses what the page refuses. Returns its id,
- * by which its progress is asked for. There is no event: nothing on the desk changes.
+ * Asks for a document of what changed in a period, which the worker makes. Refuses what the page refuses. Returns its
+ * id, by which its progress can be asked for. There is no event: nothing on the desk changes.
  */
 export const makeSinceDocument = command({
   input: sinceDocumentInput,
@@ -29,7 +29,7 @@ export const makeSinceDocument = command({
         requestedById: viewer.id,
       },
     });
-    // Ahead of lost documents that are made again: somebody is waiting.
+    // Ahead of lost documents that are being made again: somebody is waiting.
     await sendJobs(tx, "document", [{ id, priority: 1 }]);
     return { id, state };
   },

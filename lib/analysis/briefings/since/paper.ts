@@ -43,7 +43,7 @@ export function paperOf(since: Since, { by, at }: { by: string; at: Date }): Sec
         row("From", endText(since.from, "start")),
         row("To", endText(since.to, "end")),
         row("Changes", counts.length > 0 ? counts.join(", ") : "Nothing has changed."),
-        row("Read", `${timeText(read, TIME_ZONE)}, for ${by}`),
+        row("Compiled", `${timeText(read, TIME_ZONE)}, for ${by}`),
         ...(since.cut ? [row("Note", "So much changed that earlier changes are left out.")] : []),
       ],
     },
@@ -108,8 +108,8 @@ const link = (path: string, words: string): Inline => ({
 });
 
 /**
- * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that is above the
- * changes already.
+ * A change: who did what and when, what it moved, why, and the quotations. `known` is the wording that already stands
+ * above the changes.
  */
 function itemOf(change: SinceChange, known: string | undefined): Block[] {
   const { at, actor, sentence, why, href, moved, quotes } = change;

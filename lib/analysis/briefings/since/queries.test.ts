@@ -35,7 +35,7 @@ const told = async (period: Period, slug: string, kind: ChangeKind) =>
     .filter((change) => change.kind === kind)
     .map(({ actor, sentence }) => `${actor} ${sentence}`);
 
-test("between two editions: what an outlook moved from and to, in words, and why; before and after them nothing", async () => {
+test("between two editions: what an outlook moved from and to, in words, and why; nothing from before or after", async () => {
   const { analyst } = people;
   const start = await edition(["taiwan"]);
   await made(judge(analyst, "taiwan", { likelihood: 40 }));
@@ -81,7 +81,7 @@ test("between two editions: what an outlook moved from and to, in words, and why
   });
 });
 
-test("those that moved most are first, then the latest, and pages leave nothing out", async () => {
+test("issues that moved most come first, then the latest, and pages leave nothing out", async () => {
   const { analyst } = people;
   for (const slug of ["russia", "climate", "tariffs"])
     await made(judge(analyst, slug, { likelihood: 50 }));
@@ -100,7 +100,7 @@ test("those that moved most are first, then the latest, and pages leave nothing 
   expect(second).toMatchObject({ nextCursor: null, counts: whole.counts });
 });
 
-test("evidence that was added or taken away comes with its words, and with what has been withdrawn since", async () => {
+test("evidence that was added or taken away comes with its words, marked if withdrawn since", async () => {
   const { analyst, admin } = people;
   const start = await edition(["export-controls"]);
   const issue = "export-controls";
@@ -131,7 +131,7 @@ test("evidence that was added or taken away comes with its words, and with what 
   expect(counts).toMatchObject({ added: 2, withdrawn: expect.any(Number) });
 });
 
-test("the quotations that an approved article brought are its evidence", async () => {
+test("the quotations that an approved article brought are shown as its evidence", async () => {
   const start = await edition(["taiwan"]);
   const text = `Pilots meet\n\n4 May 2024\n\n“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.\n`;
   const source = await approveArticle(people.admin, text);
@@ -143,7 +143,7 @@ test("the quotations that an approved article brought are its evidence", async (
   expect((await loadSince(people.analyst, between(start))).counts.added).toBe(1);
 });
 
-test("resolutions and their corrections, dissents, questions and RFIs are told", async () => {
+test("resolutions and their corrections, dissents, questions and RFIs are included", async () => {
   const { analyst, analyst2, admin, manager } = people;
   const issue = "climate";
   const start = await edition([issue]);
@@ -195,7 +195,7 @@ test("private notes are shown to nobody, not even to their author", async () => 
   const note = { issue: "russia", kind: "QUESTION" as const, body: "Mine?" };
   const own = await made(writeNote(analyst, { ...note, visibility: "PRIVATE" }));
   expect(await at(between(start), "russia")).toBeUndefined();
-  // Not even if its event names the issue, as those of former versions did.
+  // Not even if its event names the issue, as in earlier versions.
   const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   await db.event.create({
     data: {
@@ -231,10 +231,10 @@ test("a wrong period is explained by field, in words", async () => {
   expect(await wrong("1", "x")).toEqual({ to: format });
   expect(await wrong("999")).toEqual({ from: "There’s no edition 999." });
   expect(await wrong("2", "1")).toEqual({
-    to: "The period ends before it starts. Exchange the two.",
+    to: "The period ends before it starts. Swap the two.",
   });
   expect(await wrong("1", "1")).toEqual({
-    to: "The period ends before it starts. Exchange the two.",
+    to: "The period ends before it starts. Swap the two.",
   });
-  expect(await wrong("2999-01-01")).toEqual({ from: "This is still to come." });
+  expect(await wrong("2999-01-01")).toEqual({ from: "This is in the future." });
 });

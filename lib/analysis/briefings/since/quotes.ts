@@ -32,8 +32,8 @@ const ofSource: Fragment = sql`
       else ${is.linked("l")} end`;
 
 /**
- * SQL: the quotations that event `e` is about, as a JSON array. Those whose source nobody but its reviewers may read now
- * are left out, and of removed ones there are no words.
+ * SQL: the quotations that event `e` is about, as a JSON array. Those whose source only its reviewers may read now are
+ * left out, and removed ones have no words.
  */
 export const changedQuotes: Fragment = sql`(
   select coalesce(json_agg(json_build_object('number', q.number, 'relation', l.relation,

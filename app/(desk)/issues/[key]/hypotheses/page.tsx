@@ -21,7 +21,7 @@ interface Props {
   searchParams: Promise<Record<string, string | undefined>>;
 }
 
-/** Once a request, for the page and its title; by text, since that is the same for both. */
+/** Once per request, for the page and its title; keyed by text, since that is the same for both. */
 const load = cache(async (key: string, asked: string) => {
   const params = Object.fromEntries(new URLSearchParams(asked));
   const viewer = await requireViewer(`/issues/${key}/hypotheses${asked && `?${asked}`}`);
@@ -65,7 +65,7 @@ export default async function HypothesesPage(props: Props) {
           ) : (
             <EmptyState title="No hypotheses yet">
               {analyst
-                ? "Add the rival explanations, unlikely ones too. Then say of each piece of evidence how it bears on each of them."
+                ? "Add the rival explanations, including unlikely ones. Then assess how each piece of evidence bears on each of them."
                 : "Once an analyst has added the rival explanations, you can see how the evidence bears on each of them."}
             </EmptyState>
           )}

@@ -11,7 +11,7 @@ export const POST = route<{ number: string }>(async (viewer, request, { number }
   return answer(await acknowledgeEdition(viewer, { ...body, number: parseEditionNumber(number) }));
 });
 
-/** Undoes one’s own acknowledgements of these issues, or all of them. */
+/** Undoes one’s own acknowledgements of these issues, or of all. */
 export const DELETE = route<{ number: string }>(async (viewer, request, { number }) => {
   const body = (await jsonBody(request)) as { issues?: string[] };
   return answer(await undoAcknowledgement(viewer, { ...body, number: parseEditionNumber(number) }));
