@@ -20,7 +20,8 @@ export async function runPlaywright(
 ): Promise<Counts> {
   const { signal } = environment;
   const chromium = await findChromium(signal);
-  const apps = await serveApps(environment, Math.min(MOST_DESKS, availableParallelism()));
+  const count = Math.max(1, Math.floor(availableParallelism() / CORES_PER_DESK));
+  const apps = await serveApps(environment, count);
   const report = join(environment.directory, "playwright.json");
   const desks = apps.map(({ env, address }) => ({ ...env, BASE_URL: address }));
   const env = {
