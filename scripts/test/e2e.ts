@@ -7,8 +7,8 @@ import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
 
-/** With more processes than this, they would slow down each other's pages. */
-const MOST_DESKS = 2;
+/** The browser, the app and the database of a desk keep two cores busy; with fewer, its worker would wait for them. */
+const CORES_PER_DESK = 2;
 
 /**
  * Runs the browser tests against the built app, served as `npm start` does, with the demo: in as many processes as
