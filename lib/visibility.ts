@@ -159,6 +159,14 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
           where hidden.id = any(${as(e)}."issueIds") and not ${visibleIssue("hidden", viewer)})`
       : sql`true`;
 
+  /** Whether the viewer may see the other issue that event `e` names, if it names one. */
+  const visibleOther = (e: string, viewer: Limited) =>
+    viewer.limits
+      ? sql`(${as(e)}.verb not in ('issue.related', 'issue.unrelated') or exists (
+          select from "Issue" other where other.key = ${as(e)}.details #>> '{other,key}'
+            and ${visibleIssue("other", viewer)}))`
+      : sql`true`;
+
   // The same for a person who is not the viewer: user `u`.
   const readsOf = (u: string) =>
     sql`(select reads."relationshipId" from "RelationshipReader" reads where reads."userId" = ${as(u)}.id)`;
@@ -200,7 +208,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
         ${as(n)}."sourceId", (select q."sourceId" from "Quote" q where q.id = ${as(n)}."quoteId")))))`;
 
   return {
-    ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
+    ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition, visibleOther },
     ...{ issueShownTo, editionShownTo },
     ...{ readable, citable, visibleDraft, open },
     ...{ present, readableQuote, citableQuote, gone, linked },
