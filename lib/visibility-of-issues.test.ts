@@ -143,6 +143,7 @@ test("whoever may see all is asked for nothing", () => {
     isInTx.visibleEdition("e", all),
     isInTx.onVisibleIssue(Prisma.raw("x"), all),
     isInTx.visibleOther("e", all),
+    isInTx.visibleSchedule("s", all),
   ])
     expect(condition.sql).toBe("true");
 });

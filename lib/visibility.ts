@@ -159,6 +159,13 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
           where hidden.id = any(${as(e)}."issueIds") and not ${visibleIssue("hidden", viewer)})`
       : sql`true`;
 
+  /** Schedules that name no hidden issue. */
+  const visibleSchedule = (s: string, viewer: Limited) =>
+    viewer.limits
+      ? sql`not exists (select from jsonb_path_query(${as(s)}.sections, '$[*].issues[*]') named(key)
+          join "Issue" hidden on hidden.key = named.key #>> '{}'
+            and not ${visibleIssue("hidden", viewer)})`
+      : sql`true`;
   /** Whether the viewer may see the other issue that event `e` names, if it names one. */
   const visibleOther = (e: string, viewer: Limited) =>
     viewer.limits
@@ -208,7 +215,8 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
         ${as(n)}."sourceId", (select q."sourceId" from "Quote" q where q.id = ${as(n)}."quoteId")))))`;
 
   return {
-    ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition, visibleOther },
+    ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
+    ...{ visibleSchedule, visibleOther },
     ...{ issueShownTo, editionShownTo },
     ...{ readable, citable, visibleDraft, open },
     ...{ present, readableQuote, citableQuote, gone, linked },

@@ -5,8 +5,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
-import { makeSchedule } from "./mutations";
-import { loadSchedule } from "./queries";
+import { deleteSchedule, editSchedule, makeSchedule, pauseSchedule } from "./mutations";
+import { loadSchedule, loadSchedules } from "./queries";
 import { runDueSchedules } from "./run";
 
 let people: Awaited<ReturnType<typeof openDesk>>["people"];
@@ -59,4 +59,33 @@ test("a failure names no issue that is hidden from the owner", async () => {
   const { name } = await limited();
   const reason = `All of its issues have been archived, or are hidden from ${name}`;
   expect(await runDue(id)).toMatchObject({ outcome: "FAILED", reason });
+});
+
+test("a schedule that names a hidden issue is answered like one that doesn’t exist", async () => {
+  const { admin } = people;
+  const hidden = await scheduled(["taiwan", "car-duties"], admin);
+  const shown = await scheduled(["car-duties"], admin);
+  const all = await scheduled(null, admin);
+  const viewer = await limited();
+  const ids = (await loadSchedules(viewer))!.map(({ id }) => id);
+  expect(ids.sort()).toEqual([shown.id, all.id].sort());
+  expect(await loadSchedule(viewer, hidden.id)).toBeNull();
+  const given = { title: "Mine", time: "08:00", weekdays: [2], timeZone: "UTC" };
+  for (const version of [hidden.version, 99])
+    for (const change of [
+      (id: string) => editSchedule(viewer, { id, version, ...given }),
+      (id: string) => pauseSchedule(viewer, { id, version, paused: true }),
+      (id: string) => deleteSchedule(viewer, { id, version }),
+    ])
+      expect(await change(hidden.id)).toEqual(await change("nowhere"));
+  expect(await loadSchedule(admin, hidden.id)).toMatchObject({ version: hidden.version });
+  await made(pauseSchedule(viewer, { ...shown, paused: true }));
+  await made(deleteSchedule(viewer, all));
+});
+
+test("the runs of a schedule of all issues give no number of an edition that is hidden", async () => {
+  const { id } = await scheduled(null, people.admin);
+  expect((await runDue(id)).edition).toBeGreaterThan(0);
+  const { runs } = (await loadSchedule(await limited(), id))!;
+  expect(runs).toMatchObject([{ outcome: "ISSUED", edition: null }]);
 });
