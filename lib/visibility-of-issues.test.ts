@@ -142,6 +142,8 @@ test("no condition is added for people who may see everything", () => {
     isInTx.visibleIssue("i", all),
     isInTx.visibleEdition("e", all),
     isInTx.onVisibleIssue(Prisma.raw("x"), all),
+    isInTx.visibleNames("e", all),
+    isInTx.visibleSchedule("s", all),
   ])
     expect(condition.sql).toBe("true");
 });

@@ -161,6 +161,24 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
           where hidden.id = any(${as(e)}."issueIds") and not ${visibleIssue("hidden", viewer)})`
       : sql`true`;
 
+  /** Schedules that name no hidden issue. */
+  const visibleSchedule = (s: string, viewer: Limited) =>
+    viewer.limits
+      ? sql`not exists (select from jsonb_path_query(${as(s)}.sections, '$[*].issues[*]') named(key)
+          join "Issue" hidden on hidden.key = named.key #>> '{}'
+            and not ${visibleIssue("hidden", viewer)})`
+      : sql`true`;
+  /** Whether the viewer may see what event `e` names besides its issue: another issue, or the edition of a request. */
+  const visibleNames = (e: string, viewer: Limited) =>
+    viewer.limits
+      ? sql`((${as(e)}.verb not in ('issue.related', 'issue.unrelated') or exists (
+          select from "Issue" other where other.key = ${as(e)}.details #>> '{other,key}'
+            and ${visibleIssue("other", viewer)}))
+        and (${as(e)}.verb not like 'rfi.%' or exists (
+          select from "Edition" its_edition where ${visibleEdition("its_edition", viewer)}
+            and its_edition.number = (${as(e)}.details ->> 'edition')::int)))`
+      : sql`true`;
+
   // The same for a person who is not the viewer: user `u`.
   const readsOf = (u: string) =>
     sql`(select reads."relationshipId" from "RelationshipReader" reads where reads."userId" = ${as(u)}.id)`;
@@ -203,6 +221,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
 
   return {
     ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
+    ...{ visibleSchedule, visibleNames },
     ...{ issueShownTo, editionShownTo },
     ...{ readable, citable, visibleDraft, open },
     ...{ present, readableQuote, citableQuote, gone, linked },

@@ -4,6 +4,7 @@ import { db } from "@/lib/core/database/db";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { addDate, cancelDate, editDate, restoreDate } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -113,4 +114,20 @@ test("the database deletes no date and keeps its days in order, whoever asks", a
   await expect(
     db.dateAhead.update({ where: { id }, data: { precision: "MONTH" } }),
   ).rejects.toThrow();
+});
+
+test("a date on a hidden issue is answered like one that doesn’t exist, whatever version is named", async () => {
+  const { analyst, analyst2 } = desk.people;
+  await openRelationship();
+  const hidden = await made(addDate(analyst, { issue: "taiwan", ...VISIT }));
+  const shown = await made(addDate(analyst, { issue: "car-duties", ...VISIT }));
+  const limited = await limitTo(analyst2.id, ["eu-china"]);
+  for (const change of [editDate, cancelDate, restoreDate])
+    for (const version of [hidden.version, 99])
+      expect(await change(limited, { id: hidden.id, version })).toEqual(
+        await change(limited, { id: "nowhere", version }),
+      );
+  const now = await db.dateAhead.findUniqueOrThrow({ where: { id: hidden.id } });
+  expect(now).toMatchObject({ version: hidden.version, cancelledAt: null });
+  await made(cancelDate(limited, shown));
 });

@@ -4,6 +4,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { visibleIssues } from "@/lib/visibility";
 import { addDateInput, changeDateInput, editDateInput } from "./inputs";
 import type { Precision } from "./schema";
 import { daysOf, whenText } from "./when";
@@ -30,7 +31,7 @@ export const editDate = command({
   input: editDateInput,
   verb: "editDate",
   run: async (tx, viewer, { id, version, ...patch }) => {
-    const date = await holdDate(tx, id, version);
+    const date = await holdDate(tx, viewer, id, version);
     if (date.cancelledAt)
       refuse("invalid", "This date has been cancelled. Restore it before you change it.");
     const before = valuesOf(date);
@@ -69,7 +70,7 @@ async function setCancelled(
   version: number,
   cancelledAt: Date | null,
 ) {
-  const date = await holdDate(tx, id, version);
+  const date = await holdDate(tx, viewer, id, version);
   if (Boolean(date.cancelledAt) === Boolean(cancelledAt)) return { id, version };
   await tx.dateAhead.update({ where: { id }, data: { cancelledAt, version: { increment: 1 } } });
   const verb = cancelledAt ? ("date.cancelled" as const) : ("date.restored" as const);
@@ -78,10 +79,10 @@ async function setCancelled(
   return { id, version: version + 1 };
 }
 
-/** Locks a date. Refuses if it is missing, and a stale version with the date as it is now. */
-async function holdDate(tx: Tx, id: string, version: number) {
+/** Locks a date. Refuses if it is missing or on a hidden issue, and a stale version with the date as it is now. */
+async function holdDate(tx: Tx, viewer: Viewer, id: string, version: number) {
   await tx.$queryRaw`select 1 from "DateAhead" where id = ${id} for update`;
-  const date = await tx.dateAhead.findUnique({ where: { id } });
+  const date = await tx.dateAhead.findFirst({ where: { id, issue: visibleIssues(viewer) } });
   if (!date) return refuse("not-found", "This date doesn’t exist.");
   if (date.version !== version)
     refuse(

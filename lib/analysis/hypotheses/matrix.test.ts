@@ -8,6 +8,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { SAID } from "@/scripts/test/harbour";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { fill, OPEN, rivalsOn } from "@/scripts/test/rivals";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadMatrix } from "./matrix";
@@ -137,4 +138,15 @@ test("seven hypotheses by 200 pieces of evidence are one statement, most diagnos
   );
   // The ranking rests on all of it.
   expect(second.counting).toHaveLength(200);
+});
+
+test("whoever may not see the issue finds no matrix, by whatever they call it", async () => {
+  const { analyst2 } = desk.people;
+  const slug = await rivals.issueWith([]);
+  const { id, key } = (await rivals.matrixOf(slug))!;
+  await openRelationship();
+  const limited = await limitTo(analyst2.id, ["eu-china"]);
+  const asked = { person: null, sort: "date" } as const;
+  for (const ref of [slug, key, id]) expect(await loadMatrix(limited, ref, asked)).toBeNull();
+  expect(await loadMatrix(limited, "car-duties", asked)).toMatchObject({ key: "EUCN-1" });
 });

@@ -44,10 +44,11 @@ const FIRST: PageRequest = { limit: MAX_LIMIT, cursor: null };
 /**
  * The matrices of an issue by key, slug or id, with a page of its evidence: what is linked to it, and what was assessed
  * and unlinked since. Removed quotations are not included. One statement, which reads every cell but only
- * the quotations of the page. Returns null if the issue is missing. Refuses a cursor that doesn't belong to this list.
+ * the quotations of the page. Returns null if the issue is missing or hidden. Refuses a cursor that doesn't belong to
+ * this list.
  */
 export async function loadMatrix(
-  _viewer: Viewer,
+  viewer: Viewer,
   ref: string,
   { person, sort }: MatrixRequest,
   request: PageRequest = FIRST,
@@ -100,7 +101,8 @@ export async function loadMatrix(
         (select coalesce(json_agg(json_build_array(
             c."personId", c.quote, c.hypothesis, c.cell, c.note, c.version)), '[]') from cells c) as cells
     ) m
-    where i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref}`;
+    where (i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})
+      and ${is.visibleIssue("i", viewer)}`;
   if (!row) return null;
   const { evidence, cells, ...rest } = row;
   return {

@@ -89,7 +89,7 @@ export async function loadIssue(
       t.threads,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
-      ${eventsOf(sql`i.id`)} as events,
+      ${eventsOf(viewer, sql`i.id`)} as events,
       ${followsOfIssue(viewer, sql`i.id`)} as follows,
       ${datesOf(sql`i.id`)} as dates, ${relatedTo(viewer, sql`i.id`)} as related
     from "Issue" i

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { loadActivity } from "@/lib/desk/events/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { relateIssues, unrelateIssues } from "./mutations";
 import { loadRelated } from "./queries";
 
@@ -88,4 +90,29 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
       }),
     ),
   ).toBe("forbidden");
+});
+
+test("activity names no related issue that is hidden from its reader", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  await openRelationship();
+  const rest = { relationship: "eu-china", bottomLine: "", status: "ACTIVE", salience: 3 } as const;
+  const ports = { slug: "ports", title: "Shares in ports", ownerId: null, labels: [], terms: [] };
+  await made(openIssue(admin, { ...rest, ...ports }));
+  for (const other of ["taiwan", "ports"]) {
+    await made(relateIssues(analyst, { issue: "car-duties", other, relation: "RELATED" }));
+    await made(unrelateIssues(analyst, { issue: "car-duties", other }));
+  }
+  const limited = await limitTo(analyst2.id, ["eu-china"]);
+  const id = await issueIdOf("car-duties");
+  const read = async (viewer: typeof limited) => {
+    const { items } = await loadActivity(viewer, id, { limit: 50, cursor: null });
+    const { activity } = (await loadIssue(viewer, "car-duties"))!;
+    const [listed, onPage] = [items, activity].map((lines) =>
+      lines.flatMap(({ sentence }) => /[A-Z]{4}-\d/.exec(sentence)?.[0] ?? []),
+    );
+    expect(onPage).toEqual(listed);
+    return listed;
+  };
+  expect(await read(analyst)).toEqual(["EUCN-2", "EUCN-2", "USCN-6", "USCN-6"]);
+  expect(await read(limited)).toEqual(["EUCN-2", "EUCN-2"]);
 });

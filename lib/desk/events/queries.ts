@@ -29,9 +29,10 @@ const isFolded: Fragment = sql`(e.verb = 'hypothesis.assessed' and exists (selec
   where later."issueId" = e."issueId" and later.id > e.id and later.verb = e.verb
     and later."actorId" = e."actorId" and later.at < e.at + interval '1 hour'))`;
 
-/** SQL: the events of an issue, by id. */
-const ownEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
-  select e.id from "Event" e where e."issueId" = ${issueId} and not ${isFolded} and ${where} ${order}`;
+/** SQL: the events of an issue, by id, save those that name what is hidden from the viewer. */
+const ownEventsOf = (viewer: Viewer, issueId: Fragment, { where, order }: Window) => sql`
+  select e.id from "Event" e where e."issueId" = ${issueId} and not ${isFolded}
+    and ${is.visibleNames("e", viewer)} and ${where} ${order}`;
 
 /**
  * SQL: the events of notes on an issue's evidence, and on the quotations of earlier versions that
@@ -45,22 +46,22 @@ const notedEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
   where l."issueId" = ${issueId} and ${is.linked("l")} and ${where} ${order}`;
 
 /** SQL: the events of an issue and of its evidence, by id. */
-const eventIdsOf = (issueId: Fragment, window: Window) => sql`
-  (${ownEventsOf(issueId, window)}) union all (${notedEventsOf(issueId, window)})`;
+const eventIdsOf = (viewer: Viewer, issueId: Fragment, window: Window) => sql`
+  (${ownEventsOf(viewer, issueId, window)}) union all (${notedEventsOf(issueId, window)})`;
 
-/** SQL: a JSON array of the latest events of an issue and of its evidence, newest first. */
-export const eventsOf = (issueId: Fragment): Fragment => sql`(
+/** SQL: a JSON array of the latest events of an issue and of its evidence that the viewer may see, newest first. */
+export const eventsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(e order by e.at desc, e.seq desc), '[]') from (
     select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
     from "Event" e join "User" a on a.id = e."actorId"
-    where e.id in (${eventIdsOf(issueId, LATEST)})
+    where e.id in (${eventIdsOf(viewer, issueId, LATEST)})
     ${LATEST.order}) e)`;
 
 const BY_EVENT: SortKey[] = [{ by: sql`e.id`, type: types.bigint, dir: "desc" }];
 
 /** A page of the events of an issue and of its evidence, newest first. */
 export async function loadActivity(
-  _viewer: Viewer,
+  viewer: Viewer,
   issueId: string,
   request: PageRequest,
 ): Promise<Page<Activity>> {
@@ -69,7 +70,7 @@ export async function loadActivity(
   const rows = await sql<Row[]>`
     select e.id::text as id, e.at as happened, a.name as actor, e.details, ${page.at}
     from "Event" e join "User" a on a.id = e."actorId"
-    where e.id in (${eventIdsOf(sql`${issueId}`, page)}) ${page.order}`;
+    where e.id in (${eventIdsOf(viewer, sql`${issueId}`, page)}) ${page.order}`;
   const { items, ...cursors } = page.pageOf(rows);
   return {
     ...cursors,

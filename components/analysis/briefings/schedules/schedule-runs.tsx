@@ -42,9 +42,13 @@ function Run({ run: { dueAt, at, outcome, edition, sentTo, reason } }: { run: Sc
       {": "}
       {outcome === "ISSUED" && (
         <>
-          <a href={`/briefings/${edition}`} className="link">
-            edition {edition}
-          </a>
+          {edition === null ? (
+            "an edition that is hidden from you"
+          ) : (
+            <a href={`/briefings/${edition}`} className="link">
+              edition {edition}
+            </a>
+          )}
           , sent to {sentTo === 1 ? "1 person" : `${sentTo} people`}
         </>
       )}

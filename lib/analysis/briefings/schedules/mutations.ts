@@ -7,6 +7,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
 import {
   deleteScheduleInput,
   editScheduleInput,
@@ -39,7 +40,7 @@ export const editSchedule = command({
   input: editScheduleInput,
   verb: "editSchedule",
   run: async (tx, viewer, { id, version, ...given }) => {
-    await held(tx, { id, version });
+    await held(tx, viewer, { id, version });
     const data = await dataOf(tx, viewer, given);
     const { title, nextAt } = await tx.schedule.update({
       where: { id },
@@ -57,7 +58,7 @@ export const pauseSchedule = command({
   input: pauseScheduleInput,
   verb: "pauseSchedule",
   run: async (tx, viewer, { id, version, paused }) => {
-    const schedule = await held(tx, { id, version });
+    const schedule = await held(tx, viewer, { id, version });
     if ((schedule.pausedAt !== null) === paused) return { id, version };
     const { title } = schedule;
     const now = new Date();
@@ -76,7 +77,7 @@ export const deleteSchedule = command({
   input: deleteScheduleInput,
   verb: "deleteSchedule",
   run: async (tx, viewer, given) => {
-    const { id, title } = await held(tx, given);
+    const { id, title } = await held(tx, viewer, given);
     await tx.schedule.delete({ where: { id } });
     await recordEvent(tx, viewer, {}, { verb: "schedule.deleted", schedule: id, title });
     return { id };
@@ -123,9 +124,11 @@ async function byKey(
   return named;
 }
 
-async function held(tx: Tx, { id, version }: { id: string; version: number }) {
-  await tx.$queryRaw`select 1 from "Schedule" where id = ${id} for no key update`;
-  const schedule = await tx.schedule.findUnique({ where: { id } });
+/** Locks a schedule. Refuses one that is missing or names a hidden issue, and a stale version. */
+async function held(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
+  const [shown] = await tx.$queryRaw<unknown[]>`select 1 from "Schedule" s
+    where s.id = ${id} and ${isInTx.visibleSchedule("s", viewer)} for no key update`;
+  const schedule = shown ? await tx.schedule.findUnique({ where: { id } }) : null;
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
   if (schedule.version !== version)
     refuse("conflict", "Someone else has since changed this schedule. Check it, then try again.", {

@@ -3,6 +3,7 @@ import type { Addressees } from "@/lib/analysis/briefings/groups/schema";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { is } from "@/lib/visibility";
 import { MAX_RUNS, type Schedule } from "./schema";
 import { timeThere } from "./when";
 
@@ -15,18 +16,21 @@ interface Row extends Omit<Schedule, "to" | "nextWords" | "time"> {
   minute: number;
 }
 
-/** The schedules, those that are due next first, each with its latest runs. Null unless the viewer may make one. */
+/**
+ * The schedules that name no hidden issue, those that are due next first, each with its latest runs. Null unless the
+ * viewer may make one.
+ */
 export const loadSchedules = async (viewer: Viewer): Promise<Schedule[] | null> =>
-  may(viewer, "makeSchedule") ? read(sql`true`) : null;
+  may(viewer, "makeSchedule") ? read(viewer, sql`true`) : null;
 
-/** A schedule. Returns null if it is missing, or the viewer may not make one. */
+/** A schedule. Returns null if it is missing or names a hidden issue, or the viewer may not make one. */
 export async function loadSchedule(viewer: Viewer, id: string): Promise<Schedule | null> {
   if (!may(viewer, "makeSchedule")) return null;
-  const [schedule] = await read(sql`s.id = ${id}`);
+  const [schedule] = await read(viewer, sql`s.id = ${id}`);
   return schedule ?? null;
 }
 
-async function read(where: ReturnType<typeof sql>): Promise<Schedule[]> {
+async function read(viewer: Viewer, where: ReturnType<typeof sql>): Promise<Schedule[]> {
   const rows = await sql<Row[]>`
     select s.id, s.title, s.handling, s.sections, s.weekdays, s.minute, s."timeZone", s.version,
       s."peopleIds" as people, s."groupIds" as groups, u.name as owner,
@@ -36,8 +40,10 @@ async function read(where: ReturnType<typeof sql>): Promise<Schedule[]> {
       (select coalesce(json_agg(json_build_object('dueAt', r."dueAt", 'at', r.at, 'outcome', r.outcome,
           'edition', r.number, 'sentTo', r."sentTo", 'reason', r.reason) order by r."dueAt" desc), '[]')
         from (select r.*, e.number from "ScheduleRun" r left join "Edition" e on e.id = r."editionId"
+            and ${is.visibleEdition("e", viewer)}
           where r."scheduleId" = s.id order by r."dueAt" desc ${atMost(MAX_RUNS)}) r) as runs
-    from "Schedule" s join "User" u on u.id = s."ownerId" where ${where}
+    from "Schedule" s join "User" u on u.id = s."ownerId"
+    where ${where} and ${is.visibleSchedule("s", viewer)}
     order by s."pausedAt" is not null, s."nextAt", s.id ${atMost(MAX_SCHEDULES)}`;
   return rows.map(({ people, groups, minute, ...row }) => ({
     ...row,

@@ -7,6 +7,7 @@ import { type Tx, transaction } from "@/lib/core/database/transaction";
 import { log } from "@/lib/core/log/log";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
+import { visibleIssues } from "@/lib/visibility";
 import { notifyOfFailure } from "./notify";
 import type { ScheduledSections } from "./schema";
 import { dayThere, nextTime } from "./when";
@@ -78,7 +79,7 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   const given = {
     ...{ title: `${title}, ${dayThere(new Date(), timeZone)}`, handling, to },
     coverNote: `Issued automatically, on ${viewer.name}’s schedule. Nobody read it before it went out.`,
-    sections: await sectionsOf(tx, schedule.sections as ScheduledSections | null),
+    sections: await sectionsOf(tx, viewer, schedule.sections as ScheduledSections | null),
   };
   const ready = await compose(tx, viewer, {
     ...{ number, given, citations: {}, corrected: null, schedule: title },
@@ -89,27 +90,48 @@ async function outcomeOf(tx: Tx, viewer: Viewer, schedule: Schedule): Promise<Ou
   return { outcome: "ISSUED", editionId, sentTo };
 }
 
-/** The chosen issues, or all active ones, most salient first. Issues that have since been archived are left out. */
-async function sectionsOf(tx: Tx, chosen: ScheduledSections | null): Promise<ScheduledSections> {
+/**
+ * The chosen issues, or all active ones, most salient first. Issues that have since been archived, or hidden from the
+ * owner, are left out.
+ */
+async function sectionsOf(
+  tx: Tx,
+  viewer: Viewer,
+  chosen: ScheduledSections | null,
+): Promise<ScheduledSections> {
   if (!chosen) {
     const active = await tx.issue.findMany({
-      where: { status: "ACTIVE" },
+      where: { status: "ACTIVE", ...visibleIssues(viewer) },
       orderBy: [{ salience: "desc" }, { number: "asc" }],
       select: { key: true },
       take: 200,
     });
-    if (active.length === 0) throw new CannotRun("The desk has no active issues");
+    if (active.length === 0)
+      throw new CannotRun(
+        viewer.limits
+          ? `There are no active issues that ${viewer.name} may see`
+          : "The desk has no active issues",
+      );
     return [{ heading: null, issues: active.map(({ key }) => key) }];
   }
   const kept = await tx.issue.findMany({
-    where: { key: { in: chosen.flatMap(({ issues }) => issues) }, status: { not: "ARCHIVED" } },
+    where: {
+      key: { in: chosen.flatMap(({ issues }) => issues) },
+      status: { not: "ARCHIVED" },
+      ...visibleIssues(viewer),
+    },
     select: { key: true },
   });
   const keys = new Set(kept.map(({ key }) => key));
   const sections = chosen
     .map(({ heading, issues }) => ({ heading, issues: issues.filter((key) => keys.has(key)) }))
     .filter(({ issues }) => issues.length > 0);
-  if (sections.length === 0) throw new CannotRun("All of its issues have been archived");
+  if (sections.length === 0)
+    throw new CannotRun(
+      viewer.limits
+        ? `All of its issues have been archived, or are hidden from ${viewer.name}`
+        : "All of its issues have been archived",
+    );
   return sections;
 }
 
