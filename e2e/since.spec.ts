@@ -63,7 +63,7 @@ test("what changed between two editions: from the list to the evidence, as a pag
     after: { likelihood: after },
   });
   await climate.getByRole("link", { name: /revised the outlook/ }).click();
-  await expect(manager).toHaveURL(/\/issues\/climate#revision-\d+$/);
+  await expect(manager).toHaveURL(/\/issues\/climate\?revisions=all#revision-\d+$/);
 });
 
 test("an edition and the summary lead to what changed since", async ({ as }) => {
