@@ -149,4 +149,17 @@ test("what others do with dates appears without reloading, and a stale change sh
   await dialog(one).getByRole("button", { name: "Save" }).click();
   await expect(dialog(one)).toHaveCount(0);
   await expect(dates(one).getByText("Licence lapses")).toBeVisible();
+
+  // Cancelling is refused once in the same way.
+  await dates(one).getByRole("button", { name: "Edit Licence lapses" }).click();
+  const third = { version: version + 2, startsOn: "2033-03-05" };
+  expect((await other.request.patch(`/api/v1/dates/${ref}`, { data: third })).status()).toBe(200);
+  const cancel = dialog(one).getByRole("button", { name: "Mark as cancelled" });
+  await cancel.click();
+  await expect(dialog(one)).toContainText("Now: Licence lapses, 5 March 2033.");
+  await cancel.click();
+  await expect(dialog(one)).toHaveCount(0);
+  await expect(
+    dates(one).getByRole("listitem").filter({ hasText: "Licence lapses" }),
+  ).toContainText("Cancelled");
 });

@@ -76,7 +76,17 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await expect(ana.getByText(/Couldn’t save: .* Q\d+ H2 is back to C, consistent\./)).toBeVisible();
   await expect(cellOf(ana, 1, 2)).toHaveText("C");
   await expect(cellOf(ana, 1, 2)).toBeFocused();
+  // A note is kept for another try, also while other cells are looked at.
+  await press(ana, "F2");
+  await ana.keyboard.type("Only on paper.");
+  await press(ana, "Enter");
+  await expect(ana.getByText(/Your note is kept/)).toBeVisible();
+  await press(ana, "ArrowDown", "ArrowUp", "F2");
+  await expect(ana.getByLabel(/^Note on Q\d+ H2$/)).toHaveValue("Only on paper.");
   await ana.context().setOffline(false);
+  await press(ana, "Enter");
+  await expect(cellOf(ana, 1, 2)).toHaveAccessibleName("H2: consistent, with a note");
+  await saved(ana);
 
   const tomasz = await as("analyst2");
   await tomasz.goto(PAGE);

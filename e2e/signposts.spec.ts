@@ -47,6 +47,11 @@ test("a signpost looks back, finds new evidence, and is dismissed, sharpened and
   await matches.getByRole("button", { name: "Dismiss" }).first().click();
   const dismissal = analyst.getByRole("dialog", { name: /^Dismiss Q\d+$/ });
   await dismissal.getByLabel("Reason").fill("It only says so in passing.");
+  // Escape closes the form and keeps what was typed.
+  await analyst.keyboard.press("Escape");
+  await expect(dismissal).toHaveCount(0);
+  await matches.getByRole("button", { name: "Dismiss" }).first().click();
+  await expect(dismissal.getByLabel("Reason")).toHaveValue("It only says so in passing.");
   await dismissal.getByRole("button", { name: "Dismiss" }).click();
   await expect(matches.getByRole("listitem")).toHaveCount(2);
 

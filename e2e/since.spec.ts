@@ -49,6 +49,8 @@ test("what changed between two editions: from the list to the evidence, as a pag
     await manager.getByRole("button", { name, exact: true }).click();
     const link = manager.getByRole("link", { name: `Download ${name}` });
     await expect(link).toBeVisible({ timeout: 180_000 });
+    // It took the place of the button, and its focus.
+    await expect(link).toBeFocused();
     const answer = await manager.request.get((await link.getAttribute("href"))!);
     expect((await answer.body()).subarray(0, start.length).toString("latin1")).toBe(start);
     expect(answer.headers()["content-disposition"]).toContain(`changes-${first}-to-${second}.`);
@@ -63,7 +65,7 @@ test("what changed between two editions: from the list to the evidence, as a pag
     after: { likelihood: after },
   });
   await climate.getByRole("link", { name: /revised the outlook/ }).click();
-  await expect(manager).toHaveURL(/\/issues\/climate#revision-\d+$/);
+  await expect(manager).toHaveURL(/\/issues\/climate\?revisions=all#revision-\d+$/);
 });
 
 test("an edition and the summary link to what has changed since", async ({ as }) => {

@@ -2,7 +2,6 @@
 
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
-import { DateText } from "@/components/ui/date-text";
 import type { PackedEach } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
@@ -25,7 +24,7 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
             <TableHeadCell>Likelihood</TableHeadCell>
             <TableHeadCell>Confidence</TableHeadCell>
             <TableHeadCell>Dissent</TableHeadCell>
-            <TableHeadCell>Next to close</TableHeadCell>
+            <TableHeadCell>Next date</TableHeadCell>
             <TableHeadCell className="num">Open</TableHeadCell>
           </tr>
         </thead>
@@ -62,11 +61,11 @@ function Row({ line }: { line: SummaryLine }) {
           </a>
         )}
       </TableCell>
-      <TableCell label="Closes" className={next ? "" : "empty"}>
+      <TableCell label="Next date" className={next ? "" : "empty"}>
         {next && (
-          <span title={next.what} className={next.due ? "text-warning" : undefined}>
-            <DateText date={next.on} />
-            {next.due && " due"}
+          <span title={next.title} className={next.isDue ? "text-warning" : undefined}>
+            {next.when}
+            {next.isDue && " due"}
           </span>
         )}
       </TableCell>

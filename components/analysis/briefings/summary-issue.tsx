@@ -47,10 +47,9 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
             </a>
           </span>
         )}
-        {ahead.map(({ on, what, due }) => (
-          <span key={`${on} ${what}`} title={what} className={due ? "text-warning" : undefined}>
-            {due ? "Due since " : "Closes "}
-            <DateText date={on} />
+        {ahead.map(({ ref, title, words, isDue }) => (
+          <span key={ref} title={title} className={isDue ? "text-warning" : "whitespace-normal"}>
+            {words}
           </span>
         ))}
         {open.questions > 0 && (

@@ -10,6 +10,7 @@ import { type PackedEach, packInstant, packOne, unpackOne } from "@/components/u
 import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { admiralty } from "@/lib/tradecraft/grades";
+import { type AheadLine, aheadLine } from "./ahead-line";
 import { firstWords } from "./first-words";
 
 type Shown =
@@ -21,8 +22,10 @@ type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & { grade
 /** What the summary shows of an issue. */
 export type SummaryLine = Pick<
   SummaryIssue,
-  ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "ahead" | "open")
+  ("key" | "slug" | "title" | "bottomLine" | "salience") | ("counts" | "open")
 > & {
+  /** The next dates, the soonest first. */
+  ahead: AheadLine[];
   /** How the lead forecast has moved; null without an estimate. */
   sparkline: SparklinePaths | null;
   dissents: { author: string; likelihood: number }[];
@@ -62,22 +65,26 @@ const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 
 export const packSummary = (issues: SummaryIssue[]): PackedEach => {
   const until = new Date().toISOString();
-  return packEach(issues, "issue", ({ outlook, previous, strongest, note, history, ...issue }) =>
-    packOne<Sent>(
-      {
-        ...issue,
-        sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-        dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
-        outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
-        previous: previous?.likelihood ?? null,
-        quotes: packQuotes(strongest.map(graded), "quotation", WHY),
-        note: note && {
-          ...{ id: note.id, why: note.why, author: note.author },
-          ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+  return packEach(
+    issues,
+    "issue",
+    ({ outlook, previous, strongest, note, history, ahead, ...issue }) =>
+      packOne<Sent>(
+        {
+          ...issue,
+          ahead: ahead.map(aheadLine),
+          sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
+          dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
+          outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+          previous: previous?.likelihood ?? null,
+          quotes: packQuotes(strongest.map(graded), "quotation", WHY),
+          note: note && {
+            ...{ id: note.id, why: note.why, author: note.author },
+            ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+          },
         },
-      },
-      FIELDS,
-    ),
+        FIELDS,
+      ),
   );
 };
 

@@ -24,7 +24,7 @@ export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
   const edges = new Set(BANDS[scale].flatMap(({ from, to }) => [from, to]));
   for (const end of [0, 100]) edges.delete(end);
   return (
-    <figure className="matrix">
+    <figure className="outlook-matrix">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links inside SVG */}
       <svg
         role="group"

@@ -17,6 +17,7 @@ import {
   restoreDateAction,
 } from "@/lib/analysis/dates/actions";
 import { whenText } from "@/lib/analysis/dates/when";
+import type { Refusal } from "@/lib/core/command/errors";
 import { DateFields } from "./date-fields";
 import type { IssueDateLine } from "./date-line";
 import { type DateValues, dateInputOf, dateValuesOf, NEW_DATE } from "./date-values";
@@ -54,6 +55,14 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
     });
   };
 
+  // Trying again then means that the person has seen the other change and keeps their own.
+  function takeOver({ code, current }: Refusal) {
+    if (code !== "conflict") return;
+    const now = current as Changed;
+    setCurrent(now);
+    set({ version: now.version });
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
@@ -65,13 +74,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
           : addDateAction({ ...input, issue: slug }),
       {
         after: () => done(date ? "Date saved." : "Date added."),
-        // Saving again then means that the person has seen the other change and keeps their own.
-        refused: (refused) => {
-          if (refused.code !== "conflict") return;
-          const now = refused.current as Changed;
-          setCurrent(now);
-          set({ version: now.version });
-        },
+        refused: takeOver,
       },
     );
   }
@@ -82,6 +85,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
     run(() => (isCancelled ? restoreDateAction(change) : cancelDateAction(change)), {
       after: (saved) =>
         isCancelled ? done("Date restored.") : done("Date marked as cancelled.", saved),
+      refused: takeOver,
     });
   }
 

@@ -19,12 +19,13 @@ interface CellBarProps {
 export function CellBar({ store, line, hypothesis }: CellBarProps) {
   const at = { quote: line.number, hypothesis: hypothesis.number };
   const { cell, note } = store.get(at);
-  const [text, setText] = useState(note);
+  const draft = store.draft(at);
+  const [text, setText] = useState(draft ?? note);
   const name = cellName(at.quote, at.hypothesis);
   const counts = line.state === "COUNTS";
 
   function saveNote() {
-    if (text.trim() !== note) store.set(at, { note: text.trim() });
+    store.set(at, { note: text.trim() });
   }
 
   const back = () => document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
@@ -36,6 +37,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
       back();
     } else if (event.key === "Escape") {
       setText(note);
+      store.dropDraft(at);
       back();
     }
   }
@@ -91,7 +93,7 @@ export function CellBar({ store, line, hypothesis }: CellBarProps) {
           Undo
         </Button>
         <span role="status" className="text-xs text-secondary">
-          {store.isSaving() ? "Saving…" : ""}
+          {store.isSaving() ? "Saving…" : draft === null ? "" : "Note not saved"}
         </span>
       </div>
     </section>

@@ -71,6 +71,59 @@ test("a refused change goes back to what it was, and what was typed since is sti
   expect(store.mayUndo()).toBe(false);
 });
 
+test("a refused note is kept as a draft until it is saved, changed back or dropped", async () => {
+  const { store, sends, answered } = sheet();
+  store.set(first, { note: "Why." });
+  sends[0]!.fail();
+  await answered();
+  expect([store.get(first).note, store.draft(first)]).toEqual(["", "Why."]);
+  store.set(first, { note: "Why." });
+  expect(store.draft(first)).toBeNull();
+  sends[1]!.answer({ ok: false, refusal: { code: "signed-out", message: "Sign in again." } });
+  await answered();
+  expect(store.draft(first)).toBe("Why.");
+  store.set(first, { note: "" });
+  expect([store.draft(first), sends.length]).toEqual([null, 2]);
+
+  store.set(first, { note: "Why." });
+  // A newer note is on its way already.
+  store.set(first, { note: "Why then." });
+  sends[2]!.fail();
+  await answered();
+  expect([store.draft(first), store.get(first).note]).toEqual([null, "Why then."]);
+  sends[3]!.fail();
+  await answered();
+  expect(store.draft(first)).toBe("Why then.");
+  store.dropDraft(first);
+  expect(store.draft(first)).toBeNull();
+});
+
+test("of cells refused together, only the one that was changed elsewhere goes back", async () => {
+  const { store, sends, refusals, answered } = sheet();
+  const third = { quote: 3, hypothesis: 1 };
+  store.set(third, { cell: "C" });
+  store.set(first, { cell: "I", note: "Why." });
+  store.set(second, { cell: "N" });
+  sends[0]!.answer(value([{ ...third, cell: "C", note: "", version: 1 }]));
+  await answered();
+  expect(sends[1]!.cells).toHaveLength(2);
+  const current = { cells: [{ ...first, cell: "CC", note: "", version: 7 }] };
+  const conflict = { ok: false, refusal: { code: "conflict", message: "Changed.", current } };
+  sends[1]!.answer(conflict);
+  await answered();
+  // Shown as typed meanwhile, and what is typed on top goes with it.
+  expect([store.get(first).cell, store.isSaving(), refusals.length]).toEqual(["I", true, 0]);
+  expect(sends[2]!.cells).toEqual([{ ...first, cell: "I", note: "Why.", version: 3 }]);
+  store.set(second, { note: "So." });
+  sends[2]!.answer(conflict);
+  await answered();
+  expect([store.get(first).cell, store.draft(first)]).toEqual(["CC", "Why."]);
+  expect(sends[3]!.cells).toEqual([{ ...second, cell: "N", note: "So.", version: 0 }]);
+  sends[3]!.answer(value([{ ...second, cell: "N", note: "So.", version: 1 }]));
+  await answered();
+  expect([store.get(second).cell, store.isSaving(), refusals.length]).toEqual(["N", false, 1]);
+});
+
 test("the last cells are undone, latest first", async () => {
   const { store, answered, sends } = sheet();
   store.set(first, { cell: "I" });

@@ -1,4 +1,9 @@
-import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import {
+  NO_RESPONSE,
+  type Refusal,
+  type RefusalCode,
+  type Result,
+} from "@/lib/core/command/errors";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import type { CellLine } from "./matrix-line";
 
@@ -25,13 +30,17 @@ type Send = (
   cells: (At & CellChange & { version: number })[],
 ) => Promise<Result<{ cells: Saved[] }>>;
 
+/** Refusals because of one cell, which say nothing about the others. */
+const IS_OF_ONE: ReadonlySet<RefusalCode> = new Set(["conflict", "not-found"]);
+
 const BLANK: SheetCell = { cell: null, note: "", version: 0 };
 
 const keyOf = ({ quote, hypothesis }: At): string => `${quote} ${hypothesis}`;
 
 /**
  * The cells of a person's own matrix while they fill it. A change is shown and sent at once; changes made meanwhile go
- * together as soon as the answer is there. What the desk refuses goes back to what it was, and `refused` is told.
+ * together as soon as the answer is there. What the desk refuses goes back to what it was, and `refused` is told; a refused
+ * note is kept as a draft. Cells that were refused together because of one of them are sent again one by one.
  */
 export function sheetStore(
   lines: readonly CellLine[],
@@ -41,6 +50,9 @@ export function sheetStore(
   const saved = new Map<string, SheetCell>();
   let waiting = new Map<string, At & CellChange>();
   let sent = new Map<string, At & CellChange>();
+  /** How many of those waiting to send one by one. */
+  let apart = 0;
+  const drafts = new Map<string, string>();
   let steps: (At & { was: Cell | null })[] = [];
   let revision = 0;
   const listeners = new Set<() => void>();
@@ -67,7 +79,16 @@ export function sheetStore(
     return { cell, note, version };
   }
 
+  /** A note on a cell that couldn't be saved; null if there is none. */
+  const draft = (at: At): string | null => drafts.get(keyOf(at)) ?? null;
+
+  function dropDraft(at: At) {
+    if (drafts.delete(keyOf(at))) changed();
+  }
+
   function set(at: At, change: CellChange) {
+    // Another note takes its place.
+    if (change.note !== undefined) dropDraft(at);
     const { cell, note } = get(at);
     const { cell: next = cell } = change;
     if (next === cell && (change.note ?? note) === note) return;
@@ -93,30 +114,45 @@ export function sheetStore(
 
   async function flush() {
     if (sent.size > 0 || waiting.size === 0) return;
-    [sent, waiting] = [waiting, new Map()];
-    const cells = [...sent].map(([key, change]) => ({
+    const next = apart > 0 ? [...waiting].slice(0, 1) : [...waiting];
+    apart = Math.max(0, apart - 1);
+    sent = new Map(next);
+    for (const [key] of next) waiting.delete(key);
+    const cells = next.map(([key, change]) => ({
       ...change,
       version: saved.get(key)?.version ?? 0,
     }));
     const answer = await send(cells).catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
-    const failed = [...sent.values()];
+    const tried = sent;
     sent = new Map();
     if (answer.ok) keep(answer.value.cells);
-    else {
-      const current = answer.refusal.current as { cells?: Saved[] } | undefined;
-      if (current?.cells) keep(current.cells);
-      for (const at of failed) forgetLastStep(at);
-      refused(
-        answer.refusal,
-        failed.map(({ quote, hypothesis }) => ({
-          quote,
-          hypothesis,
-          ...get({ quote, hypothesis }),
-        })),
-      );
-    }
+    else if (tried.size > 1 && IS_OF_ONE.has(answer.refusal.code)) sendApart(tried);
+    else giveBack(tried, answer.refusal);
     changed();
     void flush();
+  }
+
+  function sendApart(tried: typeof sent) {
+    const later = [...waiting].map(([key, it]) => [key, { ...tried.get(key), ...it }] as const);
+    waiting = new Map([...tried, ...later]);
+    apart = tried.size;
+  }
+
+  function giveBack(tried: typeof sent, refusal: Refusal) {
+    const current = refusal.current as { cells?: Saved[] } | undefined;
+    if (current?.cells) keep(current.cells);
+    for (const [key, { note, ...at }] of tried) {
+      if (note !== undefined && waiting.get(key)?.note === undefined) drafts.set(key, note);
+      forgetLastStep(at);
+    }
+    refused(
+      refusal,
+      [...tried.values()].map(({ quote, hypothesis }) => ({
+        quote,
+        hypothesis,
+        ...get({ quote, hypothesis }),
+      })),
+    );
   }
 
   function keep(cells: Saved[]) {
@@ -130,7 +166,7 @@ export function sheetStore(
   }
 
   return {
-    ...{ get, set, undo, take },
+    ...{ get, set, undo, take, draft, dropDraft },
     /** Whether anything is not saved yet. */
     isSaving: () => sent.size + waiting.size > 0,
     mayUndo: () => steps.length > 0,

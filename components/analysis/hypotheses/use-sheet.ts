@@ -7,25 +7,31 @@ import { assessAction } from "@/lib/analysis/hypotheses/actions";
 import { cellInFull, cellName } from "@/lib/analysis/hypotheses/lines";
 import type { Refusal } from "@/lib/core/command/errors";
 import type { CellLine } from "./matrix-line";
-import { type At, type SheetCell, sheetStore } from "./sheet-store";
+import { type At, type SheetCell, type SheetStore, sheetStore } from "./sheet-store";
 
 /** The cells of the viewer's own matrix, saved as they are typed. */
 export function useSheet(slug: string, lines: readonly CellLine[]) {
   const say = useSay();
-  const [store] = useState(() =>
-    sheetStore(
+  const [store] = useState(() => {
+    const store: SheetStore = sheetStore(
       lines,
       (cells) => assessAction({ issue: slug, cells }),
-      (refusal, cells) => say({ said: `${reasonOf(refusal)} ${backTo(cells)}`, refused: true }),
-    ),
-  );
+      (refusal, cells) => {
+        const kept = cells.some((at) => store.draft(at) !== null) ? ` ${KEPT}` : "";
+        say({ said: `${reasonOf(refusal)} ${backTo(cells)}${kept}`, refused: true });
+      },
+    );
+    return store;
+  });
   useLayoutEffect(() => store.take(lines), [store, lines]);
   useSyncExternalStore(store.subscribe, store.revision, store.revision);
   useUnderWay(store.isSaving());
   return store;
 }
 
-/** Why cells were not saved. Unlike a form, the sheet doesn't keep what was typed. */
+const KEPT = "Your note is kept: press Enter in it to try again.";
+
+/** Why cells were not saved. Unlike a form, the sheet keeps only notes. */
 function reasonOf({ code, message }: Refusal): string {
   if (code === "signed-out") return "Couldn’t save: you’ve been signed out. Sign in again.";
   if (code === "unavailable")

@@ -1,23 +1,28 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dismissMatchAction } from "@/lib/analysis/signposts/actions";
 
 interface DismissFormProps {
   match: { id: string; version: number; quote: number };
+  /** Whose unsaved text this is. */
+  person: string;
   onClose: () => void;
 }
 
 /** Dismisses a match of a signpost, with a reason. */
-export default function DismissForm({ match, onClose }: DismissFormProps) {
+export default function DismissForm({ match, person, onClose }: DismissFormProps) {
   const { id, version, quote } = match;
-  const [reason, setReason] = useState("");
+  const unsaved = useUnsaved(`dismiss:${id}:${person}`, "");
+  const { value: reason, setValue: setReason } = unsaved;
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
 
@@ -26,6 +31,7 @@ export default function DismissForm({ match, onClose }: DismissFormProps) {
     if (pending) return;
     run(() => dismissMatchAction({ id, version, reason }), {
       after: () => {
+        unsaved.clear();
         onClose();
         say({ said: `Q${quote} dismissed. It stays in the activity.`, takesFocus: true });
       },
@@ -42,6 +48,7 @@ export default function DismissForm({ match, onClose }: DismissFormProps) {
     <Dialog open onClose={onClose} title={`Dismiss Q${quote}`}>
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <UnsavedText unsaved={unsaved} />
         <p className="max-w-prose text-sm text-secondary">
           Say why this isn’t the sign, or why it changes nothing.
         </p>

@@ -32,7 +32,11 @@ export function MatchTools({ context, match, quote }: MatchToolsProps) {
       {shown && (
         <OnUse>
           {shown === "dismiss" ? (
-            <DismissForm match={{ id, version, quote: quote.number }} onClose={close} />
+            <DismissForm
+              match={{ id, version, quote: quote.number }}
+              person={context.person}
+              onClose={close}
+            />
           ) : (
             <SignpostForm
               {...{ context, signpost }}

@@ -1,4 +1,4 @@
-import { isDue } from "@/lib/analysis/forecasts/queries";
+import { allDates } from "@/lib/analysis/dates/queries";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 
@@ -7,14 +7,11 @@ type Fragment = ReturnType<typeof sql>;
 /** The most dates ahead that the summary shows of an issue. */
 const MAX_AHEAD = 2;
 
-/**
- * SQL: the dates ahead of an issue, the earliest first, as JSON. So far these are the closing dates of its open forecasts;
- * another kind of date is another part of the union.
- */
+/** SQL: the next dates of an issue, the soonest first, as JSON. Those that were cancelled are left out. */
 export const aheadOf = (issueId: Fragment): Fragment => sql`(
-  select coalesce(json_agg(json_build_object('kind', d.kind, 'on', d."on", 'what', d.what, 'due', d.due)
-    order by d."on", d.what), '[]')
-  from (select * from (
-    select 'CLOSES' as kind, f."closesOn" as "on", f.wording as what, ${isDue} as due
-    from "Forecast" f where f."issueId" = ${issueId} and f.outcome is null and f."closesOn" is not null
-  ) every order by every."on", every.what ${atMost(MAX_AHEAD)}) d)`;
+  select coalesce(json_agg(json_build_object('ref', d.ref, 'kind', d.kind, 'title', d.title,
+      'startsOn', d."startsOn", 'endsOn', d."endsOn", 'precision', d.precision, 'state', d.state)
+    order by d."startsOn", d.ref), '[]')
+  from (select * from (${allDates(false)}) d
+    where d."issueId" = ${issueId} and d.state is distinct from 'CANCELLED'
+    order by d."startsOn", d.ref ${atMost(MAX_AHEAD)}) d)`;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
+import { addDate, cancelDate } from "@/lib/analysis/dates/mutations";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -167,11 +168,37 @@ test("each issue shows how its lead forecast has moved, what is ahead, and what 
   const now = await shown(issue);
   expect(now).toMatchObject({
     history: [{ likelihood: 30 }, { likelihood: 40 }],
-    ahead: [{ kind: "CLOSES", on: "2031-05-31", what: "Will talks resume?", due: false }],
+    ahead: [
+      {
+        ...{ kind: "FORECAST", title: "Will talks resume?", precision: "DAY", state: null },
+        ...{ startsOn: "2031-05-31", endsOn: "2031-05-31" },
+      },
+    ],
     open: { questions: 1, rfis: [{ id, edition: number, words: "Who says so?" }] },
   });
   expect(now.history[0]!.asOf).toMatch(/^2024-01-31/);
   expect((await shown(issue, analyst2)).open.questions).toBe(2);
+});
+
+test("what is ahead of an issue is the same as on its page, except for what was cancelled", async () => {
+  const { analyst } = desk.people;
+  const issue = "export-controls";
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const dated = { issue, kind: "MEETING", precision: "DAY", place: null, source: null } as const;
+  const add = (title: string, startsOn: string) =>
+    made(addDate(analyst, { ...dated, title, startsOn, endsOn: null }));
+  await add("Summit of long ago", "2001-02-03");
+  await made(cancelDate(analyst, await add("Summit called off", day(1))));
+  await add("Summit", day(2));
+  await add("Later summit", day(30));
+  await db.issue.update({ where: { slug: issue }, data: { dueOn: new Date("2023-03-05") } });
+  expect((await shown(issue)).ahead).toMatchObject([
+    { kind: "ISSUE", startsOn: "2023-03-05", state: "DUE" },
+    { kind: "MEETING", title: "Summit", startsOn: day(2), state: null },
+  ]);
+  await db.issue.update({ where: { slug: issue }, data: { dueOn: null } });
+  const titles = async () => (await shown(issue)).ahead.map(({ title }) => title);
+  expect(await titles()).toEqual(["Summit", "Later summit"]);
 });
 
 test("of equally salient issues, the one changed last comes first", async () => {

@@ -1,3 +1,4 @@
+import type { DateLine } from "@/lib/analysis/dates/schema";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Note } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -13,17 +14,11 @@ export type EvidenceReason = "DRIVER" | Relation;
 export const NOTE_REASONS = ["QUESTION", "SINCE", "LATEST"] as const;
 export type NoteReason = (typeof NOTE_REASONS)[number];
 
-/** A date ahead of an issue. */
-export interface Ahead {
-  /** For now, always a forecast that closes. */
-  kind: "CLOSES";
-  /** A day. */
-  on: string;
-  /** The wording of the forecast. */
-  what: string;
-  /** Whether it has come, and something still has to be done. */
-  due: boolean;
-}
+/** A date ahead of an issue: one that people entered, the closing date of a forecast, or the issue's due date. */
+export type Ahead = Pick<
+  DateLine,
+  "ref" | "kind" | "title" | "startsOn" | "endsOn" | "precision" | "state"
+>;
 
 /** An issue on the summary page. */
 export interface SummaryIssue {

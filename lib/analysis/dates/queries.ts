@@ -52,6 +52,10 @@ export const DATES: Record<"entered" | "forecasts" | "issues", Branch> = {
 export const datesIn = ({ select, ahead, past }: Branch, isPast: boolean): Fragment =>
   sql`${select} and ${isPast ? past : ahead}`;
 
+/** SQL: the dates of all kinds that are ahead, or that have passed. */
+export const allDates = (isPast: boolean): Fragment => sql`${datesIn(DATES.entered, isPast)}
+  union all ${datesIn(DATES.forecasts, isPast)} union all ${datesIn(DATES.issues, isPast)}`;
+
 /** SQL: a JSON object with an issue's coming dates, the soonest first, and how many have passed. */
 export const datesOf = (issueId: Fragment): Fragment => sql`(
   select json_build_object(
@@ -59,9 +63,6 @@ export const datesOf = (issueId: Fragment): Fragment => sql`(
         'startsOn', d."startsOn", 'endsOn', d."endsOn", 'precision', d.precision, 'state', d.state,
         'place', d.place, 'source', d.source, 'forecast', d.forecast, 'lead', d.lead, 'version', d.version,
         'author', (select a.name from "User" a where a.id = d."authorId"))
-      order by d."startsOn", d.ref) from (select * from (${allIn(false)}) d where d."issueId" = ${issueId}
+      order by d."startsOn", d.ref) from (select * from (${allDates(false)}) d where d."issueId" = ${issueId}
       order by d."startsOn", d.ref ${atMost(MAX_AHEAD)}) d), '[]'),
-    'past', (select count(*) from (${allIn(true)}) d where d."issueId" = ${issueId})))`;
-
-const allIn = (isPast: boolean): Fragment => sql`${datesIn(DATES.entered, isPast)}
-  union all ${datesIn(DATES.forecasts, isPast)} union all ${datesIn(DATES.issues, isPast)}`;
+    'past', (select count(*) from (${allDates(true)}) d where d."issueId" = ${issueId})))`;

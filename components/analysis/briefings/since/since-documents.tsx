@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import type { DocumentFormat } from "@/lib/analysis/edition-documents";
@@ -29,7 +29,8 @@ export function SinceDocuments(period: SinceDocumentsProps) {
 type State =
   | { at: "idle" | "failed" }
   | { at: "making"; href: string | null; progress: number }
-  | { at: "ready"; href: string };
+  /** `focused`: whether the button that the link replaces had the focus. */
+  | { at: "ready"; href: string; focused: boolean };
 
 function SinceDocument({
   from,
@@ -38,6 +39,8 @@ function SinceDocument({
   name,
 }: SinceDocumentsProps & { format: DocumentFormat; name: string }) {
   const [state, setState] = useState<State>({ at: "idle" });
+  const button = useRef<HTMLButtonElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
   const asked = state.at === "making" ? state.href : null;
 
   async function make() {
@@ -64,29 +67,34 @@ function SinceDocument({
       } else {
         // The browser downloads it when the link is followed.
         await answer.body?.cancel();
-        setState(answer.ok ? { at: "ready", href: asked } : { at: "failed" });
+        const focused = document.activeElement === button.current;
+        setState(answer.ok ? { at: "ready", href: asked, focused } : { at: "failed" });
       }
     };
     const timer = setInterval(ask, ASK_EVERY_MS);
     return () => clearInterval(timer);
   }, [asked]);
 
+  useLayoutEffect(() => {
+    if (state.at === "ready" && state.focused) link.current?.focus();
+  }, [state]);
+
   return (
-    <span role="status" className="flex items-center">
-      {state.at === "ready" && (
-        <a className={buttonStyle("plain")} href={state.href} download>
+    <span className="flex items-center">
+      {state.at === "ready" ? (
+        <a ref={link} className={buttonStyle("plain")} href={state.href} download>
           Download {name}
         </a>
+      ) : (
+        <Button ref={button} pending={state.at === "making"} onClick={make}>
+          {state.at === "failed" ? `Try ${name} again` : name}
+        </Button>
       )}
-      {state.at === "making" && (
-        <span className="px-1 text-sm text-secondary">
-          Preparing {name} … {Math.round(state.progress * 100)}%
-        </span>
-      )}
-      {state.at === "failed" && (
-        <Button onClick={make}>Couldn’t make the {name} document. Try again</Button>
-      )}
-      {state.at === "idle" && <Button onClick={make}>{name}</Button>}
+      <span role="status" className="px-1 text-sm text-secondary empty:px-0">
+        {state.at === "making" && `Preparing ${name} … ${Math.round(state.progress * 100)}%`}
+        {state.at === "failed" && `Couldn’t make the ${name} document.`}
+        {state.at === "ready" && <span className="sr-only">{`${name} is ready.`}</span>}
+      </span>
     </span>
   );
 }

@@ -73,10 +73,10 @@ function placeOf(details: EventDetails | undefined, slug: string | undefined, so
   return slug ? `/issues/${slug}${anchorOf(details)}` : `/sources/${source}`;
 }
 
-/** The part of an issue's page that an event is about. */
+/** The part of an issue's page that an event is about. The page shows an early revision only among all of them. */
 function anchorOf(details: EventDetails | undefined): string {
   if (details?.verb.startsWith("evidence.")) return "#evidence";
-  if (details?.verb === "outlook.revised") return `#revision-${details.number}`;
+  if (details?.verb === "outlook.revised") return `?revisions=all#revision-${details.number}`;
   return details?.verb === "issue.opened" ? "" : "#outlook";
 }
 

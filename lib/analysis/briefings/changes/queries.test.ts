@@ -51,7 +51,11 @@ test("the summary lists what changed since a person last looked, newest first, w
     "opened the forecast “Will talks resume?”",
   ]);
   expect(items[0]).toMatchObject({
-    ...{ actor: analyst.name, issue: { key: "USCN-6" }, href: "/issues/taiwan#revision-2" },
+    ...{
+      actor: analyst.name,
+      issue: { key: "USCN-6" },
+      href: "/issues/taiwan?revisions=all#revision-2",
+    },
     why: "reinterpretation: The visit was called off.",
     wording: expect.any(String),
   });

@@ -71,7 +71,7 @@ test("between two editions: what an outlook moved from and to, in words, and why
   expect(issue.changes[0]).toMatchObject({
     ...{ actor: analyst.name, reason: "REINTERPRETATION", kind: "OUTLOOK" },
     why: "reinterpretation: The visit was called off.",
-    href: "/issues/taiwan#revision-3",
+    href: "/issues/taiwan?revisions=all#revision-3",
   });
   const { counts, items } = await loadSince(people.analyst, between(first));
   expect(counts).toMatchObject({ issues: 1, moved: 3, added: 0 });

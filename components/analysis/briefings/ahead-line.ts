@@ -1,0 +1,35 @@
+import type { Ahead } from "@/lib/analysis/briefings/schema";
+import { KIND_LABELS } from "@/lib/analysis/dates/schema";
+import { whenText } from "@/lib/analysis/dates/when";
+
+// Done on the server.
+
+/** A date ahead of an issue, as the summary shows it. */
+export interface AheadLine {
+  ref: string;
+  /** What it is, in full: "Visit: Envoy in Beijing". */
+  title: string;
+  /** "4–6 May 2031" */
+  when: string;
+  /** What it is and when, for a line of facts. */
+  words: string;
+  /** Whether the closing date of a forecast, or an issue's due date, has come. */
+  isDue: boolean;
+}
+
+/** Puts a date ahead into words: "Envoy in Beijing, 4–6 May 2031", "Issue due since 5 March 2023". */
+export function aheadLine({ ref, kind, title, state, ...days }: Ahead): AheadLine {
+  const [when, isDue] = [whenText(days), state === "DUE"];
+  const label = labelOf(kind, isDue);
+  return {
+    ...{ ref, when, isDue, title: `${KIND_LABELS[kind]}: ${title}` },
+    words: label ? `${label} ${when}` : `${title}, ${when}`,
+  };
+}
+
+/** What stands for the long title of a forecast or an issue. */
+function labelOf(kind: Ahead["kind"], isDue: boolean): string | null {
+  if (kind === "FORECAST") return isDue ? "Forecast due since" : "Forecast closes";
+  if (kind === "ISSUE") return isDue ? "Issue due since" : "Issue due";
+  return null;
+}
