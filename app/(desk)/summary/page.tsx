@@ -90,7 +90,8 @@ export default async function SummaryPage({ searchParams }: Props) {
       <p className="mt-4 border-t pt-2 text-sm text-secondary">
         The quotations under an issue are those that carry most: what moved the current outlook
         comes first, then what supports it, graded before ungraded, and recent before old. None is
-        withdrawn, denied or gone from a later version of its article.
+        withdrawn or gone from a later version of its article, and none is made of words that the
+        speaker denied, withheld or only supposed.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </FollowLinks>
