@@ -143,6 +143,9 @@ test("the summary and an issue can be read as of a past day, but not changed the
   await taiwan.getByRole("link", { name: /^Taiwan/ }).click();
   await expect(page).toHaveURL("/issues/taiwan?asOf=2023-01-31");
   await expect(page.getByText("You can read it, but not change it.")).toBeVisible();
+  // The rationale is formatted and cites its evidence, as it does today.
+  await expect(page.getByRole("link", { name: /^Quotation \d+$/ }).first()).toBeVisible();
+  await expect(page.getByText(/\[Q\d+\]/)).toHaveCount(0);
   await expect(page.getByRole("button", { name: /Dissent|Link evidence|Add note/ })).toHaveCount(0);
   await page.getByLabel("As of").fill("30 Jan 2023");
   await page.getByRole("button", { name: "Show" }).click();

@@ -90,7 +90,8 @@ export default async function SummaryPage({ searchParams }: Props) {
       <p className="mt-4 border-t pt-2 text-sm text-secondary">
         Under each issue are the quotations that carry most weight: what moved the current outlook
         comes first, then what supports it, graded before ungraded, and recent before old. None has
-        been withdrawn, denied or dropped from a later version of its article.
+        been withdrawn or dropped from a later version of its article, and none is something that
+        the speaker denied, withheld or only supposed.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </FollowLinks>

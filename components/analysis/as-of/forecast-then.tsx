@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
@@ -10,14 +11,14 @@ interface ForecastAsOfProps {
   forecast: ForecastThen;
   /** The address of its revision. */
   href: string;
-  /** Whether the rationale is shown too. */
-  whole?: boolean;
+  /** Its judgement and rationale, if both are shown in full. Without them, the words of the judgement. */
+  children?: ReactNode;
 }
 
 /** A forecast as it was on a past day. */
-export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
+export function ForecastAsOf({ forecast, href, children }: ForecastAsOfProps) {
   const { wording, closesOn, likelihood, scale, previousLikelihood, confidence, trend } = forecast;
-  const { judgement, rationale, author, asOf, revision, outcome, dissents, lead } = forecast;
+  const { judgement, author, asOf, revision, outcome, dissents, lead } = forecast;
   return (
     <div className="space-y-1.5 py-3">
       <p className="max-w-prose font-medium">
@@ -48,12 +49,11 @@ export function ForecastAsOf({ forecast, href, whole }: ForecastAsOfProps) {
       {outcome && (
         <p className="font-semibold">{`By then it had turned out ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
       )}
-      <p className="max-w-prose font-serif">{judgement}</p>
-      {whole && <p className="max-w-prose whitespace-pre-line">{rationale}</p>}
+      {children ?? <p className="max-w-prose font-serif">{judgement}</p>}
       {dissents.map((dissent) => (
         <p key={dissent.author} className="max-w-prose border-l-2 border-ink pl-3 text-sm">
           <span className="font-medium">{dissent.author}</span>
-          {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. ${whole ? dissent.why : ""}`}
+          {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. ${children ? dissent.why : ""}`}
         </p>
       ))}
     </div>
