@@ -15,7 +15,7 @@ import {
 } from "./inputs";
 import { MAX_SCHEDULES } from "./queries";
 import type { ScheduledSections } from "./schema";
-import { nextTime, requireZone } from "./when";
+import { nextFromNow, requireZone } from "./when";
 
 /** Schedules editions, for which the person answers. Returns the schedule's id, version and first time. */
 export const makeSchedule = command({
@@ -40,7 +40,7 @@ export const editSchedule = command({
   verb: "editSchedule",
   run: async (tx, viewer, { id, version, ...given }) => {
     await held(tx, { id, version });
-    const data = await dataOf(tx, viewer, given);
+    const data = await dataOf(tx, viewer, given, id);
     const { title, nextAt } = await tx.schedule.update({
       where: { id },
       data: { ...data, version: version + 1 },
@@ -58,10 +58,9 @@ export const pauseSchedule = command({
     const schedule = await held(tx, { id, version });
     if ((schedule.pausedAt !== null) === paused) return { id, version };
     const { title } = schedule;
-    const now = new Date();
     const data = paused
-      ? { pausedAt: now }
-      : { pausedAt: null, nextAt: await nextTime(tx, schedule, now) };
+      ? { pausedAt: new Date() }
+      : { pausedAt: null, nextAt: await nextFromNow(tx, schedule, id) };
     await tx.schedule.update({ where: { id }, data: { ...data, version: version + 1 } });
     const verb = paused ? "schedule.paused" : "schedule.resumed";
     await recordEvent(tx, viewer, {}, { verb, schedule: id, title });
@@ -81,7 +80,12 @@ export const deleteSchedule = command({
   },
 });
 
-async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeScheduleInput>) {
+async function dataOf(
+  tx: Tx,
+  viewer: Viewer,
+  given: z.output<typeof makeScheduleInput>,
+  id: string | null = null,
+) {
   const { title, handling, sections, weekdays, time, timeZone, to } = given;
   await holdGroups(tx);
   if (to) await audienceOf(tx, to);
@@ -95,7 +99,7 @@ async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeSchedul
     ...{ title, handling, ...rhythm, ownerId: viewer.id },
     ...{ peopleIds: to?.people ?? [], groupIds: to?.groups ?? [] },
     sections: sections ? await byKey(tx, viewer, sections) : Prisma.DbNull,
-    nextAt: await nextTime(tx, rhythm, new Date()),
+    nextAt: await nextFromNow(tx, rhythm, id),
   };
 }
 

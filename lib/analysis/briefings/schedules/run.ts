@@ -9,7 +9,7 @@ import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
 import { notifyOfFailure } from "./notify";
 import type { ScheduledSections } from "./schema";
-import { dayThere, nextTime } from "./when";
+import { dayThere, nextFromNow } from "./when";
 
 /** Why a run failed, as its page says it, when the log has the details. */
 const UNEXPECTED = "Something went wrong. The desk’s log has the details";
@@ -24,10 +24,14 @@ export async function runDueSchedules(): Promise<number> {
     select s.id, s."ownerId", u.name as owner from "Schedule" s join "User" u on u.id = s."ownerId"
     where s."pausedAt" is null and s."nextAt" <= now() order by s."nextAt", s.id`;
   let ran = 0;
-  for (const { id, ownerId, owner } of due) {
-    const viewer = await viewerFor(ownerId);
-    if (await run(id, viewer, owner)) ran++;
-  }
+  for (const { id, ownerId, owner } of due)
+    try {
+      const viewer = await viewerFor(ownerId);
+      if (await run(id, viewer, owner)) ran++;
+    } catch (err) {
+      // It stays due, and must not keep the others from running.
+      log.error({ err, schedule: id }, "could not run a schedule");
+    }
   return ran;
 }
 
@@ -121,9 +125,7 @@ const hasNews = ({ composed: { content } }: Ready): boolean =>
 async function record(tx: Tx, schedule: Schedule, outcome: Outcome): Promise<void> {
   const { id: scheduleId, nextAt: dueAt } = schedule;
   await tx.scheduleRun.create({ data: { scheduleId, dueAt, ...outcome } });
-  // This machine's clock may be behind the database's.
-  const after = new Date(Math.max(Date.now(), dueAt.getTime()));
-  const nextAt = await nextTime(tx, schedule, after);
+  const nextAt = await nextFromNow(tx, schedule, scheduleId);
   await tx.schedule.update({ where: { id: scheduleId }, data: { nextAt } });
 }
 
