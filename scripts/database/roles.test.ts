@@ -58,6 +58,14 @@ describe("the app's role", () => {
     expect((await app`select from "Event"`).count).toBeGreaterThan(0);
   });
 
+  it.each(["Signpost", "SignpostMatch", "Hypothesis", "Assessment"])(
+    "can't empty %s, and neither can the owner",
+    async (table) => {
+      const emptied = owner`truncate ${owner(table)} cascade`;
+      await expect(emptied).rejects.toThrow(`${table} is append-only`);
+    },
+  );
+
   it("can't have a quotation checked against a text other than its source's", async () => {
     const forge = app.begin(async (tx) => {
       await tx`create temp table "Source" on commit drop as

@@ -10,7 +10,7 @@ import { codeOf, openDesk } from "@/scripts/test/desk";
 import { SAID } from "@/scripts/test/harbour";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { fill, OPEN, rivalsOn } from "@/scripts/test/rivals";
-import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { approveNow, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadMatrix } from "./matrix";
 import { addHypothesis } from "./mutations";
 
@@ -87,6 +87,37 @@ test("evidence that moves to a later version keeps its cells, unless its words w
     [next[1]!.number, "COUNTS", null],
     [next[0]!.continues!.number, "UNLINKED", next[0]!.number],
     [next[1]!.continues!.number, "UNLINKED", next[1]!.number],
+  ]);
+});
+
+test("cells follow evidence to a later version and back, and the latest of them counts", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const versions = versionsOn(desk);
+  const source = await versions.first("Sluice", [SAID, "It rained."]);
+  const [one] = await db.quote.findMany({ where: { sourceId: source } });
+  const slug = await rivals.issueWith([one!]);
+  const later = await versions.later("Sluice", [SAID, "It snowed."]);
+  const two = await db.quote.findFirstOrThrow({ where: { sourceId: later } });
+  const cellsOf = async (number: number) => {
+    const { cells } = await rivals.matrixOf(slug);
+    const here = cells.filter(({ quote }) => quote === number);
+    return here.map(({ person, cell, version }) => [person === analyst.id, cell, version]).sort();
+  };
+  await made(fill(analyst, slug, two.number, 1, "C"));
+  await made(reopenNow(admin, later));
+  expect(await cellsOf(one!.number)).toEqual([[true, "C", 1]]);
+  await made(fill(analyst, slug, one!.number, 1, "II", 1));
+  await made(fill(analyst2, slug, one!.number, 1, "N"));
+  await made(approveNow(admin, later));
+  expect(await cellsOf(two.number)).toEqual([
+    [false, "N", 1],
+    [true, "II", 2],
+  ]);
+  await made(fill(analyst, slug, two.number, 1, null, 2));
+  await made(reopenNow(admin, later));
+  expect(await cellsOf(one!.number)).toEqual([
+    [false, "N", 1],
+    [true, null, 3],
   ]);
 });
 

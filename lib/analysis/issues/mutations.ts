@@ -49,6 +49,7 @@ export async function applyEdit(
   if (!changes) return { version: issue.version, changes: {} };
   if (changes.bottomLine) await holdNamed(tx, viewer, patch.bottomLine);
   if (!(await takeIssueVersion(tx, issue.id, version))) return "stale";
+  if (changes.status && issue.status === "ARCHIVED") await requireOpen(tx, issue);
   if (changes.ownerId) await requireOwner(tx, patch.ownerId, issue.relationshipId);
   await tx.issue.update({ where: { id: issue.id }, data: stored(given) });
   const details = { verb: "issue.edited", changes } as const;
@@ -73,16 +74,17 @@ export const openIssue = command({
       where: { slug, ...visibleRelationships(viewer) },
     });
     if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
-    if (parent.archivedAt)
-      refuseField("relationship", "This relationship is archived. Choose another one.");
     await requireOwner(tx, details.ownerId, parent.id);
     await holdNamed(tx, viewer, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue already has this short name. Choose a different one.");
-    const { lastNumber, keyPrefix } = await tx.relationship.update({
+    const { lastNumber, keyPrefix, archivedAt } = await tx.relationship.update({
       where: { slug },
       data: { lastNumber: { increment: 1 } },
     });
+    // Not before its row is locked: it may have been archived while this waited.
+    if (archivedAt)
+      refuseField("relationship", "This relationship is archived. Choose another one.");
     const key = `${keyPrefix}-${lastNumber}`;
     const issue = await tx.issue.create({
       data: { ...stored(details), relationshipId: parent.id, number: lastNumber, key },
@@ -137,6 +139,17 @@ async function holdNamed(tx: Tx, viewer: Viewer, bottomLine = "") {
   await peopleMentioned(tx, { bottomLine: handlesIn(words) });
   const citations = plainCitationsOf("bottomLine", bottomLine);
   requireThere(await holdSources(tx, { citations }), citations);
+}
+
+/** Refuses to bring an issue back into an archived relationship, which is locked against being archived meanwhile. */
+async function requireOpen(tx: Tx, { key, relationshipId }: Issue) {
+  const [parent] = await tx.$queryRaw<[{ title: string; archivedAt: Date | null }]>`
+    select title, "archivedAt" from "Relationship" where id = ${relationshipId} for share`;
+  if (parent.archivedAt)
+    refuse(
+      "invalid",
+      `${key} stays archived, because its relationship, ${parent.title}, is. An admin must restore that first.`,
+    );
 }
 
 /** Refuses people who are disabled, or may not see the relationship. */

@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { editIssues } from "@/lib/analysis/issues/edit-many";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
-import { openIssue } from "@/lib/analysis/issues/mutations";
-import { db } from "@/lib/core/database/db";
+import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
+import { db, sql } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { DUTIES, EU_CHINA } from "@/scripts/test/relationships";
@@ -98,8 +99,44 @@ test("a relationship can be archived once its issues are, and then takes no more
   expect(await one()).toMatchObject({ archived: true });
   expect((await loadRelationshipNames(analyst)).map(({ slug }) => slug)).toEqual(["us-china"]);
   expect(codeOf(await openIssue(analyst, issueOf("four")))).toBe("invalid");
+  const { key, version } = await db.issue.findFirstOrThrow({ where: { relationshipId: id } });
+  const back = { issue: key, version, status: "ACTIVE" } as const;
+  for (const refused of [
+    await editIssue(analyst, back),
+    await editIssues(analyst, { edits: [back] }),
+  ])
+    expect(refused).toMatchObject({
+      refusal: { code: "invalid", message: expect.stringContaining(`${key} stays archived`) },
+    });
+  // Everything else about it can still be put right.
+  await made(editIssue(analyst, { issue: key, version, title: "Duties on cars" }));
   await made(archive(false));
+  await made(editIssue(analyst, { ...back, version: version + 1 }));
   expect(codeOf(await openIssue(analyst, issueOf("four")))).toBe("ok");
+});
+
+test("while a relationship is being archived, no issue is opened in it or comes back", async () => {
+  const { analyst } = desk.people;
+  await db.issue.updateMany({ where: { relationshipId: id }, data: { status: "ARCHIVED" } });
+  const { key, version } = await db.issue.findFirstOrThrow({ where: { relationshipId: id } });
+  for (const late of [
+    () => openIssue(analyst, issueOf("late")),
+    () => editIssue(analyst, { issue: key, version, status: "ACTIVE" }),
+  ]) {
+    let code = Promise.resolve("");
+    const archiving = sql.begin(async (tx) => {
+      await tx`update "Relationship" set "archivedAt" = now() where id = ${id}`;
+      code = late().then(codeOf);
+      await vi.waitFor(async () => {
+        const waiting = await sql`select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      }, 5_000);
+    });
+    await archiving;
+    expect(await code).toBe("invalid");
+    await db.relationship.update({ where: { id }, data: { archivedAt: null } });
+  }
 });
 
 test("a person’s choice is remembered, and an unknown relationship is refused", async () => {

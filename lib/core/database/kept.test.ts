@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
-import { loadIssue, loadLabels } from "@/lib/analysis/issues/queries";
+import { loadIssue, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
+import { editRelationship, openRelationship } from "@/lib/analysis/relationships/mutations";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { loadColleagues } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { EU_CHINA } from "@/scripts/test/relationships";
 import { db, disconnect, sql } from "./db";
 import { kept } from "./kept";
 
@@ -61,4 +63,14 @@ test("new labels and renamed or disabled people show in the menus of every proce
     }),
   );
   await vi.waitFor(async () => expect(await names()).not.toContain(analyst2.id));
+});
+
+test("the parties of a relationship show in the menu once it is opened, and as they are called later", async () => {
+  const { admin, analyst } = desk.people;
+  await loadParties(analyst);
+  const { id } = await made(openRelationship(admin, EU_CHINA));
+  await vi.waitFor(async () => expect(await loadParties(analyst)).toContain("European Union"));
+  await made(editRelationship(admin, { id, version: 1, first: "Brussels" }));
+  await vi.waitFor(async () => expect(await loadParties(analyst)).toContain("Brussels"));
+  expect(await loadParties(analyst)).not.toContain("European Union");
 });

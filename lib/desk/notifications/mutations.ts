@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
 import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
 
 /**
@@ -41,6 +42,27 @@ export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
 /** Deletes the unread notifications of matches of signposts in a source that no longer counts. */
 export const forgetMatches = (tx: Tx, sourceId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'`);
+
+/**
+ * Deletes the unread notifications of a quotation's matches on an issue, or on all, once it is no longer evidence there.
+ * Keeps those that are also about another quotation which still is.
+ */
+export const forgetMatchesOf = (
+  tx: Tx,
+  { number, sourceId }: { number: number; sourceId: string },
+  issueId: string | null = null,
+): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'SIGNPOST'
+      and (${issueId}::text is null or t."issueId" = ${issueId})
+      and exists (select from "Event" e where e.id = t."eventId"
+        and e.details -> 'quotes' @> to_jsonb(${number}::int)
+        and not exists (select from "Quote" q
+          join "EvidenceLink" l on l."quoteId" = q.id and l."issueId" = t."issueId" and ${isInTx.linked("l")}
+          where q."sourceId" = t."sourceId" and e.details -> 'quotes' @> to_jsonb(q.number)
+            and ${isInTx.present("q")}))`,
+  );
 
 async function forget(tx: Tx, which: Prisma.Sql): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ userId: string; mailed: boolean }[]>`

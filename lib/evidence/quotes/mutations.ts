@@ -2,6 +2,7 @@ import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { type Citations, requireCited } from "@/lib/evidence/citations";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, isInTx, readableQuotes } from "@/lib/visibility";
@@ -40,6 +41,7 @@ export const unlinkEvidence = command({
     const { number, sourceId } = link.quote;
     const act = { act: "EVIDENCE_UNLINKED", sourceId, quoteId, reason } as const;
     await takeOut(tx, viewer, act, { links: { id: link.id } });
+    await forgetMatchesOf(tx, { number, sourceId }, issue.id);
     const details = { verb: "evidence.unlinked", quote: number, reason } as const;
     await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
     return { quote: number, version: link.version + 1 };

@@ -1,15 +1,17 @@
+import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
+import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
-import { type HeldQuote, heldQuote, removalOf } from "./held";
+import { type HeldQuote, heldQuote, lockIssues, removalOf } from "./held";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
 import { requireFree, requireNotWithdrawn, requirePlace, requireSeen } from "./refusals";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
@@ -42,6 +44,7 @@ export const removeQuote = command({
       { act: "QUOTE_REMOVED", sourceId, quoteId: id, reason },
       { quotes: { id }, links: { quoteId: id } },
     );
+    await forgetMatchesOf(tx, quote);
     await decideProposal(tx, viewer, quote, { state: "REJECTED", removalId });
     await undecideInDrafts(tx, id, removalId);
     await followThreads(tx, quote);
@@ -78,18 +81,10 @@ export const restoreQuote = command({
     await decideProposal(tx, viewer, quote, { state: "ACCEPTED" });
     await followThreads(tx, quote);
     await record(tx, viewer, { sourceId, issues }, { verb: "quote.restored", quote: number });
+    await matchSignposts(tx, viewer, issues, { quoteId: id });
     return { id, number, version: version + 1 };
   },
 });
-
-/** The issues of some links. Their rows are locked in the same order by everyone, before links change. */
-async function lockIssues(tx: Tx, where: Prisma.EvidenceLinkWhereInput): Promise<string[]> {
-  const links = await tx.evidenceLink.findMany({ where, select: { issueId: true } });
-  const issues = links.map(({ issueId }) => issueId).sort();
-  await tx.$queryRaw`
-    select 1 from "Issue" where id = any(${issues}) order by id for no key update`;
-  return issues;
-}
 
 /** Decides on the quotation's proposal as on the quotation, so that the next approval does the same. */
 const decideProposal = (

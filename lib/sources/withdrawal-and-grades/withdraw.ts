@@ -1,8 +1,11 @@
+import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { lastEvent } from "@/lib/desk/events/mutations";
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
 import { restore, takeOut } from "@/lib/evidence/removal/acts";
+import { lockIssues } from "@/lib/evidence/removal/held";
+import { linkedEvidence } from "@/lib/visibility";
 import { lockedSource } from "./locked";
 import { recordAndNotify } from "./record";
 import { withdrawSourceInput } from "./schema";
@@ -41,11 +44,13 @@ export const restoreSource = command({
     const { title, status, removalId } = await lockedSource(tx, id, version);
     if (status !== "WITHDRAWN" || removalId === null)
       return refuse("invalid", "This source isn’t withdrawn.");
+    const issues = await lockIssues(tx, { quote: { sourceId: id }, ...linkedEvidence });
     await tx.source.update({ where: { id }, data: { status: "APPROVED" } });
     await restore(tx, viewer, removalId);
     const unaware = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
     const details = { verb: "source.restored", title, reason } as const;
     await recordAndNotify(tx, viewer, { id }, details, unaware);
+    await matchSignposts(tx, viewer, issues, { sourceId: id });
     return { id, version: version + 1 };
   },
 });

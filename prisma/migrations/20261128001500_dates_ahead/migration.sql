@@ -92,13 +92,13 @@ ALTER TABLE "RelatedIssue" ADD CONSTRAINT related_to_another CHECK ("issueId" <>
 CREATE UNIQUE INDEX related_once ON "RelatedIssue"
   (least("issueId", "otherId"), greatest("issueId", "otherId"));
 
--- The parties in use, and the prefixes of the keys, are kept in memory.
+-- The parties in use, and those of the relationships, are kept in memory.
 CREATE TRIGGER told_parties AFTER UPDATE OF "parties", "status" ON "Issue" FOR EACH ROW
   WHEN (OLD."parties" IS DISTINCT FROM NEW."parties" OR OLD."status" <> NEW."status")
   EXECUTE FUNCTION tell_kept('parties');
 CREATE TRIGGER told_added_parties AFTER INSERT ON "Issue" FOR EACH STATEMENT EXECUTE FUNCTION tell_kept('parties');
-CREATE TRIGGER told_prefixes AFTER INSERT OR UPDATE OF "keyPrefix" ON "Relationship"
-  FOR EACH STATEMENT EXECUTE FUNCTION tell_kept('key-prefixes');
+CREATE TRIGGER told_parties AFTER INSERT OR UPDATE OF "parties" ON "Relationship"
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_kept('parties');
 
 -- Forecasts that are still open, by their closing dates. Prisma knows no partial index.
 CREATE INDEX forecast_open_closes ON "Forecast" ("closesOn", "id") WHERE "outcome" IS NULL;

@@ -80,20 +80,23 @@ END $$;
 CREATE TRIGGER of_one_issue BEFORE INSERT OR UPDATE OF "hypothesisId", "linkId" ON "Assessment"
   FOR EACH ROW EXECUTE FUNCTION assessment_of_one_issue();
 
--- When evidence moves to the quotation of a later version that has the same words, what people thought of it moves too.
--- Altered words have to be assessed again.
+-- When evidence moves to the quotation of a later version that has the same words, what people thought of it moves too,
+-- and back again when the evidence returns: of two thoughts, the later one counts. Altered words have to be assessed again.
 CREATE FUNCTION assessments_move() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   INSERT INTO "Assessment" ("hypothesisId", "linkId", "personId", "cell", "note", "updatedAt")
-  SELECT a."hypothesisId", later."id", a."personId", a."cell", a."note", a."updatedAt"
+  SELECT a."hypothesisId", CASE WHEN NEW."removalId" IS NULL THEN NEW."id" ELSE later."id" END,
+    a."personId", a."cell", a."note", a."updatedAt"
   FROM "Removal" r
   JOIN "EvidenceLink" later ON later."quoteId" = r."quoteId" AND later."issueId" = NEW."issueId"
   JOIN "Quote" q ON q."id" = later."quoteId"
   JOIN "Quote" was ON was."id" = NEW."quoteId" AND was."exact" = q."exact"
-  JOIN "Assessment" a ON a."linkId" = NEW."id"
-  WHERE r."id" = NEW."removalId" AND r."act" = 'EVIDENCE_MOVED'
-  ON CONFLICT DO NOTHING;
+  JOIN "Assessment" a ON a."linkId" = CASE WHEN NEW."removalId" IS NULL THEN later."id" ELSE NEW."id" END
+  WHERE r."id" = coalesce(NEW."removalId", OLD."removalId") AND r."act" = 'EVIDENCE_MOVED'
+  ON CONFLICT ("hypothesisId", "linkId", "personId") DO UPDATE SET "cell" = excluded."cell", "note" = excluded."note",
+    "updatedAt" = excluded."updatedAt", "version" = "Assessment"."version" + 1
+    WHERE excluded."updatedAt" > "Assessment"."updatedAt";
   RETURN NULL;
 END $$;
 CREATE TRIGGER assessments_move AFTER UPDATE OF "removalId" ON "EvidenceLink" FOR EACH ROW
-  WHEN (NEW."removalId" IS NOT NULL) EXECUTE FUNCTION assessments_move();
+  WHEN (OLD."removalId" IS DISTINCT FROM NEW."removalId") EXECUTE FUNCTION assessments_move();

@@ -86,6 +86,7 @@ ALTER TABLE "SignpostMatch" ADD CONSTRAINT "SignpostMatch_revisionId_fkey" FOREI
 -- A signpost looks for something. It is retired, not deleted, since what it found was acted on.
 ALTER TABLE "Signpost" ADD CONSTRAINT signpost_has_terms CHECK (cardinality(terms) > 0 AND text <> '');
 CREATE TRIGGER never_deleted BEFORE DELETE ON "Signpost" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Signpost" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- A decision says who made it, and what the record of it needs; it is made once.
 ALTER TABLE "SignpostMatch"
@@ -98,3 +99,4 @@ CREATE TRIGGER decided_once BEFORE UPDATE ON "SignpostMatch" FOR EACH ROW
     IS DISTINCT FROM (OLD.id, OLD."signpostId", OLD."quoteId", OLD."foundAt"))
   EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER never_deleted BEFORE DELETE ON "SignpostMatch" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "SignpostMatch" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

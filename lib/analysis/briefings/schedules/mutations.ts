@@ -16,7 +16,7 @@ import {
 } from "./inputs";
 import { MAX_SCHEDULES } from "./queries";
 import type { ScheduledSections } from "./schema";
-import { nextTime, requireZone } from "./when";
+import { nextFromNow, requireZone } from "./when";
 
 /** Schedules editions, which the person answers for. Returns the schedule's id, version and first time. */
 export const makeSchedule = command({
@@ -41,7 +41,7 @@ export const editSchedule = command({
   verb: "editSchedule",
   run: async (tx, viewer, { id, version, ...given }) => {
     await held(tx, viewer, { id, version });
-    const data = await dataOf(tx, viewer, given);
+    const data = await dataOf(tx, viewer, given, id);
     const { title, nextAt } = await tx.schedule.update({
       where: { id },
       data: { ...data, version: version + 1 },
@@ -61,10 +61,9 @@ export const pauseSchedule = command({
     const schedule = await held(tx, viewer, { id, version });
     if ((schedule.pausedAt !== null) === paused) return { id, version };
     const { title } = schedule;
-    const now = new Date();
     const data = paused
-      ? { pausedAt: now }
-      : { pausedAt: null, nextAt: await nextTime(tx, schedule, now) };
+      ? { pausedAt: new Date() }
+      : { pausedAt: null, nextAt: await nextFromNow(tx, schedule, id) };
     await tx.schedule.update({ where: { id }, data: { ...data, version: version + 1 } });
     const verb = paused ? "schedule.paused" : "schedule.resumed";
     await recordEvent(tx, viewer, {}, { verb, schedule: id, title });
@@ -84,7 +83,12 @@ export const deleteSchedule = command({
   },
 });
 
-async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeScheduleInput>) {
+async function dataOf(
+  tx: Tx,
+  viewer: Viewer,
+  given: z.output<typeof makeScheduleInput>,
+  id: string | null = null,
+) {
   const { title, handling, sections, weekdays, time, timeZone, to } = given;
   await holdGroups(tx);
   if (to) await audienceOf(tx, to);
@@ -98,7 +102,7 @@ async function dataOf(tx: Tx, viewer: Viewer, given: z.output<typeof makeSchedul
     ...{ title, handling, ...rhythm, ownerId: viewer.id },
     ...{ peopleIds: to?.people ?? [], groupIds: to?.groups ?? [] },
     sections: sections ? await byKey(tx, viewer, sections) : Prisma.DbNull,
-    nextAt: await nextTime(tx, rhythm, new Date()),
+    nextAt: await nextFromNow(tx, rhythm, id),
   };
 }
 

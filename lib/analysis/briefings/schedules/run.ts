@@ -10,7 +10,7 @@ import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
 import { notifyOfFailure } from "./notify";
 import type { ScheduledSections } from "./schema";
-import { dayThere, nextTime } from "./when";
+import { dayThere, nextFromNow } from "./when";
 
 /** Why a run failed, as its page says it, when the log has the details. */
 const UNEXPECTED = "Something went wrong. The desk’s log has the details";
@@ -25,10 +25,14 @@ export async function runDueSchedules(): Promise<number> {
     select s.id, s."ownerId", u.name as owner from "Schedule" s join "User" u on u.id = s."ownerId"
     where s."pausedAt" is null and s."nextAt" <= now() order by s."nextAt", s.id`;
   let ran = 0;
-  for (const { id, ownerId, owner } of due) {
-    const viewer = await viewerFor(ownerId);
-    if (await run(id, viewer, owner)) ran++;
-  }
+  for (const { id, ownerId, owner } of due)
+    try {
+      const viewer = await viewerFor(ownerId);
+      if (await run(id, viewer, owner)) ran++;
+    } catch (err) {
+      // It stays due, and must not keep the others from running.
+      log.error({ err, schedule: id }, "could not run a schedule");
+    }
   return ran;
 }
 
@@ -143,9 +147,7 @@ const hasNews = ({ composed: { content } }: Ready): boolean =>
 async function record(tx: Tx, schedule: Schedule, outcome: Outcome): Promise<void> {
   const { id: scheduleId, nextAt: dueAt } = schedule;
   await tx.scheduleRun.create({ data: { scheduleId, dueAt, ...outcome } });
-  // This machine's clock may be behind the database's.
-  const after = new Date(Math.max(Date.now(), dueAt.getTime()));
-  const nextAt = await nextTime(tx, schedule, after);
+  const nextAt = await nextFromNow(tx, schedule, scheduleId);
   await tx.schedule.update({ where: { id: scheduleId }, data: { nextAt } });
 }
 

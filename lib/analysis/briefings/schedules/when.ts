@@ -29,6 +29,20 @@ export async function nextTime(
   return row.at;
 }
 
+/**
+ * The first time from now, by the clock of the database, which decides what is due: a machine's own may be behind it. After
+ * all runs of the schedule, if there is one already, since each of its times has one run.
+ */
+export async function nextFromNow(
+  reader: Pick<Tx, "$queryRaw">,
+  rhythm: Rhythm,
+  schedule: string | null,
+): Promise<Date> {
+  const [{ after }] = await reader.$queryRaw<[{ after: Date }]>`
+    select greatest(now(), max("dueAt")) as after from "ScheduleRun" where "scheduleId" = ${schedule}`;
+  return nextTime(reader, rhythm, after);
+}
+
 /** Refuses a time zone that PostgreSQL doesn't know. */
 export async function requireZone(
   reader: Pick<Tx, "$queryRaw">,

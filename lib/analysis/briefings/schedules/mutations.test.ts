@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { editSchedule, makeSchedule, pauseSchedule } from "./mutations";
+import { loadSchedules } from "./queries";
+
+let people: Awaited<ReturnType<typeof openDesk>>["people"];
+
+beforeAll(async () => {
+  ({ people } = await openDesk());
+});
+
+const WEEKLY = {
+  ...{ title: "Morning briefing", handling: "For the desk only", time: "07:00" },
+  ...{ weekdays: [1, 2, 3, 4, 5], timeZone: "Europe/London" },
+};
+
+test("saved or resumed, a schedule goes on after its last run, whatever the clock of the machine says", async () => {
+  const { manager } = people;
+  const { id } = await made(makeSchedule(manager, WEEKLY));
+  const next = async () => (await db.schedule.findUniqueOrThrow({ where: { id } })).nextAt;
+  const run = async () => {
+    const dueAt = await next();
+    await db.scheduleRun.create({ data: { scheduleId: id, dueAt, outcome: "UNCHANGED" } });
+    return dueAt.getTime();
+  };
+  const first = await run();
+  await made(editSchedule(manager, { id, version: 1, ...WEEKLY }));
+  expect((await next()).getTime()).toBeGreaterThan(first);
+  const second = await run();
+  await made(pauseSchedule(manager, { id, version: 2, paused: true }));
+  await made(pauseSchedule(manager, { id, version: 3, paused: false }));
+  expect((await next()).getTime()).toBeGreaterThan(second);
+});
+
+test("a schedule is refused what nobody could issue, and analysts see none", async () => {
+  const { analyst, manager } = people;
+  const tried = async (given: object) => {
+    const result = await makeSchedule(manager, { ...WEEKLY, ...given });
+    return !result.ok && Object.keys(result.refusal.fields ?? {});
+  };
+  expect(await tried({ weekdays: [] })).toEqual(["weekdays"]);
+  expect(await tried({ time: "25:00" })).toEqual(["time"]);
+  expect(await tried({ timeZone: "Mars/Olympus" })).toEqual(["timeZone"]);
+  expect(await tried({ to: { people: [], groups: [] } })).toEqual(["to"]);
+  expect(await tried({ to: { people: ["nobody"] } })).toEqual(["to"]);
+  const twice = { heading: null, issues: ["taiwan", "USCN-6"] };
+  expect(await tried({ sections: [twice] })).toEqual(["sections"]);
+  expect(codeOf(await makeSchedule(analyst, WEEKLY))).toBe("forbidden");
+  expect(await loadSchedules(analyst)).toBeNull();
+});
