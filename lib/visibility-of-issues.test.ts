@@ -142,7 +142,7 @@ test("whoever may see all is asked for nothing", () => {
     isInTx.visibleIssue("i", all),
     isInTx.visibleEdition("e", all),
     isInTx.onVisibleIssue(Prisma.raw("x"), all),
-    isInTx.visibleOther("e", all),
+    isInTx.visibleNames("e", all),
     isInTx.visibleSchedule("s", all),
   ])
     expect(condition.sql).toBe("true");

@@ -166,12 +166,15 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
           join "Issue" hidden on hidden.key = named.key #>> '{}'
             and not ${visibleIssue("hidden", viewer)})`
       : sql`true`;
-  /** Whether the viewer may see the other issue that event `e` names, if it names one. */
-  const visibleOther = (e: string, viewer: Limited) =>
+  /** Whether the viewer may see what event `e` names besides its issue: another issue, or the edition of a request. */
+  const visibleNames = (e: string, viewer: Limited) =>
     viewer.limits
-      ? sql`(${as(e)}.verb not in ('issue.related', 'issue.unrelated') or exists (
+      ? sql`((${as(e)}.verb not in ('issue.related', 'issue.unrelated') or exists (
           select from "Issue" other where other.key = ${as(e)}.details #>> '{other,key}'
-            and ${visibleIssue("other", viewer)}))`
+            and ${visibleIssue("other", viewer)}))
+        and (${as(e)}.verb not like 'rfi.%' or exists (
+          select from "Edition" its_edition where ${visibleEdition("its_edition", viewer)}
+            and its_edition.number = (${as(e)}.details ->> 'edition')::int)))`
       : sql`true`;
 
   // The same for a person who is not the viewer: user `u`.
@@ -216,7 +219,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
 
   return {
     ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
-    ...{ visibleSchedule, visibleOther },
+    ...{ visibleSchedule, visibleNames },
     ...{ issueShownTo, editionShownTo },
     ...{ readable, citable, visibleDraft, open },
     ...{ present, readableQuote, citableQuote, gone, linked },

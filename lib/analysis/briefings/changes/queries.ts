@@ -56,12 +56,15 @@ const isOfRelationship = (viewer: Viewer, relationship: string): Fragment =>
     : sql`true`;
 
 /**
- * SQL: whether event `e` is shown: it must be about an active issue or a readable source, and of notes only questions
+ * SQL: whether event `e` is shown: it must be about an active issue or a readable source, name nothing hidden, and of notes only questions
  * are shown. In one relationship, of sources only those of its evidence are. What happens to a source is recorded once
  * for the source and once for each of its issues, but shown once. `offset 0` has PostgreSQL look each record up, where
  * it would otherwise read all records at once.
  */
-const isTold = (viewer: Viewer, relationship: string): Fragment => sql`e.verb = any(${TOLD})
+const isTold = (
+  viewer: Viewer,
+  relationship: string,
+): Fragment => sql`e.verb = any(${TOLD}) and ${is.visibleNames("e", viewer)}
   and case when e.verb in ('note.written', 'note.closed') then exists ${question(viewer)}
       and ${isOfRelationship(viewer, relationship)}
     when e.verb like 'source.%' and e."issueId" is not null then false

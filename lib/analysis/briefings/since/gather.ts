@@ -34,7 +34,7 @@ const told = (viewer: Limited, { holds }: Conditions): Fragment => sql`(
     and o.number = (e.details ->> 'number')::int
   left join "Forecast" f on f.id = o."forecastId"
   where ${holds} and e.verb = any(${Object.keys(KINDS)}) and e."issueId" is not null
-    and ${is.onVisibleIssue(sql`e."issueId"`, viewer)}
+    and ${is.onVisibleIssue(sql`e."issueId"`, viewer)} and ${is.visibleNames("e", viewer)}
     and (e.verb not like 'note.%' or exists ${question(everyoneLike(viewer))})
   order by e.id desc ${atMost(READ + 1)})`;
 
