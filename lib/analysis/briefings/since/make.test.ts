@@ -7,6 +7,7 @@ import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { openDocx } from "@/scripts/test/docx-files.mjs";
 import { xmlText } from "@/scripts/test/docx-reader";
 import { openPdf } from "@/scripts/test/pdf-reader";
+import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { fillSinceDocument, giveUpSinceDocument } from "./make";
 import { makeSinceDocument } from "./mutations";
 import { loadSinceDocument } from "./queries";
@@ -76,4 +77,32 @@ test("a document belongs to who asked for it, is refused for a wrong period, and
   await db.sinceDocument.updateMany({ data: { createdAt: new Date(Date.now() - 2 * 86_400_000) } });
   await made(makeSinceDocument(manager, { from, format: "PDF" }));
   expect(await loadSinceDocument(manager, id)).toBeNull();
+});
+
+test("a document is no longer given out after a day, even if nobody has asked for another since", async () => {
+  const { analyst } = desk.people;
+  const { id } = await made(makeSinceDocument(analyst, { from, format: "DOCX" }));
+  const aged = (hours: number) =>
+    db.sinceDocument.update({
+      where: { id },
+      data: { createdAt: new Date(Date.now() - hours * 3_600_000) },
+    });
+  await aged(23);
+  expect(await loadSinceDocument(analyst, id)).toMatchObject({ state: "QUEUED" });
+  await aged(25);
+  expect(await loadSinceDocument(analyst, id)).toBeNull();
+});
+
+test("limiting a person deletes their documents, which hold what is hidden from them now, and nobody else’s", async () => {
+  const { analyst, analyst2 } = desk.people;
+  await openRelationship();
+  const [own, other] = [
+    await made(makeSinceDocument(analyst2, { from, format: "DOCX" })),
+    await made(makeSinceDocument(analyst, { from, format: "DOCX" })),
+  ];
+  await fillSinceDocument(own.id);
+  expect((await loadSinceDocument(analyst2, own.id))!.bytes).not.toBeNull();
+  const limited = await limitTo(analyst2.id, ["eu-china"]);
+  expect(await loadSinceDocument(limited, own.id)).toBeNull();
+  expect(await loadSinceDocument(analyst, other.id)).not.toBeNull();
 });

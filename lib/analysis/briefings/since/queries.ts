@@ -49,10 +49,11 @@ export async function loadSinceFor(
   return { since: null, editions: await loadEditionChoices(viewer), wrong: {} };
 }
 
-/** A document that the viewer asked for. Returns null if it is missing, or somebody else's. */
+/** A document that the viewer asked for. Returns null if it is missing, older than a day, or somebody else's. */
 export async function loadSinceDocument(viewer: Viewer, id: string): Promise<SinceDocument | null> {
   const [row] = await sql<SinceDocument[]>`
     select d.format, d.state, d."from", d."to", d.bytes, d.sha256 from "SinceDocument" d
-    where d.id = ${id} and d."requestedById" = ${viewer.id}`;
+    where d.id = ${id} and d."requestedById" = ${viewer.id}
+      and d."createdAt" > now() - interval '1 day'`;
   return row ?? null;
 }
