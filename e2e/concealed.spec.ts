@@ -4,11 +4,18 @@ import { type APIRequestContext, expect, request as newRequest, test } from "@pl
 import postgres from "postgres";
 import { root } from "@/scripts/setup/paths.mjs";
 import { serveSpareDesk } from "@/scripts/test/spare-desk";
-import { type Person, signIn } from "./desk";
+import { emailOf, type Person, signIn } from "./desk";
 import { routes } from "./fuzz/routes";
+import {
+  followEurope,
+  type HiddenThings,
+  limitToEurope,
+  WRITTEN,
+  writeHiddenThings,
+} from "./hidden-things";
 
-// An analyst who is limited to another relationship requests every page and route, with the names and ids of what is
-// hidden from them. None of it may be in any answer. New pages and routes are found by their files.
+// An analyst and a manager who are limited to another relationship request every page and route, with the names and ids
+// of what is hidden from them. None of it may be in any answer. New pages and routes are found by their files.
 
 let desk: Awaited<ReturnType<typeof serveSpareDesk>>;
 let sql: postgres.Sql;
@@ -16,6 +23,10 @@ let sql: postgres.Sql;
 let secrets: string[];
 /** What parameters of addresses are replaced with. */
 let ids: Record<string, string[]>;
+let hidden: HiddenThings;
+
+/** Who is limited to the second relationship. */
+const LIMITED = ["analyst2", "manager"] as const;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -29,7 +40,10 @@ test.beforeAll(async () => {
   await manager.post(`/api/v1/briefings/${items[0].number}/rfis`, { data: rfi });
   const mention = { body: "@analyst2, what moved this hidden thing?" };
   expect((await manager.post("/api/v1/issues/taiwan/notes", { data: mention })).status()).toBe(201);
-  await followEurope();
+  await followEurope(sql);
+  const analyst = await sessionOf("analyst");
+  hidden = await writeHiddenThings(sql, { analyst, manager }, items[0].number);
+  await limitToEurope(sql, LIMITED.map(emailOf));
   secrets = await secretsOf();
   ids = await idsOf();
   expect(secrets.length).toBeGreaterThan(40);
@@ -39,17 +53,6 @@ test.afterAll(async () => {
   await sql.end();
   await desk.stop();
 });
-
-/** A second relationship with one issue, to which the second analyst is limited. */
-async function followEurope() {
-  await sql`insert into "Relationship" (id, slug, title, parties, "keyPrefix", "lastNumber")
-    values ('europe', 'eu-china', 'European Union – China', '{European Union,China}', 'EUCN', 1)`;
-  await sql`insert into "Issue" (id, "relationshipId", number, key, slug, title, labels, terms)
-    values ('duties', 'europe', 1, 'EUCN-1', 'car-duties', 'Duties on electric cars', '{}', '{}')`;
-  await sql`insert into "RelationshipReader" ("userId", "relationshipId")
-    select id, 'europe' from "User" where email = 'analyst2@demarche.test'`;
-  await sql`update "User" set limited = true where email = 'analyst2@demarche.test'`;
-}
 
 async function sessionOf(person: Person): Promise<APIRequestContext> {
   const request = await newRequest.newContext({ baseURL: desk.address });
@@ -67,6 +70,10 @@ async function secretsOf(): Promise<string[]> {
     union select unnest(array[n.id, left(n.body, 60)]) from "Note" n join hidden i on i.id = n."issueId"
     union select unnest(array[d.id, left(d.why, 60)]) from "Dissent" d join "Forecast" f on f.id = d."forecastId"
     union select unnest(array[e.id, e.title, e.hash]) from "Edition" e
+    union select h.id from "Hypothesis" h join hidden i on i.id = h."issueId"
+    union select g.id from "Signpost" g join hidden i on i.id = g."issueId"
+    union select d.id from "DateAhead" d join hidden i on i.id = d."issueId"
+    union select unnest(${[...hidden.ids, ...Object.values(WRITTEN)]}::text[])
     union select body from "Rfi"
     union select 'blinken-visit'`;
   // They are cut before anything that JSON or HTML would escape.
@@ -93,7 +100,7 @@ async function idsOf(): Promise<Record<string, string[]>> {
       array(select number::text from "Edition") as numbers`;
   return {
     key: ["USCN-6", "taiwan", "EUCN-1", ...(await hiddenIds())],
-    id: row!.ids,
+    id: [...row!.ids, ...hidden.ids],
     number: [...row!.numbers, "1"],
     ordinal: ["1"],
     "...missing": ["taiwan"],
@@ -163,39 +170,62 @@ async function cookieOf(person: Person): Promise<string> {
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
-test("nothing of a hidden relationship is in any page or answer", async () => {
-  test.setTimeout(900_000);
-  const [limited, all] = [await cookieOf("analyst2"), await cookieOf("analyst")];
-  const found: string[] = [];
-  const failed: string[] = [];
+for (const person of LIMITED)
+  test(`nothing of a hidden relationship is in any page or answer for a limited ${person}`, async () => {
+    test.setTimeout(900_000);
+    const limited = await cookieOf(person);
+    const found: string[] = [];
+    const failed: string[] = [];
+    const left = addresses().values();
+    const work = async () => {
+      for (const path of left) {
+        const { status, text } = await answerOf(path, limited);
+        if (status >= 500) failed.push(`${status} ${path}`);
+        const plain = text.replaceAll("\\", "");
+        // An address that is asked for may be repeated.
+        const [secret] = secrets.filter((each) => plain.includes(each) && !path.includes(each));
+        if (secret) found.push(`${path}: ${secret}`);
+      }
+    };
+    await Promise.all(Array.from({ length: 4 }, work));
+    expect(failed).toEqual([]);
+    expect(found).toEqual([]);
+    expect((await answerOf("/issues", limited)).text).toContain("Duties on electric cars");
+  });
+
+test("somebody who isn’t limited finds all of it, so that what is looked for can be found", async () => {
+  const all = await cookieOf("analyst");
   let told = 0;
-  const left = addresses().values();
-  const work = async () => {
-    for (const path of left) {
-      const { status, text } = await answerOf(path, limited);
-      if (status >= 500) failed.push(`${status} ${path}`);
-      const plain = text.replaceAll("\\", "");
-      // An address that is asked for may be repeated.
-      const [secret] = secrets.filter((each) => plain.includes(each) && !path.includes(each));
-      if (secret) found.push(`${path}: ${secret}`);
-    }
-  };
-  await Promise.all(Array.from({ length: 4 }, work));
-  expect(failed).toEqual([]);
-  expect(found).toEqual([]);
-  // Somebody who isn't limited finds all of it, so that what is looked for can be found.
+  const texts: string[] = [];
   for (const path of [
     "/issues?status=all",
     "/summary",
     "/briefings",
     "/issues/taiwan",
     "/api/v1/issues/climate",
+    "/api/v1/issues/taiwan/hypotheses/matrix",
+    "/api/v1/issues/taiwan/signposts",
+    "/api/v1/issues/taiwan/dates",
   ]) {
     const { text } = await answerOf(path, all);
+    texts.push(text);
     told += secrets.filter((each) => text.replaceAll("\\", "").includes(each)).length;
   }
   expect(told).toBeGreaterThan(30);
-  expect((await answerOf("/issues", limited)).text).toContain("Duties on electric cars");
+  const { schedule: _, ...onIssue } = WRITTEN;
+  for (const words of Object.values(onIssue)) expect(texts.join("\n")).toContain(words);
+});
+
+test("whoever is limited changes nothing that is hidden, and is told that it doesn’t exist", async () => {
+  for (const person of LIMITED) {
+    const request = await sessionOf(person);
+    for (const { method, path, data } of hidden.changes[person]) {
+      const answer = await request.fetch(`/api/v1/${path}`, { method, data });
+      const text = await answer.text();
+      expect(answer.status(), `${method} ${path}: ${text}`).toBe(404);
+      expect(secrets.filter((each) => text.includes(each))).toEqual([]);
+    }
+  }
 });
 
 test("what is hidden is answered exactly like what doesn’t exist", async () => {
