@@ -168,15 +168,18 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
           join "Issue" hidden on hidden.key = named.key #>> '{}'
             and not ${visibleIssue("hidden", viewer)})`
       : sql`true`;
-  /** Whether the viewer may see what event `e` names besides its issue: another issue, or the edition of a request. */
+  /**
+   * Whether the viewer may see what event `e` names besides its issue: another issue, or the edition of a request. Each is
+   * looked up: without `offset 0`, PostgreSQL would read all of them once.
+   */
   const visibleNames = (e: string, viewer: Limited) =>
     viewer.limits
       ? sql`((${as(e)}.verb not in ('issue.related', 'issue.unrelated') or exists (
           select from "Issue" other where other.key = ${as(e)}.details #>> '{other,key}'
-            and ${visibleIssue("other", viewer)}))
+            and ${visibleIssue("other", viewer)} offset 0))
         and (${as(e)}.verb not like 'rfi.%' or exists (
           select from "Edition" its_edition where ${visibleEdition("its_edition", viewer)}
-            and its_edition.number = (${as(e)}.details ->> 'edition')::int)))`
+            and its_edition.number = (${as(e)}.details ->> 'edition')::int offset 0)))`
       : sql`true`;
 
   // The same for a person who is not the viewer: user `u`.
