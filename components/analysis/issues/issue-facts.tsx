@@ -18,7 +18,7 @@ export function IssueFacts({ issue, edited }: IssueFactsProps) {
   const { openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
-    <dl className="facts">
+    <dl className="issue-facts">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
       <Fact name="Owner">
         <InPlace issue={edited} field="ownerId">
