@@ -53,6 +53,8 @@ const happeningsOf = (events: Fragment) => sql`
         select i."relationshipId" as id from "Issue" i where i.id in (e."issueId", n."issueId")
         union select i."relationshipId" from "Edition" b join "Issue" i on i.id = any(b."issueIds")
           where (e.verb like 'edition.%' or e.verb like 'rfi.%') and b.number = (e.details->>'edition')::int
+        union select i."relationshipId" from "Issue" i
+          where e.verb in ('issue.related', 'issue.unrelated') and i.key = e.details#>>'{other,key}'
         union select r.id from "Relationship" r where r.id = e.details->>'relationship') w) as within
   from e join place p on p.event = e.id left join "Source" s on s.id = p.source left join "Note" n on n.id = e.details->>'note' order by e.id`;
 

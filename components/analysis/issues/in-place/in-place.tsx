@@ -33,13 +33,17 @@ export function InPlace(props: InPlaceProps) {
   const [saving, setSaving] = useOptimistic<string | null>(null);
   const isText = field === "title" || field === "bottomLine";
   const value = text ?? (isText ? String(children) : fieldText(issue, field));
+  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isOwner = field === "ownerId" && editor !== null;
   useShortcuts({ assign: openPalette }, isOwner);
 
   function close() {
     setOpen(false);
-    button.current?.focus();
+    // When a save is done, the person may be at work elsewhere; the hidden form has left the focus to the page.
+    const { activeElement } = document;
+    if (activeElement === document.body || box.current?.contains(activeElement))
+      button.current?.focus();
   }
 
   function press(event: KeyboardEvent) {
@@ -50,7 +54,7 @@ export function InPlace(props: InPlaceProps) {
   }
 
   return (
-    <div className="in-place">
+    <div ref={box} className="in-place">
       <Shown aria-busy={saving !== null || undefined}>{saving ?? children}</Shown>
       {editor && (
         <button
