@@ -8,7 +8,7 @@ import {
   signInAtOnce,
   test,
 } from "./desk";
-import { anotherInstance } from "./instance";
+import { anotherInstance, follow } from "./instance";
 
 test("two admins on one draft see each other's decisions, even after a database outage", async ({
   as,
@@ -36,10 +36,11 @@ test("a person's own decision arrives with its response, however late, without a
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
   await ingest(one, articleAbout("Port Slow"));
-  const follows = one.waitForResponse(/\/api\/v1\/live/);
-  await one.reload();
-  await follows;
-  await other.goto(one.url());
+  const review = one.url();
+  // The stream of the page before must not be taken for that of the review.
+  await one.goto("about:blank");
+  await follow(one, review);
+  await other.goto(review);
   let read = 0;
   one.on("request", (request) => {
     if (isPageRequest(request)) read++;
