@@ -133,6 +133,7 @@ test("each page lists its own keys, and G goes to other pages", async ({ as }) =
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("e");
   await expect(page).toHaveURL("/issues/climate/edit");
 });
