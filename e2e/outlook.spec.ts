@@ -111,8 +111,9 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   await page.reload();
   await expect(page.getByText("Restored your unsaved revision")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
-  await page.context().clearCookies();
   await page.getByText("Passage of time", { exact: true }).click();
+  // The live page notices within seconds, and asks to sign in again.
+  await page.context().clearCookies();
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("You’ve been signed out.")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(judgement);
