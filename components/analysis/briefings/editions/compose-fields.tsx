@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { ComposeValues } from "./compose-values";
+import { HandlingField } from "./handling-field";
 
 interface ComposeFieldsProps {
   values: ComposeValues;
@@ -39,20 +40,11 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
           />
         )}
       </Field>
-      <Field
-        label="Handling line"
-        optional
-        hint="Such as “For the desk only”. Printed on every page."
+      <HandlingField
+        value={values.handling}
+        onChange={(handling) => set({ handling })}
         error={errors.handling}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            value={values.handling}
-            onChange={({ target }) => set({ handling: target.value })}
-          />
-        )}
-      </Field>
+      />
       <Field
         label="Cover note"
         optional

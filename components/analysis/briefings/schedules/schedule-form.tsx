@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { ComposeSections } from "@/components/analysis/briefings/editions/compose-sections";
 import type { IssueChoice } from "@/components/analysis/briefings/editions/compose-values";
+import { HandlingField } from "@/components/analysis/briefings/editions/handling-field";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -78,20 +79,11 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
           />
         )}
       </Field>
-      <Field
-        label="Handling line"
-        optional
-        hint="Such as “For the desk only”. Printed on every page."
+      <HandlingField
+        value={values.handling}
+        onChange={(handling) => set({ handling })}
         error={errors.handling}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            value={values.handling}
-            onChange={({ target }) => set({ handling: target.value })}
-          />
-        )}
-      </Field>
+      />
       <WhenFields value={values} onChange={set} errors={errors} />
       <div className="space-y-3">
         <RadioRow
