@@ -86,7 +86,7 @@ test("a refused note is kept as a draft until it is saved, changed back or dropp
   expect([store.draft(first), sends.length]).toEqual([null, 2]);
 
   store.set(first, { note: "Why." });
-  // A newer note is on its way already.
+  // A newer note is already on its way.
   store.set(first, { note: "Why then." });
   sends[2]!.fail();
   await answered();
