@@ -68,6 +68,29 @@ test("an analyst narrows by operator, links the quotation where it stands, undoe
   await expect(result.getByRole("link", { name: "Climate cooperation" })).toHaveCount(0);
 });
 
+test("an issue chosen by Enter before it is found is taken as soon as it is, wherever the focus is by then", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  let release = () => {};
+  const found = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/api\/v1\/issues\?q=clim/, async (route) => {
+    await found;
+    await route.continue();
+  });
+  await page.goto('/search?q=speaker:"Michael Swaine" kind:quotation vicious');
+  await page.getByRole("button", { name: /^Link Q\d+ to an issue$/ }).click();
+  const issue = page.getByRole("combobox", { name: "Issue" });
+  await issue.fill("clim");
+  await issue.press("Enter");
+  await page.getByRole("radio", { name: "Contradicts" }).check();
+  await expect(issue).toHaveValue("");
+  release();
+  await expect(issue).toHaveValue("Climate cooperation");
+});
+
 test("a search is saved under a name, is listed for its owner alone, and can be deleted and brought back", async ({
   as,
 }) => {

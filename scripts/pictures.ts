@@ -3,7 +3,7 @@
 import { chromium } from "@playwright/test";
 import { readArguments } from "./arguments";
 import { openCamera } from "./pictures/camera";
-import { addVersions, SCENES } from "./pictures/scenes";
+import { addToDemo, SCENES } from "./pictures/scenes";
 import { ending } from "./stop";
 import { serveApp } from "./test/app";
 import { findChromium } from "./test/chromium";
@@ -17,7 +17,7 @@ async function takePictures(): Promise<void> {
   const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
   const environment = await prepareEnvironment({ onEnd, ended });
   const executablePath = await findChromium(ended);
-  const app = await serveApp(environment, "pictures", addVersions);
+  const app = await serveApp(environment, "pictures", addToDemo);
   onEnd(app.stop);
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath, args });

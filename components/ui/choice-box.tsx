@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
-import { Combobox, type Offer } from "./combobox";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { Combobox, type Entered, type Offer } from "./combobox";
 import { cx } from "./cx";
 
 /** One of the values to choose from. */
@@ -33,18 +33,40 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
   const [typed, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
   const { found, done } = useFound((typed ?? "").trim(), entered, find);
+  const early = useRef<AbortController>(null);
   const nothing: Choice[] = chosen && !typed ? [{ id: "", value: any }] : [];
 
   function choose(id: string) {
+    early.current?.abort();
     setTyped(null);
     onChoose(id);
   }
 
-  function takeFirst(): boolean {
-    const first = typed?.trim() ? done && found.choices[0] : { id: "" };
-    if (typed === null || !first) return false;
+  function enter(): Entered {
+    if (typed === null) return "nothing";
+    const text = typed.trim();
+    const first = text ? found.choices[0] : { id: "" };
+    if (text && !done) {
+      takeWhenFound(text);
+      return "waiting";
+    }
+    if (!first) return "nothing";
     choose(first.id);
-    return true;
+    return "taken";
+  }
+
+  /** Who types fast presses Enter before anything is found, and may have left the control by then. */
+  async function takeWhenFound(text: string) {
+    const request = new AbortController();
+    early.current = request;
+    const { signal } = request;
+    const { choices } = await find(text, signal).catch(() => NOTHING);
+    if (choices[0] && !signal.aborted) choose(choices[0].id);
+  }
+
+  function type(text: string) {
+    early.current?.abort();
+    setTyped(text);
   }
 
   return (
@@ -53,9 +75,9 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         aria-label={label}
         placeholder={any}
         value={typed ?? chosen}
-        onChange={setTyped}
+        onChange={type}
         onTake={({ id }) => choose(id)}
-        onEnter={takeFirst}
+        onEnter={enter}
         offers={[...nothing, ...found.choices]}
         hint={done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick

@@ -31,8 +31,16 @@ async function ingest(page: Page, text: string): Promise<string> {
   return (await (await page.request.post("/api/v1/sources", { data: { text } })).json()).id;
 }
 
-/** Approves an article and its later version, for the picture of what changed. */
-export async function addVersions(): Promise<void> {
+/** Adds to the demo what the pictures show beside it: its whole year, the training set, and an article's later version. */
+export async function addToDemo(): Promise<void> {
+  const { seedDemo } = await import("../../prisma/seed/index");
+  const { seedTraining } = await import("../../prisma/seed/seed-training");
+  await seedDemo({ withYear: true });
+  await seedTraining();
+  await addVersions();
+}
+
+async function addVersions(): Promise<void> {
   const { db } = await import("../../lib/core/database/db");
   const { viewerFor } = await import("../../lib/core/session/viewer");
   const { ingestArticle } = await import("../../lib/sources/ingest/ingest-article");
@@ -54,6 +62,28 @@ export async function addVersions(): Promise<void> {
 /** The scenes, in an order in which none spoils a later one. */
 export const SCENES: Scene[] = [
   { name: "summary", person: "manager", show: (page) => open(page, "/summary") },
+  {
+    name: "edition",
+    person: "manager",
+    show: async (page) => {
+      const data = { title: "Weekly briefing", issues: ["taiwan", "tariffs", "climate"] };
+      await page.request.post("/api/v1/briefings", { data });
+      await open(page, "/briefings/1");
+      await page.keyboard.press("1");
+      await page.getByText("Acknowledged").first().waitFor();
+    },
+  },
+  {
+    name: "calibration",
+    person: "manager",
+    show: (page) => open(page, "/calibration?set=training"),
+  },
+  {
+    name: "hypotheses",
+    person: "analyst",
+    show: (page) => open(page, "/issues/taiwan/hypotheses"),
+  },
+  { name: "search", person: "analyst", show: (page) => open(page, "/search?q=Taiwan") },
   {
     name: "notes",
     person: "manager",
