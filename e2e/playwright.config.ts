@@ -20,6 +20,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
   forbidOnly: Boolean(CI),
+  // Nothing is known of the machine there: a test that passes the second time is listed as flaky.
+  retries: CI ? 1 : 0,
   // The tests of a file run one after the other, and files on the same desk too: they share what is on it.
   workers: desks.length,
   // Background work yields to the browser, and is slow on a small machine.

@@ -47,6 +47,7 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   await page.keyboard.type("Who **are** they?");
   await page.keyboard.press("Escape");
   expect(await selected(page)).toBe("the Demarche desk");
+  await expect(bar(page)).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("Who **are** they?");
   await page.keyboard.press("Control+Enter");

@@ -85,6 +85,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   expect(await violationsOn(page)).toEqual([]);
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(row).toContainText("Kasumigaseki");
+  await expect(page.getByText("European Union – Japan saved.")).toBeVisible();
   await row.getByRole("button", { name: "Archive" }).click();
   await expect(page.getByText("European Union – Japan archived.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

@@ -1,20 +1,21 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type KeyActions, registered } from "./keymap";
 
 /**
  * What keys do here, by their names in the keymap: `useShortcuts({ next: show, previous: back })`. KeyHandler calls
- * them, except while somebody is typing or a dialog is open.
+ * them, except while somebody is typing or a dialog is open. They are ready as soon as what they act on is on the page:
+ * a moment later, the next key would do what it did before.
  */
 export function useShortcuts(actions: KeyActions, enabled = true) {
   const mine = useRef({ actions });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     mine.current.actions = actions;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const entry = mine.current;
     registered.push(entry);
