@@ -9,6 +9,7 @@ import {
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { agendaOf } from "@/scripts/test/agenda";
+import { hydrated } from "@/scripts/test/hydrated";
 
 export type Person = "admin" | "manager" | "analyst" | "analyst2";
 
@@ -71,15 +72,7 @@ export function listening(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...to) => {
     const answer = await goto(...to);
-    await page.waitForFunction(() => {
-      // What is inside a rendered text is not React's.
-      const control = document.querySelector(
-        "main :is(input, textarea, button, a):not(.markdown *)",
-      );
-      return !control || Object.keys(control).some((key) => key.startsWith("__react"));
-    });
-    // Keys are listened for in effects, which run once the browser has nothing more urgent to do.
-    await page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
+    await hydrated(page);
     return answer;
   };
   return page;
