@@ -34,7 +34,11 @@ export function openCamera(browser: Browser, address: string) {
 
   /** Writes what a page shows now to docs/pictures; returns the file's path and size. */
   async function take(page: Page, name: string): Promise<string> {
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((go) => requestIdleCallback(go));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
     const session = await page.context().newCDPSession(page);
     const { data } = await session.send("Page.captureScreenshot", {
       format: "webp",
