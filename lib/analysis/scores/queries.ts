@@ -5,7 +5,6 @@ import { isTraining } from "@/lib/analysis/training";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
-import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import {
   calibrationOf,
   groupSpells,
@@ -20,21 +19,8 @@ import {
 import { is } from "@/lib/visibility";
 import type { CalibrationReport, Scored, ScoredGroup, ScoredSet } from "./schema";
 
-/** A line as the query returns it. Estimates are arrays, since there are tens of thousands. */
-interface StoredLine {
-  forecast: string;
-  issue: string;
-  scale: LikelihoodScale;
-  outcome: Line["outcome"];
-  closesOn: string | null;
-  resolvedOn: string;
-  withdrawnOn: string | null;
-  isDissent: boolean;
-  estimates: [person: string, day: string, likelihood: number, confidence: Confidence][];
-}
-
 interface Stored {
-  lines: StoredLine[];
+  lines: Line[];
   issues: { id: string; key: string; slug: string; title: string }[];
   counts: CalibrationReport["counts"];
   hasTraining: boolean;
@@ -52,7 +38,7 @@ export async function loadCalibration(
   relationship = "",
 ): Promise<CalibrationReport> {
   const { lines, issues, counts, hasTraining } = await read(viewer, set, relationship);
-  const spells = lines.map(toLine).flatMap(spellsOf);
+  const spells = lines.flatMap(spellsOf);
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);
   const disputed = new Set(dissents.map(({ forecast }) => forecast));
@@ -110,14 +96,6 @@ const divided = (
 
 const inOrder = (keys: readonly string[], groups: ScoredGroup[]): ScoredGroup[] =>
   groups.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
-
-const toLine = ({ estimates, withdrawnOn, ...line }: StoredLine): Line => ({
-  ...line,
-  ...(withdrawnOn && { withdrawnOn }),
-  estimates: estimates.map(([person, day, likelihood, confidence]) => ({
-    ...{ person, day, likelihood, confidence },
-  })),
-});
 
 /** Everything that scores need, in one statement. */
 async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promise<Stored> {

@@ -40,8 +40,13 @@ const squared = (likelihood: number, cameTrue: boolean): number =>
 const scoreOf = ({ likelihood, cameTrue }: Spell): number => squared(likelihood / 100, cameTrue);
 
 function timeAveraged(line: readonly Spell[]): number {
-  const days = sum(line.map((spell) => spell.days));
-  return sum(line.map((spell) => scoreOf(spell) * spell.days)) / days;
+  let days = 0;
+  let scored = 0;
+  for (const spell of line) {
+    days += spell.days;
+    scored += scoreOf(spell) * spell.days;
+  }
+  return scored / days;
 }
 
 /** For each forecast the share of the others that came true, so that its own outcome doesn't help to predict it. */

@@ -1,13 +1,9 @@
 import type { Spell } from "./spells";
 
 /** The spells of each line: of one forecast by the desk, or by one dissenter. */
-export function linesOf(spells: readonly Spell[]): Spell[][] {
-  return [
-    ...groupSpells(spells, ({ forecast, isDissent, person }) =>
-      isDissent ? `${forecast}\n${person}` : forecast,
-    ).values(),
-  ];
-}
+export const linesOf = (spells: readonly Spell[]): Spell[][] => [
+  ...groupSpells(spells, ({ line }) => line).values(),
+];
 
 /** Groups spells by a key: `({ issue }) => issue`, `horizonOf`. Groups and spells keep their order. */
 export function groupSpells<Key>(
@@ -15,11 +11,17 @@ export function groupSpells<Key>(
   keyOf: (spell: Spell) => Key,
 ): Map<Key, Spell[]> {
   const groups = new Map<Key, Spell[]>();
+  let group: Spell[] = [];
+  let groupKey: Key | undefined;
   for (const spell of spells) {
     const key = keyOf(spell);
-    const group = groups.get(key);
-    if (group) group.push(spell);
-    else groups.set(key, [spell]);
+    // Spells of a line follow each other, so most have the same key as the one before.
+    if (key !== groupKey) {
+      group = groups.get(key) ?? [];
+      groupKey = key;
+      groups.set(key, group);
+    }
+    group.push(spell);
   }
   return groups;
 }

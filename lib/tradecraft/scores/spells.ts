@@ -1,14 +1,13 @@
 import type { Confidence } from "../confidence";
 import type { LikelihoodScale } from "../likelihood";
 
-/** An estimate of a line, in the order in which they were made. */
-export interface LineEstimate {
-  person: string;
-  /** The day from which it holds, as 2023-01-31. */
-  day: string;
-  likelihood: number;
-  confidence: Confidence;
-}
+/** An estimate of a line. An array, since there are tens of thousands. `day` is the day from which it holds, as 2023-01-31. */
+export type LineEstimate = readonly [
+  person: string,
+  day: string,
+  likelihood: number,
+  confidence: Confidence,
+];
 
 /** The successive estimates of one forecast: the desk's, or those of one dissenter. */
 export interface Line {
@@ -21,13 +20,16 @@ export interface Line {
   /** The day on which the outcome was known. */
   resolvedOn: string;
   /** The day from which a dissent no longer holds. */
-  withdrawnOn?: string;
+  withdrawnOn?: string | null;
   isDissent: boolean;
+  /** In the order in which they were made. */
   estimates: readonly LineEstimate[];
 }
 
 /** An estimate for as long as it held. */
 export interface Spell {
+  /** Names its line. */
+  line: string;
   forecast: string;
   issue: string;
   scale: LikelihoodScale;
@@ -52,21 +54,42 @@ export function spellsOf(line: Line): Spell[] {
   const closing = line.closesOn === null ? Number.POSITIVE_INFINITY : dayNumber(line.closesOn) + 1;
   const end = Math.min(closing, dayNumber(line.resolvedOn));
   const until = line.withdrawnOn ? Math.min(end, dayNumber(line.withdrawnOn)) : end;
-  // Days as text sort by date, and sorting is stable, so that the later of two estimates of a day stays the later one.
-  const estimates = line.estimates.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const starts = estimates.map(({ day }) => dayNumber(day));
   const { forecast, issue, scale, isDissent } = line;
   const cameTrue = line.outcome === "YES";
+  const estimates = byDay(line.estimates);
+  // A dissent that was withdrawn and stated again is one line.
+  const name = isDissent ? `${forecast}\n${line.estimates[0]?.[0]}` : forecast;
   const spells: Spell[] = [];
-  estimates.forEach(({ person, likelihood, confidence }, k) => {
-    const from = starts[k]!;
-    const days = Math.min(until, starts[k + 1] ?? until) - from;
-    if (days < 1) return;
+  let next = until;
+  // Backwards, since an estimate holds until the next one. Plain loops and objects: there are tens of thousands.
+  for (let k = estimates.length - 1; k >= 0; k--) {
+    const [person, day, likelihood, confidence] = estimates[k]!;
+    const from = dayNumber(day);
+    const days = Math.min(until, next) - from;
+    next = from;
+    if (days < 1) continue;
     const ahead = end - from;
-    const estimate = { person, likelihood, confidence, cameTrue, days, ahead };
-    spells.push({ forecast, issue, scale, isDissent, ...estimate });
-  });
-  return spells;
+    spells.push({
+      line: name,
+      forecast,
+      issue,
+      scale,
+      isDissent,
+      person,
+      likelihood,
+      confidence,
+      cameTrue,
+      days,
+      ahead,
+    });
+  }
+  return spells.reverse();
+}
+
+/** Days as text sort by date, and sorting is stable, so that the later of two estimates of a day stays the later one. */
+function byDay(estimates: readonly LineEstimate[]): readonly LineEstimate[] {
+  const isSorted = estimates.every(([, day], k) => k === 0 || estimates[k - 1]![1] <= day);
+  return isSorted ? estimates : estimates.toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b)));
 }
 
 const DAY_MS = 86_400_000;
