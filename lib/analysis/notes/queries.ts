@@ -3,6 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { linkedWithEarlier } from "@/lib/evidence/linked-quotes";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
@@ -50,37 +51,30 @@ export const noteOf = (viewer: Viewer, id: Fragment): Fragment => sql`(
   select json_build_object(${noteFields(viewer)})
   from "Note" n join "User" a on a.id = n."authorId" where n.id = ${id})`;
 
-/**
- * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it
- * continues: notes on any of these are about it.
- */
-const linesOf = (issueId: Fragment): Fragment => sql`
-  select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  where l."issueId" = ${issueId} and ${is.linked("l")}`;
-
 /** SQL: how many notes the viewer can read on each piece of an issue's evidence, by quotation. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   select coalesce(json_object_agg(c.here, c.count), '{}') from (
-    select k.here, count(*)::int from (${linesOf(issueId)}) k join "Note" n on n."quoteId" = k.id
+    select k.here, count(*)::int from (${linkedWithEarlier(issueId)}) k join "Note" n on n."quoteId" = k.id
     where n."deletedAt" is null and ${is.noteFor("n", viewer)}
     group by k.here) c)`;
 
 /** SQL: a JSON array of the open questions on an issue and on its evidence, oldest first. */
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  with line as materialized (
-    select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
-    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and ${is.present("h")}
-    order by k.id, h.number desc)
+  with asked as (
+    select distinct on (n.id) n.id, n."createdAt", h.number, h."sourceId"
+    from (${linkedWithEarlier(issueId)}) k
+    join "Note" n on n."quoteId" = k.id and ${isOpenQuestion} and ${is.noteFor("n", viewer)}
+    join "Quote" h on h.id = k.here and ${is.present("h")}
+    order by n.id, h.number desc)
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', n.quote)
     order by n."createdAt", n.id), '[]')
   from (
     select n.id, n."createdAt", null::json as quote from "Note" n
     where n."issueId" = ${issueId} and ${isOpenQuestion} and ${is.noteFor("n", viewer)}
     union all
-    select n.id, n."createdAt",
-      json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId"))
-    from line q join "Note" n on n."quoteId" = q.noted
-    where ${isOpenQuestion} and ${is.noteFor("n", viewer)}) n)`;
+    select a.id, a."createdAt",
+      json_build_object('number', a.number, 'source', json_build_object('id', a."sourceId"))
+    from asked a) n)`;
 
 /** SQL: whether note `n` is a question that nobody has closed. */
 export const isOpenQuestion: Fragment = sql`(

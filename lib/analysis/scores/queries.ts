@@ -114,7 +114,9 @@ async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promi
         from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
       where f.outcome is not null and ${isInSet} and ${isSeen}),
     estimates as (
-      select o."forecastId", json_agg(json_build_array(o."authorId",
+      select o."forecastId", json_agg(json_build_array(
+        -- Only the viewer's own are told apart from the desk's.
+        case when o."authorId" = ${viewer.id} then o."authorId" else '' end,
         (o."asOf" at time zone 'UTC')::date, o.likelihood, o.confidence)
         order by o.number) as all
       from "OutlookRevision" o where o."forecastId" in (select id from resolved)

@@ -3,6 +3,7 @@ import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { linkedWithEarlier } from "@/lib/evidence/linked-quotes";
 import { is } from "@/lib/visibility";
 import { describeEvent } from "./describe";
 import { type Activity, eventDetails, MAX_ACTIVITY } from "./schema";
@@ -39,11 +40,11 @@ const ownEventsOf = (viewer: Viewer, issueId: Fragment, { where, order }: Window
  * it continues. These events are recorded on the source.
  */
 const notedEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
-  select distinct e.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
+  select distinct e.id from (${linkedWithEarlier(issueId)}) k
   join "Quote" q on q.id = k.id and ${is.present("q")}
   join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
-  where l."issueId" = ${issueId} and ${is.linked("l")} and ${where} ${order}`;
+  where ${where} ${order}`;
 
 /** SQL: the events of an issue and of its evidence, by id. */
 const eventIdsOf = (viewer: Viewer, issueId: Fragment, window: Window) => sql`
