@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Wordmark } from "@/components/desk/shell/wordmark";
 import { Button } from "@/components/ui/button";
 import { claimIn, tokenOf } from "@/lib/desk/mail/token";
@@ -39,9 +38,9 @@ export default async function UnsubscribePage({ searchParams }: Props) {
         </>
       )}
       <p className="text-sm text-secondary">
-        <Link href="/account#notifications" className="link">
+        <a href="/account#notifications" className="link">
           Choose which emails you get
-        </Link>
+        </a>
       </p>
     </main>
   );

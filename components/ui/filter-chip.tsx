@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 interface FilterChipProps {
   /** The list with this filter switched on, or off if it is on. */
   href: string;
@@ -10,15 +8,9 @@ interface FilterChipProps {
 
 export function FilterChip({ href, active, count, children }: FilterChipProps) {
   return (
-    <Link
-      href={href}
-      scroll={false}
-      prefetch={false}
-      aria-current={active ? "true" : undefined}
-      className="chip"
-    >
+    <a href={href} data-scroll="keep" aria-current={active ? "true" : undefined} className="chip">
       {children}
       {count !== undefined && <span className="text-xs text-secondary tabular-nums">{count}</span>}
-    </Link>
+    </a>
   );
 }

@@ -1,11 +1,10 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonVariant, buttonStyle } from "./button-style";
 
-interface LinkButtonProps extends ComponentProps<typeof Link> {
+interface LinkButtonProps extends ComponentProps<"a"> {
   variant?: ButtonVariant;
 }
 
 export function LinkButton({ variant = "plain", className, ...rest }: LinkButtonProps) {
-  return <Link {...rest} className={buttonStyle(variant, className)} />;
+  return <a {...rest} className={buttonStyle(variant, className)} />;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface PageHeaderProps {
@@ -14,9 +13,9 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, kicker, back, meta, actions }: PageHeaderProps) {
   const above = back ? (
-    <Link href={back.href} className="link">
+    <a href={back.href} className="link">
       {back.label}
-    </Link>
+    </a>
   ) : (
     kicker
   );

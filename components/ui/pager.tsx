@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonStyle } from "./button-style";
 
 interface PagerProps {
@@ -15,14 +14,14 @@ export function Pager({ previous, next, of }: PagerProps) {
   return (
     <nav aria-label={of ? `Pages of ${of}` : "Pages"} className="mt-3 flex gap-2 print:hidden">
       {previous && (
-        <Link href={previous} rel="prev" prefetch={false} className={buttonStyle("plain")}>
+        <a href={previous} rel="prev" className={buttonStyle("plain")}>
           Previous page
-        </Link>
+        </a>
       )}
       {next && (
-        <Link href={next} rel="next" prefetch={false} className={buttonStyle("plain")}>
+        <a href={next} rel="next" className={buttonStyle("plain")}>
           Next page
-        </Link>
+        </a>
       )}
     </nav>
   );

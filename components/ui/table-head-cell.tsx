@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface TableHeadCellProps {
@@ -15,10 +14,10 @@ export function TableHeadCell({ children, sort, className }: TableHeadCellProps)
   return (
     <th scope="col" aria-sort={sort?.direction ?? undefined} className={className}>
       {sort ? (
-        <Link href={sort.href} scroll={false} prefetch={false}>
+        <a href={sort.href} data-scroll="keep">
           {children}
           {sort.direction && <span aria-hidden="true"> {ARROWS[sort.direction]}</span>}
-        </Link>
+        </a>
       ) : (
         children
       )}

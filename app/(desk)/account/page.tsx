@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { FeedAddress } from "@/components/analysis/briefings/feed/feed-address";
 import { Live } from "@/components/desk/live/live";
 import { ChangePassword } from "@/components/desk/members/change-password";
@@ -48,9 +47,9 @@ export default async function AccountPage() {
         <ul className="divide-y divide-rule border-y">
           {more.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} className="flex min-h-11 items-center text-accent">
+              <a href={href} className="flex min-h-11 items-center text-accent">
                 {label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

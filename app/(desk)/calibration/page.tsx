@@ -4,7 +4,6 @@ import { GroupScores } from "@/components/analysis/scores/group-scores";
 import { ScoredSection } from "@/components/analysis/scores/scored-section";
 import { SetChoice } from "@/components/analysis/scores/set-choice";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
@@ -26,7 +25,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
   const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
     await loadCalibration(viewer, set, relationship);
   return (
-    <FollowLinks className="space-y-8">
+    <div className="space-y-8">
       <PageHeader
         title={set === "training" ? "Calibration: training set" : "Calibration"}
         meta={<CalibrationCounts counts={counts} />}
@@ -68,6 +67,6 @@ export default async function CalibrationPage({ searchParams }: Props) {
           A forecast is scored once it has been resolved yes or no on its issue’s page.
         </EmptyState>
       )}
-    </FollowLinks>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { QuestionList } from "@/components/analysis/notes/question-list";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import {
@@ -40,7 +39,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
     loadQuestions(viewer, of, page, relationship),
   );
   return (
-    <FollowLinks className="max-w-prose">
+    <div className="max-w-prose">
       <Live topic={{ list: "questions" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader back={{ href: "/inbox", label: "Inbox" }} title="Open questions" />
       <nav aria-label="Filter" className="mb-2 -ml-2 flex flex-wrap gap-1 print:hidden">
@@ -60,6 +59,6 @@ export default async function QuestionsPage({ searchParams }: Props) {
         <QuestionList questions={items} />
       )}
       <Pager previous={to(previousCursor)} next={to(nextCursor)} />
-    </FollowLinks>
+    </div>
   );
 }

@@ -15,7 +15,6 @@ import {
 } from "@/components/desk/notifications/unread-notifications";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -61,7 +60,7 @@ export default async function SummaryPage({ searchParams }: Props) {
     );
   const issues = packSummary(summary.issues);
   return (
-    <FollowLinks>
+    <div>
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         kicker={
@@ -94,7 +93,7 @@ export default async function SummaryPage({ searchParams }: Props) {
         the speaker denied, withheld or only supposed.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
-    </FollowLinks>
+    </div>
   );
 }
 
@@ -116,7 +115,7 @@ async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
   const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship));
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor }, AS_OF_LIMIT);
   return (
-    <FollowLinks>
+    <div>
       <PageHeader
         kicker={
           <>
@@ -129,6 +128,6 @@ async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
       <AsOfNotice day={day} path={within("/summary", relationship)} />
       <IssuesAsOf issues={issues.items} day={day} />
       <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
-    </FollowLinks>
+    </div>
   );
 }

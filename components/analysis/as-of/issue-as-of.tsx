@@ -4,7 +4,6 @@ import { revisionHref } from "@/components/analysis/outlooks/revision-href";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
@@ -30,7 +29,7 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
   const undated = issue.evidence.filter(({ source }) => source.publishedAt === null).length;
   return (
     <CitedPage citations={citationsAmong(issue.cited)}>
-      <FollowLinks>
+      <div>
         <PageHeader kicker={issue.key} title={issue.title} />
         <AsOfNotice day={day} path={`/issues/${issue.slug}`} />
         <div className="space-y-8">
@@ -76,7 +75,7 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
             </div>
           </section>
         </div>
-      </FollowLinks>
+      </div>
     </CitedPage>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
@@ -35,13 +34,9 @@ export function SummaryChanges({ changes, window, relationship }: SummaryChanges
       )}
       {count > items.length && (
         <p className="mt-1 text-sm print:hidden">
-          <Link
-            href={within(`/summary/changes?since=${window}`, relationship)}
-            prefetch={false}
-            className="link"
-          >
+          <a href={within(`/summary/changes?since=${window}`, relationship)} className="link">
             All {countText(count)} changes
-          </Link>
+          </a>
         </p>
       )}
     </section>

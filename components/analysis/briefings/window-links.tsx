@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { WINDOWS, type Window } from "@/lib/analysis/briefings/changes/schema";
 import { sinceHref } from "@/lib/analysis/briefings/since/schema";
@@ -25,11 +24,10 @@ export function WindowLinks({ path, window, since, relationship }: WindowLinksPr
   return (
     <nav aria-label="Changes since" className="mb-2 flex flex-wrap gap-x-3 text-sm print:hidden">
       {WINDOWS.map((each) => (
-        <Link
+        <a
           key={each}
           href={within(each === "look" ? path : `${path}?since=${each}`, relationship)}
-          prefetch={false}
-          scroll={false}
+          data-scroll="keep"
           aria-current={each === window ? "true" : undefined}
           className="text-secondary hover:underline here:font-semibold here:text-ink pointer-coarse:py-2"
         >
@@ -40,15 +38,14 @@ export function WindowLinks({ path, window, since, relationship }: WindowLinksPr
               (<DateText date={since} variant="relative" />)
             </>
           )}
-        </Link>
+        </a>
       ))}
-      <Link
+      <a
         href={sinceHref({ from: { day: dayOf(since) }, to: null })}
-        prefetch={false}
         className="link pointer-coarse:py-2"
       >
         Compare editions or days
-      </Link>
+      </a>
     </nav>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatDate } from "@/components/ui/format-date";
 import { hrefOf, type IssueFilter, reversed } from "@/lib/analysis/issues/filter";
 import { FACT_LABELS, valueLabel } from "./filter-values";
@@ -30,15 +29,14 @@ export function FilterChips({ filter, people }: FilterChipsProps) {
             without={{ ...filter, [fact]: fact === "status" ? "ACTIVE" : "" }}
           >
             {label}{" "}
-            <Link
+            <a
               href={hrefOf({ ...filter, [fact]: reversed(filter[fact]) })}
-              prefetch={false}
-              scroll={false}
+              data-scroll="keep"
               aria-label={`${label} ${is} ${value}: reverse`}
               className="link"
             >
               {is}
-            </Link>{" "}
+            </a>{" "}
             <b className="font-medium">{value}</b>
           </FactChip>
         );
@@ -56,15 +54,14 @@ function FactChip({ name, without, children }: FactChipProps) {
   return (
     <li className="flex items-center rounded-sm border pl-2">
       <span>{children}</span>
-      <Link
+      <a
         href={hrefOf(without)}
-        prefetch={false}
-        scroll={false}
+        data-scroll="keep"
         aria-label={`Remove the filter: ${name}`}
         className="px-2 py-1 text-secondary hover:text-ink pointer-coarse:py-2.5"
       >
         ×
-      </Link>
+      </a>
     </li>
   );
 }

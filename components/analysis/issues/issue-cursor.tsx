@@ -2,7 +2,6 @@
 
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { showFullTitle } from "@/components/ui/show-full-title";
-import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 
@@ -22,7 +21,6 @@ interface IssueCursorProps {
 export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
-  const followLinks = useFollowLinks();
   const { current } = useRowCursor(table, (row) => preview && setPreview(row));
 
   function closePreview() {
@@ -49,9 +47,7 @@ export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
-    <div ref={table} onClick={followLinks} onPointerOver={showFullTitle} className="row-cursor">
+    <div ref={table} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
       <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">

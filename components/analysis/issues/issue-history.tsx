@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { type Activity, MAX_ACTIVITY } from "@/lib/desk/events/schema";
 import { packActivity } from "./activity-line";
@@ -18,9 +17,9 @@ export function IssueHistory({ slug, activity }: IssueHistoryProps) {
       <ActivityList activity={packActivity(activity)} />
       {activity.length === MAX_ACTIVITY && (
         <p className="mt-3 text-sm">
-          <Link href={`/issues/${slug}/activity`} prefetch={false} className="link">
+          <a href={`/issues/${slug}/activity`} className="link">
             All activity
-          </Link>
+          </a>
         </p>
       )}
     </section>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
 import { countText } from "@/lib/core/paging/page";
@@ -29,14 +28,9 @@ export function ViewLine({ view, onOpen, onChanged }: ViewLineProps) {
 
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 py-1">
-      <Link
-        href={viewHref(view)}
-        prefetch={false}
-        onClick={onOpen}
-        className="link min-w-0 truncate"
-      >
+      <a href={viewHref(view)} onClick={onOpen} className="link min-w-0 truncate">
         {name}
-      </Link>
+      </a>
       <span className="text-xs text-secondary tabular-nums">
         {countText(count)} · {state.join(" · ")}
       </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
@@ -31,9 +30,9 @@ export function RelationshipTable({ relationships, person }: RelationshipTablePr
           return (
             <tr key={id}>
               <TableCell className={archived ? "text-secondary" : "font-medium"}>
-                <Link href={within("/issues?status=all", slug)} prefetch={false} className="link">
+                <a href={within("/issues?status=all", slug)} className="link">
                   {title}
-                </Link>
+                </a>
                 {archived && <span className="ml-2 text-xs">Archived</span>}
               </TableCell>
               <TableCell className="faint whitespace-nowrap" label="Keys">

@@ -25,7 +25,6 @@ export function NoResults({ query: text }: { query: string }) {
               <LinkButton
                 key={part.start}
                 href={searchHref(withoutParts(query, (each) => each.start === part.start))}
-                prefetch={false}
               >
                 {`Remove ${named(part)}`}
               </LinkButton>

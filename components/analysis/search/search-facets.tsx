@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { FilterFold } from "@/components/ui/filter-fold";
 import {
   FACETS,
@@ -73,10 +72,9 @@ function Value({
   const { active, href } =
     facet === "year" ? yearLink(query, value) : partLink(query, facet, value);
   return (
-    <Link
+    <a
       href={href}
-      scroll={false}
-      prefetch={false}
+      data-scroll="keep"
       aria-current={active ? "true" : undefined}
       className="flex justify-between gap-2 py-0.5 hover:underline here:font-semibold here:text-accent pointer-coarse:py-2"
     >
@@ -84,7 +82,7 @@ function Value({
         {label}
       </span>
       <span className="shrink-0 text-secondary tabular-nums">{countText(count, capped)}</span>
-    </Link>
+    </a>
   );
 }
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { Problem } from "@/lib/analysis/search/filter";
 import { searchHref } from "@/lib/analysis/search/filter";
@@ -21,9 +20,9 @@ export function SearchNotices({ query, problems, corrections }: SearchNoticesPro
           className="mt-2 mb-3"
         >
           Showing results for{" "}
-          <Link href={searchHref(corrected)} prefetch={false} className="link">
+          <a href={searchHref(corrected)} className="link">
             {corrected}
-          </Link>{" "}
+          </a>{" "}
           instead.
         </Notice>
       )}

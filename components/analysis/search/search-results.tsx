@@ -2,7 +2,6 @@
 
 import { type ReactNode, useRef } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
-import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
 import type { IssueRef } from "@/lib/analysis/search/schema";
 import { unpackResults } from "./result-line";
@@ -21,9 +20,7 @@ export function SearchResults({ results, mayLink, proposedFor, pager }: SearchRe
   const list = useRef<HTMLDivElement>(null);
   useRowCursor(list);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
-    <div ref={list} onClick={useFollowLinks()}>
+    <div ref={list}>
       <ol aria-label="Results">
         {unpackResults(results).map((result) => (
           <Result key={`${result.type}-${result.id}`} {...{ result, mayLink, proposedFor }} />

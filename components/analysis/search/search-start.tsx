@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LastAct } from "@/components/ui/last-act";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -43,13 +42,12 @@ function Lists({ saved, recent }: SearchStartProps) {
           <ul>
             {recent.map((query) => (
               <li key={query}>
-                <Link
+                <a
                   href={searchHref(query)}
-                  prefetch={false}
                   className="block truncate py-1 hover:underline pointer-coarse:py-2.5"
                 >
                   {query}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

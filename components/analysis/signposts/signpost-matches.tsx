@@ -56,7 +56,7 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
       {(revise || mayTend) && (
         <div className="-ml-2 flex flex-wrap items-center print:hidden">
           {revise && (
-            <LinkButton variant="quiet" href={revise} prefetch={false}>
+            <LinkButton variant="quiet" href={revise}>
               Revise the estimate
             </LinkButton>
           )}

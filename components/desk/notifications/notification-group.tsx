@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import type { InboxGroup } from "@/lib/desk/notifications/schema";
 import { NotificationItem } from "./notification-item";
@@ -25,9 +24,9 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
         <h2 id={id} className="min-w-0 truncate text-sm font-semibold">
           {about.key && <span className="mr-1 font-normal text-secondary">{about.key}</span>}{" "}
           {about.href ? (
-            <Link href={about.href} prefetch={false} className="hover:underline">
+            <a href={about.href} className="hover:underline">
               {about.title}
-            </Link>
+            </a>
           ) : (
             about.title
           )}
@@ -56,9 +55,9 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
       </ol>
       {more && (
         <p className="pb-2 text-sm">
-          <Link href={allHref} prefetch={false} className="link">
+          <a href={allHref} className="link">
             Earlier notifications about {about.title}
-          </Link>
+          </a>
         </p>
       )}
     </section>

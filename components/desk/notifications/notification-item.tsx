@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
@@ -33,9 +32,9 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
           <p className={cx(!readAt && "font-semibold")}>
             {!readAt && <span className="sr-only">Unread: </span>}
             {href ? (
-              <Link href={href} prefetch={false} className="hover:underline">
+              <a href={href} className="hover:underline">
                 {said}
-              </Link>
+              </a>
             ) : (
               said
             )}

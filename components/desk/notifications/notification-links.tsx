@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 /** A notification's links, if it has any: to the viewer's judgements and notes that it concerns, and to the source. */
@@ -10,9 +9,9 @@ export function NotificationLinks({ notification }: { notification: Notification
       {links.map(({ href, words }) => (
         <li key={words}>
           {href ? (
-            <Link href={href} prefetch={false} className="link">
+            <a href={href} className="link">
               {words}
-            </Link>
+            </a>
           ) : (
             <span className="text-secondary">{words}</span>
           )}

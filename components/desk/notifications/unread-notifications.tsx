@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { counted } from "@/lib/core/wording";
 import { inFull } from "@/lib/desk/notifications/describe";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
@@ -22,9 +21,9 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
       className="mb-6 max-w-prose border-l-2 border-warning pl-3 text-sm print:hidden"
     >
       <p>
-        <Link href="/inbox" prefetch={false} className="link font-semibold">
+        <a href="/inbox" className="link font-semibold">
           {counted(unread, "unread notification")}
-        </Link>
+        </a>
       </p>
       <ul>
         {notifications.map(({ id, kind, actor, sentence, about, judgements }) => (

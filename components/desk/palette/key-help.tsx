@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -51,9 +50,10 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         {isOff
           ? "Single-letter keys are off in this browser. The palette does what they would do. "
           : "Single-letter keys can be turned off. "}
-        <Link href="/account#keys" className="link" onClick={onClose}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it goes to a page, from under which the dialog must leave */}
+        <a href="/account#keys" className="link" onClick={onClose}>
           {isOff ? "Turn them on" : "Change this"}
-        </Link>
+        </a>
       </p>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -19,15 +18,14 @@ export function PlaceLink({ href, className, goKey, place, children }: PlaceLink
   const to = href.split("?")[0];
   const here = path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined;
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       aria-current={here}
       data-key={goKey}
       data-place={goKey && place}
       className={className}
     >
       {children}
-    </Link>
+    </a>
   );
 }

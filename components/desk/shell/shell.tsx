@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { KnowPrefixes } from "@/components/analysis/markdown/key-prefixes";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { PrintedLinks } from "@/components/ui/printed-links";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadSidebar } from "@/lib/desk/views/queries";
@@ -27,6 +28,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         Skip to content
       </a>
       <KeyHandler />
+      <FollowLinks />
       <HoverCards />
       <Sidebar
         name={viewer.name}

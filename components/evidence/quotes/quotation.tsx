@@ -24,7 +24,7 @@ const linesOf = (lines: number): CSSProperties & Record<"--lines", number> => ({
   "--lines": lines,
 });
 
-/** A quotation with its source, linked to its place in the article; see quotes.css. Followed by FollowLinks. */
+/** A quotation with its source, linked to its place in the article; see quotes.css. */
 export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
   const { exact, kind, assertion } = quote;
   const href = placeOf(quote);

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
@@ -55,8 +54,8 @@ export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
 function Name({ id, name, here }: { id: string; name: string; here: string }) {
   if (id === here) return name;
   return (
-    <Link href={`/speakers/${id}`} prefetch={false} className="link">
+    <a href={`/speakers/${id}`} className="link">
       {name}
-    </Link>
+    </a>
   );
 }

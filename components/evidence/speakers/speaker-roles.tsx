@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
@@ -28,9 +27,9 @@ export function SpeakerRoles({ roles, count }: SpeakerRolesProps) {
         {roles.map(({ role, ...since }) => (
           <li key={since.number}>
             {role}{" "}
-            <Link href={placeOf(since)} prefetch={false} className="link whitespace-nowrap">
+            <a href={placeOf(since)} className="link whitespace-nowrap">
               Q{since.number}
-            </Link>
+            </a>
             <span className="text-secondary">
               {since.source.publishedAt ? (
                 <>

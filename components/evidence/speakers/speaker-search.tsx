@@ -17,7 +17,7 @@ interface SpeakerSearchProps {
 export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   return (
     <Toolbar label="Filter">
-      <Form action="/speakers" scroll={false} className="flex items-center gap-2">
+      <Form action="/speakers" data-scroll="keep" className="flex items-center gap-2">
         <TextInput
           key={text}
           type="search"

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { warningSentence, warningsSummary } from "./warning-text";
 
@@ -19,9 +18,9 @@ export function Warnings({ warnings, open = false }: WarningsProps) {
         {warnings.map((warning) => (
           <li key={`${warning.kind} ${warning.source.id} ${warning.quotes}`}>
             {warningSentence(warning)}{" "}
-            <Link href={placeOf(warning)} prefetch={false} className="link whitespace-nowrap">
+            <a href={placeOf(warning)} className="link whitespace-nowrap">
               Read the source
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { countText } from "@/lib/core/paging/page";
@@ -22,9 +21,9 @@ export function DraftList({ drafts: { items, count }, reviews, pager }: DraftLis
       {items.length === 0 ? (
         <p className="faint">
           No drafts are waiting. Approved articles are under{" "}
-          <Link href="/sources" className="link">
+          <a href="/sources" className="link">
             Sources
-          </Link>
+          </a>
           .
         </p>
       ) : (

@@ -6,7 +6,6 @@ import { showFullTitle } from "@/components/ui/show-full-title";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { type DraftLine, unpackDrafts } from "./draft-line";
 
 interface DraftTableProps {
@@ -19,9 +18,7 @@ interface DraftTableProps {
 
 export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
-    <div onClick={useFollowLinks()} onPointerOver={showFullTitle}>
+    <div onPointerOver={showFullTitle}>
       <Table caption={caption}>
         <thead>
           <tr>

@@ -18,9 +18,7 @@ export function NoSources({ filter, action }: NoSourcesProps) {
       <EmptyState
         title="The start date is after the end date"
         action={
-          <LinkButton href={hrefOf({ ...filter, from: to, to: from })} prefetch={false}>
-            Swap the dates
-          </LinkButton>
+          <LinkButton href={hrefOf({ ...filter, from: to, to: from })}>Swap the dates</LinkButton>
         }
       >
         No source can match these dates.
@@ -33,7 +31,7 @@ export function NoSources({ filter, action }: NoSourcesProps) {
         action={
           <span className="flex flex-wrap gap-2">
             {parts.map(({ name, without }) => (
-              <LinkButton key={name} href={hrefOf(without)} prefetch={false}>
+              <LinkButton key={name} href={hrefOf(without)}>
                 {`Clear ${name}`}
               </LinkButton>
             ))}

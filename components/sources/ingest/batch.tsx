@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import type { BatchView } from "@/lib/sources/ingest/schema";
 import { DismissBatch } from "./batch-actions";
@@ -29,9 +28,9 @@ export function Batch({ batch, viewerId, reviews }: BatchProps) {
       <BatchLines lines={lines} reviews={reviews} />
       {lines.length < total && (
         <p className="mt-1.5 text-sm">
-          <Link href={`/ingest/batches/${id}`} prefetch={false} className="link">
+          <a href={`/ingest/batches/${id}`} className="link">
             Show all {total} items
-          </Link>
+          </a>
         </p>
       )}
     </article>

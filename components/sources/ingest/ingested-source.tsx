@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { counted } from "@/lib/core/wording";
 import type { SourceStatus } from "@/lib/sources/catalogue/schema";
 
@@ -36,14 +35,14 @@ export function IngestedSource({ ingested, from, reviews }: IngestedSourceProps)
           : `Ingested with ${counted(proposals, "proposal")}. `}
         {isDraft && !reviews && "An admin will review it."}
         {isDraft && reviews && (
-          <Link href={`/ingest/${id}`} className="link">
+          <a href={`/ingest/${id}`} className="link">
             Review
-          </Link>
+          </a>
         )}
         {isReadable && (
-          <Link href={`/sources/${id}`} className="link">
+          <a href={`/sources/${id}`} className="link">
             Read
-          </Link>
+          </a>
         )}
         {status === "DISCARDED" && "It was discarded. Ingest it again to resume the review."}
       </p>

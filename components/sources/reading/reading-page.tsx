@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { SourceHeader } from "@/components/sources/catalogue/source-header";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -40,7 +39,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const isApproved = source.status === "APPROVED";
   const page = { source, viewer, versions: related.versions };
   return (
-    <FollowLinks>
+    <div>
       <CitedPage citations={citationsAmong(notes.cited)}>
         <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
           <div className="lg:col-span-2">
@@ -64,6 +63,6 @@ export function ReadingPage(props: ReadingPageProps) {
           />
         </article>
       </CitedPage>
-    </FollowLinks>
+    </div>
   );
 }

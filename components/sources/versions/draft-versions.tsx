@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -48,9 +47,9 @@ export function DraftVersions({
         <Notice title={`A later version of ${nameOf(earlier)}`}>
           <p className="text-sm">
             {outcome(matched)}{" "}
-            <Link href={`/sources/${id}/changes`} className="link">
+            <a href={`/sources/${id}/changes`} className="link">
               See what changed
-            </Link>
+            </a>
           </p>
           {waiting > 0 && (
             <p className="text-sm">

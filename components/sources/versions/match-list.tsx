@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import {
   MATCH_LABELS,
@@ -32,12 +31,12 @@ export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; ear
               <ul className="mt-1 space-y-2">
                 {items.map(({ quote, proposal, leftBehindBy }) => (
                   <li key={quote.id} className="text-sm">
-                    <Link
+                    <a
                       href={`/sources/${earlier}#q${quote.number}`}
                       className="link mr-2 tabular-nums"
                     >
                       Q{quote.number}
-                    </Link>
+                    </a>
                     {quote.speaker ?? "Speaker unknown"}
                     {leftBehindBy && `. Left behind by ${leftBehindBy}`}
                     {state === "ALTERED" && proposal ? (

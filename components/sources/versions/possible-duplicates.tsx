@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Likely, nameOf, placeOf, type VersionOrCopy } from "@/lib/sources/versions/schema";
@@ -16,9 +15,9 @@ export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplic
       <ul className="space-y-1 text-sm">
         {likely.map((each) => (
           <li key={each.id}>
-            <Link href={placeOf(each)} className="link">
+            <a href={placeOf(each)} className="link">
               {nameOf(each)}
-            </Link>
+            </a>
             : {Math.round(each.containment * 100)}% of the shorter text appears in the longer one
             <span className="-ml-2 flex flex-wrap">
               {!each.draft && !each.superseded && (

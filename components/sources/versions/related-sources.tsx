@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { latestOf, placeOf, type RelatedSources } from "@/lib/sources/versions/schema";
 import { SourceNameText } from "./source-name";
 
@@ -20,17 +19,17 @@ export function RelatedSourcesLines({
           {before && (
             <>
               {". "}
-              <Link href={`/sources/${id}/changes`} className="link">
+              <a href={`/sources/${id}/changes`} className="link">
                 See what changed since version {at}
-              </Link>
+              </a>
             </>
           )}
           {latest && latest.id !== id && (
             <>
               {". "}
-              <Link href={placeOf(latest)} className="link">
+              <a href={placeOf(latest)} className="link">
                 Read the latest version
-              </Link>
+              </a>
             </>
           )}
         </p>
@@ -41,9 +40,9 @@ export function RelatedSourcesLines({
           {latestOf(copies).map((copy, k) => (
             <span key={copy.id}>
               {k > 0 && ", "}
-              <Link href={placeOf(copy)} className="link">
+              <a href={placeOf(copy)} className="link">
                 <SourceNameText of={copy} />
-              </Link>
+              </a>
             </span>
           ))}{" "}
           (one origin)

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { counted, listed } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
@@ -36,9 +35,9 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
     <ul className="space-y-1 text-sm">
       {judgements.map(({ issue, number, author, asOf, quotes }) => (
         <li key={issue.slug}>
-          <Link href={`/issues/${issue.slug}#outlook`} prefetch={false} className="link">
+          <a href={`/issues/${issue.slug}#outlook`} className="link">
             {issue.title}
-          </Link>
+          </a>
           <span className="text-secondary">
             , revision {number} by {author}, <DateText date={asOf} />
             {citing(quotes)}
@@ -47,9 +46,9 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
       ))}
       {notes.map(({ id, author, createdAt, place, quotes }) => (
         <li key={id}>
-          <Link href={place.href} prefetch={false} className="link">
+          <a href={place.href} className="link">
             Note by {author}
-          </Link>
+          </a>
           <span className="text-secondary">
             {" "}
             on {place.title}, <DateText date={createdAt} />

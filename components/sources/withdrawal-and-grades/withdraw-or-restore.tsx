@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
@@ -93,11 +92,11 @@ function StillApproved({ related }: { related: RelatedSource[] }) {
       <ul className="scrolls max-h-60 space-y-1">
         {related.map((source) => (
           <li key={source.id}>
-            <Link href={placeOf(source)} prefetch={false} className="link">
+            <a href={placeOf(source)} className="link">
               <SourceNameText of={source} />
               {source.versionNumber &&
                 `, version ${source.versionNumber.at} of ${source.versionNumber.of}`}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

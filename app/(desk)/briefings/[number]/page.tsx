@@ -8,7 +8,6 @@ import { renderEdition } from "@/components/analysis/briefings/editions/render-e
 import { ShareLinks } from "@/components/analysis/briefings/shares/share-links";
 import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -48,7 +47,7 @@ export default async function EditionPage({ params }: Props) {
   ]);
   return (
     <LastAct>
-      <FollowLinks>
+      <div>
         <Live topic={{ list: "briefings" }} person={viewer.id} seen={viewer.seen} />
         {isUnread && <MarkVisited visit={visit} />}
         <div className="mb-4 flex max-w-184 flex-wrap items-center justify-between gap-2 print:hidden">
@@ -74,7 +73,7 @@ export default async function EditionPage({ params }: Props) {
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />
         {shares && <ShareLinks number={number} shares={shares} person={viewer.id} />}
-      </FollowLinks>
+      </div>
     </LastAct>
   );
 }

@@ -6,7 +6,6 @@ import { SinceIssues } from "@/components/analysis/briefings/since/since-issues"
 import { typedEnd } from "@/components/analysis/briefings/since/typed-end";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -38,7 +37,7 @@ export default async function SincePage({ searchParams }: Props) {
   const link = (cursor: string | null | undefined) => (cursor ? address(cursor) : null);
   const isPart = since && (since.previousCursor !== null || since.nextCursor !== null);
   return (
-    <FollowLinks>
+    <div>
       <Live topic={{ list: to ? "briefings" : "summary" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader
         title="What changed"
@@ -90,6 +89,6 @@ export default async function SincePage({ searchParams }: Props) {
           <Pager previous={link(since.previousCursor)} next={link(since.nextCursor)} />
         </>
       )}
-    </FollowLinks>
+    </div>
   );
 }

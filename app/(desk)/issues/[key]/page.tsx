@@ -25,7 +25,6 @@ import { Live } from "@/components/desk/live/live";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { may } from "@/lib/access";
@@ -93,7 +92,7 @@ export default async function IssuePage(props: Props) {
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       {/* In print the facts sit beside the heading, and everything else has the full width below. */}
       <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
-        <FollowLinks className="min-w-0 space-y-8">
+        <div className="min-w-0 space-y-8">
           <LastAct key={issue.id}>
             <div className="print:min-h-40 print:pr-72">
               <IssueHead {...{ issue, edited }} />
@@ -134,12 +133,12 @@ export default async function IssuePage(props: Props) {
             />
             <PrintedEndnotes issue={issue} />
           </LastAct>
-        </FollowLinks>
+        </div>
         <aside
           className="lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
           aria-label="Facts"
         >
-          <FollowLinks className="space-y-8">
+          <div className="space-y-8">
             <IssueFacts {...{ issue, edited }} />
             <LastAct key={issue.id}>
               <IssueDates
@@ -159,7 +158,7 @@ export default async function IssuePage(props: Props) {
               <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
             </div>
             <IssueHistory slug={slug} activity={issue.activity} />
-          </FollowLinks>
+          </div>
         </aside>
       </article>
     </CitedPage>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Live } from "@/components/desk/live/live";
 import { MergeHistory } from "@/components/evidence/speakers/merge-history";
@@ -9,7 +8,6 @@ import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
 import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -57,7 +55,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
-      <FollowLinks className="min-w-0">
+      <div className="min-w-0">
         <Live topic={{ speaker: id }} person={viewer.id} seen={viewer.seen} />
         <PageHeader
           back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
@@ -69,9 +67,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
               {describedIn && (
                 <>
                   . Described, but not named, in{" "}
-                  <Link href={`/sources/${describedIn.id}`} prefetch={false} className="link">
+                  <a href={`/sources/${describedIn.id}`} className="link">
                     {describedIn.title}
-                  </Link>
+                  </a>
                 </>
               )}
             </p>
@@ -101,7 +99,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           <StatementsByIssue statements={statements} whole={whole} before={before} />
         )}
         <Pager previous={to(previousCursor)} next={to(nextCursor)} />
-      </FollowLinks>
+      </div>
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles {...roles} />
         {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}

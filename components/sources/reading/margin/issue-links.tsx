@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
@@ -20,13 +19,9 @@ function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continued
     return (
       <p className="text-secondary">
         Continued in a later version as{" "}
-        <Link
-          href={`/sources/${continuedBy.source}#q${continuedBy.number}`}
-          prefetch={false}
-          className="link"
-        >
+        <a href={`/sources/${continuedBy.source}#q${continuedBy.number}`} className="link">
           Q{continuedBy.number}
-        </Link>
+        </a>
       </p>
     );
   if (issues.length === 0) return <p className="text-secondary">Not linked to an issue yet</p>;
@@ -34,9 +29,9 @@ function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continued
     <ul>
       {issues.map(({ id, slug, title, relation }) => (
         <li key={id} className="flex items-baseline gap-2">
-          <Link href={`/issues/${slug}`} prefetch={false} title={title} className="link truncate">
+          <a href={`/issues/${slug}`} title={title} className="link truncate">
             {title}
-          </Link>
+          </a>
           <span className="text-xs text-secondary">{RELATION_LABELS[relation].toLowerCase()}</span>
         </li>
       ))}

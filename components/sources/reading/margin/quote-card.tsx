@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CorrectionNotice } from "@/components/evidence/quotes/corrections/correction-notice";
 import { QuoteActions } from "@/components/evidence/quotes/corrections/quote-actions";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
@@ -63,13 +62,9 @@ export function QuoteCard(props: QuoteCardProps) {
       {kind !== "PASSAGE" && (
         <p className="wrap-break-word">
           {speaker ? (
-            <Link
-              href={`/speakers/${speaker.id}`}
-              prefetch={false}
-              className="font-medium hover:underline"
-            >
+            <a href={`/speakers/${speaker.id}`} className="font-medium hover:underline">
               {speaker.name}
-            </Link>
+            </a>
           ) : (
             "Speaker unknown"
           )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import type { WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 import type { SourceName } from "@/lib/sources/versions/schema";
@@ -25,7 +24,7 @@ export function WrittenAtLine({ note, origin, versions, decided }: ThreadOriginL
   return (
     <>
       Written on{" "}
-      <Link href={`/sources/${source}#note-${note}`} prefetch={false} className="link">
+      <a href={`/sources/${source}#note-${note}`} className="link">
         {quote !== null && `Q${quote} of `}
         {versionIn(versions, source)}
         {publishedAt && (
@@ -33,7 +32,7 @@ export function WrittenAtLine({ note, origin, versions, decided }: ThreadOriginL
             , <DateText date={publishedAt} />
           </>
         )}
-      </Link>
+      </a>
       {match?.decidedBy && decided && `. ${decided} by ${match.decidedBy}`}
     </>
   );
