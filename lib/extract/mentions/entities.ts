@@ -4,6 +4,7 @@ import {
   FEMALE_NAMES,
   isGivenName,
   MALE_NAMES,
+  PARTICLES,
   SUFFIXES,
 } from "../lexicon";
 import type { Name } from "../names";
@@ -25,8 +26,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
   const entities: Entity[] = [];
   const register: Register = {
     ...{ text, tokens, entities },
-    ...{ byFull: new Map(), namesakes: new Namesakes(entities) },
+    ...{ byFull: new Map(), namesakes: new Namesakes(entities), surnames: new Map() },
   };
+  for (const name of names) addSurnames(register, name);
   const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));
   const mentions: Mention[] = [];
   names.forEach((name, i) => {
@@ -53,7 +55,22 @@ interface Register {
   entities: Entity[];
   byFull: Map<string, number>;
   namesakes: Namesakes;
+  /** Surnames of several words, as the full names give them, with where each full name ends: "van der heide". */
+  surnames: Map<string, number>;
 }
+
+/** Registers what follows the given name of a full name of three words or more. */
+function addSurnames({ text, tokens, surnames }: Register, { kind, first, last }: Name): void {
+  if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
+  for (let from = first + 1; from < last - 1; from++) {
+    const words = text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase();
+    if (!surnames.has(words)) surnames.set(words, first);
+  }
+}
+
+/** "Van der Heide", where the text has "Anna van der Heide": a surname of several words is not a full name. */
+const isSurname = (register: Register, name: Name): boolean =>
+  name.last - name.first > 1 && register.surnames.has(textOf(register, name).toLowerCase());
 
 /** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
 function addFullName(register: Register, name: Name, next: Name | undefined): number {
@@ -62,7 +79,7 @@ function addFullName(register: Register, name: Name, next: Name | undefined): nu
   if (eponym) addPerson(register, eponym, headOf(tokens, eponym));
   if (eponym || name.kind === "title") return -1;
   if (name.last - name.first > 1) {
-    if (name.kind !== "person") return -1;
+    if (name.kind !== "person" || isSurname(register, name)) return -1;
     const id = addPerson(register, name, headOf(tokens, name));
     if (next && isTranscribed(tokens, name, next)) {
       register.byFull.set(textOf(register, next).toLowerCase(), id);
@@ -136,7 +153,7 @@ function linkShortName(register: Register, name: Name): number {
   const full = textOf(register, name);
   const word = tokens[headOf(tokens, name)]!.lower;
   const single = name.last - name.first === 1;
-  if (single && !DEMONYMS.has(full)) {
+  if ((single || isSurname(register, name)) && !DEMONYMS.has(full)) {
     const chosen = namesakes.find(tokens, name, word);
     if (chosen >= 0) return chosen;
   }
