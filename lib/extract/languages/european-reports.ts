@@ -59,7 +59,7 @@ function reportsIn(
   };
   verbs.forEach((verb, k) => {
     const begin = verb.index + verb[0].length;
-    const opener = that.exec(piece.slice(begin));
+    const opener = that.exec(piece.slice(begin)) ?? denied(piece, begin, verb[0], patterns);
     if (!opener) return;
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > begin + opener[0].length);
@@ -84,6 +84,17 @@ function reportsIn(
     }
   }
   return readings;
+}
+
+/** What is denied may be a noun or an infinitive: "dément | toute négociation", "a nié | avoir reçu". */
+function denied(
+  piece: string,
+  at: number,
+  verb: string,
+  { table }: Patterns,
+): RegExpExecArray | null {
+  const isDenial = table.denial.test(verb) && !table.inverts;
+  return isDenial ? /^[\s,]+(?=\p{Ll})/u.exec(piece.slice(at)) : null;
 }
 
 /** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */

@@ -130,7 +130,10 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
     if (!/^(?:an?|the|its|his|her|their|our)$/.test(t.lower) || i > head) continue;
     // "In the order, Ann Lee ...": no apposition.
     const before = tokens[i - 1];
-    if (before?.sentence === t.sentence && /^(?:in|on|at|after|before|under|by)$/.test(before.lower))
+    if (
+      before?.sentence === t.sentence &&
+      /^(?:in|on|at|after|before|under|by)$/.test(before.lower)
+    )
       return null;
     const { lower } = tokens[head]!;
     return isOffice(tokens[head]!) || (OCCUPATION.test(lower) && !THING.test(lower))
@@ -191,7 +194,8 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
   const from = comma + 1 + aged + relative + now;
   // "Who was until March consul, and is now | director", "until March consul and now | director".
-  const earlier = relative || /^(?:until|once|formerly|previously)$/.test(tokens[from]?.lower ?? "");
+  const earlier =
+    relative || /^(?:until|once|formerly|previously)$/.test(tokens[from]?.lower ?? "");
   return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
 }
 
