@@ -101,7 +101,7 @@ function denied(
 function contentAfter(text: string, from: number, to: number, inverts: boolean): number {
   const rest = text.slice(from, to);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
-  if (inverts) return from + (/^[\s,]*(?:\p{Ll}+\s+)?/u.exec(rest)?.[0].length ?? 0);
+  if (inverts) return from + /^[\s,]*/u.exec(rest)![0].length;
   const parts = /^(?:,\s*[^,]{3,100})?,\s*/u.exec(rest);
   return parts ? from + parts[0].length : -1;
 }

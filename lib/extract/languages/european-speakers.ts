@@ -102,7 +102,12 @@ export class EuropeanSpeakers {
     const from = Math.max(0, nameStart(words, this.table));
     const name = words.length > 0 ? this.text.slice(words[from]!.start, end) : label;
     const role = this.text.slice(start, words[from]?.start ?? start).trim();
-    return { name, role: role.replace(this.article, "") || null, span: [start, end] };
+    const first = this.text.indexOf(name) + name.length;
+    return {
+      name,
+      role: role.replace(this.article, "") || this.roleStated(first),
+      span: [start, end],
+    };
   }
 
   /** The first person whom the text names in full before a position: who is interviewed. */
@@ -122,6 +127,9 @@ export class EuropeanSpeakers {
     const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
     const whole = this.text.slice(...span);
     if (new RegExp(`^${this.table.pronoun}$`, "iu").test(whole)) return this.again(span);
+    // "Zwei Beamte": several people who are not named.
+    const several = SEVERAL.test(words[0]!.text) && words.length > 1;
+    if (several) return this.described(words, span, whole);
     const from = nameStart(words, this.table);
     if (from < 0) {
       const described =
@@ -205,6 +213,8 @@ export class EuropeanSpeakers {
   }
 }
 
+const SEVERAL =
+  /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certains|certaines|dos|tres|cuatro|cinco|varios|varias|algunos|algunas|muchos|muchas)$/iu;
 const MAX_ROLE = 10;
 const surname = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
 const lowered = (phrase: string): string =>

@@ -5,12 +5,12 @@ const PARTICIPLE = alternatives(
   rappelé reconnu confié martelé averti promis regretté dénoncé écrit tweeté critiqué jugé plaidé conclu
   poursuivi fait_savoir fait_valoir commenté confirmé soutenu prévenu réagi salué demandé démenti nié rejeté
   réfuté réaffirmé réitéré prôné exhorté appelé raconté noté observé accusé publié admis résumé contesté récusé exclu prédit prévu suggéré évoqué laissé_entendre laissé_ouvert proposé écarté
-  plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
+  qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
 );
 const PRESENT = alternatives(
   `déclare affirme dit ajoute explique indique souligne assure estime précise annonce répond lance insiste
   rappelle reconnaît confie martèle avertit promet regrette dénonce écrit critique juge plaide conclut poursuit
-  commente confirme soutient prévient réagit salue demande nie dément raconte note observe admet résume conteste récuse exclut prédit prévoit suggère évoque propose écarte ironise soupire tonne lâche glisse
+  commente confirme soutient prévient réagit salue demande nie dément raconte note observe admet résume qualifie décrit conteste récuse exclut prédit prévoit suggère évoque propose écarte ironise soupire tonne lâche glisse
   tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate
   déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait`,
 );
@@ -20,7 +20,7 @@ const INFINITIVE =
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
-  cue: `(?:(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre)|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même)\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
+  cue: `(?:(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre)|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
   bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles)|(?:a|ont|avait)-t-(?:il|elle|on)\\s+(?:${PARTICIPLE})|(?:a|ont|avait)-t-(?:ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:

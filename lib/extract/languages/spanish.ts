@@ -5,13 +5,13 @@ const PAST = alternatives(
   explicaron indicó indicaron sostuvo advirtió advirtieron subrayó manifestó destacó apuntó insistió recordó
   respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
   prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
-  rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
+  rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
   descartó descartaron ha_dicho remató espetó`,
 );
 const PRESENT = alternatives(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
   manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
-  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta sostienen insisten rechaza exige remata matiza zanja`,
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta sostienen insisten rechaza exige remata matiza zanja`,
 );
 const PARTICIPLE = alternatives(
   "dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido",
