@@ -38,7 +38,7 @@ export function extract(
   const hits = findIssues(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
-  const indirect = findIndirectSpeech(syntax, models);
+  const indirect = findIndirectSpeech(syntax, models, parsed.sentences, undefined, judged);
   const turns = findTurns(parsed);
   const reported = [
     ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),

@@ -26,7 +26,7 @@ export function resolvePronoun(
   const options = withoutAddressee(
     syntax,
     pronoun,
-    antecedentCandidates(syntax, pronoun, discourse),
+    fitting(parsed, pronoun, antecedentCandidates(syntax, pronoun, discourse)),
     discourse.lastSpeaker,
   );
   if (options.length === 0) return null;
@@ -40,6 +40,19 @@ export function resolvePronoun(
     probability: shares[best]!,
     because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
+}
+
+/** Leaves out a man for "she" and a woman for "he", if anybody else may be meant. */
+function fitting(
+  { entities }: ParsedText,
+  { gender }: Mention,
+  options: Antecedent[],
+): Antecedent[] {
+  const others = options.filter(({ entity }) => {
+    const own = entities[entity]!.gender;
+    return own === null || gender === null || own === gender;
+  });
+  return others.some(({ entity }) => entities[entity]!.kind === "person") ? others : options;
 }
 
 // Whoever replies isn't the last to have spoken.

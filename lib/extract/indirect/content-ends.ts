@@ -45,8 +45,25 @@ function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  if (isElliptic(tokens, comma)) return true;
   return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
 }
+
+/** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
+function isElliptic(tokens: Token[], comma: number): boolean {
+  const [link, subject, verb] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? "");
+  const end = /^not$/.test(tokens[comma + 4]?.lower ?? "") ? comma + 5 : comma + 4;
+  return (
+    /^(?:and|but)$/.test(link!) &&
+    /^(?:he|she|it|they)$/.test(subject!) &&
+    /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)(?:n['’]t)?$/.test(verb!) &&
+    /^[.;!?]$/.test(tokens[end]?.text ?? ".")
+  );
+}
+
+/** Whether what follows a comma corrects what is before it: "had not been refused, | only delayed". */
+const corrects = (tokens: Token[], comma: number): boolean =>
+  /^(?:only|not|nor|merely|rather)$/.test(tokens[comma + 1]?.lower ?? "");
 
 /** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
 function saysMore(tokens: Token[], i: number): boolean {
@@ -56,14 +73,13 @@ function saysMore(tokens: Token[], i: number): boolean {
     next?.lower.endsWith("ly") || /^(?:also|then|later)$/.test(next?.lower ?? "") ? 2 : 1;
   const verb = tokens[i + adverb];
   const cue = cueOf(verb);
-  return (
-    cue?.finite === true &&
-    !verb!.cap &&
-    /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/.test(
-      verb!.lower,
-    )
-  );
+  const clause =
+    cue?.class === "say" && /^(?:that|whether)$/.test(tokens[i + adverb + 1]?.lower ?? "");
+  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.test(verb!.lower));
 }
+
+const SAYS_MORE =
+  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/;
 
 const MAX_SUBJECT = 5;
 const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
@@ -146,7 +162,7 @@ export function contentEnds(
       put(i, "comma");
       return ends;
     }
-    if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
+    if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
       put(i, "and");
     if (/^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");

@@ -44,8 +44,10 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
 
 /** "Asked whether X, Roe said": somebody else asks. */
 const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
-  i === sentence.first &&
-  /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower);
+  i === sentence.first
+    ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)
+    : /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[i]!.lower) &&
+      /^(?:,|when|if|once)$/.test(tokens[i - 1]!.lower);
 
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
@@ -54,14 +56,19 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
-  const clause = clauseAfterObject(tokens, sentence, cue, next);
+  const clause = Math.max(
+    clauseAfterObject(tokens, sentence, cue, next),
+    clauseAfterAside(tokens, sentence, cue),
+    chargeAfter(tokens, sentence, cue),
+  );
   if (clause >= 0) {
     for (const [last, to] of contentEnds(tokens, sentence, clause))
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
   put(next, "next");
-  if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
+  const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "");
+  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
@@ -118,6 +125,29 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
   return -1;
 }
 
+/** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
+function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (!/^(?:accuse|suspect)$/.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
+  }
+  return -1;
+}
+
+const MAX_ASIDE = 16;
+
+/** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
+function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (tokens[cue + 1]?.text !== "," || !cueOf(tokens[cue])?.finite) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_ASIDE, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0) return -1;
+    if (tokens[i]!.text === ",")
+      return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
+  }
+  return -1;
+}
+
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
@@ -129,7 +159,8 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
   if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
   let first = sentence.first;
   for (let i = comma - 1; i >= sentence.first; i--) {
-    if (tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
+    const breaks = /^[:;]$/.test(tokens[i]!.text);
+    if (!breaks && tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
     first = i + 1;
     break;
   }

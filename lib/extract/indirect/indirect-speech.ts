@@ -1,11 +1,13 @@
 import { type Referent, referentOf } from "../anaphora";
-import { type Attribution, SpeakerHistory } from "../attribution";
+import { type Attribution, type Judged, MIN_STATEMENT, SpeakerHistory } from "../attribution";
 import type { Mention } from "../mentions";
 import { type Models, scoreTrees, sigmoid } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
+import { isCertain } from "./certain-contents";
 import { contentFeatures } from "./content-features";
 import { type ContentSpan, contentSpans, namedBefore } from "./content-spans";
+import { isNoStatement } from "./no-statement";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -19,22 +21,30 @@ export const MIN_INDIRECT = 0.3;
 
 /**
  * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
- * is the least probability that counts.
+ * is the least probability that counts, and `judged` the quotations, whose speakers a pronoun may mean.
  */
 export function findIndirectSpeech(
   syntax: Syntax,
   models: Models,
   sentences: Sentence[] = syntax.parsed.sentences,
   minimum = MIN_INDIRECT,
+  judged: Judged[] = [],
 ): IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   const history = new SpeakerHistory(syntax.parsed);
+  let quoted = 0;
   for (const sentence of sentences) {
+    // Whoever was quoted before this sentence has spoken too.
+    for (; (judged[quoted]?.span.firstToken ?? Infinity) < sentence.first; quoted++) {
+      const { attribution, statement } = judged[quoted]!;
+      if (attribution && statement >= MIN_STATEMENT) history.note(attribution);
+    }
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
+      if (isNoStatement(syntax, content)) continue;
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
-      if (attribution) history.addSpeaker(attribution.entity);
+      if (attribution) history.note(attribution);
       found.push({ content, probability, attribution });
     }
   }
@@ -119,14 +129,41 @@ function likeliestContents(
       content,
       probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),
     }))
-    .filter(({ probability }) => probability >= minimum)
     .sort((a, b) => b.probability - a.probability);
+  const likely = withCertain(syntax, scored).filter(({ probability }) => probability >= minimum);
   const kept: Scored[] = [];
-  for (const one of scored) {
+  for (const one of likely) {
     if (!kept.some((other) => overlaps(one.content, other.content))) kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);
 }
+
+/**
+ * Raises the likeliest of those that grammar shows to be reported, and leaves out what a verb inside them reports: that
+ * is part of what is said.
+ */
+function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
+  const certain = new Map<number, Scored>();
+  for (const one of scored) {
+    const { cue } = one.content;
+    if (!certain.has(cue) && isCertain(syntax, one.content)) certain.set(cue, one);
+  }
+  if (certain.size === 0) return scored;
+  const raised = new Set(certain.values());
+  return scored
+    .filter(
+      ({ content: { cue } }) =>
+        ![...raised].some(
+          ({ content }) => cue > content.cue && cue >= content.first && cue < content.last,
+        ),
+    )
+    .map((one) =>
+      raised.has(one) ? { ...one, probability: Math.max(one.probability, CERTAIN) } : one,
+    )
+    .sort((a, b) => b.probability - a.probability);
+}
+
+const CERTAIN = 0.5;
 
 const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
 
@@ -144,7 +181,10 @@ function attributionOf(
   const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
   const actor =
     shape === "after"
-      ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue) ?? directlyBefore(syntax, cue))
+      ? (byWhom(syntax, cue) ??
+        forWhom(syntax, cue) ??
+        quotedBy(syntax, cue) ??
+        directlyBefore(syntax, cue))
       : null;
   const chosen = actor
     ? { mention: actor, probability: NAMED_BESIDE }
@@ -166,10 +206,31 @@ function attributionOf(
   };
 }
 
+const MAX_QUOTED = 14;
+
+/** "Was told by | his secretary | that", "is denied by | the ministry". Null if there is no such phrase. */
+function byWhom(syntax: Syntax, cue: number): Mention | null {
+  const { tokens } = syntax.parsed;
+  const passive = /^(?:is|are|was|were|been|being|be)$/.test(tokens[cue - 1]?.lower ?? "");
+  return passive && tokens[cue + 1]?.lower === "by" ? mentionAt(syntax, cue + 2) : null;
+}
+
 /** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
-function quotedBy({ parsed, counts }: Syntax, cue: number): Mention | null {
+function quotedBy({ parsed, counts, ...rest }: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = parsed;
   if (tokens[cue - 1]?.lower !== "as" || !tokens[cue]!.lower.endsWith("ing")) return null;
+  // "The governor | was quoted by the agency as saying".
+  for (
+    let i = cue - 2;
+    i > cue - MAX_QUOTED && tokens[i]?.sentence === tokens[cue]!.sentence;
+    i--
+  ) {
+    if (!/^(?:quoted|cited|reported)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:is|are|was|were|been|being)$/.test(tokens[i - 1]!.lower)) break;
+    return (
+      likeliestSubject({ parsed, counts, ...rest }, i, { first: i, last: cue })?.mention ?? null
+    );
+  }
   const index = counts.outsideMentions[counts.mentions[cue]! - 1];
   return index === undefined ? null : mentions[index]!;
 }
