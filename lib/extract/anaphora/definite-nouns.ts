@@ -27,8 +27,8 @@ export function referentOfNoun(
       .get(id)
       ?.toLowerCase()
       .split(/[^\p{L}-]+/u) ?? [];
-  // "The state news agency" says more than that it is an agency, so another name does not fit.
-  if (group && !it && noun.head - noun.first > 1) return -1;
+  // "The UN refugee agency" is named itself, so another name does not fit.
+  if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
   const fits = (id: number) =>
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)

@@ -30,7 +30,9 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
-  if (!introduced && !(reports && forwardFinite)) return null;
+  // "The presidents of Ghana and Togo met. They said": nobody else is several people.
+  const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
+  if (!introduced && !many && !(reports && forwardFinite)) return null;
   // "The candidate" has probably been named; "the spokesman for the delegation" is introduced by what follows.
   const bare = phraseEnd(tokens, subject) === subject.last && !it;
   if (!introduced && !subject.plural && bare) return null;

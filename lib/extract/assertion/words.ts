@@ -63,7 +63,7 @@ export const BETWEEN = set(
   "also yet ever even so far still now then later again once always often just only either further",
 );
 /** Words that make a clause a condition or a question: "if the minister | says". */
-export const CONDITIONS = set("if unless whether until lest should were suppose supposing");
+export const CONDITIONS = set("if unless whether until lest should were had suppose supposing");
 /** Subjects that are nobody: "no official | said". */
 export const NOBODY = set("no none nobody neither");
 /** "said | nothing about", "offered | no details". */

@@ -1,6 +1,7 @@
 import { DENIALS } from "../assertion";
 import type { Syntax } from "../syntax";
-import { cueOf } from "../tokens";
+import { CALENDAR } from "../lexicon";
+import { cueOf, type Token } from "../tokens";
 import type { ContentSpan } from "./content-spans";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
@@ -10,9 +11,10 @@ const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
 export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
   const { cue, shape, first } = content;
-  if (shape !== "after") return false;
   const cueWord = cueOf(tokens[cue]);
   if (!cueWord) return false;
+  if (shape === "before") return isSentenceBefore(tokens, content);
+  if (shape !== "after") return false;
   const { base, class: kind, finite } = cueWord;
   const opener = tokens[first]!.lower;
   const before = tokens[first - 1]!.lower;
@@ -26,3 +28,34 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
     ? before === "out" && first === cue + 2
     : base === "deny" && first === cue + 1;
 }
+
+const SUBORDINATE =
+  /^(?:when|as|while|if|after|before|although|though|because|since|once|asked|unless|until|in|on|at|for|by|with|to|from|of|during|under|despite|according|like|unlike|without|through|among|instead|whether)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
+
+/** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
+function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSpan): boolean {
+  const { class: kind, finite } = cueOf(tokens[cue])!;
+  if (kind !== "say" || !finite || from !== "sentence" || SUBORDINATE.test(tokens[first]!.lower))
+    return false;
+  if (tokens[last]?.text !== "," || cue - last > MAX_SUBJECT) return false;
+  if (!tokens.slice(first, last).some(({ lower }) => FINITE.test(lower))) return false;
+  const subject = tokens.slice(last + 1, cue);
+  if (subject.length === 0 || JOINS.test(subject[0]!.lower)) return false;
+  if (subject.some(({ lower }) => FINITE.test(lower) || JOINS.test(lower))) return false;
+  const { sentence } = tokens[cue]!;
+  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
+    const t = tokens[i]!;
+    if (/^[.,;]$/.test(t.text)) return true;
+    if (t.kind === "mark" || t.text === ":" || OPENS.test(t.lower)) return false;
+    if (i === cue + 1 && !ADVERBIAL.test(t.lower) && !CALENDAR.has(t.lower)) return false;
+  }
+  return true;
+}
+
+const JOINS = /^(?:and|but|or|which|who|that|when|where|while|as|if|because|after|before)$/;
+const MAX_SUBJECT = 12;
+const OPENS = /^(?:that|whether|if|what|who|how|why)$/;
+const ADVERBIAL =
+  /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;

@@ -46,7 +46,45 @@ function leaves(tokens: Token[], comma: number): boolean {
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
   if (isElliptic(tokens, comma)) return true;
+  if (next === "while" && othersInsist(tokens, comma)) return true;
   return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
+}
+
+/** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
+function othersInsist(tokens: Token[], comma: number): boolean {
+  for (
+    let i = comma + 2;
+    i < comma + MAX_OTHERS && tokens[i]?.sentence === tokens[comma]!.sentence;
+    i++
+  )
+    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite && !tokens[i]!.cap)
+      return true;
+  return false;
+}
+
+const MAX_OTHERS = 14;
+const MAX_SOURCE = 11;
+
+/** ", an inspector, Ann Lee, | testified.", ", | said Ann Lee.": who reports the whole sentence, at its end. */
+function isReportedAgain(tokens: Token[], { last }: Sentence, comma: number): boolean {
+  let end = last;
+  while (end > comma && tokens[end - 1]!.kind !== "word") end--;
+  if (end - comma > MAX_SOURCE || tokens.slice(comma, end).some(({ span }) => span >= 0))
+    return false;
+  const says = (i: number) => {
+    const cue = cueOf(tokens[i]);
+    return cue?.class === "say" && cue.finite && !tokens[i]!.cap;
+  };
+  const subject = tokens[comma + 1]!;
+  const opens =
+    subject.cap || /^(?:an?|the|its|his|her|their|one|two|he|she|they|it)$/.test(subject.lower);
+  if (opens && end - comma > 2) return says(end - 1);
+  return (
+    says(comma + 1) &&
+    end - comma > 2 &&
+    (tokens[comma + 2]!.cap ||
+      /^(?:an?|the|its|his|her|their|one|two)$/.test(tokens[comma + 2]!.lower))
+  );
 }
 
 /** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
@@ -140,7 +178,11 @@ export function contentEnds(
       put(i, "dash");
       return ends;
     }
-    if (t.text === "," && i > first && leaves(tokens, i)) {
+    if (
+      t.text === "," &&
+      i > first &&
+      (leaves(tokens, i) || isReportedAgain(tokens, sentence, i))
+    ) {
       put(i, "comma");
       return ends;
     }

@@ -1,4 +1,4 @@
-import { CALENDAR, PERSON_NOUN_FORMS } from "../lexicon";
+import { CALENDAR, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
@@ -66,7 +66,10 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
-  put(next, "next");
+  const told = ADDRESSED.test(cueOf(tokens[cue])!.base);
+  const addressed = told && next < sentence.last && isAddressed(tokens, cue, next);
+  // "Told | reporters | she was joking": whoever is told is no part of it.
+  if (!addressed) put(next, "next");
   const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "");
   if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
@@ -185,7 +188,10 @@ function appositionStart({ parsed }: Syntax, subject: Mention): number {
     const other = mentions[k]!;
     const pair =
       (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
-    if (pair && (other.last === comma || phraseEnd(tokens, other) === comma))
+    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
+    const inPlace =
+      other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
+    if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
       return other.outerFirst;
   }
   return subject.outerFirst;

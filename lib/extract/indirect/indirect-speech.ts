@@ -79,7 +79,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) names?/.test(
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)/.test(
     words.join(" "),
   );
 }
@@ -154,7 +154,7 @@ function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
     .filter(
       ({ content: { cue } }) =>
         ![...raised].some(
-          ({ content }) => cue > content.cue && cue >= content.first && cue < content.last,
+          ({ content }) => cue !== content.cue && cue >= content.first && cue < content.last,
         ),
     )
     .map((one) =>

@@ -5,9 +5,12 @@ import type { ContentSpan } from "./content-spans";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
-  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph)$/;
+  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph|lay)$/;
 const OPENS_CLAUSE =
   /^(?:that|whether|if|when|where|why|how|who|what|which|to|of|for|as|by|about)$/;
+const ADJUNCT =
+  /^(?:after|before|as|while|when|amid|during|following|despite|because|since|hours|days|weeks|minutes|months|shortly|a|one|two|three)$/;
+const opens = ([first]: Token[]): boolean => /^(?:that|whether)$/.test(first!.lower);
 const FINITE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
 const PRONOUN = /^(?:it|him|her|them|this|that|these|those|so|us|me|nothing|everything)$/;
@@ -24,6 +27,10 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
+  if (words[0]!.lower === "according") return true;
+  if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
+  if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
   const clause = words.some(
     (t) => OPENS_CLAUSE.test(t.lower) || FINITE.test(t.lower) || t.kind === "mark",
   );

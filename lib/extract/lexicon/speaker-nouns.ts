@@ -68,7 +68,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   leadership establishment television radio broadcaster channel newswire agency management embassy jury tribunal think-tank nonprofit non-profit
   charity airline manufacturer carrier retailer startup start-up watchdog delegation people others
   folks men women children officials crew couple pair trio base
-  consulate treasury secretariat legation junta regime militia brigade battalion regiment garrison fleet coastguard
+  authority body palace presidency chancellery consulate treasury secretariat legation junta regime militia brigade battalion regiment garrison fleet coastguard
   regulator cooperative co-operative federation confederation alliance consortium syndicate conglomerate shipyard
   refinery utility operator insurer lender brokerage subsidiary laboratory observatory museum monastery diocese
   municipality prefecture directorate inspectorate fund trust lobby caucus bloc`

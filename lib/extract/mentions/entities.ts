@@ -2,6 +2,7 @@ import {
   DEMONYMS,
   FAMILY_FIRST,
   FEMALE_NAMES,
+  GROUP_NOUN_FORMS,
   isGivenName,
   MALE_NAMES,
   PARTICLES,
@@ -59,10 +60,11 @@ interface Register {
   surnames: Map<string, number>;
 }
 
-/** Registers what follows the given name of a full name of three words or more. */
+/** Registers the surnames of several words that a full name may have. */
 function addSurnames({ text, tokens, surnames }: Register, { kind, first, last }: Name): void {
   if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
   for (let from = first + 1; from < last - 1; from++) {
+    if (!PARTICLES.has(tokens[from]!.lower)) continue;
     const words = text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase();
     if (!surnames.has(words)) surnames.set(words, first);
   }
@@ -160,7 +162,14 @@ function linkShortName(register: Register, name: Name): number {
   const gender = genderOfTitle(tokens, name.first);
   const key = namesakes.isShared(word) ? `${gender} ${full.toLowerCase()}` : full.toLowerCase();
   const known = byFull.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // A heading in capitals is not how the name is written.
+    if (/\p{Ll}/u.test(full) && !/\p{Ll}/u.test(entities[known]!.name))
+      entities[known]!.name = full;
+    return known;
+  }
+  const body = single ? bodyNamed(register, name) : -1;
+  if (body >= 0) return body;
   const kind = name.kind === "title" ? "unknown" : name.kind;
   entities.push({
     ...{ kind, name: full, surname: word, gender: null, count: 0 },
@@ -168,4 +177,18 @@ function linkShortName(register: Register, name: Name): number {
   });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
+}
+
+const MAX_ENTITIES_BACK = 30;
+
+/** "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is none. */
+function bodyNamed({ tokens, entities }: Register, { first }: Name): number {
+  const { lower } = tokens[first]!;
+  if (tokens[first - 1]?.lower !== "the" || !GROUP_NOUN_FORMS.has(lower)) return -1;
+  for (let id = entities.length - 1; id >= Math.max(0, entities.length - MAX_ENTITIES_BACK); id--) {
+    const { kind, name } = entities[id]!;
+    const words = kind === "org" ? name.toLowerCase().split(/\s+/) : [];
+    if (words.length > 1 && words.includes(lower)) return id;
+  }
+  return -1;
 }

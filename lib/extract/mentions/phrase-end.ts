@@ -82,11 +82,17 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
+    // "Passengers at Oslo | tell": the verb of several.
+    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && SAY.test(t.lower))
+      break;
     if (CALENDAR.has(t.lower) || OCCASION.test(t.lower)) return from;
     if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
 }
+
+const SAY =
+  /^(?:say|tell|claim|insist|argue|complain|report|warn|believe|think|fear|expect|hope|want)$/;
 
 /** "The lawyers | ' | association". */
 export const isPossessive = (tokens: Token[], i: number): boolean =>

@@ -27,7 +27,8 @@ const timesOf = (labels: Label[]): Map<string, number> => {
 const MAX_ALONE = 90;
 
 /** Names on lines of their own, each above what the person says: nothing but a transcript repeats such lines. */
-function labelsAlone({ text, paragraphs }: ParsedText): Label[] {
+function labelsAlone(parsed: ParsedText): Label[] {
+  const { text, paragraphs } = parsed;
   const found = paragraphs.flatMap(({ start, end }, paragraph): Label[] => {
     const read = end - start <= MAX_ALONE ? labelAlone(text.slice(start, end), start) : null;
     const kind = read && labelKind(read.label);
@@ -36,13 +37,17 @@ function labelsAlone({ text, paragraphs }: ParsedText): Label[] {
   const times = timesOf(found);
   const spoken = found.filter(
     ({ label, kind, paragraph }, k) =>
-      (times.get(label)! > 1 || kind === "name" || kind === "question") &&
+      (kind === "name" || kind === "question" || isPerson(parsed, label)) &&
       found[k + 1]?.paragraph !== paragraph + 1 &&
       paragraph + 1 < paragraphs.length,
   );
+  // Readers' letters have names on lines of their own too, but hardly any twice.
   const repeated = spoken.filter(({ label }) => times.get(label)! > 1);
-  return repeated.length > 1 ? spoken : [];
+  const conversation = repeated.length > 1 && repeated.length >= MIN_REPEATED * spoken.length;
+  return conversation && spoken.length > 2 ? spoken : [];
 }
+
+const MIN_REPEATED = 0.6;
 
 function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const times = timesOf(found);
