@@ -42,7 +42,8 @@ function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSp
   if (tokens[last]?.text !== "," || cue - last > MAX_SUBJECT) return false;
   if (!tokens.slice(first, last).some(({ lower }) => FINITE.test(lower))) return false;
   const subject = tokens.slice(last + 1, cue);
-  if (subject.length === 0 || JOINS.test(subject[0]!.lower)) return false;
+  if (subject.length === 0) return endsWithName(tokens, cue);
+  if (JOINS.test(subject[0]!.lower)) return false;
   if (subject.some(({ lower }) => FINITE.test(lower) || JOINS.test(lower))) return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
@@ -59,3 +60,18 @@ const MAX_SUBJECT = 12;
 const OPENS = /^(?:that|whether|if|what|who|how|why)$/;
 const ADVERBIAL =
   /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
+
+/** "The gate will stay shut, | said the ministry.": after the verb, the subject is all that follows. */
+function endsWithName(tokens: Token[], cue: number): boolean {
+  const { sentence } = tokens[cue]!;
+  const next = tokens[cue + 1];
+  if (next?.sentence !== sentence || !(next.cap || DETERMINER.test(next.lower))) return false;
+  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
+    const t = tokens[i]!;
+    if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
+    if (FINITE.test(t.lower)) return i - cue > MAX_SUBJECT;
+  }
+  return true;
+}
+
+const DETERMINER = /^(?:an?|the|its|his|her|their|one|two|three|several)$/;

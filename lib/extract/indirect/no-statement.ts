@@ -29,6 +29,15 @@ export function isNoStatement(
   if (hears(tokens, cue)) return true;
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (words[0]!.lower === "according") return true;
+  // "X, | said | the minister": the subject of the verb.
+  if (
+    tokens[cue - 1]?.text === "," &&
+    first === cue + 1 &&
+    cueOf(verb)!.class === "say" &&
+    cueOf(verb)!.finite &&
+    !clauseIn(words)
+  )
+    return true;
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
   const clause = words.some(
@@ -71,6 +80,9 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
     if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that";
   return false;
 }
+
+const clauseIn = (words: Token[]): boolean =>
+  OPENS_CLAUSE.test(words[0]!.lower) || words.slice(1, 8).some((t) => FINITE.test(t.lower));
 
 /** Whether words are a clause of their own: "opened, | the talks had failed". */
 const hasClause = (words: Token[]): boolean => words.some((t) => FINITE.test(t.lower));

@@ -1,6 +1,34 @@
 import type { IssueTerms } from "../types";
 import { partiesOf } from "./party-words";
 
+const split = (words: string): string[] => words.split("|");
+
+// Further words for the matter, by which articles that do not name it are found. Most count only in what is said.
+
+const TARIFFS = split(
+  "duty|levy|import|imported|customs|overcapacity|trade fight|trade truce|trade pact|trade gap|trade imbalance|trade representative|trade envoy|trade official|import tax|import ban|reciprocal tariff|retaliatory|market access|purchase commitment|agricultural purchase|de minimis|Section 201|quota|safeguard measure|subsidised export|subsidized export",
+);
+
+const HUMAN_RIGHTS = split(
+  "jailed|imprisoned|prisoner|prison|detained|detention|detainee|labour camp|labor camp|crackdown|activist|dissent|rights lawyer|rights group|rights activist|rights record|hostage diplomacy|exit ban|surveillance|boarding school|Dalai Lama|Tiananmen|Falun Gong|bookseller|free speech|pro-democracy|asylum|persecuted|ethnic minority|Muslim minority|mosque|sterilisation|sterilization|repression|bounty|consular access|prisoner of conscience|sentenced|disappeared|conscience",
+);
+
+const EXPORT_CONTROLS = split(
+  "microcontroller|processor|memory chip|graphics processor|GPU|wafer|chip tool|licensing rule|licence requirement|license requirement|embargoed|blacklisted|technology ban|tech ban|export permit|export licensing|critical mineral|magnet|graphite|antimony|tungsten|end user|end use|foreign direct product|quantum computing|supercomputer|outbound investment|investment screening|Micron|Qualcomm|TSMC|YMTC|ZTE|advanced memory|computing power|artificial intelligence chip|AI chip|accelerator",
+);
+
+const CLIMATE = split(
+  "warming|global heating|carbon market|carbon price|carbon border|carbon|coal|coal plant|coal mine|greenhouse|COP29|COP30|COP31|renewables|solar power|wind turbine|wind farm|glacier|sea level|rising seas|Paris deal|Paris pact|clean technology|green technology|energy transition|landfill|deforestation|heatwave|flaring",
+);
+
+const RUSSIA = split(
+  "Zelenskyy|Medvedev|Mariupol|Kherson|Zaporizhzhia|Lviv|Dnipro|Sumy|Donetsk|Luhansk|Black Sea|Belgorod|Shahed|shadow fleet|dark fleet|secondary sanction|price cap|Rosneft|Gazprom|Novatek|Urals crude|Vladivostok|lethal aid|lethal weapon",
+);
+
+const TAIWAN = split(
+  "Formosa|Penghu|Kaohsiung|Hsinchu|Keelung|Tainan|Taichung|Pratas|Dongsha|William Lai|Straits Exchange Foundation|American Institute in Taiwan|Taiwan Relations Act|Six Assurances|unification|separatist|separatism|blockade|Eastern Theater Command|Eastern Theatre Command|air defence identification zone|air defense identification zone|amphibious|anti-secession law|Joint Sword|Strait Thunder|KMT|DPP|across the strait",
+);
+
 /**
  * The six seeded issues and their terms, until an admin edits them.
  *
@@ -36,7 +64,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         ])
         .concat(["Section 232", "most favoured nation", "most favored nation", "protectionism"])
         .concat(["protectionist", "levy on imports", "levies on imports", "WTO"])
-        .concat(["World Trade Organization", "World Trade Organisation", "Phase One"]),
+        .concat(["World Trade Organization", "World Trade Organisation", "Phase One"])
+        .concat(TARIFFS),
     },
     {
       slug: "human-rights",
@@ -73,7 +102,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
           "freedom of speech",
           "press freedom",
         ])
-        .concat(["freedom of expression", "political repression", "persecution", "censorship"]),
+        .concat(["freedom of expression", "political repression", "persecution", "censorship"])
+        .concat(HUMAN_RIGHTS),
     },
     {
       slug: "export-controls",
@@ -104,7 +134,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         ])
         .concat(["tech space", "tech war", "technology war", "Huawei", "SMIC", "Nvidia", "ASML"])
         .concat(["Bureau of Industry and Security", "foundry", "rare earth"])
-        .concat(["tech restriction", "tech curb", "technology restriction", "decoupling"]),
+        .concat(["tech restriction", "tech curb", "technology restriction", "decoupling"])
+        .concat(EXPORT_CONTROLS),
     },
     {
       slug: "climate",
@@ -140,7 +171,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
           "COP27",
           "COP28",
         ])
-        .concat(["coal power", "coal-fired", "solar panel", "wind power", "climate envoy"]),
+        .concat(["coal power", "coal-fired", "solar panel", "wind power", "climate envoy"])
+        .concat(CLIMATE),
     },
     {
       slug: "russia",
@@ -159,7 +191,9 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         "Ukraine",
         "Ukrainian",
         "Kyiv",
-      ].concat(["Zelensky", "Lavrov", "Crimea", "Donbas", "Wagner group"]),
+      ]
+        .concat(["Zelensky", "Lavrov", "Crimea", "Donbas", "Wagner group"])
+        .concat(RUSSIA),
     },
     {
       slug: "taiwan",
@@ -185,7 +219,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
           "strategic ambiguity",
           "reunification",
         ])
-        .concat(["Kuomintang", "Democratic Progressive Party"]),
+        .concat(["Kuomintang", "Democratic Progressive Party"])
+        .concat(TAIWAN),
     },
   ] satisfies IssueTerms[]
 ).map((issue) => ({ ...issue, parties: partiesOf(["United States", "China"]) }));

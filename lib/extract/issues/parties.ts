@@ -20,6 +20,7 @@ const ONCE = 0.5;
 const ABSENT = 0.3;
 const NEITHER = 0.5;
 const MIN_OFTEN = 3;
+const MIN_THIRD = 2;
 // A text that names a third country more often is more likely to be about that country.
 const THIRD = 0.6;
 // How far around a quotation a party is near, in UTF-16 code units.
@@ -85,7 +86,7 @@ function thirdCountry(
   const isOwn = (word: string) => own.some((term) => term.includes(word));
   for (const [name, words] of KNOWN_PARTIES) {
     const times = countries.get(countrySlug(name))!;
-    if (times > least && times >= MIN_OFTEN && !words.some(isOwn)) return name;
+    if (times > least && times >= MIN_THIRD && !words.some(isOwn)) return name;
   }
   return null;
 }
