@@ -39,7 +39,7 @@ export const PROSPECTS = set(
 /** Verbs that ask somebody else to say something: "urged Beijing to | admit". */
 export const DIRECTIVES = set(
   `urge ask press call want expect invite order instruct tell encourage push pressure beg plead request
-  challenge demand require allow permit lobby advise warn`,
+  challenge demand require allow permit lobby advise warn like`,
 );
 
 /** Before "of" or "from" and an -ing form: "stopped short of | saying". */

@@ -1,11 +1,12 @@
 import { DENIALS } from "../assertion";
-import type { Syntax } from "../syntax";
 import { CALENDAR } from "../lexicon";
+import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import type { ContentSpan } from "./content-spans";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
+const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake)$/;
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
@@ -21,6 +22,14 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   // "Said that", "told the council that".
   if (kind === "say" && finite && (opener === "that" || before === "that")) return true;
   if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && QUESTION_WORD.test(opener))
+    return true;
+  // "Pledged | to buy no more", "vowed on Monday | to return".
+  if (
+    finite &&
+    COMMITS.test(base) &&
+    opener === "to" &&
+    (first === cue + 1 || content.from === "time")
+  )
     return true;
   // "Ruled out | sabotage", "denied | having met them".
   if (!finite || !DENIALS.has(base)) return false;

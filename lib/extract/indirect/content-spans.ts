@@ -215,11 +215,14 @@ export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention 
   const index = counts.outsideMentions[counts.mentions[colon]! - 1];
   const mention = index === undefined ? null : parsed.mentions[index]!;
   if (mention?.last !== colon || mention.entity < 0) return null;
+  if (HEADING.test(parsed.tokens[mention.head]!.text)) return null;
   // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;
 }
 
+const HEADING =
+  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST)$/;
 const MAX_SOURCE = 26;
 
 function addAccording(

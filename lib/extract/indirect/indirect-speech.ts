@@ -264,6 +264,9 @@ function mentionAt({ parsed, counts }: Syntax, token: number): Mention | null {
   for (let k = counts.mentions[token]!; k < counts.mentions[token]! + 2; k++) {
     const index = counts.outsideMentions[k];
     const mention = index === undefined ? null : parsed.mentions[index]!;
+    // "By | his secretary": the noun, not its pronoun.
+    const next = parsed.mentions[counts.outsideMentions[k + 1] ?? -1];
+    if (mention?.kind === "pronoun" && next?.outerFirst === mention.outerFirst) return next;
     if (mention && mention.first - token < 6) return mention;
   }
   return null;

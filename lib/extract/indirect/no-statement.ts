@@ -1,11 +1,11 @@
-import { speakerClassOf } from "../lexicon";
+import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import type { ContentSpan } from "./content-spans";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
-  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph|lay)$/;
+  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph|lay|draw)$/;
 const OPENS_CLAUSE =
   /^(?:that|whether|if|when|where|why|how|who|what|which|to|of|for|as|by|about)$/;
 const ADJUNCT =
@@ -29,15 +29,16 @@ export function isNoStatement(
   if (hears(tokens, cue)) return true;
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (words[0]!.lower === "according") return true;
-  // "X, | said | the minister": the subject of the verb.
+  // "Rejected | the criticism": what that was is said elsewhere.
   if (
-    tokens[cue - 1]?.text === "," &&
-    first === cue + 1 &&
-    cueOf(verb)!.class === "say" &&
-    cueOf(verb)!.finite &&
-    !clauseIn(words)
+    words.length === 2 &&
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
+    SAYING_NOUNS.has(words[1]!.lower)
   )
     return true;
+  // "X, | said | the minister": the subject of the verb.
+  const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
+  if (inverted && (syntax.subjectOf(cue)?.head ?? 0) > cue && !clauseIn(words)) return true;
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
   const clause = words.some(

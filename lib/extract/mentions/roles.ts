@@ -124,10 +124,18 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
   let head = comma - 1;
   for (let i = comma - 1; i > comma - MAX_APART && i >= 0; i--) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || t.sentence !== tokens[comma]!.sentence || t.span >= 0) return null;
-    if (cueOf(t)?.finite && !t.cap) return null;
-    if (/^(?:of|for|from|in|at|with|on|to)$/.test(t.lower)) head = i - 1;
+    if (t.sentence !== tokens[comma]!.sentence || t.span >= 0) return null;
+    if (/^['’]s$/.test(t.lower) || isPossessive(tokens, i)) continue;
+    if (t.kind !== "word" || (cueOf(t)?.finite && !t.cap)) return null;
+    if (LINK.test(t.lower)) head = i - 1;
     if (!/^(?:an?|the|its|his|her|their|our)$/.test(t.lower) || i > head) continue;
+    // "The mediator from | the ministry": the article of another noun.
+    if (
+      LINK.test(tokens[i - 1]?.lower ?? "") &&
+      tokens[i - 2]?.kind === "word" &&
+      tokens[i - 2]!.sentence === t.sentence
+    )
+      continue;
     // "In the order, Ann Lee ...": no apposition.
     const before = tokens[i - 1];
     if (
@@ -143,6 +151,7 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
   return null;
 }
 
+const LINK = /^(?:of|for|from|in|at|with|on|to)$/;
 const MAX_APART = 14;
 
 /** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
@@ -192,11 +201,20 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const relative = been ? 3 : /^(?:is|was)$/.test(verb ?? "") ? 2 : 0;
   const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
   const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
-  const from = comma + 1 + aged + relative + now;
+  const plain = comma + 1 + aged + relative + now;
+  const from = plain + durationAt(tokens, plain);
   // "Who was until March consul, and is now | director", "until March consul and now | director".
   const earlier =
     relative || /^(?:until|once|formerly|previously)$/.test(tokens[from]?.lower ?? "");
   return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
+}
+
+/** How many words say how long, before an office: "Ann Lee, | for twenty years | the registrar". */
+function durationAt(tokens: Token[], from: number): number {
+  if (!/^(?:for|since|long)$/.test(tokens[from]?.lower ?? "")) return 0;
+  for (let i = from + 1; i < from + 6 && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+    if (/^(?:an?|the)$/.test(tokens[i]!.lower)) return i - from;
+  return 0;
 }
 
 /** The office or occupation that the words from a token on describe, without its article. */

@@ -23,6 +23,8 @@ export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judg
   return attribution!.probability < DOUBTFUL || (before !== null && before.class !== "say");
 }
 
+// Below this, a word of the issue is there, but not the two parties.
+export const MIN_NEAR = 0.35;
 const MIN_PROBABILITY = 0.75;
 // A term in a report of what somebody says may be theirs or the reporter's.
 const SPEAKERS_OWN = 0.5;
@@ -42,7 +44,9 @@ export function quotedTerm(
   // The sentence before the paragraph does not show what a term is about.
   const where = { ...nearby, before: nearby.own };
   const issues = matchIssues(hits, where);
-  const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
+  const near = matchIssues(hits, { ...where, around: where.own }).some(
+    ({ score }) => score >= MIN_NEAR,
+  );
   if (!headlineMatches && !near) return null;
   const { start, end } = span;
   // In a sentence that reports what a person says, the term is probably the person's own.
