@@ -31,6 +31,8 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
     (first === cue + 1 || content.from === "time")
   )
     return true;
+  // "Accused the other side of | hiding artillery".
+  if (finite && base === "accuse" && before === "of") return true;
   // "Ruled out | sabotage", "denied | having met them".
   if (!finite || !DENIALS.has(base)) return false;
   return base === "rule"
@@ -43,17 +45,21 @@ const SUBORDINATE =
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
 
+/** Whether a word is an auxiliary, and not the month of May. */
+const isAuxiliary = ({ lower, cap }: Token): boolean =>
+  FINITE.test(lower) && !(cap && lower === "may");
+
 /** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
 function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSpan): boolean {
   const { class: kind, finite } = cueOf(tokens[cue])!;
   if (kind !== "say" || !finite || from !== "sentence" || SUBORDINATE.test(tokens[first]!.lower))
     return false;
   if (tokens[last]?.text !== "," || cue - last > MAX_SUBJECT) return false;
-  if (!tokens.slice(first, last).some(({ lower }) => FINITE.test(lower))) return false;
+  if (!tokens.slice(first, last).some(isAuxiliary)) return false;
   const subject = tokens.slice(last + 1, cue);
   if (subject.length === 0) return endsWithName(tokens, cue);
   if (JOINS.test(subject[0]!.lower)) return false;
-  if (subject.some(({ lower }) => FINITE.test(lower) || JOINS.test(lower))) return false;
+  if (subject.some((t) => isAuxiliary(t) || JOINS.test(t.lower))) return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
@@ -78,7 +84,7 @@ function endsWithName(tokens: Token[], cue: number): boolean {
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
     if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
-    if (FINITE.test(t.lower)) return i - cue > MAX_SUBJECT;
+    if (isAuxiliary(t)) return i - cue > MAX_SUBJECT;
   }
   return true;
 }

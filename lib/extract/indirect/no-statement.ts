@@ -21,6 +21,8 @@ export function isNoStatement(
   content: ContentSpan,
 ): boolean {
   const { cue, shape, first, last } = content;
+  // "According to the summary, Lee said": where it comes from.
+  if (tokens[first]!.lower === "according") return true;
   if (shape !== "after") return false;
   const words = tokens.slice(first, last);
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
@@ -28,7 +30,6 @@ export function isNoStatement(
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
-  if (words[0]!.lower === "according") return true;
   // "Rejected | the criticism": what that was is said elsewhere.
   if (
     words.length === 2 &&
@@ -42,7 +43,7 @@ export function isNoStatement(
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
   const clause = words.some(
-    (t) => OPENS_CLAUSE.test(t.lower) || FINITE.test(t.lower) || t.kind === "mark",
+    (t) => OPENS_CLAUSE.test(t.lower) || isAuxiliary(t) || t.kind === "mark",
   );
   const opened = OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? "") && first - 1 > cue;
   // "Added, | citing a study, | that": what the words rest on.
@@ -83,10 +84,14 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
 }
 
 const clauseIn = (words: Token[]): boolean =>
-  OPENS_CLAUSE.test(words[0]!.lower) || words.slice(1, 8).some((t) => FINITE.test(t.lower));
+  OPENS_CLAUSE.test(words[0]!.lower) || words.slice(1, 8).some(isAuxiliary);
 
 /** Whether words are a clause of their own: "opened, | the talks had failed". */
-const hasClause = (words: Token[]): boolean => words.some((t) => FINITE.test(t.lower));
+const hasClause = (words: Token[]): boolean => words.some(isAuxiliary);
+
+/** Whether a word is an auxiliary, and not the month of May. */
+const isAuxiliary = ({ lower, cap }: Token): boolean =>
+  FINITE.test(lower) && !(cap && lower === "may");
 
 /** "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it. */
 function hears(tokens: Token[], cue: number): boolean {

@@ -81,9 +81,10 @@ function thirdCountry(
   countries: Map<string, number>,
 ): string | null {
   const least = Math.min(...both.map((hits) => hits.length));
-  const own = [...terms, ...(parties ?? []).flat()];
+  const own = new Set((parties ?? []).flat());
   // "Paris" in an issue with the Paris Agreement isn't France.
-  const isOwn = (word: string) => own.some((term) => term.includes(word));
+  const isOwn = (word: string) =>
+    own.has(word) || terms.some((term) => ` ${term} `.includes(` ${word} `));
   for (const [name, words] of KNOWN_PARTIES) {
     const times = countries.get(countrySlug(name))!;
     if (times > least && times >= MIN_THIRD && !words.some(isOwn)) return name;

@@ -9,12 +9,15 @@ export class EuropeanSpeakers {
   private readonly phrases: NounPhrases;
   private readonly known = new Map<string, Speaker>();
   private readonly article: RegExp;
+  /** What may stand before a name at the start of a sentence. */
+  private readonly opener: RegExp;
 
   constructor(
     private readonly text: string,
     private readonly table: Table,
   ) {
     this.phrases = new NounPhrases(text, table);
+    this.opener = new RegExp(`^(?:${table.article}|${table.according})$`, "iu");
     this.article = new RegExp(`^${table.article}\\s*(?<=\\s|['’])`, "iu");
     this.learn();
   }
@@ -201,7 +204,10 @@ export class EuropeanSpeakers {
       const words = this.phrases.words(index, index + name.length);
       const office = words.findLastIndex(({ text }) => this.table.office.test(text));
       const given = words.findIndex(({ text }) => isGivenName(text));
-      const from = given >= 0 ? given : office >= 0 ? office + 1 : -1;
+      // A sentence that gives the office shows that the words are a name.
+      const opens = words.findIndex(({ text }) => !this.opener.test(text));
+      const stated = this.roleStated(index + name.length) !== null ? opens : -1;
+      const from = given >= 0 ? given : office >= 0 ? office + 1 : stated;
       if (from < 0 || from >= words.length - 1) continue;
       const span: [number, number] = [words[from]!.start, words.at(-1)!.end];
       const full = this.text.slice(...span);
