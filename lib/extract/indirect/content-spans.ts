@@ -1,7 +1,8 @@
-import { CALENDAR, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
+import { CALENDAR, PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { addresseeEnd, clauseAfterVerb, isAddressed, tells } from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
 
 /** Where the content is relative to its verb, or to "according to". */
@@ -56,18 +57,13 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
-  const clause = Math.max(
-    clauseAfterObject(tokens, sentence, cue, next),
-    clauseAfterAside(tokens, sentence, cue),
-    chargeAfter(tokens, sentence, cue),
-  );
+  const clause = clauseAfterVerb(tokens, sentence, cue, next);
   if (clause >= 0) {
     for (const [last, to] of contentEnds(tokens, sentence, clause))
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
-  const told = ADDRESSED.test(cueOf(tokens[cue])!.base);
-  const addressed = told && next < sentence.last && isAddressed(tokens, cue, next);
+  const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   // "Told | reporters | she was joking": whoever is told is no part of it.
   if (!addressed) put(next, "next");
   const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "");
@@ -86,71 +82,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
-/** Who is told: "told | reporters", "told | delegates". */
-const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
-  /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
-  (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
-
-/**
- * Where the name of whoever is told something ends: "told | Reuters |", "told | the BBC |". Past the text if none is.
- */
-function addresseeEnd(tokens: Token[], cue: number, from: number): number {
-  if (cueOf(tokens[cue])!.base !== "tell") return tokens.length;
-  let i = tokens[from]!.lower === "the" ? from + 1 : from;
-  const first = i;
-  while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
-  const next = tokens[i];
-  const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
-  return i > first && clause ? i : tokens.length;
-}
-
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while)$/;
-const ADDRESSED =
-  /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
-// "Said through a spokesman that", "wrote in a letter that".
-const OCCASION = /^(?:through|via|in|during|at|on)$/;
-const MAX_OBJECT = 12;
-
-/**
- * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
- * reply to a question on | whether". Returns -1 if there is none.
- */
-function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
-  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
-  if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
-  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
-    const t = tokens[i]!;
-    if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
-    if (t.lower === "that" || t.lower === "whether") return i;
-    if (i > next && cueOf(t)?.finite && !t.cap) return -1;
-  }
-  return -1;
-}
-
-/** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
-function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
-  if (!/^(?:accuse|suspect)$/.test(cueOf(tokens[cue])!.base)) return -1;
-  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
-    if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
-    if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
-  }
-  return -1;
-}
-
-const MAX_ASIDE = 16;
-
-/** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
-function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): number {
-  if (tokens[cue + 1]?.text !== "," || !cueOf(tokens[cue])?.finite) return -1;
-  for (let i = cue + 2; i < Math.min(cue + MAX_ASIDE, sentence.last - 1); i++) {
-    if (tokens[i]!.span >= 0) return -1;
-    if (tokens[i]!.text === ",")
-      return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
-  }
-  return -1;
-}
-
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;

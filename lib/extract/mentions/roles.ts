@@ -1,8 +1,10 @@
-import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
+import { FUNCTION_WORDS, HONORIFICS, speakerClassOf } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
-import { isPossessive, PAST, phraseEnd } from "./phrase-end";
+import { isOccupation, isOffice, type Range } from "./offices";
+import { isPossessive, PAST } from "./phrase-end";
+import { roleApart } from "./role-apart";
 
 const MAX_ROLE_TOKENS = 30;
 
@@ -78,8 +80,6 @@ function roleStated(tokens: Token[], mention: Mention, person: Mention | null): 
   return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
 }
 
-type Range = [first: number, last: number];
-
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
 function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | null {
   let end = first;
@@ -92,74 +92,6 @@ function currentOffice(tokens: Token[], first: number, last: number): number {
   for (let i = first + 1; i < last - 1 && tokens[i + 1]?.sentence === tokens[first]!.sentence; i++)
     if (/^(?:is|and)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === "now") return i + 2;
   return first;
-}
-
-/** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
-function roleApart(
-  tokens: Token[],
-  { outerFirst, last }: Mention,
-  nominal: Mention | null,
-): Range | null {
-  const comma = outerFirst - 1;
-  if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
-  if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
-  // "The minister | for digital affairs |, Ann Lee,".
-  if (nominal) {
-    const { first } = nominal;
-    const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
-      ? first + 1
-      : first;
-    if (phraseEnd(tokens, nominal) === comma) return [start, comma];
-  }
-  const described = describedBefore(tokens, comma);
-  if (described) return described;
-  if (!isOffice(tokens[comma - 1]!)) return null;
-  let first = comma - 1;
-  while (comma - first < 8 && isModifier(tokens, first - 1, first)) first--;
-  return [first, comma];
-}
-
-/** "The | mediator from the union |, Ann Lee,": any noun for a person by its ending, after its article. */
-function describedBefore(tokens: Token[], comma: number): Range | null {
-  let head = comma - 1;
-  for (let i = comma - 1; i > comma - MAX_APART && i >= 0; i--) {
-    const t = tokens[i]!;
-    if (t.sentence !== tokens[comma]!.sentence || t.span >= 0) return null;
-    if (/^['’]s$/.test(t.lower) || isPossessive(tokens, i)) continue;
-    if (t.kind !== "word" || (cueOf(t)?.finite && !t.cap)) return null;
-    if (LINK.test(t.lower)) head = i - 1;
-    if (!/^(?:an?|the|its|his|her|their|our)$/.test(t.lower) || i > head) continue;
-    // "The mediator from | the ministry": the article of another noun.
-    if (
-      LINK.test(tokens[i - 1]?.lower ?? "") &&
-      tokens[i - 2]?.kind === "word" &&
-      tokens[i - 2]!.sentence === t.sentence
-    )
-      continue;
-    // "In the order, Ann Lee ...": no apposition.
-    const before = tokens[i - 1];
-    if (
-      before?.sentence === t.sentence &&
-      /^(?:in|on|at|after|before|under|by)$/.test(before.lower)
-    )
-      return null;
-    const { lower } = tokens[head]!;
-    return isOffice(tokens[head]!) || (OCCUPATION.test(lower) && !THING.test(lower))
-      ? [i + 1, comma]
-      : null;
-  }
-  return null;
-}
-
-const LINK = /^(?:of|for|from|in|at|with|on|to)$/;
-const MAX_APART = 14;
-
-/** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
-function isModifier(tokens: Token[], i: number, next: number): boolean {
-  const t = tokens[i];
-  if (t?.kind !== "word" || t.sentence !== tokens[next]!.sentence || t.span >= 0) return false;
-  if (/^['’]s$/.test(t.lower) || t.text === "US") return true;
-  return !FUNCTION_WORDS.has(t.lower) && cueOf(t)?.finite !== true;
 }
 
 /** "Foreign Minister Ann Lee | of Norway": what the office before the name is over. */
@@ -231,24 +163,13 @@ function roleFrom(tokens: Token[], first: number): Range | null {
     if (i === first && !canBeginRole(t)) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
     if (isOffice(t)) noun = true;
-    else if (article && endsPhrase(tokens, i) && OCCUPATION.test(t.lower)) noun = true;
+    else if (article && endsPhrase(tokens, i) && isOccupation(t)) noun = true;
   }
   if (!noun || i === first) return null;
   const now = currentOffice(tokens, first, i);
   const start = /^(?:a|an|the|its|his|her|their)$/.test(tokens[now]!.lower) ? now + 1 : now;
   return start < i ? [start, i] : null;
 }
-
-// Words for people by what they do, after "a": "a trawler | captain", "a beekeeper".
-const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
-
-const THING =
-  /^(?:border|cent(?:er|re)|chapter|corner|dinner|factor|letter|list|matter|motor|number|order|paper|power|quarter|river|sector|summer|tower|tractor|water|weather|winter)$/;
-
-const isOffice = ({ lower }: Token): boolean => {
-  const last = lower.includes("-") ? lower.slice(lower.lastIndexOf("-") + 1) : lower;
-  return [lower, last].some((word) => speakerClassOf(word) === "person" || TITLES.has(word));
-};
 
 /** Whether a noun phrase ends at a token, or goes on with a preposition. */
 const endsPhrase = (tokens: Token[], i: number): boolean =>
