@@ -44,15 +44,23 @@ export function resolvePronoun(
 
 /** Leaves out a man for "she" and a woman for "he", if anybody else may be meant. */
 function fitting(
-  { entities }: ParsedText,
-  { gender }: Mention,
+  { entities, tokens }: ParsedText,
+  { gender, head }: Mention,
   options: Antecedent[],
 ): Antecedent[] {
   const others = options.filter(({ entity }) => {
     const own = entities[entity]!.gender;
     return own === null || gender === null || own === gender;
   });
-  return others.some(({ entity }) => entities[entity]!.kind === "person") ? others : options;
+  if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
+  // A woman in the sentence before is meant by "she", rather than somebody before her who may be a man.
+  const sure = others.filter(
+    ({ entity }) => gender !== null && entities[entity]!.gender === gender,
+  );
+  const near = Math.max(...sure.map(({ nearest }) => (nearest.head < head ? nearest.head : -1)));
+  const beside = near >= 0 && tokens[head]!.sentence - tokens[near]!.sentence <= 1;
+  const doubtful = others.filter((option) => !sure.includes(option));
+  return beside && doubtful.every(({ nearest }) => nearest.head < near) ? sure : others;
 }
 
 // Whoever replies isn't the last to have spoken.

@@ -102,7 +102,8 @@ function choose(
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates);
   const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
-  const signed = headed >= 0 ? headed : quoted >= 0 ? quoted : candidates.findIndex(isSignature);
+  const sure = [headed, quoted, candidates.findIndex(isSignature), leadIn(candidates)];
+  const signed = sure.find((k) => k >= 0) ?? -1;
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention: chosen, link, rule } = candidates[best]!;
   const mention = ownedBy(syntax.parsed, chosen);
@@ -141,6 +142,14 @@ function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candid
   if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
   const end = phraseEnd(tokens, mention);
   return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
+}
+
+/** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */
+function leadIn(candidates: Candidate[]): number {
+  const led = candidates.flatMap(({ leadsIn, mention, shape }, k) =>
+    leadsIn && mention.kind === "person" && shape.verbRight < 0 ? [k] : [],
+  );
+  return led.length === 1 ? led[0]! : -1;
 }
 
 const MIN_SHARE = 0.5;

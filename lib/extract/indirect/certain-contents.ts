@@ -19,6 +19,8 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   const { base, class: kind, finite } = cueWord;
   const opener = tokens[first]!.lower;
   const before = tokens[first - 1]!.lower;
+  // "X, she said, and | Y": what goes on after the verb.
+  if (content.from === "clause") return true;
   // "Said that", "told the council that".
   if (kind === "say" && finite && (opener === "that" || before === "that")) return true;
   if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && QUESTION_WORD.test(opener))

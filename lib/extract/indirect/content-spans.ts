@@ -109,6 +109,40 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   });
+  const behind = Math.max(cue, subject ? subject.last - 1 : cue);
+  addRest(tokens, sentence, cue, behind, found);
+}
+
+const MAX_BEHIND = 4;
+
+/** "The owners could sue, he warned, and | the state would have to pay": a further clause. */
+function addRest(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  found: ContentSpan[],
+): void {
+  for (let i = from + 1; i < Math.min(from + MAX_BEHIND, sentence.last - 3); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    const rest = tokens.slice(i + 2, sentence.last);
+    const clause = rest.some(({ lower }) =>
+      /^(?:would|could|will|can|was|were|is|are|had|has|have)$/.test(lower),
+    );
+    const own = rest.some(
+      (t) => t.span >= 0 || /^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : ""),
+    );
+    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clause && !own)
+      found.push({
+        cue,
+        shape: "after",
+        first: i + 2,
+        last: sentence.last - 1,
+        from: "clause",
+        to: "stop",
+      });
+    return;
+  }
 }
 
 /** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */

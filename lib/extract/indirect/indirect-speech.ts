@@ -90,9 +90,12 @@ function isRefusal({ parsed: { tokens } }: Syntax, { cue, first, shape }: Conten
   // The candidate begins at "to" or at the second verb.
   const to = tokens[first]!.lower === "to" ? first : first - 1;
   if (tokens[to]?.lower !== "to" || to !== cue + 1) return false;
-  return cueOf(tokens[to + 1])?.class === "say" || tokens[to + 1]?.lower === "comment";
+  return cueOf(tokens[to + 1])?.class === "say" || SILENT.test(tokens[to + 1]?.lower ?? "");
 }
 
+// "Declined | to give figures".
+const SILENT =
+  /^(?:comment|give|provide|offer|elaborate|discuss|answer|respond|reply|speculate|be|go)$/;
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|when|where|why|how|who|what|which)$/;
@@ -142,10 +145,11 @@ function likeliestContents(
  * is part of what is said.
  */
 function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
-  const certain = new Map<number, Scored>();
+  const certain = new Map<string, Scored>();
   for (const one of scored) {
-    const { cue } = one.content;
-    if (!certain.has(cue) && isCertain(syntax, one.content)) certain.set(cue, one);
+    const { cue, shape } = one.content;
+    const key = `${cue} ${shape}`;
+    if (!certain.has(key) && isCertain(syntax, one.content)) certain.set(key, one);
   }
   if (certain.size === 0) return scored;
   const raised = new Set(certain.values());

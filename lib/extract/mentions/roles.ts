@@ -90,7 +90,11 @@ function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | nul
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 function currentOffice(tokens: Token[], first: number, last: number): number {
   for (let i = first + 1; i < last - 1 && tokens[i + 1]?.sentence === tokens[first]!.sentence; i++)
-    if (/^(?:is|and)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === "now") return i + 2;
+    if (
+      /^(?:is|and)$/.test(tokens[i]!.lower) &&
+      /^(?:now|today|currently)$/.test(tokens[i + 1]!.lower)
+    )
+      return i + 2;
   return first;
 }
 

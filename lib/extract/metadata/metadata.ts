@@ -54,7 +54,7 @@ const isFurniture = (line: string): boolean =>
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
   const label = readLabels(head);
-  const title = label("headline", "title", "subject") ?? firstTitle(head);
+  const title = label("headline", "title", "subject") ?? firstTitle(text, head);
   const people = peopleIn(head, title);
   const from = label("from");
   const byline =
@@ -62,7 +62,7 @@ export function readMetadata(text: string): Metadata {
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
-    (from && !isPublication(from) ? from : null) ??
+    (from && !isPublication(from) ? sender(from) || null : null) ??
     creditedIn(tailLines(text));
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
@@ -71,7 +71,7 @@ export function readMetadata(text: string): Metadata {
     bodyStart: bodyStart(text, head, [title, publication, people]),
     titleSpan: title === null ? null : spanOf(text, title),
     title,
-    byline: byline ? peopleOf(clean(sender(byline))) || null : null,
+    byline: byline ? peopleOf(clean(byline)) || null : null,
     publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head) ?? dateInDateline(head),
     publisher:
       label("publisher", "publication", "outlet", "newspaper") ??
@@ -96,12 +96,10 @@ function sender(from: string): string {
     .replace(/\S+@\S+\s*\(([^)]+)\)/u, "$1")
     .replace(/\s*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/gu, "")
     .replace(/(?:^|\s)\S+@\S+/gu, "")
-    .replace(/^["'“]|["'”]$/gu, "")
+    .replace(/^["'“]|["'”]$|\s*\([^)]*\)$/gu, "")
     .trim();
   // "Lee, Ann": as address books write it.
-  return from === name
-    ? name
-    : name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
+  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
 }
 
 const DATES = [
@@ -136,7 +134,13 @@ function peopleIn(head: string[], title: string | null): string | null {
   return found ?? null;
 }
 
-function firstTitle(head: string[]): string | null {
+/** Whether the next line continues a line, as in text that is wrapped. */
+function goesOn(text: string, line: string): boolean {
+  const end = text.indexOf(line) + line.length;
+  return /^[ \t]*\r?\n\p{Ll}/u.test(text.slice(end, end + 6));
+}
+
+function firstTitle(text: string, head: string[]): string | null {
   const lines = head.filter(
     (l) => !isFurniture(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
@@ -145,7 +149,7 @@ function firstTitle(head: string[]): string | null {
   const named = first !== undefined && isPublication(first) && first === head[0];
   const line = named && second && isHeadline(second) ? second : first;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
-  if (isProse(line)) return null;
+  if (isProse(line) || goesOn(text, line)) return null;
   const own = withoutDateline(line);
   // What follows a dateline is a headline or the first words of the article.
   if (own !== line && !isHeadline(own)) return null;

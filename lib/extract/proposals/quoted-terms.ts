@@ -1,8 +1,8 @@
 import type { Judged } from "../attribution";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
-import { wordCount } from "../quotation-marks";
-import { cueOf } from "../tokens";
+import { type QuotedSpan, wordCount } from "../quotation-marks";
+import { cueOf, type Token } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { NO_SPEAKER, quotedConfidence, speakerProbability } from "./confidence";
 import { noSpeaker, speakerFields } from "./speaker-fields";
@@ -16,6 +16,7 @@ const DOUBTFUL = 0.6;
  * words as its object without reporting them ("the country has pursued ‘X’").
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
+  if (isOnlyNamed(tokens, span)) return true;
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
   if (wordCount(tokens, span) > FEW_WORDS) return false;
@@ -25,6 +26,23 @@ export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judg
 
 // Below this, a word of the issue is there, but not the two parties.
 export const MIN_NEAR = 0.35;
+const NAMES = /^(?:called|dubbed|known|nicknamed|termed|titled|entitled|named|christened|billed)$/;
+
+/** "Is called “the pause”", "known locally as “the uncles”": a name, of which nobody says that they use it. */
+function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
+  if (tokens[lastToken + 1]?.lower === "by") return false;
+  let i = firstToken - 2;
+  while (i > firstToken - MAX_BACK && /^(?:as|the|an?)$|ly$/.test(tokens[i]?.lower ?? "")) i--;
+  const verb = tokens[i];
+  if (!verb || !NAMES.test(verb.lower) || verb.sentence !== tokens[firstToken]!.sentence)
+    return false;
+  let before = i - 1;
+  while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(tokens[before]?.lower ?? ""))
+    before--;
+  return /^(?:is|are|was|were|be|been|being|,|so)$/.test(tokens[before]?.lower ?? "");
+}
+
+const MAX_BACK = 6;
 const MIN_PROBABILITY = 0.75;
 // A term in a report of what somebody says may be theirs or the reporter's.
 const SPEAKERS_OWN = 0.5;

@@ -21,7 +21,7 @@ const ANSWER = /^(?:a|a\d+|answers?)$/i;
 const ASKS =
   /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
-  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|live(?: updates?| blog| coverage)?|(?:just )?in|breaking news|latest|in brief|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
+  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|live(?: updates?| blog| coverage)?|(?:just )?in|breaking news|latest|briefing|digest|round-?up|bulletin|diary|notebook|newsletter|quotes|in brief|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
 const MAX_WORDS = 12;
 
 const wordsOf = (label: string): string[] => label.split(/[\s,]+/u).filter(Boolean);
