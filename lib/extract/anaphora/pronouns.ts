@@ -2,6 +2,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
+import type { Token } from "../tokens";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
@@ -44,7 +45,7 @@ export function resolvePronoun(
 
 /** Leaves out a man for "she" and a woman for "he", if anybody else may be meant. */
 function fitting(
-  { entities, tokens }: ParsedText,
+  { entities, tokens, sentences }: ParsedText,
   { gender, head }: Mention,
   options: Antecedent[],
 ): Antecedent[] {
@@ -53,14 +54,23 @@ function fitting(
     return own === null || gender === null || own === gender;
   });
   if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
-  // A woman in the sentence before is meant by "she", rather than somebody before her who may be a man.
+  // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not somebody who may be a man.
   const sure = others.filter(
     ({ entity }) => gender !== null && entities[entity]!.gender === gender,
   );
-  const near = Math.max(...sure.map(({ nearest }) => (nearest.head < head ? nearest.head : -1)));
-  const beside = near >= 0 && tokens[head]!.sentence - tokens[near]!.sentence <= 1;
-  const doubtful = others.filter((option) => !sure.includes(option));
-  return beside && doubtful.every(({ nearest }) => nearest.head < near) ? sure : others;
+  const opens = sure.some(({ nearest }) => {
+    const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
+    return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
+  });
+  return opens ? sure : others;
+}
+
+/** Whether nothing but quoted words is between the end of a sentence and a pronoun. */
+function isBefore(tokens: Token[], last: number, head: number): boolean {
+  if (last > head) return false;
+  for (let i = last; i < head; i++)
+    if (tokens[i]!.span < 0 && tokens[i]!.kind === "word") return false;
+  return true;
 }
 
 // Whoever replies isn't the last to have spoken.

@@ -65,8 +65,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
   const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   // "Told | reporters | she was joking": whoever is told is no part of it.
-  if (!addressed) put(next, "next");
-  const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "");
+  const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
+  if (!addressed && !(dated && PREPOSITIONS.has(tokens[next]!.lower))) put(next, "next");
   if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
     const t = tokens[i]!;

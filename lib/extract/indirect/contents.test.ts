@@ -15,6 +15,8 @@ describe("an object that is no statement", () => {
     "The strait is known locally as the kettle.",
     "Divers found a second anchor on Sunday.",
     "Vera Holt told the jury.",
+    "Vera Holt declined to give figures.",
+    "Vera Holt rejected the criticism.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);
   });
@@ -45,6 +47,18 @@ describe("where a report begins and ends", () => {
         ["Peter Marsh", "it was not"],
       ],
     ],
+    [
+      "The crane will be moved, Vera Holt said, and the quay would be swept.",
+      [
+        ["Vera Holt", "The crane will be moved"],
+        ["Vera Holt", "the quay would be swept"],
+      ],
+    ],
+    ["Vera Holt pledged on Monday to sweep the quay.", [["Vera Holt", "to sweep the quay"]]],
+    [
+      "The Courier quoted a pilot, whom it did not name, as saying that the mast was loose.",
+      [["a pilot", "the mast was loose"]],
+    ],
     ["Vera Holt ruled out sabotage.", [["Vera Holt", "sabotage"]]],
     [
       "Vera Holt accused the harbour office of hiding the ledgers.",
@@ -63,6 +77,19 @@ describe("where a report begins and ends", () => {
     if (expected) expect(reported(text)).toEqual(expected);
     else expect(reported(text).map(([, words]) => words)).not.toContain(text);
   });
+});
+
+test("a name that something has is said by nobody", () => {
+  const spoken = (text: string) => extract(text).quotes.map(({ speaker_text }) => speaker_text);
+  expect(spoken("In the harbour the crane is called “the widow”.").filter(Boolean)).toEqual([]);
+  expect(spoken("The crane, known locally as “the widow”, fell.").filter(Boolean)).toEqual([]);
+  expect(spoken("The crane was called “a widow” by Vera Holt.")).toContain("Vera Holt");
+});
+
+test("a colon gives the word to the only person in its sentence", () => {
+  const text =
+    "Vera Holt said the crane would stay. At the quay a pilot, Ola Dahl, was less sure: “They said so last year.”";
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe("Ola Dahl");
 });
 
 describe("who speaks", () => {

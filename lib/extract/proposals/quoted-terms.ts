@@ -39,9 +39,12 @@ function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): bo
   let before = i - 1;
   while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(tokens[before]?.lower ?? ""))
     before--;
-  return /^(?:is|are|was|were|be|been|being|,|so)$/.test(tokens[before]?.lower ?? "");
+  const { lower = "" } = tokens[before] ?? {};
+  // After a comma, "called" may be what somebody did.
+  return AUXILIARY.test(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
 }
 
+const AUXILIARY = /^(?:is|are|was|were|be|been|being)$/;
 const MAX_BACK = 6;
 const MIN_PROBABILITY = 0.75;
 // A term in a report of what somebody says may be theirs or the reporter's.
