@@ -3,6 +3,7 @@ import type { EuropeanSpeakers } from "./european-speakers";
 import type { MarkedSpan } from "./marked-spans";
 import type { Reading, Speaker } from "./reading";
 
+const CONTRAST = /,\s+(?:mais|pero|aber|doch|sin embargo|cependant)\s/u;
 const MIN_WORDS = 3;
 const SENTENCES = /(?<=[.!?…][»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 
@@ -49,7 +50,10 @@ function reportsIn(
   const verbs = [...piece.matchAll(cues)].filter(({ index }) => outside(index));
   const readings: Reading[] = [];
   const add = (first: number, last: number, speaker: Speaker, cue: string, index: number) => {
-    const words = text.slice(first, last).replace(/[\s,.!?…]+$/u, "");
+    const whole = text.slice(first, last);
+    // ", mais ...": what the reporter sets against it.
+    const contrast = whole.search(CONTRAST);
+    const words = (contrast < 0 ? whole : whole.slice(0, contrast)).replace(/[\s,.!?…]+$/u, "");
     if (words.split(/\s+/).length < MIN_WORDS || /^[«“„"]/u.test(words)) return;
     readings.push({
       ...{ start: first, end: first + words.length, kind: "indirect", speaker, cue },

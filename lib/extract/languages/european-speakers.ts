@@ -136,7 +136,8 @@ export class EuropeanSpeakers {
     const from = nameStart(words, this.table);
     if (from < 0) {
       const described =
-        /^\p{Ll}|^(?:L[ea]s?|L['’]|Une?|Der|Die|Das|Eine?|El|Los|Las|Un|Una)\b/u.test(whole);
+        /^\p{Ll}|^(?:L[ea]s?|L['’]|Une?|Der|Die|Das|Eine?|El|Los|Las|Un|Una)\b/u.test(whole) ||
+        this.table.office.test(words[0]!.text);
       return described ? this.described(words, span, whole) : null;
     }
     const name = this.text.slice(words[from]!.start, span[1]);
@@ -167,7 +168,9 @@ export class EuropeanSpeakers {
   /** "Ana Lee, | ministra de Comercio,": an office in apposition. */
   private roleBehind(end: number): string | null {
     const [, role] =
-      /^,\s*([^,.;:«»“”„]{4,90})(?=[,.;])/u.exec(this.text.slice(end, end + 110)) ?? [];
+      /^,\s*(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„]{4,90})(?=[,.;])/u.exec(
+        this.text.slice(end, end + 120),
+      ) ?? [];
     if (!role || !isOffice(role, this.table)) return null;
     return role.replace(new RegExp(`^${this.table.article}\\s+`, "iu"), "").trim();
   }

@@ -159,7 +159,10 @@ function speakerBefore(
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
     const joined = verbs.length > 1 && /\s(?:y|e|et|und)\s*$/u.test(sentence.slice(0, verb.index));
     const end = at + (joined ? verbs[0]! : verb).index;
+    // "Antwortete sie | : «...»": the pronoun means the speaker before.
+    const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
     const speaker =
+      (pronoun ? speakers.again() : null) ??
       speakers.before(at, end) ??
       (table.inverts ? speakers.after(end + verb[0].length, to) : null) ??
       speakers.again();

@@ -44,7 +44,7 @@ export const FRENCH: Table = {
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/u,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
-  silent: `(?:(?:a|ont|avait)\\s+refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:voulu\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
+  silent: `(?:(?:a|ont|avait)\\s+refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:voulu\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
   future: `(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
   clitic: /\s(?:lui|leur|nous|vous|me|se|y|en|l['’]|m['’]|s['’])\s*$/u,
   subjunctive: null,
