@@ -33,6 +33,7 @@ export const PERSON_NOUNS =
   shipbuilder fisherman trawlerman seafarer docker longshoreman harbourmaster shepherd herder grower
   miner welder electrician plumber carpenter mechanic baker butcher brewer tailor waiter chef
   gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart
+  prefect sub-prefect sheikha mufti baron baroness viscount countess marquess duke duchess
   rebel insurgent militant guerrilla fighter separatist loyalist unionist nationalist royalist marcher striker squatter
   settler nomad roaster refiner smelter packer distiller chargé pupil mediator facilitator arbitrator rapporteur undersecretary under-secretary commodore ecologist zoologist
   botanist glaciologist climatologist virologist volcanologist ethnologist philologist conductor violinist
