@@ -9,7 +9,7 @@ const CLAUSE_ONLY =
 const OPENS_CLAUSE =
   /^(?:that|whether|if|when|where|why|how|who|what|which|to|of|for|as|by|about)$/;
 const ADJUNCT =
-  /^(?:after|before|as|while|when|amid|during|following|despite|because|since|hours|days|weeks|minutes|months|shortly|a|one|two|three)$/;
+  /^(?:after|before|when|amid|during|following|hours|days|weeks|minutes|months|shortly)$/;
 const opens = ([first]: Token[]): boolean => /^(?:that|whether)$/.test(first!.lower);
 const FINITE =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
