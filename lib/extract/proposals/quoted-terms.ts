@@ -25,7 +25,7 @@ export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judg
 }
 
 // Below this, a word of the issue is there, but not the two parties.
-export const MIN_NEAR = 0.35;
+export const MIN_NEAR = 0.28;
 const NAMES = /^(?:called|dubbed|known|nicknamed|termed|titled|entitled|named|christened|billed)$/;
 
 /** "Is called “the pause”", "known locally as “the uncles”": a name, of which nobody says that they use it. */
