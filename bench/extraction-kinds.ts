@@ -1,14 +1,11 @@
-import { DEFAULT_ISSUES, type ExtractedArticle, extract } from "../lib/extract";
+import { DEFAULT_ISSUES, extract } from "../lib/extract";
 import { precisionAndRecall, share } from "./kinds/figures";
 import type { KindText } from "./kinds/gold";
-import { readIssueLabels, scoreIssues } from "./kinds/issues";
+import { issuesOf, readIssueLabels, scoreIssues } from "./kinds/issues";
 import { scoreKinds } from "./kinds/score";
 import { HALVES, type Half, readKinds, readPractice } from "./kinds/texts";
 import { type Row, reach } from "./row";
 import { readParts } from "./training/corpora";
-
-/** The least score with which an article counts as bearing on an issue. */
-const ABOUT = 0.5;
 
 /** Measures extraction on short texts of many kinds, and which issues articles bear on: both halves, as totals. */
 export async function benchKinds(): Promise<Row[]> {
@@ -49,11 +46,3 @@ function issueRows(half: Half): Row[] {
   const { f1 } = scoreIssues(known, new Map(proposed)).all;
   return [reach(`kinds ${half}: issues of ${known.length} articles, F1`, 100 * f1, "%", null)];
 }
-
-const issuesOf = ({ quotes }: ExtractedArticle): string[] => [
-  ...new Set(
-    quotes.flatMap(({ issues }) =>
-      issues.filter(({ score }) => score >= ABOUT).map(({ slug }) => slug),
-    ),
-  ),
-];

@@ -10,6 +10,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ExtractedArticle } from "../../lib/extract";
 import { type Found, precisionAndRecall } from "./figures";
 import type { Half } from "./texts";
 
@@ -39,6 +40,18 @@ export interface IssueFigures {
 /** The file of a half. */
 export const issuesFileOf = (half: Half): string =>
   join(new URL(".", import.meta.url).pathname, `issues-${half}.jsonl`);
+
+/** The least score with which an article counts as bearing on an issue. */
+const ABOUT = 0.5;
+
+/** The issues on which an article bears, by what was extracted from it. */
+export const issuesOf = ({ quotes }: ExtractedArticle): string[] => [
+  ...new Set(
+    quotes.flatMap(({ issues }) =>
+      issues.filter(({ score }) => score >= ABOUT).map(({ slug }) => slug),
+    ),
+  ),
+];
 
 /** Reads the labelled articles of a half. Returns null if the file is missing. */
 export function readIssueLabels(half: Half): IssueLabels[] | null {

@@ -1,12 +1,19 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { attribute } from "./attribution";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
-import { DEFAULT_ISSUES, findIssues, findPassages, type IssueHits, MIN_ABOUT } from "./issues";
+import {
+  DEFAULT_ISSUES,
+  findIssues,
+  findPassages,
+  type IssueHits,
+  MIN_ABOUT,
+  matchIssues,
+} from "./issues";
 import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { indirectQuotations, quotations, turnQuotations } from "./proposals";
+import { indirectQuotations, MIN_NEAR, quotations, turnQuotations } from "./proposals";
 import { analyseSyntax } from "./syntax";
 import { findTurns, type Turn } from "./turns";
 import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
@@ -38,7 +45,7 @@ export function extract(
   const hits = findIssues(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
-  const indirect = findIndirectSpeech(syntax, models);
+  const indirect = findIndirectSpeech(syntax, models, parsed.sentences, undefined, judged);
   const turns = findTurns(parsed);
   const reported = [
     ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),
@@ -56,10 +63,10 @@ export function extract(
   return { ...article, quotes };
 }
 
-function hasHitInHeadline({ terms }: IssueHits, { titleSpan }: Metadata): boolean {
+function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {
   if (!titleSpan) return false;
-  const [start, end] = titleSpan;
-  return terms.some((hit) => hit.start >= start && hit.end <= end);
+  const where = { own: titleSpan, sentence: titleSpan, around: titleSpan, before: titleSpan };
+  return matchIssues(hits, where).some(({ score }) => score >= MIN_NEAR);
 }
 
 /** The quotations outside the turns of a transcript, whose words are all their speaker's. */

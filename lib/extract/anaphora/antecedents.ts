@@ -34,6 +34,9 @@ export function antecedentCandidates(
   for (let i = here; i < Math.min(here + MAX_AFTER, mentions.length); i++) {
     const mention = mentions[i]!;
     if (!mayBePerson(parsed, mention) || people.has(mention.entity)) continue;
+    // A pronoun points forward only within its sentence, if anybody was mentioned before.
+    const later = parsed.tokens[mention.head]!.sentence > parsed.tokens[pronoun.head]!.sentence;
+    if (later && people.size > 0) break;
     people.set(mention.entity, evidence(mention, 1, LAST_RANK));
   }
   for (const entity of [discourse.lastSpeaker, discourse.speakerBefore]) {

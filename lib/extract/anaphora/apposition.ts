@@ -1,3 +1,4 @@
+import { GROUP_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 
@@ -12,6 +13,11 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
     const next = mentions[mentionsBefore(mentions, end + 1)];
     const closed = next && /^[,.;—–]$/.test(tokens[next.last]?.text ?? ".");
     if (next?.kind === "person" && next.outerFirst === end + 1 && closed) return next;
+    // "A local group, the Friends of the Marsh, said".
+    const named = next?.kind === "org" || next?.kind === "unknown" || next?.kind === "person";
+    const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+    const group = GROUP_NOUN_FORMS.has(tokens[noun.head]!.lower);
+    if (group && named && closed && next.outerFirst <= at && next.first >= end + 1) return next;
   }
   const before = mentions[here - 1];
   const comma = noun.first - 1;

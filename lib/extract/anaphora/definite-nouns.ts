@@ -3,6 +3,9 @@ import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 
 const MAX_MENTIONS_BACK = 40;
+// Names of places that are taken for names of bodies by their last word.
+const LANDSCAPE =
+  /^(?:islands?|mountains?|rivers?|lake|sea|ocean|gulf|strait|bay|beach|valley|hill|road|street|avenue|square|park|bridge|war|wars)$/;
 
 /**
  * Finds the entity that a definite noun means: "the spokesperson", "the company", "it". A noun for a
@@ -24,8 +27,12 @@ export function referentOfNoun(
       .get(id)
       ?.toLowerCase()
       .split(/[^\p{L}-]+/u) ?? [];
+  // "The UN refugee agency" is named itself, so another name does not fit.
+  if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
   const fits = (id: number) =>
-    group ? entities[id]!.kind === "org" : wordsOfRole(id).includes(head);
+    group
+      ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
+      : wordsOfRole(id).includes(head);
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {

@@ -2,6 +2,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
+import type { Token } from "../tokens";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
@@ -26,7 +27,7 @@ export function resolvePronoun(
   const options = withoutAddressee(
     syntax,
     pronoun,
-    antecedentCandidates(syntax, pronoun, discourse),
+    fitting(parsed, pronoun, antecedentCandidates(syntax, pronoun, discourse)),
     discourse.lastSpeaker,
   );
   if (options.length === 0) return null;
@@ -40,6 +41,36 @@ export function resolvePronoun(
     probability: shares[best]!,
     because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
+}
+
+/** Leaves out a man for "she" and a woman for "he", if anybody else may be meant. */
+function fitting(
+  { entities, tokens, sentences }: ParsedText,
+  { gender, head }: Mention,
+  options: Antecedent[],
+): Antecedent[] {
+  const others = options.filter(({ entity }) => {
+    const own = entities[entity]!.gender;
+    return own === null || gender === null || own === gender;
+  });
+  if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
+  // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not somebody who may be a man.
+  const sure = others.filter(
+    ({ entity }) => gender !== null && entities[entity]!.gender === gender,
+  );
+  const opens = sure.some(({ nearest }) => {
+    const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
+    return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
+  });
+  return opens ? sure : others;
+}
+
+/** Whether nothing but quoted words is between the end of a sentence and a pronoun. */
+function isBefore(tokens: Token[], last: number, head: number): boolean {
+  if (last > head) return false;
+  for (let i = last; i < head; i++)
+    if (tokens[i]!.span < 0 && tokens[i]!.kind === "word") return false;
+  return true;
 }
 
 // Whoever replies isn't the last to have spoken.

@@ -27,9 +27,15 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced = /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower);
   const { forwardClass, forwardFinite } = syntax.link(subject);
-  if (!introduced && !(forwardClass === "say" && forwardFinite)) return null;
+  // A body reports in more ways than a person: "The ministry dismissed the report. It said".
+  const it = tokens[pronoun.head]!.lower === "it";
+  const reports = forwardClass === "say" || (it && forwardClass === "speak");
+  // "The presidents of Ghana and Togo met. They said": nobody else is several people.
+  const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
+  if (!introduced && !many && !(reports && forwardFinite)) return null;
   // "The candidate" has probably been named; "the spokesman for the delegation" is introduced by what follows.
-  if (!introduced && !subject.plural && phraseEnd(tokens, subject) === subject.last) return null;
+  const bare = phraseEnd(tokens, subject) === subject.last && !it;
+  if (!introduced && !subject.plural && bare) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   return nameInApposition(parsed, subject) ? null : subject;
 }

@@ -33,6 +33,8 @@ describe("withheld", () => {
     ["The president stopped short of saying that the deal was dead.", "the deal was dead"],
     ["She was not prepared to say that the talks had failed.", "talks had failed"],
     ["The general wouldn’t say how many troops had been sent.", "troops had been sent"],
+    ["The harbour office left open whether the quay would be sold.", "would be sold"],
+    ["The harbour office has yet to say who will pay for the crane.", "will pay"],
     ["The minister left without saying whether she would resign.", "she would resign"],
   ])("%s", (text, words) => {
     const found = judged(text, words);
@@ -47,6 +49,7 @@ describe("hypothetical", () => {
     ["If the minister says that the harbour will close, ships leave.", "harbour will close"],
     ["The envoy will tell the council that the ceasefire has failed.", "ceasefire has failed"],
     ["They are due to meet and announce that the visa rules will change.", "rules will change"],
+    ["Had the navy warned that the mine was live, ships had waited.", "mine was live"],
     ["Did the minister admit that the cables were cut?", "cables were cut"],
     ["Peter Marsh is likely to argue that the law was “unfair”.", "law was “unfair”"],
   ])("%s", (text, words) => {

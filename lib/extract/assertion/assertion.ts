@@ -46,6 +46,9 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   if (nobody >= 0) return { ...found(negative(cue.base), nobody), nobody: true };
   const silent = prospectOf(tokens, verb, group);
   if (silent) return found(silent.assertion, silent.from);
+  // "Left open | whether".
+  if (/^(?:left|leaves?|leaving)$/.test(tokens[verb - 1]?.lower ?? ""))
+    return found("withheld", verb - 1);
   const joined = joinedVerb(tokens, verb);
   if (joined >= 0) {
     const other = assertionOf(parsed, { ...claim, verb: joined });
@@ -75,7 +78,7 @@ function conditionBefore(tokens: Token[], { verb, subject }: Claim, group: VerbG
   if (!CONDITIONS.has(opener.lower)) return -1;
   // "Until she said" is past; "should" and "were" are conditions only where they open the clause.
   if (opener.lower === "until" && /(?:ed|said|told)$/.test(tokens[verb]!.lower)) return -1;
-  if (/^(?:should|were)$/.test(opener.lower) && !opensClause(tokens, before)) return -1;
+  if (/^(?:should|were|had)$/.test(opener.lower) && !opensClause(tokens, before)) return -1;
   return before;
 }
 

@@ -39,7 +39,7 @@ export const PROSPECTS = set(
 /** Verbs that ask somebody else to say something: "urged Beijing to | admit". */
 export const DIRECTIVES = set(
   `urge ask press call want expect invite order instruct tell encourage push pressure beg plead request
-  challenge demand require allow permit lobby advise warn`,
+  challenge demand require allow permit lobby advise warn like`,
 );
 
 /** Before "of" or "from" and an -ing form: "stopped short of | saying". */
@@ -63,7 +63,7 @@ export const BETWEEN = set(
   "also yet ever even so far still now then later again once always often just only either further",
 );
 /** Words that make a clause a condition or a question: "if the minister | says". */
-export const CONDITIONS = set("if unless whether until lest should were suppose supposing");
+export const CONDITIONS = set("if unless whether until lest should were had suppose supposing");
 /** Subjects that are nobody: "no official | said". */
 export const NOBODY = set("no none nobody neither");
 /** "said | nothing about", "offered | no details". */

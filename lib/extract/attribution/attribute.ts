@@ -1,4 +1,5 @@
 import { referentOf } from "../anaphora";
+import { PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { ParsedText } from "../parse";
@@ -102,7 +103,13 @@ function choose(
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates);
   const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
-  const signed = headed >= 0 ? headed : quoted >= 0 ? quoted : candidates.findIndex(isSignature);
+  const sure = [
+    headed,
+    quoted,
+    candidates.findIndex(isSignature),
+    leadIn(syntax, span, candidates),
+  ];
+  const signed = sure.find((k) => k >= 0) ?? -1;
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention: chosen, link, rule } = candidates[best]!;
   const mention = ownedBy(syntax.parsed, chosen);
@@ -141,6 +148,26 @@ function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candid
   if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
   const end = phraseEnd(tokens, mention);
   return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
+}
+
+/** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */
+function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
+  const { tokens } = parsed;
+  const colon = tokens[span.firstToken - 2];
+  if (colon?.text !== ":" || colon.paragraph !== tokens[span.firstToken]!.paragraph) return -1;
+  // A verb of saying has its own subject.
+  for (let i = parsed.sentences[colon.sentence]!.first; i < span.firstToken - 2; i++)
+    if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return -1;
+  const led = candidates.flatMap(({ mention, shape }, k) => {
+    const before = mention.head < span.firstToken && tokens[mention.head]!.span < 0;
+    const same = before && tokens[mention.head]!.sentence === colon.sentence;
+    const owner = /^['’]s$/.test(tokens[mention.last]?.lower ?? "");
+    const subject =
+      same && !owner && !PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? "");
+    return subject && mention.kind === "person" && shape.verbRight < 0 ? [k] : [];
+  });
+  const people = new Set(led.map((k) => candidates[k]!.mention.entity));
+  return people.size === 1 ? led[0]! : -1;
 }
 
 const MIN_SHARE = 0.5;

@@ -30,6 +30,7 @@ const FAR = 99;
 /** Who has spoken so far, as a help in finding the next speaker. */
 export class SpeakerHistory {
   private last: { span: QuotedSpan; attribution: Attribution | null } | null = null;
+  private latest: Attribution | null = null;
   private entity = -1;
   private entityBefore = -1;
   private readonly spoken = new Map<number, number>();
@@ -39,7 +40,7 @@ export class SpeakerHistory {
   /** What helps to resolve a pronoun, beside a quoted span or elsewhere. */
   discourse(span: QuotedSpan | null): Discourse {
     const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
-    const attribution = this.last?.attribution;
+    const attribution = this.latest;
     const isUnnamed = attribution && attribution.entity < 0;
     const lastUnnamed = isUnnamed ? (attribution.words ?? attribution.mention) : null;
     return { lastSpeaker, speakerBefore, spoken, span, lastUnnamed };
@@ -68,14 +69,26 @@ export class SpeakerHistory {
   /** Records the attribution of a span. Quoted terms are not recorded. */
   add(span: QuotedSpan, attribution: Attribution | null): void {
     this.last = { span, attribution };
-    this.addSpeaker(attribution?.entity ?? -1);
+    this.note(attribution);
   }
 
-  /** Records that an entity spoke, with or without quotation marks. Ignores -1. */
-  addSpeaker(entity: number): void {
+  /** Records who spoke, with or without quotation marks. */
+  note(attribution: Attribution | null): void {
+    this.latest = attribution;
+    const entity = attribution?.entity ?? -1;
     if (entity < 0) return;
+    this.learnGender(attribution!);
     if (entity !== this.entity) this.entityBefore = this.entity;
     this.entity = entity;
     this.spoken.set(entity, (this.spoken.get(entity) ?? 0) + 1);
   }
+
+  /** "He said" tells that the speaker is a man, where the name does not. */
+  private learnGender({ mention, entity, certainty }: Attribution): void {
+    const found = this.parsed.entities[entity]!;
+    if (mention.kind === "pronoun" && found.kind === "person" && certainty >= MIN_CERTAINTY)
+      found.gender ??= mention.gender;
+  }
 }
+
+const MIN_CERTAINTY = 0.7;

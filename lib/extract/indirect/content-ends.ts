@@ -45,8 +45,63 @@ function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  if (isElliptic(tokens, comma)) return true;
+  if (next === "while" && othersInsist(tokens, comma)) return true;
   return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
 }
+
+/** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
+function othersInsist(tokens: Token[], comma: number): boolean {
+  for (
+    let i = comma + 2;
+    i < comma + MAX_OTHERS && tokens[i]?.sentence === tokens[comma]!.sentence;
+    i++
+  )
+    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite && !tokens[i]!.cap)
+      return true;
+  return false;
+}
+
+const MAX_OTHERS = 14;
+const MAX_SOURCE = 11;
+
+/** ", an inspector, Ann Lee, | testified.", ", | said Ann Lee.": who reports the whole sentence, at its end. */
+function isReportedAgain(tokens: Token[], { last }: Sentence, comma: number): boolean {
+  let end = last;
+  while (end > comma && tokens[end - 1]!.kind !== "word") end--;
+  if (end - comma > MAX_SOURCE || tokens.slice(comma, end).some(({ span }) => span >= 0))
+    return false;
+  const says = (i: number) => {
+    const cue = cueOf(tokens[i]);
+    return cue?.class === "say" && cue.finite && !tokens[i]!.cap;
+  };
+  const subject = tokens[comma + 1]!;
+  const opens =
+    subject.cap || /^(?:an?|the|its|his|her|their|one|two|he|she|they|it)$/.test(subject.lower);
+  if (opens && end - comma > 2) return says(end - 1);
+  return (
+    says(comma + 1) &&
+    end - comma > 2 &&
+    (tokens[comma + 2]!.cap ||
+      /^(?:an?|the|its|his|her|their|one|two)$/.test(tokens[comma + 2]!.lower))
+  );
+}
+
+/** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
+function isElliptic(tokens: Token[], comma: number): boolean {
+  const [link, subject, verb] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? "");
+  const end = /^not$/.test(tokens[comma + 4]?.lower ?? "") ? comma + 5 : comma + 4;
+  return (
+    /^(?:and|but)$/.test(link!) &&
+    /^(?:he|she|it|they)$/.test(subject!) &&
+    /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)(?:n['’]t)?$/.test(verb!) &&
+    /^[.;!?]$/.test(tokens[end]?.text ?? ".")
+  );
+}
+
+/** Whether what follows a comma corrects what is before it: "had not been refused, | only delayed". */
+const corrects = (tokens: Token[], comma: number): boolean =>
+  /^(?:only|not|nor|merely|rather)$/.test(tokens[comma + 1]?.lower ?? "");
 
 /** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
 function saysMore(tokens: Token[], i: number): boolean {
@@ -56,14 +111,13 @@ function saysMore(tokens: Token[], i: number): boolean {
     next?.lower.endsWith("ly") || /^(?:also|then|later)$/.test(next?.lower ?? "") ? 2 : 1;
   const verb = tokens[i + adverb];
   const cue = cueOf(verb);
-  return (
-    cue?.finite === true &&
-    !verb!.cap &&
-    /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/.test(
-      verb!.lower,
-    )
-  );
+  const clause =
+    cue?.class === "say" && /^(?:that|whether)$/.test(tokens[i + adverb + 1]?.lower ?? "");
+  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.test(verb!.lower));
 }
+
+const SAYS_MORE =
+  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/;
 
 const MAX_SUBJECT = 5;
 const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
@@ -124,7 +178,11 @@ export function contentEnds(
       put(i, "dash");
       return ends;
     }
-    if (t.text === "," && i > first && leaves(tokens, i)) {
+    if (
+      t.text === "," &&
+      i > first &&
+      (leaves(tokens, i) || isReportedAgain(tokens, sentence, i))
+    ) {
       put(i, "comma");
       return ends;
     }
@@ -146,7 +204,7 @@ export function contentEnds(
       put(i, "comma");
       return ends;
     }
-    if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
+    if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
       put(i, "and");
     if (/^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");

@@ -1,7 +1,8 @@
-import { CALENDAR, PERSON_NOUN_FORMS } from "../lexicon";
+import { CALENDAR, PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { addresseeEnd, clauseAfterVerb, isAddressed, tells } from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
 
 /** Where the content is relative to its verb, or to "according to". */
@@ -44,8 +45,10 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
 
 /** "Asked whether X, Roe said": somebody else asks. */
 const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
-  i === sentence.first &&
-  /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower);
+  i === sentence.first
+    ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)
+    : /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[i]!.lower) &&
+      /^(?:,|when|if|once)$/.test(tokens[i - 1]!.lower);
 
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
@@ -54,14 +57,17 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
-  const clause = clauseAfterObject(tokens, sentence, cue, next);
+  const clause = clauseAfterVerb(tokens, sentence, cue, next);
   if (clause >= 0) {
     for (const [last, to] of contentEnds(tokens, sentence, clause))
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
-  put(next, "next");
-  if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
+  const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
+  // "Told | reporters | she was joking": whoever is told is no part of it.
+  const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
+  if (!addressed && !(dated && PREPOSITIONS.has(tokens[next]!.lower))) put(next, "next");
+  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
@@ -76,48 +82,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
-/** Who is told: "told | reporters", "told | delegates". */
-const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
-  /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
-  (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
-
-/**
- * Where the name of whoever is told something ends: "told | Reuters |", "told | the BBC |". Past the text if none is.
- */
-function addresseeEnd(tokens: Token[], cue: number, from: number): number {
-  if (cueOf(tokens[cue])!.base !== "tell") return tokens.length;
-  let i = tokens[from]!.lower === "the" ? from + 1 : from;
-  const first = i;
-  while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
-  const next = tokens[i];
-  const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
-  return i > first && clause ? i : tokens.length;
-}
-
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while)$/;
-const ADDRESSED =
-  /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
-// "Said through a spokesman that", "wrote in a letter that".
-const OCCASION = /^(?:through|via|in|during|at|on)$/;
-const MAX_OBJECT = 12;
-
-/**
- * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
- * reply to a question on | whether". Returns -1 if there is none.
- */
-function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
-  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
-  if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
-  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
-    const t = tokens[i]!;
-    if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
-    if (t.lower === "that" || t.lower === "whether") return i;
-    if (i > next && cueOf(t)?.finite && !t.cap) return -1;
-  }
-  return -1;
-}
-
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
@@ -129,7 +95,8 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
   if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
   let first = sentence.first;
   for (let i = comma - 1; i >= sentence.first; i--) {
-    if (tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
+    const breaks = /^[:;]$/.test(tokens[i]!.text);
+    if (!breaks && tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
     first = i + 1;
     break;
   }
@@ -142,6 +109,40 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   });
+  const behind = Math.max(cue, subject ? subject.last - 1 : cue);
+  addRest(tokens, sentence, cue, behind, found);
+}
+
+const MAX_BEHIND = 4;
+
+/** "The owners could sue, he warned, and | the state would have to pay": a further clause. */
+function addRest(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  found: ContentSpan[],
+): void {
+  for (let i = from + 1; i < Math.min(from + MAX_BEHIND, sentence.last - 3); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    const rest = tokens.slice(i + 2, sentence.last);
+    const clause = rest.some(({ lower }) =>
+      /^(?:would|could|will|can|was|were|is|are|had|has|have)$/.test(lower),
+    );
+    const own = rest.some(
+      (t) => t.span >= 0 || /^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : ""),
+    );
+    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clause && !own)
+      found.push({
+        cue,
+        shape: "after",
+        first: i + 2,
+        last: sentence.last - 1,
+        from: "clause",
+        to: "stop",
+      });
+    return;
+  }
 }
 
 /** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
@@ -154,7 +155,10 @@ function appositionStart({ parsed }: Syntax, subject: Mention): number {
     const other = mentions[k]!;
     const pair =
       (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
-    if (pair && (other.last === comma || phraseEnd(tokens, other) === comma))
+    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
+    const inPlace =
+      other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
+    if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
       return other.outerFirst;
   }
   return subject.outerFirst;
@@ -178,11 +182,14 @@ export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention 
   const index = counts.outsideMentions[counts.mentions[colon]! - 1];
   const mention = index === undefined ? null : parsed.mentions[index]!;
   if (mention?.last !== colon || mention.entity < 0) return null;
+  if (HEADING.test(parsed.tokens[mention.head]!.text)) return null;
   // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;
 }
 
+const HEADING =
+  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST)$/;
 const MAX_SOURCE = 26;
 
 function addAccording(

@@ -1,11 +1,12 @@
-import { type Referent, referentOf } from "../anaphora";
-import { type Attribution, SpeakerHistory } from "../attribution";
-import type { Mention } from "../mentions";
+import { type Attribution, type Judged, MIN_STATEMENT, SpeakerHistory } from "../attribution";
 import { type Models, scoreTrees, sigmoid } from "../models";
-import { likeliestSubject, type Syntax } from "../syntax";
+import type { Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
+import { isCertain } from "./certain-contents";
 import { contentFeatures } from "./content-features";
-import { type ContentSpan, contentSpans, namedBefore } from "./content-spans";
+import { type ContentSpan, contentSpans } from "./content-spans";
+import { attributionOf } from "./content-speakers";
+import { isNoStatement } from "./no-statement";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -19,22 +20,30 @@ export const MIN_INDIRECT = 0.3;
 
 /**
  * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
- * is the least probability that counts.
+ * is the least probability that counts, and `judged` the quotations, whose speakers a pronoun may mean.
  */
 export function findIndirectSpeech(
   syntax: Syntax,
   models: Models,
   sentences: Sentence[] = syntax.parsed.sentences,
   minimum = MIN_INDIRECT,
+  judged: Judged[] = [],
 ): IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   const history = new SpeakerHistory(syntax.parsed);
+  let quoted = 0;
   for (const sentence of sentences) {
+    // Whoever was quoted before this sentence has spoken too.
+    for (; (judged[quoted]?.span.firstToken ?? Infinity) < sentence.first; quoted++) {
+      const { attribution, statement } = judged[quoted]!;
+      if (attribution && statement >= MIN_STATEMENT) history.note(attribution);
+    }
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
+      if (isNoStatement(syntax, content)) continue;
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
-      if (attribution) history.addSpeaker(attribution.entity);
+      if (attribution) history.note(attribution);
       found.push({ content, probability, attribution });
     }
   }
@@ -69,7 +78,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) names?/.test(
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)/.test(
     words.join(" "),
   );
 }
@@ -81,9 +90,12 @@ function isRefusal({ parsed: { tokens } }: Syntax, { cue, first, shape }: Conten
   // The candidate begins at "to" or at the second verb.
   const to = tokens[first]!.lower === "to" ? first : first - 1;
   if (tokens[to]?.lower !== "to" || to !== cue + 1) return false;
-  return cueOf(tokens[to + 1])?.class === "say" || tokens[to + 1]?.lower === "comment";
+  return cueOf(tokens[to + 1])?.class === "say" || SILENT.test(tokens[to + 1]?.lower ?? "");
 }
 
+// "Declined | to give figures".
+const SILENT =
+  /^(?:comment|give|provide|offer|elaborate|discuss|answer|respond|reply|speculate|be|go)$/;
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|when|where|why|how|who|what|which)$/;
@@ -119,91 +131,41 @@ function likeliestContents(
       content,
       probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),
     }))
-    .filter(({ probability }) => probability >= minimum)
     .sort((a, b) => b.probability - a.probability);
+  const likely = withCertain(syntax, scored).filter(({ probability }) => probability >= minimum);
   const kept: Scored[] = [];
-  for (const one of scored) {
+  for (const one of likely) {
     if (!kept.some((other) => overlaps(one.content, other.content))) kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);
 }
 
-const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
-
-const NAMED_BESIDE = 0.95;
-
-function attributionOf(
-  syntax: Syntax,
-  content: ContentSpan,
-  history: SpeakerHistory,
-  models: Models,
-): Attribution | null {
-  const { shape, cue } = content;
-  const according = shape.startsWith("according");
-  const colon = shape === "colon";
-  const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
-  const actor =
-    shape === "after"
-      ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue) ?? directlyBefore(syntax, cue))
-      : null;
-  const chosen = actor
-    ? { mention: actor, probability: NAMED_BESIDE }
-    : named
-      ? { mention: named, probability: NAMED_BESIDE }
-      : likeliestSubject(syntax, cue, content);
-  if (!chosen) return null;
-  const { mention, probability } = chosen;
-  const rule = according
-    ? "“according to” introduces the speaker"
-    : colon
-      ? "a colon after the name introduces what is said"
-      : "the speaker is the subject of the reporting verb";
-  const referent: Referent = referentOf(syntax, mention, history.discourse(null), models);
-  return {
-    ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },
-    link: { ...syntax.link(mention), according },
-    ...referent,
-  };
-}
-
-/** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
-function quotedBy({ parsed, counts }: Syntax, cue: number): Mention | null {
-  const { tokens, mentions } = parsed;
-  if (tokens[cue - 1]?.lower !== "as" || !tokens[cue]!.lower.endsWith("ing")) return null;
-  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
-  return index === undefined ? null : mentions[index]!;
-}
-
-/** A name that opens a further clause before its verb: "and | Ann Lee | said". Null if there is none. */
-function directlyBefore({ parsed, counts }: Syntax, cue: number): Mention | null {
-  const { tokens, mentions } = parsed;
-  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
-  const mention = index === undefined ? null : mentions[index]!;
-  const finite = cueOf(tokens[cue])?.class === "say" && cueOf(tokens[cue])!.finite;
-  if (!finite || mention?.last !== cue || mention.kind !== "person") return null;
-  const before = tokens[mention.outerFirst - 1];
-  const opens = /^(?:and|but|while)$/.test(before?.lower ?? "");
-  // "Lee and Roe said": the conjunction joins two subjects.
-  const joined = mentions[index! - 1]?.last === mention.outerFirst - 1;
-  return opens && !joined ? mention : null;
-}
-
-/** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */
-function forWhom({ parsed, counts }: Syntax, cue: number): Mention | null {
-  const { tokens, mentions } = parsed;
-  if (tokens[cue - 1]?.lower !== "to") return null;
-  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
-  const mention = index === undefined ? null : mentions[index]!;
-  const before = mention && tokens[mention.outerFirst - 1];
-  return mention?.last === cue - 1 && before?.lower === "for" ? mention : null;
-}
-
-/** The mention that begins at or shortly after a token. */
-function mentionAt({ parsed, counts }: Syntax, token: number): Mention | null {
-  for (let k = counts.mentions[token]!; k < counts.mentions[token]! + 2; k++) {
-    const index = counts.outsideMentions[k];
-    const mention = index === undefined ? null : parsed.mentions[index]!;
-    if (mention && mention.first - token < 6) return mention;
+/**
+ * Raises the likeliest of those that grammar shows to be reported, and leaves out what a verb inside them reports: that
+ * is part of what is said.
+ */
+function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
+  const certain = new Map<string, Scored>();
+  for (const one of scored) {
+    const { cue, shape } = one.content;
+    const key = `${cue} ${shape}`;
+    if (!certain.has(key) && isCertain(syntax, one.content)) certain.set(key, one);
   }
-  return null;
+  if (certain.size === 0) return scored;
+  const raised = new Set(certain.values());
+  return scored
+    .filter(
+      ({ content: { cue } }) =>
+        ![...raised].some(
+          ({ content }) => cue !== content.cue && cue >= content.first && cue < content.last,
+        ),
+    )
+    .map((one) =>
+      raised.has(one) ? { ...one, probability: Math.max(one.probability, CERTAIN) } : one,
+    )
+    .sort((a, b) => b.probability - a.probability);
 }
+
+const CERTAIN = 0.5;
+
+const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;

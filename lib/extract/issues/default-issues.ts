@@ -1,191 +1,58 @@
 import type { IssueTerms } from "../types";
 import { partiesOf } from "./party-words";
 
+const split = (words: string): string[] => words.split("|");
+
 /**
- * The six seeded issues and their terms, until an admin edits them.
+ * The six seeded issues and their terms, until an admin edits them. An issue may have forty.
  *
  * A term matches whole words, in upper or lower case, and in the plural or possessive. An acronym (no
- * lower-case letters) matches only in capitals.
+ * lower-case letters) matches only in capitals. The names of the matter come first; the further words, such as
+ * "jailed" or "wafer", count mostly in what is said, and where both parties are near.
  */
 export const DEFAULT_ISSUES: IssueTerms[] = (
   [
     {
       slug: "tariffs",
       title: "Tariffs",
-      terms: [
-        "duty on",
-        "surplus",
-        "quota on",
-        "countervailing",
-        "soybean",
-
-        "tariff",
-        "import duty",
-        "customs duty",
-        "countervailing duty",
-        "anti-dumping",
-        "dumping",
-      ]
-        .concat(["trade war", "trade deal", "trade deficit", "trade surplus", "trade barrier"])
-        .concat([
-          "trade talks",
-          "trade dispute",
-          "trade agreement",
-          "trade negotiator",
-          "Section 301",
-        ])
-        .concat(["Section 232", "most favoured nation", "most favored nation", "protectionism"])
-        .concat(["protectionist", "levy on imports", "levies on imports", "WTO"])
-        .concat(["World Trade Organization", "World Trade Organisation", "Phase One"]),
+      terms: split(
+        "tariff|trade war|trade deal|trade deficit|trade surplus|trade barrier|trade talks|trade dispute|trade agreement|trade negotiator|trade fight|trade truce|trade pact|trade gap|trade imbalance|trade representative|trade envoy|Section 301|Section 232|most favoured nation|most favored nation|World Trade Organization|WTO|Phase One|protectionism|protectionist|anti-dumping|dumping|countervailing|quota|duty|levy|import|customs|surplus|soybean|overcapacity|market access|retaliatory|purchase commitment",
+      ),
     },
     {
       slug: "human-rights",
       title: "Human rights",
-      terms: [
-        "rule of law",
-        "political imprisonment",
-        "detained lawyer",
-        "detained activist",
-        "hunger strike",
-        "house arrest",
-        "arbitrary arrest",
-        "booksellers",
-        "human rights",
-        "rights abuse",
-        "rights violation",
-        "Xinjiang",
-        "Uyghur",
-        "Uighur",
-      ]
-        .concat([
-          "Tibet",
-          "Tibetan",
-          "forced labour",
-          "forced labor",
-          "genocide",
-          "internment camp",
-        ])
-        .concat(["re-education camp", "political prisoner", "dissident", "civil liberties"])
-        .concat(["crimes against humanity", "arbitrary detention", "wrongful detention", "torture"])
-        .concat([
-          "national security law",
-          "religious freedom",
-          "freedom of speech",
-          "press freedom",
-        ])
-        .concat(["freedom of expression", "political repression", "persecution", "censorship"]),
+      terms: split(
+        "human rights|rights abuse|rights violation|rights lawyer|rights group|rights record|Xinjiang|Uyghur|Uighur|Tibet|Tibetan|Dalai Lama|Tiananmen|forced labour|forced labor|genocide|crimes against humanity|internment camp|re-education camp|labour camp|political prisoner|religious freedom|press freedom|free speech|civil liberties|national security law|exit ban|house arrest|hunger strike|torture|persecution|censorship|dissident|activist|crackdown|prisoner|jailed|imprisoned|detained|detention",
+      ),
     },
     {
       slug: "export-controls",
       title: "Export controls",
-      terms: [
-        "chip",
-        "blacklist",
-        "sanctions list",
-        "gallium",
-        "germanium",
-        "technology export",
-        "export rule",
-        "dual use",
-        "export control",
-        "export restriction",
-        "export ban",
-        "export curb",
-        "export licence",
-      ]
-        .concat(["export license", "entity list", "semiconductor", "microchip", "chipmaker"])
-        .concat(["chipmaking", "Chips and Science Act"])
-        .concat([
-          "Chips Act",
-          "Commerce Department",
-          "technology transfer",
-          "dual-use",
-          "lithography",
-        ])
-        .concat(["tech space", "tech war", "technology war", "Huawei", "SMIC", "Nvidia", "ASML"])
-        .concat(["Bureau of Industry and Security", "foundry", "rare earth"])
-        .concat(["tech restriction", "tech curb", "technology restriction", "decoupling"]),
+      terms: split(
+        "export control|export restriction|export ban|export curb|export licence|export license|technology export|technology transfer|technology ban|tech war|licensing rule|entity list|sanctions list|dual-use|dual use|Commerce Department|Bureau of Industry and Security|Chips Act|semiconductor|chip|microchip|chipmaker|chipmaking|lithography|foundry|wafer|processor|rare earth|gallium|germanium|critical mineral|magnet|Huawei|SMIC|Nvidia|ASML|blacklist|blacklisted|embargoed|decoupling",
+      ),
     },
     {
       slug: "climate",
       title: "Climate",
-      terms: [
-        "emitter",
-        "carbon dioxide",
-        "carbon tax",
-        "climate fund",
-        "loss and damage",
-        "climate finance",
-        "climate talks",
-        "climate",
-        "climate change",
-        "global warming",
-        "carbon emission",
-        "greenhouse gas",
-      ]
-        .concat(["emission", "carbon neutral", "carbon neutrality", "net zero", "net-zero"])
-        .concat([
-          "decarbonisation",
-          "decarbonization",
-          "renewable energy",
-          "clean energy",
-          "methane",
-        ])
-        .concat([
-          "fossil fuel",
-          "Paris Agreement",
-          "Paris accord",
-          "UNFCCC",
-          "COP26",
-          "COP27",
-          "COP28",
-        ])
-        .concat(["coal power", "coal-fired", "solar panel", "wind power", "climate envoy"]),
+      terms: split(
+        "climate|climate change|climate envoy|climate finance|climate talks|climate fund|global warming|Paris Agreement|Paris accord|UNFCCC|COP30|COP31|loss and damage|greenhouse gas|carbon dioxide|carbon emission|carbon tax|carbon market|carbon neutral|carbon neutrality|net zero|net-zero|decarbonisation|decarbonization|renewable energy|clean energy|solar panel|solar power|wind power|coal-fired|fossil fuel|sea level|emission|emitter|methane|carbon|coal|renewables|warming|glacier",
+      ),
     },
     {
       slug: "russia",
       title: "Russia",
-      terms: [
-        "Kharkiv",
-        "Odesa",
-        "sanctions evasion",
-        "no-limits partnership",
-
-        "Russia",
-        "Russian",
-        "Moscow",
-        "Kremlin",
-        "Putin",
-        "Ukraine",
-        "Ukrainian",
-        "Kyiv",
-      ].concat(["Zelensky", "Lavrov", "Crimea", "Donbas", "Wagner group"]),
+      terms: split(
+        "Russia|Russian|Moscow|Kremlin|Putin|Lavrov|Medvedev|Ukraine|Ukrainian|Kyiv|Zelensky|Zelenskyy|Crimea|Donbas|Kharkiv|Odesa|Mariupol|Kherson|Zaporizhzhia|Lviv|Dnipro|Sumy|Donetsk|Luhansk|Belgorod|Vladivostok|Black Sea|Wagner group|Rosneft|Gazprom|Shahed|no-limits partnership|sanctions evasion|secondary sanction|shadow fleet|dark fleet|price cap|lethal aid|lethal weapon",
+      ),
     },
     {
       slug: "taiwan",
       title: "Taiwan",
-      terms: [
-        "Taiwan Affairs Office",
-        "arms sale to Taiwan",
-        "median line",
-        "self-governing island",
-        "Kinmen",
-        "Matsu",
-        "Taiwan",
-        "Taiwanese",
-        "Taipei",
-        "Taiwan Strait",
-        "cross-strait",
-        "one-China",
-      ]
-        .concat(["one China policy", "one China principle", "Tsai Ing-wen", "Lai Ching-te"])
-        .concat([
-          "self-ruled island",
-          "self-governed island",
-          "strategic ambiguity",
-          "reunification",
-        ])
-        .concat(["Kuomintang", "Democratic Progressive Party"]),
+      terms: split(
+        "Taiwan|Taiwanese|Taipei|Taiwan Strait|Taiwan Affairs Office|arms sale to Taiwan|American Institute in Taiwan|Taiwan Relations Act|Six Assurances|Straits Exchange Foundation|cross-strait|across the strait|median line|one-China|one China policy|one China principle|self-governing island|self-ruled island|self-governed island|strategic ambiguity|Tsai Ing-wen|Lai Ching-te|Kuomintang|KMT|Democratic Progressive Party|Kinmen|Matsu|Penghu|Pratas|Kaohsiung|Hsinchu|Keelung|Tainan|Taichung|Eastern Theater Command|reunification|unification|separatist|separatism|blockade",
+      ),
     },
   ] satisfies IssueTerms[]
 ).map((issue) => ({ ...issue, parties: partiesOf(["United States", "China"]) }));

@@ -13,7 +13,28 @@ export interface IssueHits {
 export function findIssues(issues: IssueTerms[], text: string, tokens: Token[]): IssueHits {
   const found = findTerms(indexOf(issues), text, tokens);
   const [terms, parties] = divideHits(issues, found);
-  return { terms, parties };
+  return { terms: withoutNamesakes(text, terms), parties };
+}
+
+const STATE =
+  "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec)";
+const STATE_AFTER = new RegExp(`^, ${STATE}(?!\\p{L})`, "u");
+const STATE_BEFORE = new RegExp(`${STATE} (?:in|at) $`, "u");
+const REACH = 24;
+
+/** Leaves out towns that share a name with one that matters: "Moscow, Idaho". */
+function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
+  const elsewhere = new Set(
+    hits
+      .filter(
+        ({ start, end, word }) =>
+          /^\p{Lu}/u.test(word) &&
+          (STATE_AFTER.test(text.slice(end, end + REACH)) ||
+            STATE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))),
+      )
+      .map(({ word }) => word),
+  );
+  return elsewhere.size === 0 ? hits : hits.filter(({ word }) => !elsewhere.has(word));
 }
 
 // The index of the issues that were looked for last, since a batch of articles has the same ones.

@@ -35,3 +35,13 @@ test("reviewers’ decisions weight a term, with the counts as a reason", () => 
     ],
   });
 });
+
+test("a town that shares a name with one that matters is no evidence", () => {
+  const said = (place: string) =>
+    extract(`“Students from China like ${place},” said Peter Marsh of Ohio.`)
+      .quotes.flatMap(({ issues }) => issues)
+      .some(({ slug }) => slug === "russia");
+  expect(said("Moscow")).toBe(true);
+  expect(said("Moscow, Idaho")).toBe(false);
+  expect(said("the University of Idaho in Moscow")).toBe(false);
+});

@@ -20,6 +20,7 @@ const ONCE = 0.5;
 const ABSENT = 0.3;
 const NEITHER = 0.5;
 const MIN_OFTEN = 3;
+const MIN_THIRD = 2;
 // A text that names a third country more often is more likely to be about that country.
 const THIRD = 0.6;
 // How far around a quotation a party is near, in UTF-16 code units.
@@ -30,6 +31,8 @@ const partySlug = (slug: string, party: 0 | 1): string => `${slug}\u0000${party}
 
 /** The name under which the words of any country are indexed. */
 const countrySlug = (name: string): string => `\u0000${name}`;
+
+const COUNTRIES = new Map(KNOWN_PARTIES.map((known) => [countrySlug(known[0]), known]));
 
 /** The words of the parties and of other countries, to be found together with the terms of the issues. */
 export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
@@ -52,7 +55,7 @@ export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
 export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], PartyHits] {
   const parties: PartyHits = new Map();
   const byParty = new Map<string, TermHit[]>();
-  const countries = new Map(KNOWN_PARTIES.map(([name]) => [countrySlug(name), 0]));
+  const countries = new Map<string, number>();
   for (const { slug, parties: words } of issues) {
     if (!words) continue;
     const both: [TermHit[], TermHit[]] = [[], []];
@@ -62,13 +65,14 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
   }
   const hits: TermHit[] = [];
   for (const hit of found) {
-    const country = countries.get(hit.slug);
-    if (country !== undefined) countries.set(hit.slug, country + 1);
+    if (COUNTRIES.has(hit.slug)) countries.set(hit.slug, (countries.get(hit.slug) ?? 0) + 1);
     else (byParty.get(hit.slug) ?? hits).push(hit);
   }
+  // Only a country that is named often can be a third one.
+  const often = [...countries].filter(([, times]) => times >= MIN_THIRD);
   for (const issue of issues) {
     const own = parties.get(issue.slug);
-    if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, countries);
+    if (own && hits.length > 0) own.third = thirdCountry(issue, own.both, often);
   }
   return [hits, parties];
 }
@@ -77,15 +81,16 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
 function thirdCountry(
   { terms, parties }: IssueTerms,
   both: [TermHit[], TermHit[]],
-  countries: Map<string, number>,
+  often: [slug: string, times: number][],
 ): string | null {
   const least = Math.min(...both.map((hits) => hits.length));
-  const own = [...terms, ...(parties ?? []).flat()];
+  const own = new Set((parties ?? []).flat());
   // "Paris" in an issue with the Paris Agreement isn't France.
-  const isOwn = (word: string) => own.some((term) => term.includes(word));
-  for (const [name, words] of KNOWN_PARTIES) {
-    const times = countries.get(countrySlug(name))!;
-    if (times > least && times >= MIN_OFTEN && !words.some(isOwn)) return name;
+  const isOwn = (word: string) =>
+    own.has(word) || terms.some((term) => ` ${term} `.includes(` ${word} `));
+  for (const [slug, times] of often) {
+    const [name, words] = COUNTRIES.get(slug)!;
+    if (times > least && !words.some(isOwn)) return name;
   }
   return null;
 }

@@ -8,6 +8,11 @@ import type { TermHit } from "./terms";
 const MAX_PER_ISSUE = 3;
 // A passage needs both parties, or one near and the other elsewhere in the article.
 const MIN_PRESENCE = 0.7;
+// Nobody says a passage, and in a long text a single word may be about anything; a short one is about what it names.
+const BASE = 0.35;
+const BASE_IN_SHORT = 0.4;
+const SHORT_TEXT = 2000;
+const PER_TERM = 0.15;
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 700;
 
@@ -78,13 +83,14 @@ function keep(best: Map<string, Scored[]>, slug: string, candidate: Scored): voi
 /** Makes one passage for each sentence, however many issues it bears on. */
 function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
   const passages = new Map<number, ExtractedQuote>();
+  const base = text.length < SHORT_TEXT ? BASE_IN_SHORT : BASE;
   for (const [slug, list] of best) {
     for (const { start, end, score, hits } of list) {
       const words = [...new Set(hits.map(({ word }) => word))];
       const reason = `${words.map((word) => `“${word}”`).join(", ")} in the passage`;
       const issue = {
         slug,
-        score: Math.min(1, Math.round((0.4 + 0.15 * score) * 100) / 100),
+        score: Math.min(1, Math.round((base + PER_TERM * score) * 100) / 100),
         because: [reason],
         terms: [...new Set(hits.map(({ term }) => term))],
       };

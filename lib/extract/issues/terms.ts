@@ -32,7 +32,7 @@ interface Piece {
   end: number;
 }
 
-const PLAIN = 0.75;
+const PLAIN = 0.85;
 
 /** How much a term tells by its form in the text: a single common word less than a name or a phrase. */
 const termWeight = (word: string): number =>

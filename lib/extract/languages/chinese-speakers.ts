@@ -78,12 +78,14 @@ export function roleOf(text: string, name: string): string | null {
   const found = new RegExp(`([\\p{Script=Han}]{0,12}?(?:${OFFICE}))${escaped(name)}`, "u").exec(
     text,
   )?.[1];
-  return found?.replace(BEFORE_OFFICE, "") || null;
+  return found?.replace(BEFORE_OFFICE, "").replace(VISITING, "") || null;
 }
 
 /** Whether a name is the last part of a transcribed one: 拜登, 乔·拜登. */
 const isShort = (name: string, full: string): boolean =>
   full.split(/[·・‧•．]/u).length > 1 && full.split(/[·・‧•．]/u).at(-1) === name;
+
+const SURNAMED = new RegExp(`(?:${OFFICE})$`, "u");
 
 /** Where when, where and to whom begin, after the speaker. */
 function cutAt(phrase: string): number {
@@ -97,6 +99,13 @@ function cutAt(phrase: string): number {
       from = at + 4;
       continue;
     }
+    // A surname that is also a word: 总干事 | 曾国梁.
+    if (
+      found[0] === "曾" &&
+      SURNAMED.test(phrase.slice(0, at)) &&
+      /^曾(?![多经經在对對向于於一表])\p{Script=Han}{1,2}$/u.test(phrase.slice(at))
+    )
+      return phrase.length;
     const inside =
       /[员員协協大国國社工议議]$/u.test(phrase.slice(0, at)) && /^[会會]/u.test(found[0]);
     if (!inside && !/^(?:于|於|向|就)/u.test(found[0])) return at;
@@ -105,6 +114,8 @@ function cutAt(phrase: string): number {
   }
   return phrase.length;
 }
+
+const VISITING = /^(?:来访|來訪|到访|到訪|随行|隨行|同行|在场|在場)的?/u;
 
 /** The role and the name in a phrase: 外交部发言人 | 毛宁. Without a name, the phrase is a description. */
 function divided(phrase: string): Pick<Speaker, "name" | "role"> {
@@ -115,7 +126,7 @@ function divided(phrase: string): Pick<Speaker, "name" | "role"> {
     return { name: inner.name, role: inner.role ?? (isOffice ? bracket[2]! : null) };
   }
   const [, role, name] = TITLED.exec(phrase) ?? [];
-  if (role && name) return { name, role };
+  if (role && name) return { name, role: role.replace(VISITING, "") };
   if (role) return titleAfter(phrase);
   return { name: phrase, role: null };
 }

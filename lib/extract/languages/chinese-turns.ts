@@ -25,7 +25,9 @@ export function chineseTurns(text: string): Reading[] {
   let speaker: Speaker | null = null;
   paragraphs.forEach(({ start, end }, k) => {
     const own = labels[k];
-    if (own) {
+    // Whoever asks is nobody's evidence.
+    if (own && QUESTION.test(own.label)) speaker = null;
+    else if (own) {
       const at = start + own.whole.indexOf(own.label);
       speaker = speakerOf(text, own.label, [at, at + own.label.length]);
     }

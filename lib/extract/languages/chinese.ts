@@ -15,7 +15,12 @@ const CUE_AFTER = new RegExp(
   "u",
 );
 const REPORT = new RegExp(`(${CUE})([，,：:]?)`, "gu");
-const MIN_REPORT = 5;
+// A second verb of the same subject: 否认…，并 | 称.
+const JOINED = /[，,](?:并|並|还|還|也|又|同时|同時)$/u;
+const COMMA_REPORT = new RegExp(`(?:${CUE})[，,：:]`, "u");
+// Where a clause begins that has the subject of the one before.
+const FURTHER = /[，,](?=(?:并|並|仅|僅|只|还|還|但|同时|同時|随后|隨後|也)[^，,]*$)/u;
+const MIN_REPORT = 4;
 const TERM = 8;
 
 interface Found {
@@ -42,7 +47,7 @@ function readParagraph(
   end: number,
   speakers: ChineseSpeakers,
 ): Reading[] {
-  const spans = markedSpans(text, start, end, MARKS);
+  const spans = markedSpans(text, start, end, MARKS).filter((span) => !isTerm(text, start, span));
   const readings: Reading[] = [];
   let from = start;
   spans.forEach((span, k) => {
@@ -70,6 +75,16 @@ function readParagraph(
   return readings;
 }
 
+/** Whether a few words in marks only name something in what is reported: 表示，渔船“宁远”号被扣. */
+function isTerm(text: string, from: number, { open, start, end, close }: MarkedSpan): boolean {
+  if (end - start > TERM || /[，。！？,!?]/u.test(text.slice(start, end))) return false;
+  if (!/\p{Script=Han}/u.test(text[open - 1] ?? "") || !/\p{Script=Han}/u.test(text[close] ?? ""))
+    return false;
+  const before = text.slice(from, open);
+  const sentence = before.slice(lastStop(before));
+  return COMMA_REPORT.test(sentence) && !CUE_AT_END.test(sentence);
+}
+
 /** Who said the words of a span: by the clause before it, or else by the one after it. */
 function speakerOf(
   text: string,
@@ -84,14 +99,17 @@ function speakerOf(
   const direct = CUE_AT_END.exec(sentence);
   if (direct) return found(text, at, at + direct.index, direct[1]!, speakers, 0.93, false);
   const [whole, , cue] = CUE_AFTER.exec(text.slice(span.close, to)) ?? [];
-  if (whole && cue) {
+  // “...”。毛宁说：“...”: a new sentence introduces the next words.
+  const next = whole?.startsWith("。") && /^[：:]/u.test(text.slice(span.close + whole.length));
+  if (whole && cue && !next) {
     const start = span.close + /^[，,。]?\s*/u.exec(whole)![0].length;
     const end = span.close + whole.lastIndexOf(cue);
     const after = found(text, start, end, cue, speakers, 0.9, true);
     if (after) return after;
   }
   // A few words quoted in a sentence that reports what somebody says.
-  const [last] = [...sentence.matchAll(REPORT)].slice(0, 1);
+  const cues = [...sentence.matchAll(REPORT)];
+  const last = cues.findLast(({ index }) => JOINED.test(sentence.slice(0, index))) ?? cues[0];
   if (!last) return null;
   return found(text, at, at + last.index, last[1]!, speakers, 0.8, false);
 }
@@ -125,7 +143,10 @@ function clauseStart(clause: string): number {
   if (at < 0) return -1;
   const rest = clause.slice(at + 1).trim();
   const continues =
-    rest === "" || /^(?:并|並|也|还|還|且|同时|同時|在|对|對|就|随后|隨後|再次)/u.test(rest);
+    rest === "" ||
+    /^(?:并|並|也|还|還|且|同时|同時|在|对|對|就|随后|隨後|再次|仅|僅|只|均|亦|又|更|则|則|甚至)/u.test(
+      rest,
+    );
   return continues ? clauseStart(clause.slice(0, at)) : at;
 }
 
@@ -144,8 +165,10 @@ function reports(text: string, start: number, end: number, speakers: ChineseSpea
     let to = from;
     while (to < end && !STOP.test(text[to]!)) to++;
     // Whatever runs into a quotation is that quotation's.
-    const reading =
-      to < end || to === text.length || text[to] === "\n" ? report(text, from, to, speakers) : null;
+    const ends = to < end || to === text.length || text[to] === "\n";
+    const further = ends ? -1 : text.slice(from, to).search(FURTHER);
+    const last = ends ? to : from + further;
+    const reading = last > from ? report(text, from, last, speakers) : null;
     if (reading) readings.push(reading);
     from = to + 1;
   }

@@ -5,6 +5,9 @@ import type { Table } from "./table";
 export interface Patterns {
   table: Table;
   after: RegExp;
+  /** Any verb directly behind the quoted words, with its subject after it. */
+  behind: RegExp;
+  when: RegExp;
   bare: RegExp;
   so: RegExp | null;
   cues: RegExp;
@@ -21,6 +24,8 @@ export function compile(table: Table): Patterns {
   return {
     table,
     after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
+    behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
+    when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
     bare: new RegExp(`${lead}(${bare})`, "iu"),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(`(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${cue})${end}`, "giu"),

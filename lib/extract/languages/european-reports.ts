@@ -3,6 +3,7 @@ import type { EuropeanSpeakers } from "./european-speakers";
 import type { MarkedSpan } from "./marked-spans";
 import type { Reading, Speaker } from "./reading";
 
+const CONTRAST = /,\s+(?:mais|pero|aber|doch|sin embargo|cependant)\s/u;
 const MIN_WORDS = 3;
 const SENTENCES = /(?<=[.!?…][»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 
@@ -49,7 +50,10 @@ function reportsIn(
   const verbs = [...piece.matchAll(cues)].filter(({ index }) => outside(index));
   const readings: Reading[] = [];
   const add = (first: number, last: number, speaker: Speaker, cue: string, index: number) => {
-    const words = text.slice(first, last).replace(/[\s,.!?…]+$/u, "");
+    const whole = text.slice(first, last);
+    // ", mais ...": what the reporter sets against it.
+    const contrast = whole.search(CONTRAST);
+    const words = (contrast < 0 ? whole : whole.slice(0, contrast)).replace(/[\s,.!?…]+$/u, "");
     if (words.split(/\s+/).length < MIN_WORDS || /^[«“„"]/u.test(words)) return;
     readings.push({
       ...{ start: first, end: first + words.length, kind: "indirect", speaker, cue },
@@ -59,7 +63,7 @@ function reportsIn(
   };
   verbs.forEach((verb, k) => {
     const begin = verb.index + verb[0].length;
-    const opener = that.exec(piece.slice(begin));
+    const opener = that.exec(piece.slice(begin)) ?? denied(piece, begin, verb[0], patterns);
     if (!opener) return;
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > begin + opener[0].length);
@@ -86,11 +90,22 @@ function reportsIn(
   return readings;
 }
 
+/** What is denied may be a noun or an infinitive: "dément | toute négociation", "a nié | avoir reçu". */
+function denied(
+  piece: string,
+  at: number,
+  verb: string,
+  { table }: Patterns,
+): RegExpExecArray | null {
+  const isDenial = table.denial.test(verb) && !table.inverts;
+  return isDenial ? /^[\s,]+(?=\p{Ll})/u.exec(piece.slice(at)) : null;
+}
+
 /** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
 function contentAfter(text: string, from: number, to: number, inverts: boolean): number {
   const rest = text.slice(from, to);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
-  if (inverts) return from + (/^[\s,]*(?:\p{Ll}+\s+)?/u.exec(rest)?.[0].length ?? 0);
+  if (inverts) return from + /^[\s,]*/u.exec(rest)![0].length;
   const parts = /^(?:,\s*[^,]{3,100})?,\s*/u.exec(rest);
   return parts ? from + parts[0].length : -1;
 }

@@ -4,6 +4,7 @@ import { dashSpans } from "./dashes";
 import { assertionIn, compile, type Patterns, sentenceStart } from "./european-patterns";
 import { europeanReports } from "./european-reports";
 import { EuropeanSpeakers } from "./european-speakers";
+import { europeanTurns } from "./european-turns";
 import { type MarkedSpan, markedSpans } from "./marked-spans";
 import type { Reading, Speaker } from "./reading";
 import type { Table } from "./table";
@@ -20,6 +21,8 @@ interface Found {
 export function readEuropean(text: string, table: Table): Reading[] {
   const patterns = compile(table);
   const speakers = new EuropeanSpeakers(text, table);
+  const turns = europeanTurns(text, speakers);
+  if (turns.length > 0) return turns;
   return findParagraphs(text).flatMap(({ start, end }) => {
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
     const spans = dashes.length > 0 ? dashes : markedSpans(text, start, end, table.marks);
@@ -33,6 +36,10 @@ export function readEuropean(text: string, table: Table): Reading[] {
 }
 
 const FEW_WORDS = 5;
+// "Le cargo | « Astrolabe »": a name in marks, after the noun for what it names.
+const NAME = /^\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}$/u;
+const AFTER_NOUN =
+  /(?:^|\s)(?:le|la|les|l['’]|un|une|du|der|die|das|dem|den|des|ein|eine|el|los|las|del|al|au|aux|zum|zur|im|vom)\s?(?:\p{L}+\s+){0,2}$/iu;
 
 function readParagraph(
   text: string,
@@ -54,6 +61,8 @@ function readParagraph(
       speakerBefore(text, from, span.open, patterns, speakers) ??
       (goesOn && words > terms ? carried(speakers) : null);
     if (!found && words <= terms) return;
+    if (NAME.test(text.slice(span.start, span.end)) && AFTER_NOUN.test(text.slice(from, span.open)))
+      return;
     const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
     readings.push({
       ...{ start: span.start, end: span.end, kind: whole || words > 14 ? "direct" : "mixed" },
@@ -97,10 +106,12 @@ function speakerAfter(
   text: string,
   from: number,
   to: number,
-  { after, bare, so, according, table }: Patterns,
+  { after, behind, when, bare, so, according, table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
   const rest = text.slice(from, to);
+  // "A déclaré | lundi à Paris | Ana Lee": when and where it was said.
+  const past = (at: number) => at + (when.exec(rest.slice(at))?.[0].length ?? 0);
   // A new sentence begins.
   if (/^[\s.»”"]*\p{Lu}/u.test(rest)) return null;
   const pronoun = bare.exec(rest);
@@ -116,13 +127,18 @@ function speakerAfter(
     (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))
   )
     return made(speakers.again([from, from + pronoun[0].length]), pronoun[1]!, 0.85);
-  if (verb) return made(speakers.after(from + verb[0].length, to), verb[1]!, 0.93);
+  if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
   according.lastIndex = 0;
   const source = according.exec(rest);
   if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
     return made(speakers.after(from + source.index + source[0].length, to), source[1]!, 0.9);
-  return null;
+  // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
+  const any = PAUSE.test(text.slice(Math.max(0, from - 2), from + 2)) ? behind.exec(rest) : null;
+  return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
 }
+
+// A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
+const PAUSE = /[,!?…—–]/;
 
 /** Ana Lee a déclaré : | «...». The verb may be followed by when and where. */
 function speakerBefore(
@@ -143,7 +159,10 @@ function speakerBefore(
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
     const joined = verbs.length > 1 && /\s(?:y|e|et|und)\s*$/u.test(sentence.slice(0, verb.index));
     const end = at + (joined ? verbs[0]! : verb).index;
+    // "Antwortete sie | : «...»": the pronoun means the speaker before.
+    const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
     const speaker =
+      (pronoun ? speakers.again() : null) ??
       speakers.before(at, end) ??
       (table.inverts ? speakers.after(end + verb[0].length, to) : null) ??
       speakers.again();

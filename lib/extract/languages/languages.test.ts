@@ -23,9 +23,8 @@ describe("Chinese", () => {
     ]);
   });
 
-  test("a press conference", () => {
+  test("a press conference, without what is asked", () => {
     expect(read("记者：中方有何评论？\n毛宁：中方坚决反对。\n我们将采取措施。")).toEqual([
-      ["记者", null, "中方有何评论？"],
       ["毛宁", null, "中方坚决反对。"],
       ["毛宁", null, "我们将采取措施。"],
     ]);
@@ -107,4 +106,60 @@ describe("a language that is not read", () => {
 
 test("an English article with names in other scripts is English", () => {
   expect(extract("“We will never give in,” said 习近平 in Beijing on Monday.").language).toBe("en");
+});
+
+describe("any verb behind quoted words", () => {
+  const first = (text: string) => {
+    const quote = extract(text).quotes[0];
+    return [quote?.speaker_text, quote?.speaker_role];
+  };
+  test.each([
+    [
+      "« Le quai est à nous », a grondé mardi soir à Brest la maire, Agathe Le Du. Le port reste fermé et les bateaux attendent dans la baie.",
+      ["Agathe Le Du", "maire"],
+    ],
+    [
+      "„Das Eis ist dünn“, brummte am Freitag in Kiel Hafenmeister Henning Voss. Die Schiffe liegen seit drei Tagen vor der Stadt und warten auf den Wind.",
+      ["Henning Voss", "Hafenmeister"],
+    ],
+    [
+      "«El muelle no se vende», rugió el viernes la alcaldesa de Lugo, Inés Bilbao. El puerto está cerrado y los barcos esperan en la bahía.",
+      ["Inés Bilbao", "alcaldesa de Lugo"],
+    ],
+  ])("%s", (text, speaker) => {
+    expect(first(text)).toEqual(speaker);
+  });
+
+  test("a conjunction is no verb", () => {
+    const text =
+      "„Wir gehen nicht“, und die Fischer gingen doch. Die Stadt war an diesem Tag leer und der Hafen auch, denn es war ein Feiertag.";
+    expect(first(text)[0]).not.toBe("die Fischer");
+  });
+});
+
+test("an interview in German, without what is asked", () => {
+  const text =
+    "Roswitha Kolbe ist Chefin der Werft in Emden.\n\nKurier: Frau Kolbe, was fehlt Ihnen?\n\nKolbe: Der Stahl und die Leute, die ihn biegen.\n\nKurier: Und was noch?\n\nKolbe: Nichts, was man kaufen kann.";
+  expect(
+    extract(text).quotes.map(({ speaker_text, speaker_role }) => [speaker_text, speaker_role]),
+  ).toEqual([
+    ["Roswitha Kolbe", "Chefin der Werft in Emden"],
+    ["Roswitha Kolbe", "Chefin der Werft in Emden"],
+  ]);
+});
+
+test("what is denied in French may be a noun or an infinitive", () => {
+  const text =
+    "La compagnie, elle, dément toute fuite de gaz dans la baie. Son patron, Paul Okemba, a nié avoir menti aux pêcheurs du port.";
+  expect(extract(text).quotes.map(({ assertion, text }) => [assertion, text])).toEqual([
+    ["denied", "toute fuite de gaz dans la baie"],
+    ["denied", "avoir menti aux pêcheurs du port"],
+  ]);
+});
+
+test("a ship in marks is part of what is reported in Chinese, and a surname may be an adverb", () => {
+  const text = "渔业局局长曾志远表示，渔船“海星7”号被扣一事令人遗憾。";
+  expect(extract(text).quotes.map(({ speaker_text, text }) => [speaker_text, text])).toEqual([
+    ["曾志远", "渔船“海星7”号被扣一事令人遗憾"],
+  ]);
 });

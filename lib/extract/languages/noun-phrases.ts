@@ -114,15 +114,19 @@ export function isName(phrase: string, { office }: Table): boolean {
 }
 
 /** Whether a phrase names an office, before any "of". */
-export const isOffice = (phrase: string, { office }: Table): boolean =>
-  phrase
-    .split(/\s+(?:de|du|des|del|der|für|von|à|im|beim)\s/u, 1)[0]!
+export function isOffice(phrase: string, { office, agent, article, inverts }: Table): boolean {
+  const words = phrase
+    .split(/\s+(?:de|du|des|del|der|für|von|à|im|beim|in|d['’].*|en)\s/u, 1)[0]!
     .trim()
-    .split(/\s+/)
-    .some((word) => office.test(word));
+    .replace(new RegExp(`^${article}\\s+`, "iu"), "")
+    .split(/\s+/);
+  // In German a compound ends with the person: "Hafenmeister". Elsewhere the noun comes first.
+  const head = inverts ? words.at(-1)! : words[0]!;
+  return words.some((word) => office.test(word)) || agent.test(head);
+}
 
 /** Where the name begins in a noun phrase: the capitalised words at its end that are no office. Or -1. */
-export function nameStart(words: Word[], { office, article }: Table): number {
+export function nameStart(words: Word[], { office, agent, article }: Table): number {
   let from = words.length;
   while (from > 0) {
     const { text } = words[from - 1]!;
@@ -137,6 +141,11 @@ export function nameStart(words: Word[], { office, article }: Table): number {
     from--;
   }
   if (from === words.length) return -1;
+  // "Hafenmeister | Ruprecht Saalfeld": a word for a person before a whole name.
+  for (let k = words.length - 3; k >= from; k--) {
+    const { text } = words[k]!;
+    if (agent.test(text) && !isGivenName(text)) return k + 1;
+  }
   // "La Maison Blanche" is named; "président de la République" describes somebody.
   const before = words[from - 1]?.text ?? "";
   const given = words.findIndex(({ text }, k) => k >= from && isGivenName(text));

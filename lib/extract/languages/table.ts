@@ -7,6 +7,14 @@ export interface Table {
   cue: string;
   /** Verbs of saying with the subject inside or none: "a-t-il déclaré". */
   bare: string;
+  /** Any verb by its form, where its place behind the quoted words shows that it reports them. */
+  verb: string;
+  /** Words in that place that are no verbs. */
+  noVerb: string;
+  /** When and where, between the verb and its subject: "a déclaré | lundi à Paris | Ana Lee". */
+  when: string;
+  /** What sets a subject against another, between commas: ", lui,", ", en cambio,". */
+  aside: RegExp;
   /** "selon", "laut", "según". */
   according: string;
   /** After the words, without a verb: "so der Minister". */
@@ -21,6 +29,10 @@ export interface Table {
   end: string;
   /** Nouns for offices and occupations; in German, the ends of such words. */
   office: RegExp;
+  /** The endings of words for people by what they do. */
+  agent: RegExp;
+  /** "Is", "was": what links a name to its office. */
+  is: string;
   /** Words in front of the verb that deny, withhold or suppose what follows. */
   denial: RegExp;
   silence: RegExp;

@@ -10,6 +10,8 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   caution chant sing/sang read quote summarize summarise snap scoff gush fire shoot/shot blog chime
   intone enthuse implore plead volunteer posit theorize theorise elaborate estimate imply clarify
   grumble sigh chuckle laugh deadpan bemoan relate describe demand message text email telegraph
+  submit aver profess venture murmur mutter mumble growl bark bellow roar rage fume scold snarl sneer stammer moan wail gloat
+  plead boast thunder protest lament grouse carp counsel surmise remonstrate interject reason recount
   reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder`
   .split(/\s+/)
   .filter(Boolean);
@@ -24,7 +26,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
-  forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict`
+  forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn`
   .split(/\s+/)
   .filter(Boolean);
 

@@ -32,7 +32,31 @@ export const PERSON_NOUNS =
   surveyor solicitor barrister magistrate notary broker merchant exporter importer shipowner
   shipbuilder fisherman trawlerman seafarer docker longshoreman harbourmaster shepherd herder grower
   miner welder electrician plumber carpenter mechanic baker butcher brewer tailor waiter chef
-  gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart`
+  gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart
+  prefect sub-prefect sheikha mufti baron baroness viscount countess marquess duke duchess
+  rebel insurgent militant guerrilla fighter separatist loyalist unionist nationalist royalist marcher striker squatter
+  settler nomad roaster refiner smelter packer distiller chargé pupil mediator facilitator arbitrator rapporteur undersecretary under-secretary commodore ecologist zoologist
+  botanist glaciologist climatologist virologist volcanologist ethnologist philologist conductor violinist
+  pianist cellist dancer painter sculptor engraver glassblower potter weaver printer typesetter cartoonist illustrator
+  lexicographer typist stenographer bookkeeper accountant auditor actuary assessor valuer appraiser underwriter
+  apprentice intern trainee graduate alumnus lecturer tutor rector dean headmistress schoolteacher caretaker janitor
+  porter courier postman postmaster messenger cyclist motorist lorry-driver trucker conductor bargeman boatman ferryman
+  lighthouse-keeper lifeguard diver helmsman bosun navigator skipper deckhand stevedore crane-operator machinist
+  fitter blacksmith glazier roofer mason bricklayer cobbler saddler barber hairdresser cleaner cook confectioner
+  grocer greengrocer stallholder vendor hawker pedlar innkeeper hotelier restaurateur barman bartender winemaker
+  vintner beekeeper goatherd cowherd herdsman horseman rider breeder forester logger sawyer hunter trapper angler
+  rancher smallholder peasant sharecropper villager islander townsman countryman citizen compatriot exile émigré
+  deportee detainee inmate prisoner captive hostage smuggler trafficker fixer go-between intermediary liaison minder
+  bodyguard sentry guardsman gunner rifleman paratrooper conscript reservist recruit cadet airman serviceman
+  policeman policewoman constable gendarme jailer warder bailiff usher coroner pathologist dentist pharmacist
+  optician vet veterinarian orderly carer nursemaid godmother godfather grandson granddaughter orphan
+  eyewitness bystander onlooker passer-by spectator listener reader subscriber correspondent newscaster broadcaster
+  columnist essayist memoirist diarist chronicler publisher proofreader stringer obituarist dramatist screenwriter
+  choreographer costumier curator restorer antiquary collector dealer auctioneer pawnbroker moneylender financier
+  chairlady vice-president vice-chairman treasurer bursar registrar sacristan verger deacon chaplain abbot abbess
+  prior prioress vicar curate missionary preacher muezzin mullah chieftain elder headman mayoress alderman burgomaster
+  ombudsman ombudswoman plenipotentiary attaché consul-general nuncio legate viceroy regent premier-designate
+  parliamentarian backbencher frontbencher whip deputy-governor economist planner forecaster modeller futurologist`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -45,7 +69,11 @@ export const GROUP_NOUNS = `campaign administration government group company com
   league chamber congress parliament senate embassy mission embassy military army navy legislature
   leadership establishment television radio broadcaster channel newswire agency management embassy jury tribunal think-tank nonprofit non-profit
   charity airline manufacturer carrier retailer startup start-up watchdog delegation people others
-  folks men women children officials crew couple pair trio base`
+  folks men women children officials crew couple pair trio base
+  authority body palace presidency chancellery consulate treasury secretariat legation junta regime militia brigade battalion regiment garrison fleet coastguard
+  regulator cooperative co-operative federation confederation alliance consortium syndicate conglomerate shipyard
+  refinery utility operator insurer lender brokerage subsidiary laboratory observatory museum monastery diocese
+  municipality prefecture directorate inspectorate fund trust lobby caucus bloc`
   .split(/\s+/)
   .filter(Boolean);
 

@@ -2,8 +2,10 @@ import {
   DEMONYMS,
   FAMILY_FIRST,
   FEMALE_NAMES,
+  GROUP_NOUN_FORMS,
   isGivenName,
   MALE_NAMES,
+  PARTICLES,
   SUFFIXES,
 } from "../lexicon";
 import type { Name } from "../names";
@@ -25,8 +27,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
   const entities: Entity[] = [];
   const register: Register = {
     ...{ text, tokens, entities },
-    ...{ byFull: new Map(), namesakes: new Namesakes(entities) },
+    ...{ byFull: new Map(), namesakes: new Namesakes(entities), surnames: new Map() },
   };
+  for (const name of names) addSurnames(register, name);
   const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));
   const mentions: Mention[] = [];
   names.forEach((name, i) => {
@@ -53,7 +56,23 @@ interface Register {
   entities: Entity[];
   byFull: Map<string, number>;
   namesakes: Namesakes;
+  /** Surnames of several words, as the full names give them, with where each full name ends: "van der heide". */
+  surnames: Map<string, number>;
 }
+
+/** Registers the surnames of several words that a full name may have. */
+function addSurnames({ text, tokens, surnames }: Register, { kind, first, last }: Name): void {
+  if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
+  for (let from = first + 1; from < last - 1; from++) {
+    if (!PARTICLES.has(tokens[from]!.lower)) continue;
+    const words = text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase();
+    if (!surnames.has(words)) surnames.set(words, first);
+  }
+}
+
+/** "Van der Heide", where the text has "Anna van der Heide": a surname of several words is not a full name. */
+const isSurname = (register: Register, name: Name): boolean =>
+  name.last - name.first > 1 && register.surnames.has(textOf(register, name).toLowerCase());
 
 /** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
 function addFullName(register: Register, name: Name, next: Name | undefined): number {
@@ -62,7 +81,7 @@ function addFullName(register: Register, name: Name, next: Name | undefined): nu
   if (eponym) addPerson(register, eponym, headOf(tokens, eponym));
   if (eponym || name.kind === "title") return -1;
   if (name.last - name.first > 1) {
-    if (name.kind !== "person") return -1;
+    if (name.kind !== "person" || isSurname(register, name)) return -1;
     const id = addPerson(register, name, headOf(tokens, name));
     if (next && isTranscribed(tokens, name, next)) {
       register.byFull.set(textOf(register, next).toLowerCase(), id);
@@ -136,14 +155,21 @@ function linkShortName(register: Register, name: Name): number {
   const full = textOf(register, name);
   const word = tokens[headOf(tokens, name)]!.lower;
   const single = name.last - name.first === 1;
-  if (single && !DEMONYMS.has(full)) {
+  if ((single || isSurname(register, name)) && !DEMONYMS.has(full)) {
     const chosen = namesakes.find(tokens, name, word);
     if (chosen >= 0) return chosen;
   }
   const gender = genderOfTitle(tokens, name.first);
   const key = namesakes.isShared(word) ? `${gender} ${full.toLowerCase()}` : full.toLowerCase();
   const known = byFull.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // A heading in capitals is not how the name is written.
+    if (/\p{Ll}/u.test(full) && !/\p{Ll}/u.test(entities[known]!.name))
+      entities[known]!.name = full;
+    return known;
+  }
+  const body = single ? bodyNamed(register, name) : -1;
+  if (body >= 0) return body;
   const kind = name.kind === "title" ? "unknown" : name.kind;
   entities.push({
     ...{ kind, name: full, surname: word, gender: null, count: 0 },
@@ -151,4 +177,18 @@ function linkShortName(register: Register, name: Name): number {
   });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
+}
+
+const MAX_ENTITIES_BACK = 30;
+
+/** "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is none. */
+function bodyNamed({ tokens, entities }: Register, { first }: Name): number {
+  const { lower } = tokens[first]!;
+  if (tokens[first - 1]?.lower !== "the" || !GROUP_NOUN_FORMS.has(lower)) return -1;
+  for (let id = entities.length - 1; id >= Math.max(0, entities.length - MAX_ENTITIES_BACK); id--) {
+    const { kind, name } = entities[id]!;
+    const words = kind === "org" ? name.toLowerCase().split(/\s+/) : [];
+    if (words.length > 1 && words.includes(lower)) return id;
+  }
+  return -1;
 }

@@ -3,7 +3,13 @@ import type { Token } from "../tokens";
 import { linkNames } from "./entities";
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
-import { findNominals, findPronouns, IN_NAME, IN_PERSON_NAME } from "./nouns-and-pronouns";
+import {
+  findNominals,
+  findPronouns,
+  findSubjects,
+  IN_NAME,
+  IN_PERSON_NAME,
+} from "./nouns-and-pronouns";
 import { assignRoleStarts } from "./role-start";
 import { findRoles } from "./roles";
 
@@ -24,9 +30,12 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   const { entities, mentions: named } = linkNames(text, tokens, names);
   assignRoleStarts(tokens, named);
   const taken = tokensInNames(tokens, names, named);
-  const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
-    (a, b) => a.head - b.head,
-  );
+  const mentions = [
+    ...named,
+    ...findNominals(tokens, taken),
+    ...findSubjects(tokens, taken),
+    ...findPronouns(tokens, taken),
+  ].sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
   return { entities, mentions, firstMention, roles: findRoles(text, tokens, mentions) };

@@ -59,6 +59,66 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
+const SAID = /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies)$/;
+// "The trial continued", "the door opened".
+const STARTS = /^(?:continue|open|close|begin|finish|reveal|post|print|fire|snap|look)$/;
+
+/**
+ * Finds other common nouns directly beside a finite verb of saying, where only a speaker can be: "| The smelters | say",
+ * "..., said | a beekeeper". No list of words for people is complete.
+ */
+export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  const mayBe = (i: number) => {
+    const t = tokens[i];
+    return (
+      t?.kind === "word" &&
+      !t.cap &&
+      !named[i] &&
+      /^\p{Ll}{3,}$/u.test(t.text) &&
+      !/ly$|^(?:further|main|time|day|week|month|year)s?$/.test(t.lower) &&
+      speakerClassOf(t.lower) === null &&
+      !FUNCTION_WORDS.has(t.lower) &&
+      cueOf(t) === null &&
+      !PRONOUNS.has(t.lower)
+    );
+  };
+  const add = (first: number, head: number) => {
+    const plural = /[^s]s$/.test(tokens[head]!.lower);
+    found.push(makeMention("nominal", [first, first, head + 1], head, null, plural));
+  };
+  for (let i = 1; i < tokens.length; i++) {
+    const cue = cueOf(tokens[i]);
+    if (cue?.class !== "say" || !cue.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
+    if (
+      SAID.test(tokens[i]!.lower) &&
+      !STARTS.test(cue.base) &&
+      mayBe(i - 1) &&
+      tokens[i - 1]!.sentence === tokens[i]!.sentence
+    ) {
+      const first = phraseStart(tokens, i - 1);
+      const before = tokens[first - 1];
+      const opens =
+        before?.sentence !== tokens[i]!.sentence ||
+        before.kind === "mark" ||
+        /^[,;:—–]$/.test(before.text);
+      if (opens && DETERMINERS.has(tokens[first]!.lower)) add(first, i - 1);
+    }
+    // “...,” said | a beekeeper | in Oss.
+    if (
+      tokens[i - 1]!.kind !== "mark" ||
+      !/^(?:an?|the|one|two|three)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      continue;
+    let head = i + 2;
+    while (mayBe(head) && mayBe(head + 1) && head - i < MAX_MODIFIERS) head++;
+    const next = tokens[head + 1];
+    if (mayBe(head) && !next?.cap && (next?.kind !== "word" || FUNCTION_WORDS.has(next.lower)))
+      add(i + 1, head);
+  }
+  return found;
+}
+
 function phraseStart(tokens: Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < MAX_MODIFIERS) {

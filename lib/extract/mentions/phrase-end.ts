@@ -1,4 +1,4 @@
-import { CALENDAR, FUNCTION_WORDS, PLACES, speakerClassOf } from "../lexicon";
+import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PLACES, speakerClassOf } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
 
@@ -78,15 +78,21 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   let content = 0;
   for (; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t = tokens[i]!;
-    if (joinsPlaces(tokens, i) || isPossessive(tokens, i)) continue;
+    if (joinsPlaces(tokens, i) || isPossessive(tokens, i) || joinsList(tokens, i, head)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
+    // "Passengers at Oslo | tell": the verb of several.
+    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && SAY.test(t.lower))
+      break;
     if (CALENDAR.has(t.lower) || OCCASION.test(t.lower)) return from;
     if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
 }
+
+const SAY =
+  /^(?:say|tell|claim|insist|argue|complain|report|warn|believe|think|fear|expect|hope|want)$/;
 
 /** "The lawyers | ' | association". */
 export const isPossessive = (tokens: Token[], i: number): boolean =>
@@ -101,6 +107,22 @@ const joinsPlaces = (tokens: Token[], i: number): boolean =>
   isPlace(tokens[i - 1]!) &&
   tokens[i + 1] !== undefined &&
   isPlace(tokens[i + 1]!);
+
+/** "The ministers of Fiji|,| Kenya |and| Costa Rica": a list of names behind a noun for several people. */
+function joinsList(tokens: Token[], i: number, head: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !tokens[i + 1]?.cap)
+    return false;
+  if (PERSON_NOUN_FORMS.get(tokens[head]!.lower) !== true) return false;
+  const { sentence } = tokens[head]!;
+  for (let k = i; k < i + MAX_LIST && tokens[k]?.sentence === sentence; k++) {
+    const t = tokens[k]!;
+    if (t.lower === "and") return tokens[k + 1]?.cap === true;
+    if (t.text !== "," && !t.cap) return false;
+  }
+  return false;
+}
+
+const MAX_LIST = 16;
 
 const isPlace = ({ text }: Token): boolean => PLACES.has(text) || text === "US";
 

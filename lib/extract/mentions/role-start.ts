@@ -11,6 +11,7 @@ import {
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
+import { PAST } from "./phrase-end";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
@@ -110,8 +111,17 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
       (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
     );
   }
+  if (!t.cap && isNounBeforeOffice(tokens, i)) return true;
   const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
   return t.cap && named && !opensSentence(tokens, i);
+}
+
+/** "The | army | spokesman", "a | customs | chief": a common noun that says what the office is over. */
+function isNounBeforeOffice(tokens: Token[], i: number): boolean {
+  const [t, office] = [tokens[i]!, tokens[i + 1]!];
+  if (office.cap || !(isOffice(office) || ROLE_MODIFIERS.has(office.lower))) return false;
+  if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || PAST.test(t.lower)) return false;
+  return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
 }
 
 /** Whether an organisation's name begins at a token and reaches the person's: "the | Example Council | Ann". */

@@ -19,4 +19,12 @@ test.each([
   ["Anna Lee spoke. She is deputy minister for trade.", "deputy minister for trade"],
   ["John Roe (Chingford and Woodford Green) spoke.", "Chingford and Woodford Green"],
   ["The president of the Example Council Anna Lee spoke.", "president of the Example Council"],
+  ["Anna Lee is director of the Reed Institute in Oss.", "director of the Reed Institute in Oss"],
+  ["Anna Lee, who has been harbour pilot since the war, spoke.", "harbour pilot"],
+  ["Anna Lee, until May consul in Oss and now director of pilots, spoke.", "director of pilots"],
+  ["Anna Lee, for twenty years the registrar of boats, spoke.", "registrar of boats"],
+  ["Foreign Minister Anna Lee of Norway spoke.", "Foreign Minister of Norway"],
+  ["The navy spokesman Peter Marsh spoke.", "navy spokesman"],
+  ["The dredger from the ministry's yard, Anna Lee, spoke.", "dredger from the ministry's yard"],
+  ["In the winter, Anna Lee, it seems, spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

@@ -1,8 +1,10 @@
-import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
+import { FUNCTION_WORDS, HONORIFICS, speakerClassOf } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
-import { isPossessive, PAST, phraseEnd } from "./phrase-end";
+import { isOccupation, isOffice, type Range } from "./offices";
+import { isPossessive, PAST } from "./phrase-end";
+import { roleApart } from "./role-apart";
 
 const MAX_ROLE_TOKENS = 30;
 
@@ -14,7 +16,7 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
   for (const mention of mentions) {
     if (mention.kind === "nominal" && speakerClassOf(tokens[mention.head]!.lower) === "person")
       nominal = mention;
-    const stated = person && roleStated(tokens, mention, person);
+    const stated = roleStated(tokens, mention, person);
     const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
     if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
@@ -51,6 +53,8 @@ function roleAt(
   const bracket = bracketAfter(tokens, mention);
   const inside = bracket && words(bracket);
   if (!range) return inside;
+  const seat = range === before ? seatAfter(tokens, mention) : null;
+  if (seat) return `${words(range)} ${words(seat)}`;
   if (before && after && !inside && !rank) return `${words(after)}, ${words(before)}`;
   return inside ? `${words(range)} (${inside})` : words(range);
 }
@@ -64,19 +68,17 @@ const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
 const PRONOUN = /^(?:he|she)$/;
 
 /** "She is | deputy minister for trade", in the sentence after the one that names her; "Lee is | minister". */
-function roleStated(tokens: Token[], mention: Mention, person: Mention): Range | null {
+function roleStated(tokens: Token[], mention: Mention, person: Mention | null): Range | null {
   const { head, gender, kind } = mention;
   const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
   if (!opens || tokens[head]!.span >= 0) return null;
   const is = /^(?:is|was)$/.test(tokens[mention.last]?.lower ?? "");
   if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
-  if (!PRONOUN.test(tokens[head]!.lower)) return null;
+  if (!person || !PRONOUN.test(tokens[head]!.lower)) return null;
   if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
   if (person.gender !== null && person.gender !== gender) return null;
   return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
 }
-
-type Range = [first: number, last: number];
 
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
 function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | null {
@@ -88,39 +90,22 @@ function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | nul
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 function currentOffice(tokens: Token[], first: number, last: number): number {
   for (let i = first + 1; i < last - 1 && tokens[i + 1]?.sentence === tokens[first]!.sentence; i++)
-    if (tokens[i]!.lower === "is" && tokens[i + 1]!.lower === "now") return i + 2;
+    if (
+      /^(?:is|and)$/.test(tokens[i]!.lower) &&
+      /^(?:now|today|currently)$/.test(tokens[i + 1]!.lower)
+    )
+      return i + 2;
   return first;
 }
 
-/** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
-function roleApart(
-  tokens: Token[],
-  { outerFirst, last }: Mention,
-  nominal: Mention | null,
-): Range | null {
-  const comma = outerFirst - 1;
-  if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
-  if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
-  // "The minister | for digital affairs |, Ann Lee,".
-  if (nominal) {
-    const { first } = nominal;
-    const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
-      ? first + 1
-      : first;
-    if (phraseEnd(tokens, nominal) === comma) return [start, comma];
-  }
-  if (speakerClassOf(tokens[comma - 1]!.lower) !== "person") return null;
-  let first = comma - 1;
-  while (comma - first < 8 && isModifier(tokens, first - 1, first)) first--;
-  return [first, comma];
-}
-
-/** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
-function isModifier(tokens: Token[], i: number, next: number): boolean {
-  const t = tokens[i];
-  if (t?.kind !== "word" || t.sentence !== tokens[next]!.sentence || t.span >= 0) return false;
-  if (/^['’]s$/.test(t.lower) || t.text === "US") return true;
-  return !FUNCTION_WORDS.has(t.lower) && cueOf(t)?.finite !== true;
+/** "Foreign Minister Ann Lee | of Norway": what the office before the name is over. */
+function seatAfter(tokens: Token[], { last, head }: Mention): Range | null {
+  if (tokens[last]?.lower !== "of") return null;
+  let end = last + 1;
+  if (tokens[end]?.lower === "the") end++;
+  const first = end;
+  while (tokens[end]?.cap && tokens[end]!.sentence === tokens[head]!.sentence) end++;
+  return end > first && !/^['’]s?$/.test(tokens[end]?.text ?? "") ? [last, end] : null;
 }
 
 /** "Gethin Roe | MP": letters after a name. */
@@ -147,14 +132,25 @@ function bracketAfter(tokens: Token[], mention: Mention): Range | null {
 function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const comma = afterBracket(tokens, mention.last);
   if (tokens[comma]?.text !== ",") return null;
-  const relative =
-    tokens[comma + 1]?.lower === "who" && /^(?:is|was)$/.test(tokens[comma + 2]?.lower ?? "");
+  const verb = tokens[comma + 1]?.lower === "who" ? tokens[comma + 2]?.lower : undefined;
+  const been = /^(?:has|had)$/.test(verb ?? "") && tokens[comma + 3]?.lower === "been";
+  const relative = been ? 3 : /^(?:is|was)$/.test(verb ?? "") ? 2 : 0;
   const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
   const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
-  const from = comma + 1 + aged + (relative ? 2 : 0) + now;
-  // "Who was until March consul, and is now | director".
-  const current = relative ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from;
-  return roleFrom(tokens, current);
+  const plain = comma + 1 + aged + relative + now;
+  const from = plain + durationAt(tokens, plain);
+  // "Who was until March consul, and is now | director", "until March consul and now | director".
+  const earlier =
+    relative || /^(?:until|once|formerly|previously)$/.test(tokens[from]?.lower ?? "");
+  return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
+}
+
+/** How many words say how long, before an office: "Ann Lee, | for twenty years | the registrar". */
+function durationAt(tokens: Token[], from: number): number {
+  if (!/^(?:for|since|long)$/.test(tokens[from]?.lower ?? "")) return 0;
+  for (let i = from + 1; i < from + 6 && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+    if (/^(?:an?|the)$/.test(tokens[i]!.lower)) return i - from;
+  return 0;
 }
 
 /** The office or occupation that the words from a token on describe, without its article. */
@@ -167,20 +163,17 @@ function roleFrom(tokens: Token[], first: number): Range | null {
     if (t.sentence !== tokens[first - 1]!.sentence || t.span >= 0) break;
     if (isPossessive(tokens, i)) continue;
     if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
-    if (i > first && /^(?:who|whose|which|where)$/.test(t.lower)) break;
+    if (i > first && /^(?:who|whose|which|where|since|until)$/.test(t.lower)) break;
     if (i === first && !canBeginRole(t)) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
-    if (speakerClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
-    else if (article && endsPhrase(tokens, i) && OCCUPATION.test(t.lower)) noun = true;
+    if (isOffice(t)) noun = true;
+    else if (article && endsPhrase(tokens, i) && isOccupation(t)) noun = true;
   }
   if (!noun || i === first) return null;
   const now = currentOffice(tokens, first, i);
   const start = /^(?:a|an|the|its|his|her|their)$/.test(tokens[now]!.lower) ? now + 1 : now;
   return start < i ? [start, i] : null;
 }
-
-// Words for people by what they do, after "a": "a trawler | captain", "a beekeeper".
-const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
 
 /** Whether a noun phrase ends at a token, or goes on with a preposition. */
 const endsPhrase = (tokens: Token[], i: number): boolean =>
@@ -197,7 +190,7 @@ function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null
   while (tokens[end]?.paragraph === paragraph + 1 && end - last <= MAX_ROLE_TOKENS) {
     const { lower, kind } = tokens[end]!;
     if (kind === "mark" || /^[.!?:]$/.test(lower)) return null;
-    if (speakerClassOf(lower) === "person" || TITLES.has(lower)) office = true;
+    if (isOffice(tokens[end]!)) office = true;
     end++;
   }
   return office && end - last <= MAX_ROLE_TOKENS ? [last, end] : null;

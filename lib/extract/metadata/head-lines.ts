@@ -8,7 +8,7 @@ const TAIL_LINES = 6;
 const TAIL_CHARACTERS = 3000;
 
 const LABELLED =
-  /^[\s*_#>-]*(headline|title|subject|from|section|edition|dateline|length|word count|load[ -]date|language|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|writer|url|link|web ?site|web address|permalink)(?:[\s*_]*:[\s*_]*|\s+[-–—]\s+)(.+)$/i;
+  /^[\s*_#>-]*(headline|title|subject|from|section|edition|dateline|length|word count|load[ -]date|language|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|sent|to|cc|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|writer|url|link|web ?site|web address|permalink)(?:[\s*_]*:[\s*_]*|\s+[-–—]\s+)(.+)$/i;
 const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
 const IN_PLACE = /\s+in \p{Lu}[\p{L} ]+$/u;
 const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;

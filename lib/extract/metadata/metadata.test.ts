@@ -170,3 +170,27 @@ test("the first words of an article after a dateline are not a headline", () => 
   const text = `Manila, March 4, 2024 (Harbour News Agency) -- ${BODY}`;
   expect(readMetadata(text)).toMatchObject({ title: null, publisher: "Harbour News Agency" });
 });
+
+test.each([
+  ["Ann Lee <lee@kestrel.example>", "Ann Lee"],
+  ["lee@kestrel.example (Ann Lee)", "Ann Lee"],
+  ["Lee, Ann (Oslo)", "Ann Lee"],
+  ["lee@kestrel.example", null],
+])("the sender of a mail: %s", (from, byline) => {
+  const text = `From: ${from}\nTo: Desk\nDate: 4 March 2024\nSubject: The bridge\n\nIt fell.`;
+  expect(readMetadata(text)).toMatchObject({
+    title: "The bridge",
+    byline,
+    publishedAt: "2024-03-04",
+  });
+});
+
+test("a paragraph is no headline", () => {
+  expect(
+    readMetadata("The bridge fell on Monday. Nobody was hurt.\n\nIt was old.").title,
+  ).toBeNull();
+  expect(
+    readMetadata("The bridge that fell in\nthe winter was old.\n\nIt was closed.").title,
+  ).toBeNull();
+  expect(readMetadata("The bridge fell.\n\nIt was old.").title).toBe("The bridge fell.");
+});

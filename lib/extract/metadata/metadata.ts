@@ -54,15 +54,15 @@ const isFurniture = (line: string): boolean =>
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
   const label = readLabels(head);
-  const title = label("headline", "title", "subject") ?? firstTitle(head);
+  const title = label("headline", "title", "subject") ?? firstTitle(text, head);
   const people = peopleIn(head, title);
   const from = label("from");
   const byline =
-    label("author", "authors", "byline", "by", "written by", "reporter", "writer") ??
+    authorIn(label("author", "authors", "byline", "by", "written by", "reporter", "writer")) ??
     head.map(bylineIn).find(Boolean) ??
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
-    (from && !isPublication(from) ? from : null) ??
+    (from && !isPublication(from) ? sender(from) || null : null) ??
     creditedIn(tailLines(text));
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
@@ -71,7 +71,7 @@ export function readMetadata(text: string): Metadata {
     bodyStart: bodyStart(text, head, [title, publication, people]),
     titleSpan: title === null ? null : spanOf(text, title),
     title,
-    byline: byline ? peopleOf(clean(byline)) : null,
+    byline: byline ? peopleOf(clean(byline)) || null : null,
     publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head) ?? dateInDateline(head),
     publisher:
       label("publisher", "publication", "outlet", "newspaper") ??
@@ -86,9 +86,25 @@ export function readMetadata(text: string): Metadata {
   };
 }
 
+/** The label "Reporter" may also stand before what a reporter asks. */
+const authorIn = (value: string | null): string | null =>
+  value !== null && !/[?!]$/.test(value.trim()) ? value : null;
+
+/** Whoever sends a mail, without the address: "Ann Lee <lee@kestrel.example>", "lee@kestrel.example (Ann Lee)". */
+function sender(from: string): string {
+  const name = from
+    .replace(/\S+@\S+\s*\(([^)]+)\)/u, "$1")
+    .replace(/\s*[<[(](?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+[>\])]/gu, "")
+    .replace(/(?:^|\s)\S+@\S+/gu, "")
+    .replace(/^["'“]|["'”]$|\s*\([^)]*\)$/gu, "")
+    .trim();
+  // "Lee, Ann": as address books write it.
+  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
+}
+
 const DATES = [
   ...["date", "published", "publication date", "date published", "published on", "published at"],
-  ...["first published", "posted", "posted on"],
+  ...["first published", "posted", "posted on", "sent"],
 ];
 
 /** The name on the line of the date: "Hsu Tingwei | 21 May 2025", "Harbour Courier, 21 May 2025 — Hsu Tingwei". */
@@ -118,7 +134,13 @@ function peopleIn(head: string[], title: string | null): string | null {
   return found ?? null;
 }
 
-function firstTitle(head: string[]): string | null {
+/** Whether the next line continues a line, as in text that is wrapped. */
+function goesOn(text: string, line: string): boolean {
+  const end = text.indexOf(line) + line.length;
+  return /^[ \t]*\r?\n\p{Ll}/u.test(text.slice(end, end + 6));
+}
+
+function firstTitle(text: string, head: string[]): string | null {
   const lines = head.filter(
     (l) => !isFurniture(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
@@ -127,11 +149,19 @@ function firstTitle(head: string[]): string | null {
   const named = first !== undefined && isPublication(first) && first === head[0];
   const line = named && second && isHeadline(second) ? second : first;
   if (!line || line.length > MAX_TITLE || !/\p{L}/u.test(line)) return null;
+  if (isProse(line) || goesOn(text, line)) return null;
   const own = withoutDateline(line);
   // What follows a dateline is a headline or the first words of the article.
   if (own !== line && !isHeadline(own)) return null;
   return clean(isHeadline(own) ? withoutPublication(own) : line);
 }
+
+const MAX_SENTENCE = 120;
+
+/** Whether a line is a paragraph: a long sentence with its full stop, or several. */
+const isProse = (line: string): boolean =>
+  /[.!]["”’»)]*$/u.test(line) &&
+  (line.length > MAX_SENTENCE || /\p{Ll}[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u.test(line.slice(0, -1)));
 
 /** A headline as websites write it in their own title: "Quay stays shut | Harbour Courier". */
 const TITLED = /^(.{8,}?)(?:\s*\|\s*|\s+[–—-]\s+)([^|–—]{3,50})$/u;

@@ -25,7 +25,10 @@ function beginsName(tokens: Token[], i: number, before: Token | undefined): bool
   if (!isGivenName(t.text) || !next?.cap || isAmbiguousName(next) || next.paragraph !== t.paragraph)
     return false;
   if (!before) return t.lower !== "will";
-  if (PREPOSITIONS.has(before.lower) || /^(?:last|next|this|early|late)$/.test(before.lower))
+  if (
+    PREPOSITIONS.has(before.lower) ||
+    /^(?:last|next|this|early|late|until|till|since)$/.test(before.lower)
+  )
     return false;
   const opens = before.kind !== "word" && before.text !== ",";
   if (t.lower === "will" && opens) return false;

@@ -21,7 +21,15 @@ interface NameParts {
 }
 
 const isTitle = (t: Token): boolean =>
-  TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
+  TITLES.has(t.lower.replace(/^(?:co|vice|sub|lieutenant|major|brigadier|rear|deputy)-/, "")) ||
+  HONORIFICS.has(t.lower);
+
+/** "Harbourmaster | Gijs van der Meer": a noun for a person before a whole name. */
+const isOccupation = (tokens: Token[], t: number, last: number): boolean =>
+  last - t >= 3 &&
+  PERSON_NOUN_FORMS.get(tokens[t]!.lower) === false &&
+  !isGivenName(tokens[t]!.text) &&
+  tokens.slice(t + 1, last).every((word) => !isOrgWord(word) && !PORTFOLIOS.has(word.lower));
 
 /**
  * Takes a run of capitalised tokens, `first` up to `last` (exclusive). Returns the name in it and what
@@ -31,7 +39,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   let from = afterPortfolio(tokens, first, last);
   let titled = from > first;
   for (let t = last - 1; t >= from; t--) {
-    if (!isTitle(tokens[t]!)) continue;
+    if (!isTitle(tokens[t]!) && !(t === from && isOccupation(tokens, t, last))) continue;
     // "Larry King": a title word that ends a personal name is a surname.
     if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
     if (t === last - 1) return { kind: "title", first: from, last };

@@ -21,6 +21,8 @@ const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || !(t.cap || WITH_ARTICLE.test(t.text))) return false;
+  // "Q42 Ann Lee": the number of a question.
+  if (/^Q\d+$/.test(t.text)) return false;
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
@@ -137,13 +139,17 @@ function afterParticles(tokens: Token[], from: number): number {
   return isNameWord(tokens, end) ? end + 1 : from;
 }
 
+const POSTED = /^(?:embassy|consulate|legation|commission|mission)$/;
+
 /** Where a longer organisation name ends: "Centre | for Strategic and International Studies". */
 export function endOfOrganisation(tokens: Token[], last: number): number {
   let end = last;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[end]?.lower;
     let next = end + 1;
-    if (link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
+    // "The Embassy of Zambia | in Stockholm".
+    const posted = link === "in" && POSTED.test(tokens[last - 1]!.lower);
+    if (!posted && link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
     if (tokens[next]?.lower === "the") next++;
     if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
     const reach = endOfRun(tokens, next);

@@ -1,5 +1,6 @@
 // What was found, as proposals for the reviewer: speaker, issues, confidence and reasons.
 
 export { indirectQuotations, quotations } from "./quotations";
+export { MIN_NEAR } from "./quoted-terms";
 export { speakerFields } from "./speaker-fields";
 export { turnQuotations } from "./turn-quotations";

@@ -1,8 +1,8 @@
 import type { Judged } from "../attribution";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
-import { wordCount } from "../quotation-marks";
-import { cueOf } from "../tokens";
+import { type QuotedSpan, wordCount } from "../quotation-marks";
+import { cueOf, type Token } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { NO_SPEAKER, quotedConfidence, speakerProbability } from "./confidence";
 import { noSpeaker, speakerFields } from "./speaker-fields";
@@ -16,6 +16,7 @@ const DOUBTFUL = 0.6;
  * words as its object without reporting them ("the country has pursued ‘X’").
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
+  if (isOnlyNamed(tokens, span)) return true;
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
   if (wordCount(tokens, span) > FEW_WORDS) return false;
@@ -23,6 +24,28 @@ export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judg
   return attribution!.probability < DOUBTFUL || (before !== null && before.class !== "say");
 }
 
+// Below this, a word of the issue is there, but not the two parties.
+export const MIN_NEAR = 0.28;
+const NAMES = /^(?:called|dubbed|known|nicknamed|termed|titled|entitled|named|christened|billed)$/;
+
+/** "Is called “the pause”", "known locally as “the uncles”": a name, of which nobody says that they use it. */
+function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
+  if (tokens[lastToken + 1]?.lower === "by") return false;
+  let i = firstToken - 2;
+  while (i > firstToken - MAX_BACK && /^(?:as|the|an?)$|ly$/.test(tokens[i]?.lower ?? "")) i--;
+  const verb = tokens[i];
+  if (!verb || !NAMES.test(verb.lower) || verb.sentence !== tokens[firstToken]!.sentence)
+    return false;
+  let before = i - 1;
+  while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(tokens[before]?.lower ?? ""))
+    before--;
+  const { lower = "" } = tokens[before] ?? {};
+  // After a comma, "called" may be what somebody did.
+  return AUXILIARY.test(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
+}
+
+const AUXILIARY = /^(?:is|are|was|were|be|been|being)$/;
+const MAX_BACK = 6;
 const MIN_PROBABILITY = 0.75;
 // A term in a report of what somebody says may be theirs or the reporter's.
 const SPEAKERS_OWN = 0.5;
@@ -42,7 +65,9 @@ export function quotedTerm(
   // The sentence before the paragraph does not show what a term is about.
   const where = { ...nearby, before: nearby.own };
   const issues = matchIssues(hits, where);
-  const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
+  const near = matchIssues(hits, { ...where, around: where.own }).some(
+    ({ score }) => score >= MIN_NEAR,
+  );
   if (!headlineMatches && !near) return null;
   const { start, end } = span;
   // In a sentence that reports what a person says, the term is probably the person's own.

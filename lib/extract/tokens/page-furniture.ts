@@ -4,7 +4,11 @@ const PAGE =
 // What browsers print above each page: "1/31/23, 9:00 AM   The headline".
 const PRINTED = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? +\d{1,2}:\d{2}/;
 const PAGE_OF =
-  /(?:^|[|·•–—-])\s*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:$|[|·•–—-])/i;
+  /(?:^|[|·•–—-]|\s{3,})\s*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:$|[|·•–—-])/i;
+const PAGE_AT_EDGE = /\S\s{3,}\d{1,3}\s*(?:\/|of)\s*\d{1,3}\s*$/;
+// How a document may be handled, which its pages repeat.
+const HANDLING =
+  /^\W*(?:restricted|confidential|secret|top secret|official(?: use only)?|unclassified|draft|embargoed|internal|sensitive|for official use only|not for (?:publication|distribution|citation)|do not (?:copy|cite|distribute|forward))\b[^\p{Ll}]*$/iu;
 const ADVERTISEMENT =
   /^\W*(?:advertisement|continue reading.*|share this(?: article| story| page)?\b.*|sign up for .*|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
 
@@ -17,5 +21,6 @@ export const isPageFurniture = (line: string): boolean =>
   (ADDRESS.test(line) ||
     PAGE.test(line) ||
     PRINTED.test(line) ||
-    (line.length < 120 && PAGE_OF.test(line)) ||
+    (line.length < 120 && (PAGE_OF.test(line) || PAGE_AT_EDGE.test(line))) ||
+    (line.length < 80 && line === line.toUpperCase() && HANDLING.test(line)) ||
     ADVERTISEMENT.test(line));

@@ -21,7 +21,7 @@ const ANSWER = /^(?:a|a\d+|answers?)$/i;
 const ASKS =
   /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
-  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
+  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|live(?: updates?| blog| coverage)?|(?:just )?in|breaking news|latest|briefing|digest|round-?up|bulletin|diary|notebook|newsletter|quotes|in brief|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
 const MAX_WORDS = 12;
 
 const wordsOf = (label: string): string[] => label.split(/[\s,]+/u).filter(Boolean);
@@ -38,7 +38,12 @@ export function labelKind(label: string): LabelKind | null {
   if (ANSWER.test(label)) return "answer";
   const words = wordsOf(label);
   if (words.length > MAX_WORDS || HEADING.test(label) || HEADING.test(words.at(-1)!)) return null;
-  if (!words.every(belongs)) return null;
+  // "Ann Lee, deputy minister for water": any words may follow an office after the name.
+  const [name = "", office] = label.split(/,\s*/u, 2);
+  const described =
+    office !== undefined && wordsOf(office).some((word) => isOffice(word.toLowerCase()));
+  if (!(described ? wordsOf(name) : words).every(belongs)) return null;
+  if (described && wordsOf(name).length > 1) return "name";
   const lower = words.map((word) => word.toLowerCase());
   if (isOffice(lower.at(-1)!) || isOffice(lower[0] === "the" ? (lower[1] ?? "") : lower[0]!)) {
     const rest = words.filter((word) => !isOffice(word.toLowerCase()) && !isModifier(word));

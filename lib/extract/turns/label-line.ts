@@ -10,7 +10,10 @@ export interface LabelLine {
   bracket: string | null;
 }
 
-const BULLET = String.raw`\s*(?:[-–—•▪*]\s+)?[*_]{0,3}`;
+// A time or the number of a question may be before the name: "[00:41:07] Ann Lee: ...", "Q12 Ann Lee: ...".
+const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?`;
+const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;
+const BULLET = String.raw`\s*(?:[-–—•▪*]\s+)?(?:(?:${TIME}|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
 const WITH_COLON = new RegExp(
   String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)(\s*[([][^)\]\n]{1,60}[)\]])?[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
   "u",
@@ -40,6 +43,22 @@ export function labelLine(line: string, at: number): LabelLine | null {
     start,
     end: start + label.length,
     wordsStart: at + whole.length,
+    bracket: affiliation(bracket),
+  };
+}
+
+const ALONE = new RegExp(
+  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)(\s*[([][^)\]\n]{1,60}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
+  "u",
+);
+
+/** Reads a paragraph that is nothing but a label: the words follow on the next line. */
+export function labelAlone(line: string, at: number): LabelLine | null {
+  const [, label = "", bracket] = ALONE.exec(line) ?? [];
+  if (label === "") return null;
+  const start = at + line.indexOf(label);
+  return {
+    ...{ label, start, end: start + label.length, wordsStart: at + line.length },
     bracket: affiliation(bracket),
   };
 }

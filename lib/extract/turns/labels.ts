@@ -1,7 +1,7 @@
 import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
 import { isOutlet, isShouted, type LabelKind, labelKind } from "./label-kind";
-import { type LabelLine, labelLine } from "./label-line";
+import { type LabelLine, labelAlone, labelLine } from "./label-line";
 
 /** A label at the start of a paragraph. */
 export interface Label extends LabelLine {
@@ -14,9 +14,43 @@ const MAX_LABEL = 200;
 /** Finds the labels of a text, if it is a transcript or an interview. Returns none if it is not. */
 export function findLabels(parsed: ParsedText): Label[] {
   const found = candidates(parsed);
-  if (found.length === 0) return found;
+  const labels = found.length > 0 ? chosen(parsed, found) : found;
+  return labels.length > 0 ? labels : labelsAlone(parsed);
+}
+
+const timesOf = (labels: Label[]): Map<string, number> => {
   const times = new Map<string, number>();
-  for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1);
+  for (const { label } of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  return times;
+};
+
+const MAX_ALONE = 90;
+
+/** Names on lines of their own, each above what the person says: nothing but a transcript repeats such lines. */
+function labelsAlone(parsed: ParsedText): Label[] {
+  const { text, paragraphs } = parsed;
+  const found = paragraphs.flatMap(({ start, end }, paragraph): Label[] => {
+    const read = end - start <= MAX_ALONE ? labelAlone(text.slice(start, end), start) : null;
+    const kind = read && labelKind(read.label);
+    return read && kind ? [{ ...read, paragraph, kind }] : [];
+  });
+  const times = timesOf(found);
+  const spoken = found.filter(
+    ({ label, kind, paragraph }, k) =>
+      (kind === "name" || kind === "question" || isPerson(parsed, label)) &&
+      found[k + 1]?.paragraph !== paragraph + 1 &&
+      paragraph + 1 < paragraphs.length,
+  );
+  // Readers' letters have names on lines of their own too, but hardly any twice.
+  const repeated = spoken.filter(({ label }) => times.get(label)! > 1);
+  const conversation = repeated.length > 1 && repeated.length >= MIN_REPEATED * spoken.length;
+  return conversation && spoken.length > 2 ? spoken : [];
+}
+
+const MIN_REPEATED = 0.6;
+
+function chosen(parsed: ParsedText, found: Label[]): Label[] {
+  const times = timesOf(found);
   const sure = found.filter(({ kind }) => kind !== "weak").length;
   const repeated = [...times.values()].some((count) => count > 1);
   const labels = found.flatMap((label): Label[] => {

@@ -28,8 +28,10 @@ export function findTurns(parsed: ParsedText): Turn[] {
   const turns: Turn[] = [];
   let next = 0;
   let current: Label | null = null;
+  let fresh = false;
   for (let paragraph = labels[0]!.paragraph; paragraph < parsed.paragraphs.length; paragraph++) {
     const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
+    if (own) fresh = true;
     if (own) current = own;
     else if (current && (!carries || endsTurn(parsed, paragraph))) current = null;
     // After an excerpt, the article goes on.
@@ -47,7 +49,8 @@ export function findTurns(parsed: ParsedText): Turn[] {
     const speaker = speakers.speakerOf(by);
     const label: [number, number] = [by.start, by.end];
     const asks = speaker.name === null && by.kind !== "answer";
-    turns.push({ paragraph, start, end, speaker, label, carried: !own, asks });
+    turns.push({ paragraph, start, end, speaker, label, carried: !fresh, asks });
+    fresh = false;
   }
   return turns;
 }

@@ -16,6 +16,9 @@ const ASKED =
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
 const DOCUMENT =
   /^\W*(?:(?:press|opening|closing|joint|full|video)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
+// "Yours faithfully," is no part of what somebody writes.
+const CLOSING =
+  /^\W*(?:yours\b.{0,30}|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
 const MAX_SIGNATURE = 60;
 
 /** Finds who speaks in interviews without names, letters and statements, by their layout. */
@@ -42,9 +45,9 @@ function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
     if (line.length > MAX_SIGNATURE || /[.!?:]$/.test(line)) continue;
     const mention = personIn(parsed, at);
     if (mention < 0) continue;
-    return range(greeting + 1, at).map((paragraph) => ({
-      ...{ paragraph, mention, because: "signed below" },
-    }));
+    return range(greeting + 1, at)
+      .filter((paragraph) => !CLOSING.test(lines[paragraph]!))
+      .map((paragraph) => ({ paragraph, mention, because: "signed below" }));
   }
   return null;
 }

@@ -1,0 +1,94 @@
+import { DENIALS } from "../assertion";
+import { CALENDAR } from "../lexicon";
+import type { Syntax } from "../syntax";
+import { cueOf, type Token } from "../tokens";
+import type { ContentSpan } from "./content-spans";
+
+// Verbs whose bare form has a question as its object: "would not say | who paid".
+const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
+const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake)$/;
+const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
+
+/** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
+export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
+  const { cue, shape, first } = content;
+  const cueWord = cueOf(tokens[cue]);
+  if (!cueWord) return false;
+  if (shape === "before") return isSentenceBefore(tokens, content);
+  if (shape !== "after") return false;
+  const { base, class: kind, finite } = cueWord;
+  const opener = tokens[first]!.lower;
+  const before = tokens[first - 1]!.lower;
+  // "X, she said, and | Y": what goes on after the verb.
+  if (content.from === "clause") return true;
+  // "Said that", "told the council that".
+  if (kind === "say" && finite && (opener === "that" || before === "that")) return true;
+  if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && QUESTION_WORD.test(opener))
+    return true;
+  // "Pledged | to buy no more", "vowed on Monday | to return".
+  if (
+    finite &&
+    COMMITS.test(base) &&
+    opener === "to" &&
+    (first === cue + 1 || content.from === "time")
+  )
+    return true;
+  // "Accused the other side of | hiding artillery".
+  if (finite && base === "accuse" && before === "of") return true;
+  // "Ruled out | sabotage", "denied | having met them".
+  if (!finite || !DENIALS.has(base)) return false;
+  return base === "rule"
+    ? before === "out" && first === cue + 2
+    : base === "deny" && first === cue + 1;
+}
+
+const SUBORDINATE =
+  /^(?:when|as|while|if|after|before|although|though|because|since|once|asked|unless|until|in|on|at|for|by|with|to|from|of|during|under|despite|according|like|unlike|without|through|among|instead|whether)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
+
+/** Whether a word is an auxiliary, and not the month of May. */
+const isAuxiliary = ({ lower, cap }: Token): boolean =>
+  FINITE.test(lower) && !(cap && lower === "may");
+
+/** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
+function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSpan): boolean {
+  const { class: kind, finite } = cueOf(tokens[cue])!;
+  if (kind !== "say" || !finite || from !== "sentence" || SUBORDINATE.test(tokens[first]!.lower))
+    return false;
+  if (tokens[last]?.text !== "," || cue - last > MAX_SUBJECT) return false;
+  if (!tokens.slice(first, last).some(isAuxiliary)) return false;
+  const subject = tokens.slice(last + 1, cue);
+  if (subject.length === 0) return endsWithName(tokens, cue);
+  if (JOINS.test(subject[0]!.lower)) return false;
+  if (subject.some((t) => isAuxiliary(t) || JOINS.test(t.lower))) return false;
+  const { sentence } = tokens[cue]!;
+  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
+    const t = tokens[i]!;
+    if (/^[.,;]$/.test(t.text)) return true;
+    if (t.kind === "mark" || t.text === ":" || OPENS.test(t.lower)) return false;
+    if (i === cue + 1 && !ADVERBIAL.test(t.lower) && !CALENDAR.has(t.lower)) return false;
+  }
+  return true;
+}
+
+const JOINS = /^(?:and|but|or|which|who|that|when|where|while|as|if|because|after|before)$/;
+const MAX_SUBJECT = 12;
+const OPENS = /^(?:that|whether|if|what|who|how|why)$/;
+const ADVERBIAL =
+  /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
+
+/** "The gate will stay shut, | said the ministry.": after the verb, the subject is all that follows. */
+function endsWithName(tokens: Token[], cue: number): boolean {
+  const { sentence } = tokens[cue]!;
+  const next = tokens[cue + 1];
+  if (next?.sentence !== sentence || !(next.cap || DETERMINER.test(next.lower))) return false;
+  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
+    const t = tokens[i]!;
+    if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
+    if (isAuxiliary(t)) return i - cue > MAX_SUBJECT;
+  }
+  return true;
+}
+
+const DETERMINER = /^(?:an?|the|its|his|her|their|one|two|three|several)$/;

@@ -1,0 +1,81 @@
+import { PERSON_NOUN_FORMS } from "../lexicon";
+import { cueOf, type Sentence, type Token } from "../tokens";
+
+/** Where a clause begins that cannot but be what a verb reports. Returns -1 if there is none. */
+export const clauseAfterVerb = (
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  next: number,
+): number =>
+  Math.max(
+    clauseAfterObject(tokens, sentence, cue, next),
+    clauseAfterAside(tokens, sentence, cue),
+    chargeAfter(tokens, sentence, cue),
+  );
+
+/** Who is told: "told | reporters", "told | delegates". */
+export const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
+  /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
+  (ADDRESSED.test(cueOf(tokens[cue])!.base) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
+
+/**
+ * Where the name of whoever is told something ends: "told | Reuters |", "told | the BBC |". Past the text if none is.
+ */
+export function addresseeEnd(tokens: Token[], cue: number, from: number): number {
+  if (cueOf(tokens[cue])!.base !== "tell") return tokens.length;
+  let i = tokens[from]!.lower === "the" ? from + 1 : from;
+  const first = i;
+  while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
+  const next = tokens[i];
+  const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
+  return i > first && clause ? i : tokens.length;
+}
+
+const ADDRESSED =
+  /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
+/** Whether a verb has the person who is told as its object. */
+export const tells = (verb: Token | undefined): boolean => ADDRESSED.test(cueOf(verb)?.base ?? "");
+
+// "Said through a spokesman that", "wrote in a letter that".
+const OCCASION = /^(?:through|via|in|during|at|on)$/;
+const MAX_OBJECT = 12;
+
+/**
+ * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
+ * reply to a question on | whether". Returns -1 if there is none.
+ */
+function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
+  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
+    if (t.lower === "that" || t.lower === "whether") return i;
+    if (i > next && cueOf(t)?.finite && !t.cap) return -1;
+  }
+  return -1;
+}
+
+/** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
+function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (!/^(?:accuse|suspect)$/.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
+  }
+  return -1;
+}
+
+const MAX_ASIDE = 16;
+
+/** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
+function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (tokens[cue + 1]?.text !== "," || !cueOf(tokens[cue])?.finite) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_ASIDE, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0) return -1;
+    if (tokens[i]!.text === ",")
+      return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
+  }
+  return -1;
+}

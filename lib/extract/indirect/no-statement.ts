@@ -1,0 +1,102 @@
+import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
+import type { Syntax } from "../syntax";
+import { cueOf, type Token } from "../tokens";
+import type { ContentSpan } from "./content-spans";
+
+// Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
+const CLAUSE_ONLY =
+  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph|lay|draw)$/;
+const OPENS_CLAUSE =
+  /^(?:that|whether|if|when|where|why|how|who|what|which|to|of|for|as|by|about)$/;
+const ADJUNCT =
+  /^(?:after|before|when|amid|during|following|hours|days|weeks|minutes|months|shortly)$/;
+const opens = ([first]: Token[]): boolean => /^(?:that|whether)$/.test(first!.lower);
+const FINITE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
+const PRONOUN = /^(?:it|him|her|them|this|that|these|those|so|us|me|nothing|everything)$/;
+
+/** Whether words behind a verb that could report them are only a thing or a person: "closed | two crossings". */
+export function isNoStatement(
+  { parsed: { tokens }, ...syntax }: Syntax,
+  content: ContentSpan,
+): boolean {
+  const { cue, shape, first, last } = content;
+  // "According to the summary, Lee said": where it comes from.
+  if (tokens[first]!.lower === "according") return true;
+  if (shape !== "after") return false;
+  const words = tokens.slice(first, last);
+  if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
+  const verb = tokens[cue]!;
+  const { base } = cueOf(verb)!;
+  if (hears(tokens, cue)) return true;
+  // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
+  // "Rejected | the criticism": what that was is said elsewhere.
+  if (
+    words.length === 2 &&
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
+    SAYING_NOUNS.has(words[1]!.lower)
+  )
+    return true;
+  // "X, | said | the minister": the subject of the verb.
+  const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
+  if (inverted && (syntax.subjectOf(cue)?.head ?? 0) > cue && !clauseIn(words)) return true;
+  if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
+  if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
+  const clause = words.some(
+    (t) => OPENS_CLAUSE.test(t.lower) || isAuxiliary(t) || t.kind === "mark",
+  );
+  const opened = OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? "") && first - 1 > cue;
+  // "Added, | citing a study, | that": what the words rest on.
+  if (verb.lower === "citing" && tokens[cue - 1]?.text === "," && goesOnWithThat(tokens, cue))
+    return true;
+  if (CLAUSE_ONLY.test(base))
+    return !opened && !OPENS_CLAUSE.test(words[0]!.lower) && !hasClause(words);
+  // "Asked | him twice": without a question.
+  if (base === "ask" && first === cue + 1 && !OPENS_CLAUSE.test(words[0]!.lower))
+    return !words.slice(0, 5).some((t) => OPENS_CLAUSE.test(t.lower));
+  // "Cited | him | as adding": the words come after.
+  if (
+    /^(?:cite|quote)$/.test(base) &&
+    words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"))
+  )
+    return true;
+  // "Told | the jury": who is told.
+  if (base === "tell") return !opened && !clause;
+  // "Known | locally as": nobody knows it.
+  if (base === "know")
+    return (
+      verb.lower === "known" && !/^(?:has|have|had|is|not|was)$/.test(tokens[cue - 1]?.lower ?? "")
+    );
+  // "Divers found | a crack": only documents and inquiries find that something is so.
+  if (base === "find" && !opened && !hasClause(words)) {
+    const subject = syntax.subjectOf(cue);
+    return (
+      subject?.kind === "person" || speakerClassOf(tokens[subject?.head ?? cue]!.lower) === "person"
+    );
+  }
+  return false;
+}
+
+function goesOnWithThat(tokens: Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 16 && tokens[i + 1]?.sentence === tokens[from]!.sentence; i++)
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that";
+  return false;
+}
+
+const clauseIn = (words: Token[]): boolean =>
+  OPENS_CLAUSE.test(words[0]!.lower) || words.slice(1, 8).some(isAuxiliary);
+
+/** Whether words are a clause of their own: "opened, | the talks had failed". */
+const hasClause = (words: Token[]): boolean => words.some(isAuxiliary);
+
+/** Whether a word is an auxiliary, and not the month of May. */
+const isAuxiliary = ({ lower, cap }: Token): boolean =>
+  FINITE.test(lower) && !(cap && lower === "may");
+
+/** "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it. */
+function hears(tokens: Token[], cue: number): boolean {
+  if (tokens[cue + 1]?.lower === "by") return false;
+  if (!/^(?:told|asked|informed|warned|urged|advised|reminded|briefed)$/.test(tokens[cue]!.lower))
+    return false;
+  return /^(?:is|are|was|were|been|being|be|get|got)$/.test(tokens[cue - 1]?.lower ?? "");
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "..";
+
+const turns = (text: string) =>
+  extract(text).quotes.map(({ speaker_text, speaker_role, text }) => [
+    speaker_text,
+    speaker_role,
+    text,
+  ]);
+
+describe("what stands before or around a name", () => {
+  test.each([
+    ["[00:07:12] Vera Holt: I never signed it.\n[00:07:20] Host: Why not?", "a time in brackets"],
+    ["00:07 Vera Holt: I never signed it.\n00:09 Host: Why not?", "a time without brackets"],
+    ["Q7 Vera Holt: I never signed it.\nQ8 Chair: Why did you not?", "the number of a question"],
+    ["**Vera Holt:** I never signed it.\n**Reporter:** Why not?", "bold type"],
+  ])("%s", (text) => {
+    expect(turns(text)[0]).toEqual(["Vera Holt", null, "I never signed it."]);
+  });
+
+  test("an office after the name may have any words", () => {
+    const text =
+      "Vera Holt, deputy minister for kelp and gravel: We signed it.\nReporter: When?\nHolt: In May, I think.";
+    expect(turns(text)).toEqual([
+      ["Vera Holt", "deputy minister for kelp and gravel", "We signed it."],
+      ["Vera Holt", "deputy minister for kelp and gravel", "In May, I think."],
+    ]);
+  });
+});
+
+describe("names on lines of their own", () => {
+  const ask = "VERA HOLT\nWho pays the pilots?\n\n";
+  const answer = "PETER MARSH\nWe do, and we pay them late.\n\n";
+
+  test("the words below are the person's", () => {
+    expect(turns(`${ask}${answer}${ask}${answer}`).map(([name]) => name)).toEqual([
+      "Vera Holt",
+      "Peter Marsh",
+      "Vera Holt",
+      "Peter Marsh",
+    ]);
+  });
+
+  test("headings and letters of readers are no conversation", () => {
+    expect(turns("FISH\n\nThe price fell.\n\nTIMBER\n\nThe price rose.")).toEqual([]);
+    expect(turns("Ann Lee\nThe quay is cold.\n\nPeter Marsh\nThe quay is long.")).toEqual([]);
+  });
+});
+
+test("a heading is no speaker", () => {
+  expect(turns("LIVE UPDATES: Quay shut\n\n14:10\nThe quay is shut.\n\n13:50\nRain.")).toEqual([]);
+});
