@@ -22,9 +22,13 @@ export const isOvertaken = ({ code }: Refusal): boolean =>
  */
 export function useCommand<T>() {
   const router = useRouter();
-  const [pending, start] = useTransition();
-  useUnderWay(pending);
+  const [open, start] = useTransition();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [answered, setAnswered] = useState(false);
+  // After a success until the page shows it. A refusal can be answered at once, though React keeps the transition open
+  // while the page is being refreshed for another reason.
+  const pending = open && !answered;
+  useUnderWay(pending);
   const [done, setDone] = useState(false);
 
   const form = useRef<Element>(null);
@@ -35,10 +39,12 @@ export function useCommand<T>() {
 
   const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
     form.current = document.activeElement?.closest("form") ?? null;
+    setAnswered(false);
     start(async () => {
       // A lost connection must not replace the page, or what was typed would be gone.
       const result = await action().catch((): Result<T> => ({ ok: false, refusal: NO_RESPONSE }));
       setRefusal(result.ok ? null : result.refusal);
+      setAnswered(!result.ok);
       if (result.ok) await after?.(result.value);
       else {
         if (isOvertaken(result.refusal)) router.refresh();
