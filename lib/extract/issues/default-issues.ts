@@ -16,7 +16,7 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
       slug: "tariffs",
       title: "Tariffs",
       terms: split(
-        "tariff|trade war|trade deal|trade deficit|trade surplus|trade barrier|trade talks|trade dispute|trade agreement|trade negotiator|trade fight|trade truce|trade pact|trade gap|trade imbalance|trade representative|trade envoy|Section 301|Section 232|most favoured nation|most favored nation|World Trade Organization|WTO|Phase One|protectionism|protectionist|anti-dumping|dumping|countervailing|quota|duty|levy|import|customs|surplus|soybean|overcapacity|market access|retaliatory|purchase commitment",
+        "tariff|trade war|trade deal|trade deficit|trade surplus|trade barrier|trade talks|trade dispute|trade agreement|trade negotiator|trade fight|trade truce|trade pact|trade gap|trade imbalance|trade representative|trade envoy|Section 301|Section 232|most favoured nation|most favored nation|World Trade Organization|WTO|Phase One|protectionism|protectionist|anti-dumping|dumping|countervailing|quota|duty|levy|import|customs duty|surplus|soybean|overcapacity|market access|retaliatory|purchase commitment",
       ),
     },
     {
