@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Entered, type Offer } from "./combobox";
 import { cx } from "./cx";
 
@@ -32,40 +32,41 @@ interface ChoiceBoxProps {
 export function ChoiceBox({ label, any, chosen, find, onChoose, className }: ChoiceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
-  const { found, done } = useFound((typed ?? "").trim(), entered, find);
-  const early = useRef<AbortController>(null);
+  // What Enter was pressed on before it was found. The person may have left the control by then.
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const text = (awaited ?? typed ?? "").trim();
+  const { found, done } = useFound(text, entered, find);
   const nothing: Choice[] = chosen && !typed ? [{ id: "", value: any }] : [];
 
   function choose(id: string) {
-    early.current?.abort();
+    setAwaited(null);
     setTyped(null);
     onChoose(id);
   }
 
   function enter(): Entered {
     if (typed === null) return "nothing";
-    const text = typed.trim();
-    const first = text ? found.choices[0] : { id: "" };
     if (text && !done) {
-      takeWhenFound(text);
+      setAwaited(text);
       return "waiting";
     }
+    const first = text ? found.choices[0] : { id: "" };
     if (!first) return "nothing";
     choose(first.id);
     return "taken";
   }
 
-  /** Who types fast presses Enter before anything is found, and may have left the control by then. */
-  async function takeWhenFound(text: string) {
-    const request = new AbortController();
-    early.current = request;
-    const { signal } = request;
-    const { choices } = await find(text, signal).catch(() => NOTHING);
-    if (choices[0] && !signal.aborted) choose(choices[0].id);
-  }
+  const take = useEffectEvent(() => {
+    const [first] = found.choices;
+    if (first) choose(first.id);
+    else setAwaited(null);
+  });
+  useEffect(() => {
+    if (awaited !== null && done) take();
+  }, [awaited, done]);
 
   function type(text: string) {
-    early.current?.abort();
+    setAwaited(null);
     setTyped(text);
   }
 
@@ -78,6 +79,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         onChange={type}
         onTake={({ id }) => choose(id)}
         onEnter={enter}
+        onKeyDownCapture={({ key }) => key === "Escape" && setAwaited(null)}
         offers={[...nothing, ...found.choices]}
         hint={done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick

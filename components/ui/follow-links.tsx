@@ -7,8 +7,8 @@ import { useEffect } from "react";
 const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href^="//"])';
 
 /**
- * Follows the desk's links, which are plain `<a>`, without reloading: of all pages at once, since a component for each
- * link costs a list more than the rest of its row, and each page 3 kB. A link with `data-scroll="keep"` leaves the page
+ * Follows the desk's links, which are plain `<a>`, without reloading. One handler serves every page, because a component
+ * for each link costs a list more than the rest of its row, and each page 3 kB. A link with `data-scroll="keep"` leaves the page
  * where it is scrolled to.
  */
 export function FollowLinks() {

@@ -44,7 +44,7 @@ export function useCommand<T>() {
       // A lost connection must not replace the page, or what was typed would be gone.
       const result = await action().catch((): Result<T> => ({ ok: false, refusal: NO_RESPONSE }));
       setRefusal(result.ok ? null : result.refusal);
-      setAnswered(!result.ok);
+      setAnswered(!result.ok && !isOvertaken(result.refusal));
       if (result.ok) await after?.(result.value);
       else {
         if (isOvertaken(result.refusal)) router.refresh();

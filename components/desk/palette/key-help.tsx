@@ -50,7 +50,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         {isOff
           ? "Single-letter keys are off in this browser. The palette does what they would do. "
           : "Single-letter keys can be turned off. "}
-        {/* biome-ignore lint/a11y/useValidAnchor: it goes to a page, from under which the dialog must leave */}
+        {/* biome-ignore lint/a11y/useValidAnchor: it goes to a page, and the dialog must close first */}
         <a href="/account#keys" className="link" onClick={onClose}>
           {isOff ? "Turn them on" : "Change this"}
         </a>

@@ -1,7 +1,7 @@
 import { PERSON_NOUN_FORMS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
 
-/** Where a clause begins that cannot but be what a verb reports. Returns -1 if there is none. */
+/** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
 export const clauseAfterVerb = (
   tokens: Token[],
   sentence: Sentence,

@@ -37,7 +37,7 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
       slug: "climate",
       title: "Climate",
       terms: split(
-        "climate|climate change|climate envoy|climate finance|climate talks|climate fund|global warming|Paris Agreement|Paris accord|UNFCCC|COP30|COP31|loss and damage|greenhouse gas|carbon dioxide|carbon emission|carbon tax|carbon market|carbon neutral|carbon neutrality|net zero|net-zero|decarbonisation|decarbonization|renewable energy|clean energy|solar panel|solar power|wind power|coal-fired|fossil fuel|sea level|emission|emitter|methane|carbon|coal|renewables|warming|glacier",
+        "climate|climate change|climate envoy|climate finance|climate talks|climate fund|global warming|Paris Agreement|Paris accord|UNFCCC|COP28|COP30|COP31|loss and damage|greenhouse gas|carbon dioxide|carbon emission|carbon tax|carbon market|carbon neutral|carbon neutrality|net zero|net-zero|decarbonisation|decarbonization|renewable energy|clean energy|solar panel|solar power|wind power|coal-fired|fossil fuel|sea level|emission|emitter|methane|carbon|coal|renewables|warming",
       ),
     },
     {

@@ -16,25 +16,30 @@ export function findIssues(issues: IssueTerms[], text: string, tokens: Token[]):
   return { terms: withoutNamesakes(text, terms), parties };
 }
 
+// Without Washington and Georgia, which are more often the capital and the country.
 const STATE =
-  "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec)";
+  "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec)";
 const STATE_AFTER = new RegExp(`^, ${STATE}(?!\\p{L})`, "u");
 const STATE_BEFORE = new RegExp(`${STATE} (?:in|at) $`, "u");
 const REACH = 24;
 
-/** Leaves out towns that share a name with one that matters: "Moscow, Idaho". */
+/**
+ * Leaves out towns that share a name with one that matters: "Moscow, Idaho". Where the state is given at the first
+ * mention, as news does, the town is meant from there on.
+ */
 function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
-  const elsewhere = new Set(
-    hits
-      .filter(
-        ({ start, end, word }) =>
-          /^\p{Lu}/u.test(word) &&
-          (STATE_AFTER.test(text.slice(end, end + REACH)) ||
-            STATE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))),
-      )
-      .map(({ word }) => word),
-  );
-  return elsewhere.size === 0 ? hits : hits.filter(({ word }) => !elsewhere.has(word));
+  const isInState = ({ start, end, word }: TermHit) =>
+    /^\p{Lu}/u.test(word) &&
+    (STATE_AFTER.test(text.slice(end, end + REACH)) ||
+      STATE_BEFORE.test(text.slice(Math.max(0, start - REACH), start)));
+  const namesakes = new Set<string>();
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const isTown = isInState(hit);
+    if (isTown && !seen.has(hit.word)) namesakes.add(hit.word);
+    seen.add(hit.word);
+    return !isTown && !namesakes.has(hit.word);
+  });
 }
 
 // The index of the issues that were looked for last, since a batch of articles has the same ones.

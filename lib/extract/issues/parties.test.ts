@@ -44,4 +44,7 @@ test("a town that shares a name with one that matters is no evidence", () => {
   expect(said("Moscow")).toBe(true);
   expect(said("Moscow, Idaho")).toBe(false);
   expect(said("the University of Idaho in Moscow")).toBe(false);
+  expect(said("Moscow, Idaho, and then Moscow again")).toBe(false);
+  expect(said("Moscow. Few go on to Moscow, Idaho")).toBe(true);
+  expect(said("Moscow, Georgia and Kazakhstan")).toBe(true);
 });

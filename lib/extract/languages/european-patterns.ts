@@ -18,7 +18,7 @@ export interface Patterns {
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { cue, bare, so, according, silent, future } = table;
+  const { cue, bare, anyBare, so, according, silent, future } = table;
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;
   return {
@@ -26,7 +26,7 @@ export function compile(table: Table): Patterns {
     after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
     behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
     when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
-    bare: new RegExp(`${lead}(${bare})`, "iu"),
+    bare: new RegExp(`${lead}(${anyBare === null ? bare : `${anyBare}|${bare}`})`, "iu"),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(`(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${cue})${end}`, "giu"),
     silent: new RegExp(`^(?:${silent})$`, "iu"),

@@ -65,7 +65,7 @@ export class EuropeanSpeakers {
   /** "Ancien ministre, Ana Lee | a nié": an office without its article opens the sentence. */
   private openedBy(start: number, clause: string): Speaker | null {
     const [, role = "", name = ""] =
-      /^\s*(\p{Lu}[^,;:.]{3,80}),\s*([^,;:.]+?)\s*$/u.exec(clause) ?? [];
+      /^(\p{Lu}[^,;:.]{3,80}),\s*([^,;:.]{1,80})$/u.exec(clause.trim()) ?? [];
     if (!isName(name, this.table) || this.article.test(role) || !isOffice(role, this.table))
       return null;
     if (new RegExp(`^(?:${this.table.end}|${this.table.according})(?!\\p{L})`, "iu").test(role))

@@ -29,16 +29,15 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
   const names = new Set(found.map(({ label }) => label));
   const dense = found.length >= MIN_SHARE * (paragraphs.length - first);
   if (found.length < MIN_TURNS || names.size === found.length || !dense) return [];
-  const asking = new Set(
-    [...names].filter(
-      (name) =>
-        ASKS.test(name) ||
-        found.every(
-          ({ label, k }) =>
-            label !== name || text.slice(0, paragraphs[k]!.end).trimEnd().endsWith("?"),
-        ),
-    ),
+  const answering = new Set(
+    found
+      .filter(({ k }) => {
+        const { start, end } = paragraphs[k]!;
+        return !text.slice(start, end).trimEnd().endsWith("?");
+      })
+      .map(({ label }) => label),
   );
+  const asking = new Set([...names].filter((name) => ASKS.test(name) || !answering.has(name)));
   const readings: Reading[] = [];
   let speaker: Speaker | null = null;
   paragraphs.slice(first).forEach(({ start, end }, k) => {

@@ -21,11 +21,12 @@ const INFINITIVE =
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
   cue: `(?:(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre)|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
-  bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles)|(?:a|ont|avait)-t-(?:il|elle|on)\\s+(?:${PARTICIPLE})|(?:a|ont|avait)-t-(?:ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
+  bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
+  anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
     "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
-  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|mercredi|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
+  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
   aside:
     /,\s*(?:lui|elle|eux|elles|pour\s+(?:sa|leur)\s+part|de\s+(?:son|leur)\s+côté|quant\s+à\s+(?:lui|elle|eux|elles)|en\s+revanche|à\s+(?:son|leur)\s+tour|au\s+contraire)\s*,\s*$/u,
   according: "(?:selon|d['’]après|pour)",

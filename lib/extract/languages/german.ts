@@ -21,12 +21,13 @@ export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
   cue: `(?:${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
   bare: `(?:${PAST}|${PRESENT})\\s+(?:er|sie)(?!\\p{L})`,
+  anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
   noVerb:
     "und|oder|aber|denn|sondern|der|die|das|dem|den|des|eine?|einem|einen|einer|als|wie|wo|was|wer|wen|dass|daß|ob|wenn|weil|so|nach|laut|mit|von|vom|für|auf|bei|beim|zum|zur|ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|wurden|werden|obwohl|während|doch|auch|nur|noch|schon|seit|aus|über|unter|gegen|ohne|sowie|sein|seine|ihre|ihr|dieser|diese|dieses|nicht|kein|keine|zwei|drei|womit|wobei|daraufhin|dann|heute|gestern|jetzt|damals|zudem|später|allerdings",
   when: `(?:(?:am|im|in|vor|nach|bei|beim|zum|zur|auf|aus|gegenüber)\\s+(?:(?:der|dem|den|einer|einem)\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\d{1,2}\\.\\s+\\p{Lu}\\p{L}+)?|gestern|heute|später|dazu|zuvor|anschließend|daraufhin|dann|am\\s+\\d+\\.\\s+\\p{Lu}\\p{L}+|(?:dem|der|den)\\s+(?:Sender|Zeitung|Nachrichtenagentur|Reportern|Journalisten|Blatt|Magazin)(?:\\s+\\p{L}+)?)`,
   aside:
-    /,?\s*(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s*,?\s*$/u,
+    /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
   according:
     "(?:laut|nach\\s+Angaben\\s+(?:von|des|der)|nach\\s+Worten\\s+(?:von|des|der)|zufolge)",
   so: "so",

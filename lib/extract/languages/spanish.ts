@@ -24,6 +24,7 @@ export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
   cue: `(?:${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT}|(?:ha|había)\\s+(?:${PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
+  anyBare: null,
   verb: `(?:(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
     "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",

@@ -7,6 +7,8 @@ export interface Table {
   cue: string;
   /** Verbs of saying with the subject inside or none: "a-t-il déclaré". */
   bare: string;
+  /** The same of any verb, by its form, for behind quoted words alone: elsewhere "faut-il" would report something. */
+  anyBare: string | null;
   /** Any verb by its form, where its place behind the quoted words shows that it reports them. */
   verb: string;
   /** Words in that place that are no verbs. */

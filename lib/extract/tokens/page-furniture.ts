@@ -7,8 +7,9 @@ const PAGE_OF =
   /(?:^|[|·•–—-]|\s{3,})\s*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:$|[|·•–—-])/i;
 const PAGE_AT_EDGE = /\S\s{3,}\d{1,3}\s*(?:\/|of)\s*\d{1,3}\s*$/;
 // How a document may be handled, which its pages repeat.
-const HANDLING =
-  /^\W*(?:restricted|confidential|secret|top secret|official(?: use only)?|unclassified|draft|embargoed|internal|sensitive|for official use only|not for (?:publication|distribution|citation)|do not (?:copy|cite|distribute|forward))\b[^\p{Ll}]*$/iu;
+const MARKING =
+  "(?:restricted|confidential|top secret|secret|official(?: use only)?|unclassified|draft|embargoed|internal|sensitive|for official use only|not for (?:publication|distribution|citation)|do not (?:copy|cite|distribute|forward))\\b";
+const HANDLING = new RegExp(`^\\W*${MARKING}(?:[^\\p{L}]|page\\b|${MARKING})*$`, "iu");
 const ADVERTISEMENT =
   /^\W*(?:advertisement|continue reading.*|share this(?: article| story| page)?\b.*|sign up for .*|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
 

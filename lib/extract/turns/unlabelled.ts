@@ -18,7 +18,7 @@ const DOCUMENT =
   /^\W*(?:(?:press|opening|closing|joint|full|video)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
 // "Yours faithfully," is no part of what somebody writes.
 const CLOSING =
-  /^\W*(?:yours\b.{0,30}|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
+  /^\W*(?:yours(?: (?:(?:very|most) )?(?:faithfully|sincerely|truly|respectfully|cordially|ever|etc))?|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
 const MAX_SIGNATURE = 60;
 
 /** Finds who speaks in interviews without names, letters and statements, by their layout. */

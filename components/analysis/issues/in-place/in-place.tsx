@@ -54,7 +54,7 @@ export function InPlace(props: InPlaceProps) {
   }
 
   return (
-    <div ref={box} className="in-place">
+    <div ref={box} className="in-place" data-empty={value === "" || undefined}>
       <Shown aria-busy={saving !== null || undefined}>{saving ?? children}</Shown>
       {editor && (
         <button
