@@ -2,6 +2,7 @@ import { DENIALS } from "../assertion";
 import { CALENDAR } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-spans";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
@@ -44,13 +45,6 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
 
 const SUBORDINATE =
   /^(?:when|as|while|if|after|before|although|though|because|since|once|asked|unless|until|in|on|at|for|by|with|to|from|of|during|under|despite|according|like|unlike|without|through|among|instead|whether)$/;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
-
-/** Whether a word is an auxiliary, and not the month of May. */
-const isAuxiliary = ({ lower, cap }: Token): boolean =>
-  FINITE.test(lower) && !(cap && lower === "may");
-
 /** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
 function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSpan): boolean {
   const { class: kind, finite } = cueOf(tokens[cue])!;

@@ -1,18 +1,17 @@
 import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-spans";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
-  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|put|text|email|telegraph|lay|draw)$/;
+  /^(?:open|close|begin|finish|put|go|fire|shoot|sing|read|write|post|publish|look|text|email|telegraph|lay|draw)$/;
 const OPENS_CLAUSE =
   /^(?:that|whether|if|when|where|why|how|who|what|which|to|of|for|as|by|about)$/;
 const ADJUNCT =
   /^(?:after|before|when|amid|during|following|hours|days|weeks|minutes|months|shortly)$/;
 const opens = ([first]: Token[]): boolean => /^(?:that|whether)$/.test(first!.lower);
-const FINITE =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$|n['’]t$/;
 const PRONOUN = /^(?:it|him|her|them|this|that|these|those|so|us|me|nothing|everything)$/;
 
 /** Whether words behind a verb that could report them are only a thing or a person: "closed | two crossings". */
@@ -29,7 +28,6 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
-  // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   // "Rejected | the criticism": what that was is said elsewhere.
   if (
     words.length === 2 &&
@@ -40,6 +38,7 @@ export function isNoStatement(
   // "X, | said | the minister": the subject of the verb.
   const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
   if (inverted && (syntax.subjectOf(cue)?.head ?? 0) > cue && !clauseIn(words)) return true;
+  // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
   const clause = words.some(
@@ -88,10 +87,6 @@ const clauseIn = (words: Token[]): boolean =>
 
 /** Whether words are a clause of their own: "opened, | the talks had failed". */
 const hasClause = (words: Token[]): boolean => words.some(isAuxiliary);
-
-/** Whether a word is an auxiliary, and not the month of May. */
-const isAuxiliary = ({ lower, cap }: Token): boolean =>
-  FINITE.test(lower) && !(cap && lower === "may");
 
 /** "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it. */
 function hears(tokens: Token[], cue: number): boolean {

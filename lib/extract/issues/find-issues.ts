@@ -1,6 +1,7 @@
 import type { Token } from "../tokens";
 import type { IssueTerms } from "../types";
 import { divideHits, type PartyHits, partyTerms } from "./parties";
+import { US_STATES } from "./party-words";
 import { findTerms, indexTerms, type TermHit, type TermIndex } from "./terms";
 
 /** What a text has of the desk's issues: their terms, in order, and the words of their parties. */
@@ -16,9 +17,7 @@ export function findIssues(issues: IssueTerms[], text: string, tokens: Token[]):
   return { terms: withoutNamesakes(text, terms), parties };
 }
 
-// Without Washington and Georgia, which are more often the capital and the country.
-const STATE =
-  "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec)";
+const STATE = `(?:${US_STATES}|Ontario|Quebec)`;
 const STATE_AFTER = new RegExp(`^, ${STATE}(?!\\p{L})`, "u");
 const STATE_BEFORE = new RegExp(`${STATE} (?:in|at) $`, "u");
 const REACH = 24;

@@ -1,9 +1,14 @@
+/** The states of the United States, save those whose names are more often a capital's and a country's. */
+export const US_STATES =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming";
+
 // The words that show that a text is about a party, beside its name: people, capital, government. A party
 // that is not here is known by its name alone.
 const WORDS: Record<string, string> = {
   "United States":
     "US|U.S.|United States|America|American|Washington|White House|Pentagon|State Department|Congress|Senate|Senator|House|Congressman|Congresswoman|Secretary of State|Oval Office|Commerce Department|Treasury Department" +
-    "|Alabama|Alaska|Arizona|California|Colorado|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada|New Jersey|New York|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Wisconsin|Wyoming|Silicon Valley|Wall Street|Connecticut|Delaware|Louisiana|Mississippi|Montana|New Hampshire|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|Rhode Island|Vermont|West Virginia|Arkansas|Guam|Honolulu|Dallas|Miami|Philadelphia|Denver|San Diego|Pittsburgh|Capitol|Treasury|Justice Department|Homeland Security|FBI|National Security Council|Pacific Fleet|Indo-Pacific Command|Trade Representative|Federal Reserve|Federal Register|Boston|Chicago|Detroit|Houston|Los Angeles|San Francisco|Seattle",
+    `|${US_STATES}` +
+    "|Silicon Valley|Wall Street|Guam|Honolulu|Dallas|Miami|Philadelphia|Denver|San Diego|Pittsburgh|Capitol|Treasury|Justice Department|Homeland Security|FBI|National Security Council|Pacific Fleet|Indo-Pacific Command|Trade Representative|Federal Reserve|Federal Register|Boston|Chicago|Detroit|Houston|Los Angeles|San Francisco|Seattle",
   China:
     "China|Chinese|Beijing|PRC|People’s Republic|Politburo|Xi Jinping|Xi|Xinjiang|Tibet|Tibetan|Uyghur|Uighur|Hong Kong|Huawei|SMIC|cross-strait|Taiwan Strait|one-China|Shanghai|Shenzhen|Guangzhou|Chengdu|Wuhan|Taiwan Affairs Office|mainland|People’s Liberation Army|PLA|Communist Party|State Council|Zhongnanhai|Eastern Theater Command|Eastern Theatre Command|yuan|renminbi|Macau" +
     "|Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Inner Mongolia|Jiangsu|Jiangxi|Jilin|Liaoning|Ningxia|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Yunnan|Zhejiang|Chongqing|Dalian|Hangzhou|Harbin|Lhasa|Nanjing|Ningbo|Qingdao|Tianjin|Urumqi|Xiamen",
