@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { Combobox, type Entered, type Offer } from "./combobox";
+import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
 
 /** One of the values to choose from. */
@@ -44,16 +44,16 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
     onChoose(id);
   }
 
-  function enter(): Entered {
-    if (typed === null) return "nothing";
+  function enter(): boolean {
+    if (typed === null) return false;
     if (text && !done) {
       setAwaited(text);
-      return "waiting";
+      return true;
     }
     const first = text ? found.choices[0] : { id: "" };
-    if (!first) return "nothing";
+    if (!first) return false;
     choose(first.id);
-    return "taken";
+    return true;
   }
 
   const take = useEffectEvent(() => {

@@ -11,9 +11,6 @@ export interface Offer {
   detail?: string;
 }
 
-/** What Enter did: chose something, began to look for it, or nothing. */
-export type Entered = "taken" | "waiting" | "nothing";
-
 interface ComboboxProps<O extends Offer>
   extends Omit<ComponentProps<"input">, "value" | "onChange" | "list"> {
   value: string;
@@ -23,8 +20,8 @@ interface ComboboxProps<O extends Offer>
   offers: O[];
   /** Shown below the suggestions. */
   hint?: string | undefined;
-  /** Called on Enter without a suggestion in hand. The list closes once one is taken. */
-  onEnter?: () => Entered;
+  /** Called on Enter without a suggestion in hand. Returns whether it chose one, or will once it is found. */
+  onEnter?: () => boolean;
   /** Whether a click shows the suggestions, before anything is typed. */
   opensOnClick?: boolean;
   /** Where the suggestions are, and how wide. */
@@ -65,9 +62,8 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
       setAt(((at + 1 + step + places) % places) - 1);
     } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
     else if (event.key === "Enter" && onEnter) {
-      const entered = onEnter();
-      if (entered === "taken") show(false);
-      else if (entered === "nothing" && !shown) return;
+      if (onEnter()) show(false);
+      else if (!shown) return;
     } else if (event.key === "Escape" && shown) show(false);
     else return;
     event.preventDefault();

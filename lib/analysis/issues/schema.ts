@@ -126,14 +126,17 @@ export interface IssueDetail extends IssueFacts {
   related: RelatedIssue[];
 }
 
-/** The most labels, terms or parties of an issue. */
+/** The most labels or parties of an issue. */
 export const MAX_LABELS = 40;
+/** The most terms of an issue. Those of a new desk have forty already. */
+const MAX_TERMS = 100;
 
 /** Labels, terms or parties. What is wrong with one of them is said of the field that holds them all. */
-const lines = z
-  .array(z.string().trim().min(1))
-  .max(MAX_LABELS, `At most ${MAX_LABELS}.`)
-  .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
+const lines = (most: number) =>
+  z
+    .array(z.string().trim().min(1))
+    .max(most, `At most ${most}.`)
+    .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
 
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
@@ -146,9 +149,9 @@ const details = {
   status: z.enum(ISSUE_STATUSES),
   salience: z.number().int().min(1).max(5),
   ownerId: z.string().nullable(),
-  labels: lines,
-  terms: lines,
-  parties: lines,
+  labels: lines(MAX_LABELS),
+  terms: lines(MAX_TERMS),
+  parties: lines(MAX_LABELS),
   dueOn: isoDay("Enter a date such as 31 Dec 2026.").nullable(),
 } satisfies Record<FieldOf<"issue">, z.ZodType>;
 

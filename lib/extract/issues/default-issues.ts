@@ -4,7 +4,7 @@ import { partiesOf } from "./party-words";
 const split = (words: string): string[] => words.split("|");
 
 /**
- * The six seeded issues and their terms, until an admin edits them. An issue may have forty.
+ * The six seeded issues and their terms, until an admin edits them.
  *
  * A term matches whole words, in upper or lower case, and in the plural or possessive. An acronym (no
  * lower-case letters) matches only in capitals. The names of the matter come first; the further words, such as
