@@ -174,9 +174,9 @@ export const editIssuesInput = z.object({
         status: details.status.optional(),
         salience: details.salience.optional(),
         ownerId: details.ownerId.optional(),
-        labels: lines.optional(),
-        add: lines.optional(),
-        remove: lines.optional(),
+        labels: lines(MAX_LABELS).optional(),
+        add: lines(MAX_LABELS).optional(),
+        remove: lines(MAX_LABELS).optional(),
       }),
     )
     .min(1, "Select an issue.")
