@@ -96,7 +96,7 @@ export class EuropeanSpeakers {
       .replace(/^[LlDd]['’]/u, "");
   }
 
-  /** Whom a label of an interview names: by the surname, by the full name, or after an office. */
+  /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, end]: [number, number]): Speaker {
     const label = this.text.slice(start, end);
     const words = this.phrases.words(start, end);
@@ -113,7 +113,7 @@ export class EuropeanSpeakers {
     };
   }
 
-  /** The first person whom the text names in full before a position: who is interviewed. */
+  /** The first person named in full before a position, who is the one interviewed. */
   introduced(before: number): Speaker | null {
     const named = [...this.known.values()].filter(({ span }) => span && span[1] <= before);
     return named.sort((a, b) => a.span![0] - b.span![0])[0] ?? null;
@@ -192,7 +192,7 @@ export class EuropeanSpeakers {
     return speaker;
   }
 
-  /** The last person whom the text names in full before a pronoun. */
+  /** The last person named in full before a pronoun. */
   private namedBefore(at: number): Speaker | null {
     const before = [...this.known.values()].filter(({ span }) => span && span[1] <= at);
     return before.sort((a, b) => a.span![0] - b.span![0]).at(-1) ?? null;

@@ -40,7 +40,7 @@ export const PERSON_NOUNS =
   pianist cellist dancer painter sculptor engraver glassblower potter weaver printer typesetter cartoonist illustrator
   lexicographer typist stenographer bookkeeper accountant auditor actuary assessor valuer appraiser underwriter
   apprentice intern trainee graduate alumnus lecturer tutor rector dean headmistress schoolteacher caretaker janitor
-  porter courier postman postmaster messenger cyclist motorist lorry-driver trucker conductor bargeman boatman ferryman
+  porter courier postman postmaster messenger cyclist motorist lorry-driver trucker bargeman boatman ferryman
   lighthouse-keeper lifeguard diver helmsman bosun navigator skipper deckhand stevedore crane-operator machinist
   fitter blacksmith glazier roofer mason bricklayer cobbler saddler barber hairdresser cleaner cook confectioner
   grocer greengrocer stallholder vendor hawker pedlar innkeeper hotelier restaurateur barman bartender winemaker
