@@ -56,10 +56,13 @@ test("by keyboard alone, an analyst edits the title, status, due date and partie
   await expect(parties).toHaveValue("United Nations, China");
   await page.keyboard.press("Control+Enter");
   await expect(facts(page).getByText("United Nations, China")).toBeVisible();
-  expect(await read(page, "human-rights")).toMatchObject({
-    ...{ title: "Human rights in the talks", status: "DORMANT", dueOn: "2031-03-05" },
-    parties: ["United Nations", "China"],
-  });
+  // The page shows a value while it is still being saved.
+  await expect
+    .poll(() => read(page, "human-rights"))
+    .toMatchObject({
+      ...{ title: "Human rights in the talks", status: "DORMANT", dueOn: "2031-03-05" },
+      parties: ["United Nations", "China"],
+    });
   expect(await violationsOn(page)).toEqual([]);
   const { version } = await read(page, "human-rights");
   const data = { version, title: before.title, status: "ACTIVE", dueOn: null, parties: [] };

@@ -33,7 +33,7 @@ export default defineConfig({
     baseURL: BASE_URL,
     timezoneId: "UTC",
     // Screenshots would cost more than they show: the trace keeps the page itself at each step.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    trace: { mode: "on-first-retry", screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: CHROMIUM,
       args: process.getuid?.() === 0 ? asRoot : [],

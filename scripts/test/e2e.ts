@@ -8,7 +8,7 @@ import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
 
 /** The browser, the app and the database of a desk keep two cores busy; with fewer, its worker would wait for them. */
-const CORES_PER_DESK = 2;
+const CORES_PER_DESK = 1;
 
 /**
  * Runs the browser tests against the built app, served as `npm start` does, with the demo: in as many processes as

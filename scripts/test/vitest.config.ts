@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,6 +14,16 @@ const pure = testsIn([
   "lib/tradecraft",
 ]);
 
+/** Each of their files has a process of its own: they end connections or other processes, or change the settings. */
+const apart = [
+  ...testsIn(["scripts", "prisma", "bench", "lib/core", "lib/text"]),
+  ...testsIn(["lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
+  ...testsIn(["lib/analysis/briefings/schedules"]),
+];
+
+// `npm run check` runs a test that only reads files, without a database.
+const onDatabase = process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [];
+
 export default defineConfig({
   root,
   resolve: {
@@ -26,8 +37,8 @@ export default defineConfig({
     // Many run at once, on any machine: a test that waits for something sets its own limit.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Half of the time goes to PostgreSQL and child processes, so no core is reserved for them.
-    maxWorkers: "100%",
+    // One more than cores: a fifth of the time some test waits, for a limit to pass or a process to end.
+    maxWorkers: availableParallelism() + 1,
     env: {
       NODE_ENV: "test",
       AUTH_SECRET: "only-for-tests-only-for-tests-only",
@@ -48,11 +59,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: "desk",
-          include: testsIn(["lib", "components", "scripts", "prisma", "bench"]),
-          exclude: pure,
-          // `npm run check` runs a test that only reads files, without a database.
-          setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
+          include: testsIn(["lib", "components"]),
+          exclude: [...pure, ...apart],
+          // What they import takes as long to load as their tests take to run.
+          isolate: false,
+          setupFiles: [...onDatabase, "scripts/test/forget.ts"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "apart", include: apart, exclude: pure, setupFiles: onDatabase },
       },
     ],
   },

@@ -17,21 +17,25 @@ interface EditRelationshipProps {
   relationship: Relationship;
   person: string;
   onClose: () => void;
+  /** Is given the version that was saved. */
+  onSaved: (version: number) => void;
 }
 
 /** The form that changes a relationship's title, its parties and their words. */
-export default function EditRelationship({ relationship, person, onClose }: EditRelationshipProps) {
+export default function EditRelationship(props: EditRelationshipProps) {
+  const { relationship, person, onClose, onSaved } = props;
   const { id } = relationship;
   const unsaved = useUnsaved(`relationship:${id}:${person}`, relationshipValuesOf(relationship));
-  const { run, pending, refusal, errors } = useCommand();
+  const { run, pending, refusal, errors } = useCommand<{ version: number }>();
   const say = useSay();
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const { version, title } = unsaved.value;
     run(() => editRelationshipAction({ id, version, ...relationshipInputOf(unsaved.value) }), {
-      after: () => {
+      after: ({ version }) => {
         unsaved.clear();
+        onSaved(version);
         onClose();
         say({ said: `${title.trim()} saved.` });
       },

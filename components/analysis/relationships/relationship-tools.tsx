@@ -19,8 +19,11 @@ interface RelationshipToolsProps {
 
 /** What an admin can do with a relationship: change it, archive it, restore it. */
 export function RelationshipTools({ relationship, person }: RelationshipToolsProps) {
-  const { id, title, version, archived } = relationship;
+  const { id, title, archived } = relationship;
   const [editing, setEditing] = useState(false);
+  // A save is reported a moment before the page shows it.
+  const [saved, setSaved] = useState(0);
+  const version = Math.max(relationship.version, saved);
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
   const saidOf = (archived: boolean) => `${title} ${archived ? "archived" : "restored"}.`;
@@ -60,7 +63,11 @@ export function RelationshipTools({ relationship, person }: RelationshipToolsPro
       </Button>
       {editing && (
         <OnUse>
-          <EditRelationship {...{ relationship, person }} onClose={() => setEditing(false)} />
+          <EditRelationship
+            {...{ relationship, person }}
+            onClose={() => setEditing(false)}
+            onSaved={setSaved}
+          />
         </OnUse>
       )}
     </span>

@@ -24,6 +24,9 @@ export const kept =
     return value;
   };
 
+/** Forgets all; for tests, each file of which has a database of its own. */
+export const forgetKept = (): void => values.clear();
+
 function listen(): void {
   if (listening) return;
   listening = true;

@@ -20,7 +20,7 @@ const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
 
 test("a child does one task after another, and is replaced after a limit or a crash", async () => {
   const crash = `if (task === "loop") for (;;); if (task === "crash") process.exit(3); ${echo}`;
-  const pool = makePool(() => child(crash, { time: 1000 }), 1);
+  const pool = makePool(() => child(crash, { time: 3000 }), 1);
   const pid = async () => {
     const answer = await pool.run("pid", []);
     return answer.ok && (answer.value as unknown[])[1];
