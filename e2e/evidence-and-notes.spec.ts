@@ -177,6 +177,8 @@ test("the second person to save is told, and succeeds on the next try", async ({
   const { id, version } = await written.json();
   await keepStale(analyst);
   await analyst.goto("/issues/russia");
+  // What the page saves by itself, such as that it was opened, would show the edit.
+  await analyst.waitForLoadState("networkidle");
   const edit = { data: { body: "Which port, and when?", version } };
   expect((await asker.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);
   const question = analyst.locator("li", { hasText: "Which port" });

@@ -20,11 +20,33 @@ import { is } from "@/lib/visibility";
 import type { CalibrationReport, Scored, ScoredGroup, ScoredSet } from "./schema";
 
 interface Stored {
-  lines: Line[];
+  lines: StoredLine[];
   issues: { id: string; key: string; slug: string; title: string }[];
   counts: CalibrationReport["counts"];
   hasTraining: boolean;
 }
+
+/** A line as an array, since there are tens of thousands. */
+type StoredLine = readonly [
+  forecast: string,
+  issue: string,
+  scale: Line["scale"],
+  outcome: Line["outcome"],
+  closesOn: string | null,
+  resolvedOn: string,
+  withdrawnOn: string | null,
+  isDissent: boolean,
+  estimates: Line["estimates"],
+];
+
+const lineOf = (stored: StoredLine): Line => {
+  const [forecast, issue, scale, outcome, closesOn, resolvedOn, withdrawnOn, isDissent, estimates] =
+    stored;
+  return {
+    ...{ forecast, issue, scale, outcome, closesOn, resolvedOn, withdrawnOn, isDissent },
+    estimates,
+  };
+};
 
 /**
  * How good the resolved forecasts were that the viewer may see, of all relationships or the one with this slug, also by
@@ -38,7 +60,7 @@ export async function loadCalibration(
   relationship = "",
 ): Promise<CalibrationReport> {
   const { lines, issues, counts, hasTraining } = await read(viewer, set, relationship);
-  const spells = lines.flatMap(spellsOf);
+  const spells = lines.flatMap((line) => spellsOf(lineOf(line)));
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);
   const disputed = new Set(dissents.map(({ forecast }) => forecast));
@@ -109,9 +131,10 @@ async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promi
   const [row] = await sql<[Stored]>`
     with resolved as materialized (
       select f.id, f."issueId", f.scale, f.outcome, f."closesOn", x.known
-      from "Forecast" f cross join lateral (
-        select coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
-        from "Resolution" r where r."forecastId" = f.id order by r.number desc limit 1) x
+      from "Forecast" f join (
+        select distinct on (r."forecastId") r."forecastId" as id,
+          coalesce(r."knownOn", (r."createdAt" at time zone 'UTC')::date) as known
+        from "Resolution" r order by r."forecastId", r.number desc) x on x.id = f.id
       where f.outcome is not null and ${isInSet} and ${isSeen}),
     estimates as (
       select o."forecastId", json_agg(json_build_array(
@@ -128,10 +151,8 @@ async function read(viewer: Viewer, set: ScoredSet, relationship: string): Promi
       from "Dissent" d cross join lateral ${dissentSpells(sql`d.id`)} e
       where d."forecastId" in (select id from resolved) group by d.id, e.spell)
     select
-      (select coalesce(json_agg(json_build_object('forecast', f.id, 'issue', f."issueId",
-          'scale', f.scale, 'outcome', f.outcome, 'closesOn', f."closesOn", 'resolvedOn', f.known,
-          'withdrawnOn', e.until, 'isDissent', e.dissent, 'estimates', e.all)
-          order by e.spell), '[]')
+      (select coalesce(json_agg(json_build_array(f.id, f."issueId", f.scale, f.outcome,
+          f."closesOn", f.known, e.until, e.dissent, e.all) order by e.spell), '[]')
         from resolved f join (
           select "forecastId", "all", 0 as spell, null::date as until, false as dissent from estimates
           union all select "forecastId", "all", spell, until, true from dissents) e
