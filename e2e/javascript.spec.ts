@@ -1,4 +1,4 @@
-import type { Request } from "@playwright/test";
+import { countScripts } from "@/scripts/test/script-bytes";
 import { expect, requireEdition, signInAtOnce, test } from "./desk";
 
 /**
@@ -29,14 +29,9 @@ test("each page loads its JavaScript within its budget", async ({ browser }) => 
     const context = await browser.newContext();
     await signInAtOnce(context, "analyst");
     const page = await context.newPage();
-    const scripts: Request[] = [];
-    page.on("requestfinished", (request) => {
-      if (request.resourceType() === "script") scripts.push(request);
-    });
+    const bytes = countScripts(page);
     await page.goto(path, { waitUntil: "networkidle" });
-    const sizes = await Promise.all(scripts.map((request) => request.sizes()));
-    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-    found[path] = Math.round(bytes / 1000);
+    found[path] = Math.round((await bytes()) / 1000);
     await context.close();
   }
   for (const [path, budget] of Object.entries(BUDGET_KB)) {

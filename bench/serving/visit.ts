@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+import { countScripts } from "../../scripts/test/script-bytes";
 import type { Stage } from "./stage";
 
 /** A page that takes longer is not there for anybody. */
@@ -13,7 +14,7 @@ export interface Visit {
   /** Opens a page. Returns its largest contentful paint in milliseconds, or null if it didn't load in time. */
   paintOf: (path: string) => Promise<number | null>;
   /** The bytes of script received so far, as transferred. */
-  scripts: () => number;
+  scripts: () => Promise<number>;
 }
 
 /** Lets a signed-in reader do something in a browser. */
@@ -27,10 +28,8 @@ export async function withVisit<T>(
   try {
     const page = await context.newPage();
     await page.addInitScript(watch);
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    const scripts = countScripts(session);
-    if (slow) await slowDown(session);
+    const scripts = countScripts(page);
+    if (slow) await slowDown(await context.newCDPSession(page));
     return await work({ page, scripts, paintOf: (path) => paintOf(page, path) });
   } finally {
     await context.close();
@@ -49,20 +48,9 @@ async function signedIn(browser: Browser, { servers, cookie }: Stage): Promise<B
   return context;
 }
 
-function countScripts(session: CDPSession): () => number {
-  const scripts = new Set<string>();
-  let bytes = 0;
-  session.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script") scripts.add(requestId);
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  return () => bytes;
-}
-
 async function slowDown(session: CDPSession): Promise<void> {
   const { rate, latency, bytesPerSecond } = SLOW;
+  await session.send("Network.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate });
   const throughput = { downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
   const conditions = { offline: false, latency, ...throughput };

@@ -64,7 +64,7 @@ async function vitalsOf(browser: Browser, stage: Stage, path: string, visits: nu
     const quick = await withVisit(browser, stage, { slow: false }, async (reader) => {
       const cold = await reader.paintOf(path);
       if (cold === null) return null;
-      const scripts = reader.scripts() / 1000;
+      const scripts = (await reader.scripts()) / 1000;
       const inputs = await interact(reader.page);
       return { cold, scripts, inputs, warm: (await reader.paintOf(path)) ?? PATIENCE_MS };
     });
