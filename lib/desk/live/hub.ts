@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
@@ -106,7 +107,19 @@ async function look(): Promise<void> {
 /** The listening connection was lost, so any page may have missed something. */
 async function readAgain(): Promise<void> {
   const tx = await loadLastTx();
-  for (const { change } of followers) change({ tx, among: followers.size });
+  const among = followers.size;
+  await toEach(({ change }) => change({ tx, among }));
+}
+
+/** Hundreds of streams written to in one go would keep every other request waiting. */
+const AT_ONCE = 25;
+
+async function toEach(tell: (follower: Follower) => void): Promise<void> {
+  for (const [k, follower] of [...followers].entries()) {
+    if (k > 0 && k % AT_ONCE === 0) await letOthersRun();
+    // It may have left meanwhile.
+    if (followers.has(follower)) tell(follower);
+  }
 }
 
 async function giveOut(some: Announcement[]): Promise<void> {
@@ -115,14 +128,13 @@ async function giveOut(some: Announcement[]): Promise<void> {
   const txs = new Map(some.flatMap(({ event, tx }) => (event && tx ? [[event, tx] as const] : [])));
   if (txs.size > 0)
     for (const happening of await loadHappenings([...txs.keys()]))
-      giveAll(happening, txs.get(happening.event!)!);
+      await giveAll(happening, txs.get(happening.event!)!);
   await giveFollowed(some);
   await giveBatches(some);
 }
 
-const giveAll = (happening: Happening, tx: string) => {
-  for (const follower of followers) give(follower, happening, tx);
-};
+const giveAll = (happening: Happening, tx: string): Promise<void> =>
+  toEach((follower) => give(follower, happening, tx));
 
 function give(follower: Follower, happening: Happening, tx: string): void {
   if (!concerns(follower.topic, happening)) return;
@@ -145,13 +157,13 @@ async function giveFollowed(some: Announcement[]): Promise<void> {
       where: { id: { in: [...issues.keys()] } },
       select,
     }))
-      giveAll({ ...about, issues: [id], within: [relationshipId] }, issues.get(id)!);
+      await giveAll({ ...about, issues: [id], within: [relationshipId] }, issues.get(id)!);
   }
   if (sources.size === 0) return;
   const select = { id: true, status: true, addedById: true } as const;
   const where = { id: { in: [...sources.keys()] } };
   for (const source of await db.source.findMany({ where, select }))
-    giveAll({ ...about, source }, sources.get(source.id)!);
+    await giveAll({ ...about, source }, sources.get(source.id)!);
 }
 
 /** That batches have come on. A large one says so for each file, and those of one round are looked up together. */
