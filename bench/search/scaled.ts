@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
+import { PLANNING } from "../../lib/core/database/planning";
 import { prepareEnvironment, template } from "../../scripts/test/environment";
 import { loadDataSet } from "../serving/data/load";
 import { shapeOf } from "../serving/data/shape";
@@ -57,7 +58,7 @@ function listen(): Sent[] {
   (globalThis as { sqlOfDesk?: unknown }).sqlOfDesk = postgres(process.env.DATABASE_URL ?? "", {
     max: 4,
     onnotice: () => undefined,
-    connection: { plan_cache_mode: "force_generic_plan" },
+    connection: PLANNING,
     debug: (_, query, parameters) => void sent.push({ query, parameters }),
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },

@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { withConnectionTimeout } from "./connection-timeout";
 import { asUnavailable } from "./outage";
+import { PLANNING } from "./planning";
 import { statementNames } from "./statement-names";
 import { inUtc, UTC } from "./time-zone";
 import { requireNoTransaction } from "./transaction-guard";
@@ -16,16 +17,6 @@ const max = Number(process.env.DATABASE_POOL || 10);
 export const CONNECT_TIMEOUT_MS = 10_000;
 /** How long a statement or transaction may run. A large article takes seconds. */
 export const RUN_TIMEOUT_MS = 30_000;
-
-/**
- * How PostgreSQL plans the hot reads. They are large statements that find few rows: planning them each time costs twice
- * what running them does. And what they read is in memory, where a row by an index costs no more than the next row of a
- * table; by default PostgreSQL reckons with a spinning disk, and would read whole tables for 50 rows. Compiling them
- * (JIT), as PostgreSQL does where its estimate is high, takes longer than they do.
- */
-export const PLANNING = {
-  ...{ plan_cache_mode: "force_generic_plan", random_page_cost: 1.1, jit: "off" },
-} as const;
 
 function connectPrisma(): PrismaClient {
   const adapter = new PrismaPg(
