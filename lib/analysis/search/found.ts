@@ -85,23 +85,26 @@ const ofRelationships = (viewer: Viewer, relationships: Seeking["relationships"]
 const areLinked = (viewer: Viewer, linked: boolean[]): Fragment =>
   all(linked.map((is): Fragment => sql`d.type = 'QUOTE' and ${isLinked(viewer)} = ${is}`));
 
-/** SQL: conditions on document `d` that the index doesn't answer. */
+/** SQL: conditions on document `d` that the index doesn't answer, and that cost nothing to check: most don't pass. */
+const narrowedEarly = ({ from, to, withdrawn }: Seeking): Fragment => sql`
+  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
+  ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}`;
+
+/** SQL: conditions on document `d` that look something up. */
 const narrowed = (
   viewer: Viewer,
-  { from, to, withdrawn, proposed, unwanted, linked, relationships }: Seeking,
+  { proposed, unwanted, linked, relationships }: Seeking,
 ): Fragment => sql`
-  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
-  ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}
-  ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
-  ${unwanted ? sql`and not ${hasAnywhere(unwanted)}` : sql``}
+  true ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
+  ${unwanted ? sql`and not ${hasUnwanted}` : sql``}
   ${ofRelationships(viewer, relationships)} ${areLinked(viewer, linked)}
   and ${isVisible(viewer)}`;
 
 /**
- * SQL: whether any document of the record of `d` has these words: each passage of a source is a document of its own.
+ * SQL: whether any document of the record of `d` has an unwanted word: each passage of a source is a document of its own.
  */
-const hasAnywhere = (words: Fragment): Fragment => sql`exists (select from "SearchDocument" x
-  where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ ${words} offset 0)`;
+const hasUnwanted: Fragment = sql`exists (select from "SearchDocument" x
+  where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ asked.unwanted offset 0)`;
 
 /** SQL: whether the quotation of document `d` could be linked to one of these issues, and nobody has ever done it. */
 const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
@@ -128,15 +131,16 @@ export const askedRow = ({
   any,
   wanted,
   excluded,
+  unwanted,
   whole,
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
-  select words, wanted, excluded && ${withPlaces} as excluded, phrase, exact, any_word,
+  select words, wanted, unwanted, excluded && ${withPlaces} as excluded, phrase, exact, any_word,
     (exact && wanted && excluded) as exactly, lexemes,
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
-    ${wanted}::tsquery as wanted, ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
+    ${wanted}::tsquery as wanted, (${unwanted ?? sql`null`})::tsquery as unwanted, ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
     quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
     tsvector_to_array(to_tsvector('search', search_fold(${highlight}, true))) as lexemes) each`;
 
@@ -193,19 +197,19 @@ function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
  * up to the counting limit. If there are more, every row has `capped` set.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
-  const matching = narrowed(viewer, seeking);
+  const [early, matching] = [narrowedEarly(seeking), narrowed(viewer, seeking)];
   const hasWords = seeking.words !== null || seeking.proposed !== null;
   const inBatches = (part: Fragment, most: number): Fragment => sql`
     cross join lateral (select d.* from ${batches} b cross join lateral (
       select ${columns} from "SearchDocument" d
-      where ${part} and ${asks(seeking)} order by d.id desc) d where ${matching} limit ${most}) d`;
+      where ${part} and ${asks(seeking)} and ${early} order by d.id desc) d where ${matching} limit ${most}) d`;
   const titles = sql`
     union all
     (select d.*, ${titleScore} + ${prior}, false from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})
     union all
     (select d.*, ${titleScore} + ${prior}, false from asked cross join lateral (
       select ${columns} from "SearchDocument" d
-      where d.part = 0 and d.terms @@ asked.exactly offset 0) d where ${matching} limit ${MAX_EXACT})`;
+      where d.part = 0 and d.terms @@ asked.exactly and ${early} offset 0) d where ${matching} limit ${MAX_EXACT})`;
   return sql`
     select distinct on (type, "recordId") *, bool_or(cut) over () as capped
     from (
