@@ -13,7 +13,7 @@ export interface Visit {
   page: Page;
   /** Opens a page. Returns its largest contentful paint in milliseconds, or null if it didn't load in time. */
   paintOf: (path: string) => Promise<number | null>;
-  /** The bytes of script received so far, as transferred. */
+  /** The bytes of script received so far, as sent, without headers. */
   scripts: () => Promise<number>;
 }
 

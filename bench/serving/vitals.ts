@@ -16,7 +16,7 @@ export interface Vitals {
   slow: number | null;
   /** The 95th percentile of the time from an input to the next paint. */
   interaction: number | null;
-  /** Kilobytes of scripts, as transferred. */
+  /** Kilobytes of scripts, as sent, without headers. */
   scripts: number | null;
 }
 

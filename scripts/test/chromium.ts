@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
 
-// The first draws no window, and so takes half as much of the processor beside the pages as the others do.
+// The headless shell draws no window, so it needs half the processor time beside its pages.
 const names = [
   ...["chromium-headless-shell", "chromium", "chromium-browser"],
   ...["google-chrome", "google-chrome-stable"],

@@ -7,8 +7,8 @@ import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
 
-/** The browser, the app and the database of a desk keep two cores busy; with fewer, its worker would wait for them. */
-const CORES_PER_DESK = 1;
+/** Each takes about a gigabyte. One desk leaves a third of two cores idle, since browser, app and database wait in turn. */
+const MAX_DESKS = 4;
 
 /**
  * Runs the browser tests against the built app, served as `npm start` does, with the demo: in as many processes as
@@ -20,7 +20,7 @@ export async function runPlaywright(
 ): Promise<Counts> {
   const { signal } = environment;
   const chromium = await findChromium(signal);
-  const count = Math.max(1, Math.floor(availableParallelism() / CORES_PER_DESK));
+  const count = Math.min(MAX_DESKS, availableParallelism());
   const apps = await serveApps(environment, count);
   const report = join(environment.directory, "playwright.json");
   const desks = apps.map(({ env, address }) => ({ ...env, BASE_URL: address }));

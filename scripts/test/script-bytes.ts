@@ -1,6 +1,9 @@
 import type { Page, Request } from "@playwright/test";
 
-/** Counts the JavaScript that a page receives from now on. Returns a function that gives its bytes as they were sent, without headers. */
+/**
+ * Counts the JavaScript that a page receives from now on. Returns a function that gives its bytes as they were sent,
+ * without headers.
+ */
 export function countScripts(page: Page): () => Promise<number> {
   const scripts: Request[] = [];
   page.on("requestfinished", (request) => {

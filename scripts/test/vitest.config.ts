@@ -14,11 +14,14 @@ const pure = testsIn([
   "lib/tradecraft",
 ]);
 
-/** Each of their files has a process of its own: they end connections or other processes, or change the settings. */
+/**
+ * Each of their files has a process of its own: they end connections or other processes, change the settings, or
+ * measure the processor's time.
+ */
 const apart = [
   ...testsIn(["scripts", "prisma", "bench", "lib/core", "lib/text"]),
   ...testsIn(["lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
-  ...testsIn(["lib/analysis/briefings/schedules"]),
+  ...testsIn(["lib/analysis/briefings/{documents,schedules}", "lib/analysis/scores"]),
 ];
 
 // `npm run check` runs a test that only reads files, without a database.
@@ -39,6 +42,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One more than cores: a fifth of the time some test waits, for a limit to pass or a process to end.
     maxWorkers: availableParallelism() + 1,
+    unstubEnvs: true,
+    sequence: { setupFiles: "list" },
     env: {
       NODE_ENV: "test",
       AUTH_SECRET: "only-for-tests-only-for-tests-only",
@@ -59,7 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "desk",
-          include: testsIn(["lib", "components"]),
+          include: testsIn(["lib"]),
           exclude: [...pure, ...apart],
           // What they import takes as long to load as their tests take to run.
           isolate: false,

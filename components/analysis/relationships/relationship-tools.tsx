@@ -28,16 +28,19 @@ export function RelationshipTools({ relationship, person }: RelationshipToolsPro
   const say = useSay();
   const saidOf = (archived: boolean) => `${title} ${archived ? "archived" : "restored"}.`;
 
+  async function save(version: number, archived: boolean) {
+    const result = await archiveRelationshipAction({ id, version, archived });
+    if (result.ok) setSaved(result.value.version);
+    return result;
+  }
+
   function archive() {
     say(null);
-    run(() => archiveRelationshipAction({ id, version, archived: !archived }), {
+    run(() => save(version, !archived), {
       after: ({ version }) =>
         say({
           said: saidOf(!archived),
-          undo: {
-            run: () => archiveRelationshipAction({ id, version, archived }),
-            said: saidOf(archived),
-          },
+          undo: { run: () => save(version, archived), said: saidOf(archived) },
         }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });

@@ -85,12 +85,12 @@ const ofRelationships = (viewer: Viewer, relationships: Seeking["relationships"]
 const areLinked = (viewer: Viewer, linked: boolean[]): Fragment =>
   all(linked.map((is): Fragment => sql`d.type = 'QUOTE' and ${isLinked(viewer)} = ${is}`));
 
-/** SQL: conditions on document `d` that the index doesn't answer, and that cost nothing to check: most don't pass. */
+/** SQL: cheap conditions on document `d`, applied before the sort because they drop most documents. */
 const narrowedEarly = ({ from, to, withdrawn }: Seeking): Fragment => sql`
   true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
   ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}`;
 
-/** SQL: conditions on document `d` that look something up. */
+/** SQL: conditions on document `d` that look something up for each. */
 const narrowed = (
   viewer: Viewer,
   { proposed, unwanted, linked, relationships }: Seeking,

@@ -192,6 +192,10 @@ test("operators narrow a search, and exclude with a minus", async () => {
   const before = await search(analyst, "kind:source before:2024-03-04", all);
   const since = await search(analyst, "kind:source after:2024-03-04", all);
   expect([before.count, since.count > 0]).toEqual([0, true]);
+  const dated = async (query: string) => (await search(analyst, `tariffs ${query}`, all)).items;
+  const [earlier, later] = [await dated("before:2024-03-04"), await dated("after:2024-03-04")];
+  expect(later.map(({ type }) => type)).toContain("QUOTE");
+  expect(earlier.map(({ type }) => type)).not.toContain("QUOTE");
   expect((await search(analyst, "by:me quokka", all)).items[0]!.author).toBe(analyst.name);
   expect((await search(analyst2, "by:me quokka", all)).items).toEqual([]);
 });

@@ -57,6 +57,29 @@ test("counting who follows the same reads no other follower, however many there 
   expect(countAlike(topic("none"))).toBe(0);
 });
 
+test("many followers are told in groups, each once, and none that has left meanwhile", async () => {
+  const issue = await issueIdOf("climate");
+  const pages = await Promise.all(Array.from({ length: 60 }, () => following({ issue })));
+  const told = () => pages.filter(({ change }) => change.mock.calls.length > 0).length;
+  const first = pages[0]!;
+  const last = pages.at(-1)!;
+  let toldByThen = 0;
+  first.change.mockImplementation(() => {
+    last.stop();
+    setImmediate(() => {
+      toldByThen = told();
+    });
+  });
+  await owner`
+    insert into "Event" ("actorId", verb, "issueId", details)
+    values (${desk.people.manager.id}, 'note.written', ${issue}, '{"verb": "note.written", "note": "x"}')`;
+  await vi.waitFor(() => expect(told()).toBe(59));
+  expect(toldByThen).toBeGreaterThan(0);
+  expect(toldByThen).toBeLessThan(59);
+  for (const { change } of pages.slice(0, -1)) expect(change).toHaveBeenCalledOnce();
+  expect(last.change).not.toHaveBeenCalled();
+});
+
 test("a look-up that fails is made up for, although nothing more is announced", async () => {
   const { analyst, manager } = desk.people;
   const issue = await issueIdOf("taiwan");

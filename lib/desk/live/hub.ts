@@ -108,23 +108,33 @@ async function look(): Promise<void> {
 async function readAgain(): Promise<void> {
   const tx = await loadLastTx();
   const among = followers.size;
-  await toEach(({ change }) => change({ tx, among }));
+  await toEach(({ change }) => {
+    change({ tx, among });
+    return true;
+  });
 }
 
 /** Hundreds of streams written to in one go would keep every other request waiting. */
 const AT_ONCE = 25;
+let written = 0;
 
-async function toEach(tell: (follower: Follower) => void): Promise<void> {
-  for (const [k, follower] of [...followers].entries()) {
-    if (k > 0 && k % AT_ONCE === 0) await letOthersRun();
+/** Tells the followers one by one, in groups. `tell` returns whether it wrote anything. */
+async function toEach(tell: (follower: Follower) => boolean): Promise<void> {
+  for (const follower of [...followers]) {
     // It may have left meanwhile.
-    if (followers.has(follower)) tell(follower);
+    if (followers.has(follower) && tell(follower) && ++written % AT_ONCE === 0)
+      await letOthersRun();
   }
 }
 
 async function giveOut(some: Announcement[]): Promise<void> {
   for (const { tx = "0", inbox } of some)
-    if (inbox) for (const each of followers) if (each.viewer.id === inbox) each.inbox({ tx });
+    if (inbox)
+      await toEach((each) => {
+        if (each.viewer.id !== inbox) return false;
+        each.inbox({ tx });
+        return true;
+      });
   const txs = new Map(some.flatMap(({ event, tx }) => (event && tx ? [[event, tx] as const] : [])));
   if (txs.size > 0)
     for (const happening of await loadHappenings([...txs.keys()]))
@@ -136,12 +146,15 @@ async function giveOut(some: Announcement[]): Promise<void> {
 const giveAll = (happening: Happening, tx: string): Promise<void> =>
   toEach((follower) => give(follower, happening, tx));
 
-function give(follower: Follower, happening: Happening, tx: string): void {
-  if (!concerns(follower.topic, happening)) return;
+/** Tells a follower of a happening, if it concerns them and they may know of it. Returns whether it did. */
+function give(follower: Follower, happening: Happening, tx: string): boolean {
+  if (!concerns(follower.topic, happening)) return false;
   const change: Change = { tx, ...(happening.event && { event: happening.event }) };
   if (mayKnow(follower.viewer, happening)) follower.change(change);
   else if ("source" in follower.topic && !maySee(follower.viewer, happening.source))
     follower.lost({ tx });
+  else return false;
+  return true;
 }
 
 /** That people follow records or no longer do: of each record once, with one look-up for all. */
@@ -169,13 +182,17 @@ async function giveFollowed(some: Announcement[]): Promise<void> {
 /** That batches have come on. A large one says so for each file, and those of one round are looked up together. */
 async function giveBatches(some: Announcement[]): Promise<void> {
   const batches = lastBy(some, "batch");
-  const readers = [...followers].filter(({ topic }) => "list" in topic && topic.list === "ingest");
-  if (batches.size === 0 || readers.length === 0) return;
+  const isReader = ({ topic }: Follower) => "list" in topic && topic.list === "ingest";
+  if (batches.size === 0 || ![...followers].some(isReader)) return;
   const select = { id: true, addedById: true } as const;
   const rows = await db.batch.findMany({ where: { id: { in: [...batches.keys()] } }, select });
   for (const { id, addedById } of rows)
-    for (const { viewer, change } of readers)
-      if (may(viewer, "reviewDraft") || addedById === viewer.id) change({ tx: batches.get(id)! });
+    await toEach((each) => {
+      const { viewer } = each;
+      if (!isReader(each) || !(may(viewer, "reviewDraft") || addedById === viewer.id)) return false;
+      each.change({ tx: batches.get(id)! });
+      return true;
+    });
 }
 
 /** The records of this kind, each with the last transaction announced: a page that includes it includes the others. */

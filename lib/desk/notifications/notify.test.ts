@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -167,7 +167,6 @@ test("notifying is one statement, and a second if anybody is mailed, however man
     });
   expect([await statements(), await db.notification.count()]).toEqual([1, 500]);
   await db.notification.deleteMany();
-  process.env.SMTP_URL = "smtp://127.0.0.1:1";
+  vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
   expect([await statements(), await db.mail.count()]).toEqual([2, 500]);
-  delete process.env.SMTP_URL;
 });

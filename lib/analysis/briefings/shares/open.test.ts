@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { db } from "@/lib/core/database/db";
 import { describeEvent } from "@/lib/desk/events/describe";
@@ -18,10 +18,9 @@ beforeAll(async () => {
   ({ people } = await openDesk());
   const given = { title: "To share", issues: ["taiwan"] };
   ({ number } = await made(issueEdition(people.manager, given)));
-  process.env.SHARE_LINKS = "1";
 });
-afterAll(() => {
-  delete process.env.SHARE_LINKS;
+beforeEach(() => {
+  vi.stubEnv("SHARE_LINKS", "1");
 });
 
 const FROM = "192.0.2.7";
@@ -132,13 +131,12 @@ test("analysts make, see and revoke none; the links of somebody disabled open no
 test("unless SHARE_LINKS is 1, no link is made, shown or opened", async () => {
   const { token } = await madeLink();
   for (const value of [undefined, "", "0"]) {
-    if (value === undefined) delete process.env.SHARE_LINKS;
-    else process.env.SHARE_LINKS = value;
+    vi.stubEnv("SHARE_LINKS", value);
     expect(codeOf(await share())).toBe("forbidden");
     expect(await loadShares(people.admin, number)).toBeNull();
     expect(await openShared(token, FROM)).toBeNull();
   }
-  process.env.SHARE_LINKS = "1";
+  vi.stubEnv("SHARE_LINKS", "1");
   expect(await openShared(token, FROM)).not.toBeNull();
 });
 
