@@ -87,7 +87,7 @@ test("choices made before hydration stay", async ({ browser, baseURL }) => {
     [0, 1].map((place) =>
       outlook.page.getByRole("group", { name: group }).getByRole("checkbox").nth(place),
     );
-  const ticked = [...ticks("Alerts"), ...ticks("Evidence that moved the outlook")];
+  const ticked = [...ticks("Alerts"), ...ticks("Which evidence moved the estimate?")];
   for (const tick of ticked) await tick.check();
   await outlook.page.getByLabel("Likelihood, as a slider").fill("37");
   await outlook.hydrate();

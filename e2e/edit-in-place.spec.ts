@@ -212,11 +212,11 @@ test("single-letter keys can be turned off, and the list of keys says so", async
   const page = await as("analyst");
   await page.goto("/issues/taiwan");
   await page.keyboard.press("?");
-  const keys = page.getByRole("dialog", { name: "Keys on this page" });
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys.getByText("Write a note")).toBeVisible();
-  await keys.getByRole("link", { name: "Change this" }).click();
+  await keys.getByRole("link", { name: "Change setting" }).click();
   await expect(page).toHaveURL("/account#keys");
-  await page.getByRole("checkbox", { name: "Single-letter keys" }).uncheck();
+  await page.getByRole("checkbox", { name: "Single-letter shortcuts" }).uncheck();
   expect(await violationsOn(page)).toEqual([]);
 
   await page.goto("/issues/taiwan");
@@ -231,12 +231,12 @@ test("single-letter keys can be turned off, and the list of keys says so", async
   // The palette does what they would do, and can turn them back on.
   await page.keyboard.press("Control+k");
   await page.keyboard.type("keys for");
-  await page.getByRole("option", { name: "Show the keys for this page" }).click();
-  await expect(keys.getByText("Single-letter keys are off in this browser.")).toBeVisible();
+  await page.getByRole("option", { name: "Show keyboard shortcuts" }).click();
+  await expect(keys.getByText("Single-letter shortcuts are off in this browser.")).toBeVisible();
   await expect(keys.getByText("Write a note")).toHaveCount(0);
   await keys.getByRole("link", { name: "Turn them on" }).click();
   await expect(page).toHaveURL("/account#keys");
-  await page.getByRole("checkbox", { name: "Single-letter keys" }).check();
+  await page.getByRole("checkbox", { name: "Single-letter shortcuts" }).check();
   await page.keyboard.press("g");
   await page.keyboard.press("i");
   await expect(page).toHaveURL("/issues");

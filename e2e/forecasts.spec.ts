@@ -102,7 +102,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(resolving.getByText("Say what happened").first()).toBeVisible();
   await resolving.getByLabel("What happened").fill("The journal has no such notice.");
   await resolving.getByRole("button", { name: "Resolve", exact: true }).click();
-  await expect(forecasts.getByText("Turned out no", { exact: true })).toBeVisible();
+  await expect(forecasts.getByText("Outcome: no", { exact: true })).toBeVisible();
   await expect(forecasts.getByRole("link", { name: "Revise" })).toHaveCount(0);
 
   await forecasts.getByRole("button", { name: "Correct resolution" }).click();
@@ -110,7 +110,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await correcting.getByText("Void", { exact: true }).click();
   await correcting.getByLabel("What happened").fill("The journal was not published.");
   await correcting.getByRole("button", { name: "Correct", exact: true }).click();
-  await expect(forecasts.getByText("Turned out void", { exact: true })).toBeVisible();
+  await expect(forecasts.getByText("Outcome: void", { exact: true })).toBeVisible();
   await expect(forecasts.getByText("Corrected by Ana Ferreira.")).toBeVisible();
 });
 

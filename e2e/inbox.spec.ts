@@ -116,7 +116,7 @@ test("what is marked as done comes back with Undo, and everything is read at onc
   await emptyInbox(manager);
   for (const words of ["One, @manager.", "Two, @manager."]) await note(analyst, "climate", words);
   await manager.goto("/inbox");
-  await manager.getByRole("button", { name: /^Mark these 2 about Climate/ }).click();
+  await manager.getByRole("button", { name: /^Mark all 2 as done: Climate/ }).click();
   await expect(manager.getByText("Nothing in your inbox")).toBeVisible();
   await manager.getByRole("button", { name: "Undo" }).click();
   await expect(rows(manager)).toHaveCount(2);

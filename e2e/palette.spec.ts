@@ -101,7 +101,7 @@ test("what a role may not do is not offered anywhere", async ({ as }) => {
     await expect(option(page, name)).toHaveCount(0);
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(help.getByText("Write a note")).toBeVisible();
   await expect(help.getByText("Revise the outlook")).toHaveCount(0);
   await page.keyboard.press("Escape");
@@ -114,7 +114,7 @@ test("each page lists its own keys, and G goes to other pages", async ({ as }) =
   const page = await as("analyst");
   await page.goto("/issues");
   await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(help.getByText("Preview the issue")).toBeVisible();
   await expect(help.getByText("Next row")).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);

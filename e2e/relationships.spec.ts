@@ -63,18 +63,18 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
     .click();
   await page.getByLabel("Title").fill("European Union – Japan");
   await page.getByLabel("Short name").fill("eu-japan");
-  await page.getByLabel("Prefix of its keys").fill("USCN");
+  await page.getByLabel("Issue prefix").fill("USCN");
   await page.getByLabel("First party", { exact: true }).fill("European Union");
   await page.getByLabel("Second party", { exact: true }).fill("Japan");
   await page.getByRole("button", { name: "Follow this relationship" }).click();
   await expect(page.getByText("Another relationship already has this prefix.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Title")).toHaveValue("European Union – Japan");
-  await page.getByLabel("Prefix of its keys").fill("eujp");
+  await page.getByLabel("Issue prefix").fill("eujp");
   await page.getByRole("button", { name: "Follow this relationship" }).click();
   await expect(page.getByText("The desk now follows European Union – Japan.")).toBeVisible();
   const row = page.getByRole("row").filter({ hasText: "European Union – Japan" });
-  await expect(row).toContainText("EUJP-1");
+  await expect(row).toContainText("EUJP");
   await expect(row).toContainText("Brussels");
   expect(await violationsOn(page)).toEqual([]);
 

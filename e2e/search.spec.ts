@@ -161,7 +161,7 @@ test("facets narrow and widen a search, and what isn't understood is explained",
   await expect(page.getByText("“soon” isn’t a date")).toBeVisible();
   await expect(page.getByText("“colour:” isn’t an operator")).toBeVisible();
   await page.goto("/search?q=taiwan zyzzyva");
-  await page.getByRole("link", { name: "Remove zyzzyva" }).click();
+  await page.getByRole("link", { name: "Remove “zyzzyva”" }).click();
   await expect(page.locator("li[data-row]").first()).toContainText("Taiwan");
 });
 

@@ -57,7 +57,7 @@ test("a signpost looks back, finds new evidence, and is dismissed, sharpened and
 
   await matches.getByRole("link", { name: "Revise the estimate" }).first().click();
   await expect(analyst).toHaveURL(/\/outlook\?driver=/);
-  const drivers = analyst.getByRole("group", { name: "Evidence that moved the outlook" });
+  const drivers = analyst.getByRole("group", { name: "Which evidence moved the estimate?" });
   await expect(drivers.getByRole("checkbox", { checked: true })).toHaveCount(1);
   await expect(analyst.getByLabel("New evidence")).toBeChecked();
   await analyst.getByLabel("What changed your mind").fill("It has come up.");

@@ -60,9 +60,9 @@ test("the inbox leads to the open questions, where new ones appear without a rel
   const { id, version = 1 } = await asked.json();
   const question = manager.getByRole("listitem").filter({ hasText: body });
   await expect(question).toContainText("Ana Ferreira");
-  await manager.getByRole("link", { name: "Mine" }).click();
+  await manager.getByRole("link", { name: "Asked by me" }).click();
   await expect(question).toBeHidden();
-  await manager.getByRole("link", { name: "On the desk" }).click();
+  await manager.getByRole("link", { name: "All", exact: true }).click();
   await question.getByRole("link", { name: body }).click();
   await expect(manager).toHaveURL(new RegExp(`/issues/climate\\?note=${id}#note-${id}$`));
   await expect(manager.locator(`#note-${id}`)).toBeVisible();

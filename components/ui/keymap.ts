@@ -4,7 +4,7 @@
  * keys that go to a page ("g s") are in components/desk/shell/places.
  */
 export const KEYS = {
-  help: ["?", "Show the keys for this page"],
+  help: ["?", "Show keyboard shortcuts"],
   search: ["/", "Search the desk"],
 
   next: ["j", "Next row, mark or proposal"],

@@ -81,7 +81,8 @@ export function admiralty(reliability: Reliability, credibility: Credibility): s
   return letter === "?" && number === "?" ? null : `${letter}${number}`;
 }
 
-/** Both axes in words: "Usually reliable, probably true". */
+/** Both axes in words: "Usually reliable, probably true"; "Not graded" if both are unknown. */
 export function admiraltyLabel(reliability: Reliability, credibility: Credibility): string {
+  if (admiralty(reliability, credibility) === null) return "Not graded";
   return `${RELIABILITY_LABELS[reliability]}, ${CREDIBILITY_LABELS[credibility].toLowerCase()}`;
 }

@@ -84,7 +84,7 @@ export default async function AccountPage() {
         <ThemeSwitch theme={theme} name="account-theme" />
       </section>
       <section aria-labelledby="keys" className="scroll-mt-4">
-        <SectionHeading id="keys">Keys</SectionHeading>
+        <SectionHeading id="keys">Keyboard shortcuts</SectionHeading>
         <LetterKeysSwitch on={jar.get(LETTER_KEYS_COOKIE)?.value !== OFF} />
       </section>
     </div>

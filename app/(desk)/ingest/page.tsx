@@ -36,7 +36,7 @@ export default async function IngestPage({ searchParams }: Props) {
         title="Ingest"
         meta={
           reviews
-            ? "Ingest articles, review the quotations found in them, and approve them as evidence."
+            ? "Ingest articles, review the quotations found in them, and approve each article for the desk."
             : "Submit articles. An admin reviews the quotations found in them."
         }
       />

@@ -87,10 +87,10 @@ export default async function SummaryPage({ searchParams }: Props) {
       <SummaryAtAGlance issues={issues} />
       <SummaryIssues issues={issues} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary">
-        Under each issue are the quotations that carry most weight: what moved the current outlook
-        comes first, then what supports it, graded before ungraded, and recent before old. None has
-        been withdrawn or dropped from a later version of its article, and none is something that
-        the speaker denied, withheld or only supposed.
+        Each issue shows its weightiest quotations: first those that moved the outlook, then
+        supporting evidence, graded before ungraded and newest first. Quotations from withdrawn
+        sources, words dropped from a later version, and anything that the speaker denied, declined
+        to say or only supposed are left out.
       </p>
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </div>

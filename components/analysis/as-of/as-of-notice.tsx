@@ -12,7 +12,7 @@ interface AsOfNoticeProps {
 export function AsOfNotice({ day, path }: AsOfNoticeProps) {
   return (
     <div className="mb-6 space-y-2">
-      <Notice tone="warning" title="A past day">
+      <Notice tone="warning" title="Looking back">
         <p>
           This is the desk’s view at the end of <DateText date={day} />. You can read it, but not
           change it.{" "}

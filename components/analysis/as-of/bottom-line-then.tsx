@@ -16,8 +16,8 @@ export function BottomLineThen({ issue, className }: BottomLineThenProps) {
         "It had no bottom line."
       ) : (
         <>
-          No bottom line or lead forecast is recorded for this day: the issue was opened on the desk
-          on <DateText date={openedOn} />, and earlier estimates were entered later.
+          No bottom line or lead forecast is recorded for this day: the issue was opened on{" "}
+          <DateText date={openedOn} />, and estimates with earlier dates were added afterwards.
         </>
       )}
     </p>

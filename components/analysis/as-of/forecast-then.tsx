@@ -47,7 +47,7 @@ export function ForecastAsOf({ forecast, href, children }: ForecastAsOfProps) {
         </span>
       </p>
       {outcome && (
-        <p className="font-semibold">{`By then it had turned out ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
+        <p className="font-semibold">{`Outcome by then: ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
       )}
       {children ?? <p className="max-w-prose font-serif">{judgement}</p>}
       {dissents.map((dissent) => (

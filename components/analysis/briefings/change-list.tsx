@@ -19,7 +19,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
           {(wording || why) && (
             <p>
               {wording && <q>{wording}</q>}
-              {why && ` ${firstWords(why)}`}
+              {why && ` ${firstWords(why.charAt(0).toUpperCase() + why.slice(1))}`}
             </p>
           )}
         </li>

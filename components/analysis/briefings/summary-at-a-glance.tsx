@@ -19,8 +19,8 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
               <abbr title="Salience: 5 is the highest">Sal.</abbr>
             </TableHeadCell>
             <TableHeadCell>Issue</TableHeadCell>
-            <TableHeadCell>Situation</TableHeadCell>
-            <TableHeadCell>So far</TableHeadCell>
+            <TableHeadCell>Trend</TableHeadCell>
+            <TableHeadCell>History</TableHeadCell>
             <TableHeadCell>Likelihood</TableHeadCell>
             <TableHeadCell>Confidence</TableHeadCell>
             <TableHeadCell>Dissent</TableHeadCell>

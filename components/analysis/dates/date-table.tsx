@@ -49,7 +49,7 @@ export function DateTable({ dates, pager }: DateTableProps) {
               <TableCell label="Issue" className="faint">
                 <a
                   href={datesHref({ kind: null, issue: date.slug, past: false })}
-                  title={`Only dates of ${date.issueTitle}`}
+                  title={`Show only dates for ${date.issueTitle}`}
                 >
                   {date.key}
                 </a>

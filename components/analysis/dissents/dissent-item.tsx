@@ -55,7 +55,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
       {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
       {!own && asked && (
         <p className="text-sm text-secondary">
-          The outlook has been revised since. {author} hasn’t said yet whether they still dissent.
+          The estimate has been revised since. {author} hasn’t confirmed this dissent.
         </p>
       )}
       {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
@@ -105,7 +105,9 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
 
   return (
     <div className="mt-1 print:hidden">
-      {asked && <p className="text-warning">The outlook has been revised. Do you still dissent?</p>}
+      {asked && (
+        <p className="text-warning">The estimate has been revised. Do you still dissent?</p>
+      )}
       <p className="-ml-2 flex flex-wrap">
         {asked && (
           <Button variant="quiet" pending={pending} onClick={renew}>

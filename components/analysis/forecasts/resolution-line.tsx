@@ -4,13 +4,13 @@ import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** How a forecast turned out, who resolved it and on what grounds. */
+/** The outcome of a forecast, who resolved it and on what grounds. */
 export function ResolutionLine({ resolution }: { resolution: Resolution }) {
   const { outcome, knownOn, by, note, source, number } = resolution;
   return (
     <div className="max-w-prose border-l-2 border-ink pl-3">
       <p>
-        <span className="font-semibold">{`Turned out ${OUTCOME_LABELS[outcome].toLowerCase()}`}</span>
+        <span className="font-semibold">{`Outcome: ${OUTCOME_LABELS[outcome].toLowerCase()}`}</span>
         {", known on "}
         <DateText date={knownOn} />.
         <span className="text-secondary">

@@ -76,7 +76,7 @@ export default function ResolveForm(props: ForecastFormProps) {
           options={OUTCOMES.map((value) => ({
             value,
             label: OUTCOME_LABELS[value],
-            ...(value === "VOID" && { help: "The question turned out to have no answer." }),
+            ...(value === "VOID" && { help: "It can’t be resolved as yes or no." }),
           }))}
           error={errors.outcome}
         />

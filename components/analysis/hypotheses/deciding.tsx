@@ -5,7 +5,7 @@ import { counted, listed } from "@/lib/core/wording";
 /** More pieces of evidence are counted, not named. */
 const MAX_NAMED = 8;
 
-/** Which evidence decides the ranking, and which decides nothing. */
+/** What evidence the ranking depends on, and which isn’t diagnostic. */
 export function Deciding({ reading }: { reading: Reading }) {
   const { assessed, deciding, undecisive } = reading;
   if (!assessed) return null;
@@ -14,7 +14,7 @@ export function Deciding({ reading }: { reading: Reading }) {
   return (
     <section aria-labelledby="deciding" className="max-w-prose">
       <h2 id="deciding" className="text-sm font-semibold">
-        Which evidence decides
+        What the ranking depends on
       </h2>
       <ul className="mt-1 space-y-0.5">
         {lead.slice(0, MAX_NAMED).map(({ quote, leaders }) => (
@@ -36,13 +36,13 @@ export function Deciding({ reading }: { reading: Reading }) {
         )}
         {deciding.length === 0 && (
           <li>
-            No single piece of evidence decides: without any one of them, the ranking is the same.
+            No single piece of evidence is decisive: remove any one, and the ranking stays the same.
           </li>
         )}
         {undecisive.length > 0 && (
           <li className="text-secondary">
             <Evidence numbers={undecisive} />
-            {` ${undecisive.length === 1 ? "decides nothing: it counts" : "decide nothing: they count"} equally against every hypothesis, or against none.`}
+            {` ${undecisive.length === 1 ? "isn’t diagnostic: it counts" : "aren’t diagnostic: they count"} equally against every hypothesis, or against none.`}
           </li>
         )}
       </ul>

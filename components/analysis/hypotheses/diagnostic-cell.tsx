@@ -14,7 +14,7 @@ export function DiagnosticCell({ row, counts, decides }: DiagnosticCellProps) {
   return (
     <td className="diagnostic">
       {counts && verdict === "TELLS" && <span className="num">{diagnosticity(row)}</span>}
-      {counts && verdict === "NOTHING" && <span>Decides nothing</span>}
+      {counts && verdict === "NOTHING" && <span>Not diagnostic</span>}
       {counts && verdict === "PARTLY" && <span>Partly assessed</span>}
       {decides && <span className="decides">{`Decides the ${decides}`}</span>}
     </td>

@@ -17,14 +17,14 @@ export function Method() {
       </dl>
       <p>
         The hypothesis with the least evidence against it comes first, not the one with the most for
-        it, since evidence that fits one hypothesis often fits the others too. An I counts one point
-        against a hypothesis and a II two. CC, C, N, NA and blank cells count for nothing, as does
-        evidence that has been unlinked or withdrawn.
+        it, since evidence that fits one hypothesis often fits the others too. Each I counts one
+        point against a hypothesis; each II counts two. CC, C, N, NA and blank cells count for
+        nothing, as does evidence that has been unlinked or withdrawn.
       </p>
       <p>
-        A piece of evidence decides if the ranking would be different without it. The further its
-        points set the hypotheses apart, the more diagnostic it is: the differences between each
-        pair of them, added up. If it counts the same against all of them, it decides nothing.
+        A piece of evidence decides if the ranking would be different without it. The “Diagnostic”
+        figure adds up the differences in points between every pair of hypotheses. Evidence that
+        counts the same against all of them isn’t diagnostic.
       </p>
       <p>
         The method is the Analysis of Competing Hypotheses of Richards J. Heuer Jr. (Psychology of

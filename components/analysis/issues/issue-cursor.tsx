@@ -51,8 +51,8 @@ export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
       {children}
       {pager}
       <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? lists
-        all keys.
+        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
+        all shortcuts.
       </p>
       <Suspense>
         {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}

@@ -22,8 +22,8 @@ export function CalibrationDiagram({ scale, calibrations, whose }: CalibrationDi
   return (
     <table className="w-full max-w-prose text-sm tabular-nums">
       <caption className="mb-2 text-left text-xs text-secondary">
-        {whose}, by {SCALE_LABELS[scale]}. Bar: what the word means. Dot and line: what came true,
-        with the 90% interval. Nothing is said under {MIN_FORECASTS} forecasts.
+        {whose}, by {SCALE_LABELS[scale]}. Bar: what the word means. Dot: the share that came true.
+        Line: its 90% interval. Words with fewer than {MIN_FORECASTS} forecasts aren’t judged.
       </caption>
       <thead className="text-left text-xs text-secondary [&_th]:font-medium">
         <tr>
@@ -34,7 +34,7 @@ export function CalibrationDiagram({ scale, calibrations, whose }: CalibrationDi
               <span>50%</span>
               <span>100%</span>
             </span>
-            <span className="sr-only">Picture</span>
+            <span className="sr-only">Chart</span>
           </th>
           <th scope="col" className="text-right">
             Came true

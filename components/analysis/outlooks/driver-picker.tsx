@@ -26,7 +26,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
       aria-invalid={errors.drivers ? true : undefined}
       className="outline-none"
     >
-      <legend className="text-sm font-semibold">Evidence that moved the outlook</legend>
+      <legend className="text-sm font-semibold">Which evidence moved the estimate?</legend>
       {errors.drivers && (
         <p id="drivers-error" className="text-sm text-deteriorated">
           {errors.drivers}

@@ -64,7 +64,7 @@ function eventsOf({ closesOn, clarifications, wordings, resolution }: Forecast) 
       ? [
           {
             at: resolution.knownOn,
-            title: `Turned out ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}`,
+            title: `Outcome: ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}`,
           },
         ]
       : []),

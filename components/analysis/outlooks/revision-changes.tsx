@@ -26,7 +26,7 @@ export function RevisionChanges({ before, after }: { before: Outlook; after: Out
       {after.reasonNote && (
         <p className="max-w-prose">
           <span className="text-secondary">
-            {`Why, by ${after.author} (${CHANGE_REASON_LABELS[after.reason].toLowerCase()}): `}
+            {`${after.author}’s reason (${CHANGE_REASON_LABELS[after.reason].toLowerCase()}): `}
           </span>
           {after.reasonNote}
         </p>

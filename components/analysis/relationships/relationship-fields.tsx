@@ -20,6 +20,7 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
+  const prefix = (values.keyPrefix || "EUCN").toUpperCase();
   return (
     <>
       <Field label="Title" error={errors.title}>
@@ -31,14 +32,14 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
         <div className="grid gap-3 sm:grid-cols-2">
           <Field
             label="Short name"
-            hint={`For addresses, as in ?in=${values.slug || "eu-china"}. It can’t be changed later.`}
+            hint={`Used in addresses, such as ?in=${values.slug || "eu-china"}. It can’t be changed later.`}
             error={errors.slug}
           >
             {(control) => <TextInput {...control} {...text("slug")} />}
           </Field>
           <Field
-            label="Prefix of its keys"
-            hint={`Four letters: its issues will be ${(values.keyPrefix || "EUCN").toUpperCase()}-1, -2 and so on. They can’t be changed later.`}
+            label="Issue prefix"
+            hint={`Four letters. Issues are numbered ${prefix}-1, ${prefix}-2 and so on. It can’t be changed later.`}
             error={errors.keyPrefix}
           >
             {(control) => <TextInput {...control} {...text("keyPrefix")} maxLength={4} />}

@@ -15,8 +15,8 @@ export function RelationshipTable({ relationships, person }: RelationshipTablePr
       <thead>
         <tr>
           <TableHeadCell>Relationship</TableHeadCell>
-          <TableHeadCell>Keys</TableHeadCell>
-          <TableHeadCell>Parties, and the words that articles are searched for</TableHeadCell>
+          <TableHeadCell>Prefix</TableHeadCell>
+          <TableHeadCell>Parties, and the words that identify them in articles</TableHeadCell>
           <TableHeadCell className="num">Open issues</TableHeadCell>
           <TableHeadCell>
             <span className="sr-only">Changes</span>
@@ -35,8 +35,8 @@ export function RelationshipTable({ relationships, person }: RelationshipTablePr
                 </a>
                 {archived && <span className="ml-2 text-xs">Archived</span>}
               </TableCell>
-              <TableCell className="faint whitespace-nowrap" label="Keys">
-                {keyPrefix}-1
+              <TableCell className="faint whitespace-nowrap" label="Prefix">
+                {keyPrefix}
               </TableCell>
               <TableCell className="fill">
                 {parties.map((party, at) => (

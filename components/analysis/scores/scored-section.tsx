@@ -34,7 +34,7 @@ export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectio
       </SectionHeading>
       {scores.forecasts < MIN_FORECASTS ? (
         <p className="max-w-prose">
-          {`Too few to say: ${scores.forecasts} of the ${MIN_FORECASTS} resolved forecasts needed. With so few, chance alone could make a good desk look bad, or a bad one good.`}
+          {`Too few to judge: ${scores.forecasts} of the ${MIN_FORECASTS} resolved forecasts needed. With so few, chance alone could make a good record look bad, or a bad one good.`}
         </p>
       ) : (
         <>

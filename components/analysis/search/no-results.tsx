@@ -8,8 +8,8 @@ import {
   withoutParts,
 } from "@/lib/analysis/search/filter";
 
-const named = ({ operator, value, phrase, not }: Part): string =>
-  `${not ? "-" : ""}${operator ? partText(operator, value) : phrase ? `“${value}”` : value}`;
+const named = ({ operator, value, not }: Part): string =>
+  `${not ? "-" : ""}${operator ? partText(operator, value) : `“${value}”`}`;
 
 /** Says that nothing was found, and offers the search without each of its parts. */
 export function NoResults({ query: text }: { query: string }) {

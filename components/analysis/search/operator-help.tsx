@@ -15,7 +15,7 @@ export function OperatorHelp() {
         <dt className="font-medium text-ink">“red line”</dt>
         <dd>these words, in this order</dd>
         <dt className="font-medium text-ink">-tariffs</dt>
-        <dd>without this word; also before an operator</dd>
+        <dd>without this word; works before operators too, as in -kind:note</dd>
       </dl>
       <p className="mt-2 max-w-prose">
         Put a value with spaces in quotation marks: speaker:"Li Wei". If you use an operator twice,

@@ -94,7 +94,7 @@ export function QuoteTools({ result, mayLink, proposedFor }: QuoteToolsProps) {
           Link to an issue
         </Button>
       )}
-      <Button variant="quiet" aria-label={`Copy the citation of ${key}`} onClick={copy}>
+      <Button variant="quiet" aria-label={`Copy citation for ${key}`} onClick={copy}>
         Copy citation
       </Button>
       {open && (

@@ -22,8 +22,8 @@ function Lists({ saved, recent }: SearchStartProps) {
   if (saved.length + recent.length === 0)
     return (
       <EmptyState title="Search everything on the desk">
-        Issues, outlooks, notes, quotations, speakers and the text of every source. Your searches
-        are listed here. Only you can see them.
+        Issues, outlooks, notes, quotations, speakers and the text of every source. Your recent
+        searches will appear here; only you can see them.
       </EmptyState>
     );
   return (

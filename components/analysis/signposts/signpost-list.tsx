@@ -37,7 +37,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       </SectionHeading>
       {active.length === 0 && (
         <p className="py-2 text-secondary">
-          A signpost says what would change the desk’s mind, and looks for it in new evidence.
+          A signpost describes what would change the desk’s mind. New evidence is checked for it.
         </p>
       )}
       {list(active)}

@@ -34,10 +34,10 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
         {!isDone && items.length > 1 && (
           <Button
             variant="quiet"
-            aria-label={`Mark these ${items.length} about ${about.title} as done`}
+            aria-label={`Mark all ${items.length} as done: ${about.title}`}
             onClick={() => on.onDone(items.map((item) => item.id))}
           >
-            All {items.length} done
+            Mark all {items.length} as done
           </Button>
         )}
       </div>

@@ -25,7 +25,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     { title: "Everywhere", list: everywhere },
   ];
   return (
-    <Dialog open onClose={onClose} title="Keys on this page">
+    <Dialog open onClose={onClose} title="Keyboard shortcuts">
       <div className="scrolls max-h-[70dvh] columns-1 gap-x-8 sm:columns-2">
         {groups.map(
           ({ title, list }) =>
@@ -48,11 +48,11 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       </div>
       <p className="border-t pt-2 text-sm text-secondary">
         {isOff
-          ? "Single-letter keys are off in this browser. The palette does what they would do. "
-          : "Single-letter keys can be turned off. "}
+          ? "Single-letter shortcuts are off in this browser. The palette does what they would do. "
+          : "Single-letter shortcuts can be turned off. "}
         {/* biome-ignore lint/a11y/useValidAnchor: it goes to a page, and the dialog must close first */}
         <a href="/account#keys" className="link" onClick={onClose}>
-          {isOff ? "Turn them on" : "Change this"}
+          {isOff ? "Turn them on" : "Change setting"}
         </a>
       </p>
     </Dialog>

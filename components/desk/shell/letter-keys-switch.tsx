@@ -19,14 +19,14 @@ export function LetterKeysSwitch({ on: initial }: { on: boolean }) {
   return (
     <div className="pt-1">
       <Checkbox
-        label="Single-letter keys"
+        label="Single-letter shortcuts"
         aria-describedby="letter-keys-hint"
         checked={on}
         onChange={({ target }) => choose(target.checked)}
       />
       <p id="letter-keys-hint" className="text-xs text-secondary">
-        For example, N to write a note, or ? for the list of keys. When they are off, everything
-        they do is in the palette (Ctrl+K or ⌘K). This setting applies to this browser.
+        For example, N to write a note. When they are off, use the palette instead (Ctrl+K or ⌘K).
+        This setting applies to this browser.
       </p>
     </div>
   );

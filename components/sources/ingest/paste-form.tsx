@@ -60,7 +60,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     <form onSubmit={submit} className="space-y-3">
       <Field
         label="Text of the article"
-        hint="Include the headline, byline, date and publisher if possible. Your text is kept in this browser until it is ingested."
+        hint="Include the headline, byline, date and publisher if possible. Your text is kept in this browser until you submit it."
         error={problem ?? errors.bytes ?? refusal?.message ?? files.error}
       >
         {(control) => (

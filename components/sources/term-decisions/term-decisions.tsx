@@ -22,8 +22,8 @@ export function TermDecisions({ issue, lines, mayReset }: TermDecisionsProps) {
     <section aria-labelledby="term-decisions" className="max-w-prose space-y-3">
       <SectionHeading id="term-decisions">Decisions on terms</SectionHeading>
       <p className="text-sm text-secondary">
-        The more often reviewers remove the issue that a term suggested, the less the term counts in
-        new articles. A decision counts once its source is approved.
+        The more often reviewers remove an issue that a term suggested, the less weight the term has
+        in new articles. Only decisions on approved sources count.
       </p>
       {refusal && <RefusalNotice refusal={refusal} />}
       {lines.length === 0 ? (
@@ -68,12 +68,12 @@ export function TermDecisions({ issue, lines, mayReset }: TermDecisionsProps) {
   );
 }
 
-/** "Kept 2 of 11 times, so it counts for 40%. 3 earlier decisions left out." */
+/** "Issue kept 2 of 11 times: weight 40%. 3 earlier decisions left out." */
 function wordsOf({ kept, removed, weight, leftOut }: TermLine): string {
   const times = kept + removed;
   const decided =
     times > 0
-      ? `Kept ${kept} of ${counted(times, "time")}, so it counts for ${Math.round(100 * weight)}%.`
-      : "No decisions since the reset, so it counts for 100%.";
+      ? `Issue kept ${kept} of ${counted(times, "time")}: weight ${Math.round(100 * weight)}%.`
+      : "No decisions since the reset: weight 100%.";
   return leftOut > 0 ? `${decided} ${counted(leftOut, "earlier decision")} left out.` : decided;
 }

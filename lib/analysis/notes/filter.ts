@@ -3,9 +3,9 @@ export const QUESTIONS_OF = ["desk", "issues", "mine"] as const;
 export type QuestionsOf = (typeof QUESTIONS_OF)[number];
 
 export const QUESTIONS_OF_LABELS: Record<QuestionsOf, string> = {
-  desk: "On the desk",
+  desk: "All",
   issues: "On my issues",
-  mine: "Mine",
+  mine: "Asked by me",
 };
 
 type Params = Record<string, string | string[] | undefined>;

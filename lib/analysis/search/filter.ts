@@ -19,12 +19,12 @@ export const MAX_QUERY = 400;
 
 /** What each operator narrows a search to. */
 export const OPERATORS = {
-  speaker: "quotations of a speaker, and the speaker",
+  speaker: "a speaker and their quotations",
   in: "a relationship: its issues, with their outlooks, notes and quotations",
   issue: "an issue, with its outlooks, notes and quotations",
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
-  publisher: "sources of a publisher, and their quotations",
-  by: "what someone wrote, added or owns; by:me is yours",
+  publisher: "a publisher’s sources and their quotations",
+  by: "what someone wrote, added or owns; by:me finds your own",
   after: "on or after that day, month or year",
   before: "before that day, month or year",
   is: "open, closed, private, linked, unlinked or withdrawn",

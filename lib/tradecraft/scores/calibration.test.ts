@@ -12,7 +12,7 @@ describe("calibration", () => {
     expect(likely).toMatchObject({ scale: "ICD203_A", forecasts: 24, cameTrue: 17 });
     expect(likely!.interval).toEqual(wilsonInterval(17, 24));
     expect(calibrationSentence(likely!)).toBe(
-      "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the 90% interval, in accord with the word.",
+      "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the 90% interval, in line with the word.",
     );
   });
 
@@ -29,7 +29,7 @@ describe("calibration", () => {
     const [likely] = calibrationOf(worded(65, 9, 9));
     expect(likely!.interval).toBeNull();
     expect(calibrationSentence(likely!)).toBe(
-      "9 forecasts called “likely” (56 to 79%): too few to say anything. It takes 10.",
+      "9 forecasts called “likely” (56 to 79%): too few to judge; 10 are needed.",
     );
   });
 

@@ -51,17 +51,17 @@ const forecastsOf = (count: number): string => `${count} forecast${count === 1 ?
 
 /**
  * A calibration as a sentence: "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the
- * 90% interval, in accord with the word."
+ * 90% interval, in line with the word."
  */
 export function calibrationSentence({ band, forecasts, cameTrue, interval }: Calibration): string {
   const range = `“${band.term}” (${band.low} to ${band.high}%)`;
   if (!interval)
-    return `${forecastsOf(forecasts)} called ${range}: too few to say anything. It takes ${MIN_FORECASTS}.`;
+    return `${forecastsOf(forecasts)} called ${range}: too few to judge; ${MIN_FORECASTS} are needed.`;
   const share = `${percent(cameTrue / forecasts)}%, and ${percent(interval.low)} to ${percent(interval.high)}% by the 90% interval`;
   return `Of ${forecastsOf(forecasts)} called ${range}, ${cameTrue} came true: ${share}, ${verdict(band, interval)}.`;
 }
 
 function verdict({ from, to }: Band, { low, high }: Interval): string {
   if (high < from / 100) return "less often than the word says";
-  return low > to / 100 ? "more often than the word says" : "in accord with the word";
+  return low > to / 100 ? "more often than the word says" : "in line with the word";
 }

@@ -82,7 +82,7 @@ export const NOTES: SeedNote[] = [
     asOf: "2023-02-02",
     body: paragraphs(
       "Three things, in order of weight:",
-      "1. A named American official on what Washington would trade.\n2. A second source on the Chinese request that says *lift* where Blanchette says slow.\n3. Any statement after the talks that mentions technology; he warns us not to expect much [Q:significant breakthroughs].",
+      "1. A named American official on what Washington would trade.\n2. A second source on the Chinese request that says “lift” where Blanchette says “slow”.\n3. Any statement after the talks that mentions technology; he warns us not to expect much [Q:significant breakthroughs].",
       "My 25 took a request for a bargain. I accept 12.",
     ),
     replyTo: 6,
@@ -117,7 +117,7 @@ export const NOTES: SeedNote[] = [
     author: "analyst",
     asOf: "2023-02-02",
     kind: "QUESTION",
-    body: "Who told him? He says how the Chinese see it, but names nobody who does.",
+    body: "Who told him? He says how the Chinese see it, but names nobody who told him so.",
   },
   {
     on: { quote: "can just be siloed off" },

@@ -23,8 +23,8 @@ export default async function RelationshipsPage() {
         <SectionHeading id="open">Follow another relationship</SectionHeading>
         <p className="mb-2 text-sm text-secondary">
           Its issues, outlooks and briefings are separate; sources, quotations and speakers belong
-          to the whole desk. New articles are matched with the terms of its issues where words for
-          both parties are nearby.
+          to the whole desk. In new articles, its issues’ terms count only near words for both
+          parties.
         </p>
         <OpenRelationship person={viewer.id} />
       </section>

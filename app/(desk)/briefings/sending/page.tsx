@@ -35,8 +35,8 @@ export default async function SendingPage() {
         </SectionHeading>
         {schedules.length === 0 && (
           <p className="max-w-prose text-secondary">
-            No schedules yet. A schedule issues an edition automatically, such as on weekdays at
-            07:00 in London, and only if something has changed.
+            No schedules yet. A schedule issues an edition automatically (for example, on weekdays
+            at 07:00 in London), but only if something has changed.
           </p>
         )}
         <ul className="divide-y divide-rule">

@@ -55,7 +55,7 @@ function Judgement({ item }: { item: ItemView }) {
       </p>
       {trend && (
         <p className="of">
-          Situation: <TrendMark trend={trend} />
+          Trend: <TrendMark trend={trend} />
           {alerts.map((alert) => (
             <AlertMark key={alert} alert={alert} />
           ))}

@@ -14,13 +14,13 @@ export function FeedAddress({ address }: { address: string | null }) {
   return (
     <div className="space-y-3 pt-1">
       <p className="text-sm text-secondary">
-        An Atom feed tells your feed reader of each new edition, with its key judgements. Whoever
-        has the address can read them without signing in: keep it to yourself.
+        An Atom feed sends each new edition’s key judgements to your feed reader. Anyone with the
+        address can read them without signing in, so keep it private.
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
       {!address && (
-        <Button pending={pending} pendingLabel="Making…" onClick={() => renew()}>
-          Make an address
+        <Button pending={pending} pendingLabel="Creating…" onClick={() => renew()}>
+          Create address
         </Button>
       )}
       {address && (
@@ -29,8 +29,8 @@ export function FeedAddress({ address }: { address: string | null }) {
           <div className="flex flex-wrap gap-2">
             <Confirm
               opener={{ label: "Renew" }}
-              title="Make a new address?"
-              act={{ label: "Make a new address", variant: "primary", pending: "Making…" }}
+              title="Create a new address?"
+              act={{ label: "Create new address", variant: "primary", pending: "Creating…" }}
               {...{ pending, refusal }}
               onConfirm={renew}
             >

@@ -61,8 +61,8 @@ export function AddresseesField({ value, onChange, choices, error }: AddresseesF
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <p className="text-xs text-secondary">
         {value
-          ? "They are notified, by email too if they have chosen that. Everyone else can read it under Briefings."
-          : "Everyone is notified, by email too if they have chosen that."}
+          ? "They are notified, by email too if they’ve asked for it. Everyone else can read the edition under Briefings."
+          : "Everyone is notified, by email too if they’ve asked for it."}
       </p>
     </div>
   );

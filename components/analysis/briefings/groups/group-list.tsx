@@ -39,7 +39,8 @@ export function GroupList({ groups, people, person }: GroupListProps) {
       </SectionHeading>
       {groups.length === 0 && (
         <p className="text-secondary">
-          No groups yet. A group lets you send editions to the same people under one name.
+          No groups yet. A group lets you send editions to the same people without choosing them
+          each time.
         </p>
       )}
       <ul className="divide-y divide-rule">

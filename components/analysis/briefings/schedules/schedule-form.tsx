@@ -109,8 +109,8 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         error={errors.to}
       />
       <p className="text-sm text-secondary">
-        Each edition is issued in your name without anyone having read it, and says so. None is
-        issued if nothing has changed since its readers were last sent one.
+        Each edition goes out in your name without being checked first, and says so. If nothing has
+        changed since its readers’ last edition, none is issued.
       </p>
       <FormActions
         submit={id === null ? "Schedule" : "Save"}

@@ -30,7 +30,7 @@ export function SinceForm({ from, to, wrong, editions }: SinceFormProps) {
           />
         )}
       </Field>
-      <Field label="To" hint="Up to now if left empty" error={wrong.to ?? null}>
+      <Field label="To" hint="Leave empty to compare with now" error={wrong.to ?? null}>
         {(control) => (
           <TextInput
             {...control}

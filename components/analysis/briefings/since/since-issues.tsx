@@ -67,7 +67,7 @@ function LeadMove({ lead }: { lead: NonNullable<SinceIssue["lead"]> }) {
           ? points === 0
             ? "unchanged"
             : `${points > 0 ? "up" : "down"} ${Math.abs(points)} from ${before.likelihood}%`
-          : "first estimate"}
+          : "no earlier estimate"}
       </span>
       <q>{wording}</q>
     </p>

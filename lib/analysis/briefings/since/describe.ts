@@ -49,7 +49,7 @@ export function countWords(counts: SinceCounts): string[] {
     [added, `${counted(added, "quotation")} added as evidence`],
     [withdrawn, `${counted(withdrawn, "withdrawal")} of evidence`],
     [answered, `${counted(answered, "question")} answered`],
-    [dissents, `${counted(dissents, "dissent")} opened`],
+    [dissents, counted(dissents, "new dissent")],
     [dissentsWithdrawn, `${counted(dissentsWithdrawn, "dissent")} withdrawn`],
   ];
   return words.flatMap(([count, each]) => (count > 0 ? [each] : []));
@@ -69,9 +69,9 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 export function leadWords({ before, after }: NonNullable<SinceIssue["lead"]>): string {
   const phrase = ({ word, likelihood }: typeof after) =>
     word ? `${word} (${likelihood}%)` : `${likelihood}%`;
-  if (!before) return `first estimate: ${phrase(after)}`;
+  if (!before) return `no earlier estimate; now ${phrase(after)}`;
   const points = after.likelihood - before.likelihood;
-  if (points === 0) return `${phrase(after)}, unmoved`;
+  if (points === 0) return `${phrase(after)}, unchanged`;
   const far = counted(Math.abs(points), "point");
   return `${phrase(before)} to ${phrase(after)}, ${points > 0 ? "up" : "down"} ${far}`;
 }

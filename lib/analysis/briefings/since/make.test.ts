@@ -48,7 +48,7 @@ test("a document of what changed has the moves with their wording and reasons, a
         : xmlText((await openDocx(bytes)).get("word/document.xml") ?? "");
     for (const words of [
       ...[`From edition ${from} to now`, "1 likelihood moved"],
-      ...["unlikely (30%) to likely (60%), up 30 points", "Outlook revised", "Evidence added"],
+      ...["unlikely (30%) to likely (60%), up 30 points", "Revisions", "Evidence added"],
       ...["Likelihood: from unlikely (30%) to likely (60%).", "Confidence: low."],
       ...["The visit was called off.", desk.quotes[0]!.exact],
     ])

@@ -33,7 +33,7 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const CHANGE_KIND_LABELS: Record<ChangeKind, string> = {
-  OUTLOOK: "Outlook revised",
+  OUTLOOK: "Revisions",
   RESOLVED: "Forecasts resolved",
   DISSENT: "Dissents",
   EVIDENCE_ADDED: "Evidence added",

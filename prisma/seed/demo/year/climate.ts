@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const CLIMATE_YEAR: YearOfIssue = {
   slug: "climate",
   bottomLine:
-    "Talks resumed in July and a working group followed in November, faster than we expected. A second break before 2029 is a roughly even chance: what was once broken off over another subject can be broken off again.",
+    "Talks resumed in July and a working group followed in November, faster than we expected. There is a roughly even chance of a second break before 2029: cooperation broken off once over another subject can be broken off again.",
   forecasts: [
     {
       number: 1,
@@ -45,7 +45,7 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement: "A trip to China by the climate envoy this year is likely.",
           rationale:
             "Washington sees climate as a subject of its own, although Beijing does not [Q:viewed climate change as a silo], and visits have resumed.",
-          reasonNote: "The secretary of state has been in Beijing.",
+          reasonNote: "The secretary of state has been to Beijing.",
           reason: "REINTERPRETATION",
         },
       ],
@@ -92,7 +92,7 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement:
             "There is a roughly even chance that climate cooperation is suspended again before 2029.",
           rationale:
-            "A working group now exists, which speaks against it [Q:working group on the climate]. But Beijing has tied climate to other subjects before [Q:can just be siloed off].",
+            "A working group now exists, which makes it less likely [Q:working group on the climate]. But Beijing has tied climate to other subjects before [Q:can just be siloed off].",
           reasonNote: "First estimate.",
         },
         {
@@ -101,7 +101,7 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement:
             "There is a roughly even chance that climate cooperation is suspended again before 2029.",
           rationale:
-            "The next five years hold an American election and a new president in Taipei. Beijing has tied climate to such events before [Q:can just be siloed off]; the working group speaks against it [Q:working group on the climate].",
+            "The next five years hold an American election and a new president in Taipei. Beijing has tied climate to such events before [Q:can just be siloed off]; the working group makes it less likely [Q:working group on the climate].",
           reasonNote: "Five years is a long time.",
           dissent: {
             ...{ asOf: "2023-12-29", author: "analyst2", likelihood: 40, confidence: "LOW" },

@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
   slug: "export-controls",
   bottomLine:
-    "Washington tightened its chip rules and added limits on investment; Beijing answered with licences for raw materials. An exchange of information is all that was agreed. A broad easing before 2029 is very unlikely.",
+    "Washington tightened its chip rules and added limits on investment; Beijing answered with export licensing for raw materials. An exchange of information is all that was agreed. A broad easing before 2029 is very unlikely.",
   forecasts: [
     {
       number: 1,
@@ -14,7 +14,7 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
           judgement:
             "There is almost no chance that Washington loosens a control on semiconductor exports to China before the end of 2023.",
           rationale:
-            "The rules have just been tightened [Q:were tightened on 17 October]. The exchange agreed in August is about information, although it speaks against a complete break [Q:an exchange of information].",
+            "The rules have just been tightened [Q:were tightened on 17 October]. The exchange agreed in August is about information, although it makes a complete break less likely [Q:an exchange of information].",
           reasonNote: "The rules were tightened.",
           drivers: ["were tightened on 17 October"],
         },
@@ -67,7 +67,7 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
       revisions: [
         {
           ...{ asOf: "2023-03-01", author: "analyst2", likelihood: 15, confidence: "LOW" },
-          judgement: "Chinese licences for raw materials are very unlikely this year.",
+          judgement: "A Chinese licence requirement for raw materials is very unlikely this year.",
           rationale:
             "Beijing wants the American measures slowed [Q:some of the US actions], and measures of its own would do the opposite.",
           reasonNote: "First estimate.",

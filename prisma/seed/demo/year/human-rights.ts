@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
   slug: "human-rights",
   bottomLine:
-    "No talks on human rights were held or dated in 2023. Washington acted through trade lists instead. Dated talks before 2029 are unlikely.",
+    "No talks on human rights were held or scheduled in 2023. Washington used trade blacklists instead. A date for talks before 2029 is unlikely.",
   forecasts: [
     {
       number: 1,
@@ -60,7 +60,7 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
       revisions: [
         {
           ...{ asOf: "2023-11-20", author: "analyst2", likelihood: 28, confidence: "LOW" },
-          judgement: "Dated talks on human rights before 2029 are unlikely.",
+          judgement: "A date for talks on human rights before 2029 is unlikely.",
           rationale:
             "Neither the visits [Q:did not resume their talks] nor Woodside brought any, and lists have taken their place [Q:Firms were added on 9 June].",
           reasonNote: "First estimate.",
@@ -68,7 +68,7 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
         {
           ...{ asOf: "2023-12-28", author: "analyst2", likelihood: 25, confidence: "LOW" },
           reason: "NEW_EVIDENCE",
-          judgement: "Dated talks on human rights before 2029 are unlikely.",
+          judgement: "A date for talks on human rights before 2029 is unlikely.",
           rationale:
             "Three more rounds of listings since August show where Washington is directing its effort [Q:listed under the forced-labour act].",
           reasonNote: "More firms were listed in December.",

@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const RUSSIA_YEAR: YearOfIssue = {
   slug: "russia",
   bottomLine:
-    "Washington warned and put companies on its lists, but did not accuse the Chinese government of arming Russia. An accusation before 2029 is a roughly even chance.",
+    "Washington issued warnings and put companies on sanctions lists, but did not accuse the Chinese government of arming Russia. There is a roughly even chance of an accusation before 2029.",
   forecasts: [
     {
       number: 1,
@@ -24,8 +24,8 @@ export const RUSSIA_YEAR: YearOfIssue = {
           judgement:
             "The United States is very likely to avoid saying publicly, before July 2023, that the Chinese government is arming Russia.",
           rationale:
-            "Even the visit to Moscow, which speaks against caution in Beijing [Q:in Moscow from 20 to 22 March], did not bring the accusation.",
-          reasonNote: "The visit to Moscow passed without it.",
+            "Even the visit to Moscow, hardly a sign of caution in Beijing [Q:in Moscow from 20 to 22 March], did not prompt an accusation.",
+          reasonNote: "The visit to Moscow passed without an accusation.",
           drivers: ["in Moscow from 20 to 22 March"],
         },
       ],
@@ -45,7 +45,8 @@ export const RUSSIA_YEAR: YearOfIssue = {
       revisions: [
         {
           ...{ asOf: "2023-02-02", author: "analyst2", likelihood: 65, confidence: "LOW" },
-          judgement: "A visit to Russia by the Chinese president in the first half is likely.",
+          judgement:
+            "A visit to Russia by the Chinese president in the first half of 2023 is likely.",
           rationale:
             "One specialist doubts that China will turn away, though some there call the policy a blunder [Q:strategic blunder].",
           reasonNote: "First estimate.",
@@ -79,7 +80,7 @@ export const RUSSIA_YEAR: YearOfIssue = {
           reason: "TIME",
           judgement: "There is a roughly even chance of such an accusation before 2029.",
           rationale:
-            "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group]; the war goes on, and five years is a long time. Woodside left it aside [Q:armed forces would talk again].",
+            "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group]; the war goes on, and five years is a long time. The Woodside meeting did not address it [Q:armed forces would talk again].",
           reasonNote: "The war has lasted longer than we assumed.",
         },
       ],

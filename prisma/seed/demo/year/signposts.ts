@@ -13,7 +13,7 @@ interface SeedSignpost {
 export const SIGNPOSTS: SeedSignpost[] = [
   {
     ...{ slug: "taiwan", author: "analyst", direction: "DOWN" },
-    text: "The two armed forces talk again, or agree to.",
+    text: "US and Chinese armed forces talk again, or agree to.",
     terms: ["armed forces would talk", "military talks", "theatre commanders"],
   },
   {

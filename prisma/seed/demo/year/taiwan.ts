@@ -3,7 +3,7 @@ import type { YearOfIssue } from "./year";
 export const TAIWAN_YEAR: YearOfIssue = {
   slug: "taiwan",
   bottomLine:
-    "Drills followed the Speaker’s meeting in California, as expected; the armed forces are to talk again, which was not expected. Shots between the two sides before 2029 are very unlikely. Watch the inauguration after the January election.",
+    "Drills followed the Speaker’s meeting in California, as expected; the US and Chinese armed forces are to talk again, which was not. An exchange of fire across the Strait before 2029 is very unlikely. Watch the inauguration after the January election.",
   forecasts: [
     {
       number: 1,
@@ -76,11 +76,11 @@ export const TAIWAN_YEAR: YearOfIssue = {
           judgement:
             "The two presidents are very unlikely to agree before the end of 2023 that their armed forces will talk again.",
           rationale:
-            "The secretary of state was received at the top and still came back without it [Q:did not resume their talks].",
+            "The secretary of state was received at the highest level and still came back without an agreement [Q:did not resume their talks].",
           reasonNote: "First estimate.",
           dissent: {
             ...{ asOf: "2023-06-22", author: "analyst", likelihood: 35, confidence: "LOW" },
-            why: "He was received at all. A meeting of the presidents in the autumn would need something to announce.",
+            why: "The secretary of state was at least received. A meeting of the presidents in the autumn would need something to announce.",
           },
         },
         {

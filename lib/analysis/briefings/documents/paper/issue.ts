@@ -40,7 +40,7 @@ export function keyJudgement(content: EditionContent, item: EditionItem): KeyJud
 export function issueBlock(content: EditionContent, item: EditionItem): IssueBlock {
   const known = knownNotes(content);
   const facts = [
-    item.trend && `Situation: ${TREND_LABELS[item.trend].toLowerCase()}`,
+    item.trend && `Trend: ${TREND_LABELS[item.trend].toLowerCase()}`,
     ...item.alerts.map((alert) => ALERT_LABELS[alert]),
     item.owner && `Owner: ${item.owner}`,
   ];
