@@ -5,7 +5,7 @@ import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { countAlike, follow } from "./hub";
-import type { Topic } from "./schema";
+import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -60,11 +60,18 @@ test("counting who follows the same reads no other follower, however many there 
 test("many followers are told in groups, each once, and none that has left meanwhile", async () => {
   const issue = await issueIdOf("climate");
   const pages = await Promise.all(Array.from({ length: 60 }, () => following({ issue })));
-  const told = () => pages.filter(({ change }) => change.mock.calls.length > 0).length;
+  // Beginning to listen may say that something was missed, which is not about the event.
+  const tellings = pages.map(
+    ({ change }) =>
+      () =>
+        change.mock.calls.filter(([{ event }]) => event).length,
+  );
+  const told = () => tellings.filter((times) => times() > 0).length;
   const first = pages[0]!;
   const last = pages.at(-1)!;
   let toldByThen = 0;
-  first.change.mockImplementation(() => {
+  first.change.mockImplementation(({ event }: Change) => {
+    if (!event) return;
     last.stop();
     setImmediate(() => {
       toldByThen = told();
@@ -76,8 +83,7 @@ test("many followers are told in groups, each once, and none that has left meanw
   await vi.waitFor(() => expect(told()).toBe(59));
   expect(toldByThen).toBeGreaterThan(0);
   expect(toldByThen).toBeLessThan(59);
-  for (const { change } of pages.slice(0, -1)) expect(change).toHaveBeenCalledOnce();
-  expect(last.change).not.toHaveBeenCalled();
+  expect(tellings.map((times) => times())).toEqual([...Array(59).fill(1), 0]);
 });
 
 test("a look-up that fails is made up for, although nothing more is announced", async () => {
