@@ -178,7 +178,7 @@ test("calibration gives no score for fewer than ten forecasts, and everybody see
   await post(`${base}/${number}/resolution`, { outcome: "YES", note: "It did." });
   await owner.goto("/calibration");
   await expect(owner.getByRole("heading", { name: /^The desk/ })).toBeVisible();
-  await expect(owner.getByText(/^Too few to say: \d of the 10/).first()).toBeVisible();
+  await expect(owner.getByText(/^Too few to judge: \d of the 10/).first()).toBeVisible();
   await expect(owner.getByRole("heading", { name: /^Your estimates/ })).toBeVisible();
   const manager = await as("manager");
   await manager.goto("/calibration");
