@@ -49,7 +49,7 @@ test("an analyst narrows by operator, links the quotation where it stands, undoe
   await page.goto('/search?q=speaker:"Michael Swaine" kind:quotation vicious');
   const result = page.locator("li[data-row]");
   await expect(result).toHaveCount(1);
-  await result.getByRole("button", { name: /^Copy the citation/ }).click();
+  await result.getByRole("button", { name: /^Copy citation for/ }).click();
   await expect(page.getByText(/^Citation of Q\d+ copied\.$/)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“a vicious cycle.*” – Michael Swaine, .* \[Q\d+\]$/,
