@@ -88,6 +88,11 @@ test("each page and route reads the database within its budget of statements", a
   }
 
   await requireEdition();
+  // The worker makes its documents, on the same database.
+  for (const format of ["pdf", "docx"])
+    await expect
+      .poll(async () => (await context.request.get(`/api/v1/briefings/1.${format}`)).status())
+      .toBe(200);
   for (const [path, budget] of Object.entries(BUDGET)) await requireWithin(budget, path);
   await requireWithin(BUDGET_OF_NOTE, "/api/v1/issues/climate/notes", { body: "Nothing new." });
   await sql.end();
