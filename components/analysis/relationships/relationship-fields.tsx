@@ -39,7 +39,7 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
           </Field>
           <Field
             label="Issue prefix"
-            hint={`Four letters. Issues are numbered ${prefix}-1, ${prefix}-2 and so on. It can’t be changed later.`}
+            hint={`Four letters, as in ${prefix}-1. It can’t be changed later.`}
             error={errors.keyPrefix}
           >
             {(control) => <TextInput {...control} {...text("keyPrefix")} maxLength={4} />}

@@ -140,7 +140,8 @@ export const askedRow = ({
     (exact && wanted && excluded) as exactly, lexemes,
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
-    ${wanted}::tsquery as wanted, (${unwanted ?? sql`null`})::tsquery as unwanted, ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
+    ${wanted}::tsquery as wanted, (${unwanted ?? sql`null`})::tsquery as unwanted,
+    ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
     quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
     tsvector_to_array(to_tsvector('search', search_fold(${highlight}, true))) as lexemes) each`;
 
