@@ -18,6 +18,7 @@ const TOUR: [Person, string[]][] = [
       "/ahead",
       "/ahead?when=past&kind=election",
       "/calibration",
+      "/calibration/forecasts",
       "/issues/taiwan?asOf=2023-06-30",
       "/issues/taiwan/compare",
       "/issues/taiwan/hypotheses",

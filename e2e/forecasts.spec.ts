@@ -180,6 +180,21 @@ test("calibration gives no score for fewer than ten forecasts, and everybody see
   await expect(owner.getByRole("heading", { name: /^The desk/ })).toBeVisible();
   await expect(owner.getByText(/^Too few to judge: \d of the 10/).first()).toBeVisible();
   await expect(owner.getByRole("heading", { name: /^Your estimates/ })).toBeVisible();
+
+  // Each figure leads to the forecasts that it counts, and each of these to its issue.
+  await owner
+    .getByRole("table", { name: "By confidence" })
+    .getByRole("link", { name: /^\d+ forecasts?: Low$/ })
+    .click();
+  await expect(owner).toHaveURL(/\/calibration\/forecasts\?confidence=low$/);
+  await expect(owner.getByRole("heading", { level: 1 })).toHaveText("Resolved forecasts");
+  const row = owner.getByRole("row", { name: /^Will a note appear\?/ });
+  await expect(row).toContainText("60% likely");
+  await expect(row).toContainText("0.160");
+  await row.getByRole("link").click();
+  await expect(owner).toHaveURL(new RegExp(`/issues/human-rights#forecast-${number}$`));
+  await expect(owner.getByText("Outcome: yes").last()).toBeVisible();
+
   const manager = await as("manager");
   await manager.goto("/calibration");
   await expect(manager.getByRole("heading", { name: /^The desk/ })).toBeVisible();

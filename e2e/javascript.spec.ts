@@ -11,6 +11,7 @@ const BUDGET_KB = {
   "/issues/taiwan": 180,
   "/issues/taiwan/hypotheses": 167,
   "/ahead": 157,
+  "/calibration/forecasts": 157,
   "/sources": 162,
   "/speakers": 158,
   "/briefings": 157,

@@ -6,7 +6,8 @@ import { SetChoice } from "@/components/analysis/scores/set-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
-import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
+import { relationshipIn } from "@/lib/analysis/relationships/schema";
+import { ALL_FORECASTS, calibrationHref, forecastsHref } from "@/lib/analysis/scores/filter";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { parseSet } from "@/lib/analysis/scores/schema";
 import { requireViewer } from "@/lib/core/session/session";
@@ -20,29 +21,39 @@ interface Props {
 export default async function CalibrationPage({ searchParams }: Props) {
   const params = await searchParams;
   const [set, relationship] = [parseSet(params), relationshipIn(params)];
-  const here = `/calibration${set === "training" ? "?set=training" : ""}`;
-  const viewer = await requireViewer(within(here, relationship));
+  const filter = { ...ALL_FORECASTS, set, in: relationship };
+  const viewer = await requireViewer(calibrationHref(filter));
   const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
     await loadCalibration(viewer, set, relationship);
   return (
     <div className="space-y-8">
       <PageHeader
         title={set === "training" ? "Calibration: training set" : "Calibration"}
-        meta={<CalibrationCounts counts={counts} />}
+        meta={<CalibrationCounts counts={counts} href={forecastsHref(filter)} />}
         actions={<PrintButton />}
       />
-      {hasTraining && <SetChoice set={set} />}
+      {hasTraining && <SetChoice set={set} in={relationship} />}
       {desk.scores ? (
         <>
-          <ScoredSection id="desk" title="The desk" whose="The desk’s forecasts" scored={desk} />
-          <GroupScores groups={groups} />
+          <ScoredSection
+            id="desk"
+            title="The desk"
+            whose="The desk’s forecasts"
+            scored={desk}
+            filter={filter}
+          />
+          <GroupScores groups={groups} filter={filter} />
           {dissents.scores && (
             <ScoredSection
               id="dissents"
               title="Dissents"
               whose="All dissents"
               scored={dissents}
-              beside={{ label: "The desk on the same forecasts", scores: disputed.scores }}
+              filter={{ ...filter, whose: "dissents" }}
+              beside={{
+                label: "The desk on the same forecasts",
+                ...{ scores: disputed.scores, whose: "disputed" },
+              }}
             />
           )}
           {own.scores && (
@@ -51,6 +62,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
               title="Your estimates"
               whose="Your estimates, while they were the desk’s"
               scored={own}
+              filter={{ ...filter, whose: "own" }}
             />
           )}
           {ownDissents.scores && (
@@ -59,6 +71,7 @@ export default async function CalibrationPage({ searchParams }: Props) {
               title="Your dissents"
               whose="Your dissents"
               scored={ownDissents}
+              filter={{ ...filter, whose: "ownDissents" }}
             />
           )}
         </>

@@ -19,7 +19,12 @@ const unlikely: Calibration = {
 /** The rows of the diagram, by word. */
 function rows(scale: LikelihoodScale, calibrations: Calibration[]) {
   const html = renderToStaticMarkup(
-    <CalibrationDiagram scale={scale} calibrations={calibrations} whose="This desk" />,
+    <CalibrationDiagram
+      scale={scale}
+      calibrations={calibrations}
+      whose="This desk"
+      hrefOf={(word) => `/of?word=${word}`}
+    />,
   );
   const found = [...html.matchAll(/<tr[^>]*><th[^>]*>([^<]*)<\/th>(.*?)<\/tr>/g)];
   return new Map(found.map(([, term, row]) => [term, row!]));

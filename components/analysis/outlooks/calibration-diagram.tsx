@@ -7,6 +7,8 @@ interface CalibrationDiagramProps {
   calibrations: readonly Calibration[];
   /** Whose forecasts: "This desk". */
   whose: string;
+  /** The address of the forecasts given a word. */
+  hrefOf: (word: string) => string;
 }
 
 const percent = (share: number): number => Math.round(100 * share);
@@ -15,7 +17,12 @@ const percent = (share: number): number => Math.round(100 * share);
  * What came true of the forecasts given each word: a table whose pictures show the band of the word, the share that
  * came true as a dot and its 90% interval as a line. Every word of the scale has its row, used or not.
  */
-export function CalibrationDiagram({ scale, calibrations, whose }: CalibrationDiagramProps) {
+export function CalibrationDiagram({
+  scale,
+  calibrations,
+  whose,
+  hrefOf,
+}: CalibrationDiagramProps) {
   const byTerm = new Map(
     calibrations.filter((each) => each.scale === scale).map((each) => [each.band.term, each]),
   );
@@ -56,7 +63,7 @@ export function CalibrationDiagram({ scale, calibrations, whose }: CalibrationDi
                 <WordPicture from={from} to={to} calibration={found} />
               </td>
               <td className="w-28 pl-3 text-right whitespace-nowrap">
-                <CameTrue calibration={found} />
+                <CameTrue calibration={found} href={hrefOf(term)} />
               </td>
             </tr>
           );
@@ -66,16 +73,30 @@ export function CalibrationDiagram({ scale, calibrations, whose }: CalibrationDi
   );
 }
 
-function CameTrue({ calibration }: { calibration?: Calibration }) {
+interface CameTrueProps {
+  calibration?: Calibration;
+  /** The address of the forecasts that it counts. */
+  href: string;
+}
+
+function CameTrue({ calibration, href }: CameTrueProps) {
   if (!calibration) return <span className="text-secondary">not used</span>;
   const { cameTrue, forecasts, interval } = calibration;
-  if (!interval) return <span className="text-secondary">{forecasts}: too few</span>;
+  if (!interval)
+    return (
+      <span className="text-secondary">
+        <a href={href} className="link">
+          {forecasts}
+        </a>
+        : too few
+      </span>
+    );
   return (
     <>
       {percent(cameTrue / forecasts)}%{" "}
-      <span className="text-secondary">
+      <a href={href} className="link">
         {cameTrue} of {forecasts}
-      </span>
+      </a>
       <span className="sr-only">
         , 90% interval {percent(interval.low)} to {percent(interval.high)}%
       </span>

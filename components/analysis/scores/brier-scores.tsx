@@ -1,7 +1,10 @@
 import type { Scores } from "@/lib/tradecraft/scores";
+import { ForecastCount } from "./forecast-count";
+import { score } from "./score";
 
 interface BrierScoresProps {
-  rows: readonly { label: string; scores: Scores }[];
+  /** The scores, and the address of the forecasts that they count. */
+  rows: readonly { label: string; scores: Scores; href: string }[];
 }
 
 /** Brier scores to three decimal places, beside what anybody could have scored. */
@@ -36,10 +39,12 @@ export function BrierScores({ rows }: BrierScoresProps) {
           </tr>
         </thead>
         <tbody className="[&_td]:py-1.5 [&_td]:pr-3 [&_td]:text-right [&_th]:pr-3 [&_th]:text-left [&_th]:font-normal [&_tr]:border-t">
-          {rows.map(({ label, scores }) => (
+          {rows.map(({ label, scores, href }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{scores.forecasts}</td>
+              <td>
+                <ForecastCount count={scores.forecasts} of={label} href={href} />
+              </td>
               <td className="font-medium">{score(scores.brier)}</td>
               <td>{score(scores.last)}</td>
               <td className="text-secondary">{score(scores.even)}</td>
@@ -53,6 +58,3 @@ export function BrierScores({ rows }: BrierScoresProps) {
     </div>
   );
 }
-
-/** A score to three decimal places. */
-export const score = (value: number): string => value.toFixed(3);

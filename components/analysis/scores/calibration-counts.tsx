@@ -1,13 +1,31 @@
 import type { CalibrationReport } from "@/lib/analysis/scores/schema";
 import { counted } from "@/lib/core/wording";
 
+interface CalibrationCountsProps {
+  counts: CalibrationReport["counts"];
+  /** The address of the resolved ones. */
+  href: string;
+}
+
 /** How many forecasts there are to learn from, and how many don't count yet. */
-export function CalibrationCounts({ counts }: { counts: CalibrationReport["counts"] }) {
+export function CalibrationCounts({ counts, href }: CalibrationCountsProps) {
   const { resolved, due, open } = counts;
-  const parts = [
-    `${counted(resolved, "resolved forecast")}${counts.void > 0 ? `, ${counts.void} of them void and not scored` : ""}`,
-    due > 0 && `${due} due`,
-    `${open} open`,
+  const text = counted(resolved, "resolved forecast");
+  const rest = [
+    counts.void > 0 && `, ${counts.void} of them void and not scored`,
+    due > 0 && ` · ${due} due`,
+    ` · ${open} open`,
   ];
-  return <p>{parts.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p>
+      {resolved > 0 ? (
+        <a href={href} className="link">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      {rest}
+    </p>
+  );
 }

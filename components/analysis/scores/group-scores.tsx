@@ -1,7 +1,9 @@
 import { SectionHeading } from "@/components/ui/section-heading";
+import { type ForecastFilter, forecastsHref } from "@/lib/analysis/scores/filter";
 import type { Division, ScoredGroup } from "@/lib/analysis/scores/schema";
 import { MIN_FORECASTS } from "@/lib/tradecraft/scores";
-import { score } from "./brier-scores";
+import { ForecastCount } from "./forecast-count";
+import { score } from "./score";
 
 const TITLES: Record<Division, string> = {
   issue: "By issue",
@@ -9,8 +11,14 @@ const TITLES: Record<Division, string> = {
   confidence: "By confidence",
 };
 
+interface GroupScoresProps {
+  groups: Record<Division, ScoredGroup[]>;
+  /** The forecasts that the groups divide. */
+  filter: ForecastFilter;
+}
+
 /** The desk's scores by issue, by how far ahead an estimate was made, and by confidence. */
-export function GroupScores({ groups }: { groups: Record<Division, ScoredGroup[]> }) {
+export function GroupScores({ groups, filter }: GroupScoresProps) {
   return (
     <section aria-labelledby="groups" className="space-y-5">
       <SectionHeading id="groups">Where the desk does better and worse</SectionHeading>
@@ -40,7 +48,13 @@ export function GroupScores({ groups }: { groups: Record<Division, ScoredGroup[]
                       label
                     )}
                   </th>
-                  <td className="text-secondary">{scores.forecasts}</td>
+                  <td>
+                    <ForecastCount
+                      count={scores.forecasts}
+                      of={label}
+                      href={forecastsHref({ ...filter, [division]: key })}
+                    />
+                  </td>
                   <td className="w-24">
                     {scores.forecasts < MIN_FORECASTS ? (
                       <span className="text-secondary">too few</span>

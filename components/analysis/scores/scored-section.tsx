@@ -1,6 +1,7 @@
 import { CalibrationDiagram } from "@/components/analysis/outlooks/calibration-diagram";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Scored } from "@/lib/analysis/scores/schema";
+import { type ForecastFilter, forecastsHref } from "@/lib/analysis/scores/filter";
+import type { Scored, Whose } from "@/lib/analysis/scores/schema";
 import { LIKELIHOOD_SCALES } from "@/lib/tradecraft/likelihood";
 import { calibrationSentence, MIN_FORECASTS, type Scores } from "@/lib/tradecraft/scores";
 import { BrierScores } from "./brier-scores";
@@ -10,23 +11,30 @@ interface ScoredSectionProps {
   title: string;
   whose: string;
   scored: Scored;
+  /** The forecasts that it counts. */
+  filter: ForecastFilter;
   /** Another score to compare it with. */
-  beside?: { label: string; scores: Scores | null };
+  beside?: { label: string; scores: Scores | null; whose: Whose };
 }
 
 /**
  * Calibration in words and as a picture, and the scores. With fewer than ten forecasts, it says only that there are too
  * few.
  */
-export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectionProps) {
+export function ScoredSection(props: ScoredSectionProps) {
+  const { id, title, whose, scored, filter, beside } = props;
   const { scores, calibration } = scored;
   if (!scores) return null;
   const enough = calibration.filter(({ interval }) => interval);
   const scales = LIKELIHOOD_SCALES.filter((scale) =>
     calibration.some((each) => each.scale === scale),
   );
-  const rows = [{ label: title, scores }];
-  if (beside?.scores) rows.push({ label: beside.label, scores: beside.scores });
+  const rows = [{ label: title, scores, href: forecastsHref(filter) }];
+  if (beside?.scores)
+    rows.push({
+      ...{ label: beside.label, scores: beside.scores },
+      href: forecastsHref({ ...filter, whose: beside.whose }),
+    });
   return (
     <section aria-labelledby={id} className="space-y-5">
       <SectionHeading id={id} count={scores.forecasts}>
@@ -56,6 +64,7 @@ export function ScoredSection({ id, title, whose, scored, beside }: ScoredSectio
               scale={scale}
               calibrations={calibration}
               whose={whose}
+              hrefOf={(word) => forecastsHref({ ...filter, word, scale })}
             />
           ))}
           <BrierScores rows={rows} />

@@ -1,15 +1,18 @@
 import { FilterChip } from "@/components/ui/filter-chip";
-import type { ScoredSet } from "@/lib/analysis/scores/schema";
+import { calibrationHref, type ForecastFilter } from "@/lib/analysis/scores/filter";
 
 /** Which forecasts are scored. The desk's own and the invented ones of the training set are never mixed. */
-export function SetChoice({ set }: { set: ScoredSet }) {
+export function SetChoice({ set, in: slug }: Pick<ForecastFilter, "set" | "in">) {
   return (
     <nav aria-label="Forecasts scored" className="-mt-4 space-y-1 print:hidden">
       <p className="-ml-2 flex flex-wrap">
-        <FilterChip active={set === "desk"} href="/calibration">
+        <FilterChip active={set === "desk"} href={calibrationHref({ set: "desk", in: slug })}>
           The desk’s forecasts
         </FilterChip>
-        <FilterChip active={set === "training"} href="/calibration?set=training">
+        <FilterChip
+          active={set === "training"}
+          href={calibrationHref({ set: "training", in: slug })}
+        >
           Training set
         </FilterChip>
       </p>

@@ -45,6 +45,7 @@ const SCOPED = [
   "/summary/changes",
   "/issues",
   "/calibration",
+  "/calibration/forecasts",
   "/questions",
   "/briefings/new",
 ];

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -43,12 +44,13 @@ const RESTORE = {
 export function WithdrawOrRestore({ source, withdrawn, related, person }: WithdrawOrRestoreProps) {
   const { id, version, title } = source;
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
-  const [open, setOpen] = useState(false);
+  // Whether it was withdrawn when the dialog was opened; null while the dialog is closed.
+  const [opened, setOpened] = useState<boolean | null>(null);
   const draft = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
   const { run, pending, refusal, dismiss, errors } = useCommand();
 
   function close() {
-    setOpen(false);
+    setOpened(null);
     dismiss();
   }
 
@@ -57,17 +59,23 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
     run(() => action({ id, version, reason: draft.value }), {
       after: () => {
         draft.clear();
-        setOpen(false);
+        setOpened(null);
       },
     });
   }
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{verb}</Button>
-      <Dialog open={open} onClose={close} title={`${verb} “${title}”?`}>
+      <Button onClick={() => setOpened(withdrawn)}>{verb}</Button>
+      <Dialog open={opened !== null} onClose={close} title={`${verb} “${title}”?`}>
         <form onSubmit={submit} className="space-y-3">
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+          {!refusal && opened !== null && opened !== withdrawn && (
+            <Notice
+              tone="error"
+              title={`The source has been ${withdrawn ? "withdrawn" : "restored"} in the meantime.`}
+            />
+          )}
           <DependentsPanel source={id} />
           {!withdrawn && <StillApproved related={related} />}
           <p className="text-sm text-secondary">{effect}</p>

@@ -1,4 +1,3 @@
-import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { dissent } from "@/lib/analysis/dissents/mutations";
 import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
@@ -7,6 +6,7 @@ import { editIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
+import { unchecked } from "@/scripts/test/unchecked";
 import { loadAsOf, loadIssueAsOf } from "./queries";
 import { parseAsOf } from "./schema";
 
@@ -163,10 +163,7 @@ test("the bottom line and the lead are those of the day, from when the issue was
  * triggers off: on the desk, what has happened never changes.
  */
 async function happenedOn(slug: string, days: string[]) {
-  const url = new URL(process.env.TEST_ADMIN_URL!);
-  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
-  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
-  await sql`set session_replication_role = replica`;
+  const sql = await unchecked();
   const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug } });
   const verb = { in: ["issue.edited", "forecast.lead-set"] };
   const events = await db.event.findMany({ where: { issueId, verb }, orderBy: { id: "asc" } });

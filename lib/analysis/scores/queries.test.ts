@@ -1,8 +1,8 @@
-import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
 import { addResolvedForecasts } from "@/scripts/test/resolved-forecasts";
+import { unchecked } from "@/scripts/test/unchecked";
 import { loadCalibration } from "./queries";
 
 /** The most time that scores may take, with this many resolved forecasts of three estimates each. */
@@ -14,15 +14,6 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
 });
-
-/** A connection as the superuser and without triggers, which keep the past and index judgements for the search. */
-async function unchecked() {
-  const url = new URL(process.env.TEST_ADMIN_URL!);
-  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
-  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
-  await sql`set session_replication_role = replica`;
-  return sql;
-}
 
 /** Adds resolved forecasts to an issue. */
 async function addForecasts(count: number) {

@@ -1,3 +1,6 @@
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { Calibration, Scores } from "@/lib/tradecraft/scores";
 
 /** The scores and calibration of some forecasts; `scores` is null if none is resolved. */
@@ -26,21 +29,37 @@ export type ScoredSet = "desk" | "training";
 export const parseSet = (params: Record<string, string | string[] | undefined>): ScoredSet =>
   params.set === "training" ? "training" : "desk";
 
+/**
+ * Whose estimates figures count: the desk's; the desk's where somebody dissented, and all dissents together; the
+ * viewer's own, while they were the desk's, and their own dissents.
+ */
+export const WHOSE = ["desk", "disputed", "dissents", "own", "ownDissents"] as const;
+export type Whose = (typeof WHOSE)[number];
+
 /** What a person sees of the desk's calibration, and of their own. */
-export interface CalibrationReport {
+export interface CalibrationReport extends Record<Whose, Scored> {
   set: ScoredSet;
   /** Whether the desk has a training set. */
   hasTraining: boolean;
-  desk: Scored;
-  /** All dissents together, and the desk's estimates of the same forecasts. */
-  dissents: Scored;
-  disputed: Scored;
-  /** The viewer's own estimates, while they were the desk's. */
-  own: Scored;
-  /** The viewer's own dissents. */
-  ownDissents: Scored;
   /** Of the desk. */
   groups: Record<Division, ScoredGroup[]>;
   /** How many forecasts are resolved (including void ones), and how many are waiting to be. */
   counts: { resolved: number; void: number; due: number; open: number };
+}
+
+/** A resolved forecast in the list of those that a figure counts. */
+export interface ResolvedForecast {
+  /** Its number on its issue. */
+  number: number;
+  lead: boolean;
+  wording: string;
+  issue: { key: string; slug: string; title: string };
+  outcome: Outcome;
+  /** The day on which the outcome was known. */
+  knownOn: string;
+  scale: LikelihoodScale;
+  /** The last estimate that the figure counts; null if none was made in time. */
+  estimate: { likelihood: number; confidence: Confidence } | null;
+  /** The Brier score over time of the estimates that the figure counts; null if it is not scored. */
+  score: number | null;
 }

@@ -16,6 +16,7 @@ interface KeyType {
 export const types = {
   int: { schema: z.int32(), cast: sql`int` },
   bigint: { schema: z.int(), cast: sql`bigint` },
+  float: { schema: z.number(), cast: sql`float8` },
   // PostgreSQL stores no NUL.
   text: { schema: z.string().refine((text) => !text.includes("\0")), cast: sql`text` },
   day: { schema: z.iso.date(), cast: sql`date` },

@@ -1,0 +1,116 @@
+import { sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import {
+  groupSpells,
+  type Line,
+  type Scores,
+  type Spell,
+  scoresOf,
+  spellsOf,
+} from "@/lib/tradecraft/scores";
+import { type ForecastFilter, isNarrowed } from "./filter";
+import { GROUP_OF, spellsOfEach } from "./groups";
+import { lineOf, readLines } from "./read";
+import type { ResolvedForecast } from "./schema";
+
+/** A page of resolved forecasts, and the scores of all that the filter asks for; null if none is scored. */
+export interface ResolvedForecasts extends Page<ResolvedForecast> {
+  scores: Scores | null;
+}
+
+/**
+ * A page of the forecasts that a figure of the calibration counts, the worst score first. Where dissents are counted, a
+ * forecast is there once for each. All of the desk's resolved forecasts include those that aren't scored, as the last.
+ * Refuses a cursor of another list.
+ */
+export async function loadResolvedForecasts(
+  viewer: Viewer,
+  filter: ForecastFilter,
+  request: PageRequest = FIRST_PAGE,
+): Promise<ResolvedForecasts> {
+  const { lines: stored, issues } = await readLines(viewer, filter.set, filter.in);
+  const lines = stored.map(lineOf);
+  const issueOf = new Map(issues.map(({ id, ...issue }) => [id, issue]));
+  const spells = spellsOfEach(lines.flatMap(spellsOf), viewer.id)[filter.whose].filter(
+    counter(filter, (id) => issueOf.get(id)?.key),
+  );
+  const counted = countedLines(filter, spells, lines);
+  const lineNamed = new Map(counted.map((each) => [each.line, each]));
+  const forecastNamed = new Map(lines.map((line) => [line.forecast, line]));
+  const { rows, pageOf } = await readPage(counted, request);
+  return {
+    ...pageOf(
+      rows.map(({ line, forecast, at, ...named }) => {
+        const { issue, outcome, resolvedOn, scale } = forecastNamed.get(forecast)!;
+        const { estimate, score } = lineNamed.get(line)!;
+        return {
+          ...{ ...named, issue: issueOf.get(issue)!, outcome, knownOn: resolvedOn, scale },
+          ...{ estimate, score, at },
+        };
+      }),
+    ),
+    scores: scoresOf(spells),
+  };
+}
+
+/** Whether a figure counts a spell. `keyOf` is the key of an issue by its id. */
+function counter(
+  { issue, word, scale, horizon, confidence }: ForecastFilter,
+  keyOf: (issue: string) => string | undefined,
+): (spell: Spell) => boolean {
+  return (spell) =>
+    (!issue || keyOf(GROUP_OF.issue(spell)) === issue) &&
+    (!horizon || GROUP_OF.horizon(spell) === horizon) &&
+    (!confidence || GROUP_OF.confidence(spell) === confidence) &&
+    (!word || (spell.scale === scale && likelihoodTerm(spell.likelihood, scale) === word));
+}
+
+/** A line that a figure counts, or a forecast that isn't scored. */
+interface CountedLine extends Pick<ResolvedForecast, "estimate" | "score"> {
+  line: string;
+  forecast: string;
+}
+
+function countedLines(
+  filter: ForecastFilter,
+  spells: Spell[],
+  lines: readonly Line[],
+): CountedLine[] {
+  const scored = [...groupSpells(spells, ({ line }) => line)].map(([line, group]) => {
+    const { forecast, likelihood, confidence } = group.at(-1)!;
+    return { line, forecast, estimate: { likelihood, confidence }, score: scoresOf(group)!.brier };
+  });
+  if (filter.whose !== "desk" || isNarrowed(filter)) return scored;
+  const isScored = new Set(scored.map(({ forecast }) => forecast));
+  const unscored = lines.filter((line) => !line.isDissent && !isScored.has(line.forecast));
+  return [
+    ...scored,
+    ...unscored.map(({ forecast }) => ({ line: forecast, forecast, estimate: null, score: null })),
+  ];
+}
+
+interface Row extends Pick<ResolvedForecast, "number" | "lead" | "wording"> {
+  line: string;
+  forecast: string;
+  at: (string | number | null)[];
+}
+
+async function readPage(counted: readonly CountedLine[], request: PageRequest) {
+  const page = keyset(
+    [
+      { by: sql`c.score`, type: types.float, dir: "desc", nullable: true },
+      { by: sql`c.line`, type: types.text, dir: "asc" },
+    ],
+    request,
+  );
+  const rows = await sql<Row[]>`
+    select c.line, c.forecast, f.number, f.lead, f.wording, ${page.at}
+    from unnest(${counted.map(({ line }) => line)}::text[], ${counted.map(({ forecast }) => forecast)}::text[],
+      ${counted.map(({ score }) => score)}::float8[]) as c(line, forecast, score)
+    join "Forecast" f on f.id = c.forecast
+    where ${page.where} ${page.order}`;
+  return { rows, pageOf: page.pageOf<Omit<ResolvedForecast, never> & Pick<Row, "at">> };
+}

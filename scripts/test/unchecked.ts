@@ -1,0 +1,10 @@
+import postgres from "postgres";
+
+/** A connection to the test's database as the superuser and without triggers, which keep the past and index judgements for the search. */
+export async function unchecked(): Promise<postgres.Sql> {
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await sql`set session_replication_role = replica`;
+  return sql;
+}
