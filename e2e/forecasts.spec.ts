@@ -193,7 +193,9 @@ test("calibration gives no score for fewer than ten forecasts, and everybody see
   await expect(row).toContainText("0.160");
   await row.getByRole("link").click();
   await expect(owner).toHaveURL(new RegExp(`/issues/human-rights#forecast-${number}$`));
-  await expect(owner.getByText("Outcome: yes").last()).toBeVisible();
+  await expect(
+    owner.locator(`#forecast-${number}`).getByText("Outcome: yes").first(),
+  ).toBeVisible();
 
   const manager = await as("manager");
   await manager.goto("/calibration");
