@@ -14,7 +14,7 @@ test.each([
   ["this thread", 0],
 ])("%s write the lines in the order of the articles", async (_, bytes) => {
   const lines: string[] = [];
-  const pool = new Pool(bytes, async (some) => void lines.push(some));
+  const pool = await Pool.start(bytes, async (some) => void lines.push(some));
   for (const article of articles) await pool.add(article);
   await pool.end();
   expect(lines.join("")).toBe(articles.map(lineOf).join(""));

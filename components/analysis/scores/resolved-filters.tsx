@@ -8,7 +8,7 @@ import { HORIZON_LABELS, type Horizon } from "@/lib/tradecraft/scores";
 
 const WHOSE_LABELS: Record<Whose, string> = {
   desk: "The desk’s",
-  disputed: "The desk’s, disputed",
+  disputed: "Disputed",
   dissents: "Dissents",
   own: "Yours",
   ownDissents: "Your dissents",
