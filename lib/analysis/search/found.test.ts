@@ -9,6 +9,7 @@ import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { undoMove } from "@/lib/evidence/speakers/undo";
 import { editSource } from "@/lib/sources/catalogue/mutations";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
@@ -83,6 +84,18 @@ test("every document is as its record says after every kind of write", async () 
           ...{ publishedAt: "2024-05-06", language: "en", url: null },
         }),
       );
+    },
+    "a withdrawn source": async () => {
+      const { id } = await db.source.findFirstOrThrow({ where: { quotes: { some: {} } } });
+      await made(withdrawSource(admin, { id, version: await versionOf(id), reason: "Made up." }));
+      const [withdrawn] = await sql<{ types: string[] }[]>`
+        select array_agg(distinct type::text order by type::text) as types
+        from "SearchDocument" where terms @@ '''/is:withdrawn'''`;
+      expect(withdrawn!.types).toEqual(["QUOTE", "SOURCE"]);
+    },
+    "a restored source": async () => {
+      const { id } = await db.source.findFirstOrThrow({ where: { status: "WITHDRAWN" } });
+      await made(restoreSource(admin, { id, version: await versionOf(id), reason: "It is true." }));
     },
   };
   for (const [name, write] of Object.entries(writes)) {

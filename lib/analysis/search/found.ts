@@ -66,11 +66,6 @@ export function linkedBy(viewer: Viewer, { parts }: Query): Pick<Seeking, "linke
   return { linked: viewer.limits ? asked : [] };
 }
 
-/** SQL: whether the source of document `d` is withdrawn: few are, so they are read once. */
-const isWithdrawn: Fragment = sql`(d."recordId" in (
-  select s.id from "Source" s where s.status = 'WITHDRAWN'
-  union all select q.id from "Quote" q join "Source" s on s.id = q."sourceId" where s.status = 'WITHDRAWN'))`;
-
 /** SQL: "and" with each of the conditions, if there are any. */
 const all = (conditions: Fragment[]): Fragment =>
   conditions.reduce((all, one): Fragment => sql`${all} and ${one}`, sql``);
@@ -85,10 +80,9 @@ const ofRelationships = (viewer: Viewer, relationships: Seeking["relationships"]
 const areLinked = (viewer: Viewer, linked: boolean[]): Fragment =>
   all(linked.map((is): Fragment => sql`d.type = 'QUOTE' and ${isLinked(viewer)} = ${is}`));
 
-/** SQL: cheap conditions on document `d`, applied before the sort because they drop most documents. */
-const narrowedEarly = ({ from, to, withdrawn }: Seeking): Fragment => sql`
-  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
-  ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}`;
+/** SQL: whether document `d` is of the days asked for. Applied before the sort, because it drops most documents. */
+const isBetween = ({ from, to }: Seeking): Fragment => sql`
+  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}`;
 
 /** SQL: conditions on document `d` that look something up for each. */
 const narrowed = (
@@ -195,15 +189,17 @@ function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
 
 /**
  * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
- * up to the counting limit. If there are more, every row has `capped` set.
+ * up to the counting limit. If there are more, every row has `capped` set. The rest of a document is read only once it
+ * is chosen: its words would make the sort many times as large.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
-  const [early, matching] = [narrowedEarly(seeking), narrowed(viewer, seeking)];
+  const [early, matching] = [isBetween(seeking), narrowed(viewer, seeking)];
   const hasWords = seeking.words !== null || seeking.proposed !== null;
   const inBatches = (part: Fragment, most: number): Fragment => sql`
-    cross join lateral (select d.* from ${batches} b cross join lateral (
-      select ${columns} from "SearchDocument" d
-      where ${part} and ${asks(seeking)} and ${early} order by d.id desc) d where ${matching} limit ${most}) d`;
+    cross join lateral (select d.id from ${batches} b cross join lateral (
+      select d.id, d.type, d."recordId", d."issueIds" from "SearchDocument" d
+      where ${part} and ${asks(seeking)} and ${early} order by d.id desc) d where ${matching} limit ${most}) chosen
+    cross join lateral (select ${columns} from "SearchDocument" d where d.id = chosen.id offset 0) d`;
   const titles = sql`
     union all
     (select d.*, ${titleScore} + ${prior}, false from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})

@@ -27,8 +27,6 @@ export interface Asked {
   /** A tsquery of keys of which a record must have all, and one of what it must not have. Empty if there are none. */
   wanted: string;
   excluded: string;
-  /** Whether only withdrawn sources and what is from them are asked for, or excluded. */
-  withdrawn: boolean | null;
   from: string | null;
   to: string | null;
 }
@@ -52,7 +50,6 @@ export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant
     ...sought.map(queryOf),
     ...excluded.map((part): Fragment => sql`!!${queryOf(part)}`),
   ];
-  const states = parts.filter(({ operator, value }) => operator === "is" && value === "withdrawn");
   return {
     words: queries.length > 0 ? joined(queries, sql`&&`) : null,
     unwanted: excluded.length > 0 ? joined(excluded.map(queryOf), sql`||`) : null,
@@ -60,7 +57,6 @@ export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant
     highlight: sought.map(({ value }) => value).join(" "),
     whole: all.map(({ value }) => value).join(" "),
     ...keysOf(viewer, parts, meant, from, to),
-    withdrawn: states[0] ? !states[0].not : null,
     ...{ from, to },
   };
 }
@@ -96,8 +92,7 @@ function keysOf(
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
     // For somebody who may not see all issues, `linkedBy` asks instead.
     const isLink = value === "linked" || value === "unlinked";
-    if (operator === "is" && value !== "withdrawn" && !(isLink && viewer.limits))
-      add(part, [key(`/is:${value}`)]);
+    if (operator === "is" && !(isLink && viewer.limits)) add(part, [key(`/is:${value}`)]);
     // Those of others are hidden anyway, and there may be many.
     if (operator === "is" && value === "private" && !part.not)
       wanted("mine", [key(`/a:${viewer.id}`)]);
@@ -128,7 +123,10 @@ const MAX_YEARS = 60;
 function yearsBetween(from: string | null, to: string | null): number[] | null {
   if (!from) return null;
   const first = Number(from.slice(0, 4));
-  const last = to ? Number(to.slice(0, 4)) : new Date().getUTCFullYear() + 1;
+  // `to` is the day after the last: the first of January ends the year before.
+  const last = to
+    ? Number(to.slice(0, 4)) - (to.endsWith("-01-01") ? 1 : 0)
+    : new Date().getUTCFullYear() + 1;
   if (last - first > MAX_YEARS) return null;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
 }
