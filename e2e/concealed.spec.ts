@@ -123,7 +123,15 @@ const QUERIES = [
   ],
   ...["issue=taiwan", "issue=USCN", "issue=USCN-6", "status=all&limit=200", "in=us-china"],
   ...["show=all", "show=done", "since=30d", "asOf=2023-06-30", "asOf=2026-11-01", "of=issues"],
-  ...["corrects=1", "q=by:me", "quotation=a", "q=a&issue=taiwan", "list=issues"],
+  ...[
+    "corrects=1",
+    "whose=all",
+    "whose=dissents",
+    "q=by:me",
+    "quotation=a",
+    "q=a&issue=taiwan",
+    "list=issues",
+  ],
 ];
 
 /** Each address with its parameters filled in, in every way. */

@@ -52,7 +52,7 @@ test("no note slows the page down, and one that can't be rendered doesn't break 
     await expect(page.getByText("Even.", { exact: true }).first()).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.getByRole("link", { name: "Issues", exact: true }).first().click();
-    // The page that is left behind has links of that name too.
+    // The page being left has links of that name too.
     await expect(page).toHaveURL(/\/issues$/);
     await page
       .getByRole("link", { name: /human rights/i })

@@ -174,7 +174,7 @@ for (const isLive of [true, false])
       page.getByRole("dialog").getByRole("button", { name: "Withdraw", exact: true }).click();
     await withdraw(one);
     await expect(one.getByText("This source is withdrawn")).toBeVisible();
-    // Told by the live page as soon as it has happened, or else by the refusal of their own attempt.
+    // The live page says so at once; without it, the refusal does.
     if (!isLive) await withdraw(other);
     const dialog = other.getByRole("dialog");
     await expect(dialog.getByRole("button", { name: "Restore", exact: true })).toBeVisible();

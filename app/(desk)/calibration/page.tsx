@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { relationshipIn } from "@/lib/analysis/relationships/schema";
-import { ALL_FORECASTS, calibrationHref, forecastsHref } from "@/lib/analysis/scores/filter";
+import { calibrationHref, forecastsHref, SCORED_FORECASTS } from "@/lib/analysis/scores/filter";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
 import { parseSet } from "@/lib/analysis/scores/schema";
 import { requireViewer } from "@/lib/core/session/session";
@@ -21,7 +21,7 @@ interface Props {
 export default async function CalibrationPage({ searchParams }: Props) {
   const params = await searchParams;
   const [set, relationship] = [parseSet(params), relationshipIn(params)];
-  const filter = { ...ALL_FORECASTS, set, in: relationship };
+  const filter = { ...SCORED_FORECASTS, set, in: relationship };
   const viewer = await requireViewer(calibrationHref(filter));
   const { desk, disputed, dissents, own, ownDissents, groups, counts, hasTraining } =
     await loadCalibration(viewer, set, relationship);
@@ -29,7 +29,9 @@ export default async function CalibrationPage({ searchParams }: Props) {
     <div className="space-y-8">
       <PageHeader
         title={set === "training" ? "Calibration: training set" : "Calibration"}
-        meta={<CalibrationCounts counts={counts} href={forecastsHref(filter)} />}
+        meta={
+          <CalibrationCounts counts={counts} href={forecastsHref({ ...filter, whose: "all" })} />
+        }
         actions={<PrintButton />}
       />
       {hasTraining && <SetChoice set={set} in={relationship} />}

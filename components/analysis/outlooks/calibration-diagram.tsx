@@ -1,3 +1,4 @@
+import { counted } from "@/lib/core/wording";
 import { BANDS, type LikelihoodScale, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { type Calibration, calibrationSentence, MIN_FORECASTS } from "@/lib/tradecraft/scores";
 
@@ -63,7 +64,7 @@ export function CalibrationDiagram({
                 <WordPicture from={from} to={to} calibration={found} />
               </td>
               <td className="w-28 pl-3 text-right whitespace-nowrap">
-                <CameTrue calibration={found} href={hrefOf(term)} />
+                <CameTrue calibration={found} term={term} href={hrefOf(term)} />
               </td>
             </tr>
           );
@@ -75,17 +76,18 @@ export function CalibrationDiagram({
 
 interface CameTrueProps {
   calibration?: Calibration;
+  term: string;
   /** The address of the forecasts that it counts. */
   href: string;
 }
 
-function CameTrue({ calibration, href }: CameTrueProps) {
+function CameTrue({ calibration, term, href }: CameTrueProps) {
   if (!calibration) return <span className="text-secondary">not used</span>;
   const { cameTrue, forecasts, interval } = calibration;
   if (!interval)
     return (
       <span className="text-secondary">
-        <a href={href} className="link">
+        <a href={href} aria-label={`${counted(forecasts, "forecast")}: ${term}`} className="link">
           {forecasts}
         </a>
         : too few
@@ -94,7 +96,11 @@ function CameTrue({ calibration, href }: CameTrueProps) {
   return (
     <>
       {percent(cameTrue / forecasts)}%{" "}
-      <a href={href} className="link">
+      <a
+        href={href}
+        aria-label={`${cameTrue} of ${counted(forecasts, "forecast")}: ${term}`}
+        className="link"
+      >
         {cameTrue} of {forecasts}
       </a>
       <span className="sr-only">

@@ -1,29 +1,32 @@
 import type { ReactNode } from "react";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
-import { type ForecastFilter, forecastsHref } from "@/lib/analysis/scores/filter";
-import { WHOSE, type Whose } from "@/lib/analysis/scores/schema";
+import {
+  type ForecastFilter,
+  forecastsHref,
+  LISTED_WHOSE,
+  type ListedWhose,
+} from "@/lib/analysis/scores/filter";
 import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
-import { HORIZON_LABELS, type Horizon } from "@/lib/tradecraft/scores";
+import { HORIZON_LABELS, HORIZONS } from "@/lib/tradecraft/scores";
 
-const WHOSE_LABELS: Record<Whose, string> = {
-  desk: "The desk’s",
+const WHOSE_LABELS: Record<ListedWhose, string> = {
+  all: "All",
+  desk: "Scored",
   disputed: "Disputed",
   dissents: "Dissents",
   own: "Yours",
   ownDissents: "Your dissents",
 };
 
-const HORIZONS = Object.keys(HORIZON_LABELS) as Horizon[];
-
-/** Chooses the forecasts to show: whose, and what figure of the calibration counts them. */
+/** Filters by whose forecasts they are and which figure counts them. */
 export function ResolvedFilters({ filter }: { filter: ForecastFilter }) {
   const { word, issue, horizon, confidence } = filter;
   const href = (some: Partial<ForecastFilter>) => forecastsHref({ ...filter, ...some });
   return (
     <nav aria-label="Filter" className="mb-3 space-y-1 print:hidden">
       <Chips>
-        {WHOSE.map((whose) => (
+        {LISTED_WHOSE.map((whose) => (
           <FilterChip key={whose} active={whose === filter.whose} href={href({ whose })}>
             {WHOSE_LABELS[whose]}
           </FilterChip>

@@ -16,14 +16,12 @@ import { score } from "./score";
 interface ResolvedTableProps {
   /** As `packResolved` packed them. */
   forecasts: Packed;
-  /** Whether each row is a dissent, and not the desk's forecast. */
-  ofDissents: boolean;
   /** The pages before and after this one. */
   pager: ReactNode;
 }
 
 /** Resolved forecasts, what was last estimated and how they turned out. */
-export function ResolvedTable({ forecasts, ofDissents, pager }: ResolvedTableProps) {
+export function ResolvedTable({ forecasts, pager }: ResolvedTableProps) {
   return (
     <RowCursor pager={pager}>
       <Table caption="Resolved forecasts">
@@ -31,7 +29,7 @@ export function ResolvedTable({ forecasts, ofDissents, pager }: ResolvedTablePro
           <tr>
             <TableHeadCell>Forecast</TableHeadCell>
             <TableHeadCell>Issue</TableHeadCell>
-            <TableHeadCell>{ofDissents ? "Last dissent" : "Last estimate"}</TableHeadCell>
+            <TableHeadCell>Last counted</TableHeadCell>
             <TableHeadCell>Confidence</TableHeadCell>
             <TableHeadCell>Outcome</TableHeadCell>
             <TableHeadCell>Known on</TableHeadCell>
@@ -59,7 +57,7 @@ function ResolvedRow({ line, at }: { line: ResolvedLine; at: number }) {
       <TableCell label="Issue" className="faint" title={line.issueTitle}>
         {line.key}
       </TableCell>
-      <TableCell label="Estimate" className={likelihood === null ? "faint empty" : undefined}>
+      <TableCell label="Last counted" className={likelihood === null ? "faint empty" : undefined}>
         {likelihood === null ? "—" : <LikelihoodCell percent={likelihood} scale={line.scale} />}
       </TableCell>
       <TableCell label="Confidence" className={confidence === null ? "faint empty" : undefined}>

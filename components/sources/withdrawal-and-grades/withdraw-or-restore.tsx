@@ -49,6 +49,8 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
   const draft = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
   const { run, pending, refusal, dismiss, errors } = useCommand();
 
+  const general = refusal && !refusal.fields ? refusal : null;
+
   function close() {
     setOpened(null);
     dismiss();
@@ -69,12 +71,14 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
       <Button onClick={() => setOpened(withdrawn)}>{verb}</Button>
       <Dialog open={opened !== null} onClose={close} title={`${verb} “${title}”?`}>
         <form onSubmit={submit} className="space-y-3">
-          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
-          {!refusal && opened !== null && opened !== withdrawn && (
+          {general && <RefusalNotice refusal={general} />}
+          {!general && !pending && opened !== null && opened !== withdrawn && (
             <Notice
               tone="error"
-              title={`The source has been ${withdrawn ? "withdrawn" : "restored"} in the meantime.`}
-            />
+              title={`Somebody has ${withdrawn ? "withdrawn" : "restored"} this source since you opened it.`}
+            >
+              <p>Your reason was not used. To {verb.toLowerCase()} the source, give a new one.</p>
+            </Notice>
           )}
           <DependentsPanel source={id} />
           {!withdrawn && <StillApproved related={related} />}

@@ -1,7 +1,7 @@
 import { horizonOf, type Spell } from "@/lib/tradecraft/scores";
 import type { Division, Whose } from "./schema";
 
-/** The spells that each set of figures counts, for somebody by their id: the desk's, all dissents, their own. */
+/** The spells that each set of figures counts. `viewer` is the id of the person whose own they are. */
 export function spellsOfEach(spells: Spell[], viewer: string): Record<Whose, Spell[]> {
   const desk = spells.filter(({ isDissent }) => !isDissent);
   const dissents = spells.filter(({ isDissent }) => isDissent);

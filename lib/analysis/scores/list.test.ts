@@ -4,7 +4,12 @@ import { FIRST_PAGE } from "@/lib/core/paging/page";
 import { openDesk } from "@/scripts/test/desk";
 import { addResolvedForecasts } from "@/scripts/test/resolved-forecasts";
 import { unchecked } from "@/scripts/test/unchecked";
-import { ALL_FORECASTS, type ForecastFilter, forecastsHref, parseForecastFilter } from "./filter";
+import {
+  type ForecastFilter,
+  forecastsHref,
+  parseForecastFilter,
+  SCORED_FORECASTS,
+} from "./filter";
 import { loadResolvedForecasts } from "./list";
 import { loadCalibration } from "./queries";
 import { WHOSE } from "./schema";
@@ -20,6 +25,10 @@ beforeAll(async () => {
   const sql = await unchecked();
   const by = { author: analyst.id, dissenter: analyst2.id, resolver: admin.id };
   await addResolvedForecasts(sql, { issue, ...by }, COUNT);
+  // Some on another issue.
+  const { id: other } = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
+  await sql`update "OutlookRevision" set "issueId" = ${other}, number = number + 1000 where "forecastId" in ('f1', 'f2', 'f3')`;
+  await sql`update "Forecast" set "issueId" = ${other}, number = number + 1000, lead = false where id in ('f1', 'f2', 'f3')`;
   // One that turned out void, and one that nobody estimated.
   await sql`update "Forecast" set outcome = 'VOID' where id = 'f29'`;
   await sql`delete from "OutlookRevision" where "forecastId" = 'f30'`;
@@ -30,7 +39,7 @@ const list = (
   some: Partial<ForecastFilter> = {},
   page = FIRST_PAGE,
   viewer = desk.people.analyst,
-) => loadResolvedForecasts(viewer, { ...ALL_FORECASTS, ...some }, page);
+) => loadResolvedForecasts(viewer, { ...SCORED_FORECASTS, ...some }, page);
 
 test("every figure of the calibration leads to as many forecasts as it counts, with the same score", async () => {
   for (const viewer of [desk.people.analyst, desk.people.analyst2, desk.people.manager]) {
@@ -38,7 +47,11 @@ test("every figure of the calibration leads to as many forecasts as it counts, w
     const whole = { limit: 200, cursor: null };
     for (const whose of WHOSE) {
       const { scores, calibration } = report[whose];
-      expect((await list({ whose }, whole, viewer)).scores, whose).toEqual(scores);
+      const counted = await list({ whose }, whole, viewer);
+      expect([counted.items.length, counted.scores], whose).toEqual([
+        scores?.forecasts ?? 0,
+        scores,
+      ]);
       for (const { scale, band, forecasts } of calibration) {
         const { items } = await list({ whose, scale, word: band.term }, whole, viewer);
         expect(items.length, `${whose}: ${band.term}`).toBe(forecasts);
@@ -52,9 +65,10 @@ test("every figure of the calibration leads to as many forecasts as it counts, w
   }
 });
 
-test("the worst come first, and what isn’t scored comes last, only if nothing narrows the list", async () => {
-  const { items } = await list();
+test("the worst come first; unscored forecasts come last, and only in the list of all", async () => {
+  const { items } = await list({ whose: "all" });
   expect(items).toHaveLength(COUNT);
+  expect((await list()).items).toEqual(items.slice(0, -2));
   const scores = items.flatMap(({ score }) => score ?? []);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(items.slice(0, 9).map(({ outcome }) => outcome)).toEqual(Array(9).fill("NO"));
@@ -74,27 +88,35 @@ test("the worst come first, and what isn’t scored comes last, only if nothing 
 
 test("pages hold every forecast once, forwards and back", async () => {
   const seen: number[] = [];
-  let page = await list({}, { limit: 7, cursor: null });
+  const all = { whose: "all" } as const;
+  let page = await list(all, { limit: 7, cursor: null });
   for (;;) {
     seen.push(...page.items.map(({ number }) => number));
     if (!page.nextCursor) break;
     const before = page.items;
-    page = await list({}, { limit: 7, cursor: page.nextCursor });
-    const back = await list({}, { limit: 7, cursor: page.previousCursor });
+    page = await list(all, { limit: 7, cursor: page.nextCursor });
+    const back = await list(all, { limit: 7, cursor: page.previousCursor });
     expect(back.items).toEqual(before);
   }
-  expect(seen.toSorted((a, b) => a - b)).toEqual(Array.from({ length: COUNT }, (_, k) => k + 1));
+  expect(seen.toSorted((a, b) => a - b)).toEqual([
+    ...Array.from({ length: COUNT - 3 }, (_, k) => k + 4),
+    ...[1001, 1002, 1003],
+  ]);
 });
 
-test("a dissent is listed for each who dissented, without a name", async () => {
-  const { items } = await list({ whose: "dissents" }, FIRST_PAGE, desk.people.manager);
-  expect(items).toHaveLength(20);
-  expect(items[0]!.estimate).toEqual({ likelihood: 40, confidence: "LOW" });
-  expect(JSON.stringify(items)).not.toContain(desk.people.analyst2.id);
+test("each dissent has a row, and neither it nor its cursor says whose it is", async () => {
+  const { manager, analyst2 } = desk.people;
+  const page = { limit: 15, cursor: null };
+  const found = await list({ whose: "dissents" }, page, manager);
+  expect(found.items[0]!.estimate).toEqual({ likelihood: 40, confidence: "LOW" });
+  const rest = await list({ whose: "dissents" }, { ...page, cursor: found.nextCursor }, manager);
+  expect(rest.items).toHaveLength(5);
+  const cursor = Buffer.from(found.nextCursor!, "base64url").toString();
+  expect(`${JSON.stringify(found)} ${cursor}`).not.toContain(analyst2.id);
   expect((await list({ whose: "ownDissents" })).items).toEqual([]);
 });
 
-test("an address holds its filter, and what it doesn’t know is no filter", () => {
+test("a filter survives its address; unknown values are ignored", () => {
   const filter: ForecastFilter = {
     ...{ set: "training", in: "eu-china", whose: "ownDissents", issue: "USCN-3" },
     ...{ word: "unlikely", scale: "PHIA", horizon: "MONTH", confidence: "LOW" },
@@ -103,7 +125,7 @@ test("an address holds its filter, and what it doesn’t know is no filter", () 
     parseForecastFilter(Object.fromEntries(new URL(href, "http://desk").searchParams));
   expect(parse(forecastsHref(filter))).toEqual(filter);
   expect(parse("/?word=perhaps&horizon=never&confidence=total&whose=theirs&scale=own")).toEqual(
-    ALL_FORECASTS,
+    SCORED_FORECASTS,
   );
   // A word of another scale.
   expect(parse("/?word=probable").word).toBe("");

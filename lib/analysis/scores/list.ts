@@ -23,8 +23,8 @@ export interface ResolvedForecasts extends Page<ResolvedForecast> {
 
 /**
  * A page of the forecasts that a figure of the calibration counts, the worst score first. Where dissents are counted, a
- * forecast is there once for each. All of the desk's resolved forecasts include those that aren't scored, as the last.
- * Refuses a cursor of another list.
+ * forecast has a row for each. The list of all resolved forecasts ends with those that aren't scored. Refuses a cursor
+ * of another list.
  */
 export async function loadResolvedForecasts(
   viewer: Viewer,
@@ -34,7 +34,8 @@ export async function loadResolvedForecasts(
   const { lines: stored, issues } = await readLines(viewer, filter.set, filter.in);
   const lines = stored.map(lineOf);
   const issueOf = new Map(issues.map(({ id, ...issue }) => [id, issue]));
-  const spells = spellsOfEach(lines.flatMap(spellsOf), viewer.id)[filter.whose].filter(
+  const whose = filter.whose === "all" ? "desk" : filter.whose;
+  const spells = spellsOfEach(lines.flatMap(spellsOf), viewer.id)[whose].filter(
     counter(filter, (id) => issueOf.get(id)?.key),
   );
   const counted = countedLines(filter, spells, lines);
@@ -70,6 +71,7 @@ function counter(
 
 /** A line that a figure counts, or a forecast that isn't scored. */
 interface CountedLine extends Pick<ResolvedForecast, "estimate" | "score"> {
+  /** Its forecast, and which of its lines it is: cursors must not say who dissented. */
   line: string;
   forecast: string;
 }
@@ -79,11 +81,18 @@ function countedLines(
   spells: Spell[],
   lines: readonly Line[],
 ): CountedLine[] {
-  const scored = [...groupSpells(spells, ({ line }) => line)].map(([line, group]) => {
+  const groups = [...groupSpells(spells, ({ line }) => line)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counts = new Map<string, number>();
+  const scored = groups.map(([, group]) => {
     const { forecast, likelihood, confidence } = group.at(-1)!;
-    return { line, forecast, estimate: { likelihood, confidence }, score: scoresOf(group)!.brier };
+    const count = (counts.get(forecast) ?? 0) + 1;
+    counts.set(forecast, count);
+    return {
+      ...{ line: `${forecast} ${count}`, forecast, estimate: { likelihood, confidence } },
+      score: scoresOf(group)!.brier,
+    };
   });
-  if (filter.whose !== "desk" || isNarrowed(filter)) return scored;
+  if (filter.whose !== "all" || isNarrowed(filter)) return scored;
   const isScored = new Set(scored.map(({ forecast }) => forecast));
   const unscored = lines.filter((line) => !line.isDissent && !isScored.has(line.forecast));
   return [
@@ -97,6 +106,9 @@ interface Row extends Pick<ResolvedForecast, "number" | "lead" | "wording"> {
   forecast: string;
   at: (string | number | null)[];
 }
+
+/** With its place in the list. */
+type PlacedForecast = ResolvedForecast & Pick<Row, "at">;
 
 async function readPage(counted: readonly CountedLine[], request: PageRequest) {
   const page = keyset(
@@ -112,5 +124,5 @@ async function readPage(counted: readonly CountedLine[], request: PageRequest) {
       ${counted.map(({ score }) => score)}::float8[]) as c(line, forecast, score)
     join "Forecast" f on f.id = c.forecast
     where ${page.where} ${page.order}`;
-  return { rows, pageOf: page.pageOf<Omit<ResolvedForecast, never> & Pick<Row, "at">> };
+  return { rows, pageOf: page.pageOf<PlacedForecast> };
 }

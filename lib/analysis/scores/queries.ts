@@ -4,6 +4,7 @@ import {
   calibrationOf,
   groupSpells,
   HORIZON_LABELS,
+  HORIZONS,
   type Horizon,
   type Spell,
   scoresOf,
@@ -45,7 +46,7 @@ export async function loadCalibration(
         return { key, label: `${key} ${title}`, href: `/issues/${slug}` };
       }),
       horizon: inOrder(
-        Object.keys(HORIZON_LABELS),
+        HORIZONS,
         groups("horizon", (key) => ({ key, label: HORIZON_LABELS[key as Horizon], href: null })),
       ),
       confidence: inOrder(

@@ -8,8 +8,7 @@ import type { Line } from "@/lib/tradecraft/scores";
 import { is } from "@/lib/visibility";
 import type { CalibrationReport, ScoredSet } from "./schema";
 
-/** What the figures are worked out from. */
-export interface Stored {
+interface Stored {
   lines: StoredLine[];
   issues: { id: string; key: string; slug: string; title: string }[];
   counts: CalibrationReport["counts"];
@@ -29,7 +28,7 @@ type StoredLine = readonly [
   estimates: Line["estimates"],
 ];
 
-/** A line as the scores take it. */
+/** Unpacks a stored line. */
 export const lineOf = (stored: StoredLine): Line => {
   const [forecast, issue, scale, outcome, closesOn, resolvedOn, withdrawnOn, isDissent, estimates] =
     stored;

@@ -58,8 +58,8 @@ export interface ResolvedForecast {
   /** The day on which the outcome was known. */
   knownOn: string;
   scale: LikelihoodScale;
-  /** The last estimate that the figure counts; null if none was made in time. */
+  /** The last estimate that the figure counts; null if the forecast isn't scored. */
   estimate: { likelihood: number; confidence: Confidence } | null;
-  /** The Brier score over time of the estimates that the figure counts; null if it is not scored. */
+  /** The Brier score over time of the estimates that the figure counts. */
   score: number | null;
 }

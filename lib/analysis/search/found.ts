@@ -80,7 +80,7 @@ const ofRelationships = (viewer: Viewer, relationships: Seeking["relationships"]
 const areLinked = (viewer: Viewer, linked: boolean[]): Fragment =>
   all(linked.map((is): Fragment => sql`d.type = 'QUOTE' and ${isLinked(viewer)} = ${is}`));
 
-/** SQL: whether document `d` is of the days asked for. Applied before the sort, because it drops most documents. */
+/** SQL: whether document `d` falls within the dates asked for. Applied before the sort, because it drops most documents. */
 const isBetween = ({ from, to }: Seeking): Fragment => sql`
   true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}`;
 

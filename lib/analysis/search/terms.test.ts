@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { parseQuery } from "./filter";
 import { search } from "./list";
+import { askedBy } from "./terms";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -21,6 +23,15 @@ test("a word with a minus excludes a source that has it anywhere, far from what 
   expect(await sources("heron kind:source")).toHaveLength(2);
   expect(await sources("heron -otter")).toEqual(["Heron survey two"]);
   expect(await sources('heron -"otter came"')).toEqual(["Heron survey two"]);
+});
+
+test.each([
+  ["after:2023 before:2025", ["/y:2023", "/y:2024"]],
+  ["after:2023 before:2025-01-02", ["/y:2023", "/y:2024", "/y:2025"]],
+  ["after:2023-06-30 before:2023-08", ["/y:2023"]],
+])("%s asks the index only for years that have days in it", (dates, years) => {
+  const { wanted } = askedBy(desk.people.analyst, parseQuery(`${dates} tariffs`), []);
+  expect(wanted.match(/\/y:\d+/g)).toEqual(years);
 });
 
 test("counting stops at a thousand documents, and the page says there are more", async () => {

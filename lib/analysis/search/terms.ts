@@ -123,7 +123,7 @@ const MAX_YEARS = 60;
 function yearsBetween(from: string | null, to: string | null): number[] | null {
   if (!from) return null;
   const first = Number(from.slice(0, 4));
-  // `to` is the day after the last: the first of January ends the year before.
+  // `to` is the day after the last: if it is 1 January, the last year is the one before.
   const last = to
     ? Number(to.slice(0, 4)) - (to.endsWith("-01-01") ? 1 : 0)
     : new Date().getUTCFullYear() + 1;

@@ -27,7 +27,8 @@ export function groupSpells<Key>(
 }
 
 /** How far ahead an estimate was made. */
-export type Horizon = "MONTH" | "QUARTER" | "YEAR" | "LONGER";
+export const HORIZONS = ["MONTH", "QUARTER", "YEAR", "LONGER"] as const;
+export type Horizon = (typeof HORIZONS)[number];
 
 export const HORIZON_LABELS: Record<Horizon, string> = {
   MONTH: "Up to 30 days ahead",

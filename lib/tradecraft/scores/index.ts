@@ -3,6 +3,6 @@
 
 export { type Scores, scoresOf } from "./brier";
 export { type Calibration, calibrationOf, calibrationSentence, MIN_FORECASTS } from "./calibration";
-export { groupSpells, HORIZON_LABELS, type Horizon, horizonOf } from "./groups";
+export { groupSpells, HORIZON_LABELS, HORIZONS, type Horizon, horizonOf } from "./groups";
 export { type Interval, wilsonInterval } from "./interval";
 export { type Line, type LineEstimate, type Spell, spellsOf } from "./spells";

@@ -87,7 +87,7 @@ BEGIN
   WHERE "id" = ANY (documents);
   RETURN NULL;
 END $$;
-CREATE TRIGGER search_withdrawn AFTER UPDATE OF "status" ON "Source"
+CREATE TRIGGER searched_withdrawn AFTER UPDATE OF "status" ON "Source"
   FOR EACH ROW WHEN ((OLD."status" = 'WITHDRAWN') IS DISTINCT FROM (NEW."status" = 'WITHDRAWN'))
   EXECUTE FUNCTION search_withdrawal();
 

@@ -10,6 +10,7 @@ import {
   calibrationHref,
   forecastsHref,
   isNarrowed,
+  isOfDissents,
   parseForecastFilter,
 } from "@/lib/analysis/scores/filter";
 import { loadResolvedForecasts } from "@/lib/analysis/scores/list";
@@ -31,6 +32,7 @@ export default async function ResolvedForecastsPage({ searchParams }: Props) {
   const { items, scores, previousCursor, nextCursor } = await orFirstPage(page, (page) =>
     loadResolvedForecasts(viewer, filter, page),
   );
+  const ofDissents = isOfDissents(filter);
   return (
     <>
       <PageHeader
@@ -38,19 +40,18 @@ export default async function ResolvedForecastsPage({ searchParams }: Props) {
         title={
           filter.set === "training" ? "Resolved forecasts: training set" : "Resolved forecasts"
         }
-        meta={scores && <ScoresLine scores={scores} whose={filter.whose} />}
+        meta={scores && <ScoresLine scores={scores} ofDissents={ofDissents} />}
       />
       <ResolvedFilters filter={filter} />
       {items.length === 0 ? (
         <EmptyState title="No resolved forecasts">
-          {isNarrowed(filter)
+          {isNarrowed(filter) || filter.in || !["all", "desk"].includes(filter.whose)
             ? "No resolved forecast matches these filters."
             : "A forecast appears here once it has been resolved on its issue’s page."}
         </EmptyState>
       ) : (
         <ResolvedTable
           forecasts={packResolved(items)}
-          ofDissents={filter.whose === "dissents" || filter.whose === "ownDissents"}
           pager={<Pager previous={to(previousCursor)} next={to(nextCursor)} />}
         />
       )}
