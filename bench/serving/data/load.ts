@@ -55,7 +55,8 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
     (select max(number) from "Issue" where "relationshipId" = "Relationship".id)`;
   await sql`select setval(pg_get_serial_sequence('"Quote"', 'number'), (select max(number) from "Quote")),
     setval(pg_get_serial_sequence('"Removal"', 'id'), (select max(id) from "Removal"))`;
-  // Before what follows, whose plan would otherwise be a guess.
+  // Before what follows: without statistics, PostgreSQL looks each quotation's links up among all links.
+  await sql`analyze`;
   await sql`select write_issue_lines(), write_source_lines(), write_speaker_lines()`;
   await sql`select write_search_documents()`;
   await sql`insert into "Follow" (id, "userId", "issueId")
