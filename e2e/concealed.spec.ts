@@ -112,26 +112,11 @@ const hiddenIds = async () =>
 
 /** What makes lists say as much as they can. */
 const QUERIES = [
-  ...[
-    "",
-    "limit=200",
-    "q=taiwan",
-    "quick=1&q=ta",
-    "q=issue:taiwan",
-    "q=in:us-china",
-    "q=is:linked",
-  ],
+  ...["", "limit=200", "q=taiwan", "quick=1&q=ta", "q=issue:taiwan", "q=in:us-china"],
   ...["issue=taiwan", "issue=USCN", "issue=USCN-6", "status=all&limit=200", "in=us-china"],
   ...["show=all", "show=done", "since=30d", "asOf=2023-06-30", "asOf=2026-11-01", "of=issues"],
-  ...[
-    "corrects=1",
-    "whose=all",
-    "whose=dissents",
-    "q=by:me",
-    "quotation=a",
-    "q=a&issue=taiwan",
-    "list=issues",
-  ],
+  ...["corrects=1", "q=is:linked", "q=by:me", "quotation=a", "q=a&issue=taiwan", "list=issues"],
+  ...["whose=all", "whose=dissents"],
 ];
 
 /** Each address with its parameters filled in, in every way. */

@@ -56,7 +56,8 @@ function listen(): Sent[] {
   const sent: Sent[] = [];
   const utc = (text: string) => new Date(text).toISOString();
   (globalThis as { sqlOfDesk?: unknown }).sqlOfDesk = postgres(process.env.DATABASE_URL ?? "", {
-    max: 4,
+    // So that the first round prepares each statement for all that follow.
+    max: 1,
     onnotice: () => undefined,
     connection: PLANNING,
     debug: (_, query, parameters) => void sent.push({ query, parameters }),

@@ -26,7 +26,7 @@ const verbs = [
   ...["assess", "hypotheses", "matrix"],
   ...["agenda", "calendar"],
   ...["content", "editions", "endnotes", "gather", "hash", "new-evidence", "since", "run"],
-  ...["members", "relationships", "signposts"],
+  ...["groups", "members", "relationships", "signposts"],
   ...["judgements", "atom", "edition", "open", "ahead", "history"],
   ...["annexes", "estimate", "inline", "issue", "paper", "prose", "when", "make"],
   ...["blocks", "body", "fonts", "notes", "picture", "render", "ruler", "runs", "styles", "tables"],

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -48,7 +48,7 @@ describe("the embedded PostgreSQL", () => {
     expect(existsSync(join(directory, "postmaster.pid"))).toBe(false);
   });
 
-  it("uses UTF-8 on every machine, and listens only to this one", async () => {
+  it("uses UTF-8 on every machine and at most a quarter of its memory, and listens only to it", async () => {
     const cluster = await start();
     try {
       const { ownerUrl: url } = await cluster.database("letters");
@@ -67,6 +67,12 @@ describe("the embedded PostgreSQL", () => {
         role: "demarche",
         super: false,
       });
+      const [{ memory } = { memory: "0" }] = await ask<{ memory: string }>(
+        url,
+        "select pg_size_bytes(current_setting('shared_buffers')) as memory",
+      );
+      expect(Number(memory)).toBeGreaterThan(0);
+      expect(Number(memory)).toBeLessThanOrEqual(Math.min(2 ** 30, totalmem() / 4));
       await ask(url, "create extension pg_trgm");
       const [{ trigrams } = { trigrams: [] }] = await ask<{ trigrams: string[] }>(
         url,

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import postgres from "postgres";
 import { freePort } from "../port";
 import type { Launch, Running } from "../start/keep-running";
@@ -29,6 +30,17 @@ const throwaway = [
   "shared_preload_libraries=pg_stat_statements",
 ];
 
+const MB = 2 ** 20;
+
+/**
+ * The memory for what PostgreSQL reads: a quarter of the machine's or the container's, as its manual advises, up to
+ * 1 GB. By default it is 128 MB, which on a desk of 100,000 issues made a search twice as slow.
+ */
+const memory = () => {
+  const whole = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return `shared_buffers=${Math.min(1024, Math.floor(whole / 4 / MB))}MB`;
+};
+
 /** Starts PostgreSQL on a data directory, which it creates if it is missing. */
 export async function startCluster(
   directory: string,
@@ -43,6 +55,7 @@ export async function startCluster(
     "unix_socket_directories=",
     "timezone=UTC",
     "log_timezone=UTC",
+    memory(),
     ...(durable ? [] : throwaway),
   ];
   const restart: Launch = (signal) => startServer(directory, settings, tools, signal);

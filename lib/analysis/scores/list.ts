@@ -13,7 +13,7 @@ import {
 } from "@/lib/tradecraft/scores";
 import { type ForecastFilter, isNarrowed } from "./filter";
 import { GROUP_OF, spellsOfEach } from "./groups";
-import { lineOf, readLines } from "./read";
+import { lineOf, readLines } from "./lines";
 import type { ResolvedForecast } from "./schema";
 
 /** A page of resolved forecasts, and the scores of all that the filter asks for; null if none is scored. */

@@ -11,7 +11,7 @@ import {
   spellsOf,
 } from "@/lib/tradecraft/scores";
 import { GROUP_OF, spellsOfEach } from "./groups";
-import { lineOf, readLines } from "./read";
+import { lineOf, readLines } from "./lines";
 import type { CalibrationReport, Division, Scored, ScoredGroup, ScoredSet } from "./schema";
 
 /**
