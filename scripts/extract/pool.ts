@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { Given } from "./line";
@@ -32,6 +33,9 @@ export class Pool {
   /** `bytes` is how much there is to do, and `write` waits while the output is full. */
   static async start(bytes: number, write: (lines: string) => Promise<void>): Promise<Pool> {
     if (bytes < MIN_BYTES) return new Pool([], write);
+    // Each thread compiles everything for itself, within seconds. V8 optimises functions after a third as much work by
+    // default, and on a batch of 5 MB that takes 15% longer than it saves.
+    setFlagsFromString("--interrupt-budget=400000");
     const code = await bundle();
     const size = Math.min(MAX_THREADS, availableParallelism());
     return new Pool(
