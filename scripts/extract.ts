@@ -18,17 +18,16 @@ async function write(lines: string): Promise<void> {
 }
 
 async function runDocument(file: string, pool: Pool): Promise<void> {
-  // Only now: a batch of texts in JSON needs none of them, and they take half a second to load.
-  const [{ normaliseText }, { readDocument }, { statedFacts, withHeadline }] = await Promise.all([
-    import("../lib/extract"),
+  // Only now: a batch of texts in JSON needs neither, and they take half a second to load.
+  const [{ readDocument }, { statedFacts, withHeadline }] = await Promise.all([
     import("../lib/text/parsers"),
     import("../lib/text/parsers/article"),
   ]);
   const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
   if (!read.ok) throw new Error(read.reason);
   const { document } = read;
-  const text = normaliseText(withHeadline(document));
-  await pool.add({ id: basename(file), text, known: statedFacts(document) });
+  const text = withHeadline(document);
+  await pool.add({ id: basename(file), text, isRaw: true, known: statedFacts(document) });
 }
 
 async function runJsonl(file: string, pool: Pool, tick: (bytes: number) => void): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lineOf } from "./line";
 import { Pool } from "./pool";
 
-const ENOUGH_FOR_THREADS = 5_000_000;
+const ENOUGH_FOR_SEVERAL = 5_000_000;
 
 const articles = Array.from({ length: 40 }, (_, k) => ({
   id: `article-${k}`,
@@ -10,14 +10,21 @@ const articles = Array.from({ length: 40 }, (_, k) => ({
 }));
 
 test.each([
-  ["threads", ENOUGH_FOR_THREADS],
-  ["this thread", 0],
-])("%s write the lines in the order of the articles", async (_, bytes) => {
+  ["several threads", ENOUGH_FOR_SEVERAL],
+  ["one thread", 0],
+])("with %s, lines are written in the order of the articles", async (_, bytes) => {
   const lines: string[] = [];
   const pool = await Pool.start(bytes, async (some) => void lines.push(some));
   for (const article of articles) await pool.add(article);
   await pool.end();
   expect(lines.join("")).toBe(articles.map(lineOf).join(""));
+});
+
+test("the text of a file is normalised, and other text is kept as it is", () => {
+  const text = "Talks\r\n\r\n“We will go,” said Ada Roe.";
+  const startOf = (line: string) => JSON.parse(line).quotes[0].start;
+  expect(startOf(lineOf({ id: "file", text, isRaw: true }))).toBe(8);
+  expect(startOf(lineOf({ id: "json", text }))).toBe(10);
 });
 
 test("an article in a language that is not read has no quotations in its line", () => {

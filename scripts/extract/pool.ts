@@ -7,8 +7,8 @@ import type { Given } from "./line";
 
 const BATCH_UNITS = 200_000;
 const MAX_THREADS = 4;
-// Starting threads takes longer than extracting less than this.
-const MIN_BYTES = 1_000_000;
+/** How much text is worth a thread: compiling the code takes as long as extracting it. */
+const BYTES_PER_THREAD = 300_000;
 
 interface Thread {
   worker: Worker;
@@ -32,12 +32,12 @@ export class Pool {
 
   /** `bytes` is how much there is to do, and `write` waits while the output is full. */
   static async start(bytes: number, write: (lines: string) => Promise<void>): Promise<Pool> {
-    if (bytes < MIN_BYTES) return new Pool([], write);
     // Each thread compiles everything for itself, within seconds. V8 optimises functions after a third as much work by
     // default, and on a batch of 5 MB that takes 15% longer than it saves.
     setFlagsFromString("--interrupt-budget=400000");
     const code = await bundle();
-    const size = Math.min(MAX_THREADS, availableParallelism());
+    const worth = Math.max(1, Math.floor(bytes / BYTES_PER_THREAD));
+    const size = Math.min(MAX_THREADS, availableParallelism(), worth);
     return new Pool(
       Array.from({ length: size }, () => startThread(code)),
       write,
@@ -45,10 +45,6 @@ export class Pool {
   }
 
   async add(article: Given): Promise<void> {
-    if (this.threads.length === 0) {
-      const { lineOf } = await import("./line");
-      return this.write(lineOf(article));
-    }
     this.batch.push(article);
     this.units += article.text.length;
     if (this.units >= BATCH_UNITS) await this.send();
