@@ -54,7 +54,14 @@ export function ScoredSection(props: ScoredSectionProps) {
           {enough.length > 0 && (
             <ul className="max-w-prose space-y-1">
               {enough.map((each) => (
-                <li key={`${each.scale} ${each.band.term}`}>{calibrationSentence(each)}</li>
+                <li key={`${each.scale} ${each.band.term}`}>
+                  <a
+                    href={forecastsHref({ ...filter, word: each.band.term, scale: each.scale })}
+                    className="hover:underline"
+                  >
+                    {calibrationSentence(each)}
+                  </a>
+                </li>
               ))}
             </ul>
           )}
