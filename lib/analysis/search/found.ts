@@ -95,10 +95,11 @@ const narrowed = (
   and ${isVisible(viewer)}`;
 
 /**
- * SQL: whether any document of the record of `d` has an unwanted word: each passage of a source is a document of its own.
+ * SQL: whether any other document of the record of `d` has an unwanted word: each passage of a source is a document of its
+ * own. Of notes, quotations and outlooks there is only the one that `words` has tested.
  */
-const hasUnwanted: Fragment = sql`exists (select from "SearchDocument" x
-  where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ asked.unwanted offset 0)`;
+const hasUnwanted: Fragment = sql`(d.type in ('ISSUE', 'SPEAKER', 'SOURCE') and exists (select from "SearchDocument" x
+  where x.type = d.type and x."recordId" = d."recordId" and x.terms @@ asked.unwanted offset 0))`;
 
 /** SQL: whether the quotation of document `d` could be linked to one of these issues, and nobody has ever done it. */
 const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
@@ -144,9 +145,14 @@ const termsOf = (issues: string[]): Fragment => sql`coalesce((
   select string_agg('(' || search_query(term)::text || ')', ' | ')::tsquery
   from "Issue" i, unnest(i.terms) term where i.id = any(${issues}) and numnode(search_query(term)) > 0), '''/none'''::tsquery)`;
 
-/** SQL: the batches of documents, the latest first. */
-const batches: Fragment = sql`(select quote_literal('/b' || b)::tsquery as batch
-  from generate_series((select coalesce(max(id), 0) >> 15 from "SearchDocument"), 0, -1) b)`;
+/**
+ * SQL: the batches of documents, the latest first, in groups that grow with the distance: a common word has enough in the
+ * first batches, and for rare ones the index isn't asked once for every batch.
+ */
+const batches: Fragment = sql`(select string_agg(quote_literal('/b' || last - back), ' | ')::tsquery as batch
+  from (select coalesce(max(id), 0) >> 15 as last from "SearchDocument") latest, generate_series(0, last) back
+  cross join lateral (select floor(3 * sqrt(back)) as number) part
+  group by number order by number)`;
 
 const columns: Fragment = sql`d.id, d.type, d."recordId", d.part, d.date, d."issueIds", d."speakerId", d.publisher, d.terms`;
 
