@@ -1,6 +1,6 @@
 import { findParagraphs } from "../tokens";
 import type { ExtractedQuote } from "../types";
-import { readChinese } from "./chinese";
+import { readChinese } from "./chinese/read";
 import { languageOf } from "./detect";
 import { readEuropean } from "./european";
 import { FRENCH } from "./french";
