@@ -50,6 +50,8 @@ export function nameAt(
   often: (name: string) => number,
 ): Named | null {
   if (OFFICES.test(words) || TO_WHOM.test(words)) return null;
+  // 普遍, 明确: a surname may also begin an adverb.
+  if ((NEXT.exec(words)?.[0].length ?? 0) > 1) return null;
   const ended = (length: number): Named | null => {
     if (HAS_OFFICE.test(words.slice(0, length))) return null;
     const honorific = HONORIFIC.exec(words.slice(length))?.[0].length ?? 0;
@@ -68,7 +70,8 @@ export function nameAt(
   const transcribed = TRANSCRIBED.exec(words)?.[0];
   const longest = transcribed && bounded(transcribed, words);
   // 费里斯宣称, 科瓦尔斯卡表示: longer than any Chinese name.
-  if (longest && longest.length > 3) return ended(longest.length);
+  if (longest && longest.length > 3)
+    return ended(longest.length) ?? { name: longest, rest: longest.length, sure: true };
   if (han && FULL.test(words)) {
     const three = ended(han.length);
     const two = ended(han.length - 1);

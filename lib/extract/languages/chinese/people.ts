@@ -22,6 +22,7 @@ const CLAUSE = /[^，。！？；：:!?;\n“”「」『』《》"]+/gu;
 const MAX_ROLE = 40;
 const MAX_PEOPLE = 200;
 const HEAD = 20_000;
+const MAX_TIMES = 4;
 
 /** What may come before a speaker in a clause: connectives, and when. */
 export const LEAD =
@@ -40,6 +41,7 @@ export class People {
   private readonly all: Person[] = [];
   private readonly namings = new Map<number, Naming>();
   private readonly counts = new Map<string, number>();
+  private isLearnt = false;
   private readonly verbs = new Set<number>();
 
   /** Where names are counted, so that time stays linear. */
@@ -54,6 +56,7 @@ export class People {
     for (const cue of folded.matchAll(CUE)) this.verbs.add(cue.index);
     for (const clause of folded.matchAll(CLAUSE)) this.learn(clause.index, clause[0]);
     for (const person of this.all) person.role ??= this.stated(person.name);
+    this.isLearnt = true;
   }
 
   /** Who is named at a position, with a role before the name. */
@@ -68,6 +71,11 @@ export class People {
       if (person) return { person, length };
     }
     return null;
+  }
+
+  /** Whether a name is a person's. */
+  knownAs(name: string): boolean {
+    return this.byAlias.has(simplified(name));
   }
 
   /** The person whose role ends with a title: 部长 for the minister named before. */
@@ -95,7 +103,7 @@ export class People {
       this.byAlias.set(simplified(name), full);
       return full;
     }
-    const person = { name, role };
+    const person = { name, role: role ?? (this.isLearnt ? this.stated(name) : null) };
     if (this.all.length < MAX_PEOPLE) this.all.push(person);
     for (const alias of [name, ...lastPart(name)]) {
       const folded = simplified(alias);
@@ -176,13 +184,16 @@ export class People {
 
   /** "X是…教授": a sentence that gives the office, or a bracket or apposition behind the name. */
   private stated(name: string): string | null {
-    const at = this.head.indexOf(simplified(name));
-    if (at < 0) return null;
-    const behind = this.folded.slice(at + name.length, at + name.length + 50);
-    const found = STATED.exec(behind);
-    if (!found) return null;
-    const from = at + name.length + found[0].length - found[1]!.length;
-    return this.text.slice(from, from + found[1]!.length).replace(/[)）]$/u, "");
+    const folded = simplified(name);
+    let at = this.head.indexOf(folded);
+    for (let times = 0; at >= 0 && times < MAX_TIMES; times++) {
+      const behind = at + name.length;
+      const found = STATED.exec(this.folded.slice(behind, behind + 50));
+      const from = behind + (found ? found[0].length - found[1]!.length : 0);
+      if (found) return this.text.slice(from, from + found[1]!.length);
+      at = this.head.indexOf(folded, behind);
+    }
+    return null;
   }
 }
 

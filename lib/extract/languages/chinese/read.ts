@@ -6,7 +6,7 @@ import { type Head, headOf } from "./heads";
 import { isTerm } from "./quoted-terms";
 import { type Piece, piecesOf } from "./pieces";
 import { People } from "./people";
-import { sourceOf, startsReport } from "./reports";
+import { isPerson, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
 import { CLAUSE, isObject, needsSource } from "./verbs";
@@ -121,7 +121,7 @@ class Paragraph {
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
     this.topic = about.speaker;
     this.topicPiece = k;
-    if (about.kind === "named") this.subjects.remember(about.speaker);
+    if (about.kind === "named" || isPerson(about.speaker.name)) this.subjects.remember(about.speaker);
   }
 
   /** Who says it. Without a subject of its own, a clause has the one of the clause before. */

@@ -1,3 +1,4 @@
+import { simplified } from "./characters";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
 import { isSource, OFFICE } from "./sources";
@@ -5,6 +6,10 @@ import type { Subjects } from "./subjects";
 import { isInner } from "./verbs";
 
 const PERSON = new RegExp(`${OFFICE}$`, "u");
+/** Whether somebody described is a person. Reporters are not who they write about. */
+export const isPerson = (name: string | null): boolean =>
+  name !== null && PERSON.test(simplified(name)) && !/记者$/u.test(simplified(name));
+
 // 则, 也 set a second speaker beside the first.
 const CONTRAST = /^(?:则|也|却|亦|反而|方面)/u;
 

@@ -38,6 +38,8 @@ export function chineseTurns(text: string, folded: string, people: People): Read
     const own = labels[k] ?? null;
     // Whoever asks is nobody's evidence.
     if (own) speaker = QUESTION.test(own.label) ? null : speakerOf(text, own, people, paragraphs[first]!.start);
+    // A paragraph about the speaker is the reporter's.
+    else if (speaker?.name && text.startsWith(speaker.name, start)) speaker = null;
     const from = own?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
     if (speaker && to > from) readings.push(turn(from, to, speaker, own !== null));

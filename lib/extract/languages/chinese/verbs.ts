@@ -12,10 +12,10 @@ export const words = (list: string): string =>
 const STATE = words(
   `表示 指出 强调 认为 透露 表明 声称 宣称 坦言 直言 直指 断言 扬言 重申 补充 申明 声明 坦承 指称 坚称 辩称 深信 坚信 相信 感叹
   慨叹 感慨 忆述 回忆 写道 笑言 自言 自嘲 打趣 爆料 觉得 怀疑 反问 追问 质问 写到 讲道 谈道 表态 续指 另指 承认 坚持 抱怨 埋怨 叹息
-  归纳 放话 喊话 表露 留言 发文 发帖 撰文 推断 推测 判断 猜测 预言 明言 明确 答道 问道 说道 叹道 放言 揭露 警示 告诫`,
+  归纳 放话 喊话 表露 留言 发文 发帖 撰文 附和 回击 反击 回敬 插话 推断 推测 判断 猜测 预言 明言 明确 答道 问道 说道 叹道 放言 揭露 警示 告诫`,
 );
 // Verbs of one character, outside the words in which they mean something else.
-const SHORT = String.raw`(?<![小学传据再游演述众陈虽邪胡劝解听来按照照话])说(?!法|明|服|客|辞|唱|情|教|不定|起|来|得|书|成)|(?<![名职对堪被号俗简自全昵合所又可人])称(?!为|号|呼|职|霸|赞|重|之|颂|雄|得)|(?<![手戒所是五屈无弹])指(?!数|标|挥|责|示|定|控|令|导|望|甲|纹|点|向|引|针|派)|(?<![访顾慰学请反疑询过责])问(?!题|责|世|卷|候|鼎|及|起|津|答|号)|(?<![回应])答(?!案|谢|卷|辩|应|题|复|记)|(?<![演开])讲(?!话|座|究|解|述|学|台|坛|师|义|稿)|话(?=[，：:「『“]|会|系|唔|冇|佢)|(?<![惊])叹(?!息|为)|(?<![评])批(?!准|评|次|发|量|示|复|判)`;
+const SHORT = String.raw`(?<![小学传据再游演述众陈虽邪胡劝解听来按照照话])说(?!法|明|服|客|辞|唱|情|教|不定|起|来|得|书|成)|(?<![名职对堪被号俗简自全昵合所又可人])称(?!为|号|呼|职|霸|赞|重|之|颂|雄|得)|(?<![手戒所是五屈无弹])指(?!数|标|挥|责|示|定|控|令|导|望|甲|纹|点|向|引|针|派)|(?<![访顾慰学请反疑询过责])问(?!题|责|世|卷|候|鼎|及|起|津|答|号)|(?<![回应])答(?!案|谢|卷|辩|应|题|复|记)|(?<![演开])讲(?!话|座|究|解|述|学|台|坛|师|义|稿)|话(?=[，：:「『“])|(?<=[佢他她])话|(?<![知报街轨渠频管味人铁公隧航门世霸通地之大难一])道(?=[，：:“「]|$)|(?<![惊])叹(?!息|为)|(?<![评])批(?!准|评|次|发|量|示|复|判)`;
 // Verbs whose object may be a noun as well. What they introduce is said if it is a clause.
 const OBJECT = words(
   `批评 谴责 形容 抨击 赞扬 称赞 评论 评价 介绍 描述 告诉 告知 回答 答复 询问 回应 反驳 驳斥 痛批 怒斥 斥责 炮轰 嘲讽 讽刺 分析 总结
@@ -29,7 +29,7 @@ const WANT = words(
 
 /** A verb of saying, with the manner verb in front of it ("反问道") and what it ends with. */
 export const CUE = new RegExp(
-  `(?:(?:${STATE}|${OBJECT}|${WANT})(?:说|称|道|指)?|${SHORT})(?!的|者)(?:道(?![路理义德歉]))?了?`,
+  `(?:(?:${STATE}|${OBJECT}|${WANT})(?:说|称|道|指(?!出))?|${SHORT})(?!的|者)(?:道(?![路理义德歉]))?了?`,
   "gu",
 );
 
@@ -62,9 +62,10 @@ const ATTACKS = new RegExp(
  */
 export function isObject(cue: string, object: string): boolean {
   if (!OBJECTS.test(cue) || CLAUSE.test(object)) return false;
-  return !ATTACKS.test(cue) || object.includes("的") || object.length < MIN_CLAUSE;
+  return !ATTACKS.test(cue) || object.includes("的") || object.length < (cue === "质疑" ? MIN_DOUBT : MIN_CLAUSE);
 }
 const MIN_CLAUSE = 8;
+const MIN_DOUBT = 4;
 
 /** Verbs that may be part of what somebody says: "中方反对制裁，呼吁各方克制". */
 export const isInner = (cue: string): boolean =>
