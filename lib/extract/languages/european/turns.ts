@@ -1,6 +1,6 @@
-import { findParagraphs } from "../tokens";
-import type { EuropeanSpeakers } from "./european-speakers";
-import { NOBODY, type Reading, type Speaker } from "./reading";
+import { findParagraphs } from "../../tokens";
+import type { EuropeanSpeakers } from "./speakers";
+import { NOBODY, type Reading, type Speaker } from "../reading";
 
 const LABEL = /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?)[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
 const ASKS =

@@ -1,0 +1,244 @@
+import { countBefore } from "@/lib/core/binary-search";
+import { genderOf, isGiven } from "./given-names";
+import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
+
+export interface Person {
+  name: string;
+  role: string | null;
+  gender: "f" | "m" | null;
+}
+
+/** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
+export interface Naming {
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+  person: Person;
+}
+
+const RUN =
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]*\.?(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}\p{Lu}[\p{L}’'-]*\.?)*/gu;
+const HONORIFIC =
+  /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
+const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
+const WINDOW = 140;
+const MAX_NAME = 5;
+const MAX_PEOPLE = 200;
+
+/** The people of a text in French, German or Spanish, with what the text says they are. */
+export class People {
+  readonly namings: Naming[] = [];
+  private readonly byStart = new Map<number, Naming>();
+  private readonly byEnd = new Map<number, Naming>();
+  private readonly byAlias = new Map<string, Person>();
+  private readonly all: Person[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly words: Words,
+  ) {
+    for (const run of text.matchAll(RUN)) this.learn(run.index, run[0]);
+  }
+
+  startingAt = (position: number): Naming | undefined => this.byStart.get(position);
+  endingAt = (position: number): Naming | undefined => this.byEnd.get(position);
+
+  /** Whom a surname or a full name means. */
+  named(name: string): Person | null {
+    return this.byAlias.get(keyOf(name)) ?? null;
+  }
+
+  /** Whom a definite description means: "le ministre", the person whose role begins so, or whose office it is. */
+  described(phrase: string): Person | null {
+    const words = wordsIn(phrase, 0, phrase.length);
+    const wanted = phrase.toLowerCase();
+    const head = this.headOf(words);
+    return (
+      this.all.find(({ role }) => role?.toLowerCase() === wanted) ??
+      this.all.findLast(({ role }) => role?.toLowerCase().startsWith(`${wanted} `)) ??
+      (words.length <= MAX_TITLE && head
+        ? (this.all.findLast(({ role }) => {
+            const own = role && this.headOf(wordsIn(role, 0, role.length));
+            return own && (own === head || own.endsWith(head)) && agrees(role, wanted);
+          }) ?? null)
+        : null)
+    );
+  }
+
+  /** The last person named before a position, of a gender if one is given. */
+  before(position: number, gender: Person["gender"]): Person | null {
+    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
+    const near = this.namings.slice(Math.max(0, count - MAX_NEAR), count);
+    const found = near.findLast(({ person }) => gender === null || (person.gender ?? gender) === gender);
+    return found?.person ?? null;
+  }
+
+  /** The first person named in a text before a position. */
+  first(before: number): Person | null {
+    const full = this.namings.filter(({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "));
+    return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
+  }
+
+  add(name: string, role: string | null, gender: Person["gender"] = null): Person {
+    const known = this.named(name);
+    if (known && (known.name.includes(" ") || !name.includes(" "))) {
+      known.role ??= role;
+      known.gender ??= gender;
+      return known;
+    }
+    const person = known ?? { name, role, gender };
+    // A surname alone came first.
+    person.name = name;
+    person.role ??= role;
+    if (!known && this.all.length < MAX_PEOPLE) this.all.push(person);
+    const parts = name.split(/\s+/);
+    const given = parts.findIndex(isGiven);
+    for (let k = Math.max(1, given + 1); k < parts.length; k++) {
+      const rest = parts.slice(k).join(" ");
+      if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
+      // "Lourdes Quintanilla Ruiz" is Quintanilla too.
+      if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
+    }
+    this.byAlias.set(keyOf(name), person);
+    return person;
+  }
+
+  private alias(name: string, person: Person): void {
+    const key = keyOf(name);
+    if (!this.byAlias.has(key) && !isGiven(name)) this.byAlias.set(key, person);
+  }
+
+  /** The last person named before a position of whom nothing is known: whom "die Botschafterin" introduces. */
+  nameless(position: number, gender: Person["gender"]): Person | null {
+    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
+    const last = this.namings[count - 1]?.person;
+    const fits = last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
+    return fits ? last : null;
+  }
+
+  private headOf(words: Word[]): string | null {
+    return words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase() ?? null;
+  }
+
+  private learn(start: number, run: string): void {
+    const { words } = this;
+    let all = wordsIn(this.text, start, start + run.length);
+    let title: string | null = null;
+    // "Le", "Selon", "M." at the start are no part of the name.
+    while (all.length > 0 && this.isOpener(all[0]!.text)) {
+      if (HONORIFIC.test(all[0]!.text)) title = all[0]!.text;
+      all = all.slice(1);
+    }
+    if (all.length === 0) return;
+    const office = all.findLastIndex(({ text }) => words.isOffice(text));
+    const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
+    const known = this.named(all.map(({ text }) => text).join(" "));
+    const before = this.before_(all[0]!.start);
+    const linked = before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
+    let from = known || title ? Math.max(0, given) : -1;
+    if (from < 0 && given >= 0 && given < all.length - 1) from = given;
+    if (from < 0 && office >= 0 && office < all.length - 1) from = Math.max(office + 1, all.length - 2);
+    if (from < 0 && !linked && all.length <= MAX_NAME) from = 0;
+    if (from < 0 && linked && all.length > 2) from = all.length - 2;
+    if (from < 0 || (from >= all.length)) return;
+    const [first, last] = [all[from]!, all.at(-1)!];
+    const name = this.text.slice(first.start, last.end);
+    const left = this.roleLeft(first.start);
+    const right = this.roleRight(last.end);
+    // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
+    const genitive = PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
+    if (genitive && given < 0 && !known && !title) return;
+    // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
+    const alone = words.table.inverts && all.length - from === 1 && !known && !title;
+    if (alone && !(left && words.isOffice(before))) return;
+    const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
+    if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
+    const given_ = genderOf(all[from]!.text);
+    const gender = title ? (WOMAN.test(title) ? "f" : "m") : (given_ ?? this.genderLeft(left?.start));
+    const person = this.add(name, left?.role ?? right?.role ?? null, gender);
+    const naming = {
+      ...{ start: left?.start ?? (title ? start : first.start), end: right?.end ?? last.end },
+      ...{ nameStart: first.start, nameEnd: last.end, person },
+    };
+    this.namings.push(naming);
+    for (const at of [naming.start, left?.article ?? naming.start, first.start])
+      this.byStart.set(at, naming);
+    this.byEnd.set(naming.end, naming);
+    this.byEnd.set(last.end, naming);
+  }
+
+  private isOpener = (word: string): boolean =>
+    HONORIFIC.test(word) ||
+    this.words.isArticle(word) ||
+    this.words.isPronoun(word) ||
+    (this.words.isStop(word) && !isGiven(word)) ||
+    this.words.table.opener.test(word);
+
+  /** The word or comma before a position. */
+  private before_(at: number): string {
+    return /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u.exec(this.text.slice(Math.max(0, at - 30), at))?.[0].trim() ?? "";
+  }
+
+  /** "La ministra de Comercio, | Ana Lee" and "Außenministerin | Ana Lee". */
+  private roleLeft(at: number): { role: string; start: number; article: number } | null {
+    const window = this.text.slice(Math.max(0, at - WINDOW), at);
+    const gap = /(?:,|:)?\s+(?:(?:M|Mme|MM|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ?? null;
+    if (gap === null) return null;
+    const end = at - gap.length;
+    const cut = Math.max(...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s/gu)].map(({ index }) => index), -1);
+    const begin = at - window.length + cut + 1;
+    const words = wordsIn(this.text, begin, end);
+    const first = this.words.roleBefore(words);
+    if (first >= words.length || words.at(-1)!.end !== end) return null;
+    const before = words[first - 1];
+    const isArticle = before !== undefined && this.words.isArticle(before.text);
+    const role = this.text.slice(words[first]!.start, end);
+    const start = words[first]!.start;
+    return { role: first === 0 ? lowered(role, this.words.table.inverts) : role, start, article: isArticle ? before.start : start };
+  }
+
+  /** "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist Ministerin." */
+  private roleRight(at: number): { role: string; end: number } | null {
+    const { is, article } = this.words.table;
+    const behind = this.text.slice(at, at + WINDOW);
+    const found = /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„]|\s[—–])/u.exec(behind);
+    const stated = new RegExp(`^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`, "iu").exec(behind);
+    const [whole, , phrase = ""] = found ?? stated ?? [];
+    if (whole === undefined) return null;
+    const cut = phrase.replace(/\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u, "");
+    const from = at + whole.length - phrase.length;
+    const words = wordsIn(this.text, from, from + cut.length);
+    const own = words[0] && this.words.isArticle(words[0].text) ? words.slice(1) : words;
+    const bracket = /\)$/u.test(cut) ? 1 : 0;
+    if (own.length === 0 || !this.isApposition(words)) return null;
+    const role = this.text.slice(own[0]!.start, own.at(-1)!.end + bracket);
+    return { role, end: found && cut === phrase ? from + phrase.length : at };
+  }
+
+  private isApposition(words: Word[]): boolean {
+    const first = words[0]!.text;
+    if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first)) return false;
+    return this.words.isRole(words);
+  }
+
+  /** By the article before an office: "la ministre". */
+  private genderLeft(start: number | undefined): Person["gender"] {
+    if (start === undefined) return null;
+    const before = this.before_(start).toLowerCase();
+    if (/^(?:la|una|une|die|eine|sa)$/.test(before)) return "f";
+    if (/^(?:le|un|el|der|ein|son)$/.test(before)) return "m";
+    const head = /^\p{L}+/u.exec(this.text.slice(start))?.[0] ?? "";
+    return this.words.table.inverts ? (/in$/u.test(head) ? "f" : "m") : null;
+  }
+}
+
+const MAX_TITLE = 3;
+const MAX_NEAR = 12;
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
+const lowered = (role: string, keep: boolean): string =>
+  keep ? role : role.replace(/^\p{Lu}(?=\p{Ll}+[\s-])/u, (letter) => letter.toLowerCase());
+const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
+/** "La ministre" is not a man whose role is "ministro". */
+const agrees = (role: string, wanted: string): boolean =>
+  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);
