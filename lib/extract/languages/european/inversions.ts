@@ -51,7 +51,9 @@ export function asides(
     let speaker: Speaker | null;
     if (bare) speaker = speakers.again(pronoun);
     else if (isAlone) speaker = table.bare.includes("(?=") ? speakers.again(null) : null;
-    else speaker = speakers.after(at + behind, at + piece.length);
+    // "Ana Lee, ministra, | dijo" has its subject before the verb.
+    else if (speakers.isNamed(at, at + found.index)) continue;
+    else speaker = speakers.source(at + behind, at + piece.length, true);
     if (!speaker) continue;
     const to = bare || isAlone ? behind : Math.max(behind, (speaker.span?.[1] ?? at) - at);
     // To where the aside goes on: "am Montag in Berlin".

@@ -2,6 +2,7 @@ import { findParagraphs } from "../../tokens";
 import type { Assertion } from "../../types";
 import { dashSpans } from "./dashes";
 import { assertionIn, compile, type Patterns, sentenceStart } from "./patterns";
+import { withoutIncises } from "./incises";
 import { europeanReports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { europeanTurns } from "./turns";
@@ -25,7 +26,9 @@ export function readEuropean(text: string, table: Table): Reading[] {
   if (turns.length > 0) return turns;
   return findParagraphs(text).flatMap(({ start, end }) => {
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
-    const spans = dashes.length > 0 ? dashes : markedSpans(text, start, end, table.marks);
+    const marked = () =>
+      withoutIncises(text, markedSpans(text, start, end, table.marks), patterns, speakers);
+    const spans = dashes.length > 0 ? dashes : marked();
     // Whatever dashes set off is spoken; a few words in marks may be a term.
     const terms = dashes.length > 0 ? 0 : FEW_WORDS;
     const quotation = (k: number) =>

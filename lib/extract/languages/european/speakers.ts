@@ -5,6 +5,7 @@ import type { Table } from "./table";
 
 const MAX_WORDS = 16;
 const MAX_CLAUSE = 240;
+const MAX_LEAD = 12;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 const RELATIVE =
   /^(?:que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
@@ -65,6 +66,19 @@ export class EuropeanSpeakers {
     if (!isWeak || this.words.isRole(words)) return speaker;
     this.last = last;
     return null;
+  }
+
+  /** Where the mention of somebody with a name ends that begins at a position, or -1. */
+  namedUntil(start: number, end: number): number {
+    const at = start + /^\s*/u.exec(this.text.slice(start, end))![0].length;
+    const naming = this.people.startingAt(at);
+    return naming && naming.end <= end ? naming.end : -1;
+  }
+
+  /** Whether the words before a position are only somebody's name and what they are. */
+  isNamed(start: number, end: number): boolean {
+    const naming = this.people.endingAt(end);
+    return naming !== undefined && naming.start <= start + MAX_LEAD;
   }
 
   /** Where a speaker's mention ends with the apposition behind the name. */
