@@ -28,9 +28,9 @@ export function contentAfter(
   }
   // "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass".
   const clause = table.subjunctive && /^(?:\s+[^,.;:]{1,50})?,\s+(?=\p{L})/u.exec(rest);
-  if (clause && table.subjunctive!.test(rest.slice(clause[0].length)) && !/^,?\s*(?:der|die|das|was|wo)\s/u.test(clause[0] + rest.slice(clause[0].length)))
+  if (clause && table.subjunctive!.test(rest.slice(clause[0].length)) && !/^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u.test(rest.slice(clause[0].length)))
     return { at: begin + clause[0].length, isObject: false };
-  if (clause && /^\s*[^,]{0,80}\szu\s\p{Ll}+/u.test(rest.slice(clause[0].length)) && objects.test(verb))
+  if (clause && /^\s*[^,]{0,80}\szu\s\p{Ll}+/u.test(rest.slice(clause[0].length)) && (objects.test(verb) || /^w[ai]rf/u.test(verb)))
     return { at: begin + clause[0].length, isObject: true };
   return null;
 }

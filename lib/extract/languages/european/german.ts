@@ -25,14 +25,14 @@ export const GERMAN: Table = {
   verb: `(?:\\p{Ll}{3,})`,
   noVerb:
     "und|oder|aber|denn|sondern|der|die|das|dem|den|des|eine?|einem|einen|einer|als|wie|wo|was|wer|wen|dass|daß|ob|wenn|weil|so|nach|laut|mit|von|vom|für|auf|bei|beim|zum|zur|ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|wurden|werden|obwohl|während|doch|auch|nur|noch|schon|seit|aus|über|unter|gegen|ohne|sowie|sein|seine|ihre|ihr|dieser|diese|dieses|nicht|kein|keine|zwei|drei|womit|wobei|daraufhin|dann|heute|gestern|jetzt|damals|zudem|später|allerdings",
-  when: `(?:(?:am|im|in|vor|nach|bei|beim|zum|zur|auf|aus|gegenüber)\\s+(?:(?:der|dem|den|einer|einem)\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\d{1,2}\\.\\s+\\p{Lu}\\p{L}+)?|gestern|heute|später|dazu|zuvor|anschließend|daraufhin|dann|am\\s+\\d+\\.\\s+\\p{Lu}\\p{L}+|(?:dem|der|den)\\s+(?:Sender|Zeitung|Nachrichtenagentur|Reportern|Journalisten|Blatt|Magazin)(?:\\s+\\p{L}+)?)`,
+  when: `(?:der\\s+dpa|(?:am|im|in|vor|nach|bei|beim|zum|zur|auf|aus|gegenüber)\\s+(?:(?:der|dem|den|einer|einem)\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\d{1,2}\\.\\s+\\p{Lu}\\p{L}+)?|gestern|heute|später|dazu|zuvor|anschließend|daraufhin|dann|am\\s+\\d+\\.\\s+\\p{Lu}\\p{L}+|(?:dem|der|den)\\s+(?:Sender|Zeitung|Nachrichtenagentur|Reportern|Journalisten|Blatt|Magazin)(?:\\s+\\p{L}+)?)`,
   aside:
     /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
   according:
     "(?:laut|(?:nach|aus|in)\\s+(?:den\\s+)?(?:Angaben|Worten|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|gemäß)",
   weak: "gemäß",
   objects:
-    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|warf|wirft|werfen|warfen|lehnt|lehnte|lehnten|droht|drohte)",
+    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
   hearsay: /^(?:Aus|In|Bei|Beim|Im|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete|wird\s+betont)(?:\s+[^,:]{1,40})?,?\s+/u,
   fronted:
@@ -45,7 +45,7 @@ export const GERMAN: Table = {
   conjunction: "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener: /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
-  inside: "(?:der|des|die|von|für|im|und|vom|am|in\\s+der|beim)",
+  inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",
   office:
     /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|amtskollegen?|amtskollegin|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|rat|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,

@@ -49,8 +49,11 @@ export function asides(
     const isAlone = /^\s*[,.]/u.test(rest);
     const pronoun: [number, number] = [at + behind - cue.length, at + behind];
     let speaker: Speaker | null;
-    if (bare) speaker = speakers.again(pronoun);
-    else if (isAlone) speaker = table.bare.includes("(?=") ? speakers.again(null) : null;
+    // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
+    if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
+    const isZero = table.bare.includes("(?=");
+    if (bare && !isZero) speaker = speakers.again(pronoun);
+    else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
     else if (speakers.isNamed(at, at + found.index)) continue;
     else speaker = speakers.source(at + behind, at + piece.length, true);

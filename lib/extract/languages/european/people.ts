@@ -18,7 +18,7 @@ export interface Naming {
 }
 
 const RUN =
-  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]*\.?(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}\p{Lu}[\p{L}’'-]*\.?)*/gu;
+  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
 const HONORIFIC =
   /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
 const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
@@ -124,10 +124,10 @@ export class People {
   private learn(start: number, run: string): void {
     const { words } = this;
     let all = wordsIn(this.text, start, start + run.length);
-    let title: string | null = null;
+    let title: Word | null = null;
     // "Le", "Selon", "M." at the start are no part of the name.
     while (all.length > 0 && this.isOpener(all[0]!.text)) {
-      if (HONORIFIC.test(all[0]!.text)) title = all[0]!.text;
+      if (HONORIFIC.test(all[0]!.text)) title ??= all[0]!;
       all = all.slice(1);
     }
     if (all.length === 0) return;
@@ -155,10 +155,10 @@ export class People {
     const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
     if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
     const given_ = genderOf(all[from]!.text);
-    const gender = title ? (WOMAN.test(title) ? "f" : "m") : (given_ ?? this.genderLeft(left?.start));
+    const gender = title ? (WOMAN.test(title.text) ? "f" : "m") : (given_ ?? this.genderLeft(left?.start));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
-      ...{ start: left?.start ?? (title ? start : first.start), end: right?.end ?? last.end },
+      ...{ start: left?.start ?? (title?.start ?? first.start), end: right?.end ?? last.end },
       ...{ nameStart: first.start, nameEnd: last.end, person },
     };
     this.namings.push(naming);

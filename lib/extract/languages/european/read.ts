@@ -31,8 +31,8 @@ export function readEuropean(text: string, table: Table): Reading[] {
     const spans = dashes.length > 0 ? dashes : marked();
     // Whatever dashes set off is spoken; a few words in marks may be a term.
     const terms = dashes.length > 0 ? 0 : FEW_WORDS;
-    const quotation = (k: number) =>
-      readQuotation(text, [start, end], spans, k, terms, patterns, speakers);
+    const quotation = (k: number, spoken = false) =>
+      readQuotation(text, [start, end], spans, k, spoken, terms, patterns, speakers);
     return dashes.length > 0
       ? spans.flatMap((_, k) => quotation(k))
       : europeanReports(text, [start, end], spans, quotation, patterns, speakers);
@@ -45,11 +45,15 @@ const NAME = /^\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}$/u;
 const AFTER_NOUN =
   /(?:^|\s)(?:le|la|les|l['’]|un|une|du|der|die|das|dem|den|des|ein|eine|el|los|las|del|al|au|aux|zum|zur|im|vom)\s?(?:\p{L}+\s+){0,2}$/iu;
 
+// Every German noun has a capital, so that a name needs one before it: "das Schiff | „Margarete“".
+const AFTER_GERMAN_NOUN = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
+
 function readQuotation(
   text: string,
   [start, end]: [number, number],
   spans: MarkedSpan[],
   k: number,
+  spoken: boolean,
   terms: number,
   patterns: Patterns,
   speakers: EuropeanSpeakers,
@@ -58,13 +62,16 @@ function readQuotation(
   const from = spans[k - 1]?.close ?? start;
   const to = spans[k + 1]?.open ?? end;
   const words = text.slice(span.start, span.end).split(/\s+/).length;
-  const goesOn = k > 0 || /^[\s—–-]*$/.test(text.slice(start, span.open));
+  const before = text.slice(start, span.open);
+  // A quotation that is a sentence of its own continues what was said in the paragraph.
+  const goesOn = k > 0 || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
   const found =
     speakerAfter(text, span.close, to, patterns, speakers) ??
     speakerBefore(text, from, span.open, patterns, speakers) ??
     (goesOn && words > terms ? carried(speakers) : null);
   if (!found && words <= terms) return [];
-  if (NAME.test(text.slice(span.start, span.end)) && AFTER_NOUN.test(text.slice(from, span.open)))
+  const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
+  if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
   const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
   const kind = whole || words > 14 ? "direct" : "mixed";
@@ -103,6 +110,13 @@ function speakerAfter(
     return { speaker, cue, confidence, because, assertion: "asserted" };
   };
   // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
+  const behindVerb = verb && from + past(verb[0].length);
+  // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
+  const subject =
+    behindVerb && table.bare.includes("(?=") && /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
+      ? speakers.source(behindVerb, to, true)
+      : null;
+  if (verb && subject) return made(subject, verb[1]!, 0.93);
   if (
     pronoun &&
     (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))

@@ -7,7 +7,7 @@ import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 3;
 const MIN_OBJECT = 2;
-const SENTENCES = /(?<=[.!?…][»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
+const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
 
@@ -27,7 +27,7 @@ export function europeanReports(
   text: string,
   [start, end]: [number, number],
   spans: MarkedSpan[],
-  quotation: (k: number) => Reading[],
+  quotation: (k: number, spoken: boolean) => Reading[],
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
@@ -44,7 +44,7 @@ export function europeanReports(
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
-      const own = quotation(next);
+      const own = quotation(next, readings.length > 0);
       readings.push(...own);
       if (own.length > 0) claimed.push(spans[next]!);
     }
@@ -85,7 +85,10 @@ function reportsIn(
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const verbs = [...piece.matchAll(patterns.cues)].filter(
-    ({ index }) => outside(index) && !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
+    ({ 0: verb, index }) =>
+      outside(index) &&
+      !PARTICIPLE.test(verb) &&
+      !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
   const readings: Reading[] = [];
   verbs.forEach((verb, k) => {
@@ -125,6 +128,8 @@ function reportsIn(
 }
 const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
+// "Prometido" without "ha" is no verb.
+const PARTICIPLE = /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
 // "L'annonce": a noun.
 const NOUN = /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;

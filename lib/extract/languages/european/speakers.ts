@@ -38,7 +38,8 @@ export class EuropeanSpeakers {
       const { text } = word;
       const opens = words.length === 0 || (words.length === 1 && this.words.isArticle(words[0]!.text));
       if (!opens && this.words.isStop(text) && !(this.words.isLink(text) && !isPlace(words))) break;
-      if (!opens && this.words.isVerb(text)) break;
+      if (!opens && (this.words.isVerb(text) || AUXILIARY.test(text))) break;
+      if (words.length === 0 && this.words.isStop(text) && this.words.isSmall(text) && !this.words.isPronoun(text)) return null;
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
@@ -139,8 +140,10 @@ export class EuropeanSpeakers {
     return words.every(({ text }, k) => {
       if (k === 0) return !this.words.isStop(text) && !this.table.opener.test(text);
       const before = words[k - 1]!.text;
+      if (/^(?:des|del)$/u.test(text)) return true;
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
         return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
+      if (AUXILIARY.test(text)) return false;
       if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text)) return false;
       return !this.words.isVerb(text) || this.words.isOffice(text);
     });
@@ -250,6 +253,8 @@ export class EuropeanSpeakers {
   }
 }
 
+const AUXILIARY =
+  /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
 const isPlace = (words: Word[]): boolean => words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 const SEVERAL =
   /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|distint[oa]s|diferentes|nombreux)$/iu;
