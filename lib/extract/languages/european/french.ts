@@ -1,18 +1,20 @@
-import { alternatives, type Table } from "./table";
+import { alternatives, type Table, withPlural } from "./table";
 
 const PARTICIPLE = alternatives(
   `déclaré affirmé dit ajouté expliqué indiqué souligné assuré estimé précisé annoncé répondu lancé insisté
   rappelé reconnu confié martelé averti promis regretté dénoncé écrit tweeté critiqué jugé plaidé conclu
   poursuivi fait_savoir fait_valoir commenté confirmé soutenu prévenu réagi salué demandé démenti nié rejeté
   réfuté réaffirmé réitéré prôné exhorté appelé raconté noté observé accusé publié admis résumé contesté récusé exclu prédit prévu suggéré évoqué laissé_entendre laissé_ouvert proposé écarté
-  parlé fustigé invoqué réclamé exigé exprimé redouté préconisé qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
+  parlé fustigé invoqué reproché invité espéré craint réclamé exigé exprimé redouté préconisé qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
 );
-const PRESENT = alternatives(
+const PRESENT = withPlural(
   `déclare affirme dit ajoute explique indique souligne assure estime précise annonce répond lance insiste
   rappelle reconnaît confie martèle avertit promet regrette dénonce écrit critique juge plaide conclut poursuit
   commente confirme soutient prévient réagit salue demande nie dément raconte note observe voit parle fustige invoque réclame exige exprime réitère appelle confirme redoute prône préconise réaffirme prédit se_désole s'inquiète s'emporte s'agace s'indigne se_réjouit s'insurge se_félicite admet résume qualifie décrit conteste récuse exclut prédit prévoit suggère évoque propose écarte ironise soupire tonne lâche glisse
   tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate
-  déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait`,
+  déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait reproche accuse exhorte invite craint espère promettent soutiennent écrivent craignent
+  reconnaissent admettent poursuivent répondent concluent prévoient disent`,
+  (form) => (/e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null),
 );
 
 const INFINITIVE =

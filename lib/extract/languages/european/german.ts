@@ -1,11 +1,12 @@
-import { alternatives, type Table } from "./table";
+import { alternatives, type Table, withPlural } from "./table";
 
-const PAST = alternatives(
+const PAST = withPlural(
   `sagte sagten erklärte erklärten betonte betonten meinte meinten warnte warnten forderte forderten kritisierte
   schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
   erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
   rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
   warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab`,
+  (form) => (/te$/u.test(form) ? `${form}n` : null),
 );
 const PRESENT = alternatives(
   `sagt sagen erklärt betont meint warnt fordert kritisiert schreibt bekräftigt äußert berichtet antwortet
@@ -58,7 +59,7 @@ export const GERMAN: Table = {
   future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,
   clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
   subjunctive:
-    /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:er|sie|es|man)\s+\p{Ll}{2,}[^dst]e(?!\p{L})|\p{Ll}{2,}[^dst]e\s+(?:er|sie|es|man)|wisse|lasse|nehme|gelte|handle|sehe|führe|mache|bestehe|verfüge|suche|plane|laufe|reiche|stelle|biete|bedeute|zeige|gehöre|finde|spreche|glaube|drohe|fehle|sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
   prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,

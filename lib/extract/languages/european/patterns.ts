@@ -41,7 +41,7 @@ export function compile(table: Table): Patterns {
     silent: new RegExp(`^(?:${silent})$`, "iu"),
     future: new RegExp(`^(?:${future})$`, "iu"),
     according: new RegExp(`(?<!\\p{L})(${according})(?:\\s+|(?<=['’]))`, "giu"),
-    that: new RegExp(`^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?!\\p{L})\\s*`, "iu"),
+    that: new RegExp(`^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`, "iu"),
     objects: new RegExp(`^(?:${table.objects})$`, "iu"),
     aside: new RegExp(`,\\s+(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
     postposition: table.postposition,

@@ -2,6 +2,8 @@ import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, isGiven } from "./given-names";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
+import { isSynonym } from "./synonyms";
+
 export interface Person {
   name: string;
   role: string | null;
@@ -57,6 +59,7 @@ export class People {
     return (
       this.all.find(({ role }) => role?.toLowerCase() === wanted) ??
       this.all.findLast(({ role }) => role?.toLowerCase().startsWith(`${wanted} `)) ??
+      this.all.findLast(({ role }) => role !== null && isSynonym(phrase, role)) ??
       (words.length <= MAX_TITLE && head
         ? (this.all.findLast(({ role }) => {
             const own = role && this.headOf(wordsIn(role, 0, role.length));
@@ -87,11 +90,14 @@ export class People {
       known.gender ??= gender;
       return known;
     }
-    const person = known ?? { name, role, gender };
+    const surname = name.split(/\s+/).at(-1)!;
+    const short = known ?? (name.includes(" ") ? this.named(surname) : null);
+    const alone = short && (short === known || short.name.toLowerCase() === surname.toLowerCase());
+    const person = alone ? short : { name, role, gender };
     // A surname alone came first.
     person.name = name;
     person.role ??= role;
-    if (!known && this.all.length < MAX_PEOPLE) this.all.push(person);
+    if (!alone && this.all.length < MAX_PEOPLE) this.all.push(person);
     const parts = name.split(/\s+/);
     const given = parts.findIndex(isGiven);
     for (let k = Math.max(1, given + 1); k < parts.length; k++) {
@@ -202,7 +208,7 @@ export class People {
   private roleRight(at: number): { role: string; end: number } | null {
     const { is, article } = this.words.table;
     const behind = this.text.slice(at, at + WINDOW);
-    const found = /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„]|\s[—–])/u.exec(behind);
+    const found = /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u.exec(behind);
     const stated = new RegExp(`^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`, "iu").exec(behind);
     const [whole, , phrase = ""] = found ?? stated ?? [];
     if (whole === undefined) return null;
@@ -219,7 +225,11 @@ export class People {
   private isApposition(words: Word[]): boolean {
     const first = words[0]!.text;
     if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first)) return false;
-    return this.words.isRole(words);
+    if (this.words.isRole(words)) return true;
+    // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
+    const { inverts, anyVerb, opener } = this.words.table;
+    const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return !inverts && this.words.isSmall(first) && first.length > 3 && !anyVerb.test(first) && !opener.test(capital) && !NO_NOUN.test(first);
   }
 
   /** By the article before an office: "la ministre". */
@@ -234,6 +244,7 @@ export class People {
 }
 
 const MAX_TITLE = 3;
+const NO_NOUN = /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 const lowered = (role: string, keep: boolean): string =>

@@ -5,7 +5,7 @@ import { asides, sources } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
-const MIN_WORDS = 3;
+const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
@@ -50,7 +50,9 @@ export function europeanReports(
     }
     const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
     const near = claimed.filter(({ close }) => close > at);
-    let found = reportsIn(text, sentence, near, topic, patterns, speakers);
+    // "Selon Ana Lee, ...": the whole sentence is hers.
+    const given = quotes || !opensWithSource(piece, patterns) ? [] : sources(text, sentence, patterns, speakers);
+    let found = given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
       found = [...sources(text, sentence, patterns, speakers), ...asides(text, sentence, patterns, speakers)];
     const inherited =
@@ -59,6 +61,11 @@ export function europeanReports(
     if (found.length > 0) quoted = true;
   }
   return readings;
+}
+
+function opensWithSource(piece: string, { according }: Patterns): boolean {
+  according.lastIndex = 0;
+  return according.exec(piece)?.index === 0;
 }
 
 function sentencesIn(text: string, start: number, end: number): [number, string][] {
@@ -88,6 +95,7 @@ function reportsIn(
     ({ 0: verb, index }) =>
       outside(index) &&
       !PARTICIPLE.test(verb) &&
+      !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
   const readings: Reading[] = [];
@@ -128,6 +136,8 @@ function reportsIn(
 }
 const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
+// "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
+const RELATIVE = /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
 // "Prometido" without "ha" is no verb.
 const PARTICIPLE = /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
 // "L'annonce": a noun.

@@ -1,17 +1,20 @@
-import { alternatives, type Table } from "./table";
+import { alternatives, type Table, withPlural } from "./table";
 
-const PAST = alternatives(
+const PAST = withPlural(
   `dijo dijeron declaró declararon afirmó afirmaron añadió añadieron agregó aseguró aseguraron señaló señalaron explicó
   explicaron indicó indicaron sostuvo advirtió advirtieron subrayó manifestó destacó apuntó insistió recordó
   respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
   prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
   rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
-  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó`,
+  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó`,
+  (form) =>
+    /ió$/u.test(form) ? form.replace(/ió$/u, "ieron") : /ó$/u.test(form) ? form.replace(/ó$/u, "aron") : null,
 );
-const PRESENT = alternatives(
+const PRESENT = withPlural(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
   manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
-  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja`,
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa`,
+  (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
 );
 const PARTICIPLE = alternatives(
   "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido",
@@ -28,7 +31,7 @@ export const SPANISH: Table = {
   verb: `(?:(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
     "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
-  when: `(?:(?:el|este|ayer|hoy)(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
+  when: `(?:(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
   aside:
     /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
   according:

@@ -39,7 +39,8 @@ export class EuropeanSpeakers {
       const opens = words.length === 0 || (words.length === 1 && this.words.isArticle(words[0]!.text));
       if (!opens && this.words.isStop(text) && !(this.words.isLink(text) && !isPlace(words))) break;
       if (!opens && (this.words.isVerb(text) || AUXILIARY.test(text))) break;
-      if (words.length === 0 && this.words.isStop(text) && this.words.isSmall(text) && !this.words.isPronoun(text)) return null;
+      if (words.length === 0 && /^(?:ob|dass|wie|wann|wenn|que|si|quand|cuándo|cómo)$/iu.test(text)) return null;
+      if (words.length === 0 && this.words.isStop(text) && !this.words.isArticle(text) && this.words.isSmall(text) && !this.words.isPronoun(text)) return null;
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
@@ -49,6 +50,10 @@ export class EuropeanSpeakers {
       last = word.end;
     }
     while (words.length > 0 && (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))) words.pop();
+    // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
+    const gap = words.length > 0 ? (/^,\s+/u.exec(this.text.slice(last, Math.min(end, last + 4)))?.[0].length ?? 0) : 0;
+    const named = gap > 0 ? this.people.startingAt(last + gap) : undefined;
+    if (named && named.nameEnd <= end && this.words.isRole(words)) return this.of(named.person, [words[0]!.start, named.nameEnd]);
     return this.phrase(words, end);
   }
 
@@ -124,7 +129,13 @@ export class EuropeanSpeakers {
       const before = words[k - 1]?.text;
       if (before !== undefined && (this.words.isLink(before) || this.words.isArticle(before) || this.isPreposition(before))) continue;
       const opens = this.words.isArticle(text) || this.words.isPronoun(text) || this.words.isCapital(text) || SEVERAL.test(text) || this.words.isOffice(text);
-      if (!opens || !this.isPhrase(own)) continue;
+      if (!opens) continue;
+      // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
+      const clause = own.findIndex((word) => /^(?:qui|que|quienes?)$/u.test(word.text));
+      const isIndefinite = SEVERAL.test(text) || /^(?:une?|unos|unas)$/iu.test(text);
+      const head = clause > 0 && isIndefinite ? own.slice(0, clause) : own;
+      if (!this.isPhrase(head)) continue;
+      if (head !== own) return this.describe(own);
       const speaker = this.phrase(own, end);
       if (speaker) return speaker;
     }
@@ -138,7 +149,7 @@ export class EuropeanSpeakers {
     if (words.length === 1) return this.words.isPronoun(words[0]!.text) || (this.words.isCapital(words[0]!.text) && !this.words.isStop(words[0]!.text) && !this.words.isArticle(words[0]!.text) && !this.table.opener.test(words[0]!.text));
     if (this.words.isPronoun(words[0]!.text)) return false;
     return words.every(({ text }, k) => {
-      if (k === 0) return !this.words.isStop(text) && !this.table.opener.test(text);
+      if (k === 0) return this.words.isArticle(text) || SEVERAL.test(text) || (!this.words.isStop(text) && !this.table.opener.test(text));
       const before = words[k - 1]!.text;
       if (/^(?:des|del)$/u.test(text)) return true;
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
@@ -205,6 +216,11 @@ export class EuropeanSpeakers {
     return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
   }
 
+  private describe(words: Word[]): Speaker {
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    return this.remember({ name: lowered(this.text.slice(...span), true), role: null, span });
+  }
+
   private lastPerson(at: number): Person | null {
     return (this.last.name && this.people.named(this.last.name)) || this.people.before(at, null);
   }
@@ -216,7 +232,9 @@ export class EuropeanSpeakers {
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, end]: [number, number]): Speaker {
     const label = this.text.slice(start, end);
-    const person = this.people.endingAt(end)?.person ?? this.people.named(label);
+    const naming = this.people.endingAt(end);
+    const role_ = naming?.person.role ?? null;
+    const person = label.includes(" ") && !role_ && !this.words.isOffice(label.split(/\s/)[0]!) ? this.people.add(label, null) : (naming?.person ?? this.people.named(label));
     if (person) return { name: person.name, role: person.role, span: [start, end] };
     const words = wordsIn(this.text, start, end);
     const office = words.findLastIndex(({ text }) => this.words.isOffice(text));
@@ -257,10 +275,13 @@ const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
 const isPlace = (words: Word[]): boolean => words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 const SEVERAL =
-  /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|distint[oa]s|diferentes|nombreux)$/iu;
+  /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
 // Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
 const EPITHET =
   /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
-const lowered = (phrase: string, opens: boolean): string =>
-  opens ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase()) : phrase;
+// A dative or genitive article is no part of a name: "Aus | dem Ministerium".
+const lowered = (cased: string, opens: boolean): string => {
+  const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");
+  return opens ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase()) : phrase;
+};

@@ -69,6 +69,16 @@ export interface Table {
   inverts: boolean;
 }
 
+/** Verb forms with the plural of each, as far as one is formed by rule: "dijo", "afirmó" and "afirmaron". */
+export const withPlural = (forms: string, plural: (form: string) => string | null): string =>
+  alternatives(
+    forms
+      .trim()
+      .split(/\s+/)
+      .flatMap((form) => [form, plural(form) ?? form])
+      .join(" "),
+  );
+
 /** Words as alternatives of a regular expression, the longest first. */
 export const alternatives = (words: string): string =>
   words

@@ -2,7 +2,9 @@ import { findParagraphs } from "../../tokens";
 import { NOBODY, type Reading, type Speaker } from "../reading";
 import type { EuropeanSpeakers } from "./speakers";
 
-const LABEL = /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?)[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
+const LABEL = /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?|\p{Ll}[\p{L}-]{1,14})[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
+// "LE FIGARO. - La France ..."
+const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—]\s+(?=\S)/u;
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo": a letter or word for asking and answering.
 const LETTER =
   /^\s*[*_]{0,3}(PREGUNTA|RESPUESTA|Pregunta|Respuesta|QUESTION|RÉPONSE|REPONSE|Question|Réponse|FRAGE|ANTWORT|Frage|Antwort|[PRQFA])[*_]{0,3}\s?(?:[.:]\s?[-–—]?|[-–—])[*_]{0,3}\s+(?=\S)/u;
@@ -74,7 +76,7 @@ const isTurn = (label: string, all: Labelled[]): boolean =>
   ASKS.test(label) || ANSWERS.test(label) || all.filter((other) => other.label === label).length > 1;
 
 function labelIn(line: string, at: number): Labelled | null {
-  const [whole, label] = LETTER.exec(line) ?? LABEL.exec(line) ?? [];
+  const [whole, label] = LETTER.exec(line) ?? CAPITALS.exec(line) ?? LABEL.exec(line) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > 8) return null;
   const start = at + whole.indexOf(label);
   return { label: label.trim(), start, end: start + label.trim().length, words: at + whole.length };
