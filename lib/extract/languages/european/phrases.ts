@@ -94,7 +94,10 @@ export class Words {
       from--;
     }
     let head = -1;
-    for (let k = from; k < words.length && head < 0; k++) if (this.isOffice(words[k]!.text)) head = k;
+    // "Deux sources" are no office of one person.
+    const isPlural = (word: string) => !this.table.inverts && /[^é]s$/u.test(word);
+    for (let k = from; k < words.length && head < 0; k++)
+      if (this.isOffice(words[k]!.text) && !isPlural(words[k]!.text)) head = k;
     for (let k = from; k < words.length && head < 0; k++) {
       const article = k > 0 && this.isArticle(words[k - 1]!.text);
       if (this.isAgent(words[k]!.text) && (article || this.table.inverts)) head = k;
@@ -104,6 +107,7 @@ export class Words {
     while (head > from) {
       const before = words[head - 1]!.text;
       if (this.isArticle(before) || this.isLink(before) || this.isStop(before)) break;
+      if (this.table.opener.test(before) && !/^Anci/u.test(before)) break;
       if (!this.isSmall(before) && !(this.isCapital(before) && head - 1 === 0)) break;
       if (this.isVerb(before) || this.table.anyVerb.test(before)) break;
       head--;

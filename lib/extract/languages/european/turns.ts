@@ -4,7 +4,7 @@ import type { EuropeanSpeakers } from "./speakers";
 
 const LABEL = /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?|\p{Ll}[\p{L}-]{1,14})[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
 // "LE FIGARO. - La France ..."
-const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—]\s+(?=\S)/u;
+const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—](?:\s+|$)/u;
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo": a letter or word for asking and answering.
 const LETTER =
   /^\s*[*_]{0,3}(PREGUNTA|RESPUESTA|Pregunta|Respuesta|QUESTION|RÉPONSE|REPONSE|Question|Réponse|FRAGE|ANTWORT|Frage|Antwort|[PRQFA])[*_]{0,3}\s?(?:[.:]\s?[-–—]?|[-–—])[*_]{0,3}\s+(?=\S)/u;
@@ -45,8 +45,9 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
     return unlabelled(text, paragraphs, speakers);
   const answering = new Set(
     found
-      .filter(({ k }) => {
-        const { start, end } = paragraphs[k]!;
+      .filter(({ k }, n) => {
+        const last = found[n + 1]?.k ?? k + 1;
+        const { start, end } = paragraphs[last - 1] ?? paragraphs[k]!;
         return !text.slice(start, end).trimEnd().endsWith("?");
       })
       .map(({ label }) => label),
@@ -79,7 +80,8 @@ function labelIn(line: string, at: number): Labelled | null {
   const [whole, label] = LETTER.exec(line) ?? CAPITALS.exec(line) ?? LABEL.exec(line) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > 8) return null;
   const start = at + whole.indexOf(label);
-  return { label: label.trim(), start, end: start + label.trim().length, words: at + whole.length };
+  const own = label.trim().replace(/(?<=\p{L}{3})\.$/u, "");
+  return { label: own, start, end: start + own.length, words: at + whole.length };
 }
 
 function speakerOf({ label, start, end }: Labelled, speakers: EuropeanSpeakers, before: number) {
