@@ -148,7 +148,9 @@ function latinLanguage(sample: string): string {
   const clear =
     // "A: ... A: ..." is no language of its own.
     (found.get(language)?.size ?? 0) > 1 &&
-    count >= MIN_WORDS && count >= MIN_SHARE * words.length && count > CLEARLY * english;
+    count >= MIN_WORDS &&
+    count >= MIN_SHARE * words.length &&
+    count > CLEARLY * english;
   if (clear) return language;
   const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";

@@ -2,12 +2,12 @@ import { findParagraphs } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { readChinese } from "./chinese/read";
 import { languageOf } from "./detect";
-import { readEuropean } from "./european/read";
 import { FRENCH } from "./european/french";
 import { GERMAN } from "./european/german";
+import { readEuropean } from "./european/read";
+import { SPANISH } from "./european/spanish";
 import { type Marks, markedSpans } from "./marked-spans";
 import { NOBODY, proposalOf, type Reading } from "./reading";
-import { SPANISH } from "./european/spanish";
 
 const EUROPEAN = { fr: FRENCH, de: GERMAN, es: SPANISH };
 

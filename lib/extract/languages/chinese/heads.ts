@@ -1,6 +1,6 @@
 import type { Assertion } from "../../types";
-import type { Subject, Subjects } from "./subjects";
 import type { Piece } from "./pieces";
+import type { Subject, Subjects } from "./subjects";
 import {
   CONDITION,
   CUE,
@@ -68,7 +68,12 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
 }
 
 /** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
-function quoted(folded: string, subject: Subject, verb: number, subjects: Subjects): Subject | null {
+function quoted(
+  folded: string,
+  subject: Subject,
+  verb: number,
+  subjects: Subjects,
+): Subject | null {
   const [, whom] = QUOTING.exec(subject.adverbs) ?? [];
   if (!whom) return null;
   const at = folded.lastIndexOf(whom, verb);

@@ -57,13 +57,18 @@ export function nameAt(
     const honorific = HONORIFIC.exec(words.slice(length))?.[0].length ?? 0;
     const rest = length + honorific;
     return isVerb(length) || NEXT.test(words.slice(length)) || honorific > 0
-      ? { name: words.slice(0, length), rest, sure: length > 3 || often(words.slice(0, length)) > 1 }
+      ? {
+          name: words.slice(0, length),
+          rest,
+          sure: length > 3 || often(words.slice(0, length)) > 1,
+        }
       : null;
   };
   const dotted = DOTTED.exec(words)?.[0];
   // 副总理 | 兼外长安娜·科瓦尔斯卡: another office comes before the name.
   if (dotted && HAS_OFFICE.test(dotted)) return null;
-  if (dotted) return { name: bounded(dotted, words), rest: bounded(dotted, words).length, sure: true };
+  if (dotted)
+    return { name: bounded(dotted, words), rest: bounded(dotted, words).length, sure: true };
   const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
   if (latin) return { name: latin, rest: latin.length, sure: true };
   const han = HAN.exec(words)?.[0];
@@ -78,7 +83,8 @@ export function nameAt(
     // 巴图 | 说: a verb begins where the shorter name ends.
     if (two && isVerb(han.length - 1) && !isVerb(han.length)) return two;
     if (three && two)
-      return !PARTICLE.test(words[han.length - 1]!) && often(three.name) >= Math.min(2, often(two.name))
+      return !PARTICLE.test(words[han.length - 1]!) &&
+        often(three.name) >= Math.min(2, often(two.name))
         ? three
         : two;
     if (three ?? two) return three ?? two;
@@ -92,7 +98,8 @@ export function nameAt(
       if (found && words.length >= length) return { ...found, sure: false };
     }
   // Nothing tells where it ends: most names have three characters.
-  if (han && !FUNCTION.test(han) && often(han) > 1) return { name: han, rest: han.length, sure: false };
+  if (han && !FUNCTION.test(han) && often(han) > 1)
+    return { name: han, rest: han.length, sure: false };
   return null;
 }
 

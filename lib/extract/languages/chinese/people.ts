@@ -154,12 +154,16 @@ export class People {
       const at = office.index + office[0].length;
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
-      if (/^(?:记者|编辑)$/u.test(office[0]) && /[（(【电讯]$/u.test(this.before(start + office.index)))
+      if (
+        /^(?:记者|编辑)$/u.test(office[0]) &&
+        /[（(【电讯]$/u.test(this.before(start + office.index))
+      )
         continue;
       const name = this.nameAt(start + at, start + clause.length);
       if (!name) {
         // 外交部长今日同希腊外长…: an office that something else follows is somebody else's.
-        if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2))) from = at;
+        if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2)))
+          from = at;
         continue;
       }
       const role = roleIn(clause, from, at);
@@ -219,7 +223,9 @@ function roleIn(clause: string, from: number, end: number): number | null {
   skip(OBJECT_OF);
   while (skip(LEAD) || skip(VISITING));
   // 在观塘经营小店的 | 陈太: a relative clause before the office describes the person, and is no part of it.
-  const relative = /^.*(?:[在从于正曾向对把被][^的]*|[来到]访|不愿[^的]*|刚[^的]*)的/u.exec(rest)?.[0];
+  const relative = /^.*(?:[在从于正曾向对把被][^的]*|[来到]访|不愿[^的]*|刚[^的]*)的/u.exec(
+    rest,
+  )?.[0];
   if (relative) start += relative.length;
   return start < end ? start : null;
 }

@@ -15,12 +15,7 @@ const STOPS = /[。！？!?；;\n]/u;
 const MARKS = /[，,：:。！？!?；;\n]/gu;
 
 /** Divides a paragraph into clauses and quotations. */
-export function piecesOf(
-  text: string,
-  start: number,
-  end: number,
-  quotes: MarkedSpan[],
-): Piece[] {
+export function piecesOf(text: string, start: number, end: number, quotes: MarkedSpan[]): Piece[] {
   const pieces: Piece[] = [];
   let sentence = 0;
   const clauses = (from: number, to: number) => {

@@ -14,14 +14,21 @@ const AT_END = new RegExp(`(?:${CUE.source})$`, "u");
 const HAN = /\p{Script=Han}/u;
 
 /** Whether words in marks only name something, in a paragraph that begins at `from`: 渔船“宁远”号. */
-export function isTerm(folded: string, from: number, { open, start, end, close }: MarkedSpan): boolean {
+export function isTerm(
+  folded: string,
+  from: number,
+  { open, start, end, close }: MarkedSpan,
+): boolean {
   if (end - start > MAX_NAME || /[，。！？,!?；]/u.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(from, open - 200), open);
-  if (NAMES.test(before)) return NAMES.exec(before)![0] !== "的" || NAMED.test(folded.slice(close, close + 4));
+  if (NAMES.test(before))
+    return NAMES.exec(before)![0] !== "的" || NAMED.test(folded.slice(close, close + 4));
   if (AT_END.test(before)) return false;
   if (NAMED.test(folded.slice(close, close + 4))) return true;
   if (end - start > MAX_TERM) return false;
   if (!HAN.test(folded[open - 1] ?? "") || !HAN.test(folded[close] ?? "")) return false;
-  const sentence = before.slice(1 + Math.max(...[..."。！？!?；;\n"].map((stop) => before.lastIndexOf(stop))));
+  const sentence = before.slice(
+    1 + Math.max(...[..."。！？!?；;\n"].map((stop) => before.lastIndexOf(stop))),
+  );
   return REPORTED.test(sentence);
 }

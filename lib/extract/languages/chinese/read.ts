@@ -3,9 +3,9 @@ import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
 import { NOBODY, type Reading, type Speaker } from "../reading";
 import { simplified } from "./characters";
 import { type Head, headOf } from "./heads";
-import { isTerm } from "./quoted-terms";
-import { type Piece, piecesOf } from "./pieces";
 import { People } from "./people";
+import { type Piece, piecesOf } from "./pieces";
+import { isTerm } from "./quoted-terms";
 import { isPerson, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
@@ -86,13 +86,19 @@ class Paragraph {
     const isNew = head !== null && (!inReport || startsReport(this.folded, piece, head));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
-    if (head && speaker && /^[询提追]?问/u.test(head.cue) && /(?:记者|媒体)$/u.test(speaker.name ?? ""))
+    if (
+      head &&
+      speaker &&
+      /^[询提追]?问/u.test(head.cue) &&
+      /(?:记者|媒体)$/u.test(speaker.name ?? "")
+    )
       this.asked = piece.sentence;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
       if (inReport) return;
       const source = sourceOf(this.folded, piece, this.subjects);
-      if (source) this.begin({ head: source, speaker: source.subject.speaker, start: piece.end }, k);
+      if (source)
+        this.begin({ head: source, speaker: source.subject.speaker, start: piece.end }, k);
       else this.notice(piece, k);
       return;
     }
@@ -121,7 +127,8 @@ class Paragraph {
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
     this.topic = about.speaker;
     this.topicPiece = k;
-    if (about.kind === "named" || isPerson(about.speaker.name)) this.subjects.remember(about.speaker);
+    if (about.kind === "named" || isPerson(about.speaker.name))
+      this.subjects.remember(about.speaker);
   }
 
   /** Who says it. Without a subject of its own, a clause has the one of the clause before. */
@@ -195,7 +202,13 @@ class Paragraph {
     if (governor) return found(governor, 0.8, "the verb introduces the words");
     const colon = joined?.mark === "：" && !joined.quote;
     const who = colon ? this.topic : null;
-    if (who) return { ...CARRIED, speaker: who, confidence: 0.75, because: "a colon introduces the words" };
+    if (who)
+      return {
+        ...CARRIED,
+        speaker: who,
+        confidence: 0.75,
+        because: "a colon introduces the words",
+      };
     const again = joined === null && length > TERM / 2 ? this.subjects.again() : null;
     const confidence = k === 0 ? 0.6 : 0.7;
     return again && { ...CARRIED, speaker: again, confidence };
@@ -238,4 +251,5 @@ function isBare(folded: string, { content, cue }: Head, { end }: Piece): boolean
   const rest = folded.slice(content, end).trim();
   return rest === "" || (TO_WHOM.test(cue) && rest.length <= 20 && !CLAUSE.test(rest));
 }
-const TO_WHOM = /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;
+const TO_WHOM =
+  /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;

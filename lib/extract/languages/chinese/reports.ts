@@ -29,7 +29,8 @@ export function startsReport(folded: string, piece: Piece, { subject, cue }: Hea
   );
 }
 
-const ACCORDING = /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
+const ACCORDING =
+  /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
 const IN_EYES = /^在(.{1,24})看来$/u;
 const BARE = /^.{0,1}(?:报告|声明|公报|数据|调查|研究|统计|文件|通知|公告|消息|报道)$/u;
 

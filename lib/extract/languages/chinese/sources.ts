@@ -2,7 +2,8 @@
 import { words } from "./verbs";
 
 // Offices and occupations are compounds, and their last character tells most of them.
-const HEAD_OF = "部局处科司厅院所会校社行署组队团船舰机站馆室区州县镇乡村市省厂旅军防外财议郡酋次课港台盟";
+const HEAD_OF =
+  "部局处科司厅院所会校社行署组队团船舰机站馆室区州县镇乡村市省厂旅军防外财议郡酋次课港台盟";
 const CHIEFS = `[${HEAD_OF}事书]长(?!级|会议|理事会|选举|办公室|期|达|大|远|度)`;
 const MEMBERS =
   "[议委研究专职队店教检评论析飞演雇船官球警裁务导]员(?!会|工|额)|(?:工作|知情|相关|内部|消息|执法|安全|医护|救援|外交|军事|行政|有关|研究|技术|管理|高层|政界|商界|业内|现役|退役)人员";

@@ -14,8 +14,7 @@ export interface Subject {
   linked: boolean;
 }
 
-const PRONOUN =
-  /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
+const PRONOUN = /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
 // Several: who they are is known only if the last to speak were several.
 const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
 // 该官员, 这位学者: whoever was last described or named so.
@@ -25,7 +24,8 @@ const ANAPHOR = new RegExp(
 );
 const TITLE = new RegExp(`^(?:[副前代]?)(${OFFICE})`, "u");
 const JOINED = /^(?:和|与|及|以及|、)/u;
-const LINK = /^(?:但是?|然而|而且?|不过|并且?|此外|另外|同时|与此同时|随[后即]|另|又|还|也|亦|再|则|却)/u;
+const LINK =
+  /^(?:但是?|然而|而且?|不过|并且?|此外|另外|同时|与此同时|随[后即]|另|又|还|也|亦|再|则|却)/u;
 const LOCATIVE =
   /^(?:在|于|当|就|对|对于|针对|谈及|谈到|谈起|提到|提及|被问[及到]?|问及|关于|至于|面对|作为|身为)[^，]{1,40}?(?:上|中|时|后|期间|内|会议|采访|问题|一事|方面|看来)(?!的)/u;
 const PREPOSITION =
@@ -65,9 +65,7 @@ export class Subjects {
     const other = behind < end ? this.at(behind, end, linked) : null;
     if (other) return other;
     // 仅在声明中 | 称: when and how, without who.
-    return rest === "" || ADVERBS.test(rest)
-      ? this.same(null, rest, linked)
-      : null;
+    return rest === "" || ADVERBS.test(rest) ? this.same(null, rest, linked) : null;
   }
 
   /** Somebody who speaks again, at the words of a span. */
@@ -96,14 +94,21 @@ export class Subjects {
     const rest = this.folded.slice(from, end);
     if (rest === "") return null;
     const pronoun = PRONOUN.exec(rest)?.[0];
-    if (pronoun) return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
+    if (pronoun)
+      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
     const plural = PLURAL.exec(rest)?.[0];
     if (plural) {
       const to = from + plural.length;
       const { last } = this;
-      const several = last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
+      const several =
+        last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
       const speaker = several ?? this.describe(from, plural);
-      return { speaker: { ...speaker, span: [from, to] }, kind: "source", adverbs: rest.slice(plural.length), linked };
+      return {
+        speaker: { ...speaker, span: [from, to] },
+        kind: "source",
+        adverbs: rest.slice(plural.length),
+        linked,
+      };
     }
     return (
       this.named(from, end, linked) ??
@@ -130,12 +135,16 @@ export class Subjects {
       const behind = this.folded.slice(from + known.length, end);
       const title = TITLE.exec(behind)?.[0].length ?? 0;
       const to = from + known.length;
-      if (!/^(?:的|等)/u.test(behind)) return this.of(known.person, [from, to], to + title, end, linked);
+      if (!/^(?:的|等)/u.test(behind))
+        return this.of(known.person, [from, to], to + title, end, linked);
     }
     // 王部长: a surname and a title.
     const surname = this.folded[from]!;
     const title = TITLE.exec(this.folded.slice(from + 1, end))?.[0];
-    if (isSurnamed(surname) && (title || from + 1 === end || isFollowed(this.folded.slice(from + 1, end)))) {
+    if (
+      isSurnamed(surname) &&
+      (title || from + 1 === end || isFollowed(this.folded.slice(from + 1, end)))
+    ) {
       const person = this.people.surnamed(surname);
       const to = from + 1 + (title?.length ?? 0);
       if (person) return this.of(person, [from, to], to, end, linked);
@@ -174,7 +183,8 @@ export class Subjects {
     const adverbs = rest.slice(title[0].length);
     if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
     const span: [number, number] = [from, from + title[0].length];
-    const person = this.people.titled(title[0]) ?? (noun === "人" ? null : this.people.titled(noun));
+    const person =
+      this.people.titled(title[0]) ?? (noun === "人" ? null : this.people.titled(noun));
     const described = this.described.findLast(({ name }) => name!.includes(noun));
     const speaker = described ?? person ?? (anaphor && this.again());
     return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };
@@ -216,7 +226,8 @@ export class Subjects {
       return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
     }
     let cut = 1;
-    while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8)))) cut++;
+    while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8))))
+      cut++;
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
@@ -245,6 +256,11 @@ const MAX_DESCRIBED = 30;
 const isPhrase = (phrase: string): boolean => {
   const own = phrase.includes("的") ? phrase.slice(phrase.lastIndexOf("的") + 1) : phrase;
   const relative = phrase.slice(0, phrase.length - own.length);
-  if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own)) return false;
-  return !FUNCTION.test(own.replace(/(?:不愿|不便|不|未|拒绝)(?:公开|透露)?(?:具名|姓名|身份|署名)/u, "")) && !/[，。：]/u.test(relative);
+  if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own))
+    return false;
+  return (
+    !FUNCTION.test(
+      own.replace(/(?:不愿|不便|不|未|拒绝)(?:公开|透露)?(?:具名|姓名|身份|署名)/u, ""),
+    ) && !/[，。：]/u.test(relative)
+  );
 };

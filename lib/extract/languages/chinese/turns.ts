@@ -3,7 +3,8 @@ import type { Reading, Speaker } from "../reading";
 import type { People, Person } from "./people";
 import { OFFICE } from "./sources";
 
-const LABEL = /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
+const LABEL =
+  /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
 const QUESTION =
   /^(?:问|提问|追问|记者|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
 const ANSWER = /^(?:答|答复|回答|A\d*|受访者|嘉宾)$/iu;
@@ -28,7 +29,8 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   const times = new Map<string, number>();
   for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
   const isTurn = (one: Label | null) =>
-    one !== null && (times.get(one.label)! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
+    one !== null &&
+    (times.get(one.label)! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
   const first = labels.findIndex(isTurn);
   if (labelled.length < MIN_TURNS || first < 0) return unlabelled(text, folded, paragraphs, people);
   const readings: Reading[] = [];
@@ -37,7 +39,10 @@ export function chineseTurns(text: string, folded: string, people: People): Read
     if (k < first) return;
     const own = labels[k] ?? null;
     // Whoever asks is nobody's evidence.
-    if (own) speaker = QUESTION.test(own.label) ? null : speakerOf(text, own, people, paragraphs[first]!.start);
+    if (own)
+      speaker = QUESTION.test(own.label)
+        ? null
+        : speakerOf(text, own, people, paragraphs[first]!.start);
     // A paragraph about the speaker is the reporter's.
     else if (speaker?.name && text.startsWith(speaker.name, start)) speaker = null;
     const from = own?.words ?? start;

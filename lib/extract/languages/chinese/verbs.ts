@@ -33,7 +33,10 @@ export const CUE = new RegExp(
   "gu",
 );
 
-const WANTS = new RegExp(`^(?:${WANT})`, "u");
+const WANTS = new RegExp(
+  `^(?!否认|宣布|警告|呼吁|敦促|促请|吁请|承诺|誓言|发誓|澄清|恳求|建议|提议)(?:${WANT})`,
+  "u",
+);
 const OBJECTS = new RegExp(`^(?:${OBJECT}|问|答|批)(?:了)?$`, "u");
 
 // Verbs that are nouns as well: 在声明中, 他的建议.
@@ -46,7 +49,9 @@ const NOUNS = new RegExp(
 export const isNoun = (cue: string, before: string, after: string): boolean =>
   NOUNS.test(cue) &&
   (/[的份项该此这其何任些种个次篇封]$/u.test(before) ||
-    /^(?:[中里内](?![国方美日俄欧])|上(?![周月个])|的|书|稿|会|后|之|与|和|及|表示|指出|显示)/u.test(after));
+    /^(?:[中里内](?![国方美日俄欧])|上(?![周月个])|的|书|稿|会|后|之|与|和|及|表示|指出|显示)/u.test(
+      after,
+    ));
 
 /** Whether only somebody who can speak is the subject of a verb: the price is expected, too, without anybody's word. */
 export const needsSource = (cue: string): boolean => WANTS.test(cue) || OBJECTS.test(cue);
@@ -62,7 +67,11 @@ const ATTACKS = new RegExp(
  */
 export function isObject(cue: string, object: string): boolean {
   if (!OBJECTS.test(cue) || CLAUSE.test(object)) return false;
-  return !ATTACKS.test(cue) || object.includes("的") || object.length < (cue === "质疑" ? MIN_DOUBT : MIN_CLAUSE);
+  return (
+    !ATTACKS.test(cue) ||
+    object.includes("的") ||
+    object.length < (cue === "质疑" ? MIN_DOUBT : MIN_CLAUSE)
+  );
 }
 const MIN_CLAUSE = 8;
 const MIN_DOUBT = 4;

@@ -14,7 +14,8 @@ const PRESENT = withPlural(
   tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate
   déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait reproche accuse exhorte invite craint espère promettent soutiennent écrivent craignent
   reconnaissent admettent poursuivent répondent concluent prévoient disent`,
-  (form) => (/e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null),
+  (form) =>
+    /e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null,
 );
 
 const INFINITIVE =
@@ -42,9 +43,12 @@ export const FRENCH: Table = {
   that: "(?:que|qu['’]|si|s['’]|quand|combien|comment)",
   pronoun: "(?:il|elle|ils|elles|lui|eux)",
   article: "(?:le|la|l['’]|les|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|notre|nos)",
-  genderOf: (pronoun) => (/(?:^|-)elles?$/iu.test(pronoun) ? "f" : /(?:^|-)ils?$/iu.test(pronoun) ? "m" : null),
-  conjunction: "(?:mais|et|or|ainsi|pourtant|toutefois|cependant|enfin|puis|alors|donc|car|là-bas|ici|ensuite|que|qu['’]|si|en\\s+revanche|en\\s+outre|par\\s+ailleurs)",
-  opener: /^(?:Selon|Pour|Mais|Et|Si|Dans|En|Au|Aux|Sur|Sous|Par|Lors|Depuis|Après|Avant|Face|Quant|Même|Tout|Toute|Tous|Ce|Cette|Ces|Cela|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Qui|Que|Quand|Comme|Aucun|Aucune|Chaque|Plus|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Interrogée?|Contactée?|Ancien|Ancienne|Sans|Chez|Entre|Vers|Devant|Malgré|Pourtant|Ainsi|Outre|Deux|Trois|Plusieurs|Certains|Nos|Notre|Ses|Son|Sa|Leur|Leurs|À|A|Puis|Or|Car|Ni|Faut|Est|Où|Parmi|Là|Ici)$/u,
+  genderOf: (pronoun) =>
+    /(?:^|-)elles?$/iu.test(pronoun) ? "f" : /(?:^|-)ils?$/iu.test(pronoun) ? "m" : null,
+  conjunction:
+    "(?:mais|et|or|ainsi|pourtant|toutefois|cependant|enfin|puis|alors|donc|car|là-bas|ici|ensuite|que|qu['’]|si|en\\s+revanche|en\\s+outre|par\\s+ailleurs)",
+  opener:
+    /^(?:Selon|Pour|Mais|Et|Si|Dans|En|Au|Aux|Sur|Sous|Par|Lors|Depuis|Après|Avant|Face|Quant|Même|Tout|Toute|Tous|Ce|Cette|Ces|Cela|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Qui|Que|Quand|Comme|Aucun|Aucune|Chaque|Plus|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Interrogée?|Contactée?|Ancien|Ancienne|Sans|Chez|Entre|Vers|Devant|Malgré|Pourtant|Ainsi|Outre|Deux|Trois|Plusieurs|Certains|Nos|Notre|Ses|Son|Sa|Leur|Leurs|À|A|Puis|Or|Car|Ni|Faut|Est|Où|Parmi|Là|Ici)$/u,
   anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
   inside:
     "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",

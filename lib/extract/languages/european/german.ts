@@ -35,16 +35,20 @@ export const GERMAN: Table = {
   objects:
     "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
-  hearsay: /^(?:Aus|In|Bei|Beim|Im|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete|wird\s+betont)(?:\s+[^,:]{1,40})?,?\s+/u,
+  hearsay:
+    /^(?:Aus|In|Bei|Beim|Im|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete|wird\s+betont)(?:\s+[^,:]{1,40})?,?\s+/u,
   fronted:
     /^([^,]{4,160}),\s(?:will|wollte|möchte|mochte|konnte|kann|wollen|wollten)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:[\p{L}\s]{0,40}\s)?(?:nicht|niemand)\s+(?:[\p{L}\s]{0,30}\s)?(?:sagen|verraten|kommentieren|bestätigen|erklären|ausschließen|beantworten|preisgeben)/u,
   so: "so",
   that: "(?:dass|daß|ob|wann|wie\\s+viele|wie)",
   pronoun: "(?:er|sie)",
-  article: "(?:der|die|das|ein|eine|einer|eines|einem|einen|dem|des|den|seine?r?|ihre?r?|deren|dessen|dieser?|dieses|unsere?)",
+  article:
+    "(?:der|die|das|ein|eine|einer|eines|einem|einen|dem|des|den|seine?r?|ihre?r?|deren|dessen|dieser?|dieses|unsere?)",
   genderOf: (pronoun) => (/(?:^|\s)er$/iu.test(pronoun) ? "m" : null),
-  conjunction: "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
-  opener: /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+  conjunction:
+    "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
+  opener:
+    /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",

@@ -38,7 +38,9 @@ export function asides(
   if (silence) {
     const who = at + piece.indexOf(silence[2]!, silence[1]!.length);
     const speaker = speakers.after(who, who + silence[2]!.trimEnd().length);
-    return speaker ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")] : [];
+    return speaker
+      ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
+      : [];
   }
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
@@ -86,19 +88,27 @@ export function sources(
   if (said) {
     const from = at + piece.indexOf(said[1]!, 2);
     const speaker = speakers.after(from, from + said[1]!.length);
-    return speaker ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, said[2]!) : [];
+    return speaker
+      ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, said[2]!)
+      : [];
   }
   const post = postposition?.exec(piece);
   if (post) {
     const speaker = speakers.after(at, at + post[1]!.length);
-    return speaker ? parts([[at + post[0].length, piece.slice(post[0].length)]], speaker, post[2]!) : [];
+    return speaker
+      ? parts([[at + post[0].length, piece.slice(post[0].length)]], speaker, post[2]!)
+      : [];
   }
   according.lastIndex = 0;
   for (const source of piece.matchAll(according)) {
     const opens = source.index === 0;
     if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
     const from = at + source.index + source[0].length;
-    const speaker = speakers.source(from, end, new RegExp(`^(?:${table.weak})`, "iu").test(source[0]));
+    const speaker = speakers.source(
+      from,
+      end,
+      new RegExp(`^(?:${table.weak})`, "iu").test(source[0]),
+    );
     if (!speaker?.span) continue;
     if (!opens) return parts([[at, piece.slice(0, source.index)]], speaker, source[1]!);
     const rest = contentBehind(text, speakers.endOf(speaker.span), end, table.inverts);

@@ -73,13 +73,17 @@ export class People {
   before(position: number, gender: Person["gender"]): Person | null {
     const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
     const near = this.namings.slice(Math.max(0, count - MAX_NEAR), count);
-    const found = near.findLast(({ person }) => gender === null || (person.gender ?? gender) === gender);
+    const found = near.findLast(
+      ({ person }) => gender === null || (person.gender ?? gender) === gender,
+    );
     return found?.person ?? null;
   }
 
   /** The first person named in a text before a position. */
   first(before: number): Person | null {
-    const full = this.namings.filter(({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "));
+    const full = this.namings.filter(
+      ({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "),
+    );
     return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
   }
 
@@ -119,7 +123,8 @@ export class People {
   nameless(position: number, gender: Person["gender"]): Person | null {
     const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
     const last = this.namings[count - 1]?.person;
-    const fits = last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
+    const fits =
+      last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
     return fits ? last : null;
   }
 
@@ -141,19 +146,22 @@ export class People {
     const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
     const known = this.named(all.map(({ text }) => text).join(" "));
     const before = this.before_(all[0]!.start);
-    const linked = before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
+    const linked =
+      before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
     let from = known || title ? Math.max(0, given) : -1;
     if (from < 0 && given >= 0 && given < all.length - 1) from = given;
-    if (from < 0 && office >= 0 && office < all.length - 1) from = Math.max(office + 1, all.length - 2);
+    if (from < 0 && office >= 0 && office < all.length - 1)
+      from = Math.max(office + 1, all.length - 2);
     if (from < 0 && !linked && all.length <= MAX_NAME) from = 0;
     if (from < 0 && linked && all.length > 2) from = all.length - 2;
-    if (from < 0 || (from >= all.length)) return;
+    if (from < 0 || from >= all.length) return;
     const [first, last] = [all[from]!, all.at(-1)!];
     const name = this.text.slice(first.start, last.end);
     const left = this.roleLeft(first.start);
     const right = this.roleRight(last.end);
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
-    const genitive = PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
+    const genitive =
+      PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
     if (genitive && given < 0 && !known && !title) return;
     // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
     const alone = words.table.inverts && all.length - from === 1 && !known && !title;
@@ -161,10 +169,14 @@ export class People {
     const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
     if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
     const given_ = genderOf(all[from]!.text);
-    const gender = title ? (WOMAN.test(title.text) ? "f" : "m") : (given_ ?? this.genderLeft(left?.start));
+    const gender = title
+      ? WOMAN.test(title.text)
+        ? "f"
+        : "m"
+      : (given_ ?? this.genderLeft(left?.start));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
-      ...{ start: left?.start ?? (title?.start ?? first.start), end: right?.end ?? last.end },
+      ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
       ...{ nameStart: first.start, nameEnd: last.end, person },
     };
     this.namings.push(naming);
@@ -183,16 +195,27 @@ export class People {
 
   /** The word or comma before a position. */
   private before_(at: number): string {
-    return /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u.exec(this.text.slice(Math.max(0, at - 30), at))?.[0].trim() ?? "";
+    return (
+      /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u
+        .exec(this.text.slice(Math.max(0, at - 30), at))?.[0]
+        .trim() ?? ""
+    );
   }
 
   /** "La ministra de Comercio, | Ana Lee" and "Außenministerin | Ana Lee". */
   private roleLeft(at: number): { role: string; start: number; article: number } | null {
     const window = this.text.slice(Math.max(0, at - WINDOW), at);
-    const gap = /(?:,|:)?\s+(?:(?:M|Mme|MM|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ?? null;
+    const gap =
+      /(?:,|:)?\s+(?:(?:M|Mme|MM|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ??
+      null;
     if (gap === null) return null;
     const end = at - gap.length;
-    const cut = Math.max(...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s/gu)].map(({ index }) => index), -1);
+    const cut = Math.max(
+      ...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s/gu)].map(
+        ({ index }) => index,
+      ),
+      -1,
+    );
     const begin = at - window.length + cut + 1;
     const words = wordsIn(this.text, begin, end);
     const first = this.words.roleBefore(words);
@@ -201,15 +224,25 @@ export class People {
     const isArticle = before !== undefined && this.words.isArticle(before.text);
     const role = this.text.slice(words[first]!.start, end);
     const start = words[first]!.start;
-    return { role: first === 0 ? lowered(role, this.words.table.inverts) : role, start, article: isArticle ? before.start : start };
+    return {
+      role: first === 0 ? lowered(role, this.words.table.inverts) : role,
+      start,
+      article: isArticle ? before.start : start,
+    };
   }
 
   /** "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist Ministerin." */
   private roleRight(at: number): { role: string; end: number } | null {
     const { is, article } = this.words.table;
     const behind = this.text.slice(at, at + WINDOW);
-    const found = /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u.exec(behind);
-    const stated = new RegExp(`^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`, "iu").exec(behind);
+    const found =
+      /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u.exec(
+        behind,
+      );
+    const stated = new RegExp(
+      `^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
+      "iu",
+    ).exec(behind);
     const [whole, , phrase = ""] = found ?? stated ?? [];
     if (whole === undefined) return null;
     const cut = phrase.replace(/\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u, "");
@@ -224,12 +257,20 @@ export class People {
 
   private isApposition(words: Word[]): boolean {
     const first = words[0]!.text;
-    if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first)) return false;
+    if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first))
+      return false;
     if (this.words.isRole(words)) return true;
     // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
     const { inverts, anyVerb, opener } = this.words.table;
     const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    return !inverts && this.words.isSmall(first) && first.length > 3 && !anyVerb.test(first) && !opener.test(capital) && !NO_NOUN.test(first);
+    return (
+      !inverts &&
+      this.words.isSmall(first) &&
+      first.length > 3 &&
+      !anyVerb.test(first) &&
+      !opener.test(capital) &&
+      !NO_NOUN.test(first)
+    );
   }
 
   /** By the article before an office: "la ministre". */
@@ -244,7 +285,8 @@ export class People {
 }
 
 const MAX_TITLE = 3;
-const NO_NOUN = /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
+const NO_NOUN =
+  /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 const lowered = (role: string, keep: boolean): string =>
@@ -252,4 +294,5 @@ const lowered = (role: string, keep: boolean): string =>
 const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>
-  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);
+  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) ||
+  !/^\p{L}+in$/u.test(wanted);

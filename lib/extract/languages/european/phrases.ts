@@ -40,7 +40,10 @@ export class Words {
     // "Exministra", "vice-président", "sous-secrétaire"; German compounds end with the office.
     this.office = table.inverts
       ? new RegExp(table.office.source, "iu")
-      : new RegExp(`^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office.source}\\p{L}{0,3}$`, "iu");
+      : new RegExp(
+          `^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office.source}\\p{L}{0,3}$`,
+          "iu",
+        );
     this.article = new RegExp(`^(?:${table.article})$`, "iu");
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
     this.stop = new RegExp(`^(?:${table.end})$`, "iu");
@@ -69,7 +72,9 @@ export class Words {
     const own = words.filter(({ text }, k) => !(k === 0 && this.isArticle(text)));
     if (own.length === 0) return false;
     // Up to "of": "président | de la commission".
-    const link = own.findIndex(({ text }, k) => k > 0 && (this.isLink(text) || this.isArticle(text)));
+    const link = own.findIndex(
+      ({ text }, k) => k > 0 && (this.isLink(text) || this.isArticle(text)),
+    );
     const noun = link < 0 ? own : own.slice(0, link);
     if (noun.some(({ text }) => this.isOffice(text))) return true;
     const head = this.table.inverts ? noun.at(-1)! : noun[0]!;
@@ -88,9 +93,13 @@ export class Words {
       if ((this.isVerb(text) || this.table.anyVerb.test(text)) && !this.isOffice(text)) break;
       if (/^\d/.test(text) || this.isPronoun(text)) break;
       // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
-      const isInner = INNER.test(text) && from < words.length && !this.isSmall(words[from]!.text.replace(/^l['’]/, ""));
+      const isInner =
+        INNER.test(text) &&
+        from < words.length &&
+        !this.isSmall(words[from]!.text.replace(/^l['’]/, ""));
       const elided = INNER.test(text) && from < words.length && this.isArticle(words[from]!.text);
-      if (this.isStop(text) && !isInner && !elided && !this.isLink(text) && !this.isArticle(text)) break;
+      if (this.isStop(text) && !isInner && !elided && !this.isLink(text) && !this.isArticle(text))
+        break;
       from--;
     }
     let head = -1;
@@ -116,4 +125,5 @@ export class Words {
   }
 }
 const MAX_ROLE = 14;
-const INNER = /^(?:en|à|au|aux|in|im|bei|beim|für|para|pour|auprès|près|a|zur|zum|am|ante|chez|adjoint|contre|contra|gegen|über|sur|sobre|con|avec)$/u;
+const INNER =
+  /^(?:en|à|au|aux|in|im|bei|beim|für|para|pour|auprès|près|a|zur|zum|am|ante|chez|adjoint|contre|contra|gegen|über|sur|sobre|con|avec)$/u;

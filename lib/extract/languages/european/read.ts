@@ -1,14 +1,14 @@
 import { findParagraphs } from "../../tokens";
 import type { Assertion } from "../../types";
-import { dashSpans } from "./dashes";
-import { assertionIn, compile, type Patterns, sentenceStart } from "./patterns";
-import { withoutIncises } from "./incises";
-import { europeanReports } from "./reports";
-import { EuropeanSpeakers } from "./speakers";
-import { europeanTurns } from "./turns";
 import { type MarkedSpan, markedSpans } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
+import { dashSpans } from "./dashes";
+import { withoutIncises } from "./incises";
+import { assertionIn, compile, type Patterns, sentenceStart } from "./patterns";
+import { europeanReports } from "./reports";
+import { EuropeanSpeakers } from "./speakers";
 import type { Table } from "./table";
+import { europeanTurns } from "./turns";
 
 interface Found {
   speaker: Speaker;
@@ -46,7 +46,8 @@ const AFTER_NOUN =
   /(?:^|\s)(?:le|la|les|l['’]|un|une|du|der|die|das|dem|den|des|ein|eine|el|los|las|del|al|au|aux|zum|zur|im|vom)\s?(?:\p{L}+\s+){0,2}$/iu;
 
 // Every German noun has a capital, so that a name needs one before it: "das Schiff | „Margarete“".
-const AFTER_GERMAN_NOUN = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
+const AFTER_GERMAN_NOUN =
+  /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
 
 function readQuotation(
   text: string,
@@ -113,7 +114,9 @@ function speakerAfter(
   const behindVerb = verb && from + past(verb[0].length);
   // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
   const subject =
-    behindVerb && table.bare.includes("(?=") && /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
+    behindVerb &&
+    table.bare.includes("(?=") &&
+    /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
       ? speakers.source(behindVerb, to, true)
       : null;
   if (verb && subject) return made(subject, verb[1]!, 0.93);

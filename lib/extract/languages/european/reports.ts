@@ -1,5 +1,5 @@
-import type { Reading, Speaker } from "../reading";
 import type { MarkedSpan } from "../marked-spans";
+import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { asides, sources } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
@@ -51,10 +51,17 @@ export function europeanReports(
     const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
     const near = claimed.filter(({ close }) => close > at);
     // "Selon Ana Lee, ...": the whole sentence is hers.
-    const given = quotes || !opensWithSource(piece, patterns) ? [] : sources(text, sentence, patterns, speakers);
-    let found = given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
+    const given =
+      quotes || !opensWithSource(piece, patterns)
+        ? []
+        : sources(text, sentence, patterns, speakers);
+    let found =
+      given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
-      found = [...sources(text, sentence, patterns, speakers), ...asides(text, sentence, patterns, speakers)];
+      found = [
+        ...sources(text, sentence, patterns, speakers),
+        ...asides(text, sentence, patterns, speakers),
+      ];
     const inherited =
       found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
     readings.push(...(inherited ? [inherited] : found));
@@ -105,13 +112,15 @@ function reportsIn(
     if (!content || NEGATED.test(piece.slice(begin))) return;
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
-    const joined = next && /(?:,|\s)(?:y|e|et|und)\s+(?:le\s|la\s|se\s|a\s)?$/u.exec(piece.slice(0, next.index));
+    const joined =
+      next && /(?:,|\s)(?:y|e|et|und)\s+(?:le\s|la\s|se\s|a\s)?$/u.exec(piece.slice(0, next.index));
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const last = readings.at(-1)?.speaker;
     // The second verb has the subject of the first.
     const own = last && AND.test(before) ? last : speakers.before(at, at + verb.index);
-    const inverted = !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
+    const inverted =
+      !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
     const speaker = own ?? inverted ?? topic ?? speakers.again();
     if (!speaker) return;
     let first = at + content.at;
@@ -137,11 +146,14 @@ function reportsIn(
 const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
-const RELATIVE = /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
+const RELATIVE =
+  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
 // "Prometido" without "ha" is no verb.
-const PARTICIPLE = /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
 // "L'annonce": a noun.
-const NOUN = /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
+const NOUN =
+  /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
 
 /** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */

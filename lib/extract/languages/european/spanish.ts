@@ -8,7 +8,11 @@ const PAST = withPlural(
   rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
   habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó`,
   (form) =>
-    /ió$/u.test(form) ? form.replace(/ió$/u, "ieron") : /ó$/u.test(form) ? form.replace(/ó$/u, "aron") : null,
+    /ió$/u.test(form)
+      ? form.replace(/ió$/u, "ieron")
+      : /ó$/u.test(form)
+        ? form.replace(/ó$/u, "aron")
+        : null,
 );
 const PRESENT = withPlural(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
@@ -44,11 +48,16 @@ export const SPANISH: Table = {
   so: null,
   that: "(?:que|si|cuándo|cuántos|cómo)",
   pronoun: "(?:él|ella|ellos|ellas)",
-  article: "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?|al|del)",
-  genderOf: (pronoun) => (/^ellas?$/iu.test(pronoun) ? "f" : /^(?:él|ellos)$/iu.test(pronoun) ? "m" : null),
-  conjunction: "(?:pero|y|e|aunque|mas|así|luego|entonces|que|si|sin\\s+embargo|además|también|en\\s+cambio|no\\s+obstante)",
-  opener: /^(?:Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
-  anyVerb: /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
+  article:
+    "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?|al|del)",
+  genderOf: (pronoun) =>
+    /^ellas?$/iu.test(pronoun) ? "f" : /^(?:él|ellos)$/iu.test(pronoun) ? "m" : null,
+  conjunction:
+    "(?:pero|y|e|aunque|mas|así|luego|entonces|que|si|sin\\s+embargo|además|también|en\\s+cambio|no\\s+obstante)",
+  opener:
+    /^(?:Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
+  anyVerb:
+    /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
   end: "(?:en|a|al|durante|ante|tras|este|esta|sobre|con|después|antes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|que|quien|y|desde|hacia|tampoco|también|por|mientras|aunque)",
   office:

@@ -1,6 +1,6 @@
+import { NOBODY, type Speaker } from "../reading";
 import { People, type Person } from "./people";
 import { type Word, Words, wordsIn } from "./phrases";
-import { NOBODY, type Speaker } from "../reading";
 import type { Table } from "./table";
 
 const MAX_WORDS = 16;
@@ -26,7 +26,8 @@ export class EuropeanSpeakers {
 
   /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
   after(start: number, end: number): Speaker | null {
-    const at = start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
+    const at =
+      start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
@@ -36,11 +37,20 @@ export class EuropeanSpeakers {
       // A point, comma, mark or dash between two words ends the phrase.
       if (/[^\s]/.test(this.text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
       const { text } = word;
-      const opens = words.length === 0 || (words.length === 1 && this.words.isArticle(words[0]!.text));
+      const opens =
+        words.length === 0 || (words.length === 1 && this.words.isArticle(words[0]!.text));
       if (!opens && this.words.isStop(text) && !(this.words.isLink(text) && !isPlace(words))) break;
       if (!opens && (this.words.isVerb(text) || AUXILIARY.test(text))) break;
-      if (words.length === 0 && /^(?:ob|dass|wie|wann|wenn|que|si|quand|cuándo|cómo)$/iu.test(text)) return null;
-      if (words.length === 0 && this.words.isStop(text) && !this.words.isArticle(text) && this.words.isSmall(text) && !this.words.isPronoun(text)) return null;
+      if (words.length === 0 && /^(?:ob|dass|wie|wann|wenn|que|si|quand|cuándo|cómo)$/iu.test(text))
+        return null;
+      if (
+        words.length === 0 &&
+        this.words.isStop(text) &&
+        !this.words.isArticle(text) &&
+        this.words.isSmall(text) &&
+        !this.words.isPronoun(text)
+      )
+        return null;
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
@@ -49,11 +59,19 @@ export class EuropeanSpeakers {
       words.push(word);
       last = word.end;
     }
-    while (words.length > 0 && (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))) words.pop();
+    while (
+      words.length > 0 &&
+      (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))
+    )
+      words.pop();
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
-    const gap = words.length > 0 ? (/^,\s+/u.exec(this.text.slice(last, Math.min(end, last + 4)))?.[0].length ?? 0) : 0;
+    const gap =
+      words.length > 0
+        ? (/^,\s+/u.exec(this.text.slice(last, Math.min(end, last + 4)))?.[0].length ?? 0)
+        : 0;
     const named = gap > 0 ? this.people.startingAt(last + gap) : undefined;
-    if (named && named.nameEnd <= end && this.words.isRole(words)) return this.of(named.person, [words[0]!.start, named.nameEnd]);
+    if (named && named.nameEnd <= end && this.words.isRole(words))
+      return this.of(named.person, [words[0]!.start, named.nameEnd]);
     return this.phrase(words, end);
   }
 
@@ -96,7 +114,10 @@ export class EuropeanSpeakers {
   /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
   before(start: number, end: number): Speaker | null {
     const from = Math.max(start, end - MAX_CLAUSE);
-    const clause = this.text.slice(from, end).replace(this.table.clitic, "").replace(this.table.aside, "");
+    const clause = this.text
+      .slice(from, end)
+      .replace(this.table.clitic, "")
+      .replace(this.table.aside, "");
     return this.endingIn(from, clause, 0);
   }
 
@@ -105,17 +126,24 @@ export class EuropeanSpeakers {
     const end = from + trimmed.length;
     if (trimmed === "") return null;
     const naming = this.people.endingAt(end);
-    if (naming && naming.start >= from - 2) return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
+    if (naming && naming.start >= from - 2)
+      return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
     const marks = [...trimmed.matchAll(BREAK)];
     const cut = marks.at(-1)?.index ?? -1;
     const segment = trimmed.slice(cut + 1);
     const isClosed = /,\s*$/u.test(clause.slice(trimmed.length, trimmed.length + 3));
     // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
-    if (isClosed && cut >= 0 && depth < 3 && (RELATIVE.test(segment.trim()) || this.words.isStop(segment.trim().split(/\s/)[0]!)))
+    if (
+      isClosed &&
+      cut >= 0 &&
+      depth < 3 &&
+      (RELATIVE.test(segment.trim()) || this.words.isStop(segment.trim().split(/\s/)[0]!))
+    )
       return this.endingIn(from, trimmed.slice(0, cut), depth + 1);
     const own = this.subject(from + cut + 1, end);
     if (own) return own;
-    if (isClosed && cut >= 0 && depth < 2) return this.endingIn(from, trimmed.slice(0, cut), depth + 1);
+    if (isClosed && cut >= 0 && depth < 2)
+      return this.endingIn(from, trimmed.slice(0, cut), depth + 1);
     return null;
   }
 
@@ -127,8 +155,17 @@ export class EuropeanSpeakers {
       const own = words.slice(k);
       const { text } = own[0]!;
       const before = words[k - 1]?.text;
-      if (before !== undefined && (this.words.isLink(before) || this.words.isArticle(before) || this.isPreposition(before))) continue;
-      const opens = this.words.isArticle(text) || this.words.isPronoun(text) || this.words.isCapital(text) || SEVERAL.test(text) || this.words.isOffice(text);
+      if (
+        before !== undefined &&
+        (this.words.isLink(before) || this.words.isArticle(before) || this.isPreposition(before))
+      )
+        continue;
+      const opens =
+        this.words.isArticle(text) ||
+        this.words.isPronoun(text) ||
+        this.words.isCapital(text) ||
+        SEVERAL.test(text) ||
+        this.words.isOffice(text);
       if (!opens) continue;
       // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
       const clause = own.findIndex((word) => /^(?:qui|que|quienes?)$/u.test(word.text));
@@ -142,20 +179,34 @@ export class EuropeanSpeakers {
     return null;
   }
 
-  private isPreposition = (word: string): boolean => this.words.isStop(word) && this.words.isSmall(word);
+  private isPreposition = (word: string): boolean =>
+    this.words.isStop(word) && this.words.isSmall(word);
 
   /** Whether words are one noun phrase: no second article or verb that nothing links. */
   private isPhrase(words: Word[]): boolean {
-    if (words.length === 1) return this.words.isPronoun(words[0]!.text) || (this.words.isCapital(words[0]!.text) && !this.words.isStop(words[0]!.text) && !this.words.isArticle(words[0]!.text) && !this.table.opener.test(words[0]!.text));
+    if (words.length === 1)
+      return (
+        this.words.isPronoun(words[0]!.text) ||
+        (this.words.isCapital(words[0]!.text) &&
+          !this.words.isStop(words[0]!.text) &&
+          !this.words.isArticle(words[0]!.text) &&
+          !this.table.opener.test(words[0]!.text))
+      );
     if (this.words.isPronoun(words[0]!.text)) return false;
     return words.every(({ text }, k) => {
-      if (k === 0) return this.words.isArticle(text) || SEVERAL.test(text) || (!this.words.isStop(text) && !this.table.opener.test(text));
+      if (k === 0)
+        return (
+          this.words.isArticle(text) ||
+          SEVERAL.test(text) ||
+          (!this.words.isStop(text) && !this.table.opener.test(text))
+        );
       const before = words[k - 1]!.text;
       if (/^(?:des|del)$/u.test(text)) return true;
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
         return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
       if (AUXILIARY.test(text)) return false;
-      if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text)) return false;
+      if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text))
+        return false;
       return !this.words.isVerb(text) || this.words.isOffice(text);
     });
   }
@@ -173,16 +224,30 @@ export class EuropeanSpeakers {
     const bare = this.text.slice(words[article]?.start ?? span[0], span[1]);
     const named = this.people.named(bare) ?? this.people.named(words.at(-1)!.text);
     if (named && words.length <= 3 + article) return this.of(named, span);
-    const definite = /^(?:l[ea]|l['’]|el|la|der|die|das|dieser|diese|ce|cette|este|esta)$/iu.test(words[0]!.text);
+    const definite = /^(?:l[ea]|l['’]|el|la|der|die|das|dieser|diese|ce|cette|este|esta)$/iu.test(
+      words[0]!.text,
+    );
     if (definite && !SEVERAL.test(words[0]!.text)) {
-      const person = this.introducedBy(words.slice(article), span, limit) ?? this.people.described(bare) ?? (EPITHET.test(bare) ? this.lastPerson(span[0]) : null);
+      const person =
+        this.introducedBy(words.slice(article), span, limit) ??
+        this.people.described(bare) ??
+        (EPITHET.test(bare) ? this.lastPerson(span[0]) : null);
       if (person) return this.of(person, span);
     }
     // "Un pescador que pide no dar su nombre": the clause is part of the description.
-    const clause = /^\s(?:qui|que|quien)\s[^,.;:—–»”«“()\n]{3,80}/u.exec(this.text.slice(span[1], Math.min(limit, span[1] + 90)))?.[0];
+    const clause = /^\s(?:qui|que|quien)\s[^,.;:—–»”«“()\n]{3,80}/u.exec(
+      this.text.slice(span[1], Math.min(limit, span[1] + 90)),
+    )?.[0];
     const end = clause && !definite ? span[1] + clause.trimEnd().length : span[1];
     const description = this.text.slice(span[0], end);
-    return this.remember({ name: lowered(description, this.words.isArticle(words[0]!.text) || SEVERAL.test(words[0]!.text)), role: null, span: [span[0], end] });
+    return this.remember({
+      name: lowered(
+        description,
+        this.words.isArticle(words[0]!.text) || SEVERAL.test(words[0]!.text),
+      ),
+      role: null,
+      span: [span[0], end],
+    });
   }
 
   /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
@@ -190,23 +255,35 @@ export class EuropeanSpeakers {
     if (!this.words.isRole(words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
     if (this.people.described(bare)) return null;
-    const first = this.text[span[0]]!.toLowerCase() + this.text.slice(span[0] + 1, span[0] + 4).trim();
-    const gender = /^(?:la|die)/u.test(first) ? "f" : /^(?:le(?!s)|el|der)/u.test(first) ? "m" : null;
+    const first =
+      this.text[span[0]]!.toLowerCase() + this.text.slice(span[0] + 1, span[0] + 4).trim();
+    const gender = /^(?:la|die)/u.test(first)
+      ? "f"
+      : /^(?:le(?!s)|el|der)/u.test(first)
+        ? "m"
+        : null;
     const person = this.people.nameless(span[0], gender);
     if (!person) return null;
-    const place = /^\s(?:in|en|à|au|aux|bei)\s\p{Lu}[\p{L}-]+/u.exec(this.text.slice(span[1], Math.min(limit, span[1] + 40)))?.[0] ?? "";
+    const place =
+      /^\s(?:in|en|à|au|aux|bei)\s\p{Lu}[\p{L}-]+/u.exec(
+        this.text.slice(span[1], Math.min(limit, span[1] + 40)),
+      )?.[0] ?? "";
     person.role = bare + place;
     return person;
   }
 
   /** Makes whoever a sentence begins with the one a pronoun means. */
   topic(start: number, end: number): Speaker | null {
-    const at = start + (this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
+    const at =
+      start +
+      (this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
     const naming = this.people.startingAt(at);
-    if (naming && naming.nameEnd <= end) return this.of(naming.person, [naming.start, naming.nameEnd]);
+    if (naming && naming.nameEnd <= end)
+      return this.of(naming.person, [naming.start, naming.nameEnd]);
     const words: Word[] = [];
     for (const word of wordsIn(this.text, at, Math.min(end, at + 60))) {
-      if (words.length > 3 || this.words.isVerb(word.text) || this.table.anyVerb.test(word.text)) break;
+      if (words.length > 3 || this.words.isVerb(word.text) || this.table.anyVerb.test(word.text))
+        break;
       if (this.words.isStop(word.text) || this.words.isPronoun(word.text)) break;
       words.push(word);
     }
@@ -234,7 +311,10 @@ export class EuropeanSpeakers {
     const label = this.text.slice(start, end);
     const naming = this.people.endingAt(end);
     const role_ = naming?.person.role ?? null;
-    const person = label.includes(" ") && !role_ && !this.words.isOffice(label.split(/\s/)[0]!) ? this.people.add(label, null) : (naming?.person ?? this.people.named(label));
+    const person =
+      label.includes(" ") && !role_ && !this.words.isOffice(label.split(/\s/)[0]!)
+        ? this.people.add(label, null)
+        : (naming?.person ?? this.people.named(label));
     if (person) return { name: person.name, role: person.role, span: [start, end] };
     const words = wordsIn(this.text, start, end);
     const office = words.findLastIndex(({ text }) => this.words.isOffice(text));
@@ -273,7 +353,8 @@ export class EuropeanSpeakers {
 
 const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
-const isPlace = (words: Word[]): boolean => words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+const isPlace = (words: Word[]): boolean =>
+  words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 const SEVERAL =
   /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
 // Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
@@ -283,5 +364,7 @@ const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");
-  return opens ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase()) : phrase;
+  return opens
+    ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
+    : phrase;
 };

@@ -1,8 +1,17 @@
 // Offices by another name: the head of state is the president.
 const SYNONYMS: [phrase: RegExp, role: RegExp][] = [
-  [/^chef de l['’][ÉE]tat|^jef[ea] del? Estado|^Staatschef|^Staatsoberhaupt|^locataire de l['’][ÉE]lysée/u, /^(?:Staats)?pr[äée]sident/iu],
-  [/^chef(?:fe)? du gouvernement|^jef[ea] del (?:Gobierno|Ejecutivo)|Regierungschef|^locataire de Matignon/u, /premi[eè]r|kanzler|ministerpräsident|^president[ea] del gobierno|^president|chancel/iu],
-  [/^chef(?:fe)? de la diplomatie|^jef[ea] de la diplomacia|Chefdiplomat|^canciller/u, /affaires étrangères|exteriores|außenminist|canciller/iu],
+  [
+    /^chef de l['’][ÉE]tat|^jef[ea] del? Estado|^Staatschef|^Staatsoberhaupt|^locataire de l['’][ÉE]lysée/u,
+    /^(?:Staats)?pr[äée]sident/iu,
+  ],
+  [
+    /^chef(?:fe)? du gouvernement|^jef[ea] del (?:Gobierno|Ejecutivo)|Regierungschef|^locataire de Matignon/u,
+    /premi[eè]r|kanzler|ministerpräsident|^president[ea] del gobierno|^president|chancel/iu,
+  ],
+  [
+    /^chef(?:fe)? de la diplomatie|^jef[ea] de la diplomacia|Chefdiplomat|^canciller/u,
+    /affaires étrangères|exteriores|außenminist|canciller/iu,
+  ],
   [/^locataire de la Maison Blanche|^inquilino de la Casa Blanca/u, /^pr[ée]sident/iu],
 ];
 

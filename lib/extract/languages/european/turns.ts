@@ -2,7 +2,8 @@ import { findParagraphs } from "../../tokens";
 import { NOBODY, type Reading, type Speaker } from "../reading";
 import type { EuropeanSpeakers } from "./speakers";
 
-const LABEL = /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?|\p{Ll}[\p{L}-]{1,14})[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
+const LABEL =
+  /^\s*[*_]{0,3}(\p{Lu}[^:\n!?«»“”„"]{0,60}?|\p{Ll}[\p{L}-]{1,14})[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u;
 // "LE FIGARO. - La France ..."
 const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—](?:\s+|$)/u;
 // "P. ¿Llegó tarde?", "PREGUNTA. ¿...?", "R.- Llegó a tiempo": a letter or word for asking and answering.
@@ -59,10 +60,12 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
   const begin = labels.findIndex((own) => own !== null && isTurn(own.label, found));
   paragraphs.slice(begin).forEach(({ start, end }, k) => {
     const own = labels[begin + k];
-    if (own) speaker = asking.has(own.label) ? null : speakerOf(own, speakers, paragraphs[begin]!.start);
+    if (own)
+      speaker = asking.has(own.label) ? null : speakerOf(own, speakers, paragraphs[begin]!.start);
     const from = own?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
-    if (speaker && to > from) readings.push(turn(from, to, speaker, own !== null && own !== undefined));
+    if (speaker && to > from)
+      readings.push(turn(from, to, speaker, own !== null && own !== undefined));
   });
   return readings;
 }
@@ -74,7 +77,9 @@ const turn = (start: number, end: number, speaker: Speaker, isLabelled: boolean)
 });
 
 const isTurn = (label: string, all: Labelled[]): boolean =>
-  ASKS.test(label) || ANSWERS.test(label) || all.filter((other) => other.label === label).length > 1;
+  ASKS.test(label) ||
+  ANSWERS.test(label) ||
+  all.filter((other) => other.label === label).length > 1;
 
 function labelIn(line: string, at: number): Labelled | null {
   const [whole, label] = LETTER.exec(line) ?? CAPITALS.exec(line) ?? LABEL.exec(line) ?? [];
