@@ -111,7 +111,7 @@ const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
 /** A language that this program has no words of. */
 const UNKNOWN = "und";
 // Letters that English has only in names, several times: one name makes no foreign text.
-const FOREIGN = /(?:[^\x00-\x7f\p{P}\p{S}\s].*?){6}/su;
+const FOREIGN = /(?:[\u00c0-\u024f\u1e00-\u1eff].*?){6}/su;
 
 /**
  * The language of a text as a BCP 47 tag: by its script, or by its commonest words. Short texts in Latin
@@ -141,7 +141,7 @@ function latinLanguage(sample: string): string {
     for (const language of LANGUAGES_OF.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
       if (!found.has(language)) found.set(language, new Set());
-      found.get(language)!.add(word);
+      if (word.length > 1) found.get(language)!.add(word);
     }
   const english = counts.get("en") ?? 0;
   const [language, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", english]);

@@ -23,6 +23,9 @@ const OFFICES = new RegExp(`^${OFFICE}`, "u");
 export const ADVERB =
   "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚时]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|三度|两度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|高调|低调|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
 const NEXT = new RegExp(`^${ADVERB}`, "u");
+const NO_NAME =
+  /会谈|会议|采访|看来|访问|会晤|讲话|办公|峰会|小组|职务|身份|人选|选举|方面|问题|情况|期间|之一|一行|代表/u;
+
 /** Whether some words can follow somebody who speaks. */
 export const isFollowed = (words: string): boolean => NEXT.test(words);
 
@@ -95,7 +98,11 @@ export function nameAt(
   for (const length of [2, 3, 4])
     if (/^[一-龥]+$/u.test(words.slice(0, length)) && !FUNCTION.test(words.slice(0, length))) {
       const found = ended(length);
-      if (found && words.length >= length) return { ...found, sure: false };
+      // Before a comma, only a string that comes again can be a name: 外交部长 | 会谈，.
+      const name = words.slice(0, length);
+      const goesOn = isVerb(length) || /^[0-9昨今周在向对于]/u.test(words.slice(length));
+      if (found && words.length >= length && (goesOn || often(name) > 1) && !NO_NAME.test(name))
+        return { ...found, sure: false };
     }
   // Nothing tells where it ends: most names have three characters.
   if (han && !FUNCTION.test(han) && often(han) > 1)

@@ -1,7 +1,8 @@
 import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
-import { NOBODY, type Reading, type Speaker } from "../reading";
+import type { Reading, Speaker } from "../reading";
 import { simplified } from "./characters";
+import { CARRIED, type Found, found, isBare, UNKNOWN } from "./found";
 import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
@@ -9,7 +10,7 @@ import { isTerm } from "./quoted-terms";
 import { isPerson, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
-import { CLAUSE, isObject, needsSource } from "./verbs";
+import { isObject, needsSource } from "./verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
@@ -230,26 +231,3 @@ class Paragraph {
     return own && (ended || !introduces) ? { head, speaker: head.subject.speaker } : null;
   }
 }
-
-type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence" | "because">;
-
-const CARRIED = {
-  ...{ cue: null, assertion: "asserted" as const, because: "the speaker before goes on" },
-};
-const UNKNOWN: Found = {
-  ...{ speaker: NOBODY, cue: null, assertion: "asserted", confidence: 0.4 },
-  because: "no likely speaker nearby",
-};
-
-const found = (by: { head: Head; speaker: Speaker }, confidence: number, how: string): Found => ({
-  ...{ speaker: by.speaker, cue: by.head.cue, assertion: by.head.assertion, confidence },
-  because: `${how}: “${by.head.cue}”`,
-});
-
-/** Whether nothing said follows the verb in its clause, but at most whom it is said to: 告诉记者. */
-function isBare(folded: string, { content, cue }: Head, { end }: Piece): boolean {
-  const rest = folded.slice(content, end).trim();
-  return rest === "" || (TO_WHOM.test(cue) && rest.length <= 20 && !CLAUSE.test(rest));
-}
-const TO_WHOM =
-  /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;

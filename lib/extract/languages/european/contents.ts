@@ -16,11 +16,13 @@ export function contentAfter(
   piece: string,
   begin: number,
   verb: string,
-  { table, objects, that }: Patterns,
+  { table, objects, that, cues }: Patterns,
 ): Content | null {
   const rest = piece.slice(begin);
   const opener = that.exec(rest);
-  if (opener) return { at: begin + opener[0].length, isObject: false };
+  // A verb in between has the clause: "a exprimé ... et a rappelé | que".
+  if (opener && opener[0].search(cues) < 0)
+    return { at: begin + opener[0].length, isObject: false };
   if (objects.test(verb)) {
     const noun =
       /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(

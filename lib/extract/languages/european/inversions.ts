@@ -1,8 +1,15 @@
 // Who says it in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
 import type { Reading, Speaker } from "../reading";
-import { assertionIn, type Patterns } from "./patterns";
-import type { Sentence } from "./reports";
+import type { Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
+
+/** A sentence outside quotation marks, and where it begins. */
+export interface Sentence {
+  text: string;
+  at: number;
+  /** Whether a position of it is outside quotation marks. */
+  outside: (index: number) => boolean;
+}
 
 const MIN_WORDS = 2;
 

@@ -1,4 +1,5 @@
 import { countBefore } from "@/lib/core/binary-search";
+import { Appositions } from "./apposition";
 import { genderOf, isGiven } from "./given-names";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
@@ -24,7 +25,6 @@ const RUN =
 const HONORIFIC =
   /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
 const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
-const WINDOW = 140;
 const MAX_NAME = 5;
 const MAX_PEOPLE = 200;
 
@@ -35,11 +35,13 @@ export class People {
   private readonly byEnd = new Map<number, Naming>();
   private readonly byAlias = new Map<string, Person>();
   private readonly all: Person[] = [];
+  private readonly appositions: Appositions;
 
   constructor(
     private readonly text: string,
     private readonly words: Words,
   ) {
+    this.appositions = new Appositions(text, words);
     for (const run of text.matchAll(RUN)) this.learn(run.index, run[0]);
   }
 
@@ -145,7 +147,7 @@ export class People {
     const office = all.findLastIndex(({ text }) => words.isOffice(text));
     const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
     const known = this.named(all.map(({ text }) => text).join(" "));
-    const before = this.before_(all[0]!.start);
+    const before = this.appositions.wordBefore(all[0]!.start);
     const linked =
       before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
     let from = known || title ? Math.max(0, given) : -1;
@@ -157,8 +159,8 @@ export class People {
     if (from < 0 || from >= all.length) return;
     const [first, last] = [all[from]!, all.at(-1)!];
     const name = this.text.slice(first.start, last.end);
-    const left = this.roleLeft(first.start);
-    const right = this.roleRight(last.end);
+    const left = this.appositions.roleLeft(first.start);
+    const right = this.appositions.roleRight(last.end);
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
     const genitive =
       PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
@@ -173,7 +175,7 @@ export class People {
       ? WOMAN.test(title.text)
         ? "f"
         : "m"
-      : (given_ ?? this.genderLeft(left?.start));
+      : (given_ ?? this.appositions.genderLeft(left?.start));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
       ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
@@ -192,105 +194,11 @@ export class People {
     this.words.isPronoun(word) ||
     (this.words.isStop(word) && !isGiven(word)) ||
     this.words.table.opener.test(word);
-
-  /** The word or comma before a position. */
-  private before_(at: number): string {
-    return (
-      /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u
-        .exec(this.text.slice(Math.max(0, at - 30), at))?.[0]
-        .trim() ?? ""
-    );
-  }
-
-  /** "La ministra de Comercio, | Ana Lee" and "Außenministerin | Ana Lee". */
-  private roleLeft(at: number): { role: string; start: number; article: number } | null {
-    const window = this.text.slice(Math.max(0, at - WINDOW), at);
-    const gap =
-      /(?:,|:)?\s+(?:(?:M|Mme|MM|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ??
-      null;
-    if (gap === null) return null;
-    const end = at - gap.length;
-    const cut = Math.max(
-      ...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s/gu)].map(
-        ({ index }) => index,
-      ),
-      -1,
-    );
-    const begin = at - window.length + cut + 1;
-    const words = wordsIn(this.text, begin, end);
-    const first = this.words.roleBefore(words);
-    if (first >= words.length || words.at(-1)!.end !== end) return null;
-    const before = words[first - 1];
-    const isArticle = before !== undefined && this.words.isArticle(before.text);
-    const role = this.text.slice(words[first]!.start, end);
-    const start = words[first]!.start;
-    return {
-      role: first === 0 ? lowered(role, this.words.table.inverts) : role,
-      start,
-      article: isArticle ? before.start : start,
-    };
-  }
-
-  /** "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist Ministerin." */
-  private roleRight(at: number): { role: string; end: number } | null {
-    const { is, article } = this.words.table;
-    const behind = this.text.slice(at, at + WINDOW);
-    const found =
-      /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u.exec(
-        behind,
-      );
-    const stated = new RegExp(
-      `^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
-      "iu",
-    ).exec(behind);
-    const [whole, , phrase = ""] = found ?? stated ?? [];
-    if (whole === undefined) return null;
-    const cut = phrase.replace(/\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u, "");
-    const from = at + whole.length - phrase.length;
-    const words = wordsIn(this.text, from, from + cut.length);
-    const own = words[0] && this.words.isArticle(words[0].text) ? words.slice(1) : words;
-    const bracket = /\)$/u.test(cut) ? 1 : 0;
-    if (own.length === 0 || !this.isApposition(words)) return null;
-    const role = this.text.slice(own[0]!.start, own.at(-1)!.end + bracket);
-    return { role, end: found && cut === phrase ? from + phrase.length : at };
-  }
-
-  private isApposition(words: Word[]): boolean {
-    const first = words[0]!.text;
-    if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first))
-      return false;
-    if (this.words.isRole(words)) return true;
-    // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
-    const { inverts, anyVerb, opener } = this.words.table;
-    const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    return (
-      !inverts &&
-      this.words.isSmall(first) &&
-      first.length > 3 &&
-      !anyVerb.test(first) &&
-      !opener.test(capital) &&
-      !NO_NOUN.test(first)
-    );
-  }
-
-  /** By the article before an office: "la ministre". */
-  private genderLeft(start: number | undefined): Person["gender"] {
-    if (start === undefined) return null;
-    const before = this.before_(start).toLowerCase();
-    if (/^(?:la|una|une|die|eine|sa)$/.test(before)) return "f";
-    if (/^(?:le|un|el|der|ein|son)$/.test(before)) return "m";
-    const head = /^\p{L}+/u.exec(this.text.slice(start))?.[0] ?? "";
-    return this.words.table.inverts ? (/in$/u.test(head) ? "f" : "m") : null;
-  }
 }
 
 const MAX_TITLE = 3;
-const NO_NOUN =
-  /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
-const lowered = (role: string, keep: boolean): string =>
-  keep ? role : role.replace(/^\p{Lu}(?=\p{Ll}+[\s-])/u, (letter) => letter.toLowerCase());
 const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>

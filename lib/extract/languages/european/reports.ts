@@ -1,7 +1,7 @@
 import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
-import { asides, sources } from "./inversions";
+import { asides, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
@@ -10,14 +10,6 @@ const MIN_OBJECT = 2;
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
-
-/** A sentence outside quotation marks, and where it begins. */
-export interface Sentence {
-  text: string;
-  at: number;
-  /** Whether a position of it is outside quotation marks. */
-  outside: (index: number) => boolean;
-}
 
 /**
  * Reads a paragraph sentence by sentence, so that a pronoun means whoever spoke before it: the quotations in each, and what it

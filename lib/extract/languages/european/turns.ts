@@ -10,8 +10,8 @@ const CAPITALS = /^\s*(\p{Lu}[\p{Lu}\s.'’-]{2,40})\.?\s?[-–—](?:\s+|$)/u;
 const LETTER =
   /^\s*[*_]{0,3}(PREGUNTA|RESPUESTA|Pregunta|Respuesta|QUESTION|RÉPONSE|REPONSE|Question|Réponse|FRAGE|ANTWORT|Frage|Antwort|[PRQFA])[*_]{0,3}\s?(?:[.:]\s?[-–—]?|[-–—])[*_]{0,3}\s+(?=\S)/u;
 const ASKS =
-  /^(?:(?:zusatz|nach|zwischen)?frage(?:\s.*)?|question|pregunta|q|f|p|journaliste|reporter(?:in)?|periodista|moderator(?:in)?|moderador(?:a)?|interviewer(?:in)?|modération|redaktion|redacción|rédaction)$/iu;
-const ANSWERS = /^(?:antwort|réponse|reponse|respuesta|r|a)$/iu;
+  /^\?$|^(?:(?:zusatz|nach|zwischen)?frage(?:\s.*)?|question|pregunta|q|f|p|journaliste|reporter(?:in)?|periodista|moderator(?:in)?|moderador(?:a)?|interviewer(?:in)?|modération|redaktion|redacción|rédaction)$/iu;
+const ANSWERS = /^!$|^(?:antwort|réponse|reponse|respuesta|r|a)$/iu;
 const MIN_TURNS = 3;
 const MIN_SHARE = 0.5;
 const MIN_QUESTIONS = 2;
@@ -85,8 +85,10 @@ function labelIn(line: string, at: number): Labelled | null {
   const [whole, label] = LETTER.exec(line) ?? CAPITALS.exec(line) ?? LABEL.exec(line) ?? [];
   if (whole === undefined || label === undefined || label.split(/\s+/).length > 8) return null;
   const start = at + whole.indexOf(label);
+  const kind = ASKS.test(label) ? "?" : ANSWERS.test(label) ? "!" : null;
   const own = label.trim().replace(/(?<=\p{L}{3})\.$/u, "");
-  return { label: own, start, end: start + own.length, words: at + whole.length };
+  // "PREGUNTA." and then "P." are the same label.
+  return { label: kind ?? own, start, end: start + own.length, words: at + whole.length };
 }
 
 function speakerOf({ label, start, end }: Labelled, speakers: EuropeanSpeakers, before: number) {
