@@ -7,6 +7,7 @@ import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
+const MAX_SENTENCE = 2000;
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
@@ -41,6 +42,8 @@ export function europeanReports(
       if (own.length > 0) claimed.push(spans[next]!);
     }
     const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
+    // Without a stop for so long, it is no sentence.
+    if (piece.length > MAX_SENTENCE) continue;
     const near = claimed.filter(({ close }) => close > at);
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const given =
