@@ -44,6 +44,8 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const content = start + index + cue.length;
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
+    // 撰文 | 认为: the second verb has the words.
+    if (words.search(CUE) === 0 || words === "无可奉告") continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
     // 回答提问时 | 透露: the later verb introduces the words.
     const later = DURING.exec(words)?.[0].length ?? 0;

@@ -221,7 +221,8 @@ class Paragraph {
     const next = this.pieces[k + 1];
     if (!next || next.quote || next.start - quote.close > 2) return null;
     const head = headOf(this.folded, next, this.subjects);
-    if (!head || !isBare(this.folded, head, next)) return null;
+    // “...”，但他提醒，…: a connective begins something else.
+    if (!head || head.subject.linked || !isBare(this.folded, head, next)) return null;
     const own = head.subject.kind !== "same" || head.subject.speaker.span![0] >= next.start;
     // 「...」。毛宁说，…: a new sentence reports something else.
     const apart = /[。！？]/u.test(this.text.slice(quote.close, next.start));
