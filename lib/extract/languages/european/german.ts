@@ -5,7 +5,7 @@ const PAST = withPlural(
   schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
   erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
   rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
-  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab`,
+  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte wiederholte`,
   (form) => (/te$/u.test(form) ? `${form}n` : null),
 );
 const PRESENT = alternatives(

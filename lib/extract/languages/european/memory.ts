@@ -8,7 +8,7 @@ export const SEVERAL =
   /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
 // Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
 const EPITHET =
-  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
+  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 const _MAX_WORDS = 16;
 
@@ -122,8 +122,10 @@ export class Memory {
   }
 
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
-  labelled([start, end]: [number, number]): Speaker {
-    const label = this.text.slice(start, end);
+  labelled([start, last]: [number, number]): Speaker {
+    // "Böhm (AA)": the body in brackets is no part of the name.
+    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const end = start + label.length;
     const naming = this.people.endingAt(end);
     const role_ = naming?.person.role ?? null;
     const person =

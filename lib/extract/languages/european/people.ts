@@ -160,6 +160,14 @@ export class People {
     const [first, last] = [all[from]!, all.at(-1)!];
     const name = this.text.slice(first.start, last.end);
     const left = this.appositions.roleLeft(first.start);
+    // "El alcalde, el socialista | Josep Llorca": the first says what he is.
+    const further = left && this.appositions.roleLeft(left.article);
+    const isOffice = further?.role.split(/\s+/, 3).some(words.isOffice) ?? false;
+    if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
+      left.role = further.role;
+      left.start = further.start;
+      left.article = further.article;
+    }
     const right = this.appositions.roleRight(last.end);
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
     const genitive =

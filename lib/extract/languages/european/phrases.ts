@@ -56,6 +56,7 @@ export class Words {
   isAgent = (word: string): boolean =>
     this.table.agent.test(word) &&
     !isGiven(word) &&
+    !NO_AGENT.test(word) &&
     !this.table.opener.test(word) &&
     // Nouns have capitals in German.
     (!this.table.inverts || this.isCapital(word));
@@ -125,5 +126,8 @@ export class Words {
   }
 }
 const MAX_ROLE = 14;
+// Things whose nouns end like those of people.
+const NO_AGENT =
+  /^(?:sect(?:or|eur)|mot(?:or|eur)|fact(?:or|eur)|val(?:or|eur)|error|erreur|horror|terror|temor|honor|favor|calor|dolor|menor|mayor|mejor|rumor|amor|(?:int|ext)[ée]ri(?:or|eur)|anterior|posterior|meilleur|leur|heure|peur|fleur|couleur|hauteur|ampleur|mercado|estado|partido|resultado|pasado|lado|grado|tratado|senado|juzgado|mañana|semana|ventana|campana|frontera|carretera|bandera|primera?|tercera?|manera|dinero|enero|febrero|cero|número|extranjero|affaire|salaire|documentaire|territoire|frontière|matière|lumière|manière|carrière|rivière|première|dernière|dernier|premier|quartier|chantier|papier|dossier|février|janvier|escalario|horario|salario|diario|barrio|escenario|aniversario|comentario|presente|frente|puente|ambiente|corriente|siguiente|reciente|accidente|continente|oriente|instante|durante|restante|restaurant|instant|maintenant|pourtant|avant|devant|pendant|enfant|sud-est|est|Wasser|Feuer|Sommer|Winter|Fenster|Wetter|Alter|Zimmer|Lager|Kloster|Muster|Ufer|Wunder|Theater|Charakter|Ärger|Messer|Silber|Kupfer|Hunger|Körper|Papier|Kilometer|Meter|Liter|Oktober|November|Dezember|September|(?:\p{L}*)(?:parlament|dokument|moment|element|argument|instrument|prozent|kontinent|talent|regiment|fundament|sektor|faktor|steuer|dauer|mauer|meer|heer|feier|bier|tier))$/iu;
 const INNER =
   /^(?:en|à|au|aux|in|im|bei|beim|für|para|pour|auprès|près|a|zur|zum|am|ante|chez|adjoint|contre|contra|gegen|über|sur|sobre|con|avec)$/u;

@@ -105,6 +105,12 @@ function reportsIn(
     const begin = verb.index + verb[0].length;
     const content = contentAfter(piece, begin, verb[0], patterns);
     if (!content || NEGATED.test(piece.slice(begin))) return;
+    // "«...», | prometió el ministro": the verb has its words already.
+    const isBehind = claimed.some(
+      ({ close }) =>
+        close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
+    );
+    if (isBehind && content.isObject) return;
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =

@@ -6,7 +6,7 @@ const PAST = withPlural(
   respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
   prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
   rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
-  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó`,
+  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró celebró`,
   (form) =>
     /ió$/u.test(form)
       ? form.replace(/ió$/u, "ieron")
@@ -17,7 +17,7 @@ const PAST = withPlural(
 const PRESENT = withPlural(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
   manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
-  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa`,
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone`,
   (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
 );
 const PARTICIPLE = alternatives(
@@ -48,8 +48,7 @@ export const SPANISH: Table = {
   so: null,
   that: "(?:que|si|cuándo|cuántos|cómo)",
   pronoun: "(?:él|ella|ellos|ellas)",
-  article:
-    "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?|al|del)",
+  article: "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?)",
   genderOf: (pronoun) =>
     /^ellas?$/iu.test(pronoun) ? "f" : /^(?:él|ellos)$/iu.test(pronoun) ? "m" : null,
   conjunction:

@@ -7,7 +7,7 @@ const MAX_CLAUSE = 240;
 const MAX_LEAD = 12;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 const RELATIVE =
-  /^(?:que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
+  /^(?:un[oa]s?\s+de|l['’]une?\s+d|eine[rs]?\s+der|que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
 export class EuropeanSpeakers extends Memory {
@@ -74,7 +74,8 @@ export class EuropeanSpeakers extends Memory {
       this.last = last;
       return this.again([speaker.span[0], words[0]!.end]);
     }
-    if (!isWeak || this.words.isRole(words)) return speaker;
+    const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
+    if (!isWeak || (isNoun && this.words.isRole(words))) return speaker;
     this.last = last;
     return null;
   }
