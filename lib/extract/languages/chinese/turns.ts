@@ -43,8 +43,15 @@ export function chineseTurns(text: string, folded: string, people: People): Read
       speaker = QUESTION.test(own.label)
         ? null
         : speakerOf(text, own, people, paragraphs[first]!.start);
-    // A paragraph about the speaker is the reporter's.
-    else if (speaker?.name && text.startsWith(speaker.name, start)) speaker = null;
+    // A paragraph about the speaker is the reporter's, and so is one in brackets.
+    else if (
+      speaker?.name &&
+      text
+        .slice(start, end)
+        .replace(/^[（(]/u, "")
+        .startsWith(speaker.name)
+    )
+      speaker = null;
     const from = own?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
     if (speaker && to > from) readings.push(turn(from, to, speaker, own !== null));
