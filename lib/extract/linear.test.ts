@@ -35,6 +35,14 @@ test.each([
   "“a ‘a ",
   "“We said ",
   "“Hi.\n\n",
+  "毛宁说，中方反对。",
+  "外交部发言人",
+  "据知情人士",
+  "是的",
+  "dijo que la ministra, Ana Lee, ",
+  "« Non », a dit le ministre. ",
+  "Ana Lee zufolge sagte er, die ",
+  "la ministra de la ",
 ])(
   "time is linear in the length of the text: %s",
   (piece) => {

@@ -1,4 +1,4 @@
-import { isTraditional } from "./chinese-characters";
+import { isTraditional } from "./chinese/characters";
 
 // How much of a text is looked at, in UTF-16 code units.
 const SAMPLE = 1500;
@@ -14,7 +14,38 @@ const SCRIPTS: [language: string, script: RegExp][] = [
   ["th", /\p{Script=Thai}/gu],
   ["el", /\p{Script=Greek}/gu],
   ["bn", /\p{Script=Bengali}/gu],
+  ["ta", /\p{Script=Tamil}/gu],
+  ["te", /\p{Script=Telugu}/gu],
+  ["kn", /\p{Script=Kannada}/gu],
+  ["ml", /\p{Script=Malayalam}/gu],
+  ["gu", /\p{Script=Gujarati}/gu],
+  ["pa", /\p{Script=Gurmukhi}/gu],
+  ["si", /\p{Script=Sinhala}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["am", /\p{Script=Ethiopic}/gu],
+  ["km", /\p{Script=Khmer}/gu],
+  ["lo", /\p{Script=Lao}/gu],
+  ["my", /\p{Script=Myanmar}/gu],
+  ["mn", /\p{Script=Mongolian}/gu],
+  ["bo", /\p{Script=Tibetan}/gu],
 ];
+
+// Letters that tell languages of a script apart.
+const LETTERS: Record<string, [language: string, letters: RegExp][]> = {
+  ru: [
+    ["kk", /[әғқңұһ]/u],
+    ["sr", /[ђћџљњ]/u],
+    ["mk", /[ѓќѕ]/u],
+    ["be", /ў/u],
+    ["uk", /[іїєґ]/u],
+    ["bg", /(?:^|\s)(?:ще|бъде|със|във|към|няма|това|след)\s/u],
+  ],
+  ar: [
+    ["ur", /[ٹڈڑںے]/u],
+    ["fa", /[پچژگ]/u],
+  ],
+};
 
 // The commonest short words of a language, without those it shares with English.
 const WORDS: Record<string, string> = {
@@ -23,13 +54,41 @@ const WORDS: Record<string, string> = {
   de: "der die das und den dem des ein eine einen ist nicht mit von für auf im sich auch werde haben er sie zu sei wir",
   es: "el la los las de que y en un una por con para del se no al es lo su como más sus ha son pero",
   it: "il lo la gli di che e un una per con non del della dei nel sono è ha si più anche come ma",
-  pt: "o os as de que e um uma para com não do da dos das no na em por é mais ao se foi como",
+  pt: "o os as de que e um uma para com não do da dos das no na em por é mais ao se foi como num numa pelo pela disse ontem são está só aos à um pelos seu",
   nl: "de het een van en dat in is op te zijn met voor niet aan er die ook door maar om heeft hij wordt",
   sv: "och att det som en på är av för med den till inte om ett har de var jag",
   pl: "i w na z do że się nie jest to o jak po od za przez są dla oraz",
   tr: "ve bir bu da de için ile olarak çok daha ne olan gibi kadar ancak dedi",
   id: "yang dan di untuk dengan ini itu dari tidak pada akan dalam ke bahwa juga oleh",
   vi: "và của là có trong được cho không với các một những người này đã",
+  da: "og det er i at på af for den til ikke med som en har de vi ved fra blev hun sagde efter også",
+  nb: "og det er i at på av for den til ikke med som en har de vi ved fra ble hun sa etter også ikkje",
+  is: "og að í er á sem til við um ekki það en hann var með því fyrir",
+  fi: "ja on ei se että oli hän mutta ovat kun myös mukaan joka vain ole jo sekä kuin sanoi",
+  et: "ja on ei see et oli ta aga kui ka mis oma või pärast siis ütles",
+  lv: "un ir ka ar no par uz bet kas arī tas nav lai pēc",
+  lt: "ir kad yra su iš tai bet kaip apie jis nuo buvo dėl taip pat",
+  cs: "a se na je že v to s z do o k ve pro za by jsou ale jako od po podle řekl",
+  sk: "a sa na je že v to s z do o k vo pre za by sú ale ako od po podľa povedal",
+  sl: "in je da na se v za so ki pa z ne tudi bi s kot po ni dejal",
+  hr: "i je da u na se za su od s a ne što koji iz nije bi kako o rekao",
+  hu: "a az és hogy nem is egy ez meg volt csak de már mint el ki azt szerint mondta",
+  ro: "și de la în a nu cu pe că este o un din care pentru mai s-a au al sunt spus prin",
+  ca: "el la els les i de que en un una per amb no és del dels al als està aquest aquesta però més què ha",
+  gl: "o a os as e de que en un unha por con non é do da dos das no na máis pero ao foi",
+  eu: "eta da ez du bat dira ere izan baina dute egin zuen dela duen",
+  sq: "dhe të në e i një që për me nga është se ka nuk do janë më si u tha",
+  af: "die en van in is nie het dat te vir op met sy hulle ook wat was deur sê",
+  ms: "yang dan di untuk dengan ini itu daripada tidak pada akan dalam ke bahawa juga oleh telah",
+  tl: "ang ng sa na mga at ay si ni hindi para ito kung din siya niya nang",
+  sw: "na ya wa kwa ni katika la za kuwa hii hiyo alisema cha huo pia lakini hata",
+  so: "oo ka waa in ku iyo uu la ee loo si ayaa waxa",
+  ha: "da na ya a ta cewa wannan ba sun kuma don yana",
+  az: "və bu bir ilə üçün də ki olan deyib edib var daha kimi",
+  uz: "va bu bilan uchun bir ham bo'lgan deb qildi esa",
+  cy: "y yn a i o ar mae yr ei wedi am gan fod nid",
+  ga: "an na agus ar go tá i a le do sé bhí ag is",
+  ht: "nan la yo ki pou ak li te pa se sa",
 };
 // The languages of which each word is typical.
 const LANGUAGES_OF = new Map<string, string[]>();
@@ -42,9 +101,17 @@ const MIN_LETTERS = 0.3;
 const MIN_WORDS = 3;
 const MIN_SHARE = 0.08;
 const CLEARLY = 1.5;
+// Prose in English has more of its commonest words than this.
+const MIN_ENGLISH = 0.06;
+const LONG = 30;
 
 // Greek and everything after it, except general punctuation and symbols.
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
+
+/** A language that this program has no words of. */
+const UNKNOWN = "und";
+// Letters that English has only in names, several times: one name makes no foreign text.
+const FOREIGN = /(?:[\u00c0-\u024f\u1e00-\u1eff].*?){6}/su;
 
 /**
  * The language of a text as a BCP 47 tag: by its script, or by its commonest words. Short texts in Latin
@@ -59,20 +126,32 @@ export function languageOf(text: string): string {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share < (language === "ja" ? 0.1 : MIN_LETTERS)) continue;
     if (language === "zh") return isTraditional(sample) ? "zh-Hant" : "zh-Hans";
-    return language === "ru" && /[іїєґ]/u.test(sample) ? "uk" : language;
+    const lower = sample.toLowerCase();
+    return LETTERS[language]?.find(([, own]) => own.test(lower))?.[0] ?? language;
   }
-  return latinLanguage(sample);
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin < letters / 2 ? UNKNOWN : latinLanguage(sample);
 }
 
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
+  const found = new Map<string, Set<string>>();
   for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? [])
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
+      if (!found.has(language)) found.set(language, new Set());
+      if (word.length > 1) found.get(language)!.add(word);
+    }
   const english = counts.get("en") ?? 0;
   const [language, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", english]);
   const clear =
-    count >= MIN_WORDS && count >= MIN_SHARE * words.length && count > CLEARLY * english;
-  return clear ? language : "en";
+    // "A: ... A: ..." is no language of its own.
+    (found.get(language)?.size ?? 0) > 1 &&
+    count >= MIN_WORDS &&
+    count >= MIN_SHARE * words.length &&
+    count > CLEARLY * english;
+  if (clear) return language;
+  const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
+  return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
 }

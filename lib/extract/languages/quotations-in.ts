@@ -1,18 +1,28 @@
 import { findParagraphs } from "../tokens";
 import type { ExtractedQuote } from "../types";
-import { readChinese } from "./chinese";
+import { readChinese } from "./chinese/read";
 import { languageOf } from "./detect";
-import { readEuropean } from "./european";
-import { FRENCH } from "./french";
-import { GERMAN } from "./german";
+import { FRENCH } from "./european/french";
+import { GERMAN } from "./european/german";
+import { readEuropean } from "./european/read";
+import { SPANISH } from "./european/spanish";
 import { type Marks, markedSpans } from "./marked-spans";
 import { NOBODY, proposalOf, type Reading } from "./reading";
-import { SPANISH } from "./spanish";
 
 const EUROPEAN = { fr: FRENCH, de: GERMAN, es: SPANISH };
 
 // Marks as any language may use them.
-const ANY_MARKS: Marks = ["“”", "「」", "『』", "«»", "„“", '""'];
+const ANY_MARKS: Marks = ["“”", "「」", "『』", "«»", "„“", "„”", '""'];
+// Where the marks point inwards, and where both are alike.
+const INWARD = new Set(["da", "hr", "sl", "sr", "cs", "sk"]);
+const ALIKE = new Set(["sv", "fi", "da", "nb"]);
+const marksOf = (language: string): Marks => [
+  ...ANY_MARKS.filter((pair) => pair !== "«»" || !INWARD.has(language)),
+  ...(INWARD.has(language) ? ["»«"] : []),
+  ...(ALIKE.has(language) ? ["””"] : []),
+];
+// «Стоят, — сказал он, — а проценты идут»: the reporter's words between two dashes.
+const INCISE = /[,.!?…]\s[—–]\s\p{Ll}[^—–«»\n]{2,80}?[,.]\s[—–]\s/u;
 
 /** Whether quotations in a text get speakers, by its language. */
 export const isTextRead = (text: string): boolean => isRead(languageOf(text));
@@ -30,18 +40,27 @@ export function quotationsIn(language: string, text: string): ExtractedQuote[] {
     ? readChinese(text)
     : language in EUROPEAN
       ? readEuropean(text, EUROPEAN[language as keyof typeof EUROPEAN])
-      : readMarks(text);
+      : readMarks(text, marksOf(language));
   return readings
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((reading) => proposalOf(text, reading));
 }
 
-function readMarks(text: string): Reading[] {
+function readMarks(text: string, marks: Marks): Reading[] {
   return findParagraphs(text).flatMap(({ start, end }) =>
-    markedSpans(text, start, end, ANY_MARKS).map((span) => ({
-      ...{ start: span.start, end: span.end, kind: "mixed" as const, speaker: NOBODY, cue: null },
-      ...{ assertion: "asserted" as const, confidence: 0.3 },
-      because: "in quotation marks; this language is not read",
-    })),
+    markedSpans(text, start, end, marks)
+      .flatMap((span) => divided(text, span.start, span.end))
+      .map(([from, to]) => ({
+        ...{ start: from, end: to, kind: "mixed" as const, speaker: NOBODY, cue: null },
+        ...{ assertion: "asserted" as const, confidence: 0.3 },
+        because: "in quotation marks; this language is not read",
+      })),
   );
+}
+
+function divided(text: string, start: number, end: number): [number, number][] {
+  const incise = INCISE.exec(text.slice(start, end));
+  if (!incise) return [[start, end]];
+  const behind = start + incise.index + incise[0].length;
+  return [[start, start + incise.index], ...divided(text, behind, end)];
 }

@@ -1,4 +1,4 @@
-import type { Assertion } from "../types";
+import type { Assertion } from "../../types";
 import type { Table } from "./table";
 
 /** What a table's patterns look like once compiled. */
@@ -14,6 +14,15 @@ export interface Patterns {
   silent: RegExp;
   future: RegExp;
   according: RegExp;
+  that: RegExp;
+  /** Verbs whose object is what is said: "pidió | prudencia". */
+  objects: RegExp;
+  /** A verb of saying behind a comma, with a pronoun (1) or a noun behind it (2). */
+  aside: RegExp;
+  /** "Ana Lee | zufolge". */
+  postposition: RegExp | null;
+  /** "Aus Regierungskreisen | hieß es". */
+  hearsay: RegExp | null;
 }
 
 /** Compiles the patterns of a table. */
@@ -28,10 +37,21 @@ export function compile(table: Table): Patterns {
     when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
     bare: new RegExp(`${lead}(${anyBare === null ? bare : `${anyBare}|${bare}`})`, "iu"),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
-    cues: new RegExp(`(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${cue})${end}`, "giu"),
+    cues: new RegExp(
+      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${table.objects}|${cue})${end}`,
+      "giu",
+    ),
     silent: new RegExp(`^(?:${silent})$`, "iu"),
     future: new RegExp(`^(?:${future})$`, "iu"),
-    according: new RegExp(`(?<!\\p{L})(${according})\\s+`, "giu"),
+    according: new RegExp(`(?<!\\p{L})(${according})(?:\\s+|(?<=['’]))`, "giu"),
+    that: new RegExp(
+      `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
+      "iu",
+    ),
+    objects: new RegExp(`^(?:${table.objects})$`, "iu"),
+    aside: new RegExp(`,\\s+(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
+    postposition: table.postposition,
+    hearsay: table.hearsay,
   };
 }
 

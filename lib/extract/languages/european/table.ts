@@ -1,4 +1,4 @@
-import type { Marks } from "./marked-spans";
+import type { Marks } from "../marked-spans";
 
 /** What the reader of a European language has to know. All are sources of regular expressions. */
 export interface Table {
@@ -19,11 +19,27 @@ export interface Table {
   aside: RegExp;
   /** "selon", "laut", "según". */
   according: string;
+  /** Of those, the ones that have other meanings: "pour". */
+  weak: string;
+  /** Verbs whose object is what is said: "forderte | einen Nachtrag". */
+  objects: string;
+  postposition: RegExp | null;
+  hearsay: RegExp | null;
+  /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
+  fronted: RegExp | null;
   /** After the words, without a verb: "so der Minister". */
   so: string | null;
   /** What introduces a clause that is reported: "que", "dass". */
   that: string;
   pronoun: string;
+  /** Whom a pronoun means: a woman, a man, or either. */
+  genderOf: (pronoun: string) => "f" | "m" | null;
+  /** "Mais", "y": what may open a clause. */
+  conjunction: string;
+  /** Capitalised words at the start of a sentence that are no name. */
+  opener: RegExp;
+  /** A finite verb by its form. */
+  anyVerb: RegExp;
   article: string;
   /** Words that may stand inside a role, in lower case: "de la", "des". */
   inside: string;
@@ -52,6 +68,16 @@ export interface Table {
   /** The subject may follow the verb before the words: "Am Montag sagte Ana Lee: ...". */
   inverts: boolean;
 }
+
+/** Verb forms with the plural of each, as far as one is formed by rule: "dijo", "afirmó" and "afirmaron". */
+export const withPlural = (forms: string, plural: (form: string) => string | null): string =>
+  alternatives(
+    forms
+      .trim()
+      .split(/\s+/)
+      .flatMap((form) => [form, plural(form) ?? form])
+      .join(" "),
+  );
 
 /** Words as alternatives of a regular expression, the longest first. */
 export const alternatives = (words: string): string =>

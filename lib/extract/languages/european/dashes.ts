@@ -1,4 +1,4 @@
-import type { MarkedSpan } from "./marked-spans";
+import type { MarkedSpan } from "../marked-spans";
 
 const OPENS = /^\s*[—–―](?=\s*[\p{L}¿¡«])/u;
 // A dash that closes the reporter's words may be followed by a point or comma.

@@ -1,13 +1,14 @@
-import { findParagraphs } from "../tokens";
-import type { Assertion } from "../types";
+import { findParagraphs } from "../../tokens";
+import type { Assertion } from "../../types";
+import { type MarkedSpan, markedSpans } from "../marked-spans";
+import type { Reading, Speaker } from "../reading";
 import { dashSpans } from "./dashes";
-import { assertionIn, compile, type Patterns, sentenceStart } from "./european-patterns";
-import { europeanReports } from "./european-reports";
-import { EuropeanSpeakers } from "./european-speakers";
-import { europeanTurns } from "./european-turns";
-import { type MarkedSpan, markedSpans } from "./marked-spans";
-import type { Reading, Speaker } from "./reading";
+import { withoutIncises } from "./incises";
+import { assertionIn, compile, type Patterns, sentenceStart } from "./patterns";
+import { europeanReports } from "./reports";
+import { EuropeanSpeakers } from "./speakers";
 import type { Table } from "./table";
+import { europeanTurns } from "./turns";
 
 interface Found {
   speaker: Speaker;
@@ -25,13 +26,16 @@ export function readEuropean(text: string, table: Table): Reading[] {
   if (turns.length > 0) return turns;
   return findParagraphs(text).flatMap(({ start, end }) => {
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
-    const spans = dashes.length > 0 ? dashes : markedSpans(text, start, end, table.marks);
+    const marked = () =>
+      withoutIncises(text, markedSpans(text, start, end, table.marks), patterns, speakers);
+    const spans = dashes.length > 0 ? dashes : marked();
     // Whatever dashes set off is spoken; a few words in marks may be a term.
     const terms = dashes.length > 0 ? 0 : FEW_WORDS;
-    const quoted = readParagraph(text, [start, end], spans, terms, patterns, speakers);
+    const quotation = (k: number, spoken = false) =>
+      readQuotation(text, [start, end], spans, k, spoken, terms, patterns, speakers);
     return dashes.length > 0
-      ? quoted
-      : [...quoted, ...europeanReports(text, start, end, spans, patterns, speakers)];
+      ? spans.flatMap((_, k) => quotation(k))
+      : europeanReports(text, [start, end], spans, quotation, patterns, speakers);
   });
 }
 
@@ -41,53 +45,38 @@ const NAME = /^\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}$/u;
 const AFTER_NOUN =
   /(?:^|\s)(?:le|la|les|l['’]|un|une|du|der|die|das|dem|den|des|ein|eine|el|los|las|del|al|au|aux|zum|zur|im|vom)\s?(?:\p{L}+\s+){0,2}$/iu;
 
-function readParagraph(
+// Every German noun has a capital, so that a name needs one before it: "das Schiff | „Margarete“".
+const AFTER_GERMAN_NOUN =
+  /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
+
+function readQuotation(
   text: string,
   [start, end]: [number, number],
   spans: MarkedSpan[],
+  k: number,
+  spoken: boolean,
   terms: number,
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
-  const readings: Reading[] = [];
-  spans.forEach((span, k) => {
-    const from = spans[k - 1]?.close ?? start;
-    const to = spans[k + 1]?.open ?? end;
-    notice(text, from, span.open, patterns, speakers);
-    const words = text.slice(span.start, span.end).split(/\s+/).length;
-    const goesOn = k > 0 || /^[\s—–-]*$/.test(text.slice(start, span.open));
-    const found =
-      speakerAfter(text, span.close, to, patterns, speakers) ??
-      speakerBefore(text, from, span.open, patterns, speakers) ??
-      (goesOn && words > terms ? carried(speakers) : null);
-    if (!found && words <= terms) return;
-    if (NAME.test(text.slice(span.start, span.end)) && AFTER_NOUN.test(text.slice(from, span.open)))
-      return;
-    const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
-    readings.push({
-      ...{ start: span.start, end: span.end, kind: whole || words > 14 ? "direct" : "mixed" },
-      ...(found ?? UNKNOWN),
-    });
-  });
-  return readings;
-}
-
-/** Reads who spoke in the sentences before a quotation, so that a pronoun beside it is resolved. */
-function notice(
-  text: string,
-  from: number,
-  to: number,
-  { cues, according }: Patterns,
-  speakers: EuropeanSpeakers,
-): void {
-  const clause = text.slice(from, to);
-  const end = sentenceStart(clause);
-  for (const source of clause.slice(0, end).matchAll(according))
-    speakers.after(from + source.index + source[0].length, from + end);
-  for (const verb of clause.slice(0, end).matchAll(cues)) {
-    const start = sentenceStart(clause.slice(0, verb.index));
-    speakers.before(from + start, from + verb.index);
-  }
+  const span = spans[k]!;
+  const from = spans[k - 1]?.close ?? start;
+  const to = spans[k + 1]?.open ?? end;
+  const words = text.slice(span.start, span.end).split(/\s+/).length;
+  const before = text.slice(start, span.open);
+  // A quotation that is a sentence of its own continues what was said in the paragraph.
+  const goesOn = k > 0 || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
+  const found =
+    speakerAfter(text, span.close, to, patterns, speakers) ??
+    speakerBefore(text, from, span.open, patterns, speakers) ??
+    (goesOn && words > terms ? carried(speakers) : null);
+  if (!found && words <= terms) return [];
+  const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
+  if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
+    return [];
+  const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
+  const kind = whole || words > 14 ? "direct" : "mixed";
+  return [{ start: span.start, end: span.end, kind, ...(found ?? UNKNOWN) }];
 }
 
 const UNKNOWN: Found = {
@@ -122,6 +111,15 @@ function speakerAfter(
     return { speaker, cue, confidence, because, assertion: "asserted" };
   };
   // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
+  const behindVerb = verb && from + past(verb[0].length);
+  // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
+  const subject =
+    behindVerb &&
+    table.bare.includes("(?=") &&
+    /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
+      ? speakers.source(behindVerb, to, true)
+      : null;
+  if (verb && subject) return made(subject, verb[1]!, 0.93);
   if (
     pronoun &&
     (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))

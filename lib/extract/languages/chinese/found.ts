@@ -1,0 +1,33 @@
+import { NOBODY, type Reading, type Speaker } from "../reading";
+import type { Head } from "./heads";
+import type { Piece } from "./pieces";
+import { CLAUSE } from "./verbs";
+
+/** Who said quoted words, and how that is known. */
+export type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence" | "because">;
+
+export const CARRIED = {
+  ...{ cue: null, assertion: "asserted" as const, because: "the speaker before goes on" },
+};
+export const UNKNOWN: Found = {
+  ...{ speaker: NOBODY, cue: null, assertion: "asserted", confidence: 0.4 },
+  because: "no likely speaker nearby",
+};
+
+/** Words that a verb gives to somebody. */
+export const found = (
+  by: { head: Head; speaker: Speaker },
+  confidence: number,
+  how: string,
+): Found => ({
+  ...{ speaker: by.speaker, cue: by.head.cue, assertion: by.head.assertion, confidence },
+  because: `${how}: “${by.head.cue}”`,
+});
+
+/** Whether nothing said follows the verb in its clause, but at most whom it is said to: 告诉记者. */
+export function isBare(folded: string, { content, cue }: Head, { end }: Piece): boolean {
+  const rest = folded.slice(content, end).trim();
+  return rest === "" || (TO_WHOM.test(cue) && rest.length <= 20 && !CLAUSE.test(rest));
+}
+const TO_WHOM =
+  /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;

@@ -1,0 +1,98 @@
+import type { Assertion } from "../../types";
+import type { Piece } from "./pieces";
+import type { Subject, Subjects } from "./subjects";
+import {
+  CONDITION,
+  CUE,
+  DENIAL,
+  FEELING,
+  isNoun,
+  needsSource,
+  PROSPECT,
+  REJECTION,
+  SILENCE,
+  SILENT,
+} from "./verbs";
+
+/** A clause that says that somebody says something: who, by which verb, and where the words begin. */
+export interface Head {
+  subject: Subject;
+  cue: string;
+  verb: number;
+  /** Where what is said begins. If that is the clause's end, it follows in the next ones. */
+  content: number;
+  assertion: Assertion;
+}
+
+const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
+// Clauses without a comma for this long are no Chinese prose.
+const MAX_CLAUSE = 160;
+const QUOTING = /(?:援引|引述|引用|转述|转引)(.{2,30}?)(?:的?(?:话|消息|说法|表态))?(?:报道)?$/u;
+// 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
+const NOTHING =
+  /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
+
+/** The verb of saying of a clause with its subject, or null. */
+export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
+  const { start } = piece;
+  const end = Math.min(piece.end, start + MAX_CLAUSE);
+  const clause = folded.slice(start, end);
+  const silent = silence(clause, start, subjects);
+  for (const { 0: cue, index } of clause.matchAll(CUE)) {
+    if (silent && silent.verb <= start + index) break;
+    if (/[所被]$/u.test(clause.slice(0, index))) continue;
+    const content = start + index + cue.length;
+    const words = folded.slice(content, end);
+    if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
+    // 撰文 | 认为: the second verb has the words.
+    if (words.search(CUE) === 0 || words === "无可奉告") continue;
+    if (isNoun(cue, clause.slice(0, index), words)) continue;
+    // 回答提问时 | 透露: the later verb introduces the words.
+    const later = DURING.exec(words)?.[0].length ?? 0;
+    if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
+    if (/^表/u.test(cue) && FEELING.test(words)) continue;
+    const subject = subjects.before(start, start + index);
+    if (!subject || (subject.kind === "guess" && needsSource(cue))) continue;
+    const found = quoted(folded, subject, start + index, subjects) ?? subject;
+    const { adverbs } = found;
+    const assertion = CONDITION.test(clause)
+      ? "hypothetical"
+      : SILENCE.test(adverbs)
+        ? "withheld"
+        : PROSPECT.test(adverbs)
+          ? "hypothetical"
+          : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
+            ? "denied"
+            : "asserted";
+    return { subject: found, cue, verb: start + index, content, assertion };
+  }
+  return silent;
+}
+
+/** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
+function quoted(
+  folded: string,
+  subject: Subject,
+  verb: number,
+  subjects: Subjects,
+): Subject | null {
+  const [, whom] = QUOTING.exec(subject.adverbs) ?? [];
+  if (!whom) return null;
+  const at = folded.lastIndexOf(whom, verb);
+  return subjects.before(at, at + whom.length);
+}
+
+/** 拒绝透露 | 客户名称: what somebody does not say. */
+function silence(clause: string, start: number, subjects: Subjects): Head | null {
+  const found = SILENT.exec(clause);
+  if (!found) return null;
+  const content = start + found.index + found[0].length;
+  if (NOTHING.test(clause.slice(content - start))) return null;
+  const subject = subjects.before(start, start + found.index);
+  return (
+    subject && {
+      ...{ subject, cue: found[1]!, verb: start + found.index, content },
+      assertion: "withheld",
+    }
+  );
+}

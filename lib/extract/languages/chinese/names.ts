@@ -1,0 +1,151 @@
+// Names of people in Chinese text, in simplified characters. They have no capitals and no spaces around them: surnames
+// are few, foreign names are written with a few hundred characters, and what may follow a name is known.
+import { OFFICE } from "./sources";
+
+// The surnames of nearly everybody in China and Taiwan, and those of two characters.
+const SURNAMES =
+  "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦夏傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严赖覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由";
+const SURNAME = `(?:欧阳|司马|诸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|司空|夏侯|轩辕|长孙|宇文|[${SURNAMES}])`;
+// The characters with which foreign names are transcribed.
+const TRANSCRIBING =
+  "阿埃艾爱安奥澳巴拜班邦包保鲍北贝本比彼毕边宾波伯勃博布采蔡策查察昌楚茨村达大戴丹当道得德登邓迪狄蒂地第丁东都杜顿多朵俄厄恩儿尔耳伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉济季加嘉贾简江姜杰金津京井居喀卡凯坎康考柯科可克肯孔库夸宽奎坤拉莱赖兰朗劳勒雷蕾黎礼李里理丽利莉立连廉良列烈林琳龄留流柳龙隆卢鲁露伦罗洛吕马玛迈麦满曼芒毛茅梅门蒙盟米密敏名明缪摩莫墨默姆木穆拿娜纳乃奈南瑙内嫩能尼宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮匹平泼婆珀普浦齐奇契恰乔切钦琴丘琼屈让热仁日荣茹儒瑞若撒萨赛塞桑瑟森僧沙莎山尚绍舍申圣施什石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提题田铁廷通图土托陀瓦娃万旺威薇韦维魏温文翁沃乌吾武西希锡悉喜霞夏香向肖萧晓谢欣辛兴雄修休许雪逊雅亚延扬杨耶叶伊宜易因音英永尤于约云泽曾扎詹章赵哲者珍芝治智朱卓兹宗祖佐鸿仙戴娅菈妮蒂耶穆萝茜莱茵荻纱莎缇珊璐琪媞丝薛弥铎垦尤犹略淑洁峇冼谬丕厦裘祺缅岗篷敦茱坡";
+const DOT = "[·・‧•．]";
+const FOREIGN = `[${TRANSCRIBING}]`;
+const DOTTED = new RegExp(`^[一-龥A-Za-z]{1,7}(?:${DOT}(?:${FOREIGN}{1,9}|[A-Z][A-Za-z.]*))+`, "u");
+const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
+const TRANSCRIBED = new RegExp(`^${FOREIGN}{2,8}`, "u");
+const HAN = new RegExp(`^${SURNAME}[一-龥]{1,2}`, "u");
+const FULL = new RegExp(`^${SURNAME}[一-龥]{2}`, "u");
+const HAS_OFFICE = new RegExp(OFFICE, "u");
+const OFFICES = new RegExp(`^${OFFICE}`, "u");
+
+/** What may follow whoever speaks: when, where, to whom, how. In it begins what is no longer the name. */
+export const ADVERB =
+  "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚时地]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|站|坐|指着|望着|看着|手持|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|三度|两度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|高调|低调|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
+const NEXT = new RegExp(`^${ADVERB}`, "u");
+const NO_NAME =
+  /会谈|会议|采访|看来|访问|会晤|讲话|办公|峰会|小组|职务|身份|人选|选举|方面|问题|情况|期间|之一|一行|代表/u;
+
+/** Whether some words can follow somebody who speaks. */
+export const isFollowed = (words: string): boolean => NEXT.test(words);
+
+// 向 and 于 are surnames as well as prepositions.
+const TO_WHOM =
+  /^(?:向(?:本[报刊台网社]|记者|媒体|外界|法新|路透|新华|中央|警方|当局|[国议该他她它])|于(?:[0-9一二三四五六七八九十昨今本周上下当])|[和与同及]|受访)/u;
+const HONORIFIC =
+  /^(?:先生|女士|小姐|太太|博士|教授|大校|上将|中将|少将|将军|阁下|殿下|夫人|院士|医生|牧师|大使|议员|部长|局长|总统|总理|主席|外长|老师)(?!的)/u;
+
+/** A name at the start of some words, and where the words after it begin, past "先生" and its like. */
+export interface Named {
+  name: string;
+  /** Whether its form shows that it is a name, even where no office comes before it. */
+  sure: boolean;
+  rest: number;
+}
+
+/**
+ * The name that some words begin with, if any. `isVerb` tells whether a verb of saying begins at a position; `often` how
+ * often the text has a string.
+ */
+export function nameAt(
+  words: string,
+  isVerb: (at: number) => boolean,
+  often: (name: string) => number,
+): Named | null {
+  // 坎特 | 略: a rare character may transcribe a sound too, if only then a verb or an adverb follows.
+  const extended = (name: string): Named => {
+    for (const length of [name.length, name.length + 1, name.length + 2]) {
+      const found =
+        length <= words.length && /^[一-龥·・‧•．A-Za-z.-]+$/u.test(words.slice(0, length))
+          ? ended(length)
+          : null;
+      if (found && !FUNCTION.test(words.slice(name.length, length)))
+        return { ...found, sure: true };
+    }
+    return { name, rest: name.length, sure: true };
+  };
+  if (OFFICES.test(words) || TO_WHOM.test(words)) return null;
+  // 普遍, 明确: a surname may also begin an adverb.
+  if ((NEXT.exec(words)?.[0].length ?? 0) > 1) return null;
+  const ended = (length: number): Named | null => {
+    if (HAS_OFFICE.test(words.slice(0, length))) return null;
+    const honorific = HONORIFIC.exec(words.slice(length))?.[0].length ?? 0;
+    const rest = length + honorific;
+    return isVerb(length) || NEXT.test(words.slice(length)) || honorific > 0
+      ? {
+          name: words.slice(0, length),
+          rest,
+          sure: length > 3 || often(words.slice(0, length)) > 1,
+        }
+      : null;
+  };
+  // 陈阿姨: a surname and what people call somebody.
+  const called = CALLED.exec(words)?.[0];
+  if (called) return { name: called, rest: called.length, sure: true };
+  const dotted = DOTTED.exec(words)?.[0];
+  // 副总理 | 兼外长安娜·科瓦尔斯卡: another office comes before the name.
+  if (dotted && HAS_OFFICE.test(dotted)) return null;
+  if (dotted) return extended(bounded(dotted, words));
+  const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
+  if (latin) return { name: latin, rest: latin.length, sure: true };
+  const han = HAN.exec(words)?.[0];
+  const transcribed = TRANSCRIBED.exec(words)?.[0];
+  const longest = transcribed && bounded(transcribed, words);
+  // 费里斯宣称, 科瓦尔斯卡表示: longer than any Chinese name.
+  if (longest && longest.length > 3) return extended(longest);
+  if (han && FULL.test(words)) {
+    const three = ended(han.length);
+    const two = ended(han.length - 1);
+    // 巴图 | 说: a verb begins where the shorter name ends.
+    if (two && isVerb(han.length - 1) && !isVerb(han.length)) return two;
+    if (three && two)
+      return !PARTICLE.test(words[han.length - 1]!) &&
+        often(three.name) >= Math.min(2, often(two.name))
+        ? three
+        : two;
+    if (three ?? two) return three ?? two;
+  } else if (han && ended(han.length)) return ended(han.length);
+  if (longest && ended(longest.length)) return ended(longest.length);
+  if (NEXT.test(words)) return null;
+  // 岸田文雄, 石破茂: whatever ends where the verb or the adverb begins.
+  for (const length of [2, 3, 4])
+    if (/^[一-龥]+$/u.test(words.slice(0, length)) && !FUNCTION.test(words.slice(0, length))) {
+      const found = ended(length);
+      // Before a comma, only a string that comes again can be a name: 外交部长 | 会谈，.
+      const name = words.slice(0, length);
+      const goesOn = isVerb(length) || /^[0-9昨今周在向对于]/u.test(words.slice(length));
+      if (found && words.length >= length && (goesOn || often(name) > 1) && !NO_NAME.test(name))
+        return { ...found, sure: false };
+    }
+  // Nothing tells where it ends: most names have three characters.
+  if (han && !FUNCTION.test(han) && often(han) > 1)
+    return { name: han, rest: han.length, sure: false };
+  return null;
+}
+
+// A transcribed name may run into an adverb: 布拉希米 | 日前.
+function bounded(run: string, words: string): string {
+  const dot = run.search(/[·・‧•．][^·・‧•．]*$/u);
+  for (let at = Math.max(dot, 0) + 2; at < run.length; at++)
+    if (LATER.test(words.slice(at))) return run.slice(0, at);
+  return run;
+}
+const LATER =
+  /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通过|安排|约有|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
+
+/** Characters that a name or a description does not have. */
+export const FUNCTION =
+  /[是了把被没未也这哪什么很还吗呢吧着就让使但且或已仍才越]|最(?!高|新)|过(?!渡)|都(?!市|柏|政)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
+
+// Function words that no given name ends with.
+const CALLED = new RegExp(
+  `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
+  "u",
+);
+const PARTICLE = /[则却并均都又也亦还只仅曾已将会未没不在对向就被把因由从与及是有的再更便即以]/u;
+const SURNAMED = new RegExp(`^${SURNAME}[一-龥]{0,2}$`, "u");
+/** Whether some characters can be a Chinese name or a surname. */
+export const isSurnamed = (name: string): boolean => SURNAMED.test(name);
+
+/** The parts of a transcribed name: 艾琳·哈特曼. */
+export const partsOf = (name: string): string[] => name.split(/[·・‧•． ]/u);

@@ -1,0 +1,55 @@
+import type { MarkedSpan } from "../marked-spans";
+
+/** A clause between two commas or stops, or a quotation. Offsets count UTF-16 code units. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** What ends a clause: a comma, colon or stop; nothing before a quotation. */
+  mark: "，" | "：" | "。" | "";
+  /** The number of its sentence in the paragraph. */
+  sentence: number;
+  quote: MarkedSpan | null;
+}
+
+const STOPS = /[。！？!?；;\n]/u;
+const MARKS = /[，,：:。！？!?；;\n]/gu;
+
+/** Divides a paragraph into clauses and quotations. */
+export function piecesOf(text: string, start: number, end: number, quotes: MarkedSpan[]): Piece[] {
+  const pieces: Piece[] = [];
+  let sentence = 0;
+  const clauses = (from: number, to: number) => {
+    let at = from;
+    const push = (last: number, mark: Piece["mark"]) => {
+      let first = at;
+      while (first < last && /\s/.test(text[first]!)) first++;
+      if (first < last) pieces.push({ start: first, end: last, mark, sentence, quote: null });
+      // 」，他說: the comma behind a quotation divides nothing.
+      else if (pieces.length > 0 && mark !== "" && last === from) closeBy(pieces.at(-1)!, mark);
+    };
+    for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
+      const position = from + index;
+      // 2,000 and 10:30 are numbers.
+      if (/[,:]/.test(mark) && /\d/.test(text[position + 1] ?? "")) continue;
+      const stop = STOPS.test(mark);
+      push(position, stop ? "。" : mark === "：" || mark === ":" ? "：" : "，");
+      if (stop && pieces.length > 0) sentence++;
+      at = position + 1;
+    }
+    push(to, to === end ? "。" : "");
+  };
+  let from = start;
+  for (const quote of quotes) {
+    clauses(from, quote.open);
+    pieces.push({ start: quote.start, end: quote.end, mark: "", sentence, quote });
+    // “...。”: the stop inside ends the sentence around it, too.
+    if (/[。！？!?…]/u.test(text[quote.end - 1]!)) sentence++;
+    from = quote.close;
+  }
+  clauses(from, end);
+  return pieces;
+}
+
+function closeBy(piece: Piece, mark: Piece["mark"]): void {
+  if (piece.quote) piece.mark = mark;
+}

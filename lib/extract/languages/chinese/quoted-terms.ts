@@ -1,0 +1,34 @@
+import type { MarkedSpan } from "../marked-spans";
+import { CUE } from "./verbs";
+
+const MAX_TERM = 8;
+const MAX_NAME = 16;
+// What gives a name to something: 所谓, 定名.
+const NAMES =
+  /(?:所谓的?|名为|定名|命名为|取名|名叫|称为|叫做|叫作|题为|主题为|代号|俗称|又称|简称|统称|号称|自称|以|一句|作为|成为|的|搞|打造|标榜|举办|签署|启动|推出|发起|推动|实施|设立|成立|加入|纪念)$/u;
+// What is named: “宁远”号, “海燕”计划.
+const NAMED =
+  /^(?:号|舰|轮|系统|计划|行动|模式|政策|项目|工程|倡议|战略|战区|训练|演习|条款|原则|平台|协议|路线|问题|概念|关税|论|一词|式|型|奖|案|法案|运动|会议|论坛|机制|时代|现象|为[题名主])/u;
+const REPORTED = new RegExp(`(?:${CUE.source})[，,：:]`, "u");
+const AT_END = new RegExp(`(?:${CUE.source})$`, "u");
+const HAN = /\p{Script=Han}/u;
+
+/** Whether words in marks only name something, in a paragraph that begins at `from`: 渔船“宁远”号. */
+export function isTerm(
+  folded: string,
+  from: number,
+  { open, start, end, close }: MarkedSpan,
+): boolean {
+  if (end - start > MAX_NAME || /[，。！？,!?；]/u.test(folded.slice(start, end))) return false;
+  const before = folded.slice(Math.max(from, open - 200), open);
+  if (NAMES.test(before))
+    return NAMES.exec(before)![0] !== "的" || NAMED.test(folded.slice(close, close + 4));
+  if (AT_END.test(before)) return false;
+  if (NAMED.test(folded.slice(close, close + 4))) return true;
+  if (end - start > MAX_TERM) return false;
+  if (!HAN.test(folded[open - 1] ?? "") || !HAN.test(folded[close] ?? "")) return false;
+  const sentence = before.slice(
+    1 + Math.max(...[..."。！？!?；;\n"].map((stop) => before.lastIndexOf(stop))),
+  );
+  return REPORTED.test(sentence);
+}

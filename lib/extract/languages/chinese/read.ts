@@ -1,0 +1,234 @@
+import { findParagraphs } from "../../tokens";
+import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
+import type { Reading, Speaker } from "../reading";
+import { simplified } from "./characters";
+import { CARRIED, type Found, found, isBare, UNKNOWN } from "./found";
+import { type Head, headOf } from "./heads";
+import { People } from "./people";
+import { type Piece, piecesOf } from "./pieces";
+import { isTerm } from "./quoted-terms";
+import { isPerson, sourceOf, startsReport } from "./reports";
+import { Subjects } from "./subjects";
+import { chineseTurns } from "./turns";
+import { isObject, needsSource } from "./verbs";
+
+// Titles of works, 《》, are not quotations.
+const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
+const MIN_REPORT = 4;
+const MIN_SILENCE = 2;
+const TERM = 8;
+
+/** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
+export function readChinese(text: string): Reading[] {
+  const folded = simplified(text);
+  const people = new People(folded, text);
+  const turns = chineseTurns(text, folded, people);
+  if (turns.length > 0) return turns;
+  const subjects = new Subjects(folded, text, people);
+  return findParagraphs(text).flatMap(({ start, end }) =>
+    new Paragraph(text, folded, start, end, subjects).read(),
+  );
+}
+
+interface Report {
+  head: Head;
+  speaker: Speaker;
+  start: number;
+}
+
+/** Reads a paragraph, clause by clause. */
+class Paragraph {
+  private readonly pieces: Piece[];
+  private readonly readings: Reading[] = [];
+  /** The last verb of saying in the sentence, and who says it. */
+  private governor: { head: Head; speaker: Speaker; piece: number } | null = null;
+  /** What is being reported, until a new verb, a quotation or the sentence's end. */
+  private report: Report | null = null;
+  /** Whoever the sentence is about. */
+  private topic: Speaker | null = null;
+  private topicPiece = -1;
+  /** The sentence in which a reporter asks something. */
+  private asked = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+    start: number,
+    end: number,
+    private readonly subjects: Subjects,
+  ) {
+    const spans = markedSpans(text, start, end, MARKS);
+    this.pieces = piecesOf(
+      text,
+      start,
+      end,
+      spans.filter((span) => !isTerm(folded, start, span)),
+    );
+  }
+
+  read(): Reading[] {
+    this.pieces.forEach((piece, k) => {
+      if (k > 0 && piece.sentence !== this.pieces[k - 1]!.sentence) {
+        this.close(this.pieces[k - 1]!);
+        this.governor = null;
+        this.topic = null;
+      }
+      if (piece.quote) this.quotation(piece.quote, k);
+      else this.clause(piece, k);
+    });
+    const last = this.pieces.at(-1);
+    if (last) this.close(last);
+    return this.readings;
+  }
+
+  private clause(piece: Piece, k: number): void {
+    const head = headOf(this.folded, piece, this.subjects);
+    const inReport = this.report !== null;
+    const isNew = head !== null && (!inReport || startsReport(this.folded, piece, head));
+    const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
+    // 有记者问: nobody's evidence.
+    if (
+      head &&
+      speaker &&
+      /^[询提追]?问/u.test(head.cue) &&
+      /(?:记者|媒体)$/u.test(speaker.name ?? "")
+    )
+      this.asked = piece.sentence;
+    if (this.asked === piece.sentence) return;
+    if (!head || !speaker) {
+      if (inReport) return;
+      const source = sourceOf(this.folded, piece, this.subjects);
+      if (source)
+        this.begin({ head: source, speaker: source.subject.speaker, start: piece.end }, k);
+      else this.notice(piece, k);
+      return;
+    }
+    const next = this.pieces[k + 1];
+    const bare = isBare(this.folded, head, piece);
+    this.close(this.pieces[k - 1]);
+    if (bare && piece.mark === "。" && !next?.quote && this.inverted(head, speaker, k)) return;
+    this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
+    // 批评当局的做法: the object is no statement.
+    const words = this.folded.slice(head.content, piece.end);
+    if (!bare && isObject(head.cue, words)) this.report = null;
+  }
+
+  private begin(report: Report, k: number): void {
+    this.report = report;
+    this.governor = { head: report.head, speaker: report.speaker, piece: k };
+    this.topic = report.speaker;
+    this.topicPiece = k;
+    this.subjects.remember(report.speaker);
+  }
+
+  /** Remembers whom a clause without a verb of saying is about. */
+  private notice(piece: Piece, k: number): void {
+    const about = this.subjects.before(piece.start, Math.min(piece.end, piece.start + 60));
+    if (!about || about.kind === "guess") return;
+    if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
+    this.topic = about.speaker;
+    this.topicPiece = k;
+    if (about.kind === "named" || isPerson(about.speaker.name))
+      this.subjects.remember(about.speaker);
+  }
+
+  /** Who says it. Without a subject of its own, a clause has the one of the clause before. */
+  private speakerOf({ subject, cue }: Head, piece: Piece, k: number): Speaker | null {
+    const own = subject.kind !== "same" || subject.speaker.span![0] >= piece.start;
+    if (own) return subject.speaker;
+    // 工程分三期，预计明年完成: what is expected needs somebody who has just spoken or acted.
+    const near = this.governor !== null || subject.linked || this.topicPiece === k - 1;
+    if (this.topic && (near || !needsSource(cue))) return this.topic;
+    const opens = k === 0 || this.pieces[k - 1]!.sentence !== piece.sentence;
+    return subject.linked || (!opens && !needsSource(cue)) ? subject.speaker : null;
+  }
+
+  /** 局势可控，专家认为。: the verb follows what is reported. */
+  private inverted(head: Head, speaker: Speaker, k: number): boolean {
+    const { sentence } = this.pieces[k]!;
+    let first = k;
+    while (first > 0 && this.pieces[first - 1]!.sentence === sentence) first--;
+    const before = this.pieces.slice(first, k);
+    if (before.length === 0 || before.some(({ quote }) => quote) || this.governor) return false;
+    if (this.pieces[first - 1]?.quote || needsSource(head.cue) || head.subject.kind === "same")
+      return false;
+    this.report = { head, speaker, start: before[0]!.start };
+    this.close(this.pieces[k - 1]);
+    this.subjects.remember(speaker);
+    return true;
+  }
+
+  /** Ends the report at the end of a piece. */
+  private close(piece: Piece | undefined): void {
+    const { report } = this;
+    this.report = null;
+    if (!report || !piece) return;
+    const { head, speaker } = report;
+    let { start } = report;
+    while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
+    const end = start + this.text.slice(start, piece.end).trimEnd().length;
+    if (end - start < (head.assertion === "withheld" ? MIN_SILENCE : MIN_REPORT)) return;
+    const { cue, assertion } = head;
+    const because = `reported without quotation marks: “${cue}”`;
+    const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;
+    this.readings.push({
+      ...{ start, end, kind: "indirect", speaker, cue, assertion, confidence, because },
+    });
+  }
+
+  private quotation(span: MarkedSpan, k: number): void {
+    const before = this.pieces[k - 1];
+    const joined = before && before.sentence === this.pieces[k]!.sentence ? before : null;
+    // Words around an embedded quotation are part of the same statement.
+    if (joined?.mark === "" && !joined.quote) this.close(this.pieces[k - 2]);
+    else this.close(before);
+    const length = span.end - span.start;
+    const found = this.attributed(k, joined, length);
+    if (!found && length <= TERM) return;
+    const ends = /[。！？!?；;，,…]/u.test(this.text[span.end - 1]!);
+    const whole = ends || (joined !== null && joined.mark !== "");
+    const kind = whole || length > 2 * TERM ? "direct" : "mixed";
+    const { start, end } = span;
+    this.readings.push({ start, end, kind, ...(found ?? UNKNOWN) });
+    if (found) this.subjects.remember(found.speaker);
+  }
+
+  private attributed(k: number, joined: Piece | null, length: number): Found | null {
+    const { governor } = this;
+    const introduces =
+      governor && governor.piece === k - 1 && isBare(this.folded, governor.head, joined!);
+    if (introduces) return found(governor, 0.93, "the verb introduces the words");
+    const after = this.after(k);
+    if (after) return found(after, 0.9, "the verb follows the words");
+    if (governor) return found(governor, 0.8, "the verb introduces the words");
+    const colon = joined?.mark === "：" && !joined.quote;
+    const who = colon ? this.topic : null;
+    if (who)
+      return {
+        ...CARRIED,
+        speaker: who,
+        confidence: 0.75,
+        because: "a colon introduces the words",
+      };
+    const again = joined === null && length > TERM / 2 ? this.subjects.again() : null;
+    const confidence = k === 0 ? 0.6 : 0.7;
+    return again && { ...CARRIED, speaker: again, confidence };
+  }
+
+  /** “...” | 毛宁说。 Not if the verb introduces the next words. */
+  private after(k: number): { head: Head; speaker: Speaker } | null {
+    const quote = this.pieces[k]!.quote!;
+    const next = this.pieces[k + 1];
+    if (!next || next.quote || next.start - quote.close > 2) return null;
+    const head = headOf(this.folded, next, this.subjects);
+    // “...”，但他提醒，…: a connective begins something else.
+    if (!head || head.subject.linked || !isBare(this.folded, head, next)) return null;
+    const own = head.subject.kind !== "same" || head.subject.speaker.span![0] >= next.start;
+    // 「...」。毛宁说，…: a new sentence reports something else.
+    const apart = /[。！？]/u.test(this.text.slice(quote.close, next.start));
+    if (apart && next.mark !== "。") return null;
+    const ended = /[，,]/u.test(this.text[quote.end - 1]!);
+    const introduces = next.mark === "：" || (next.mark === "" && this.pieces[k + 2]?.quote);
+    return own && (ended || !introduces) ? { head, speaker: head.subject.speaker } : null;
+  }
+}

@@ -1,0 +1,50 @@
+import { simplified } from "./characters";
+import type { Head } from "./heads";
+import type { Piece } from "./pieces";
+import { isSource, OFFICE } from "./sources";
+import type { Subjects } from "./subjects";
+import { isInner } from "./verbs";
+
+const PERSON = new RegExp(`${OFFICE}$`, "u");
+/** Whether somebody described is a person. Reporters are not who they write about. */
+export const isPerson = (name: string | null): boolean =>
+  name !== null && PERSON.test(simplified(name)) && !/记者$/u.test(simplified(name));
+
+// 则, 也 set a second speaker beside the first.
+const CONTRAST = /^(?:则|也|却|亦|反而|方面)/u;
+
+/**
+ * Whether a verb of saying behind a comma reports something new, or is still part of what is being reported: 她表示，中方反对
+ * 制裁，| 呼吁各方克制.
+ */
+export function startsReport(folded: string, piece: Piece, { subject, cue }: Head): boolean {
+  if (subject.linked && subject.kind === "same") return true;
+  if (subject.kind === "named") return true;
+  if (subject.kind === "same") return !isInner(cue);
+  if (subject.kind === "guess") return false;
+  const [start, end] = subject.speaker.span!;
+  return (
+    start >= piece.start &&
+    (PERSON.test(folded.slice(start, end)) || CONTRAST.test(subject.adverbs))
+  );
+}
+
+const ACCORDING =
+  /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
+const IN_EYES = /^在(.{1,24})看来$/u;
+const BARE = /^.{0,1}(?:报告|声明|公报|数据|调查|研究|统计|文件|通知|公告|消息|报道)$/u;
+
+/** 据知情人士的说法, 在专家看来: a source without a verb. */
+export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
+  const clause = folded.slice(piece.start, Math.min(piece.end, piece.start + 60));
+  const eyes = IN_EYES.exec(clause);
+  const found = eyes ?? ACCORDING.exec(clause);
+  const who = found?.[1];
+  if (!found || !who || BARE.test(who)) return null;
+  const at = piece.start + clause.indexOf(who);
+  const subject = subjects.before(at, at + who.length);
+  if (!subject || subject.kind === "guess") return null;
+  if (!eyes && subject.kind === "source" && !isSource(who)) return null;
+  const cue = eyes ? "看来" : "据";
+  return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
+}

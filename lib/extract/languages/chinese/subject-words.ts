@@ -1,0 +1,44 @@
+// The words of Chinese subjects and of what stands around them, in simplified characters.
+import { FUNCTION } from "./names";
+import { BODY, OFFICE } from "./sources";
+
+export const PRONOUN =
+  /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
+// Several: who they are is known only if the last to speak were several.
+export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
+// 该官员, 这位学者: whoever was last described or named so.
+export const ANAPHOR = new RegExp(
+  `^(?:该|这|那|上述|前述)(?:一|两)?(?:名|位|些|家|个)?(${OFFICE}|${BODY}|人)(?:们)?`,
+  "u",
+);
+export const TITLE = new RegExp(`^(?:[副前代]?)(${OFFICE})`, "u");
+export const JOINED = /^(?:和|与|及|以及|、)/u;
+export const LINK =
+  /^(?:但是?|然而|而且?|不过|并且?|此外|另外|同时|与此同时|随[后即]|另|又|还|也|亦|再|则|却)/u;
+export const LOCATIVE =
+  /^(?:在|于|当|就|对|对于|针对|谈及|谈到|谈起|提到|提及|被问[及到]?|问及|关于|至于|面对|作为|身为)[^，]{1,40}?(?:上|中|时|后|期间|内|会议|采访|问题|一事|方面|看来)(?!的)/u;
+export const PREPOSITION =
+  /^(?:[对向于就由被把从因以经用为给跟与同和]|在(?!野)|当(?!局|地)|随|透过|通过|接受|据|针对)/u;
+// Only when, where, how and to whom.
+export const ADVERBS =
+  /^(?:只|仅|只是|又|也|还|则|却|并|再|更|均|都|曾|已|将|会|未|没有?|不|便|就|随后|随即|同时|一再|多次|屡次?|再[次三]|进一步|明确|公开|强烈|坚决|继续|特别|郑重|严正|如此|这样|主动|私下|随之|当场|事后|连|补充|转而|反|怒|笑着?|苦笑着?|坦率地?|直接|[一-龥]{1,4}地|预计|可能|拟|打算|准备|计划|受访时?|撰文|发文|致[信函][^，]{1,12}|[在对向就于以用透通借藉接从为由][^，的]{1,24}|[^，的]{2,24}(?:时|后|之际|期间))+$/u;
+export const MAX_PHRASE = 36;
+export const MAX_GUESS = 16;
+export const MAX_MANNER = 4;
+export const DURING = /^[^，的]{2,24}(?:时|后|之际|期间|[会声信话文]上|中)$/u;
+// 一名货代, 多位代工厂主: people, whatever they are.
+export const COUNTED = /[一两二三四五六七八九十几数多某0-9](?:余|多)?[名位](?![列次])/u;
+export const SOURCES = new RegExp(`(?:${OFFICE}|${BODY})们?`, "gu");
+
+// A relative clause may hold any word: 不愿具名的军方人士. Otherwise verbs show that the words are a clause.
+export const isPhrase = (phrase: string): boolean => {
+  const own = phrase.includes("的") ? phrase.slice(phrase.lastIndexOf("的") + 1) : phrase;
+  const relative = phrase.slice(0, phrase.length - own.length);
+  if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own))
+    return false;
+  return (
+    !FUNCTION.test(
+      own.replace(/(?:不愿|不便|不|未|拒绝)(?:公开|透露)?(?:具名|姓名|身份|署名)/u, ""),
+    ) && !/[，。：]/u.test(relative)
+  );
+};

@@ -1,0 +1,244 @@
+import { NOBODY, type Speaker } from "../reading";
+import { FUNCTION, isFollowed, isSurnamed } from "./names";
+import { LEAD, type People, type Person } from "./people";
+import { isSource } from "./sources";
+import {
+  ADVERBS,
+  ANAPHOR,
+  COUNTED,
+  DURING,
+  isPhrase,
+  JOINED,
+  LINK,
+  LOCATIVE,
+  MAX_GUESS,
+  MAX_MANNER,
+  MAX_PHRASE,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  SOURCES,
+  TITLE,
+} from "./subject-words";
+
+/** The subject of a verb, and what stands between the two. */
+export interface Subject {
+  speaker: Speaker;
+  /** How the subject is known: by nothing but its place, as a noun that can speak, by name, as the one before. */
+  kind: "guess" | "source" | "named" | "same";
+  /** When, where and how, between the subject and the verb. */
+  adverbs: string;
+  /** Whether a connective opens the clause: 并, 但. */
+  linked: boolean;
+}
+
+/** Reads subjects in a Chinese text, and remembers who spoke. */
+export class Subjects {
+  /** Whoever spoke or acted last, for a pronoun or none. */
+  last: Speaker = NOBODY;
+  private readonly described: Speaker[] = [];
+
+  constructor(
+    private readonly folded: string,
+    private readonly text: string,
+    readonly people: People,
+  ) {}
+
+  /** The subject of a verb at `end` in the clause from `start`. Null if the words before the verb are something else. */
+  before(start: number, end: number): Subject | null {
+    const { from, linked } = this.past(start, end);
+    const found = this.at(from, end, linked);
+    if (found) return found;
+    // 在昨天的记者会上 | 毛宁说: where, before who.
+    const rest = this.folded.slice(from, end);
+    const where = LOCATIVE.exec(rest)?.[0].length ?? 0;
+    const behind = where > 0 ? this.past(from + where, end).from : end;
+    const other = behind < end ? this.at(behind, end, linked) : null;
+    if (other) return other;
+    // 仅在声明中 | 称: when and how, without who.
+    return rest === "" || ADVERBS.test(rest) ? this.same(null, rest, linked) : null;
+  }
+
+  /** Somebody who speaks again, at the words of a span. */
+  again(span: [number, number] | null = null): Speaker | null {
+    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
+  }
+
+  /** Past connectives and times. */
+  private past(start: number, end: number): { from: number; linked: boolean } {
+    let from = start;
+    let linked = false;
+    for (;;) {
+      const rest = this.folded.slice(from, end);
+      // 有关部门, 另一名官员: not what is left of it.
+      const named = this.people.namedAt(from) ?? null;
+      if (named && named.rest <= end) break;
+      const lead = LEAD.exec(rest)?.[0] ?? "";
+      if (lead === "" || this.people.knownAt(from)) break;
+      linked ||= LINK.test(lead);
+      from += lead.length;
+    }
+    return { from, linked };
+  }
+
+  private at(from: number, end: number, linked: boolean): Subject | null {
+    const rest = this.folded.slice(from, end);
+    if (rest === "") return null;
+    const pronoun = PRONOUN.exec(rest)?.[0];
+    if (pronoun)
+      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
+    const plural = PLURAL.exec(rest)?.[0];
+    if (plural) {
+      const to = from + plural.length;
+      const { last } = this;
+      const several =
+        last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
+      const speaker = several ?? this.describe(from, plural);
+      return {
+        speaker: { ...speaker, span: [from, to] },
+        kind: "source",
+        adverbs: rest.slice(plural.length),
+        linked,
+      };
+    }
+    return (
+      this.named(from, end, linked) ??
+      this.anaphor(from, rest, linked) ??
+      this.relative(from, rest, linked) ??
+      (PREPOSITION.test(rest) ? null : this.source(from, rest, linked))
+    );
+  }
+
+  private same(span: [number, number] | null, adverbs: string, linked: boolean): Subject | null {
+    const speaker = this.again(span);
+    return speaker && { speaker, kind: "same", adverbs, linked };
+  }
+
+  /** Somebody with a name: after a role, known from elsewhere, or known by the name's form. */
+  private named(from: number, end: number, linked: boolean): Subject | null {
+    const naming = this.people.namedAt(from);
+    if (naming && naming.rest <= end) {
+      const span: [number, number] = [from, naming.end];
+      return this.of(naming.person, span, naming.rest, end, linked);
+    }
+    const known = this.people.knownAt(from);
+    if (known && from + known.length <= end) {
+      const behind = this.folded.slice(from + known.length, end);
+      const title = TITLE.exec(behind)?.[0].length ?? 0;
+      const to = from + known.length;
+      if (!/^(?:的|等)/u.test(behind))
+        return this.of(known.person, [from, to], to + title, end, linked);
+    }
+    // 王部长: a surname and a title.
+    const surname = this.folded[from]!;
+    const title = TITLE.exec(this.folded.slice(from + 1, end))?.[0];
+    if (
+      isSurnamed(surname) &&
+      (title || from + 1 === end || isFollowed(this.folded.slice(from + 1, end)))
+    ) {
+      const person = this.people.surnamed(surname);
+      const to = from + 1 + (title?.length ?? 0);
+      if (person) return this.of(person, [from, to], to, end, linked);
+    }
+    return null;
+  }
+
+  private of(
+    person: Person,
+    span: [number, number],
+    rest: number,
+    end: number,
+    linked: boolean,
+  ): Subject | null {
+    const adverbs = this.folded.slice(rest, end);
+    // 毛宁和王毅均表示: both of them.
+    const joint = JOINED.exec(adverbs)?.[0].length ?? 0;
+    if (joint > 0) {
+      const other = this.people.namedAt(rest + joint) ?? this.people.knownAt(rest + joint);
+      if (other) {
+        const to = "end" in other ? other.end : rest + joint + other.length;
+        const name = `${person.name}${this.text.slice(rest, rest + joint)}${other.person.name}`;
+        const both = { name, role: null, span: [span[0], to] as [number, number] };
+        return { speaker: both, kind: "named", adverbs: this.folded.slice(to, end), linked };
+      }
+    }
+    return { speaker: { ...person, span }, kind: "named", adverbs, linked };
+  }
+
+  /** 该官员, 发言人: whoever was named or described with that noun. */
+  private anaphor(from: number, rest: string, linked: boolean): Subject | null {
+    const anaphor = ANAPHOR.exec(rest);
+    const title = anaphor ?? TITLE.exec(rest);
+    const noun = title?.[1];
+    if (!title || !noun) return null;
+    const adverbs = rest.slice(title[0].length);
+    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
+    const span: [number, number] = [from, from + title[0].length];
+    const person =
+      this.people.titled(title[0]) ?? (noun === "人" ? null : this.people.titled(noun));
+    const described = this.described.findLast(({ name }) => name!.includes(noun));
+    const speaker = described ?? person ?? (anaphor && this.again());
+    return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };
+  }
+
+  /** 在港经营小店的 | 陈太: a name behind a relative clause. */
+  private relative(from: number, rest: string, linked: boolean): Subject | null {
+    const clause = /^[^，。]{2,30}?的(?=[^的]{0,12}$)/u.exec(rest)?.[0].length ?? 0;
+    if (clause === 0) return null;
+    const at = from + clause;
+    const end = from + rest.length;
+    const named = this.named(at, end, linked);
+    if (named) return named;
+    const name = this.people.nameAt(at, end);
+    if (!name || !isSurnamed(name.name)) return null;
+    const to = at + name.name.length;
+    const person = this.people.add(this.text.slice(at, to), null);
+    return this.of(person, [at, to], at + name.rest, end, linked);
+  }
+
+  /** Somebody described, a body, or, failing that, whatever stands before the verb. */
+  private source(from: number, rest: string, linked: boolean): Subject | null {
+    const ends = [...rest.slice(0, MAX_PHRASE).matchAll(SOURCES)].map(
+      ({ 0: noun, index }) => index + noun.length,
+    );
+    for (const end of [rest.length, ...ends.reverse()]) {
+      const phrase = rest.slice(0, end);
+      const adverbs = rest.slice(end);
+      if (!isSource(phrase) || end > MAX_PHRASE) continue;
+      if (!isFollowed(adverbs) && !DURING.test(adverbs) && adverbs.length > MAX_MANNER) continue;
+      if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
+      return { speaker: this.describe(from, phrase), kind: "source", adverbs, linked };
+    }
+    const name = this.people.nameAt(from, from + rest.length);
+    if (name?.sure && !FUNCTION.test(name.name)) {
+      const to = from + name.name.length;
+      const person = this.people.add(this.text.slice(from, to), null);
+      const adverbs = rest.slice(name.rest);
+      return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
+    }
+    let cut = 1;
+    while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8))))
+      cut++;
+    const phrase = rest.slice(0, cut);
+    if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
+    if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
+    const adverbs = rest.slice(cut);
+    const kind = COUNTED.test(phrase) ? "source" : "guess";
+    return { speaker: this.describe(from, phrase), kind, adverbs, linked };
+  }
+
+  private describe(from: number, phrase: string): Speaker {
+    const span: [number, number] = [from, from + phrase.length];
+    const name = this.text.slice(...span).trim();
+    return { name, role: null, span };
+  }
+
+  /** Remembers who spoke. */
+  remember(speaker: Speaker): void {
+    this.last = speaker;
+    if (speaker.role === null && speaker.name) this.described.push(speaker);
+    if (this.described.length > MAX_DESCRIBED) this.described.shift();
+  }
+}
+
+const MAX_DESCRIBED = 30;

@@ -1,0 +1,112 @@
+import { findParagraphs } from "../../tokens";
+import type { Reading, Speaker } from "../reading";
+import type { People, Person } from "./people";
+import { OFFICE } from "./sources";
+
+const LABEL =
+  /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
+const QUESTION =
+  /^(?:问|提问|追问|记者|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
+const ANSWER = /^(?:答|答复|回答|A\d*|受访者|嘉宾)$/iu;
+const HEADING =
+  /^(?:来源|作者|日期|时间|标题|编辑|责编|责任编辑|图片|图|地点|链接|网址|撰文|摄影|校对|审核|导语|摘要|关键词|题|注|快讯|原标题|联系人|电话|.*(?:专访|对话|访谈).*)$/u;
+const MIN_TURNS = 2;
+const MIN_QUESTIONS = 2;
+const ASKED = /专访|访谈|对话|采访|问答|答问|记者问/u;
+const MAX_QUESTION = 160;
+
+interface Label {
+  label: string;
+  start: number;
+  words: number;
+}
+
+/** Reads an interview or a press conference in Chinese, by the names before the colons, or by question and answer. */
+export function chineseTurns(text: string, folded: string, people: People): Reading[] {
+  const paragraphs = findParagraphs(text);
+  const labels = paragraphs.map(({ start, end }) => labelIn(folded, start, end));
+  const labelled = labels.filter((one) => one !== null);
+  const times = new Map<string, number>();
+  for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
+  const isTurn = (one: Label | null) =>
+    one !== null &&
+    (times.get(one.label)! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
+  const first = labels.findIndex(isTurn);
+  if (labelled.length < MIN_TURNS || first < 0) return unlabelled(text, folded, paragraphs, people);
+  const readings: Reading[] = [];
+  let speaker: Speaker | null = null;
+  paragraphs.forEach(({ start, end }, k) => {
+    if (k < first) return;
+    const own = labels[k] ?? null;
+    // Whoever asks is nobody's evidence.
+    if (own)
+      speaker = QUESTION.test(own.label)
+        ? null
+        : speakerOf(text, own, people, paragraphs[first]!.start);
+    // A paragraph about the speaker is the reporter's, and so is one in brackets.
+    else if (
+      speaker?.name &&
+      text
+        .slice(start, end)
+        .replace(/^[（(]/u, "")
+        .startsWith(speaker.name)
+    )
+      speaker = null;
+    const from = own?.words ?? start;
+    const to = from + text.slice(from, end).trimEnd().length;
+    if (speaker && to > from) readings.push(turn(from, to, speaker, own !== null));
+  });
+  return readings;
+}
+
+const turn = (start: number, end: number, speaker: Speaker, isLabelled: boolean): Reading => ({
+  ...{ start, end, kind: "direct", speaker, cue: "：", assertion: "asserted" },
+  confidence: isLabelled ? 0.95 : 0.85,
+  because: isLabelled ? "a name and a colon begin the paragraph" : "the speaker before goes on",
+});
+
+function labelIn(folded: string, start: number, end: number): Label | null {
+  const line = folded.slice(start, Math.min(end, start + 60));
+  const [whole, label] = LABEL.exec(line) ?? [];
+  if (!whole || !label || HEADING.test(label.trim())) return null;
+  return { label: label.trim(), start: start + whole.indexOf(label), words: start + whole.length };
+}
+
+function speakerOf(text: string, { label, start }: Label, people: People, before: number): Speaker {
+  const span: [number, number] = [start, start + label.length];
+  if (ANSWER.test(label)) return { ...(people.first(before) ?? NO_ONE), span };
+  const named = people.namedAt(start)?.person ?? people.knownAt(start)?.person;
+  if (named) return { ...named, span };
+  // 王部长: a surname and a title.
+  const titled = new RegExp(`^(.)${OFFICE}$`, "u").exec(label)?.[1];
+  const person = (titled && people.surnamed(titled)) || people.add(text.slice(...span), null);
+  return { ...person, span };
+}
+
+const NO_ONE: Person = { name: null as unknown as string, role: null };
+
+/** Questions and answers in turn, without labels, in an article that says whom it interviews. */
+function unlabelled(
+  text: string,
+  folded: string,
+  paragraphs: { start: number; end: number }[],
+  people: People,
+): Reading[] {
+  const isQuestion = (k: number) => {
+    const { start, end } = paragraphs[k] ?? { start: 0, end: 0 };
+    const line = text.slice(start, end).trim();
+    return /[？?]$/u.test(line) && line.length <= MAX_QUESTION && !/^[“「"]/u.test(line);
+  };
+  const questions = paragraphs.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
+  const first = questions[0] ?? 0;
+  if (questions.length < MIN_QUESTIONS || first === 0) return [];
+  if (questions.length < 0.3 * (paragraphs.length - first)) return [];
+  const intro = folded.slice(0, paragraphs[first]!.start);
+  const person = ASKED.test(intro) ? people.first(intro.length) : null;
+  if (!person) return [];
+  return paragraphs.slice(first).flatMap(({ start, end }, k) => {
+    if (isQuestion(first + k)) return [];
+    const to = start + text.slice(start, end).trimEnd().length;
+    return [turn(start, to, { ...person, span: null }, false)];
+  });
+}

@@ -1,0 +1,102 @@
+// Chinese verbs of saying, in simplified characters: texts are folded to them before they are read.
+
+/** Words of a list as alternatives of a regular expression, the longest first. */
+export const words = (list: string): string =>
+  list
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+// Verbs whose object is a clause: whoever they are said of, the clause is that person's statement.
+const STATE = words(
+  `表示 指出 强调 认为 透露 表明 声称 宣称 坦言 直言 直指 断言 扬言 重申 补充 申明 声明 坦承 指称 坚称 辩称 深信 坚信 相信 感叹
+  慨叹 感慨 忆述 回忆 写道 笑言 自言 自嘲 打趣 爆料 觉得 怀疑 反问 追问 质问 写到 讲道 谈道 表态 续指 另指 承认 坚持 抱怨 埋怨 叹息
+  归纳 放话 喊话 表露 留言 发文 发帖 撰文 附和 回击 反击 回敬 插话 推断 推测 判断 猜测 预言 明言 明确 答道 问道 说道 叹道 放言 揭露 警示 告诫`,
+);
+// Verbs of one character, outside the words in which they mean something else.
+const SHORT = `(?<![小学传据再游演述众陈虽邪胡劝解听来按照照话])说(?!法|明|服|客|辞|唱|情|教|不定|起|来|得|书|成)|(?<![名职对堪被号俗简自全昵合所又可人])称(?!为|号|呼|职|霸|赞|重|之|颂|雄|得)|(?<![手戒所是五屈无弹])指(?!数|标|挥|责|示|定|控|令|导|望|甲|纹|点|向|引|针|派)|(?<![访顾慰学请反疑询过责])问(?!题|责|世|卷|候|鼎|及|起|津|答|号)|(?<![回应])答(?!案|谢|卷|辩|应|题|复|记)|(?<![演开])讲(?!话|座|究|解|述|学|台|坛|师|义|稿)|话(?=[，：:「『“])|(?<=[佢他她])话|(?<![知报街轨渠频管味人铁公隧航门世霸通地之大难一])道(?=[，：:“「]|$)|(?<![惊])叹(?!息|为)|(?<![评])批(?!准|评|次|发|量|示|复|判)`;
+// Verbs whose object may be a noun as well. What they introduce is said if it is a clause.
+const OBJECT = words(
+  `批评 谴责 形容 抨击 赞扬 称赞 评论 评价 介绍 描述 告诉 告知 回答 答复 询问 回应 反驳 驳斥 痛批 怒斥 斥责 炮轰 嘲讽 讽刺 分析 总结
+  报告 汇报 讲述 公布 公告 通报 通告 报道 指控 指责 呛声 反呛 回呛 致信 致函 比喻 披露 解释 质疑 解读 谈到 提到 谈及 提及 建言 感谢 欢迎 威胁`,
+);
+// What is wanted, expected or feared: said only by somebody who can speak.
+const WANT = words(
+  `要求 呼吁 敦促 促请 吁请 希望 期望 盼望 期待 主张 建议 提议 预计 预测 预期 预料 估计 担心 担忧 忧虑 承诺 保证 担保 誓言 发誓 警告 提醒
+  宣布 证实 确认 否认 澄清 恳求 请求 同意 提出 (?<![材资原塑饲燃不布香肥饮意颜染涂])料`,
+);
+
+/** A verb of saying, with the manner verb in front of it ("反问道") and what it ends with. */
+export const CUE = new RegExp(
+  `(?:(?:${STATE}|${OBJECT}|${WANT})(?:说|称|道|指(?!出))?|${SHORT})(?!的|者)(?:道(?![路理义德歉]))?了?`,
+  "gu",
+);
+
+const WANTS = new RegExp(
+  `^(?!否认|宣布|警告|呼吁|敦促|促请|吁请|承诺|誓言|发誓|澄清|恳求|建议|提议)(?:${WANT})`,
+  "u",
+);
+const OBJECTS = new RegExp(`^(?:${OBJECT}|问|答|批)(?:了)?$`, "u");
+
+// Verbs that are nouns as well: 在声明中, 他的建议.
+const NOUNS = new RegExp(
+  `^(?:${words("声明 报告 分析 评论 介绍 建议 警告 通报 公告 公布 报道 承诺 保证 担保 要求 主张 提议 质疑 批评 估计 预测 期望 希望 担忧 指控 指责 赞扬 回应 解释 答复 回答 总结 判断 推测 通告 呼吁 同意 确认 威胁 评价 描述 请求 疑问 提醒 预期 推断")})$`,
+  "u",
+);
+
+/** Whether a verb is a noun between the words before and after it. */
+export const isNoun = (cue: string, before: string, after: string): boolean =>
+  NOUNS.test(cue) &&
+  (/[的份项该此这其何任些种个次篇封]$/u.test(before) ||
+    /^(?:[中里内](?![国方美日俄欧])|上(?![周月个])|的|书|稿|会|后|之|与|和|及|表示|指出|显示)/u.test(
+      after,
+    ));
+
+/** Whether only somebody who can speak is the subject of a verb: the price is expected, too, without anybody's word. */
+export const needsSource = (cue: string): boolean => WANTS.test(cue) || OBJECTS.test(cue);
+
+const ATTACKS = new RegExp(
+  `^(?:${words("批评 质疑 指责 谴责 抨击 嘲讽 讽刺 痛批 怒斥 斥责 炮轰 反驳 驳斥 指控 威胁 批")})`,
+  "u",
+);
+
+/**
+ * Whether the words behind a verb are only its object, and no statement: 介绍情况, 批评当局的做法. A clause of some length without
+ * 的 is one even if nothing marks it: 批评商户坐地起价.
+ */
+export function isObject(cue: string, object: string): boolean {
+  if (!OBJECTS.test(cue) || CLAUSE.test(object)) return false;
+  return (
+    !ATTACKS.test(cue) ||
+    object.includes("的") ||
+    object.length < (cue === "质疑" ? MIN_DOUBT : MIN_CLAUSE)
+  );
+}
+const MIN_CLAUSE = 8;
+const MIN_DOUBT = 4;
+
+/** Verbs that may be part of what somebody says: "中方反对制裁，呼吁各方克制". */
+export const isInner = (cue: string): boolean =>
+  /^(?:要求|呼吁|敦促|促请|吁请|希望|期望|盼望|期待|主张|建议|提议|相信|坚信|深信|支持|欢迎|感谢|同意|提出|坚持|承诺|保证|预计|料|认为|担心|明确|判断|叹|话|讲|威胁|介绍|报告|提到)/u.test(
+    cue,
+  );
+
+// 表示欢迎, 表示强烈不满: somebody's feeling, not a statement.
+export const FEELING =
+  /^(?:[了过]|热烈|衷心|诚挚|强烈|高度|坚决|深切|严重|非常|极为|十分|由衷|充分|亲切|沉痛){0,3}(?:赞赏|欢迎|感谢|谢意|遗憾|关切|支持|反对|谴责|理解|担忧|不满|祝贺|哀悼|同情|慰问|抗议|敬意|震惊|愤慨|怀疑|肯定|赞同|同意|歉意|惋惜|忧虑|关注|失望|满意|不解|乐观|悲观|悲痛|忧心|认同)(?:[、和与及]\p{Script=Han}{2,4}){0,2}$/u;
+
+export const SILENCE =
+  /(?:未|没有|拒绝|不愿|不肯|不想|无法|不予|没|未有|未能|不便|避免|回避|无意|拒不|婉拒|谢绝)(?:[对就向](?!外).{1,20}?)?(?:再|作|作出|做出|再度|进一步|明确|直接|公开|正面|具体|详细|立即|对外|有|予以|任何){0,3}$/u;
+/** What somebody may keep silent on, with the verb of it. */
+export const SILENT =
+  /(?:未|没有|拒绝|不愿|不肯|不想|无法|不予|没|未有|未能|不便|避免|回避|拒不|婉拒|谢绝)(?:[对就向](?!外).{1,20}?)?(?:再|作|作出|做出|再度|进一步|明确|直接|公开|正面|具体|详细|立即|对外|予以){0,3}(透露|说明|证实|确认|回应|评论|置评|公布|回答|答复|披露|交代|解释|表态|表明|提及|提到|谈及|表示|说|讲|详述|否认|澄清|指出|介绍)(?!的)了?/u;
+export const PROSPECT =
+  /(?:将|(?<![委大协国议员学商工公社])会|预计|可能|料|拟|有望|计划|打算|准备|或)(?:再次|于.{0,10}|在.{0,20}|对外|向.{0,12}|正式|公开)?$/u;
+export const CONDITION = /^(?:如果|如(?=他|她|被)|若|一旦|假如|倘若|要是|除非)/u;
+export const DENIAL = /^否认/u;
+/** Verbs that reject their object: 反驳这一说法, but not 反驳，…. */
+export const REJECTION = /^(?:驳斥|反驳)/u;
+// What makes the object of a verb a clause: an auxiliary, a negation, an aspect.
+export const CLAUSE =
+  /未|没|不|将|会(?!议|晤|见|谈)|应|已|是(?!非)|有(?!关)|要(?!求|素)|能(?!源|力|够源)|可(?!再)|被(?!告)|把|了|过(?!程|去)|必须|需|正在|太|很|只|都|仍|还|越/u;

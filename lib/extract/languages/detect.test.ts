@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+test.each([
+  [
+    "sv",
+    "Ministern sade att samtalen fortsätter. ”Vi ger inte upp”, säger hon och ler.",
+    "Vi ger inte upp",
+  ],
+  [
+    "da",
+    "Ministeren siger, at det ikke er nyt. »Vi står fast«, siger han til avisen.",
+    "Vi står fast",
+  ],
+  [
+    "fi",
+    "Ministeri vahvisti asian ja sanoi, että se on kesken. ”Emme kommentoi”, hän sanoi.",
+    "Emme kommentoi",
+  ],
+  [
+    "ca",
+    "El ministre ha dit que les converses amb els socis continuaran. «No cedirem», ha dit.",
+    "No cedirem",
+  ],
+  [
+    "pt",
+    "O ministro disse ontem que o navio não está pronto. “O estaleiro falhou”, admitiu.",
+    "O estaleiro falhou",
+  ],
+  ["ro", "Ministrul a declarat că negocierile sunt la final. „Nu cedăm”, a spus el.", "Nu cedăm"],
+  ["ka", "წარმომადგენელმა თქვა: „ჩვენ არ დავთმობთ“.", "ჩვენ არ დავთმობთ"],
+  ["fa", "وزیر گفت گفتگوها ادامه دارد. «عقب نمی‌نشینیم»، او گفت.", "عقب نمی‌نشینیم"],
+])("a language that is not read: %s", (language, text, words) => {
+  const article = extract(text);
+  expect(article).toMatchObject({ language, unsupported: "language" });
+  expect(article.quotes).toMatchObject([{ text: words, speaker_text: null }]);
+});
+
+test("the reporter's words between dashes divide a quotation", () => {
+  const text = "«Вагоны стоят, — сказал он, — а склады полны». Переговоры продолжатся завтра.";
+  expect(extract(text).quotes.map((quote) => quote.text)).toEqual([
+    "Вагоны стоят",
+    "а склады полны",
+  ]);
+});
+
+test.each([
+  "A: Yes.\n\nA: No.\n\nA: Perhaps.",
+  "Nguyễn Văn Nam, Lê Thị Hoa and Phạm Đức Long signed in Hanoi.",
+])("English: %s", (text) => {
+  expect(extract(text).language).toBe("en");
+});

@@ -1,0 +1,107 @@
+// What somebody is, in apposition: before the name, behind it, or in a sentence that says so.
+import { type Word, type Words, wordsIn } from "./phrases";
+
+const WINDOW = 140;
+const NO_NOUN =
+  /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
+
+/** Finds the roles beside the names of a text. */
+export class Appositions {
+  constructor(
+    private readonly text: string,
+    private readonly words: Words,
+  ) {}
+
+  /** The word or comma before a position. */
+  wordBefore(at: number): string {
+    return (
+      /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u
+        .exec(this.text.slice(Math.max(0, at - 30), at))?.[0]
+        .trim() ?? ""
+    );
+  }
+
+  /** "La ministra de Comercio, | Ana Lee" and "Außenministerin | Ana Lee". */
+  roleLeft(at: number): { role: string; start: number; article: number } | null {
+    const window = this.text.slice(Math.max(0, at - WINDOW), at);
+    const gap =
+      /(?:,|:)?\s+(?:(?:M|Mme|MM|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ??
+      null;
+    if (gap === null) return null;
+    const end = at - gap.length;
+    const cut = Math.max(
+      ...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s/gu)].map(
+        ({ index }) => index,
+      ),
+      -1,
+    );
+    const begin = at - window.length + cut + 1;
+    const words = wordsIn(this.text, begin, end);
+    const first = this.words.roleBefore(words);
+    if (first >= words.length || words.at(-1)!.end !== end) return null;
+    const before = words[first - 1];
+    const isArticle = before !== undefined && this.words.isArticle(before.text);
+    const role = this.text.slice(words[first]!.start, end);
+    const start = words[first]!.start;
+    return {
+      role: first === 0 ? lowered(role, this.words.table.inverts) : role,
+      start,
+      article: isArticle ? before.start : start,
+    };
+  }
+
+  /** "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist Ministerin." */
+  roleRight(at: number): { role: string; end: number } | null {
+    const { is, article } = this.words.table;
+    const behind = this.text.slice(at, at + WINDOW);
+    const found =
+      /^(,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?([^,.;:«»“”„()\n]{4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u.exec(
+        behind,
+      );
+    const stated = new RegExp(
+      `^(\\s+${is}\\s+)(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
+      "iu",
+    ).exec(behind);
+    const [whole, , phrase = ""] = found ?? stated ?? [];
+    if (whole === undefined) return null;
+    const cut = phrase.replace(/\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u, "");
+    const from = at + whole.length - phrase.length;
+    const words = wordsIn(this.text, from, from + cut.length);
+    const own = words[0] && this.words.isArticle(words[0].text) ? words.slice(1) : words;
+    const bracket = /\)$/u.test(cut) ? 1 : 0;
+    if (own.length === 0 || !this.isApposition(words)) return null;
+    const role = this.text.slice(own[0]!.start, own.at(-1)!.end + bracket);
+    return { role, end: found && cut === phrase ? from + phrase.length : at };
+  }
+
+  private isApposition(words: Word[]): boolean {
+    const first = words[0]!.text;
+    if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first))
+      return false;
+    if (this.words.isRole(words)) return true;
+    // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
+    const { inverts, anyVerb, opener } = this.words.table;
+    const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return (
+      !inverts &&
+      this.words.isSmall(first) &&
+      first.length > 3 &&
+      !anyVerb.test(first) &&
+      !opener.test(capital) &&
+      !NO_NOUN.test(first)
+    );
+  }
+
+  /** By the article before an office: "la ministre". */
+  genderLeft(start: number | undefined): "f" | "m" | null {
+    if (start === undefined) return null;
+    const before = this.wordBefore(start).toLowerCase();
+    if (/^(?:la|una|une|die|eine|sa)$/.test(before)) return "f";
+    if (/^(?:le|un|el|der|ein|son)$/.test(before)) return "m";
+    const head = /^\p{L}+/u.exec(this.text.slice(start))?.[0] ?? "";
+    return this.words.table.inverts ? (/in$/u.test(head) ? "f" : "m") : null;
+  }
+}
+
+const lowered = (role: string, keep: boolean): string =>
+  keep ? role : role.replace(/^\p{Lu}(?=\p{Ll}+[\s-])/u, (letter) => letter.toLowerCase());

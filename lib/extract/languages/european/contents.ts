@@ -1,0 +1,60 @@
+import type { Patterns } from "./patterns";
+
+/** Where what a verb reports begins in a sentence, and whether it is a noun: "pidió | prudencia". */
+export interface Content {
+  at: number;
+  isObject: boolean;
+}
+
+const CONTRAST = /,\s+(?:mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
+// What stands behind an object is no part of it: ", mientras ...", ", tras ...".
+const ADJUNCT =
+  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|en\s+\p{L}+ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qui|wie)\s/u;
+
+/** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
+export function contentAfter(
+  piece: string,
+  begin: number,
+  verb: string,
+  { table, objects, that, cues }: Patterns,
+): Content | null {
+  const rest = piece.slice(begin);
+  const opener = that.exec(rest);
+  // A verb in between has the clause: "a exprimé ... et a rappelé | que".
+  if (opener && opener[0].search(cues) < 0)
+    return { at: begin + opener[0].length, isObject: false };
+  if (objects.test(verb)) {
+    const noun =
+      /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
+        rest,
+      );
+    const isVerb = noun && /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
+    if (noun && (isVerb || !NO_OBJECT.test(rest.slice(noun[0].length))))
+      return { at: begin + noun[0].length, isObject: true };
+  }
+  // "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass".
+  const clause = table.subjunctive && /^(?:\s+[^,.;:]{1,50})?,\s+(?=\p{L})/u.exec(rest);
+  if (
+    clause &&
+    table.subjunctive!.test(rest.slice(clause[0].length)) &&
+    !/^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u.test(rest.slice(clause[0].length))
+  )
+    return { at: begin + clause[0].length, isObject: false };
+  if (
+    clause &&
+    /^\s*[^,]{0,80}\szu\s\p{Ll}+/u.test(rest.slice(clause[0].length)) &&
+    (objects.test(verb) || /^w[ai]rf/u.test(verb))
+  )
+    return { at: begin + clause[0].length, isObject: true };
+  return null;
+}
+
+// "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
+const NO_OBJECT =
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+
+/** Where reported words end, without the stop and what the reporter sets against them. */
+export function trimmedEnd(words: string, isObject: boolean): number {
+  const cut = words.search(isObject ? ADJUNCT : CONTRAST);
+  return (cut < 0 ? words : words.slice(0, cut)).replace(/[\s,.!?…]+$/u, "").length;
+}

@@ -1,0 +1,72 @@
+import { alternatives, type Table, withPlural } from "./table";
+
+const PARTICIPLE = alternatives(
+  `déclaré affirmé dit ajouté expliqué indiqué souligné assuré estimé précisé annoncé répondu lancé insisté
+  rappelé reconnu confié martelé averti promis regretté dénoncé écrit tweeté critiqué jugé plaidé conclu
+  poursuivi fait_savoir fait_valoir commenté confirmé soutenu prévenu réagi salué demandé démenti nié rejeté
+  réfuté réaffirmé réitéré prôné exhorté appelé raconté noté observé accusé publié admis résumé contesté récusé exclu prédit prévu suggéré évoqué laissé_entendre laissé_ouvert proposé écarté
+  parlé fustigé invoqué reproché invité espéré craint réclamé exigé exprimé redouté préconisé qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
+);
+const PRESENT = withPlural(
+  `déclare affirme dit ajoute explique indique souligne assure estime précise annonce répond lance insiste
+  rappelle reconnaît confie martèle avertit promet regrette dénonce écrit critique juge plaide conclut poursuit
+  commente confirme soutient prévient réagit salue demande nie dément raconte note observe voit parle fustige invoque réclame exige exprime réitère appelle confirme redoute prône préconise réaffirme prédit se_désole s'inquiète s'emporte s'agace s'indigne se_réjouit s'insurge se_félicite admet résume qualifie décrit conteste récuse exclut prédit prévoit suggère évoque propose écarte ironise soupire tonne lâche glisse
+  tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate
+  déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait reproche accuse exhorte invite craint espère promettent soutiennent écrivent craignent
+  reconnaissent admettent poursuivent répondent concluent prévoient disent`,
+  (form) =>
+    /e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null,
+);
+
+const INFINITIVE =
+  "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer";
+
+export const FRENCH: Table = {
+  marks: ["«»", "“”", '""', "„”"],
+  cue: `(?:s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
+  bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
+  anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
+  verb: `(?:(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
+  noVerb:
+    "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
+  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|dans\\s+(?:un|une|le|la)\\s+\\p{Ll}+|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
+  aside:
+    /,\s*(?:lui|elle|eux|elles|pour\s+(?:sa|leur)\s+part|de\s+(?:son|leur)\s+côté|quant\s+à\s+(?:lui|elle|eux|elles)|en\s+revanche|à\s+(?:son|leur)\s+tour|au\s+contraire)\s*,\s*$/u,
+  according:
+    "(?:selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
+  weak: "pour",
+  objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis)`,
+  postposition: null,
+  hearsay: null,
+  fronted: null,
+  so: null,
+  that: "(?:que|qu['’]|si|s['’]|quand|combien|comment)",
+  pronoun: "(?:il|elle|ils|elles|lui|eux)",
+  article: "(?:le|la|l['’]|les|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|notre|nos)",
+  genderOf: (pronoun) =>
+    /(?:^|-)elles?$/iu.test(pronoun) ? "f" : /(?:^|-)ils?$/iu.test(pronoun) ? "m" : null,
+  conjunction:
+    "(?:mais|et|or|ainsi|pourtant|toutefois|cependant|enfin|puis|alors|donc|car|là-bas|ici|ensuite|que|qu['’]|si|en\\s+revanche|en\\s+outre|par\\s+ailleurs)",
+  opener:
+    /^(?:Selon|Pour|Mais|Et|Si|Dans|En|Au|Aux|Sur|Sous|Par|Lors|Depuis|Après|Avant|Face|Quant|Même|Tout|Toute|Tous|Ce|Cette|Ces|Cela|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Qui|Que|Quand|Comme|Aucun|Aucune|Chaque|Plus|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Interrogée?|Contactée?|Ancien|Ancienne|Sans|Chez|Entre|Vers|Devant|Malgré|Pourtant|Ainsi|Outre|Deux|Trois|Plusieurs|Certains|Nos|Notre|Ses|Son|Sa|Leur|Leurs|À|A|Puis|Or|Car|Ni|Faut|Est|Où|Parmi|Là|Ici)$/u,
+  anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
+  inside:
+    "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",
+  end: "(?:à|a|au|aux|lors|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|après|en|avant|qui|hier|ce|cette|dès|face|mais|et|via|auprès|depuis|pendant|jugeant|ajoutant|estimant)",
+  office:
+    /(?:ministre|président|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
+  agent:
+    /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|nome|graphe|mane)$/iu,
+  is: "(?:est|était|reste|devient)",
+  denial:
+    /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/u,
+  silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
+  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:voulu\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
+  future: `(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
+  clitic: /\s(?:lui|leur|nous|vous|me|se|y|en|l['’]|m['’]|s['’])\s*$/u,
+  subjunctive: null,
+  prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,
+  condition: /^(?:si|s['’]il|s['’]ils|à moins que)\b/iu,
+  dashes: true,
+  inverts: false,
+};

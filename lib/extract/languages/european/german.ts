@@ -1,0 +1,71 @@
+import { alternatives, type Table, withPlural } from "./table";
+
+const PAST = withPlural(
+  `sagte sagten erklärte erklärten betonte betonten meinte meinten warnte warnten forderte forderten kritisierte
+  schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
+  erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
+  rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
+  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte wiederholte`,
+  (form) => (/te$/u.test(form) ? `${form}n` : null),
+);
+const PRESENT = alternatives(
+  `sagt sagen erklärt betont meint warnt fordert kritisiert schreibt bekräftigt äußert berichtet antwortet
+  versichert behauptet unterstreicht verkündet ergänzt verlangt verspricht mahnt bestätigt dementiert bestreitet
+  findet glaubt nennt bezeichnet erzählt klagt scherzt spottet seufzt entgegnet erwidert prophezeit prognostiziert vermutet schätzt gesteht beklagt befürchtet hofft droht gelobt urteilt lobt
+  spricht wirft werfen lehnt heißt kommentiert beteuert verneint fordern warnen kritisieren erklären`,
+);
+
+const INFINITIVE =
+  "sagen|bestätigen|kommentieren|äußern|mitteilen|verraten|erklären|verkünden|ankündigen|bekanntgeben|ausschließen|dementieren";
+
+export const GERMAN: Table = {
+  marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
+  cue: `(?:${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
+  bare: `(?:${PAST}|${PRESENT})\\s+(?:er|sie)(?!\\p{L})`,
+  anyBare: null,
+  verb: `(?:\\p{Ll}{3,})`,
+  noVerb:
+    "und|oder|aber|denn|sondern|der|die|das|dem|den|des|eine?|einem|einen|einer|als|wie|wo|was|wer|wen|dass|daß|ob|wenn|weil|so|nach|laut|mit|von|vom|für|auf|bei|beim|zum|zur|ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|wurden|werden|obwohl|während|doch|auch|nur|noch|schon|seit|aus|über|unter|gegen|ohne|sowie|sein|seine|ihre|ihr|dieser|diese|dieses|nicht|kein|keine|zwei|drei|womit|wobei|daraufhin|dann|heute|gestern|jetzt|damals|zudem|später|allerdings",
+  when: `(?:der\\s+dpa|(?:am|im|in|vor|nach|bei|beim|zum|zur|auf|aus|gegenüber)\\s+(?:(?:der|dem|den|einer|einem)\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\d{1,2}\\.\\s+\\p{Lu}\\p{L}+)?|gestern|heute|später|dazu|zuvor|anschließend|daraufhin|dann|am\\s+\\d+\\.\\s+\\p{Lu}\\p{L}+|(?:dem|der|den)\\s+(?:Sender|Zeitung|Nachrichtenagentur|Reportern|Journalisten|Blatt|Magazin)(?:\\s+\\p{L}+)?)`,
+  aside:
+    /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
+  according:
+    "(?:laut|(?:nach|aus|in)\\s+(?:den\\s+)?(?:Angaben|Worten|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|gemäß)",
+  weak: "gemäß",
+  objects:
+    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
+  postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
+  hearsay:
+    /^(?:Aus|In|Bei|Beim|Im|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete|wird\s+betont)(?:\s+[^,:]{1,40})?,?\s+/u,
+  fronted:
+    /^([^,]{4,160}),\s(?:will|wollte|möchte|mochte|konnte|kann|wollen|wollten)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:[\p{L}\s]{0,40}\s)?(?:nicht|niemand)\s+(?:[\p{L}\s]{0,30}\s)?(?:sagen|verraten|kommentieren|bestätigen|erklären|ausschließen|beantworten|preisgeben)/u,
+  so: "so",
+  that: "(?:dass|daß|ob|wann|wie\\s+viele|wie)",
+  pronoun: "(?:er|sie)",
+  article:
+    "(?:der|die|das|ein|eine|einer|eines|einem|einen|dem|des|den|seine?r?|ihre?r?|deren|dessen|dieser?|dieses|unsere?)",
+  genderOf: (pronoun) => (/(?:^|\s)er$/iu.test(pronoun) ? "m" : null),
+  conjunction:
+    "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
+  opener:
+    /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+  anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
+  inside: "(?:der|des|die|von|für|und|vom)",
+  end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",
+  office:
+    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|amtskollegen?|amtskollegin|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|rat|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,
+  agent:
+    /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
+  is: "(?:ist|war|bleibt|wurde)",
+  denial: /(?:bestritt|bestritten|dementiert|dementierte|bestreitet|verneinte|zurück)/u,
+  silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
+  silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
+  future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,
+  clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
+  subjunctive:
+    /(?<!\p{L})(?:(?:er|sie|es|man)\s+\p{Ll}{2,}[^dst]e(?!\p{L})|\p{Ll}{2,}[^dst]e\s+(?:er|sie|es|man)|wisse|lasse|nehme|gelte|handle|sehe|führe|mache|bestehe|verfüge|suche|plane|laufe|reiche|stelle|biete|bedeute|zeige|gehöre|finde|spreche|glaube|drohe|fehle|sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
+  prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
+  condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
+  dashes: false,
+  inverts: true,
+};

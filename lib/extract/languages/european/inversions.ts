@@ -1,0 +1,134 @@
+// Who says it in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
+import type { Reading, Speaker } from "../reading";
+import type { Patterns } from "./patterns";
+import type { EuropeanSpeakers } from "./speakers";
+
+/** A sentence outside quotation marks, and where it begins. */
+export interface Sentence {
+  text: string;
+  at: number;
+  /** Whether a position of it is outside quotation marks. */
+  outside: (index: number) => boolean;
+}
+
+const MIN_WORDS = 2;
+
+const reading = (
+  start: number,
+  words: string,
+  speaker: Speaker,
+  cue: string,
+  assertion: Reading["assertion"] = "asserted",
+): Reading => ({
+  ...{ start, end: start + words.length, kind: "indirect", speaker, cue, assertion },
+  ...{ confidence: 0.7, because: `reported without quotation marks: “${cue}”` },
+});
+
+const parts = (pieces: [number, string][], speaker: Speaker, cue: string): Reading[] =>
+  pieces.flatMap(([start, words]) => {
+    const trimmed = words.replace(/[\s,.!?…]+$/u, "");
+    const lead = /^[\s,]*/u.exec(trimmed)![0].length;
+    const own = trimmed.slice(lead);
+    return own.split(/\s+/).length < MIN_WORDS || /[«»“”„"]/u.test(own)
+      ? []
+      : [reading(start + lead, own, speaker, cue)];
+  });
+
+/** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
+export function asides(
+  _text: string,
+  { text: piece, at, outside }: Sentence,
+  { table, aside }: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const silence = table.fronted?.exec(piece);
+  if (silence) {
+    const who = at + piece.indexOf(silence[2]!, silence[1]!.length);
+    const speaker = speakers.after(who, who + silence[2]!.trimEnd().length);
+    return speaker
+      ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
+      : [];
+  }
+  for (const found of piece.matchAll(aside)) {
+    const [whole, bare, verb] = found;
+    const cue = bare ?? verb ?? "";
+    if (!outside(found.index) || found.index === 0) continue;
+    const behind = found.index + whole.length;
+    const rest = piece.slice(behind);
+    const isAlone = /^\s*[,.]/u.test(rest);
+    const pronoun: [number, number] = [at + behind - cue.length, at + behind];
+    let speaker: Speaker | null;
+    // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
+    if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
+    const isZero = table.bare.includes("(?=");
+    if (bare && !isZero) speaker = speakers.again(pronoun);
+    else if (isAlone) speaker = isZero ? speakers.again(null) : null;
+    // "Ana Lee, ministra, | dijo" has its subject before the verb.
+    else if (speakers.isNamed(at, at + found.index)) continue;
+    else speaker = speakers.source(at + behind, at + piece.length, true);
+    if (!speaker) continue;
+    const to = bare || isAlone ? behind : Math.max(behind, (speaker.span?.[1] ?? at) - at);
+    // To where the aside goes on: "am Montag in Berlin".
+    const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
+    if (close === undefined) continue;
+    return parts(
+      [
+        [at, piece.slice(0, found.index)],
+        [at + to + close.length, piece.slice(to + close.length)],
+      ],
+      speaker,
+      cue,
+    );
+  }
+  return [];
+}
+
+/** "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ...", "Aus Kreisen hieß es, ...". */
+export function sources(
+  text: string,
+  { text: piece, at }: Sentence,
+  { table, according, postposition, hearsay }: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const end = at + piece.length;
+  const said = hearsay?.exec(piece);
+  if (said) {
+    const from = at + piece.indexOf(said[1]!, 2);
+    const speaker = speakers.after(from, from + said[1]!.length);
+    return speaker
+      ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, said[2]!)
+      : [];
+  }
+  const post = postposition?.exec(piece);
+  if (post) {
+    const speaker = speakers.after(at, at + post[1]!.length);
+    return speaker
+      ? parts([[at + post[0].length, piece.slice(post[0].length)]], speaker, post[2]!)
+      : [];
+  }
+  according.lastIndex = 0;
+  for (const source of piece.matchAll(according)) {
+    const opens = source.index === 0;
+    if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
+    const from = at + source.index + source[0].length;
+    const speaker = speakers.source(
+      from,
+      end,
+      new RegExp(`^(?:${table.weak})`, "iu").test(source[0]),
+    );
+    if (!speaker?.span) continue;
+    if (!opens) return parts([[at, piece.slice(0, source.index)]], speaker, source[1]!);
+    const rest = contentBehind(text, speakers.endOf(speaker.span), end, table.inverts);
+    if (rest >= 0) return parts([[rest, text.slice(rest, end)]], speaker, source[1]!);
+  }
+  return [];
+}
+
+/** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
+function contentBehind(text: string, from: number, to: number, inverts: boolean): number {
+  const rest = text.slice(from, to);
+  // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
+  if (inverts) return from + /^[\s,]*/u.exec(rest)![0].length;
+  const found = /^[^,.]{0,60}?,\s*/u.exec(rest);
+  return found ? from + found[0].length : -1;
+}

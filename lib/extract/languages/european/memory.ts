@@ -1,0 +1,177 @@
+import { NOBODY, type Speaker } from "../reading";
+import { People, type Person } from "./people";
+import { type Word, Words, wordsIn } from "./phrases";
+import type { Table } from "./table";
+
+/** "Deux", "varios": several people who are not named. */
+export const SEVERAL =
+  /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
+// Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
+const EPITHET =
+  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
+const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
+const _MAX_WORDS = 16;
+
+/** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
+export class Memory {
+  protected last: Speaker = NOBODY;
+  protected readonly words: Words;
+  protected readonly people: People;
+
+  constructor(
+    protected readonly text: string,
+    protected readonly table: Table,
+  ) {
+    this.words = new Words(table);
+    this.people = new People(text, this.words);
+  }
+
+  /** Whom the words of a noun phrase mean. */
+  protected phrase(words: Word[], limit: number): Speaker | null {
+    if (words.length === 0) return null;
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    const whole = this.text.slice(...span);
+    if (this.words.isPronoun(whole)) return this.again(span);
+    if (NOBODY_SAYS.test(whole)) return null;
+    const naming = this.people.endingAt(span[1]);
+    if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
+    const article = this.words.isArticle(words[0]!.text) ? 1 : 0;
+    const bare = this.text.slice(words[article]?.start ?? span[0], span[1]);
+    const named = this.people.named(bare) ?? this.people.named(words.at(-1)!.text);
+    if (named && words.length <= 3 + article) return this.of(named, span);
+    const definite = /^(?:l[ea]|l['’]|el|la|der|die|das|dieser|diese|ce|cette|este|esta)$/iu.test(
+      words[0]!.text,
+    );
+    if (definite && !SEVERAL.test(words[0]!.text)) {
+      const person =
+        this.introducedBy(words.slice(article), span, limit) ??
+        this.people.described(bare) ??
+        (EPITHET.test(bare) ? this.lastPerson(span[0]) : null);
+      if (person) return this.of(person, span);
+    }
+    // "Un pescador que pide no dar su nombre": the clause is part of the description.
+    const clause = /^\s(?:qui|que|quien)\s[^,.;:—–»”«“()\n]{3,80}/u.exec(
+      this.text.slice(span[1], Math.min(limit, span[1] + 90)),
+    )?.[0];
+    const end = clause && !definite ? span[1] + clause.trimEnd().length : span[1];
+    const description = this.text.slice(span[0], end);
+    return this.remember({
+      name: lowered(
+        description,
+        this.words.isArticle(words[0]!.text) || SEVERAL.test(words[0]!.text),
+      ),
+      role: null,
+      span: [span[0], end],
+    });
+  }
+
+  /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
+  protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
+    if (!this.words.isRole(words)) return null;
+    const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
+    if (this.people.described(bare)) return null;
+    const first =
+      this.text[span[0]]!.toLowerCase() + this.text.slice(span[0] + 1, span[0] + 4).trim();
+    const gender = /^(?:la|die)/u.test(first)
+      ? "f"
+      : /^(?:le(?!s)|el|der)/u.test(first)
+        ? "m"
+        : null;
+    const person = this.people.nameless(span[0], gender);
+    if (!person) return null;
+    const place =
+      /^\s(?:in|en|à|au|aux|bei)\s\p{Lu}[\p{L}-]+/u.exec(
+        this.text.slice(span[1], Math.min(limit, span[1] + 40)),
+      )?.[0] ?? "";
+    person.role = bare + place;
+    return person;
+  }
+
+  /** Makes whoever a sentence begins with the one a pronoun means. */
+  topic(start: number, end: number): Speaker | null {
+    const at =
+      start +
+      (this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
+    const naming = this.people.startingAt(at);
+    if (naming && naming.nameEnd <= end)
+      return this.of(naming.person, [naming.start, naming.nameEnd]);
+    const words: Word[] = [];
+    for (const word of wordsIn(this.text, at, Math.min(end, at + 60))) {
+      if (words.length > 3 || this.words.isVerb(word.text) || this.table.anyVerb.test(word.text))
+        break;
+      if (this.words.isStop(word.text) || this.words.isPronoun(word.text)) break;
+      words.push(word);
+    }
+    if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
+    const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
+    const person = this.people.described(bare);
+    return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
+  }
+
+  protected describe(words: Word[]): Speaker {
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    return this.remember({ name: lowered(this.text.slice(...span), true), role: null, span });
+  }
+
+  protected lastPerson(at: number): Person | null {
+    return (this.last.name && this.people.named(this.last.name)) || this.people.before(at, null);
+  }
+
+  protected of(person: Person, span: [number, number]): Speaker {
+    return this.remember({ name: person.name, role: person.role, span });
+  }
+
+  /** The speaker that an interview’s label names: by surname, by full name or after an office. */
+  labelled([start, last]: [number, number]): Speaker {
+    // "Böhm (AA)": the body in brackets is no part of the name.
+    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const end = start + label.length;
+    const naming = this.people.endingAt(end);
+    const role_ = naming?.person.role ?? null;
+    const person =
+      label.includes(" ") && !role_ && !this.words.isOffice(label.split(/\s/)[0]!)
+        ? this.people.add(label, null)
+        : (naming?.person ?? this.people.named(label));
+    if (person) return { name: person.name, role: person.role, span: [start, end] };
+    const words = wordsIn(this.text, start, end);
+    const office = words.findLastIndex(({ text }) => this.words.isOffice(text));
+    const name = office < 0 || office === words.length - 1 ? start : words[office + 1]!.start;
+    const role = this.text.slice(start, name).trim();
+    return { name: this.text.slice(name, end), role: role || null, span: [start, end] };
+  }
+
+  /** The first person named before a position, who is the one interviewed. */
+  introduced(before: number): Speaker | null {
+    const person = this.people.first(before);
+    return person && { name: person.name, role: person.role, span: null };
+  }
+
+  /** The speaker before, for a pronoun or none. Null if nobody has spoken, or if a pronoun does not fit. */
+  again(span: [number, number] | null = null): Speaker | null {
+    const pronoun = span ? this.text.slice(...span) : "";
+    const gender = this.table.genderOf(pronoun);
+    if (this.last === NOBODY && span) {
+      const person = this.people.before(span[0], gender);
+      if (person) this.last = { name: person.name, role: person.role, span };
+    } else if (gender && span) {
+      const last = this.last.name ? this.people.named(this.last.name) : null;
+      const fits = !last?.gender || last.gender === gender;
+      const person = fits ? null : this.people.before(span[0], gender);
+      if (person) this.last = { name: person.name, role: person.role, span };
+    }
+    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
+  }
+
+  protected remember(speaker: Speaker): Speaker {
+    this.last = speaker;
+    return speaker;
+  }
+}
+
+// A dative or genitive article is no part of a name: "Aus | dem Ministerium".
+const lowered = (cased: string, opens: boolean): string => {
+  const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");
+  return opens
+    ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
+    : phrase;
+};

@@ -1,0 +1,214 @@
+import { countBefore } from "@/lib/core/binary-search";
+import { Appositions } from "./apposition";
+import { genderOf, isGiven } from "./given-names";
+import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
+
+import { isSynonym } from "./synonyms";
+
+export interface Person {
+  name: string;
+  role: string | null;
+  gender: "f" | "m" | null;
+}
+
+/** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
+export interface Naming {
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+  person: Person;
+}
+
+const RUN =
+  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
+const HONORIFIC =
+  /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
+const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
+const MAX_NAME = 5;
+const MAX_PEOPLE = 200;
+
+/** The people of a text in French, German or Spanish, with what the text says they are. */
+export class People {
+  readonly namings: Naming[] = [];
+  private readonly byStart = new Map<number, Naming>();
+  private readonly byEnd = new Map<number, Naming>();
+  private readonly byAlias = new Map<string, Person>();
+  private readonly all: Person[] = [];
+  private readonly appositions: Appositions;
+
+  constructor(
+    private readonly text: string,
+    private readonly words: Words,
+  ) {
+    this.appositions = new Appositions(text, words);
+    for (const run of text.matchAll(RUN)) this.learn(run.index, run[0]);
+  }
+
+  startingAt = (position: number): Naming | undefined => this.byStart.get(position);
+  endingAt = (position: number): Naming | undefined => this.byEnd.get(position);
+
+  /** Whom a surname or a full name means. */
+  named(name: string): Person | null {
+    return this.byAlias.get(keyOf(name)) ?? null;
+  }
+
+  /** Whom a definite description means: "le ministre", the person whose role begins so, or whose office it is. */
+  described(phrase: string): Person | null {
+    const words = wordsIn(phrase, 0, phrase.length);
+    const wanted = phrase.toLowerCase();
+    const head = this.headOf(words);
+    return (
+      this.all.find(({ role }) => role?.toLowerCase() === wanted) ??
+      this.all.findLast(({ role }) => role?.toLowerCase().startsWith(`${wanted} `)) ??
+      this.all.findLast(({ role }) => role !== null && isSynonym(phrase, role)) ??
+      (words.length <= MAX_TITLE && head
+        ? (this.all.findLast(({ role }) => {
+            const own = role && this.headOf(wordsIn(role, 0, role.length));
+            return own && (own === head || own.endsWith(head)) && agrees(role, wanted);
+          }) ?? null)
+        : null)
+    );
+  }
+
+  /** The last person named before a position, of a gender if one is given. */
+  before(position: number, gender: Person["gender"]): Person | null {
+    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
+    const near = this.namings.slice(Math.max(0, count - MAX_NEAR), count);
+    const found = near.findLast(
+      ({ person }) => gender === null || (person.gender ?? gender) === gender,
+    );
+    return found?.person ?? null;
+  }
+
+  /** The first person named in a text before a position. */
+  first(before: number): Person | null {
+    const full = this.namings.filter(
+      ({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "),
+    );
+    return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
+  }
+
+  add(name: string, role: string | null, gender: Person["gender"] = null): Person {
+    const known = this.named(name);
+    if (known && (known.name.includes(" ") || !name.includes(" "))) {
+      known.role ??= role;
+      known.gender ??= gender;
+      return known;
+    }
+    const surname = name.split(/\s+/).at(-1)!;
+    const short = known ?? (name.includes(" ") ? this.named(surname) : null);
+    const alone = short && (short === known || short.name.toLowerCase() === surname.toLowerCase());
+    const person = alone ? short : { name, role, gender };
+    // A surname alone came first.
+    person.name = name;
+    person.role ??= role;
+    if (!alone && this.all.length < MAX_PEOPLE) this.all.push(person);
+    const parts = name.split(/\s+/);
+    const given = parts.findIndex(isGiven);
+    for (let k = Math.max(1, given + 1); k < parts.length; k++) {
+      const rest = parts.slice(k).join(" ");
+      if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
+      // "Lourdes Quintanilla Ruiz" is Quintanilla too.
+      if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
+    }
+    this.byAlias.set(keyOf(name), person);
+    return person;
+  }
+
+  private alias(name: string, person: Person): void {
+    const key = keyOf(name);
+    if (!this.byAlias.has(key) && !isGiven(name)) this.byAlias.set(key, person);
+  }
+
+  /** The last person named before a position of whom nothing is known: whom "die Botschafterin" introduces. */
+  nameless(position: number, gender: Person["gender"]): Person | null {
+    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
+    const last = this.namings[count - 1]?.person;
+    const fits =
+      last && last.role === null && (gender === null || (last.gender ?? gender) === gender);
+    return fits ? last : null;
+  }
+
+  private headOf(words: Word[]): string | null {
+    return words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase() ?? null;
+  }
+
+  private learn(start: number, run: string): void {
+    const { words } = this;
+    let all = wordsIn(this.text, start, start + run.length);
+    let title: Word | null = null;
+    // "Le", "Selon", "M." at the start are no part of the name.
+    while (all.length > 0 && this.isOpener(all[0]!.text)) {
+      if (HONORIFIC.test(all[0]!.text)) title ??= all[0]!;
+      all = all.slice(1);
+    }
+    if (all.length === 0) return;
+    const office = all.findLastIndex(({ text }) => words.isOffice(text));
+    const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
+    const known = this.named(all.map(({ text }) => text).join(" "));
+    const before = this.appositions.wordBefore(all[0]!.start);
+    const linked =
+      before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
+    let from = known || title ? Math.max(0, given) : -1;
+    if (from < 0 && given >= 0 && given < all.length - 1) from = given;
+    if (from < 0 && office >= 0 && office < all.length - 1)
+      from = Math.max(office + 1, all.length - 2);
+    if (from < 0 && !linked && all.length <= MAX_NAME) from = 0;
+    if (from < 0 && linked && all.length > 2) from = all.length - 2;
+    if (from < 0 || from >= all.length) return;
+    const [first, last] = [all[from]!, all.at(-1)!];
+    const name = this.text.slice(first.start, last.end);
+    const left = this.appositions.roleLeft(first.start);
+    // "El alcalde, el socialista | Josep Llorca": the first says what he is.
+    const further = left && this.appositions.roleLeft(left.article);
+    const isOffice = further?.role.split(/\s+/, 3).some(words.isOffice) ?? false;
+    if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
+      left.role = further.role;
+      left.start = further.start;
+      left.article = further.article;
+    }
+    const right = this.appositions.roleRight(last.end);
+    // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
+    const genitive =
+      PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
+    if (genitive && given < 0 && !known && !title) return;
+    // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
+    const alone = words.table.inverts && all.length - from === 1 && !known && !title;
+    if (alone && !(left && words.isOffice(before))) return;
+    const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
+    if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
+    const given_ = genderOf(all[from]!.text);
+    const gender = title
+      ? WOMAN.test(title.text)
+        ? "f"
+        : "m"
+      : (given_ ?? this.appositions.genderLeft(left?.start));
+    const person = this.add(name, left?.role ?? right?.role ?? null, gender);
+    const naming = {
+      ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
+      ...{ nameStart: first.start, nameEnd: last.end, person },
+    };
+    this.namings.push(naming);
+    for (const at of [naming.start, left?.article ?? naming.start, first.start])
+      this.byStart.set(at, naming);
+    this.byEnd.set(naming.end, naming);
+    this.byEnd.set(last.end, naming);
+  }
+
+  private isOpener = (word: string): boolean =>
+    HONORIFIC.test(word) ||
+    this.words.isArticle(word) ||
+    this.words.isPronoun(word) ||
+    (this.words.isStop(word) && !isGiven(word)) ||
+    this.words.table.opener.test(word);
+}
+
+const MAX_TITLE = 3;
+const MAX_NEAR = 12;
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
+const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
+/** "La ministre" is not a man whose role is "ministro". */
+const agrees = (role: string, wanted: string): boolean =>
+  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) ||
+  !/^\p{L}+in$/u.test(wanted);

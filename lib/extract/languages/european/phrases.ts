@@ -1,0 +1,133 @@
+import { isGiven } from "./given-names";
+import type { Table } from "./table";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+/** Small words within a name: "von der Leyen", "bin Salman". */
+export const PARTICLE = /^(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)$/;
+
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a stretch of text. Offsets count UTF-16 code units. "l'" and "d'" are words of their own. */
+export function wordsIn(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].flatMap(({ 0: found, index }) => {
+    const at = start + index;
+    const whole = found.replace(/[.’'-]+$/, "");
+    const elided = /^(?:[ldnsmjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu.exec(whole)?.[0];
+    if (!elided) return [{ text: whole, start: at, end: at + whole.length }];
+    const middle = at + elided.length;
+    return [
+      { text: elided, start: at, end: middle },
+      { text: whole.slice(elided.length), start: middle, end: at + whole.length },
+    ];
+  });
+}
+
+/** What the words of a language are, by its table. */
+export class Words {
+  private readonly office: RegExp;
+  private readonly article: RegExp;
+  private readonly link: RegExp;
+  private readonly stop: RegExp;
+  private readonly verb: RegExp;
+  private readonly pronoun: RegExp;
+  readonly lead: RegExp;
+
+  constructor(readonly table: Table) {
+    // "Exministra", "vice-président", "sous-secrétaire"; German compounds end with the office.
+    this.office = table.inverts
+      ? new RegExp(table.office.source, "iu")
+      : new RegExp(
+          `^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office.source}\\p{L}{0,3}$`,
+          "iu",
+        );
+    this.article = new RegExp(`^(?:${table.article})$`, "iu");
+    this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
+    this.stop = new RegExp(`^(?:${table.end})$`, "iu");
+    this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
+    this.pronoun = new RegExp(`^(?:${table.pronoun})$`, "iu");
+    this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
+  }
+
+  isOffice = (word: string): boolean => this.office.test(word);
+  isAgent = (word: string): boolean =>
+    this.table.agent.test(word) &&
+    !isGiven(word) &&
+    !NO_AGENT.test(word) &&
+    !this.table.opener.test(word) &&
+    // Nouns have capitals in German.
+    (!this.table.inverts || this.isCapital(word));
+  isArticle = (word: string): boolean => this.article.test(word);
+  isLink = (word: string): boolean => this.link.test(word) || /^[d]['’]$/u.test(word);
+  isStop = (word: string): boolean => this.stop.test(word);
+  isVerb = (word: string): boolean => this.verb.test(word);
+  isPronoun = (word: string): boolean => this.pronoun.test(word);
+  isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+  /** Whether a phrase without its article says what somebody is: by an office, or by the ending of its first noun. */
+  isRole(words: Word[]): boolean {
+    const own = words.filter(({ text }, k) => !(k === 0 && this.isArticle(text)));
+    if (own.length === 0) return false;
+    // Up to "of": "président | de la commission".
+    const link = own.findIndex(
+      ({ text }, k) => k > 0 && (this.isLink(text) || this.isArticle(text)),
+    );
+    const noun = link < 0 ? own : own.slice(0, link);
+    if (noun.some(({ text }) => this.isOffice(text))) return true;
+    const head = this.table.inverts ? noun.at(-1)! : noun[0]!;
+    if (!this.table.inverts && this.isCapital(head.text)) return false;
+    return this.isAgent(head.text);
+  }
+
+  /**
+   * Where the role begins that the last of some words ends: "... sagte | haushaltspolitischer Sprecher der Opposition".
+   * Returns the words' length if they end with no role.
+   */
+  roleBefore(words: Word[]): number {
+    let from = words.length;
+    while (from > 0 && words.length - from < MAX_ROLE) {
+      const { text } = words[from - 1]!;
+      if ((this.isVerb(text) || this.table.anyVerb.test(text)) && !this.isOffice(text)) break;
+      if (/^\d/.test(text) || this.isPronoun(text)) break;
+      // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
+      const isInner =
+        INNER.test(text) &&
+        from < words.length &&
+        !this.isSmall(words[from]!.text.replace(/^l['’]/, ""));
+      const elided = INNER.test(text) && from < words.length && this.isArticle(words[from]!.text);
+      if (this.isStop(text) && !isInner && !elided && !this.isLink(text) && !this.isArticle(text))
+        break;
+      from--;
+    }
+    let head = -1;
+    // "Deux sources" are no office of one person.
+    const isPlural = (word: string) => !this.table.inverts && /[^é]s$/u.test(word);
+    for (let k = from; k < words.length && head < 0; k++)
+      if (this.isOffice(words[k]!.text) && !isPlural(words[k]!.text)) head = k;
+    for (let k = from; k < words.length && head < 0; k++) {
+      const article = k > 0 && this.isArticle(words[k - 1]!.text);
+      if (this.isAgent(words[k]!.text) && (article || this.table.inverts)) head = k;
+    }
+    if (head < 0) return words.length;
+    // Adjectives in front belong to it, back to the article.
+    while (head > from) {
+      const before = words[head - 1]!.text;
+      if (this.isArticle(before) || this.isLink(before) || this.isStop(before)) break;
+      if (this.table.opener.test(before) && !/^Anci/u.test(before)) break;
+      if (!this.isSmall(before) && !(this.isCapital(before) && head - 1 === 0)) break;
+      if (this.isVerb(before) || this.table.anyVerb.test(before)) break;
+      head--;
+    }
+    return head;
+  }
+}
+const MAX_ROLE = 14;
+// Things whose nouns end like those of people.
+const NO_AGENT =
+  /^(?:sect(?:or|eur)|mot(?:or|eur)|fact(?:or|eur)|val(?:or|eur)|error|erreur|horror|terror|temor|honor|favor|calor|dolor|menor|mayor|mejor|rumor|amor|(?:int|ext)[ée]ri(?:or|eur)|anterior|posterior|meilleur|leur|heure|peur|fleur|couleur|hauteur|ampleur|mercado|estado|partido|resultado|pasado|lado|grado|tratado|senado|juzgado|mañana|semana|ventana|campana|frontera|carretera|bandera|primera?|tercera?|manera|dinero|enero|febrero|cero|número|extranjero|affaire|salaire|documentaire|territoire|frontière|matière|lumière|manière|carrière|rivière|première|dernière|dernier|premier|quartier|chantier|papier|dossier|février|janvier|escalario|horario|salario|diario|barrio|escenario|aniversario|comentario|presente|frente|puente|ambiente|corriente|siguiente|reciente|accidente|continente|oriente|instante|durante|restante|restaurant|instant|maintenant|pourtant|avant|devant|pendant|enfant|sud-est|est|Wasser|Feuer|Sommer|Winter|Fenster|Wetter|Alter|Zimmer|Lager|Kloster|Muster|Ufer|Wunder|Theater|Charakter|Ärger|Messer|Silber|Kupfer|Hunger|Körper|Papier|Kilometer|Meter|Liter|Oktober|November|Dezember|September|(?:\p{L}*)(?:parlament|dokument|moment|element|argument|instrument|prozent|kontinent|talent|regiment|fundament|sektor|faktor|steuer|dauer|mauer|meer|heer|feier|bier|tier))$/iu;
+const INNER =
+  /^(?:en|à|au|aux|in|im|bei|beim|für|para|pour|auprès|près|a|zur|zum|am|ante|chez|adjoint|contre|contra|gegen|über|sur|sobre|con|avec)$/u;

@@ -1,0 +1,174 @@
+import type { MarkedSpan } from "../marked-spans";
+import type { Reading, Speaker } from "../reading";
+import { contentAfter, trimmedEnd } from "./contents";
+import { asides, type Sentence, sources } from "./inversions";
+import { assertionIn, type Patterns } from "./patterns";
+import type { EuropeanSpeakers } from "./speakers";
+
+const MIN_WORDS = 2;
+const MIN_OBJECT = 2;
+const MAX_SENTENCE = 2000;
+const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
+// "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
+const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
+
+/**
+ * Reads a paragraph sentence by sentence, so that a pronoun means whoever spoke before it: the quotations in each, and what it
+ * reports without marks, as in "Ana Lee a déclaré que | les négociations reprendraient".
+ */
+export function europeanReports(
+  text: string,
+  [start, end]: [number, number],
+  spans: MarkedSpan[],
+  quotation: (k: number, spoken: boolean) => Reading[],
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const readings: Reading[] = [];
+  let quoted = false;
+  let next = 0;
+  /** The quotations that somebody says; others are names and terms. */
+  const claimed: MarkedSpan[] = [];
+  for (const [at, piece] of sentencesIn(text, start, end)) {
+    const marked = spans.some(({ open, close }) => open <= at + 1 && close > at);
+    if (marked) quoted = true;
+    const outside = (index: number) =>
+      !spans.some(({ open, close }) => open <= at + index && at + index < close);
+    const sentence = { text: piece, at, outside };
+    const topic = marked ? null : speakers.topic(at, at + piece.length);
+    for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
+      const own = quotation(next, readings.length > 0);
+      readings.push(...own);
+      if (own.length > 0) claimed.push(spans[next]!);
+    }
+    const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
+    // Without a stop for so long, it is no sentence.
+    if (piece.length > MAX_SENTENCE) continue;
+    const near = claimed.filter(({ close }) => close > at);
+    // "Selon Ana Lee, ...": the whole sentence is hers.
+    const given =
+      quotes || !opensWithSource(piece, patterns)
+        ? []
+        : sources(text, sentence, patterns, speakers);
+    let found =
+      given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
+    if (found.length === 0 && !quotes)
+      found = [
+        ...sources(text, sentence, patterns, speakers),
+        ...asides(text, sentence, patterns, speakers),
+      ];
+    const inherited =
+      found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
+    readings.push(...(inherited ? [inherited] : found));
+    if (found.length > 0) quoted = true;
+  }
+  return readings;
+}
+
+function opensWithSource(piece: string, { according }: Patterns): boolean {
+  according.lastIndex = 0;
+  return according.exec(piece)?.index === 0;
+}
+
+function sentencesIn(text: string, start: number, end: number): [number, string][] {
+  const sentences: [number, string][] = [];
+  let from = start;
+  let joined = false;
+  for (const piece of text.slice(start, end).split(SENTENCES)) {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    const last = sentences.at(-1);
+    if (joined && last) last[1] = text.slice(last[0], from);
+    else sentences.push([at, piece]);
+    joined = ABBREVIATED.test(piece.slice(-8));
+  }
+  return sentences;
+}
+
+function reportsIn(
+  text: string,
+  { text: piece, at, outside }: Sentence,
+  claimed: MarkedSpan[],
+  topic: Speaker | null,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const verbs = [...piece.matchAll(patterns.cues)].filter(
+    ({ 0: verb, index }) =>
+      outside(index) &&
+      !PARTICIPLE.test(verb) &&
+      !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
+      !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
+  );
+  const readings: Reading[] = [];
+  verbs.forEach((verb, k) => {
+    const begin = verb.index + verb[0].length;
+    const content = contentAfter(piece, begin, verb[0], patterns);
+    if (!content || NEGATED.test(piece.slice(begin))) return;
+    // "«...», | prometió el ministro": the verb has its words already.
+    const isBehind = claimed.some(
+      ({ close }) =>
+        close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
+    );
+    if (isBehind && content.isObject) return;
+    // A further clause may report more: "que ... | y declaró que ...".
+    const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
+    const joined =
+      next && /(?:,|\s)(?:y|e|et|und)\s+(?:le\s|la\s|se\s|a\s)?$/u.exec(piece.slice(0, next.index));
+    const further = joined ? joined.index : piece.length;
+    const before = piece.slice(0, verb.index);
+    const last = readings.at(-1)?.speaker;
+    // The second verb has the subject of the first.
+    const own = last && AND.test(before) ? last : speakers.before(at, at + verb.index);
+    const inverted =
+      !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
+    const speaker = own ?? inverted ?? topic ?? speakers.again();
+    if (!speaker) return;
+    let first = at + content.at;
+    const end = first + trimmedEnd(text.slice(first, at + further), content.isObject);
+    const inside = claimed.findLast(({ open, close }) => open < end && close > first);
+    if (inside) {
+      // "Que ... «...» | y que ...": only what follows the quotation is without marks.
+      const again = AND_THAT.exec(text.slice(inside.close, end));
+      if (!again) return;
+      first = inside.close + again[0].length;
+    }
+    const words = text.slice(first, end);
+    const least = content.isObject ? MIN_OBJECT : MIN_WORDS;
+    if (words.split(/\s+/).length < least || /^[«“„"]/u.test(words)) return;
+    readings.push({
+      ...{ start: first, end, kind: "indirect", speaker, cue: verb[0] },
+      assertion: assertionIn(piece, verb.index, verb[0], patterns),
+      ...{ confidence: 0.75, because: `reported without quotation marks: “${verb[0]}”` },
+    });
+  });
+  return readings;
+}
+const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
+// "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
+const RELATIVE =
+  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
+// "Prometido" without "ha" is no verb.
+const PARTICIPLE =
+  /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
+// "L'annonce": a noun.
+const NOUN =
+  /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
+const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
+
+/** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
+function subjunctive(
+  at: number,
+  piece: string,
+  { table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading | null {
+  const speaker = table.subjunctive?.test(piece) ? speakers.again() : null;
+  if (!speaker) return null;
+  const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
+  return {
+    ...{ start: at, end, kind: "indirect", speaker, cue: null, assertion: "asserted" },
+    ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
+  };
+}

@@ -1,0 +1,78 @@
+import { alternatives, type Table, withPlural } from "./table";
+
+const PAST = withPlural(
+  `dijo dijeron declaró declararon afirmó afirmaron añadió añadieron agregó aseguró aseguraron señaló señalaron explicó
+  explicaron indicó indicaron sostuvo advirtió advirtieron subrayó manifestó destacó apuntó insistió recordó
+  respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
+  prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
+  rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
+  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró celebró`,
+  (form) =>
+    /ió$/u.test(form)
+      ? form.replace(/ió$/u, "ieron")
+      : /ó$/u.test(form)
+        ? form.replace(/ó$/u, "aron")
+        : null,
+);
+const PRESENT = withPlural(
+  `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
+  manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone`,
+  (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
+);
+const PARTICIPLE = alternatives(
+  "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido",
+);
+
+const INFINITIVE =
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar";
+
+export const SPANISH: Table = {
+  marks: ["«»", "“”", '""', "‘’"],
+  cue: `(?:${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
+  bare: `(?:${PAST}|${PRESENT}|(?:ha|había)\\s+(?:${PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
+  anyBare: null,
+  verb: `(?:(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
+  noVerb:
+    "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
+  when: `(?:(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
+  aside:
+    /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
+  according:
+    "(?:según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
+  weak: "para|de\\s+acuerdo",
+  objects: `(?:(?:ha|han|había)\\s+)?(?:expres(?:ó|a|ado)|pidi(?:ó|eron)|pide|pedido|exig(?:ió|e|ido)|reclam(?:ó|a|ado)|promet(?:ió|e|ido)|descart(?:ó|a|ado|aron)|rechaz(?:ó|a|ado)|neg(?:ó|aron|ado)|niega|reiter(?:ó|a|ado)|anunci(?:ó|a|ado|aron)|denunci(?:ó|a|ado)|propus(?:o)|propone|propuesto|admit(?:ió|e|ido)|reconoc(?:ió|e|ido)|desminti(?:ó|eron)|desmiente|llam(?:ó|a|ado)|augur(?:ó|a)|vaticin(?:ó|a)|plante(?:ó|a|ado)|sugir(?:ió)|sugiere|lament(?:ó|a|ado)|confirm(?:ó|a|ado)|ofreci(?:ó|do)|ofrece|defendi(?:ó|do)|defiende|urgi(?:ó)|demand(?:ó|a)|solicit(?:ó|a|ado))`,
+  postposition: null,
+  hearsay: null,
+  fronted: null,
+  so: null,
+  that: "(?:que|si|cuándo|cuántos|cómo)",
+  pronoun: "(?:él|ella|ellos|ellas)",
+  article: "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?)",
+  genderOf: (pronoun) =>
+    /^ellas?$/iu.test(pronoun) ? "f" : /^(?:él|ellos)$/iu.test(pronoun) ? "m" : null,
+  conjunction:
+    "(?:pero|y|e|aunque|mas|así|luego|entonces|que|si|sin\\s+embargo|además|también|en\\s+cambio|no\\s+obstante)",
+  opener:
+    /^(?:Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
+  anyVerb:
+    /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
+  inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
+  end: "(?:en|a|al|durante|ante|tras|este|esta|sobre|con|después|antes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|que|quien|y|desde|hacia|tampoco|también|por|mientras|aunque)",
+  office:
+    /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
+  agent:
+    /(?:dor|dora|sor|sora|tor|tora|ista|ero|era|ario|aria|ólog[oa]|ónom[oa]|ógraf[oa]|ante|ente|ado|ada|án|ana|dico|dica)$/iu,
+  is: "(?:es|era|fue|sigue siendo)",
+  denial:
+    /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/u,
+  silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
+  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|no\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo)\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|anunciará|dirá|confirmará)`,
+  clitic: /\s(?:le|les|lo|la|se|nos|me)\s*$/u,
+  subjunctive: null,
+  prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
+  condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,
+  dashes: true,
+  inverts: false,
+};
