@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, HONORIFICS, speakerClassOf } from "../lexicon";
+import { FUNCTION_WORDS, HONORIFICS, RANKS, speakerClassOf } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
@@ -42,7 +42,7 @@ function roleAt(
   const after = roleAfter(tokens, mention);
   const apart = roleApart(tokens, mention, nominal);
   // "Its president, Captain Ann Lee": a rank is less than an office.
-  const rank = before && tokens.slice(...before).every(({ lower }) => RANK.test(lower));
+  const rank = before && tokens.slice(...before).every(({ lower }) => RANKS.has(lower));
   const range =
     after ??
     (rank ? (apart ?? before) : before) ??
@@ -58,9 +58,6 @@ function roleAt(
   if (before && after && !inside && !rank) return `${words(after)}, ${words(before)}`;
   return inside ? `${words(range)} (${inside})` : words(range);
 }
-
-const RANK =
-  /^(?:rear|vice|brigadier|captain|capt\.?|colonel|col\.?|major|maj\.?|general|gen\.?|lieutenant|lt\.?|admiral|adm\.?|commander|sergeant|professor|prof\.?)$/;
 
 const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");

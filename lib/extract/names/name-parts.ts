@@ -5,8 +5,11 @@ import {
   ORGANISATIONS,
   PERSON_NOUN_FORMS,
   PLACES,
+  PLACES_OF_SEVERAL_WORDS,
   PORTFOLIOS,
+  RANKS,
   ROLE_MODIFIERS,
+  SHORT_TITLES,
   TITLES,
 } from "../lexicon";
 import type { Token } from "../tokens";
@@ -22,7 +25,9 @@ interface NameParts {
 
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower.replace(/^(?:co|vice|sub|lieutenant|major|brigadier|rear|deputy)-/, "")) ||
-  HONORIFICS.has(t.lower);
+  HONORIFICS.has(t.lower) ||
+  SHORT_TITLES.has(t.text) ||
+  (t.lower.includes("-") && RANKS.has(t.lower));
 
 /** "Harbourmaster | Gijs van der Meer": a noun for a person before a whole name. */
 const isOccupation = (tokens: Token[], t: number, last: number): boolean =>
@@ -36,6 +41,7 @@ const isOccupation = (tokens: Token[], t: number, last: number): boolean =>
  * it names; `title` means that it contains no name.
  */
 export function nameParts(tokens: Token[], first: number, last: number): NameParts {
+  if (isPlace(tokens, first, last)) return { kind: "place", first, last };
   let from = afterPortfolio(tokens, first, last);
   let titled = from > first;
   for (let t = last - 1; t >= from; t--) {
@@ -51,6 +57,16 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   from = afterModifiers(tokens, from, last);
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
+
+/** "New York", "Papua New Guinea". */
+const isPlace = (tokens: Token[], first: number, last: number): boolean =>
+  last - first > 1 &&
+  PLACES_OF_SEVERAL_WORDS.has(
+    tokens
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** Whether a surname follows, even one that is also a title: "Larry | King", "Mr. | Prince". */
 const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
