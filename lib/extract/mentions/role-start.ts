@@ -91,6 +91,8 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
+  // "Q12 Mr Lee": the number of a question.
+  if (/^Q\d+$/.test(t.text)) return false;
   if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
   // Capitalised words next to the name: "Secretary of | State | John Roe".
   if (i >= mention.outerFirst) return true;

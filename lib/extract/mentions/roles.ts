@@ -67,7 +67,10 @@ const PRONOUN = /^(?:he|she)$/;
 /** "She is | deputy minister for trade", in the sentence after the one that names her; "Lee is | minister". */
 function roleStated(tokens: Token[], mention: Mention, person: Mention | null): Range | null {
   const { head, gender, kind } = mention;
-  const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
+  let before = mention.outerFirst - 1;
+  // A note may be in italics or a list: "*Lee is minister*".
+  while (/^[*_•>]$/.test(tokens[before]?.text ?? "")) before--;
+  const opens = tokens[before]?.sentence !== tokens[head]!.sentence;
   if (!opens || tokens[head]!.span >= 0) return null;
   const is = /^(?:is|was)$/.test(tokens[mention.last]?.lower ?? "");
   if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
