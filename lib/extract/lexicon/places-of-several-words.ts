@@ -15,7 +15,7 @@ export const PLACES_OF_SEVERAL_WORDS = new Set(
   sierra leone, solomon islands, south africa, south america, south asia, south carolina, south dakota, south korea,
   south ossetia, south sudan, southeast asia, south-east asia, soviet union, sri lanka, sri jayawardenepura kotte, st. lucia,
   st. petersburg, st petersburg, st. louis, st. paul, tamil nadu, tel aviv, the hague, tierra del fuego, trinidad and tobago,
-  united arab emirates, united kingdom, united states, uttar pradesh, vatican city, west africa, west bank, west papua,
+  united arab emirates, united kingdom, united states, uttar pradesh, vatican city, viet nam, west africa, west bank, west papua,
   west virginia, western sahara, xi'an, central asia, central africa, central america, eastern europe, western europe,
   gaza strip, gaza city, golan heights, horn of africa, sinai peninsula, crimean peninsula, korean peninsula`
     .split(",")

@@ -1,5 +1,6 @@
 import {
   DEMONYMS,
+  GROUP_NOUN_FORMS,
   HONORIFICS,
   isGivenName,
   ORGANISATIONS,
@@ -103,7 +104,8 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     last - from === 2 &&
     (DEMONYMS.has(tokens[from]!.text) || ROLE_MODIFIERS.has(tokens[from]!.lower))
   ) {
-    if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
+    const body = isOrgWord(tokens[last - 1]!) || GROUP_NOUN_FORMS.has(tokens[last - 1]!.lower);
+    if (!body && !isGivenName(tokens[from]!.text)) from++;
   }
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
