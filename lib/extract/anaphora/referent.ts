@@ -9,7 +9,7 @@ import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
-import { namedSubject, unnamedSubject } from "./unnamed-subject";
+import { mayBeNamed, namedSubject, unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -85,11 +85,8 @@ function refersToUnnamed({ tokens }: ParsedText, pronoun: Mention, speaker: Ment
  * Whether "he" or "she" is somebody without a name who has just spoken: "“...,” asked the driver. | He | said": nobody
  * whom the pronoun could mean is named in between.
  */
-function goesOnSpeaking(
-  { tokens, mentions }: ParsedText,
-  pronoun: Mention,
-  speaker: Mention,
-): boolean {
+function goesOnSpeaking(parsed: ParsedText, pronoun: Mention, speaker: Mention): boolean {
+  const { tokens, mentions } = parsed;
   const { lower, sentence } = tokens[pronoun.head]!;
   const head = tokens[speaker.head]!;
   if (!/^(?:he|she)$/.test(lower) || speaker.kind !== "nominal" || speaker.plural) return false;
@@ -97,6 +94,7 @@ function goesOnSpeaking(
   if (sentence - head.sentence > 2 || tokens[pronoun.head]!.paragraph - head.paragraph > 1)
     return false;
   if (speaker.gender !== null && speaker.gender !== pronoun.gender) return false;
+  if (mayBeNamed(parsed, speaker)) return false;
   for (let k = mentionsBefore(mentions, speaker.head); k < mentions.length; k++) {
     const other = mentions[k]!;
     if (other.head >= pronoun.head) break;

@@ -37,8 +37,8 @@ test.each([
   ],
   [
     "whoever has just spoken",
-    "Peter Marsh left. “Will it rain?” asked the taxi driver. He said that he had no coat.",
-    "the taxi driver",
+    "Peter Marsh left. “Will it rain?” asked the driver who took us there. He said that he had no coat.",
+    "the driver who took us there",
   ],
   [
     "a driver quoted in the paragraph before",

@@ -39,22 +39,33 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
   if (!introduced && !many && !it && !(reports && forwardFinite)) return null;
-  // "Ann Lee was brief. The minister read a text. “...,” she said": the noun is for whoever is named before it.
-  const bare = phraseEnd(tokens, subject) === subject.last && !it;
-  if (!introduced && !subject.plural && bare && followsPerson(parsed, sentence)) return null;
+  if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   return nameInApposition(parsed, subject) ? null : subject;
 }
 
-/** Whether the sentence before one has a named person as its subject, in the same paragraph. */
-function followsPerson(parsed: ParsedText, sentence: number): boolean {
-  const before = parsed.sentences[sentence - 1];
-  if (before?.paragraph !== parsed.sentences[sentence]!.paragraph) return false;
-  let subject = firstIn(parsed, before.first, before.last);
-  // "Her counterpart, Ann Lee, was brief".
-  if (subject?.kind === "nominal") subject = nameInApposition(parsed, subject) ?? subject;
-  if (subject?.kind !== "pronoun") return subject?.kind === "person";
-  return /^(?:his|her|he|she)$/.test(parsed.tokens[subject.head]!.lower);
+const MAX_NAMED_BACK = 60;
+
+/**
+ * Whether a definite noun probably takes up somebody named: "Ann Lee ... the minister". It does not where words describe
+ * it ("the driver who took me"), where it is written like a name ("the Prime Minister"), or where the text has spoken of
+ * such a person without a name ("one of the drivers ... the driver").
+ */
+export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
+  const { tokens, mentions, entities } = parsed;
+  if (phraseEnd(tokens, noun) > noun.last || tokens[noun.head]!.cap) return false;
+  if (/^(?:an?|one|another)$/.test(tokens[noun.first]!.lower)) return false;
+  const { lower } = tokens[noun.head]!;
+  const here = mentionsBefore(mentions, noun.head);
+  let named = false;
+  for (let k = here - 1; k >= Math.max(0, here - MAX_NAMED_BACK); k--) {
+    const { kind, head, entity } = mentions[k]!;
+    if (kind === "nominal" && tokens[head]!.lower === `${lower}s`) return false;
+    if (kind !== "person" || named) continue;
+    const { gender } = entities[entity]!;
+    named = gender === null || noun.gender === null || gender === noun.gender;
+  }
+  return named;
 }
 
 /** "Her deputy" where "he" follows: the deputy is not the woman whom the noun leans on. */

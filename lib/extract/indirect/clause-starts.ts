@@ -1,4 +1,4 @@
-import { PERSON_NOUN_FORMS } from "../lexicon";
+import { FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
 
 /** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
@@ -12,6 +12,8 @@ export const clauseAfterVerb = (
     clauseAfterObject(tokens, sentence, cue, next),
     clauseAfterAside(tokens, sentence, cue),
     chargeAfter(tokens, sentence, cue),
+    matterAfter(tokens, sentence, cue),
+    expressed(tokens, sentence, cue),
   );
 
 /** Who is told: "told | reporters", "told | delegates". */
@@ -39,6 +41,10 @@ export const tells = (verb: Token | undefined): boolean => ADDRESSED.test(cueOf(
 
 // "Said through a spokesman that", "wrote in a letter that".
 const OCCASION = /^(?:through|via|in|during|at|on)$/;
+const OCCASION_NOUN =
+  /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|report|note|circular|reply|conference|remarks|address)$/;
+const CLAUSE_SUBJECT =
+  /^(?:he|she|it|they|we|i|you|there|this|these|those|the|an?|his|her|its|their|our|my|no|any|some|both|all|nobody|nothing)$/;
 const MAX_OBJECT = 12;
 
 /**
@@ -52,6 +58,14 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
     if (t.lower === "that" || t.lower === "whether") return i;
+    // "Said in a statement | its forces were there".
+    if (
+      through &&
+      i > next + 1 &&
+      OCCASION_NOUN.test(tokens[i - 1]!.lower) &&
+      CLAUSE_SUBJECT.test(t.lower)
+    )
+      return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
   }
   return -1;
@@ -63,6 +77,32 @@ function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
   for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
     if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
     if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
+  }
+  return -1;
+}
+
+/** "Made it clear | that", where the verb is one of an expression. Returns -1 if it is not. */
+function expressed(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + 6, sentence.last - 1); i++)
+    if (/^(?:that|whether|why|how|what|when|where|who)$/.test(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+/** "Informed the host of | the progress", "likened the job to | a marathon". Returns -1 if there is nothing. */
+function matterAfter(tokens: Token[], sentence: Sentence, cue: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  const link = /^(?:liken|compare)$/.test(base)
+    ? "to"
+    : /^(?:inform|notify|apprise|remind|assure|accuse)$/.test(base)
+      ? "of"
+      : null;
+  if (!link) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0 || tokens[i]!.kind === "mark" || /^[,;:]$/.test(tokens[i]!.text))
+      return -1;
+    if (/^(?:that|whether|about)$/.test(tokens[i]!.lower)) return -1;
+    if (tokens[i]!.lower === link) return tokens[i + 1]!.kind === "mark" ? -1 : i + 1;
   }
   return -1;
 }
@@ -79,3 +119,17 @@ function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): num
   }
   return -1;
 }
+
+/** Whether the subject of a clause begins directly after a noun: "told the house | there was", "told investors | the fund". */
+export function beginsClause(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  if (before.kind !== "word" || before.cap || !/^\p{L}{3,}$/u.test(before.lower)) return false;
+  if (PREPOSITIONS.has(before.lower) || FUNCTION_WORDS.has(before.lower)) return false;
+  return CLAUSE_SUBJECT.test(tokens[i]!.lower);
+}
+
+export const DAYPART = /^(?:morning|afternoon|evening|night)$/;
+/** "Last | month", "this | week". */
+export const isPeriod = (tokens: Token[], i: number): boolean =>
+  /^(?:week|month|year|night)$/.test(tokens[i]!.lower) &&
+  /^(?:last|this|earlier)$/.test(tokens[i - 1]!.lower);

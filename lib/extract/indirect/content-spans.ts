@@ -2,7 +2,15 @@ import { CALENDAR, PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
-import { addresseeEnd, clauseAfterVerb, isAddressed, tells } from "./clause-starts";
+import {
+  addresseeEnd,
+  beginsClause,
+  clauseAfterVerb,
+  DAYPART,
+  isAddressed,
+  isPeriod,
+  tells,
+} from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
 
 /** Where the content is relative to its verb, or to "according to". */
@@ -63,18 +71,35 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  const aside = tokens[cue + 1]?.text === ",";
   const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   // "Told | reporters | she was joking": whoever is told is no part of it.
   const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
-  if (!addressed && !(dated && PREPOSITIONS.has(tokens[next]!.lower))) put(next, "next");
-  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
-  for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
+  // "Told public radio | it was late": whoever is told comes first.
+  const told =
+    cueOf(tokens[cue])!.base === "tell" &&
+    !OPENERS.has(tokens[next]?.lower ?? "") &&
+    tokens[next]?.lower !== "of";
+  const opener = tokens[next]?.lower ?? "";
+  const adjunct =
+    aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
+  if (!addressed && !told && !adjunct && !(dated && PREPOSITIONS.has(tokens[next]!.lower)))
+    put(next, "next");
+  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated && !aside) put(next + 1, "preposition");
+  for (let i = next; i < Math.min(next + 9, sentence.last) && !aside; i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     if (OPENERS.has(t.lower)) put(i, "that");
-    if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
+    if (CALENDAR.has(t.lower) || isPeriod(tokens, i)) {
+      // "Told investors | last month |": when somebody was told.
+      starts.delete(i - 1);
+      const end = DAYPART.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+      put(tokens[end]?.text === "," ? end + 1 : end, "time");
+    }
     if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
     if (i === next) put(addresseeEnd(tokens, cue, i), "object");
+    if (told && i > next && beginsClause(tokens, i)) put(i, "object");
   }
   for (const [first, from] of starts) {
     for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))

@@ -28,6 +28,7 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  if (isSpeechAct(tokens, cue, words, first)) return true;
   // "Rejected | the criticism": what that was is said elsewhere.
   if (
     words.length === 2 &&
@@ -74,6 +75,28 @@ export function isNoStatement(
     );
   }
   return false;
+}
+
+// Verbs that say that somebody spoke, with whom and of what, but not what was said.
+const TALKS = /^(?:speak|talk|discuss|address|vote|reply|respond|answer|comment)$/;
+const OCCASION = /^(?:in|at|on|during|by|through|via|over|after|from|before|with|at)$/;
+
+/** "Spoke | with the minister", "did not reply | to questions", "said | in an interview": nothing is reported. */
+function isSpeechAct(tokens: Token[], cue: number, words: Token[], first: number): boolean {
+  const { base } = cueOf(tokens[cue])!;
+  // "Asked to comment on | reports that": somebody else's.
+  if (base === "comment" && /^(?:asked|invited|pressed)$/.test(tokens[cue - 2]?.lower ?? ""))
+    return true;
+  const clause =
+    /^(?:that|whether|if|how|why|what|when|where|who|by)$/.test(words[0]!.lower) ||
+    hasClause(words);
+  if (clause || words.some(({ kind }) => kind === "mark")) return false;
+  // "Spoke of | a debt": its object is what was said.
+  if (TALKS.test(base)) return !/^of$/.test(tokens[first - 1]!.lower) && words[0]!.lower !== "of";
+  return (
+    base === "say" &&
+    (OCCASION.test(words[0]!.lower) || (first > cue + 1 && OCCASION.test(tokens[first - 1]!.lower)))
+  );
 }
 
 function goesOnWithThat(tokens: Token[], from: number): boolean {

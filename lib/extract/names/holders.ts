@@ -36,6 +36,12 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
 // Nouns that end the name of what an office is over, beside those for organisations.
 const BODY_END =
   /^(?:opposition|region|province|oblast|krai|district|county|prefecture|governorate|municipality|territory|peninsula|archipelago|republic|kingdom|emirate|federation|confederation|commonwealth|diocese|archdiocese|parish|command|fleet|brigade|regiment|battalion|faculty|prosecution|defence|protocol)$/;
+// "Ports", "Planning", "Governance": endings of what a minister is over.
+const ABSTRACT = /(?:[^s]s|tion|sion|ment|ing|ism|ity|ture|ance|ence|try|logy|nomy|nergy|lture)$/;
+const isMinister = (tokens: Token[], first: number): boolean =>
+  /^(?:minister|secretary|commissioner|undersecretary|under-secretary)$/.test(
+    tokens[tokens[first - 1]?.lower === "the" ? first - 3 : first - 2]?.lower ?? "",
+  );
 const MAX_NAME = 4;
 
 /**
@@ -46,7 +52,9 @@ function afterBody(tokens: Token[], first: number, last: number): number {
   for (let from = last - 2; from > first && last - from <= MAX_NAME; from--) {
     if (!mayBeName(tokens[from]!)) return last;
     const noun = tokens[from - 1]!.lower;
-    const ends = BODY_END.test(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
+    const abstract = ABSTRACT.test(noun) && isMinister(tokens, first);
+    const ends =
+      abstract || BODY_END.test(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
     if (ends && mayBeName(tokens[last - 1]!)) return from;
   }
   return last;
@@ -67,6 +75,7 @@ const mayBeName = ({ kind, text, lower }: Token): boolean =>
   /^\p{Lu}\p{L}/u.test(text) &&
   !ORGANISATION_WORDS.has(lower) &&
   !BODY_END.test(lower) &&
+  !PORTFOLIOS.has(lower) &&
   !DEMONYMS.has(text) &&
   !PLACES.has(text) &&
   !TITLES.has(lower);
