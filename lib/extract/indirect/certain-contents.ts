@@ -17,7 +17,7 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   const { cue, shape, first } = content;
   const cueWord = cueOf(tokens[cue]);
   if (!cueWord) return false;
-  if (shape === "before") return isSentenceBefore(tokens, content);
+  if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
   if (shape !== "after") return false;
   const { base, class: kind, finite } = cueWord;
   const opener = tokens[first]!.lower;

@@ -12,6 +12,7 @@ import {
   tells,
 } from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
+import { goesOnAt } from "./interrupted";
 
 /** Where the content is relative to its verb, or to "according to". */
 type Shape = "after" | "before" | "according after" | "according before" | "colon";
@@ -135,6 +136,12 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     to: "comma",
   });
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
+  const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
+  if (rest >= 0) {
+    found.at(-1)!.to = "interrupted";
+    for (const [last, to] of contentEnds(tokens, sentence, rest))
+      found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
+  }
   addRest(tokens, sentence, cue, behind, found);
 }
 
