@@ -22,7 +22,7 @@ export function isNoStatement(
   const { cue, shape, first, last } = content;
   // "According to the summary, Lee said": where it comes from.
   if (tokens[first]!.lower === "according") return true;
-  if (shape !== "after") return false;
+  if (shape !== "after" || content.from === "clause") return false;
   const words = tokens.slice(first, last);
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
