@@ -12,7 +12,11 @@ test.each([
     "his lawyer",
     ["The money in the account", "came from the sale of a flat"],
   ],
-  ["So, said the presiding judge, did the court.", "the presiding judge", ["So", "did the court"]],
+  [
+    "The salt, said the harbour master, was scarce.",
+    "the harbour master",
+    ["The salt", "was scarce"],
+  ],
   [
     "Ships from Oss, Ann Lee said, will be checked at sea.",
     "Ann Lee",

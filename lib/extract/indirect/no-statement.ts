@@ -38,7 +38,11 @@ export function isNoStatement(
     return true;
   // "X, | said | the minister": the subject of the verb.
   const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
-  if (inverted && (syntax.subjectOf(cue)?.head ?? 0) > cue && !clauseIn(words)) return true;
+  const subject = inverted ? syntax.subjectOf(cue) : null;
+  if (subject && subject.head > cue) {
+    const closed = subject.outerFirst === cue + 1 && tokens[subject.last]?.text === ",";
+    if (closed || !clauseIn(words)) return true;
+  }
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
