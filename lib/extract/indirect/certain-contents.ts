@@ -71,7 +71,9 @@ function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSp
   const subject = tokens.slice(last + 1, cue);
   if (subject.length === 0) return endsWithName(tokens, cue);
   if (JOINS.test(subject[0]!.lower)) return false;
-  if (subject.some((t) => isAuxiliary(t) || JOINS.test(t.lower))) return false;
+  // "Two sources and one of the drivers said".
+  if (subject.some((t) => isAuxiliary(t) || (JOINS.test(t.lower) && t.lower !== "and")))
+    return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;

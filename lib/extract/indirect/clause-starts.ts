@@ -53,6 +53,8 @@ const MAX_OBJECT = 12;
  */
 function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
   const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  if (tokens[cue + 1]?.text === ",") return -1;
   if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
   for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
     const t = tokens[i]!;

@@ -87,6 +87,11 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
   if (!addressed && !told && !adjunct && !(dated && PREPOSITIONS.has(tokens[next]!.lower)))
     put(next, "next");
+  // "Said privately | they doubted it".
+  if (/ly$/.test(opener) && beginsClause(tokens, next + 1)) {
+    starts.delete(next);
+    put(next + 1, "next");
+  }
   if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated && !aside) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last) && !aside; i++) {
     const t = tokens[i]!;
@@ -190,6 +195,8 @@ function appositionStart({ parsed }: Syntax, subject: Mention): number {
     // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
     const inPlace =
       other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
+    // "The Black Sea, | two sources | said": several people are no name.
+    if (subject.plural && other.kind !== "nominal" && !other.plural) continue;
     if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
       return other.outerFirst;
   }

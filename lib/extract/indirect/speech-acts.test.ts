@@ -82,6 +82,17 @@ test.each([
     "the ministry",
     "its support for the fund",
   ],
+  [
+    "Raiders burned a row of lorries on Sunday, two officers and a guard said, in a sign that the truce is over.",
+    "two officers and a guard",
+    "Raiders burned a row of lorries on Sunday",
+  ],
+  ["Two envoys said privately they had seen no text.", "two envoys", "they had seen no text"],
+  [
+    "The grain will leave by the Black Sea, two traders said on Friday, after the port reopened.",
+    "two traders",
+    "The grain will leave by the Black Sea",
+  ],
 ])("what is reported, and no more: %s", (text, speaker, words) => {
   expect(reported(text)[0]).toEqual([speaker, words, "asserted"]);
 });
