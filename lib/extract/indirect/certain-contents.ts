@@ -3,7 +3,7 @@ import { CALENDAR } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
-import type { ContentSpan } from "./content-spans";
+import type { ContentSpan } from "./content-span";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;

@@ -135,3 +135,10 @@ export const DAYPART = /^(?:morning|afternoon|evening|night)$/;
 export const isPeriod = (tokens: Token[], i: number): boolean =>
   /^(?:week|month|year|night)$/.test(tokens[i]!.lower) &&
   /^(?:last|this|earlier)$/.test(tokens[i - 1]!.lower);
+
+/** "Asked whether X, Roe said": somebody else asks. */
+export const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
+  i === sentence.first
+    ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)
+    : /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[i]!.lower) &&
+      /^(?:,|when|if|once)$/.test(tokens[i - 1]!.lower);

@@ -5,7 +5,8 @@ import type { Models } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isCertain } from "./certain-contents";
-import { type ContentSpan, namedBefore } from "./content-spans";
+import type { ContentSpan } from "./content-span";
+import { namedBefore } from "./content-spans";
 
 const NAMED_BESIDE = 0.95;
 

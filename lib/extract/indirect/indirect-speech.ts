@@ -4,7 +4,8 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
 import { isCertain } from "./certain-contents";
 import { contentFeatures } from "./content-features";
-import { type ContentSpan, contentSpans } from "./content-spans";
+import type { ContentSpan } from "./content-span";
+import { contentSpans } from "./content-spans";
 import { attributionOf } from "./content-speakers";
 import { isNoStatement } from "./no-statement";
 

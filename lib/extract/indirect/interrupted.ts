@@ -20,20 +20,20 @@ export function goesOnAt(
   const said = cueOf(tokens[cue]);
   if (said?.class !== "say" || !said.finite) return -1;
   for (let i = first; i < comma; i++)
-    if (tokens[i]!.span >= 0 || isFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
+    if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
   for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, end - 2); i++) {
     if (tokens[i]!.text !== ",") continue;
     let at = i + 1;
     while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
     const verb = tokens[at]!;
-    const goesOn = verb.span < 0 && isFinite(verb) && !cueOf(verb)?.base.startsWith("add");
+    const goesOn = verb.span < 0 && looksFinite(verb) && !cueOf(verb)?.base.startsWith("add");
     return goesOn ? i + 1 : -1;
   }
   return -1;
 }
 
 /** Whether a word looks like a finite verb: "had", "came", "doubled", "costs". */
-const isFinite = (t: Token): boolean =>
+const looksFinite = (t: Token): boolean =>
   isAuxiliary(t) ||
   PAST.test(t.lower) ||
   (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));

@@ -2,7 +2,7 @@ import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
-import type { ContentSpan } from "./content-spans";
+import type { ContentSpan } from "./content-span";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
