@@ -36,6 +36,8 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
     (first === cue + 1 || content.from === "time")
   )
     return true;
+  // "Brushed aside | suggestions that".
+  if (finite && base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;

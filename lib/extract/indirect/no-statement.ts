@@ -28,6 +28,9 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  // "She is said to have left": nobody is named who says it.
+  if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
+    return true;
   if (isSpeechAct(tokens, cue, words, first)) return true;
   // "Rejected | the criticism": what that was is said elsewhere.
   if (
@@ -80,6 +83,11 @@ export function isNoStatement(
   }
   return false;
 }
+
+const isHearsay = (tokens: Token[], cue: number): boolean =>
+  /^(?:said|believed|thought|reported|understood|alleged|known|rumou?red)$/.test(
+    tokens[cue]!.lower,
+  ) && /^(?:is|are|was|were|been|be)$/.test(tokens[cue - 1]?.lower ?? "");
 
 // Verbs that say that somebody spoke, with whom and of what, but not what was said.
 const TALKS = /^(?:speak|talk|discuss|address|vote|reply|respond|answer|comment)$/;

@@ -14,6 +14,7 @@ test.each([
   "The prefect faced questions about the missing grain.",
   "Container rates out of Oslo fell by a fifth.",
   "A press conference by the prefect was moved to Friday.",
+  "She is said to have left for Oslo.",
   "I say that it is late, and that somebody should go home.",
 ])("nothing is reported where somebody only spoke: %s", (text) => {
   expect(reported(text)).toEqual([]);
@@ -109,6 +110,17 @@ test.each([
     "the text was too long",
     "asserted",
   ],
+  [
+    "The navy refused to be drawn on what the patrol had found.",
+    "what the patrol had found",
+    "withheld",
+  ],
+  [
+    "The minister brushed aside suggestions that she would resign.",
+    "suggestions that she would resign",
+    "denied",
+  ],
+  ["The mayor waved away talk of a split.", "talk of a split", "denied"],
   ["The premier is adamant that the dam is safe.", "the dam is safe", "asserted"],
   ["Ann Lee let it be known that she would not run again.", "she would not run again", "asserted"],
 ])("expressions of several words report too: %s", (text, words, assertion) => {

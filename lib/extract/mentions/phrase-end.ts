@@ -92,8 +92,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
     // "Passengers at Oslo | tell": the verb of several.
-    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && SAY.test(t.lower))
-      break;
+    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && isBaseVerb(t)) break;
     // "Briefed on | the call", "familiar with | the report": what somebody knows of.
     const known = ADJECTIVE.test(link!.lower) && OCCASION.test(t.lower);
     if (CALENDAR.has(t.lower) || (OCCASION.test(t.lower) && !known)) return from;
@@ -109,6 +108,10 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   return content > 0 ? i : from;
 }
 
+const isBaseVerb = (t: Token): boolean => {
+  const cue = cueOf(t);
+  return SAY.test(t.lower) || (cue?.class === "say" && !cue.finite && !t.lower.endsWith("ing"));
+};
 const CONTACTED =
   /^(?:reached|contacted|interviewed|questioned|asked|quoted|cited|speaking|approached|telephoned|phoned|met|writing|waiting)$/;
 const SAY =

@@ -9,6 +9,8 @@ const BE = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
 // Adjectives that report a view where a clause follows: "is adamant that".
 const ATTITUDE =
   /^(?:adamant|confident|convinced|certain|sure|hopeful|optimistic|pessimistic|clear|emphatic|insistent|worried|afraid|sceptical|skeptical)$/;
+const REBUFFS =
+  /^(?:brush(?:ed|es|ing)|wav(?:ed|es|ing)|bat(?:ted|s|ting)|shrug(?:ged|s|ging)|laugh(?:ed|s|ing)|swept|push(?:ed|es|ing)|sweep(?:s|ing))$/;
 const MAKE: Record<string, boolean> = { make: false, makes: true, making: false, made: true };
 
 /**
@@ -23,6 +25,9 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
     const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
     return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
   }
+  // "Brushed aside", "waved away", "shrugged off": rejected.
+  if (REBUFFS.test(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? ""))
+    return { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") };
   // "Let it be known that".
   if (/^lets?$/.test(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
     return tokens[i + 3]?.lower === "known" ? { class: "say", base: "state", finite: true } : null;
