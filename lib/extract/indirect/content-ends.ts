@@ -113,7 +113,7 @@ export function contentEnds(
       put(i, "occasion");
       return ends;
     }
-    if (isAuxiliary(t)) clause = true;
+    if (!clause && isAuxiliary(t)) clause = true;
     if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
       put(i, "and");

@@ -107,9 +107,11 @@ function isSilent(tokens: Token[], i: number): boolean {
 const OCCASION =
   /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|broadcast|video|telegram|reply|conference|television|tv|radio|website|channels?|account|page|platform|facebook|twitter|x)$/;
 
+const OCCASION_LINKS = new Set(["in", "on", "via", "through", "during", "at"]);
+
 /** "In a brief statement", "on state television", at the end of a clause: how something was said. */
 export function isOccasion(tokens: Token[], i: number): boolean {
-  if (!/^(?:in|on|via|through|during|at)$/.test(tokens[i]!.lower)) return false;
+  if (!OCCASION_LINKS.has(tokens[i]!.lower)) return false;
   for (let k = i + 1; k < i + 6; k++) {
     const t = tokens[k];
     if (t?.sentence !== tokens[i]!.sentence || t.kind !== "word") return false;

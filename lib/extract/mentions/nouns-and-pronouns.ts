@@ -181,7 +181,7 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    const some = NUMBER.test(t.lower) && isOfThem(tokens, i);
+    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
     if (t.kind !== "word" || named[i] || t.text === "US") continue;
     if (!some && !PRONOUNS.has(t.lower)) continue;
     if (isDeterminer(tokens, i)) continue;

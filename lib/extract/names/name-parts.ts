@@ -59,9 +59,12 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
 
+const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));
+
 /** "New York", "Papua New Guinea". */
 const isPlace = (tokens: Token[], first: number, last: number): boolean =>
   last - first > 1 &&
+  FIRST_WORDS.has(tokens[first]!.lower) &&
   PLACES_OF_SEVERAL_WORDS.has(
     tokens
       .slice(first, last)

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK, verbForms } from "../lexicon";
-import { expressionAt } from "./expressions";
+import { BEGINS, expressionAt } from "./expressions";
 import type { Cue, Token } from "./token";
 
 const CUES = new Map<string, Cue>();
@@ -21,6 +21,10 @@ for (const verb of ["read", "put", "cast"])
   CUES.set(verb, { class: "say", base: verb, finite: true });
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
+
+// Words that are no verbs of saying, but may begin an expression: one look-up a word finds both.
+const NO_CUE: Cue = { class: "say", base: "", finite: false };
+for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
 
 const PRESS =
   /^(?:conferences?|release|releases|briefings?|secretary|office|officer|statement|availability|corps|freedom|gaggle|digest|service|agency|reports)$/;
@@ -53,13 +57,18 @@ export function assignCues(tokens: Token[]): void {
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     // No verb: "press conference".
     if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
-    const expression = token.kind === "word" ? expressionAt(tokens, i) : null;
+    const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
+    if (!known) {
+      before = token.lower;
+      continue;
+    }
+    const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
     if (expression) {
       token.cue = expression;
       before = token.lower;
       continue;
     }
-    const cue = token.kind === "word" ? (CUES.get(token.lower) ?? null) : null;
+    const cue = known === NO_CUE ? null : known;
     if (cue && isPluralNoun(tokens, i)) {
       before = token.lower;
       continue;

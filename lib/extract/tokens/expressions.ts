@@ -13,6 +13,15 @@ const REBUFFS =
   /^(?:brush(?:ed|es|ing)|wav(?:ed|es|ing)|bat(?:ted|s|ting)|shrug(?:ged|s|ging)|laugh(?:ed|s|ing)|swept|push(?:ed|es|ing)|sweep(?:s|ing))$/;
 const MAKE: Record<string, boolean> = { make: false, makes: true, making: false, made: true };
 
+/** Every word that an expression may begin with. */
+export const BEGINS = new Set(
+  `make makes making made let lets view opinion belief mind understanding adamant confident convinced certain sure hopeful
+  optimistic pessimistic clear emphatic insistent worried afraid sceptical skeptical brushed brushes brushing waved waves
+  waving batted bats batting shrugged shrugs shrugging laughed laughs laughing swept sweeps sweeping pushed pushes pushing`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
  * "is adamant that". Returns null if none begins there.

@@ -36,12 +36,17 @@ const DASHED = new RegExp(
 // "Trade - Ann Lee: ...": the speaker is after the dash.
 const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 
+// What the patterns cannot do without, tested first because most lines have none of it.
+const MAY_STOP = /^.{0,60}[A-ZÀ-Þ]{2}[^.]{0,60}\. /;
+const MAY_DASH = /^.{0,120}[.:][*_]{0,3} [–—-]/;
 const MAY_HAVE = /[:：]/;
 
 /** Reads the label at the start of a paragraph, given as its text and where it is. Null if it has none. */
 export function labelLine(line: string, at: number): LabelLine | null {
   const found =
-    STOPPED.exec(line) ?? DASHED.exec(line) ?? (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
+    (MAY_STOP.test(line) ? STOPPED.exec(line) : null) ??
+    (MAY_DASH.test(line) ? DASHED.exec(line) : null) ??
+    (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
   const [whole, lead = "", name, bracket] = found ?? LETTER.exec(line) ?? [];
   if (whole === undefined || name === undefined) return null;
   const topic = TOPIC.exec(name)?.[0].length ?? 0;

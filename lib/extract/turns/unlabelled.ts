@@ -24,10 +24,7 @@ const MAX_SIGNATURE = 60;
 /** Finds who speaks in interviews without names, letters and statements, by their layout. */
 export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   const lines = parsed.paragraphs.map(({ start, end }) =>
-    parsed.text
-      .slice(start, end)
-      .trim()
-      .replace(/^[*_]+|[*_]+$/gu, ""),
+    withoutEmphasis(parsed.text.slice(start, end).trim()),
   );
   return (
     letter(parsed, lines) ??
@@ -37,6 +34,10 @@ export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   );
 }
 
+/** "**Who cut it?**" without the marks of emphasis. */
+const withoutEmphasis = (line: string): string =>
+  /^[*_]/.test(line) ? line.replace(/^[*_]+|[*_]+$/gu, "") : line;
+
 // A passage set off from the article: "> We agree", "1/ We agree", "2/5 We agree".
 const SET_OFF = /^(?:>\s*|\d{1,2}\/(?:\d{1,2})?\s+)(?=\S)/u;
 
@@ -44,7 +45,7 @@ const SET_OFF = /^(?:>\s*|\d{1,2}\/(?:\d{1,2})?\s+)(?=\S)/u;
 function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
   const found: Unlabelled[] = [];
   lines.forEach((line, k) => {
-    if (!/:[*_]*$/.test(line) || !SET_OFF.test(lines[k + 1] ?? "")) return;
+    if (!line.endsWith(":") || !SET_OFF.test(lines[k + 1] ?? "")) return;
     const mention = namedIn(parsed, k);
     if (mention < 0) return;
     for (let at = k + 1; SET_OFF.test(lines[at] ?? ""); at++)
