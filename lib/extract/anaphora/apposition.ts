@@ -1,6 +1,7 @@
 import { GROUP_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
+import type { Token } from "../tokens";
 
 /**
  * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
@@ -9,6 +10,10 @@ import type { ParsedText } from "../parse";
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = mentionsBefore(mentions, noun.head);
   const end = phraseEnd(tokens, noun);
+  const known = identifiedAs(tokens, end);
+  const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
+  if (identified?.entity !== undefined && identified.entity >= 0 && identified.first === known)
+    return identified;
   if (tokens[end]?.text === ",") {
     const next = mentions[mentionsBefore(mentions, end + 1)];
     const closed = next && /^[,.;—–]$/.test(tokens[next.last]?.text ?? ".");
@@ -24,4 +29,12 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   if (before?.kind !== "person" || tokens[comma]?.text !== "," || before.last !== comma)
     return null;
   return noun.plural ? null : before;
+}
+
+/** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
+function identifiedAs(tokens: Token[], comma: number): number {
+  if (tokens[comma]?.text !== ",") return -1;
+  if (!/^(?:identified|named|known|referred)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.lower === "as") return i + 1;
+  return -1;
 }

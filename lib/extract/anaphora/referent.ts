@@ -1,5 +1,5 @@
 import { speakerClassOf } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { Models } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
@@ -9,7 +9,7 @@ import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
-import { unnamedSubject } from "./unnamed-subject";
+import { mayBeNamed, namedSubject, unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -39,6 +39,11 @@ export function referentOf(
   if (mention.entity >= 0) return certain(mention.entity, null);
   const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
   if (introduced) return certain(-1, "the speaker in the sentence before", introduced);
+  const body = mention.kind === "pronoun" ? namedSubject(parsed, mention) : -1;
+  if (body >= 0) return certain(body, "the subject of the sentence before");
+  const { lastUnnamed } = discourse;
+  if (lastUnnamed && goesOnSpeaking(parsed, mention, lastUnnamed))
+    return certain(-1, "the speaker of the previous words", lastUnnamed);
   const resolved =
     mention.kind === "pronoun" ? resolvePronoun(syntax, mention, discourse, models) : null;
   if (resolved) {
@@ -54,7 +59,6 @@ export function referentOf(
   const named = mayBeNamed ? nameInApposition(parsed, mention) : null;
   if (named) return certain(named.entity, "named next to it");
   const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
-  const { lastUnnamed } = discourse;
   if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
     return certain(-1, "the speaker of the previous words", lastUnnamed);
   return certain(meant, meant < 0 ? null : "mentioned earlier and matches");
@@ -75,4 +79,26 @@ function refersToUnnamed({ tokens }: ParsedText, pronoun: Mention, speaker: Ment
   if (speaker.kind !== "nominal" || sentence - head.sentence > MAX_SENTENCES_BACK) return false;
   if (lower === "they") return speaker.plural;
   return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
+}
+
+/**
+ * Whether "he" or "she" is somebody without a name who has just spoken: "“...,” asked the driver. | He | said": nobody
+ * whom the pronoun could mean is named in between.
+ */
+function goesOnSpeaking(parsed: ParsedText, pronoun: Mention, speaker: Mention): boolean {
+  const { tokens, mentions } = parsed;
+  const { lower, sentence } = tokens[pronoun.head]!;
+  const head = tokens[speaker.head]!;
+  if (!/^(?:he|she)$/.test(lower) || speaker.kind !== "nominal" || speaker.plural) return false;
+  if (speakerClassOf(head.lower) !== "person" || speaker.head > pronoun.head) return false;
+  if (sentence - head.sentence > 2 || tokens[pronoun.head]!.paragraph - head.paragraph > 1)
+    return false;
+  if (speaker.gender !== null && speaker.gender !== pronoun.gender) return false;
+  if (mayBeNamed(parsed, speaker)) return false;
+  for (let k = mentionsBefore(mentions, speaker.head); k < mentions.length; k++) {
+    const other = mentions[k]!;
+    if (other.head >= pronoun.head) break;
+    if (tokens[other.head]!.span < 0 && other.kind === "person") return false;
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
-import { speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
+import { cueOf, type Token } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { referentOfNoun } from "./definite-nouns";
 
@@ -24,20 +25,53 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
+  // "A former clerk, he now drives a van": the noun is said of the pronoun.
+  const end = phraseEnd(tokens, subject);
+  if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   // "The official" may have been named before, unless the sentence reports what the official says.
-  const introduced = /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower);
+  const introduced =
+    /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||
+    isOthers(tokens, subject, pronoun);
   const { forwardClass, forwardFinite } = syntax.link(subject);
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
-  if (!introduced && !many && !(reports && forwardFinite)) return null;
-  // "The candidate" has probably been named; "the spokesman for the delegation" is introduced by what follows.
-  const bare = phraseEnd(tokens, subject) === subject.last && !it;
-  if (!introduced && !subject.plural && bare) return null;
+  if (!introduced && !many && !it && !(reports && forwardFinite)) return null;
+  if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   return nameInApposition(parsed, subject) ? null : subject;
+}
+
+const MAX_NAMED_BACK = 60;
+
+/**
+ * Whether a definite noun probably takes up somebody named: "Ann Lee ... the minister". It does not where words describe
+ * it ("the driver who took me"), where it is written like a name ("the Prime Minister"), or where the text has spoken of
+ * such a person without a name ("one of the drivers ... the driver").
+ */
+export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
+  const { tokens, mentions, entities } = parsed;
+  if (phraseEnd(tokens, noun) > noun.last || tokens[noun.head]!.cap) return false;
+  if (/^(?:an?|one|another)$/.test(tokens[noun.first]!.lower)) return false;
+  const { lower } = tokens[noun.head]!;
+  const here = mentionsBefore(mentions, noun.head);
+  let named = false;
+  for (let k = here - 1; k >= Math.max(0, here - MAX_NAMED_BACK); k--) {
+    const { kind, head, entity } = mentions[k]!;
+    if (kind === "nominal" && tokens[head]!.lower === `${lower}s`) return false;
+    if (kind !== "person" || named) continue;
+    const { gender } = entities[entity]!;
+    named = gender === null || noun.gender === null || gender === noun.gender;
+  }
+  return named;
+}
+
+/** "Her deputy" where "he" follows: the deputy is not the woman whom the noun leans on. */
+function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean {
+  const owner = genderOfWord(tokens[subject.first]!.lower);
+  return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 
 const PREPOSITION = /^(?:as|of|to|for|by|from|with|like|at|than)$/;
@@ -47,8 +81,10 @@ function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention): boolea
   const { lower } = tokens[pronoun.head]!;
   if (lower === "they") return noun.plural;
   if (noun.plural) return false;
-  const person = speakerClassOf(tokens[noun.head]!.lower) === "person";
-  if (lower === "it") return !person;
+  const head = tokens[noun.head]!.lower;
+  const person = speakerClassOf(head) === "person";
+  // "The operator" is a person or a company.
+  if (lower === "it") return !person || GROUP_NOUN_FORMS.has(head);
   return person && (noun.gender === null || noun.gender === pronoun.gender);
 }
 
@@ -57,6 +93,8 @@ function firstIn({ tokens, mentions }: ParsedText, first: number, last: number):
   for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
     const mention = mentions[k]!;
     if (mention.head >= last) return null;
+    // "| Her | deputy": the noun, not its pronoun.
+    if (mentions[k + 1]?.kind === "nominal" && mentions[k + 1]!.first === mention.first) continue;
     if (mention.kind !== "place" && tokens[mention.head]!.span < 0) return mention;
   }
   return null;
@@ -72,3 +110,32 @@ function sentenceBefore({ tokens }: ParsedText, { head }: Mention): number {
   }
   return -1;
 }
+
+/**
+ * The body, country or paper that "it" means: the subject of the sentence before, or of an earlier clause: "Norway
+ * objected. | It | said". Returns the entity, or -1 if there is none.
+ */
+export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
+  const { tokens, mentions, entities } = parsed;
+  if (tokens[pronoun.head]!.lower !== "it") return -1;
+  const sentence = sentenceBefore(parsed, pronoun);
+  if (sentence < 0) return -1;
+  const { first, last } = parsed.sentences[sentence]!;
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last || mention.outerFirst - first > 1) return -1;
+    if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
+    const next = tokens[mention.last];
+    // "Norway's envoy", "the Oslo talks": the name is no subject.
+    if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
+      return -1;
+    const verb = cueOf(next)?.finite || VERB.test(next.lower);
+    return mention.entity >= 0 && verb && entities[mention.entity]!.kind !== "person"
+      ? mention.entity
+      : -1;
+  }
+  return -1;
+}
+
+// A word that looks like a finite verb: "reserved", "has", "voted".
+const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;

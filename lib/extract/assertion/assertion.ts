@@ -39,6 +39,8 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
     assertion,
     words: parsed.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, " "),
   });
+  // "Refused to be drawn on X", "would not be drawn": nobody is drawn to speak otherwise.
+  if (tokens[verb]!.lower === "drawn" && tokens[verb - 1]?.lower === "be") return found("withheld");
   const condition = conditionBefore(tokens, claim, group);
   if (condition >= 0) return found("hypothetical", condition);
   if (asks(parsed, claim)) return found("hypothetical");

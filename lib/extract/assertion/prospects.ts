@@ -40,6 +40,8 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
     const rejects = STANCES.has(base) && /^(?:declin|refus|unwilling)/.test(lower);
     return { assertion: rejects ? "denied" : "withheld", from: governor };
   }
+  // "Liked to say", "used to say": what somebody says often has been said.
+  if (HABITS.test(lower)) return null;
   if (PROSPECTS.has(lower)) {
     const silent = UNABLE.test(lower) && isNegated(tokens, governor);
     return { assertion: silent ? "withheld" : "hypothetical", from: governor };
@@ -49,6 +51,9 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
   const directive = directiveBefore(tokens, governor);
   return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
 }
+
+const HABITS =
+  /^(?:(?:like|love|prefer|use|tend)[ds]?|liked|loved|preferred|used|tended|fond|wont|given|quick|keen|came|went|happened|began|continued|proceeded|managed)$/;
 
 /** "A mistake | for Norway to claim", "time | for them to say". Returns where "for" is, or -1. */
 function forWhomBefore(tokens: Token[], from: number): number {
@@ -111,8 +116,8 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
 }
 
 function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
-  for (let i = from; i <= verb + 1; i++)
-    if (/^(?:only|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? ""))
+  for (let i = from - 2; i <= verb + 1; i++)
+    if (/^(?:only|all|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? ""))
       return true;
   return false;
 }

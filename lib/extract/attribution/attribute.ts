@@ -110,12 +110,29 @@ function choose(
     leadIn(syntax, span, candidates),
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
-  const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
+  const best = signed >= 0 ? signed : likeliest(candidates, shares);
   const { mention: chosen, link, rule } = candidates[best]!;
   const mention = ownedBy(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
   return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
+}
+
+/** The likeliest candidate; a place behind a preposition is less so than the subject of the verb: "The force reported “...” to Oslo". */
+function likeliest(candidates: Candidate[], shares: number[]): number {
+  const best = shares.indexOf(Math.max(...shares));
+  const isWhere = ({ mention, link, placement }: Candidate) =>
+    mention.kind === "place" &&
+    link.afterPreposition &&
+    !link.according &&
+    placement.sentences === 0;
+  if (!isWhere(candidates[best]!)) return best;
+  const others = shares.map((share, k) => {
+    const { isSubject, placement } = candidates[k]!;
+    return isSubject && placement.sentences === 0 && !isWhere(candidates[k]!) ? share : -1;
+  });
+  const other = others.indexOf(Math.max(...others));
+  return others[other]! > 0 ? other : best;
 }
 
 /** "| The bank | 's chief strategist": whoever belongs to the owner speaks, not the owner. */

@@ -3,11 +3,13 @@ import { CALENDAR } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
-import type { ContentSpan } from "./content-spans";
+import type { ContentSpan } from "./content-span";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
 const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake)$/;
+const REPORTS_THING =
+  /^(?:confirm|deny|acknowledge|claim|announce|reject|condemn|welcome|reaffirm|reiterate|admit|dismiss|denounce)$/;
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
@@ -15,7 +17,7 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   const { cue, shape, first } = content;
   const cueWord = cueOf(tokens[cue]);
   if (!cueWord) return false;
-  if (shape === "before") return isSentenceBefore(tokens, content);
+  if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
   if (shape !== "after") return false;
   const { base, class: kind, finite } = cueWord;
   const opener = tokens[first]!.lower;
@@ -34,6 +36,14 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
     (first === cue + 1 || content.from === "time")
   )
     return true;
+  // "Brushed aside | suggestions that".
+  if (finite && base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
+  // "Likened the talks to | a marathon", "informed the panel of | the delay".
+  if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
+  if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
+  // "Confirmed | the deal | in a statement".
+  if (finite && REPORTS_THING.test(base) && first === cue + 1 && content.to === "occasion")
+    return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
   // "Ruled out | sabotage", "denied | having met them".
@@ -47,24 +57,39 @@ const SUBORDINATE =
   /^(?:when|as|while|if|after|before|although|though|because|since|once|asked|unless|until|in|on|at|for|by|with|to|from|of|during|under|despite|according|like|unlike|without|through|among|instead|whether)$/;
 /** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
 function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSpan): boolean {
-  const { class: kind, finite } = cueOf(tokens[cue])!;
-  if (kind !== "say" || !finite || from !== "sentence" || SUBORDINATE.test(tokens[first]!.lower))
+  const { class: kind, finite, base } = cueOf(tokens[cue])!;
+  const addresses = /^(?:inform|brief|notify|remind|assure|tell)$/.test(base);
+  if (
+    !(kind === "say" || addresses) ||
+    !finite ||
+    from !== "sentence" ||
+    SUBORDINATE.test(tokens[first]!.lower)
+  )
     return false;
-  if (tokens[last]?.text !== "," || cue - last > MAX_SUBJECT) return false;
-  if (!tokens.slice(first, last).some(isAuxiliary)) return false;
+  // An office with its body may be long.
+  const most = tokens[cue - 1]?.cap ? MAX_SUBJECT + 6 : MAX_SUBJECT;
+  if (tokens[last]?.text !== "," || cue - last > most) return false;
+  if (!tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t))) return false;
   const subject = tokens.slice(last + 1, cue);
   if (subject.length === 0) return endsWithName(tokens, cue);
   if (JOINS.test(subject[0]!.lower)) return false;
-  if (subject.some((t) => isAuxiliary(t) || JOINS.test(t.lower))) return false;
+  // "Two sources and one of the drivers said".
+  if (subject.some((t) => isAuxiliary(t) || (JOINS.test(t.lower) && t.lower !== "and")))
+    return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
     if (/^[.,;]$/.test(t.text)) return true;
     if (t.kind === "mark" || t.text === ":" || OPENS.test(t.lower)) return false;
-    if (i === cue + 1 && !ADVERBIAL.test(t.lower) && !CALENDAR.has(t.lower)) return false;
+    if (i === cue + 1 && !addresses && !ADVERBIAL.test(t.lower) && !CALENDAR.has(t.lower))
+      return false;
   }
   return true;
 }
+
+/** A word that may be a finite verb by its ending: "attacked", "benefits". */
+const isInflected = ({ lower, cap, kind }: Token): boolean =>
+  kind === "word" && !cap && /(?:ed|[^su'’]s)$/.test(lower) && lower.length > 3;
 
 const JOINS = /^(?:and|but|or|which|who|that|when|where|while|as|if|because|after|before)$/;
 const MAX_SUBJECT = 12;

@@ -1,4 +1,4 @@
-import { PERSON_NOUN_FORMS } from "../lexicon";
+import { FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
 
 /** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
@@ -12,6 +12,9 @@ export const clauseAfterVerb = (
     clauseAfterObject(tokens, sentence, cue, next),
     clauseAfterAside(tokens, sentence, cue),
     chargeAfter(tokens, sentence, cue),
+    matterAfter(tokens, sentence, cue),
+    expressed(tokens, sentence, cue),
+    rebuffed(tokens, sentence, cue),
   );
 
 /** Who is told: "told | reporters", "told | delegates". */
@@ -39,6 +42,10 @@ export const tells = (verb: Token | undefined): boolean => ADDRESSED.test(cueOf(
 
 // "Said through a spokesman that", "wrote in a letter that".
 const OCCASION = /^(?:through|via|in|during|at|on)$/;
+const OCCASION_NOUN =
+  /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|report|note|circular|reply|conference|remarks|address)$/;
+const CLAUSE_SUBJECT =
+  /^(?:he|she|it|they|we|i|you|there|this|these|those|the|an?|his|her|its|their|our|my|no|any|some|both|all|nobody|nothing)$/;
 const MAX_OBJECT = 12;
 
 /**
@@ -47,11 +54,21 @@ const MAX_OBJECT = 12;
  */
 function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
   const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  if (tokens[cue + 1]?.text === ",") return -1;
   if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
   for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
     if (t.lower === "that" || t.lower === "whether") return i;
+    // "Said in a statement | its forces were there".
+    if (
+      through &&
+      i > next + 1 &&
+      OCCASION_NOUN.test(tokens[i - 1]!.lower) &&
+      CLAUSE_SUBJECT.test(t.lower)
+    )
+      return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
   }
   return -1;
@@ -63,6 +80,46 @@ function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
   for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
     if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
     if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
+  }
+  return -1;
+}
+
+/** "Brushed aside | suggestions that X". Returns -1 if nothing said is rejected. */
+function rebuffed(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (
+    cueOf(tokens[cue])!.base !== "dismiss" ||
+    !/^(?:aside|away|off)$/.test(tokens[cue + 1]?.lower ?? "")
+  )
+    return -1;
+  const claims = tokens.slice(cue + 2, cue + 6).some(({ lower }) => CLAIMS.test(lower));
+  return claims && cue + 3 < sentence.last ? cue + 2 : -1;
+}
+
+const CLAIMS =
+  /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
+
+/** "Made it clear | that", where the verb is one of an expression. Returns -1 if it is not. */
+function expressed(tokens: Token[], sentence: Sentence, cue: number): number {
+  if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + 6, sentence.last - 1); i++)
+    if (/^(?:that|whether|why|how|what|when|where|who)$/.test(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+/** "Informed the host of | the progress", "likened the job to | a marathon". Returns -1 if there is nothing. */
+function matterAfter(tokens: Token[], sentence: Sentence, cue: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  const link = /^(?:liken|compare)$/.test(base)
+    ? "to"
+    : /^(?:inform|notify|apprise|remind|assure|accuse)$/.test(base)
+      ? "of"
+      : null;
+  if (!link) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, sentence.last - 1); i++) {
+    if (tokens[i]!.span >= 0 || tokens[i]!.kind === "mark" || /^[,;:]$/.test(tokens[i]!.text))
+      return -1;
+    if (/^(?:that|whether|about)$/.test(tokens[i]!.lower)) return -1;
+    if (tokens[i]!.lower === link) return tokens[i + 1]!.kind === "mark" ? -1 : i + 1;
   }
   return -1;
 }
@@ -79,3 +136,24 @@ function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): num
   }
   return -1;
 }
+
+/** Whether the subject of a clause begins directly after a noun: "told the house | there was", "told investors | the fund". */
+export function beginsClause(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  if (before.kind !== "word" || before.cap || !/^\p{L}{3,}$/u.test(before.lower)) return false;
+  if (PREPOSITIONS.has(before.lower) || FUNCTION_WORDS.has(before.lower)) return false;
+  return CLAUSE_SUBJECT.test(tokens[i]!.lower);
+}
+
+export const DAYPART = /^(?:morning|afternoon|evening|night)$/;
+/** "Last | month", "this | week". */
+export const isPeriod = (tokens: Token[], i: number): boolean =>
+  /^(?:week|month|year|night)$/.test(tokens[i]!.lower) &&
+  /^(?:last|this|earlier)$/.test(tokens[i - 1]!.lower);
+
+/** "Asked whether X, Roe said": somebody else asks. */
+export const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
+  i === sentence.first
+    ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)
+    : /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[i]!.lower) &&
+      /^(?:,|when|if|once)$/.test(tokens[i - 1]!.lower);

@@ -1,4 +1,13 @@
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
+import {
+  corrects,
+  isOccasion,
+  isReportedAgain,
+  leaves,
+  othersSay,
+  saysMore,
+} from "./further-clauses";
 
 /** Words that can begin the content of indirect speech. */
 export const OPENERS = new Set(["that", "to", "whether", "if", "how", "why", "what", "about"]);
@@ -28,112 +37,6 @@ const opensQuotation = (tokens: Token[], i: number): boolean =>
 
 const JUDGES =
   /^(?:dismiss|reject|denounce|condemn|describe|brand|label|criticise|criticize|praise|hail)$/;
-const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
-
-/** Whether a comma leaves what is reported: ", but the boats stayed", ", citing costs", ", according to". */
-function leaves(tokens: Token[], comma: number): boolean {
-  const next = tokens[comma + 1]?.lower ?? "";
-  if (
-    /^(?:citing|adding|among|according|calling|noting|saying|telling|referring|a|prompting)$/.test(
-      next,
-    )
-  )
-    return (
-      next !== "a" ||
-      /^(?:finding|claim|view|statement|charge|remark|figure|position)$/.test(
-        tokens[comma + 2]?.lower ?? "",
-      )
-    );
-  if (/^(?:though|although|whereas)$/.test(next)) return true;
-  if (isElliptic(tokens, comma)) return true;
-  if (next === "while" && othersInsist(tokens, comma)) return true;
-  return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
-}
-
-/** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
-function othersInsist(tokens: Token[], comma: number): boolean {
-  for (
-    let i = comma + 2;
-    i < comma + MAX_OTHERS && tokens[i]?.sentence === tokens[comma]!.sentence;
-    i++
-  )
-    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite && !tokens[i]!.cap)
-      return true;
-  return false;
-}
-
-const MAX_OTHERS = 14;
-const MAX_SOURCE = 11;
-
-/** ", an inspector, Ann Lee, | testified.", ", | said Ann Lee.": who reports the whole sentence, at its end. */
-function isReportedAgain(tokens: Token[], { last }: Sentence, comma: number): boolean {
-  let end = last;
-  while (end > comma && tokens[end - 1]!.kind !== "word") end--;
-  if (end - comma > MAX_SOURCE || tokens.slice(comma, end).some(({ span }) => span >= 0))
-    return false;
-  const says = (i: number) => {
-    const cue = cueOf(tokens[i]);
-    return cue?.class === "say" && cue.finite && !tokens[i]!.cap;
-  };
-  const subject = tokens[comma + 1]!;
-  const opens =
-    subject.cap || /^(?:an?|the|its|his|her|their|one|two|he|she|they|it)$/.test(subject.lower);
-  if (opens && end - comma > 2) return says(end - 1);
-  return (
-    says(comma + 1) &&
-    end - comma > 2 &&
-    (tokens[comma + 2]!.cap ||
-      /^(?:an?|the|its|his|her|their|one|two)$/.test(tokens[comma + 2]!.lower))
-  );
-}
-
-/** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
-function isElliptic(tokens: Token[], comma: number): boolean {
-  const [link, subject, verb] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? "");
-  const end = /^not$/.test(tokens[comma + 4]?.lower ?? "") ? comma + 5 : comma + 4;
-  return (
-    /^(?:and|but)$/.test(link!) &&
-    /^(?:he|she|it|they)$/.test(subject!) &&
-    /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)(?:n['’]t)?$/.test(verb!) &&
-    /^[.;!?]$/.test(tokens[end]?.text ?? ".")
-  );
-}
-
-/** Whether what follows a comma corrects what is before it: "had not been refused, | only delayed". */
-const corrects = (tokens: Token[], comma: number): boolean =>
-  /^(?:only|not|nor|merely|rather)$/.test(tokens[comma + 1]?.lower ?? "");
-
-/** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
-function saysMore(tokens: Token[], i: number): boolean {
-  if (!/^(?:and|but)$/.test(tokens[i]!.lower)) return false;
-  const next = tokens[i + 1];
-  const adverb =
-    next?.lower.endsWith("ly") || /^(?:also|then|later)$/.test(next?.lower ?? "") ? 2 : 1;
-  const verb = tokens[i + adverb];
-  const cue = cueOf(verb);
-  const clause =
-    cue?.class === "say" && /^(?:that|whether)$/.test(tokens[i + adverb + 1]?.lower ?? "");
-  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.test(verb!.lower));
-}
-
-const SAYS_MORE =
-  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/;
-
-const MAX_SUBJECT = 5;
-const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
-
-/** Whether somebody else is reported after a conjunction: "and | Ann Lee | said". */
-function othersSay(tokens: Token[], i: number): boolean {
-  if (!/^(?:and|but|while)$/.test(tokens[i]!.lower)) return false;
-  for (let k = i + 1; k <= i + 1 + MAX_SUBJECT; k++) {
-    const t = tokens[k];
-    if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || t.span >= 0) return false;
-    if (k > i + 1 && SAID.test(t.lower)) return true;
-    if (!t.cap && !/^(?:the|of|a|an|he|she|they)$/.test(t.lower)) return false;
-  }
-  return false;
-}
-
 const SUBORDINATORS =
   /^(?:should|were|while|if|unless|although|though|whereas|because|since|when|after|even)$/;
 
@@ -159,6 +62,7 @@ export function contentEnds(
     if (at > first && !ends.has(at) && !DANGLING.has(tokens[at - 1]!.lower)) ends.set(at, to);
   };
   let commas = 0;
+  let clause = OPENERS.has(tokens[first - 1]!.lower) || OPENERS.has(tokens[first]!.lower);
   const subordinate = isSubordinate(tokens, sentence, first);
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
@@ -204,6 +108,12 @@ export function contentEnds(
       put(i, "comma");
       return ends;
     }
+    // "Confirmed the deal | in a brief statement".
+    if (i > first && !clause && isOccasion(tokens, i)) {
+      put(i, "occasion");
+      return ends;
+    }
+    if (!clause && isAuxiliary(t)) clause = true;
     if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
       put(i, "and");

@@ -15,7 +15,7 @@ import {
   TO,
   VERB,
 } from "./content-classes";
-import type { ContentSpan } from "./content-spans";
+import type { ContentSpan } from "./content-span";
 
 const AUXILIARIES = new Set(
   "is are was were has have had will would should could can may might must do does did be been".split(

@@ -1,25 +1,20 @@
 import { CALENDAR, PREPOSITIONS } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
-import { addresseeEnd, clauseAfterVerb, isAddressed, tells } from "./clause-starts";
+import {
+  addresseeEnd,
+  beginsClause,
+  clauseAfterVerb,
+  DAYPART,
+  isAddressed,
+  isAsked,
+  isPeriod,
+  tells,
+} from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
-
-/** Where the content is relative to its verb, or to "according to". */
-type Shape = "after" | "before" | "according after" | "according before" | "colon";
-
-/** Part of a sentence that may be the content of indirect speech. Token indices. */
-export interface ContentSpan {
-  /** The verb, "according", or the colon after a name. */
-  cue: number;
-  shape: Shape;
-  first: number;
-  /** Exclusive. */
-  last: number;
-  /** Which rule set each end. */
-  from: string;
-  to: string;
-}
+import type { ContentSpan } from "./content-span";
+import { addBefore } from "./contents-before";
 
 const MAX_SENTENCE = 120;
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
@@ -43,13 +38,6 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   return found;
 }
 
-/** "Asked whether X, Roe said": somebody else asks. */
-const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
-  i === sentence.first
-    ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)
-    : /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[i]!.lower) &&
-      /^(?:,|when|if|once)$/.test(tokens[i - 1]!.lower);
-
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
@@ -63,18 +51,40 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  const aside = tokens[cue + 1]?.text === ",";
   const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   // "Told | reporters | she was joking": whoever is told is no part of it.
   const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
-  if (!addressed && !(dated && PREPOSITIONS.has(tokens[next]!.lower))) put(next, "next");
-  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated) put(next + 1, "preposition");
-  for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
+  // "Told public radio | it was late": whoever is told comes first.
+  const told =
+    cueOf(tokens[cue])!.base === "tell" &&
+    !OPENERS.has(tokens[next]?.lower ?? "") &&
+    tokens[next]?.lower !== "of";
+  const opener = tokens[next]?.lower ?? "";
+  const adjunct =
+    aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
+  if (!addressed && !told && !adjunct && !(dated && PREPOSITIONS.has(tokens[next]!.lower)))
+    put(next, "next");
+  // "Said privately | they doubted it".
+  if (/ly$/.test(opener) && beginsClause(tokens, next + 1)) {
+    starts.delete(next);
+    put(next + 1, "next");
+  }
+  if (PREPOSITION.has(tokens[next]?.lower ?? "") && !dated && !aside) put(next + 1, "preposition");
+  for (let i = next; i < Math.min(next + 9, sentence.last) && !aside; i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     if (OPENERS.has(t.lower)) put(i, "that");
-    if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
+    if (CALENDAR.has(t.lower) || isPeriod(tokens, i)) {
+      // "Told investors | last month |": when somebody was told.
+      starts.delete(i - 1);
+      const end = DAYPART.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+      put(tokens[end]?.text === "," ? end + 1 : end, "time");
+    }
     if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
     if (i === next) put(addresseeEnd(tokens, cue, i), "object");
+    if (told && i > next && beginsClause(tokens, i)) put(i, "object");
   }
   for (const [first, from] of starts) {
     for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
@@ -84,86 +94,6 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
 
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while)$/;
-/** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
-function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
-  const { tokens } = syntax.parsed;
-  const subject = syntax.subjectOf(cue);
-  const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
-  let comma = edge - 1;
-  for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
-    comma--;
-  if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
-  let first = sentence.first;
-  for (let i = comma - 1; i >= sentence.first; i--) {
-    const breaks = /^[:;]$/.test(tokens[i]!.text);
-    if (!breaks && tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
-    first = i + 1;
-    break;
-  }
-  if (first >= comma || isAsked(tokens, sentence, first)) return;
-  found.push({
-    cue,
-    shape: "before",
-    first,
-    last: comma,
-    from: first === sentence.first ? "sentence" : "clause",
-    to: "comma",
-  });
-  const behind = Math.max(cue, subject ? subject.last - 1 : cue);
-  addRest(tokens, sentence, cue, behind, found);
-}
-
-const MAX_BEHIND = 4;
-
-/** "The owners could sue, he warned, and | the state would have to pay": a further clause. */
-function addRest(
-  tokens: Token[],
-  sentence: Sentence,
-  cue: number,
-  from: number,
-  found: ContentSpan[],
-): void {
-  for (let i = from + 1; i < Math.min(from + MAX_BEHIND, sentence.last - 3); i++) {
-    if (tokens[i]!.text !== ",") continue;
-    const rest = tokens.slice(i + 2, sentence.last);
-    const clause = rest.some(({ lower }) =>
-      /^(?:would|could|will|can|was|were|is|are|had|has|have)$/.test(lower),
-    );
-    const own = rest.some(
-      (t) => t.span >= 0 || /^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : ""),
-    );
-    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clause && !own)
-      found.push({
-        cue,
-        shape: "after",
-        first: i + 2,
-        last: sentence.last - 1,
-        from: "clause",
-        to: "stop",
-      });
-    return;
-  }
-}
-
-/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
-function appositionStart({ parsed }: Syntax, subject: Mention): number {
-  const { tokens, mentions } = parsed;
-  const comma = subject.outerFirst - 1;
-  if (tokens[comma]?.text !== "," || subject.kind === "pronoun") return subject.outerFirst;
-  const here = mentionsBefore(mentions, subject.head);
-  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
-    const other = mentions[k]!;
-    const pair =
-      (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
-    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
-    const inPlace =
-      other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
-    if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
-      return other.outerFirst;
-  }
-  return subject.outerFirst;
-}
-
 const MAX_NAME = 8;
 
 /** A headline: "Peter Marsh: | no deal before spring". */

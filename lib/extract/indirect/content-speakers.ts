@@ -1,10 +1,12 @@
 import { type Referent, referentOf } from "../anaphora";
 import type { Attribution, SpeakerHistory } from "../attribution";
-import type { Mention } from "../mentions";
+import { type Mention, phraseEnd } from "../mentions";
 import type { Models } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
-import { cueOf } from "../tokens";
-import { type ContentSpan, namedBefore } from "./content-spans";
+import { cueOf, type Token } from "../tokens";
+import { isCertain } from "./certain-contents";
+import type { ContentSpan } from "./content-span";
+import { namedBefore } from "./content-spans";
 
 const NAMED_BESIDE = 0.95;
 
@@ -25,7 +27,9 @@ export function attributionOf(
         forWhom(syntax, cue) ??
         quotedBy(syntax, cue) ??
         directlyBefore(syntax, cue))
-      : null;
+      : shape === "before" && isCertain(syntax, content)
+        ? subjectBeside(syntax, content)
+        : null;
   const chosen = actor
     ? { mention: actor, probability: NAMED_BESIDE }
     : named
@@ -45,6 +49,24 @@ export function attributionOf(
     ...referent,
   };
 }
+
+/** The subject that fills all between a comma and the verb, or follows the verb: "X, | Ann Lee | said", "X, said | Ann Lee |". */
+function subjectBeside({ parsed, counts }: Syntax, { cue, last }: ContentSpan): Mention | null {
+  const { tokens, mentions } = parsed;
+  const inverted = last + 1 === cue;
+  const here = counts.mentions[cue]!;
+  for (const k of inverted ? [here, here + 1] : [here - 1, here - 2, here - 3]) {
+    const index = counts.outsideMentions[k];
+    const mention = index === undefined ? null : mentions[index]!;
+    if (!mention || mention.inRole) continue;
+    if (inverted ? mention.outerFirst === cue + 1 : isBetween(tokens, mention, last + 1, cue))
+      return mention;
+  }
+  return null;
+}
+
+const isBetween = (tokens: Token[], mention: Mention, first: number, end: number): boolean =>
+  Math.min(mention.outerFirst, mention.roleFirst) === first && phraseEnd(tokens, mention) === end;
 
 const MAX_QUOTED = 14;
 

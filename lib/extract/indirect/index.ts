@@ -1,5 +1,6 @@
 // Indirect speech: what somebody said, without quotation marks.
 
 export { contentFeatures } from "./content-features";
-export { type ContentSpan, contentSpans } from "./content-spans";
+export type { ContentSpan } from "./content-span";
+export { contentSpans } from "./content-spans";
 export { findIndirectSpeech, type IndirectSpeech, MIN_INDIRECT } from "./indirect-speech";

@@ -4,7 +4,8 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
 import { isCertain } from "./certain-contents";
 import { contentFeatures } from "./content-features";
-import { type ContentSpan, contentSpans } from "./content-spans";
+import type { ContentSpan } from "./content-span";
+import { contentSpans } from "./content-spans";
 import { attributionOf } from "./content-speakers";
 import { isNoStatement } from "./no-statement";
 
@@ -40,15 +41,42 @@ export function findIndirectSpeech(
     }
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
-      if (isNoStatement(syntax, content)) continue;
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
+      if (attribution && isReporter(syntax, attribution)) continue;
       if (attribution) history.note(attribution);
       found.push({ content, probability, attribution });
     }
   }
   return found;
 }
+
+const CHANNEL =
+  /^(?:readouts?|excerpts?|transcripts?|text|texts|statements?|cop(?:y|ies)|drafts?|remarks|recordings?|minutes|version|account|translation)$/;
+
+/** "Lee told the envoy that X, | according to a readout": the paper only passes on what somebody said. */
+function isChannel(
+  { parsed: { tokens } }: Syntax,
+  { cue, shape, first, last }: ContentSpan,
+): boolean {
+  if (!shape.startsWith("according")) return false;
+  const source = tokens.slice(cue + 2, cue + 6).some(({ lower }) => CHANNEL.test(lower));
+  if (!source) return false;
+  for (let i = first; i < last; i++) {
+    const said = cueOf(tokens[i]);
+    const modal = /^(?:will|would|to)$/.test(tokens[i - 1]?.lower ?? "");
+    if (said?.class === "say" && (said.finite || modal) && !tokens[i]!.cap) return true;
+  }
+  return false;
+}
+
+/** "I say that it is raining", "one calls them crew": the author of the text, who is no source. */
+const isReporter = ({ parsed: { tokens } }: Syntax, { mention, entity }: Attribution): boolean => {
+  const { lower } = tokens[mention.head]!;
+  if (mention.kind !== "pronoun" || entity >= 0 || tokens[mention.head]!.span >= 0) return false;
+  const nobody = /^(?:no|some|any|every)$/.test(tokens[mention.head - 1]?.lower ?? "");
+  return lower === "i" || (lower === "one" && !nobody && tokens[mention.head + 1]?.lower !== "of");
+};
 
 /** Whether what seems to be reported is only the subject: "said | a person close to the talks". */
 const isOwnSubject = (syntax: Syntax, { cue, first, last, shape }: ContentSpan): boolean => {
@@ -71,7 +99,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
   if (shape !== "after" || !/^(?:be|is|was|been)$/.test(tokens[cue - 1]?.lower ?? "")) return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue - 2; i >= cue - 5 && tokens[i]?.sentence === sentence; i--)
-    if (tokens[i]!.lower === "it") return true;
+    if (tokens[i]!.lower === "it") return !/^lets?$/.test(tokens[i - 1]?.lower ?? "");
   return false;
 }
 
@@ -127,6 +155,7 @@ function likeliestContents(
 ): Scored[] {
   const scored = contentSpans(syntax, sentence)
     .filter((content) => !isRefusal(syntax, content))
+    .filter((content) => !isChannel(syntax, content))
     .map((content) => ({
       content,
       probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),
@@ -134,8 +163,14 @@ function likeliestContents(
     .sort((a, b) => b.probability - a.probability);
   const likely = withCertain(syntax, scored).filter(({ probability }) => probability >= minimum);
   const kept: Scored[] = [];
+  // Verbs whose likeliest content is only a thing report nothing, but leave the words to other verbs.
+  const mute = new Set<number>();
   for (const one of likely) {
-    if (!kept.some((other) => overlaps(one.content, other.content))) kept.push(one);
+    const { content } = one;
+    if (mute.has(content.cue) && !reportsAnyway(syntax, content)) continue;
+    if (kept.some((other) => overlaps(content, other.content))) continue;
+    if (isNoStatement(syntax, content)) mute.add(content.cue);
+    else kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);
 }
@@ -165,6 +200,11 @@ function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
     )
     .sort((a, b) => b.probability - a.probability);
 }
+
+/** "Told the house that": but "writes | programs | that count fish" describes the programs. */
+const reportsAnyway = (syntax: Syntax, content: ContentSpan): boolean =>
+  isCertain(syntax, content) &&
+  !/^(?:write|read|post|publish)$/.test(cueOf(syntax.parsed.tokens[content.cue])?.base ?? "");
 
 const CERTAIN = 0.5;
 

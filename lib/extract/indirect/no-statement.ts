@@ -2,7 +2,7 @@ import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
-import type { ContentSpan } from "./content-spans";
+import type { ContentSpan } from "./content-span";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
@@ -22,12 +22,16 @@ export function isNoStatement(
   const { cue, shape, first, last } = content;
   // "According to the summary, Lee said": where it comes from.
   if (tokens[first]!.lower === "according") return true;
-  if (shape !== "after") return false;
+  if (shape !== "after" || content.from === "clause") return false;
   const words = tokens.slice(first, last);
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  // "She is said to have left": nobody is named who says it.
+  if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
+    return true;
+  if (isSpeechAct(tokens, cue, words, first)) return true;
   // "Rejected | the criticism": what that was is said elsewhere.
   if (
     words.length === 2 &&
@@ -37,7 +41,11 @@ export function isNoStatement(
     return true;
   // "X, | said | the minister": the subject of the verb.
   const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
-  if (inverted && (syntax.subjectOf(cue)?.head ?? 0) > cue && !clauseIn(words)) return true;
+  const subject = inverted ? syntax.subjectOf(cue) : null;
+  if (subject && subject.head > cue) {
+    const closed = subject.outerFirst === cue + 1 && tokens[subject.last]?.text === ",";
+    if (closed || !clauseIn(words)) return true;
+  }
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (tokens[first - 1]!.text === "," && ADJUNCT.test(words[0]!.lower)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !opens(words)) return true;
@@ -74,6 +82,33 @@ export function isNoStatement(
     );
   }
   return false;
+}
+
+const isHearsay = (tokens: Token[], cue: number): boolean =>
+  /^(?:said|believed|thought|reported|understood|alleged|known|rumou?red)$/.test(
+    tokens[cue]!.lower,
+  ) && /^(?:is|are|was|were|been|be)$/.test(tokens[cue - 1]?.lower ?? "");
+
+// Verbs that say that somebody spoke, with whom and of what, but not what was said.
+const TALKS = /^(?:speak|talk|discuss|address|vote|reply|respond|answer|comment)$/;
+const OCCASION = /^(?:in|at|on|during|by|through|via|over|after|from|before|with|at)$/;
+
+/** "Spoke | with the minister", "did not reply | to questions", "said | in an interview": nothing is reported. */
+function isSpeechAct(tokens: Token[], cue: number, words: Token[], first: number): boolean {
+  const { base } = cueOf(tokens[cue])!;
+  // "Asked to comment on | reports that": somebody else's.
+  if (base === "comment" && /^(?:asked|invited|pressed)$/.test(tokens[cue - 2]?.lower ?? ""))
+    return true;
+  const clause =
+    /^(?:that|whether|if|how|why|what|when|where|who|by)$/.test(words[0]!.lower) ||
+    hasClause(words);
+  if (clause || words.some(({ kind }) => kind === "mark")) return false;
+  // "Spoke of | a debt": its object is what was said.
+  if (TALKS.test(base)) return !/^of$/.test(tokens[first - 1]!.lower) && words[0]!.lower !== "of";
+  return (
+    base === "say" &&
+    (OCCASION.test(words[0]!.lower) || (first > cue + 1 && OCCASION.test(tokens[first - 1]!.lower)))
+  );
 }
 
 function goesOnWithThat(tokens: Token[], from: number): boolean {

@@ -7,6 +7,8 @@ export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
 export { verbForms } from "./inflection";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
+export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
+export { RANKS, SHORT_TITLES } from "./ranks";
 export { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
 export {
   DOCUMENT_NOUN_FORMS,

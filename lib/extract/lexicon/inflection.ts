@@ -14,7 +14,12 @@ export function verbForms(entry: string): string[] {
   const [base, past, participle] = entry.split("/") as [string, string?, string?];
   const stem = base.endsWith("e") && !base.endsWith("ee") ? base.slice(0, -1) : doubled(base);
   const regular =
-    base.endsWith("y") && !VOWEL.test(base.at(-2) ?? "") ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+    // "Agreed": no third e.
+    base.endsWith("ee")
+      ? `${base}d`
+      : base.endsWith("y") && !VOWEL.test(base.at(-2) ?? "")
+        ? `${base.slice(0, -1)}ied`
+        : `${stem}ed`;
   return [base, withS(base), `${stem}ing`, past ?? regular, participle ?? past ?? regular];
 }
 

@@ -12,7 +12,8 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   grumble sigh chuckle laugh deadpan bemoan relate describe demand message text email telegraph
   submit aver profess venture murmur mutter mumble growl bark bellow roar rage fume scold snarl sneer stammer moan wail gloat
   plead boast thunder protest lament grouse carp counsel surmise remonstrate interject reason recount
-  reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder`
+  reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
+  hazard rejoin gripe whine drawl blurt rasp croak hiss`
   .split(/\s+/)
   .filter(Boolean);
 

@@ -1,8 +1,9 @@
 /** Forms of address before a name, which are not part of a role. */
 export const HONORIFICS = new Set(
-  `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. honorable honourable fr fr. msgr. sister brother father`.split(
-    " ",
-  ),
+  `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. honorable honourable fr
+  fr. msgr. sister brother father h.e. excellency comrade comrades cde cde. shri sri smt smt. shrimati kumari begum hajj haji hajji
+  alhaji alhaja monsieur madame mme herr frau señor señora senhor senhora signor signora datuk dato dato' dato’ datin engr engr.
+  maulana allama ustad ustaz ven. venerable hrh mwalimu mzee`.split(/\s+/),
 );
 
 /** Offices and occupations before a name: the role ends with one, and the name follows. */
@@ -37,7 +38,14 @@ export const PORTFOLIOS = new Set(
   `state defense defence treasury commerce energy labor labour homeland security health human services
   education transportation interior agriculture veterans affairs foreign justice finance trade
   representatives representative staff the house navy army air force public works parliament
-  police operations intelligence policy`.split(/\s+/),
+  police operations intelligence policy external internal domestic international regional home economic economy
+  planning budget investment industry tourism culture sport sports youth women children family gender social welfare
+  development environment climate water fisheries forestry mines mining petroleum communications information technology
+  science research higher local rural urban land lands religious communities integration migration immigration
+  citizenship borders maritime oceans shipping aviation transport railways infrastructure digital innovation relations
+  cooperation co-operation humanitarian emergencies situations decentralisation strategic parliamentary`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives and nouns before a title that are part of the role, not of the name. */

@@ -43,3 +43,23 @@ test("a name in brackets after another is an affiliation, or the same name in it
   expect(mentions.map((mention) => mention.inRole)).toEqual([false, true]);
   expect(meant("Xi Jinping (习近平) came. 习近平 spoke.")).toEqual(Array(3).fill("Xi Jinping"));
 });
+
+const kinds = (text: string) => {
+  const { mentions, entities } = parseText(text);
+  return mentions
+    .filter((m) => m.entity >= 0)
+    .map((m) => `${entities[m.entity]!.kind} ${entities[m.entity]!.name}`);
+};
+
+test("a name only behind prepositions of place is a place", () => {
+  expect(kinds("They met near Zegoua. It burned in Kadiana Sud.")).toEqual([
+    "place Zegoua",
+    "place Kadiana Sud",
+  ]);
+  expect(kinds("They met Tolvaj in Kadiana. Tolvaj spoke.")[0]).not.toMatch(/^place/);
+});
+
+test("a noun for a body before its name is no speaker of its own", () => {
+  const { mentions } = parseText("The shipowners’ association Havlaget objected.");
+  expect(mentions.map(({ kind }) => kind)).not.toContain("nominal");
+});

@@ -5,6 +5,7 @@ import {
   GROUP_NOUN_FORMS,
   isGivenName,
   MALE_NAMES,
+  ORGANISATION_WORDS,
   PARTICLES,
   SUFFIXES,
 } from "../lexicon";
@@ -184,11 +185,13 @@ const MAX_ENTITIES_BACK = 30;
 /** "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is none. */
 function bodyNamed({ tokens, entities }: Register, { first }: Name): number {
   const { lower } = tokens[first]!;
-  if (tokens[first - 1]?.lower !== "the" || !GROUP_NOUN_FORMS.has(lower)) return -1;
+  const group = GROUP_NOUN_FORMS.has(lower);
+  if (tokens[first - 1]?.lower !== "the" || !(group || ORGANISATION_WORDS.has(lower))) return -1;
   for (let id = entities.length - 1; id >= Math.max(0, entities.length - MAX_ENTITIES_BACK); id--) {
     const { kind, name } = entities[id]!;
     const words = kind === "org" ? name.toLowerCase().split(/\s+/) : [];
-    if (words.length > 1 && words.includes(lower)) return id;
+    // "The Courier", after "the Oslo Courier".
+    if (words.length > 1 && (group ? words.includes(lower) : words.at(-1) === lower)) return id;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { findNames, type Name } from "../names";
 import type { Token } from "../tokens";
+import { includeNounsBefore } from "./close-apposition";
 import { linkNames } from "./entities";
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
@@ -12,6 +13,7 @@ import {
 } from "./nouns-and-pronouns";
 import { assignRoleStarts } from "./role-start";
 import { findRoles } from "./roles";
+import { placesByPreposition } from "./unlisted-places";
 
 /** Everyone and everything that a text mentions. */
 export interface Mentions {
@@ -29,6 +31,8 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   const names = findNames(tokens);
   const { entities, mentions: named } = linkNames(text, tokens, names);
   assignRoleStarts(tokens, named);
+  includeNounsBefore(tokens, named);
+  placesByPreposition(tokens, entities, named);
   const taken = tokensInNames(tokens, names, named);
   const mentions = [
     ...named,
@@ -48,6 +52,7 @@ function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): Uint8A
   // "Minister of Education | Ann Lee": the noun is her title, not another speaker.
   for (const mention of named) {
     if (mention.kind === "person") taken.fill(IN_NAME, mention.roleFirst, mention.first);
+    else taken.fill(IN_NAME, mention.outerFirst, mention.first);
   }
   return taken;
 }

@@ -119,7 +119,8 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
-function phraseStart(tokens: Token[], head: number): number {
+/** Where the noun phrase of a head begins, with its determiner and modifiers. */
+export function phraseStart(tokens: Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < MAX_MODIFIERS) {
     const t = tokens[first - 1]!;
@@ -171,14 +172,20 @@ function isDeterminer(tokens: Token[], i: number): boolean {
   return !cue || (!cue.finite && (lower === "one" || lower === "another"));
 }
 
+/** "Two | of them": a number of people named before. */
+const isOfThem = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "of" && /^(?:them|us|those)$/.test(tokens[i + 2]?.lower ?? "");
+
 /** Finds the pronouns that can be a speaker. `named` says which tokens are in a name. */
 export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
+    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
+    if (t.kind !== "word" || named[i] || t.text === "US") continue;
+    if (!some && !PRONOUNS.has(t.lower)) continue;
     if (isDeterminer(tokens, i)) continue;
-    const plural = PLURAL_PRONOUNS.has(t.lower);
+    const plural = some || PLURAL_PRONOUNS.has(t.lower);
     found.push(makeMention("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
   }
   return found;

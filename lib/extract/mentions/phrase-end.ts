@@ -47,15 +47,24 @@ function relativeEnd(tokens: Token[], from: number, head: number): number {
   for (; i < tokens.length && i - from <= MAX_RELATIVE; i++) {
     const t = tokens[i]!;
     if (!belongs(tokens, i, head) || (t.kind !== "word" && t.kind !== "number")) break;
-    if (i > from + 1 && cueOf(t)?.class === "say" && cueOf(t)!.finite) break;
+    const compound = FINITE.test(tokens[i - 1]!.lower);
+    if (i > from + 1 && !compound && cueOf(t)?.class === "say" && cueOf(t)!.finite) break;
+    // "Columnists who ought to know better | have": a second verb is that of the sentence.
+    if (i > from + 2 && !compound && FINITE.test(t.lower) && !NEW_CLAUSE.test(tokens[i - 1]!.lower))
+      break;
   }
   return i - from <= MAX_RELATIVE && i > from + 2 ? i : from;
 }
 
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+const NEW_CLAUSE = /^(?:that|what|which|who|he|she|it|they|we|i|you|and|or|not|never|also)$/;
+
 /** "One | of them", "many | of the voters". */
 const isPartOf = (tokens: Token[], kind: Mention["kind"], head: number): boolean =>
   kind === "pronoun" &&
-  /^(?:one|some|many|several|both|most|none|another)$/.test(tokens[head]!.lower) &&
+  /^(?:one|two|three|four|five|six|some|many|several|both|most|none|another)$/.test(
+    tokens[head]!.lower,
+  ) &&
   tokens[head + 1]?.lower === "of";
 
 /** Where a modifier that begins at a token ends, or the token itself if none does. */
@@ -83,14 +92,28 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
     // "Passengers at Oslo | tell": the verb of several.
-    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && SAY.test(t.lower))
+    if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && isBaseVerb(t)) break;
+    // "Briefed on | the call", "familiar with | the report": what somebody knows of.
+    const known = ADJECTIVE.test(link!.lower) && OCCASION.test(t.lower);
+    if (CALENDAR.has(t.lower) || (OCCASION.test(t.lower) && !known)) return from;
+    // "A resident of Oslo | reached by phone": how the reporter spoke to somebody is not who they are.
+    if (
+      i > first &&
+      CONTACTED.test(t.lower) &&
+      /^(?:by|via|on|at|in|about|after|outside)$/.test(tokens[i + 1]?.lower ?? "")
+    )
       break;
-    if (CALENDAR.has(t.lower) || OCCASION.test(t.lower)) return from;
     if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
 }
 
+const isBaseVerb = (t: Token): boolean => {
+  const cue = cueOf(t);
+  return SAY.test(t.lower) || (cue?.class === "say" && !cue.finite && !t.lower.endsWith("ing"));
+};
+const CONTACTED =
+  /^(?:reached|contacted|interviewed|questioned|asked|quoted|cited|speaking|approached|telephoned|phoned|met|writing|waiting)$/;
 const SAY =
   /^(?:say|tell|claim|insist|argue|complain|report|warn|believe|think|fear|expect|hope|want)$/;
 

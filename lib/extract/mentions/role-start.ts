@@ -78,7 +78,7 @@ function officeOf(tokens: Token[], { first }: Mention): number {
     const t = tokens[i]!;
     if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
     // "Assistant Secretary for East Asian | and | Pacific Affairs".
-    const joins = t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap;
+    const joins = /^(?:and|on)$/.test(t.lower) && tokens[i - 1]?.cap && tokens[i + 1]!.cap;
     if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
       return first;
     if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
@@ -91,12 +91,17 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
+  // "Q12 Mr Lee": the number of a question.
+  if (/^Q\d+$/.test(t.text)) return false;
   if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
   // Capitalised words next to the name: "Secretary of | State | John Roe".
   if (i >= mention.outerFirst) return true;
   // Other words count only before a title that has been found.
   if (i === mention.first - 1) return false;
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
+  // "Foreign Affairs | and | International Trade Deputy Minister".
+  if (t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap)
+    return PORTFOLIOS.has(tokens[i - 1]!.lower);
   if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
     return tokens[i - 1]?.kind === "word";

@@ -26,5 +26,6 @@ test.each([
   ["Foreign Minister Anna Lee of Norway spoke.", "Foreign Minister of Norway"],
   ["The navy spokesman Peter Marsh spoke.", "navy spokesman"],
   ["The dredger from the ministry's yard, Anna Lee, spoke.", "dredger from the ministry's yard"],
+  ["Anna Lee signed it. A former clerk at the port, she drives a van.", "former clerk at the port"],
   ["In the winter, Anna Lee, it seems, spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

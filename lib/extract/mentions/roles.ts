@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, HONORIFICS, speakerClassOf } from "../lexicon";
+import { FUNCTION_WORDS, HONORIFICS, RANKS, speakerClassOf } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
@@ -42,7 +42,7 @@ function roleAt(
   const after = roleAfter(tokens, mention);
   const apart = roleApart(tokens, mention, nominal);
   // "Its president, Captain Ann Lee": a rank is less than an office.
-  const rank = before && tokens.slice(...before).every(({ lower }) => RANK.test(lower));
+  const rank = before && tokens.slice(...before).every(({ lower }) => RANKS.has(lower));
   const range =
     after ??
     (rank ? (apart ?? before) : before) ??
@@ -59,9 +59,6 @@ function roleAt(
   return inside ? `${words(range)} (${inside})` : words(range);
 }
 
-const RANK =
-  /^(?:rear|vice|brigadier|captain|capt\.?|colonel|col\.?|major|maj\.?|general|gen\.?|lieutenant|lt\.?|admiral|adm\.?|commander|sergeant|professor|prof\.?)$/;
-
 const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
@@ -70,7 +67,11 @@ const PRONOUN = /^(?:he|she)$/;
 /** "She is | deputy minister for trade", in the sentence after the one that names her; "Lee is | minister". */
 function roleStated(tokens: Token[], mention: Mention, person: Mention | null): Range | null {
   const { head, gender, kind } = mention;
-  const opens = tokens[mention.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
+  let before = mention.outerFirst - 1;
+  // A note may be in italics or a list: "*Lee is minister*".
+  while (/^[*_•>]$/.test(tokens[before]?.text ?? "")) before--;
+  const opens = tokens[before]?.sentence !== tokens[head]!.sentence;
+  if (!opens && PRONOUN.test(tokens[head]!.lower)) return fronted(tokens, mention, person);
   if (!opens || tokens[head]!.span >= 0) return null;
   const is = /^(?:is|was)$/.test(tokens[mention.last]?.lower ?? "");
   if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
@@ -78,6 +79,22 @@ function roleStated(tokens: Token[], mention: Mention, person: Mention | null): 
   if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
   if (person.gender !== null && person.gender !== gender) return null;
   return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
+}
+
+/** "| A former clerk at the port |, he now drives": what is said of somebody before the pronoun. */
+function fronted(tokens: Token[], { head, gender }: Mention, person: Mention | null): Range | null {
+  if (!person || tokens[head - 1]?.text !== "," || tokens[head]!.span >= 0) return null;
+  if (tokens[head]!.sentence - tokens[person.head]!.sentence > 2) return null;
+  if (person.gender !== null && person.gender !== gender) return null;
+  const { sentence } = tokens[head]!;
+  for (let i = head - 2; i > head - MAX_ROLE_TOKENS && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.text === ",") return null;
+    if (tokens[i - 1]?.sentence === sentence) continue;
+    if (!/^(?:an?|once|now|formerly)$/.test(tokens[i]!.lower)) return null;
+    const range = roleFrom(tokens, i);
+    return range && range[1] === head - 1 ? range : null;
+  }
+  return null;
 }
 
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
@@ -160,7 +177,7 @@ function roleFrom(tokens: Token[], first: number): Range | null {
   const article = /^(?:an?|the)$/.test(tokens[first]?.lower ?? "");
   for (; i < Math.min(first + MAX_ROLE_TOKENS, tokens.length); i++) {
     const t = tokens[i]!;
-    if (t.sentence !== tokens[first - 1]!.sentence || t.span >= 0) break;
+    if (t.sentence !== tokens[first]!.sentence || t.span >= 0) break;
     if (isPossessive(tokens, i)) continue;
     if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
     if (i > first && /^(?:who|whose|which|where|since|until)$/.test(t.lower)) break;

@@ -17,6 +17,21 @@ test.each([
     "Lorna Whitfield",
     "US Assistant Secretary of State for East Asian and Pacific Affairs",
   ],
+  [
+    "Leader of the Opposition Brockhill Tasmar said it was late. “It is late,” Tasmar said.",
+    "Brockhill Tasmar",
+    "Leader of the Opposition",
+  ],
+  [
+    "“It is late,” Governor of Zhytomyr Oblast Ostapko Hrynnyk told reporters.",
+    "Ostapko Hrynnyk",
+    "Governor of Zhytomyr Oblast",
+  ],
+  [
+    "“It is late,” Health and Social Welfare Deputy Minister Tawanda Mutsvene told reporters.",
+    "Tawanda Mutsvene",
+    "Health and Social Welfare Deputy Minister",
+  ],
 ])("an office with its body before a name is the role: %j", (text, name, role) => {
   const direct = extract(text).quotes.find(({ kind }) => kind === "direct");
   expect(direct).toMatchObject({ speaker_text: name, speaker_role: role });

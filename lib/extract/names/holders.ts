@@ -1,4 +1,12 @@
-import { isGivenName, ORGANISATION_WORDS, PERSON_NOUN_FORMS, PLACES, TITLES } from "../lexicon";
+import {
+  DEMONYMS,
+  isGivenName,
+  ORGANISATION_WORDS,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  PORTFOLIOS,
+  TITLES,
+} from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 
 const COMPOUND =
@@ -11,6 +19,8 @@ const COMPOUND =
  */
 export function holderIn(tokens: Token[], first: number, last: number, alone: Set<string>): number {
   if (!followsOffice(tokens, first)) return last;
+  const whole = afterBody(tokens, first, last);
+  if (whole < last) return whole;
   const from = last - 2;
   const [given, surname] = [tokens[from], tokens[last - 1]];
   if (!given || !surname || from - first < 2) return last;
@@ -21,6 +31,33 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
   if (!/^\p{Lu}/u.test(tokens[from - 1]!.text)) return last;
   if (isGivenName(given.text) || alone.has(surname.lower)) return from;
   return cueOf(tokens[last])?.finite ? from : last;
+}
+
+// Nouns that end the name of what an office is over, beside those for organisations.
+const BODY_END =
+  /^(?:opposition|region|province|oblast|krai|district|county|prefecture|governorate|municipality|territory|peninsula|archipelago|republic|kingdom|emirate|federation|confederation|commonwealth|diocese|archdiocese|parish|command|fleet|brigade|regiment|battalion|faculty|prosecution|defence|protocol)$/;
+// "Ports", "Planning", "Governance": endings of what a minister is over.
+const ABSTRACT = /(?:[^s]s|tion|sion|ment|ing|ism|ity|ture|ance|ence|try|logy|nomy|nergy|lture)$/;
+const isMinister = (tokens: Token[], first: number): boolean =>
+  /^(?:minister|secretary|commissioner|undersecretary|under-secretary)$/.test(
+    tokens[tokens[first - 1]?.lower === "the" ? first - 3 : first - 2]?.lower ?? "",
+  );
+const MAX_NAME = 4;
+
+/**
+ * Where a name begins after the noun that ends the body: "Leader of the Opposition | Ann Lee". Returns `last` if there is
+ * no such noun, or more or less than a name after it.
+ */
+function afterBody(tokens: Token[], first: number, last: number): number {
+  for (let from = last - 2; from > first && last - from <= MAX_NAME; from--) {
+    if (!mayBeName(tokens[from]!)) return last;
+    const noun = tokens[from - 1]!.lower;
+    const abstract = ABSTRACT.test(noun) && isMinister(tokens, first);
+    const ends =
+      abstract || BODY_END.test(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
+    if (ends && mayBeName(tokens[last - 1]!)) return from;
+  }
+  return last;
 }
 
 /** "Director of | the National Bureau". */
@@ -37,5 +74,8 @@ const mayBeName = ({ kind, text, lower }: Token): boolean =>
   kind === "word" &&
   /^\p{Lu}\p{L}/u.test(text) &&
   !ORGANISATION_WORDS.has(lower) &&
+  !BODY_END.test(lower) &&
+  !PORTFOLIOS.has(lower) &&
+  !DEMONYMS.has(text) &&
   !PLACES.has(text) &&
   !TITLES.has(lower);

@@ -1,12 +1,16 @@
 import {
   DEMONYMS,
+  GROUP_NOUN_FORMS,
   HONORIFICS,
   isGivenName,
   ORGANISATIONS,
   PERSON_NOUN_FORMS,
   PLACES,
+  PLACES_OF_SEVERAL_WORDS,
   PORTFOLIOS,
+  RANKS,
   ROLE_MODIFIERS,
+  SHORT_TITLES,
   TITLES,
 } from "../lexicon";
 import type { Token } from "../tokens";
@@ -22,7 +26,9 @@ interface NameParts {
 
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower.replace(/^(?:co|vice|sub|lieutenant|major|brigadier|rear|deputy)-/, "")) ||
-  HONORIFICS.has(t.lower);
+  HONORIFICS.has(t.lower) ||
+  SHORT_TITLES.has(t.text) ||
+  (t.lower.includes("-") && RANKS.has(t.lower));
 
 /** "Harbourmaster | Gijs van der Meer": a noun for a person before a whole name. */
 const isOccupation = (tokens: Token[], t: number, last: number): boolean =>
@@ -36,6 +42,7 @@ const isOccupation = (tokens: Token[], t: number, last: number): boolean =>
  * it names; `title` means that it contains no name.
  */
 export function nameParts(tokens: Token[], first: number, last: number): NameParts {
+  if (isPlace(tokens, first, last)) return { kind: "place", first, last };
   let from = afterPortfolio(tokens, first, last);
   let titled = from > first;
   for (let t = last - 1; t >= from; t--) {
@@ -51,6 +58,19 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   from = afterModifiers(tokens, from, last);
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
+
+const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));
+
+/** "New York", "Papua New Guinea". */
+const isPlace = (tokens: Token[], first: number, last: number): boolean =>
+  last - first > 1 &&
+  FIRST_WORDS.has(tokens[first]!.lower) &&
+  PLACES_OF_SEVERAL_WORDS.has(
+    tokens
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** Whether a surname follows, even one that is also a title: "Larry | King", "Mr. | Prince". */
 const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
@@ -87,7 +107,8 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     last - from === 2 &&
     (DEMONYMS.has(tokens[from]!.text) || ROLE_MODIFIERS.has(tokens[from]!.lower))
   ) {
-    if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
+    const body = isOrgWord(tokens[last - 1]!) || GROUP_NOUN_FORMS.has(tokens[last - 1]!.lower);
+    if (!body && !isGivenName(tokens[from]!.text)) from++;
   }
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;

@@ -2,6 +2,7 @@ import {
   CALENDAR,
   DEMONYMS,
   FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
   isGivenName,
   ORGANISATION_WORDS,
   ORGANISATIONS,
@@ -70,7 +71,9 @@ export function startsName(
 
 /** Whether a word is a common noun for several people. */
 const isPlural = ({ lower }: Token): boolean =>
-  PERSON_NOUN_FORMS.get(lower) === true || /^(?:people|officials|men|women|children)$/.test(lower);
+  PERSON_NOUN_FORMS.get(lower) === true ||
+  GROUP_NOUN_FORMS.get(lower) === true ||
+  /^(?:people|officials|men|women|children)$/.test(lower);
 
 /** Whether a word is neither a name nor a verb of saying nor a small word. */
 const isCommonWord = (t: Token): boolean =>

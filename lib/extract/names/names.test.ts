@@ -44,5 +44,11 @@ test.each([
   ["a name with an invisible character", "We met Ann Mar\u00adsh there.", ["Ann Mar\u00adsh"]],
   ["two given names with one surname", "We met Ann and Peter Marsh.", ["Ann Marsh", "Peter Marsh"]],
   ["an office that includes “the House”", "Speaker of the House Rep. Ann Lee left.", ["Ann Lee"]],
+  ["places of several words are not people", "New York, Sri Lanka and El Salvador voted.", []],
+  [
+    "ranks and forms of address are not part of the name",
+    "Brig-Gen Tsegay Worku, Lt. Junior Grade Aida Pascua and Comrade Bounmy Keola met PM Tavares Neto.",
+    ["Tsegay Worku", "Aida Pascua", "Bounmy Keola", "Tavares Neto"],
+  ],
   ["organisations are not people", "The Marsh Foundation and Peter Trade University met.", []],
 ])("%s", (_, text, names) => expect(people(text)).toEqual(names));

@@ -31,8 +31,12 @@ export function findNames(tokens: Token[]): Name[] {
     const end = endOfRun(tokens, i);
     const parts = nameParts(tokens, i, end);
     const body = parts.kind === "org" ? endOfOrganisation(tokens, parts.last) : parts.last;
-    const last = parts.kind === "org" ? holderIn(tokens, parts.first, body, spellings.alone) : body;
-    names.push({ kind: parts.kind, runFirst: i, first: parts.first, last });
+    const mayHold = parts.kind === "org" || parts.kind === "person";
+    // An office is over the whole run, with any place that a name would not begin with: "Governor of | Oslo Region".
+    const last = mayHold ? holderIn(tokens, i, body, spellings.alone) : body;
+    const held = last < body;
+    const [kind, first] = held ? (["org", i] as const) : ([parts.kind, parts.first] as const);
+    names.push({ kind, runFirst: i, first, last });
     i = Math.max(last, i + 1);
   }
   return withAmbiguous(tokens, names);

@@ -1,4 +1,5 @@
 import { isPageFurniture, type Paragraph, type Token } from "../tokens";
+import { withDashedSpeech } from "./dashed-speech";
 import { classifyMark, type Mark } from "./marks";
 import { pairParagraph } from "./paragraph-pairing";
 import type { QuotedSpan } from "./quoted-span";
@@ -33,6 +34,7 @@ export function findQuotedSpans(
     );
     spans = pairParagraphs(text, tokens, paragraphs, chosen);
   }
+  spans = withDashedSpeech(text, tokens, paragraphs, spans);
   spans.forEach((span, index) => {
     for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
   });

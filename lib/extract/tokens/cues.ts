@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK, verbForms } from "../lexicon";
+import { BEGINS, expressionAt } from "./expressions";
 import type { Cue, Token } from "./token";
 
 const CUES = new Map<string, Cue>();
@@ -21,6 +22,28 @@ for (const verb of ["read", "put", "cast"])
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
+// Words that are no verbs of saying, but may begin an expression: one look-up a word finds both.
+const NO_CUE: Cue = { class: "say", base: "", finite: false };
+for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
+
+const PRESS =
+  /^(?:conferences?|release|releases|briefings?|secretary|office|officer|statement|availability|corps|freedom|gaggle|digest|service|agency|reports)$/;
+const PLURAL =
+  /^(?:questions|talks|comments|claims|reports|calls|demands|plans|votes|notes|rates|offers|orders|doubts|fears|hopes|views|requests|pledges|promises|remarks|threats|attacks)$/;
+const BEFORE_PLURAL =
+  /^(?:faced|met|made|took|gave|got|answered|fielded|drew|sparked|raised|prompted|held|new|more|further|other|several|many|few|some|all|tough|fresh|recent|such|and|freight|interest|exchange|peace|trade|ceasefire)$/;
+
+/** Whether a word in -s is a noun here: "faced | questions | about", "Container | rates | out of". */
+function isPluralNoun(tokens: Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  if (!PLURAL.test(lower)) return false;
+  // "Container | rates | out of Oslo": the verb has an object.
+  if (lower === "rates" && /^(?:out|for|on|in|at|of|from|to)$/.test(tokens[i + 1]?.lower ?? ""))
+    return true;
+  const before = tokens[i - 1];
+  return before !== undefined && before.sentence === sentence && BEFORE_PLURAL.test(before.lower);
+}
+
 const DETERMINERS = new Set(
   "the a an his her their its my our your this these no any 's ’s".split(" "),
 );
@@ -32,7 +55,24 @@ export function assignCues(tokens: Token[]): void {
   for (const [i, token] of tokens.entries()) {
     // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
-    const cue = token.kind === "word" ? (CUES.get(token.lower) ?? null) : null;
+    // No verb: "press conference".
+    if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
+    const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
+    if (!known) {
+      before = token.lower;
+      continue;
+    }
+    const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
+    if (expression) {
+      token.cue = expression;
+      before = token.lower;
+      continue;
+    }
+    const cue = known === NO_CUE ? null : known;
+    if (cue && isPluralNoun(tokens, i)) {
+      before = token.lower;
+      continue;
+    }
     if (cue && !isNoun(before, token.lower) && !isHeadNoun(tokens, i) && !isObject(tokens, i))
       token.cue = cue;
     before = token.lower;

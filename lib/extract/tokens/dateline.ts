@@ -1,9 +1,26 @@
+import { PLACES, PLACES_OF_SEVERAL_WORDS } from "../lexicon";
+
 // "HONG KONG (AP) — ", "BEIJING, 4 March - ", "Oslo (Reuters) - ".
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\p{N}. ]{2,30})?(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|AFP|UPI|Xinhua|Kyodo|Bloomberg|CNN|TASS|dpa)\))\s*(?:—|–|--|-)\s+/u;
 
+// "TEGUCIGALPA. ", "LAGOS: ": a place in capitals, which is no speaker and no sentence.
+const PLACE_ALONE = /^\s*(\p{Lu}[\p{Lu}'’ -]{2,30})[.:]\s+(?=["“‘]?\p{Lu}|\d)/u;
+
+function placeLength(line: string): number {
+  const [whole, place = ""] = PLACE_ALONE.exec(line) ?? [];
+  const name = place.toLowerCase();
+  const known = PLACES_IN_CAPITALS.has(place) || PLACES_OF_SEVERAL_WORDS.has(name);
+  return whole !== undefined && known ? whole.length : 0;
+}
+
+const PLACES_IN_CAPITALS = new Set(
+  [...PLACES].filter((place) => place.length > 3).map((place) => place.toUpperCase()),
+);
+
 /** How many characters at the start of a line say where and when it was written: "BEIJING (AP) — |". */
-export const datelineLength = (line: string): number => DATELINE.exec(line)?.[0].length ?? 0;
+export const datelineLength = (line: string): number =>
+  DATELINE.exec(line)?.[0].length ?? placeLength(line);
 
 /** Whether a line is a dateline and nothing else. */
 export const isDateline = (line: string): boolean =>

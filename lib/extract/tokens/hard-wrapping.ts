@@ -5,20 +5,27 @@ const MIN_FILLED = 0.55;
 const MIN_SHARE = 0.8;
 const MIN_LINES = 3;
 
+const MAX_OVER = 1.15;
+const MAX_LONGER = 0.2;
+
 /**
  * The width to which a text is hard-wrapped, in characters, or 0 if its lines are paragraphs. In a wrapped
  * text blank lines divide the paragraphs, and the lines within are filled.
  */
 export function wrapWidth(text: string): number {
   const inner: string[] = [];
+  const all: number[] = [];
   for (const block of text.split(/\n[ \t]*\n/)) {
     const lines = block.split("\n").filter((line) => line.trim() !== "");
     inner.push(...lines.slice(0, -1));
+    all.push(...lines.map((line) => line.trimEnd().length));
   }
   if (inner.length < MIN_LINES) return 0;
   const lengths = inner.map((line) => line.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(0.95 * (lengths.length - 1))]!;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return 0;
+  // A name above each block is shorter than what is below it.
+  if (all.filter((length) => length > MAX_OVER * width).length > MAX_LONGER * all.length) return 0;
   const filled = lengths.filter((length) => length >= MIN_FILLED * width).length;
   const open = inner.filter((line) => !/[.!?:]["”’)]*\s*$/.test(line)).length;
   return filled >= MIN_SHARE * inner.length && open >= inner.length / 2 ? width : 0;

@@ -10,6 +10,9 @@ const PAGE_AT_EDGE = /\S\s{3,}\d{1,3}\s*(?:\/|of)\s*\d{1,3}\s*$/;
 const MARKING =
   "(?:restricted|confidential|top secret|secret|official(?: use only)?|unclassified|draft|embargoed|internal|sensitive|for official use only|not for (?:publication|distribution|citation)|do not (?:copy|cite|distribute|forward))\\b";
 const HANDLING = new RegExp(`^\\W*${MARKING}(?:[^\\p{L}]|page\\b|${MARKING})*$`, "iu");
+// What an agency notes about its own text: "(This story has been corrected to say ...)", "(Reporting by ...)".
+const NOTE =
+  /^\W*(?:(?:this|the|an earlier) (?:\w+ )?(?:story|article|post|version|report|piece)(?: of this \w+)? (?:has been|have been|was|is) (?:corrected|updated|amended|edited|refiled|changed)|\((?:corrects|updates|refiles|recasts|adds|writes? thr[ou]+gh|repeats|reporting by|additional reporting|editing by|writing by|with inputs? from)\b)/i;
 const ADVERTISEMENT =
   /^\W*(?:advertisement|continue reading.*|share this(?: article| story| page)?\b.*|sign up for .*|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
 
@@ -24,4 +27,5 @@ export const isPageFurniture = (line: string): boolean =>
     PRINTED.test(line) ||
     (line.length < 120 && (PAGE_OF.test(line) || PAGE_AT_EDGE.test(line))) ||
     (line.length < 80 && line === line.toUpperCase() && HANDLING.test(line)) ||
+    NOTE.test(line) ||
     ADVERTISEMENT.test(line));

@@ -22,6 +22,8 @@ const ASKS =
   /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
   /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|live(?: updates?| blog| coverage)?|(?:just )?in|breaking news|latest|briefing|digest|round-?up|bulletin|diary|notebook|newsletter|quotes|in brief|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
+/** What broadcasters write after the name of a reporter. */
+export const AIRED = /, (?:byline|reporting|on camera)$/i;
 const MAX_WORDS = 12;
 
 const wordsOf = (label: string): string[] => label.split(/[\s,]+/u).filter(Boolean);
@@ -33,7 +35,8 @@ export const isShouted = (label: string): boolean =>
 const isOffice = (lower: string): boolean => TITLES.has(lower) || PERSON_NOUN_FORMS.has(lower);
 
 /** Decides who a label names. Returns null if it is not the label of a speaker. */
-export function labelKind(label: string): LabelKind | null {
+export function labelKind(whole: string): LabelKind | null {
+  const label = whole.replace(AIRED, "");
   if (QUESTION.test(label) || ASKS.test(label)) return "question";
   if (ANSWER.test(label)) return "answer";
   const words = wordsOf(label);
@@ -42,9 +45,11 @@ export function labelKind(label: string): LabelKind | null {
   const [name = "", office] = label.split(/,\s*/u, 2);
   const described =
     office !== undefined && wordsOf(office).some((word) => isOffice(word.toLowerCase()));
+  const lower = words.map((word) => word.toLowerCase());
+  // "Senior Official One", "Witness 2", "Speaker B": one of several who are not named.
+  if (words.length > 1 && NUMBERED.test(lower.at(-1)!) && isOffice(lower.at(-2)!)) return "role";
   if (!(described ? wordsOf(name) : words).every(belongs)) return null;
   if (described && wordsOf(name).length > 1) return "name";
-  const lower = words.map((word) => word.toLowerCase());
   if (isOffice(lower.at(-1)!) || isOffice(lower[0] === "the" ? (lower[1] ?? "") : lower[0]!)) {
     const rest = words.filter((word) => !isOffice(word.toLowerCase()) && !isModifier(word));
     if (rest.length === 0 || isOffice(lower.at(-1)!)) return "role";
@@ -55,6 +60,8 @@ export function labelKind(label: string): LabelKind | null {
   if (words.length > 1 && isGivenName(words[0]!)) return "name";
   return words.length <= 4 ? "weak" : null;
 }
+
+const NUMBERED = /^(?:one|two|three|four|five|(?:#|no\.?)?\d{1,2}|[a-f]|i{1,3})$/;
 
 const isModifier = (word: string): boolean => {
   const lower = word.toLowerCase();

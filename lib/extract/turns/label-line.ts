@@ -13,9 +13,9 @@ export interface LabelLine {
 // A time or the number of a question may be before the name: "[00:41:07] Ann Lee: ...", "Q12 Ann Lee: ...".
 const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?`;
 const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;
-const BULLET = String.raw`\s*(?:[-–—•▪*]\s+)?(?:(?:${TIME}|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
+const BULLET = String.raw`\s*(?:(?:[-–—•▪*]|>{1,3})\s+)?(?:(?:${TIME}|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
 const WITH_COLON = new RegExp(
-  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)(\s*[([][^)\]\n]{1,60}[)\]])?[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
+  String.raw`^(${BULLET})([\p{L}\p{N}][^:：\n?!“”"«»]{0,90}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,3})[*_]{0,3}\s*[:：](?!\/\/)[*_]{0,3}(?:\s+|$)`,
   "u",
 );
 // "Q   Thank you", "A. Yes". A lone "A" before a word is an article.
@@ -23,13 +23,31 @@ const LETTER = new RegExp(
   String.raw`^(${BULLET})(Q(?:[.)]|\s*[-–—]|)|A(?:[.)]|\s*[-–—]|\s))\s+(?=\S)`,
   "u",
 );
+// "Mr. LEE. Thank you", "The CHAIRMAN. Order": in capitals, as parliaments print them.
+const STOPPED = new RegExp(
+  String.raw`^(${BULLET})((?:The|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+)?\s(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}\p{L}+)?)(\s*[([][^)\]\n]{1,60}[)\]])?\.[*_]{0,3}\s+(?=["“]?\p{Lu})`,
+  "u",
+);
+// "Ann Lee, Commissioner. – Mr President", "President. – The debate is closed".
+const DASHED = new RegExp(
+  String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
+  "u",
+);
 // "Trade - Ann Lee: ...": the speaker is after the dash.
 const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 
+// What the patterns cannot do without, tested first because most lines have none of it.
+const MAY_STOP = /^.{0,60}[A-ZÀ-Þ]{2}[^.]{0,60}\. /;
+const MAY_DASH = /^.{0,120}[.:][*_]{0,3} [–—-]/;
+const MAY_HAVE = /[:：]/;
+
 /** Reads the label at the start of a paragraph, given as its text and where it is. Null if it has none. */
 export function labelLine(line: string, at: number): LabelLine | null {
-  if (!/[:：]/.test(line) && !/^[\s*_•▪–—-]*[QA]/.test(line)) return null;
-  const [whole, lead = "", name, bracket] = WITH_COLON.exec(line) ?? LETTER.exec(line) ?? [];
+  const found =
+    (MAY_STOP.test(line) ? STOPPED.exec(line) : null) ??
+    (MAY_DASH.test(line) ? DASHED.exec(line) : null) ??
+    (MAY_HAVE.test(line) ? WITH_COLON.exec(line) : null);
+  const [whole, lead = "", name, bracket] = found ?? LETTER.exec(line) ?? [];
   if (whole === undefined || name === undefined) return null;
   const topic = TOPIC.exec(name)?.[0].length ?? 0;
   const label = name
@@ -48,7 +66,7 @@ export function labelLine(line: string, at: number): LabelLine | null {
 }
 
 const ALONE = new RegExp(
-  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)(\s*[([][^)\]\n]{1,60}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
+  String.raw`^\s*[*_]{0,3}(?:${TIME}\s+)?(\p{Lu}[\p{L}.'’ -]{1,60}?)[*_]{0,3}(\s*[([][^)\]\n]{1,60}[)\]])?(?:\s+${TIME})?[*_]{0,3}\s*$`,
   "u",
 );
 
@@ -63,8 +81,11 @@ export function labelAlone(line: string, at: number): LabelLine | null {
   };
 }
 
-/** A bracket without its marks. Null for a stage direction: "(via interpreter)". */
-function affiliation(bracket: string | undefined): string | null {
-  const words = bracket?.replace(/[\s()[\]]+/gu, " ").trim() ?? "";
-  return /^\p{Lu}/u.test(words) ? words : null;
+/** What the brackets after a label say of the speaker. Null for a stage direction or a time: "(via interpreter)". */
+function affiliation(brackets: string | undefined): string | null {
+  const all = (brackets ?? "").match(/[([][^)\]]+[)\]]/gu) ?? [];
+  const words = all.map((bracket) => bracket.replace(/[\s()[\]]+/gu, " ").trim());
+  return (
+    words.find((each) => /^\p{Lu}/u.test(each) && !/\d[:.]\d|^Interpretation$/u.test(each)) ?? null
+  );
 }

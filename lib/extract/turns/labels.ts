@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
+import { hasInitials } from "./initials";
 import { isOutlet, isShouted, type LabelKind, labelKind } from "./label-kind";
 import { type LabelLine, labelAlone, labelLine } from "./label-line";
 
@@ -44,10 +45,17 @@ function labelsAlone(parsed: ParsedText): Label[] {
   // Readers' letters have names on lines of their own too, but hardly any twice.
   const repeated = spoken.filter(({ label }) => times.get(label)! > 1);
   const conversation = repeated.length > 1 && repeated.length >= MIN_REPEATED * spoken.length;
-  return conversation && spoken.length > 2 ? spoken : [];
+  if (!conversation || spoken.length < 3) return [];
+  // "**Ann Lee** (Telegram, 06:14)", "**Oslo Port** (Telegram, 07:02)": whatever has the layout of the others.
+  const timed = (at: number) => hasBracket(text.slice(paragraphs[at]!.start, paragraphs[at]!.end));
+  if (!spoken.every(({ paragraph }) => timed(paragraph))) return spoken;
+  return found
+    .filter(({ paragraph }) => timed(paragraph) && paragraph + 1 < paragraphs.length)
+    .map((label) => ({ ...label, kind: "name" }));
 }
 
 const MIN_REPEATED = 0.6;
+const hasBracket = (line: string): boolean => /[)\]]\W*$/u.test(line);
 
 function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const times = timesOf(found);
@@ -71,7 +79,13 @@ function candidates(parsed: ParsedText): Label[] {
     const line = text.slice(start, Math.min(end, start + MAX_LABEL));
     const read = labelLine(line, start);
     const kind = read && labelKind(read.label);
-    if (!read || !kind || isHeadline(text.slice(read.wordsStart, end))) return;
+    if (!read || !kind) return;
+    const words = text.slice(read.wordsStart, end);
+    // Whoever is known to speak may name several people: "MR. LEE: Okay. Ann. Then Bo."
+    const known = kind === "name" || isShouted(read.label.replace(/^The /, "")) || isSpoken(words);
+    const speaks = known && STOPS.test(words);
+    if (!speaks && isHeadline(words)) return;
+    if (isEmphasised(text.slice(start, end))) return;
     // Capitals alone may be a heading: "LOOK: ..."
     const heading =
       kind === "shouted" && !startsWithName(read.label) && !isPerson(parsed, read.label);
@@ -86,7 +100,9 @@ function isPerson({ entities }: ParsedText, label: string): boolean {
   return entities.some(
     ({ kind, surname, name }) =>
       kind === "person" &&
-      (words.includes(surname) || words.some((word) => partsOf(name).includes(word))) &&
+      (words.includes(surname) ||
+        (words.length === 1 && label.length > 1 && hasInitials(name, words[0]!)) ||
+        words.some((word) => partsOf(name).includes(word))) &&
       (!isShouted(name) || name.includes(" ")),
   );
 }
@@ -107,6 +123,12 @@ const startsWithName = (label: string): boolean =>
       .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
       .split(/\s/)[0]!,
   );
+
+/** Whether a line is in italics or bold throughout, as headings are. Questions may be too. */
+const isEmphasised = (line: string): boolean =>
+  /^\s*([*_]{1,3})[^*_]+\1\s*$/u.test(line) && !/\?\W*$/u.test(line);
+
+const STOPS = /[.!?…]["”’)*_]*\s*$/u;
 
 /** Whether words are a headline: most of the longer ones have capitals. */
 function isHeadline(words: string): boolean {

@@ -1,6 +1,8 @@
 import { HONORIFICS, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
+import type { Entity } from "../mentions";
 import type { ParsedText } from "../parse";
-import { isOutlet, isShouted } from "./label-kind";
+import { hasInitials } from "./initials";
+import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./labels";
 
 /** Who a label means. */
@@ -17,6 +19,8 @@ const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named
 export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
+  /** Who a label has named in full, by surname. */
+  private readonly named = new Map<string, TurnSpeaker>();
   /** Who holds an office, where a label has given both: "The MINISTER (Ann Lee)". */
   private readonly holders = new Map<string, TurnSpeaker>();
 
@@ -34,28 +38,43 @@ export class TurnSpeakers {
     const found =
       kind === "answer"
         ? this.guest
-        : kind === "role"
+        : kind === "role" || isHeldBy(label, bracket)
           ? this.byRole(label, bracket)
           : this.byName(label, kind);
-    const role = found.role ?? (bracket && bracket !== found.name ? bracket : null);
+    const own = bracket && bracket !== found.name ? bracket : null;
+    // "Ann Lee, Secretary (East):" the bracket belongs to the office.
+    const role =
+      found.role && own && /,/.test(label) ? `${found.role} (${own})` : (found.role ?? own);
     const speaker = { ...found, role };
     this.known.set(label, speaker);
     return speaker;
+  }
+
+  /** Who answers where only the questions have labels. Null if nobody is introduced. */
+  answering(): TurnSpeaker | null {
+    return this.guest.name === null ? null : this.guest;
   }
 
   private byName(label: string, kind: Label["kind"]): TurnSpeaker {
     if (kind === "question") {
       return { ...UNKNOWN, because: `“${label}” asks the questions` };
     }
-    if (isOutlet(label) && !hasTitle(label)) return { ...UNKNOWN, because: `“${label}” asks` };
-    const { role, name } = divided(label.replace(/^the hono(?:u?r)able /i, ""));
+    if (isOutlet(label) && kind !== "name" && !hasTitle(label))
+      return { ...UNKNOWN, because: `“${label}” asks` };
+    const { role, name } = divided(label.replace(/^the hono(?:u?r)able /i, "").replace(AIRED, ""));
+    const before = this.named.get(name.toLowerCase());
+    if (before) return { ...before, because: `“${label}” is ${before.name}` };
     const entity = this.entityNamed(name);
     const full = cased(entity < 0 ? name : this.parsed.entities[entity]!.name);
-    return {
+    if (role && label.startsWith(`${role},`))
+      this.holders.set(role.toLowerCase(), { name: full, role, because: `“${role}” is ${full}` });
+    const speaker = {
       name: full,
       role: cased(this.parsed.roles.get(entity) ?? role) || null,
       because: full === label ? "named before the colon" : `“${label}” is ${full}`,
     };
+    if (name.includes(" ")) this.named.set(name.split(" ").at(-1)!.toLowerCase(), speaker);
+    return speaker;
   }
 
   /** The person in the text whose office the label names, if there is only one. */
@@ -74,11 +93,13 @@ export class TurnSpeakers {
     const holder = this.holders.get(office);
     if (holder) return holder;
     const noun = label.toLowerCase().split(/\s+/).at(-1)!;
-    const holders = [...this.parsed.roles].filter(([, role]) =>
-      role
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .includes(noun),
+    const holders = [...this.parsed.roles].filter(
+      ([entity, role]) =>
+        isPerson(this.parsed.entities[entity]) &&
+        role
+          .toLowerCase()
+          .split(/[^\p{L}-]+/u)
+          .includes(noun),
     );
     if (holders.length === 1) {
       const [entity, role] = holders[0]!;
@@ -100,7 +121,7 @@ export class TurnSpeakers {
       if (lower.join(" ") === wanted) return 4;
       if (words.length > 1 && words.every((word) => lower.includes(word))) return 3;
       if (words.length === 1 && surname === wanted && lower.length > 1) return 3;
-      if (words.length === 1 && lower.length > 1 && initials(full) === wanted) return 2;
+      if (words.length === 1 && lower.length > 1 && hasInitials(full, wanted)) return 2;
       return words.length === 1 && lower.includes(wanted) && lower.length > 1 ? 1 : 0;
     };
     let best = -1;
@@ -133,7 +154,7 @@ export class TurnSpeakers {
 }
 
 const MEETS =
-  /\b(?:interview(?:ed|s|ing)?(?: with)?|q ?& ?a (?:with|:)|conversation with|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|sat down with|asked|questions (?:for|to)|briefing by|with)\W*(?:\p{L}+['’]s )?$/iu;
+  /\b(?:interview(?:ed|s|ing)?(?: with)?|q ?& ?a (?:with|:)|conversation with|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|sat down with|asked|questions (?:for|to)|(?:briefing|remarks|doorstep|statement|conference|availability|gaggle) (?:by|of)|with)\W*(?:\p{L}+['’]s )?$/iu;
 
 /** Whether a mention follows words that introduce whoever is interviewed. */
 function follows({ text, tokens }: ParsedText, token: number): boolean {
@@ -141,12 +162,13 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
   return MEETS.test(text.slice(Math.max(0, at - 60), at));
 }
 
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word[0]!)
-    .join("")
-    .toLowerCase();
+/** Whether somebody is named, and not only addressed: "honourable Members". */
+const isPerson = (entity: Entity | undefined): boolean =>
+  entity?.kind === "person" && !PERSON_NOUN_FORMS.has(entity.name.toLowerCase());
+
+/** "The Minister for Trade (Ann Lee)": the bracket names who holds the office. */
+const isHeldBy = (label: string, bracket: string | null): boolean =>
+  bracket !== null && NAME.test(bracket) && /^the\b.*\b(?:of|for)\b/i.test(label);
 
 const isTitle = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -161,10 +183,16 @@ const isTitle = (word: string): boolean => {
 
 const hasTitle = (label: string): boolean => label.split(/\s+/).some(isTitle);
 
+const startsWithHonorific = (label: string): boolean =>
+  HONORIFICS.has(label.split(/\s+/)[0]!.toLowerCase());
+
 /** The office and the name in a label: "SECRETARY | ROE", "Foreign Ministry Spokesperson | Ann Lee". */
 function divided(label: string): { role: string; name: string } {
   // "Ann Lee, MINISTER": the office may also come after a comma.
   const [before = "", after] = label.split(/,\s*/, 2);
+  // "MINISTER OF TRADE, Ann Lee".
+  if (after && hasTitle(before) && !hasTitle(after) && !startsWithHonorific(before))
+    return { role: before, name: after };
   const words = before.split(/\s+/);
   let last = words.length - 1;
   while (last > 0 && !isTitle(words[last - 1]!)) last--;
@@ -182,7 +210,9 @@ function cased(words: string): string {
   if (!isShouted(words)) return words;
   return words
     .toLowerCase()
-    .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<![\p{L}’'])(?:mc)?\p{L}/gu, (start) =>
+      start.replace("mc", "Mc").replace(/\p{L}$/u, (letter) => letter.toUpperCase()),
+    )
     .replace(/^The /, "the ")
     .replace(/ (?:Of|For|And|The) /g, (word) => word.toLowerCase());
 }

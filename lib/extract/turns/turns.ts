@@ -25,7 +25,8 @@ export function findTurns(parsed: ParsedText): Turn[] {
   const carries = isDense(labels);
   const excerpt = isExcerpt(parsed, labels[0]!.paragraph);
   const speakers = new TurnSpeakers(parsed, labels[0]!.start);
-  const turns: Turn[] = [];
+  const answering = labels.every(({ kind }) => kind === "question") ? speakers.answering() : null;
+  const turns: Turn[] = answering ? opening(parsed, labels[0]!, answering) : [];
   let next = 0;
   let current: Label | null = null;
   let fresh = false;
@@ -34,6 +35,7 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (own) fresh = true;
     if (own) current = own;
     else if (current && (!carries || endsTurn(parsed, paragraph))) current = null;
+    else if (current && isAbout(parsed, paragraph, speakers.speakerOf(current))) current = null;
     // After an excerpt, the article goes on.
     const last = next === labels.length && !own && excerpt;
     const { start: at, end: to } = parsed.paragraphs[paragraph]!;
@@ -46,13 +48,43 @@ export function findTurns(parsed: ParsedText): Turn[] {
     const [start, end] = extent;
     const by = own ?? current;
     if (!by) continue;
-    const speaker = speakers.speakerOf(by);
+    const answers = own ? null : answering;
+    const speaker = answers ?? speakers.speakerOf(by);
     const label: [number, number] = [by.start, by.end];
     const asks = speaker.name === null && by.kind !== "answer";
     turns.push({ paragraph, start, end, speaker, label, carried: !fresh, asks });
     fresh = false;
   }
   return turns;
+}
+
+/** What somebody says before the first question, in remarks of which only the questions have labels. */
+function opening(parsed: ParsedText, first: Label, speaker: TurnSpeaker): Turn[] {
+  const { text, paragraphs } = parsed;
+  return paragraphs.slice(0, first.paragraph).flatMap(({ start: at, end: to }, paragraph) => {
+    const extent = wordsIn(parsed, paragraph, null);
+    const line = text.slice(at, to);
+    if (!extent || !isSpoken(line) || !/[.!?]["”’]?\s*$/.test(line)) return [];
+    const [start, end] = extent;
+    const label: [number, number] = [first.start, first.end];
+    return { paragraph, start, end, speaker, label, carried: true, asks: false };
+  });
+}
+
+/** Whether a paragraph is about the speaker: "Lee is director of the port." Nobody is called by name by themselves. */
+function isAbout(
+  { text, paragraphs }: ParsedText,
+  paragraph: number,
+  { name }: TurnSpeaker,
+): boolean {
+  if (name === null) return false;
+  const { start, end } = paragraphs[paragraph]!;
+  const line = text.slice(start, Math.min(end, start + 120)).replace(/^[\s*_]+/u, "");
+  return [name, name.split(" ").at(-1)!].some(
+    (own) =>
+      line.startsWith(own) &&
+      /^(?:,? [^.]{0,40}\b)?\s?(?:is|was|has|had|said|spoke)\b/.test(line.slice(own.length)),
+  );
 }
 
 /** The turns of interviews, letters and statements that have no labels. */
@@ -93,7 +125,9 @@ function wordsIn(
   const { start, end } = paragraphs[paragraph]!;
   const from = own?.wordsStart ?? start;
   const line = text.slice(from, end);
-  const lead = /^(?:\s|[([][^)\]]{1,40}[)\]]\s*|[*_]{1,3})*/u.exec(line)![0].length;
+  const lead = /^(?:\s|[([][^)\]]{1,40}[)\]]\s*|[*_]{1,3}|>\s*|\d{1,2}\/\d{0,2}(?=\s))*/u.exec(
+    line,
+  )![0].length;
   const rest = line.slice(lead).replace(/(?:\s|[*_]{2,3}|[([][^)\]]{1,40}[)\]])+$/u, "");
   // All of it may be in quotation marks.
   const [, opening = "", words = rest] = WHOLLY_QUOTED.exec(rest) ?? [];
@@ -107,13 +141,16 @@ const isQuoted = ({ text }: ParsedText, start: number): boolean =>
 const WHOLLY_QUOTED = /^(["“”])([^"“”]+)["”]$/u;
 
 const CLOSES =
-  /^\W*(?:end(?: of (?:transcript|interview|text))?\W*$|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|read more|follow |source:|©|with files)/iu;
+  /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|read more|follow |source:|©|with files)/iu;
 
 /** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
 function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph: number): boolean {
   const { start, end } = paragraphs[paragraph]!;
   if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
-  if (/^\s*[([][^()[\]]+[)\]]\s*$/.test(text.slice(start, end))) return true;
+  const line = text.slice(start, end);
+  // A stage direction, or a note in italics.
+  if (/^\s*(?:[([<][^()[\]<>]+[)\]>]|([*_]{1,2})[^*_]+\1)\s*$/.test(line) && !/\?\W*$/.test(line))
+    return true;
   const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
   if (first < 0) return false;
   // Somebody is quoted: “...”, said Roe.

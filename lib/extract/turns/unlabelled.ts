@@ -15,7 +15,7 @@ const ASKED =
   /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
 const DOCUMENT =
-  /^\W*(?:(?:press|opening|closing|joint|full|video)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
+  /^\W*(?:[^:]{3,60}:\s+)?(?:(?:press|opening|closing|joint|full|video|doorstep)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
 // "Yours faithfully," is no part of what somebody writes.
 const CLOSING =
   /^\W*(?:yours(?: (?:(?:very|most) )?(?:faithfully|sincerely|truly|respectfully|cordially|ever|etc))?|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
@@ -23,8 +23,45 @@ const MAX_SIGNATURE = 60;
 
 /** Finds who speaks in interviews without names, letters and statements, by their layout. */
 export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
-  const lines = parsed.paragraphs.map(({ start, end }) => parsed.text.slice(start, end).trim());
-  return letter(parsed, lines) ?? statement(parsed, lines) ?? interview(parsed, lines) ?? [];
+  const lines = parsed.paragraphs.map(({ start, end }) =>
+    withoutEmphasis(parsed.text.slice(start, end).trim()),
+  );
+  return (
+    letter(parsed, lines) ??
+    statement(parsed, lines) ??
+    interview(parsed, lines) ??
+    introduced(parsed, lines)
+  );
+}
+
+/** "**Who cut it?**" without the marks of emphasis. */
+const withoutEmphasis = (line: string): string =>
+  /^[*_]/.test(line) ? line.replace(/^[*_]+|[*_]+$/gu, "") : line;
+
+// A passage set off from the article: "> We agree", "1/ We agree", "2/5 We agree".
+const SET_OFF = /^(?:>\s*|\d{1,2}\/(?:\d{1,2})?\s+)(?=\S)/u;
+
+/** Passages set off below a line that ends in a colon and says whose they are: "Lee wrote on X:". */
+function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
+  const found: Unlabelled[] = [];
+  lines.forEach((line, k) => {
+    if (!line.endsWith(":") || !SET_OFF.test(lines[k + 1] ?? "")) return;
+    const mention = namedIn(parsed, k);
+    if (mention < 0) return;
+    for (let at = k + 1; SET_OFF.test(lines[at] ?? ""); at++)
+      found.push({ paragraph: at, mention, because: "introduced in the line before" });
+  });
+  return found;
+}
+
+/** The only person named in a paragraph, or else the first body. Returns -1 if there is none. */
+function namedIn({ mentions, tokens, entities }: ParsedText, paragraph: number): number {
+  const here = mentions.flatMap(({ head, entity, inRole }, k) =>
+    tokens[head]!.paragraph === paragraph && entity >= 0 && !inRole ? [k] : [],
+  );
+  const people = here.filter((k) => entities[mentions[k]!.entity]!.kind === "person");
+  if (new Set(people.map((k) => mentions[k]!.entity)).size > 1) return -1;
+  return people[0] ?? here.find((k) => entities[mentions[k]!.entity]!.kind === "org") ?? -1;
 }
 
 const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);

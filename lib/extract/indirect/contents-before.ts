@@ -1,0 +1,101 @@
+import { PREPOSITIONS } from "../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import type { Syntax } from "../syntax";
+import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAsked } from "./clause-starts";
+import { contentEnds } from "./content-ends";
+import type { ContentSpan } from "./content-span";
+import { goesOnAt } from "./interrupted";
+
+/** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
+export function addBefore(
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  const { tokens } = syntax.parsed;
+  const subject = syntax.subjectOf(cue);
+  const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
+  let comma = edge - 1;
+  for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
+    comma--;
+  if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
+  let first = sentence.first;
+  for (let i = comma - 1; i >= sentence.first; i--) {
+    const breaks = /^[:;]$/.test(tokens[i]!.text);
+    if (!breaks && tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
+    first = i + 1;
+    break;
+  }
+  if (first >= comma || isAsked(tokens, sentence, first)) return;
+  found.push({
+    cue,
+    shape: "before",
+    first,
+    last: comma,
+    from: first === sentence.first ? "sentence" : "clause",
+    to: "comma",
+  });
+  const behind = Math.max(cue, subject ? subject.last - 1 : cue);
+  const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
+  if (rest >= 0) {
+    found.at(-1)!.to = "interrupted";
+    for (const [last, to] of contentEnds(tokens, sentence, rest))
+      found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
+  }
+  addRest(tokens, sentence, cue, behind, found);
+}
+
+const MAX_BEHIND = 4;
+
+/** "The owners could sue, he warned, and | the state would have to pay": a further clause. */
+function addRest(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  found: ContentSpan[],
+): void {
+  for (let i = from + 1; i < Math.min(from + MAX_BEHIND, sentence.last - 3); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    const rest = tokens.slice(i + 2, sentence.last);
+    const clause = rest.some(({ lower }) =>
+      /^(?:would|could|will|can|was|were|is|are|had|has|have)$/.test(lower),
+    );
+    const own = rest.some(
+      (t) => t.span >= 0 || /^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : ""),
+    );
+    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clause && !own)
+      found.push({
+        cue,
+        shape: "after",
+        first: i + 2,
+        last: sentence.last - 1,
+        from: "clause",
+        to: "stop",
+      });
+    return;
+  }
+}
+
+/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
+function appositionStart({ parsed }: Syntax, subject: Mention): number {
+  const { tokens, mentions } = parsed;
+  const comma = subject.outerFirst - 1;
+  if (tokens[comma]?.text !== "," || subject.kind === "pronoun") return subject.outerFirst;
+  const here = mentionsBefore(mentions, subject.head);
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
+    const other = mentions[k]!;
+    const pair =
+      (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
+    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
+    const inPlace =
+      other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
+    // "The Black Sea, | two sources | said": several people are no name.
+    if (subject.plural && other.kind !== "nominal" && !other.plural) continue;
+    if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
+      return other.outerFirst;
+  }
+  return subject.outerFirst;
+}

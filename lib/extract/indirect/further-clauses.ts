@@ -1,0 +1,147 @@
+import { cueOf, type Sentence, type Token } from "../tokens";
+
+const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
+
+/** Whether a comma leaves what is reported: ", but the boats stayed", ", citing costs", ", according to". */
+export function leaves(tokens: Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.lower ?? "";
+  if (
+    /^(?:citing|adding|among|according|calling|noting|saying|telling|referring|a|prompting)$/.test(
+      next,
+    )
+  )
+    return (
+      next !== "a" ||
+      /^(?:finding|claim|view|statement|charge|remark|figure|position)$/.test(
+        tokens[comma + 2]?.lower ?? "",
+      )
+    );
+  if (/^(?:though|although|whereas)$/.test(next)) return true;
+  if (isElliptic(tokens, comma)) return true;
+  if (next === "while" && othersInsist(tokens, comma)) return true;
+  return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
+}
+
+/** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
+function othersInsist(tokens: Token[], comma: number): boolean {
+  for (
+    let i = comma + 2;
+    i < comma + MAX_OTHERS && tokens[i]?.sentence === tokens[comma]!.sentence;
+    i++
+  )
+    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite && !tokens[i]!.cap)
+      return true;
+  return false;
+}
+
+const MAX_OTHERS = 14;
+const MAX_SOURCE = 11;
+
+/** ", an inspector, Ann Lee, | testified.", ", | said Ann Lee.": who reports the whole sentence, at its end. */
+export function isReportedAgain(tokens: Token[], { last }: Sentence, comma: number): boolean {
+  let end = last;
+  while (end > comma && tokens[end - 1]!.kind !== "word") end--;
+  if (end - comma > MAX_SOURCE || tokens.slice(comma, end).some(({ span }) => span >= 0))
+    return false;
+  const says = (i: number) => {
+    const cue = cueOf(tokens[i]);
+    return cue?.class === "say" && cue.finite && !tokens[i]!.cap;
+  };
+  const subject = tokens[comma + 1]!;
+  const opens =
+    subject.cap || /^(?:an?|the|its|his|her|their|one|two|he|she|they|it)$/.test(subject.lower);
+  if (opens && end - comma > 2) return says(end - 1);
+  return (
+    says(comma + 1) &&
+    end - comma > 2 &&
+    (tokens[comma + 2]!.cap ||
+      /^(?:an?|the|its|his|her|their|one|two)$/.test(tokens[comma + 2]!.lower))
+  );
+}
+
+/** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
+function isElliptic(tokens: Token[], comma: number): boolean {
+  const [link, subject, verb] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? "");
+  const end = /^not$/.test(tokens[comma + 4]?.lower ?? "") ? comma + 5 : comma + 4;
+  return (
+    /^(?:and|but)$/.test(link!) &&
+    /^(?:he|she|it|they)$/.test(subject!) &&
+    /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)(?:n['’]t)?$/.test(verb!) &&
+    /^[.;!?]$/.test(tokens[end]?.text ?? ".")
+  );
+}
+
+/** Whether what follows a comma corrects what is before it: "had not been refused, | only delayed". */
+export const corrects = (tokens: Token[], comma: number): boolean =>
+  /^(?:only|not|nor|merely|rather)$/.test(tokens[comma + 1]?.lower ?? "");
+
+/** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
+export function saysMore(tokens: Token[], i: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1];
+  const adverb =
+    next?.lower.endsWith("ly") || /^(?:also|then|later)$/.test(next?.lower ?? "") ? 2 : 1;
+  const verb = tokens[i + adverb];
+  // "But gave no date", "but did not say when": silence ends what was said.
+  if (isSilent(tokens, i + adverb)) return true;
+  const cue = cueOf(verb);
+  const clause =
+    cue?.class === "say" && /^(?:that|whether)$/.test(tokens[i + adverb + 1]?.lower ?? "");
+  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.test(verb!.lower));
+}
+
+function isSilent(tokens: Token[], i: number): boolean {
+  const [verb, next, third] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "");
+  if (/^(?:gave|offered|provided|gives|offers)$/.test(verb!))
+    return /^(?:no|few|little)$/.test(next!);
+  if (/n['’]t$/.test(verb!))
+    return cueOf(tokens[i + 1]) !== null || /^(?:give|elaborate|name|identify)$/.test(next!);
+  const negated = /^(?:did|does|would|could|has|had)$/.test(verb!) && next === "not";
+  return (
+    negated &&
+    (cueOf(tokens[i + 2]) !== null ||
+      /^(?:give|elaborate|provide|name|identify|disclose|specify)$/.test(third!))
+  );
+}
+
+const OCCASION =
+  /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|broadcast|video|telegram|reply|conference|television|tv|radio|website|channels?|account|page|platform|facebook|twitter|x)$/;
+
+const OCCASION_LINKS = new Set(["in", "on", "via", "through", "during", "at"]);
+
+/** "In a brief statement", "on state television", at the end of a clause: how something was said. */
+export function isOccasion(tokens: Token[], i: number): boolean {
+  if (!OCCASION_LINKS.has(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    const t = tokens[k];
+    if (t?.sentence !== tokens[i]!.sentence || t.kind !== "word") return false;
+    if (!OCCASION.test(t.lower)) continue;
+    const next = tokens[k + 1];
+    return (
+      next?.sentence !== t.sentence ||
+      next.kind !== "word" ||
+      /^(?:on|to|late|earlier|that|this|with|posted|published|released|issued|broadcast)$/.test(
+        next.lower,
+      )
+    );
+  }
+  return false;
+}
+
+const SAYS_MORE =
+  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced)$/;
+
+const MAX_SUBJECT = 5;
+const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
+
+/** Whether somebody else is reported after a conjunction: "and | Ann Lee | said". */
+export function othersSay(tokens: Token[], i: number): boolean {
+  if (!/^(?:and|but|while)$/.test(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k <= i + 1 + MAX_SUBJECT; k++) {
+    const t = tokens[k];
+    if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || t.span >= 0) return false;
+    if (k > i + 1 && SAID.test(t.lower)) return true;
+    if (!t.cap && !/^(?:the|of|a|an|he|she|they)$/.test(t.lower)) return false;
+  }
+  return false;
+}

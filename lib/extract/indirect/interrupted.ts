@@ -1,0 +1,39 @@
+import { PAST } from "../mentions";
+import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
+
+const MAX_BEHIND = 4;
+const ADVERB = /ly$|^(?:also|still|never|now|then|already|not|only|even|just|once|often)$/;
+
+/**
+ * Where a clause goes on after the words that report it: "The fees, the agent explained, | had doubled". Takes where the
+ * clause begins and where its first part ends, its verb of saying, and the end of that verb's subject. The first part has
+ * no verb of its own, and the second begins with one. Returns -1 if the clause is not interrupted.
+ */
+export function goesOnAt(
+  tokens: Token[],
+  { last: end }: Sentence,
+  [first, comma]: [number, number],
+  cue: number,
+  behind: number,
+): number {
+  const said = cueOf(tokens[cue]);
+  if (said?.class !== "say" || !said.finite) return -1;
+  for (let i = first; i < comma; i++)
+    if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
+  for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, end - 2); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    let at = i + 1;
+    while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
+    const verb = tokens[at]!;
+    const goesOn = verb.span < 0 && looksFinite(verb) && !cueOf(verb)?.base.startsWith("add");
+    return goesOn ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether a word looks like a finite verb: "had", "came", "doubled", "costs". */
+const looksFinite = (t: Token): boolean =>
+  isAuxiliary(t) ||
+  PAST.test(t.lower) ||
+  (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));

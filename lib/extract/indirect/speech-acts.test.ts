@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const reported = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "indirect")
+    .map((q) => [q.speaker_text, q.text.replace(/^that /, ""), q.assertion]);
+
+test.each([
+  "The navy did not reply to a list of questions.",
+  "Arvo Shipping’s lawyer did not respond to a request for comment on Friday.",
+  "Foreign Minister Ann Lee spoke on Tuesday with her Dutch colleague about the bridge.",
+  "Ann Lee said in an interview with a local radio station on Monday.",
+  "The prefect faced questions about the missing grain.",
+  "Container rates out of Oslo fell by a fifth.",
+  "A press conference by the prefect was moved to Friday.",
+  "She is said to have left for Oslo.",
+  "I say that it is late, and that somebody should go home.",
+])("nothing is reported where somebody only spoke: %s", (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "The bank confirmed the purchase in a short statement on its website.",
+    "the bank",
+    "the purchase",
+  ],
+  ["The rebels claimed responsibility in a video posted online.", "the rebels", "responsibility"],
+  [
+    "Marsh told state television on Friday evening the convoy had left.",
+    "Marsh",
+    "the convoy had left",
+  ],
+  [
+    "Marsh told a committee of the upper house there had been no order.",
+    "Marsh",
+    "there had been no order",
+  ],
+  ["Marsh told investors last month the plant would close.", "Marsh", "the plant would close"],
+  [
+    "Marsh told reporters the trucks would leave at dawn but gave few details.",
+    "Marsh",
+    "the trucks would leave at dawn",
+  ],
+  [
+    "The army said in a communique its men had crossed no border.",
+    "the army",
+    "its men had crossed no border",
+  ],
+  [
+    "The minister informed the panel of the delay in the repairs.",
+    "the minister",
+    "the delay in the repairs",
+  ],
+  [
+    "One diplomat likened the talks to a chess game by post.",
+    "one diplomat",
+    "a chess game by post",
+  ],
+  [
+    "Gunmen burned the customs post at dawn, a district official said, in the third raid this month.",
+    "a district official",
+    "Gunmen burned the customs post at dawn",
+  ],
+  [
+    "Cheap credit hurts the small mills, said Ada Roe, an economist at the Reed Institute.",
+    "Ada Roe",
+    "Cheap credit hurts the small mills",
+  ],
+  [
+    "Twelve sailors held in Oss will fly home on Friday, Deputy Minister for Ports Gert Vos informed the house in a letter.",
+    "Gert Vos",
+    "Twelve sailors held in Oss will fly home on Friday",
+  ],
+  [
+    "Marsh told the envoy that the border would reopen, according to a readout of the call.",
+    "Marsh",
+    "the border would reopen",
+  ],
+  [
+    "The ministry reiterated its support for the fund and agreed to send two experts.",
+    "the ministry",
+    "its support for the fund",
+  ],
+  [
+    "Raiders burned a row of lorries on Sunday, two officers and a guard said, in a sign that the truce is over.",
+    "two officers and a guard",
+    "Raiders burned a row of lorries on Sunday",
+  ],
+  ["Two envoys said privately they had seen no text.", "two envoys", "they had seen no text"],
+  [
+    "The grain will leave by the Black Sea, two traders said on Friday, after the port reopened.",
+    "two traders",
+    "The grain will leave by the Black Sea",
+  ],
+])("what is reported, and no more: %s", (text, speaker, words) => {
+  expect(reported(text)[0]).toEqual([speaker, words, "asserted"]);
+});
+
+test.each([
+  [
+    "The port authority made clear that no ship would be turned away.",
+    "no ship would be turned away",
+    "asserted",
+  ],
+  ["The envoy has not made clear whether he will attend.", "whether he will attend", "withheld"],
+  [
+    "Some delegates were of the view that the text was too long.",
+    "the text was too long",
+    "asserted",
+  ],
+  [
+    "The navy refused to be drawn on what the patrol had found.",
+    "what the patrol had found",
+    "withheld",
+  ],
+  [
+    "The minister brushed aside suggestions that she would resign.",
+    "suggestions that she would resign",
+    "denied",
+  ],
+  ["The mayor waved away talk of a split.", "talk of a split", "denied"],
+  ["The premier is adamant that the dam is safe.", "the dam is safe", "asserted"],
+  ["Ann Lee let it be known that she would not run again.", "she would not run again", "asserted"],
+])("expressions of several words report too: %s", (text, words, assertion) => {
+  expect(reported(text).map(([, ...rest]) => rest)).toEqual([[words, assertion]]);
+});

@@ -1,0 +1,56 @@
+import type { Cue, Token } from "./token";
+
+const CLEAR = /^(?:clear|plain|known)$/;
+const ADVERB =
+  /^(?:it|very|quite|abundantly|perfectly|itself|himself|herself|themselves|once|again|also)$/;
+const CLAUSE = /^(?:that|whether|why|how|what|when|where|who)$/;
+const VIEW = /^(?:view|opinion|belief|mind|understanding)$/;
+const BE = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
+// Adjectives that report a view where a clause follows: "is adamant that".
+const ATTITUDE =
+  /^(?:adamant|confident|convinced|certain|sure|hopeful|optimistic|pessimistic|clear|emphatic|insistent|worried|afraid|sceptical|skeptical)$/;
+const REBUFFS =
+  /^(?:brush(?:ed|es|ing)|wav(?:ed|es|ing)|bat(?:ted|s|ting)|shrug(?:ged|s|ging)|laugh(?:ed|s|ing)|swept|push(?:ed|es|ing)|sweep(?:s|ing))$/;
+const MAKE: Record<string, boolean> = { make: false, makes: true, making: false, made: true };
+
+/** Every word that an expression may begin with. */
+export const BEGINS = new Set(
+  `make makes making made let lets view opinion belief mind understanding adamant confident convinced certain sure hopeful
+  optimistic pessimistic clear emphatic insistent worried afraid sceptical skeptical brushed brushes brushing waved waves
+  waving batted bats batting shrugged shrugs shrugging laughed laughs laughing swept sweeps sweeping pushed pushes pushing`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
+ * "is adamant that". Returns null if none begins there.
+ */
+export function expressionAt(tokens: Token[], i: number): Cue | null {
+  const { lower } = tokens[i]!;
+  if (lower in MAKE) {
+    let at = i + 1;
+    while (at < i + 4 && ADVERB.test(tokens[at]?.lower ?? "")) at++;
+    const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
+    return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
+  }
+  // "Brushed aside", "waved away", "shrugged off": rejected.
+  if (REBUFFS.test(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? ""))
+    return { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") };
+  // "Let it be known that".
+  if (/^lets?$/.test(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
+    return tokens[i + 3]?.lower === "known" ? { class: "say", base: "state", finite: true } : null;
+  if (VIEW.test(lower) && tokens[i + 1]?.lower === "that" && tokens[i - 2]?.lower === "of")
+    return BE.test(tokens[i - 3]?.lower ?? "")
+      ? { class: "say", base: "believe", finite: true }
+      : null;
+  if (ATTITUDE.test(lower) && tokens[i + 1]?.lower === "that") {
+    const before = tokens[i - 1]?.lower ?? "";
+    const is =
+      BE.test(before) ||
+      ((before.endsWith("ly") || /^(?:more|less|also|still|not|very|quite)$/.test(before)) &&
+        BE.test(tokens[i - 2]?.lower ?? ""));
+    return is ? { class: "say", base: "believe", finite: true } : null;
+  }
+  return null;
+}
