@@ -11,8 +11,8 @@ import { openDesk, streamOf } from "@/scripts/test/desk";
 import { serve } from "@/scripts/test/servers";
 import { kill, startOtherWorker } from "@/scripts/test/workers";
 
-// Each worker process takes a second or two to start.
-vi.setConfig({ testTimeout: 60_000 });
+// Each worker process takes a second or two to start, and yields to whatever else the machine does.
+vi.setConfig({ testTimeout: 120_000 });
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let boss: PgBoss;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => boss.stop({ graceful: false }));
 
 const within = <T>(look: () => T | Promise<T>) =>
-  vi.waitFor(look, { timeout: 30_000, interval: 50 });
+  vi.waitFor(look, { timeout: 90_000, interval: 50 });
 
 /** A server that holds each request until the test answers it. */
 async function slowServer() {

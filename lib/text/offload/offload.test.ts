@@ -83,7 +83,8 @@ test("this process stays responsive while a hostile text is read", async () => {
   const read = await readArticle(new TextEncoder().encode(text), { fileName: null }, desk);
   delay.disable();
   expect(read).toMatchObject({ ok: true, mediaType: "text/plain", article: { text } });
-  expect(delay.max / 1e6).toBeLessThan(200);
+  // Here it would take seconds; a busy machine may hold this process up for a moment.
+  expect(delay.max / 1e6).toBeLessThan(500);
 });
 
 test("an article is the same whether its lines are wrapped or not, and its head says where it is from", async () => {
