@@ -105,7 +105,7 @@ export class People {
     }
     const person = { name, role: role ?? (this.isLearnt ? this.stated(name) : null) };
     if (this.all.length < MAX_PEOPLE) this.all.push(person);
-    for (const alias of [name, ...lastPart(name)]) {
+    for (const alias of [name, ...shortNames(name)]) {
       const folded = simplified(alias);
       if (!this.byAlias.has(folded)) this.byAlias.set(folded, person);
       // A short name met before its full one is the same person.
@@ -231,9 +231,10 @@ function roleIn(clause: string, from: number, end: number): number | null {
 }
 
 const isPartOf = (name: string, full: string): boolean =>
-  name.length < full.length && partsOf(full).length > 1 && partsOf(full).at(-1) === name;
+  name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
 
-function lastPart(name: string): string[] {
-  const parts = partsOf(name);
-  return parts.length > 1 && parts.at(-1)!.length > 1 ? [parts.at(-1)!] : [];
+/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
+function shortNames(name: string): string[] {
+  const parts = partsOf(name).filter((part) => part.length > 1);
+  return parts.length > 0 && partsOf(name).length > 1 ? [...new Set([parts.at(-1)!, parts[0]!])] : [];
 }

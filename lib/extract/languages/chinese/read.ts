@@ -110,7 +110,7 @@ class Paragraph {
     this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
     // 批评当局的做法: the object is no statement.
     const words = this.folded.slice(head.content, piece.end);
-    if (!bare && isObject(head.cue, words)) this.report = null;
+    if (!bare && head.assertion !== "withheld" && isObject(head.cue, words)) this.report = null;
   }
 
   private begin(report: Report, k: number): void {
@@ -123,6 +123,8 @@ class Paragraph {
 
   /** Remembers whom a clause without a verb of saying is about. */
   private notice(piece: Piece, k: number): void {
+    // “完全理解” | 柏林的谨慎: the rest of an object.
+    if (piece.start === this.pieces[k - 1]?.quote?.close) return;
     const about = this.subjects.before(piece.start, Math.min(piece.end, piece.start + 60));
     if (!about || about.kind === "guess") return;
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
