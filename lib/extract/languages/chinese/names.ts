@@ -57,7 +57,10 @@ export function nameAt(
     for (const length of [name.length, name.length + 1, name.length + 2]) {
       const found =
         length <= words.length && /^[一-龥·・‧•．A-Za-z.-]+$/u.test(words.slice(0, length))
-          ? ended(length)
+          ? (ended(length) ??
+            (POSTURE.test(words.slice(length))
+              ? { name: words.slice(0, length), rest: length }
+              : null))
           : null;
       if (found && !FUNCTION.test(words.slice(name.length, length)))
         return { ...found, sure: true };
@@ -131,15 +134,18 @@ function bounded(run: string, words: string): string {
   return run;
 }
 const LATER =
-  /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通过|安排|约有|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
+  /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通(?:过|话|电|报|信|知)|安(?:排|慰)|约有|达成|列席|来(?:访|华|京|到|函)|登(?:上|门|台)|立(?:即|刻|场)|连(?:续|任|日)|提(?:出|到|醒|议|及|名)|当(?:选|面|众)|考[察虑]|普遍|坦[言承率白]|特[别地意]|比[喻较]|利用|理解|留[言下]|安慰|明[言天]|拉[着开]|密切|基于|出(?=席|任|访|生|示)|会(?=谈|晤|上)|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
 
 /** Characters that a name or a description does not have. */
 export const FUNCTION =
   /[是了把被没未也这哪什么很还吗呢吧着就让使但且或已仍才越]|最(?!高|新)|过(?!渡)|都(?!市|柏|政)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
 
-// Function words that no given name ends with.
+// 阿伊古丽 | 排在第十位: where somebody is.
+const POSTURE = /^[排站坐住走死守躺蹲跪趴挤留忙跑跌倒停待活长生][在着到了]/u;
+// 老马, 陈阿姨.
 const CALLED = new RegExp(
-  `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
+  `^老[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾韦夏傅邹孟熊秦邱薛闫段侯陶黎贺顾郝邵钱严武莫孔](?!识途|湖|[家人头字])|` +
+    `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
   "u",
 );
 const PARTICLE = /[则却并均都又也亦还只仅曾已将会未没不在对向就被把因由从与及是有的再更便即以]/u;

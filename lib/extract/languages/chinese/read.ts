@@ -7,7 +7,7 @@ import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isPerson, sourceOf, startsReport } from "./reports";
+import { isPerson, OWNED, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
 import { isObject, needsSource } from "./verbs";
@@ -96,10 +96,15 @@ class Paragraph {
       this.asked = piece.sentence;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
+      const { report } = this;
+      if (report && /^不过/u.test(this.folded.slice(piece.start, piece.start + 2))) {
+        this.close(this.pieces[k - 1]);
+        this.report = { ...report, start: piece.start + 2 };
+      }
       if (inReport) return;
       const source = sourceOf(this.folded, piece, this.subjects);
       if (source)
-        this.begin({ head: source, speaker: source.subject.speaker, start: piece.end }, k);
+        this.begin({ head: source, speaker: source.subject.speaker, start: source.content }, k);
       else this.notice(piece, k);
       return;
     }
@@ -125,9 +130,12 @@ class Paragraph {
   private notice(piece: Piece, k: number): void {
     // “完全理解” | 柏林的谨慎: the rest of an object.
     if (piece.start === this.pieces[k - 1]?.quote?.close) return;
-    const about = this.subjects.before(piece.start, Math.min(piece.end, piece.start + 60));
+    const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
+    const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
+    const about = this.subjects.before(piece.start, until);
     if (!about || about.kind === "guess") return;
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
+    if (owner && about.kind === "source") return;
     this.topic = about.speaker;
     this.topicPiece = k;
     if (about.kind === "named" || isPerson(about.speaker.name))
@@ -168,7 +176,7 @@ class Paragraph {
     const { head, speaker } = report;
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
-    const end = start + this.text.slice(start, piece.end).trimEnd().length;
+    const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
     if (end - start < (head.assertion === "withheld" ? MIN_SILENCE : MIN_REPORT)) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;

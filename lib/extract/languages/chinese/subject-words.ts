@@ -3,7 +3,7 @@ import { FUNCTION } from "./names";
 import { BODY, OFFICE } from "./sources";
 
 export const PRONOUN =
-  /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
+  /^(?:[他她它牠祂佢](?!们|的(?=.)|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
 // Several: who they are is known only if the last to speak were several.
 export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
 // 该官员, 这位学者: whoever was last described or named so.

@@ -216,7 +216,9 @@ export class Subjects {
       const adverbs = rest.slice(name.rest);
       return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
     }
-    let cut = 1;
+    // 一位在码头干了半辈子的搬运工: the noun is behind the clause.
+    const counted = COUNTED.exec(rest)?.[0].length ?? 0;
+    let cut = 1 + (counted > 0 ? Math.max(0, rest.lastIndexOf("的"), counted) : 0);
     while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8))))
       cut++;
     const phrase = rest.slice(0, cut);
