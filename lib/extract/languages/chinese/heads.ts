@@ -29,7 +29,8 @@ export interface Head {
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
 // Clauses without a comma for this long are no Chinese prose.
 const MAX_CLAUSE = 160;
-const QUOTING = /(?:援引|引述|引用|转述|转引)(.{2,30}?)(?:的?(?:话|消息|说法|表态))?(?:报道)?$/u;
+const QUOTING =
+  /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
 // 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
 const NOTHING =
   /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
@@ -53,9 +54,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const later = DURING.exec(words)?.[0].length ?? 0;
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
-    const subject = subjects.before(start, start + index);
-    if (!subject || (subject.kind === "guess" && needsSource(cue))) continue;
-    const found = quoted(folded, subject, start + index, subjects) ?? subject;
+    const found =
+      quoted(clause.slice(0, index), start, subjects) ?? subjects.before(start, start + index);
+    if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const assertion = CONDITION.test(clause)
       ? "hypothetical"
@@ -72,16 +73,13 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
 }
 
 /** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
-function quoted(
-  folded: string,
-  subject: Subject,
-  verb: number,
-  subjects: Subjects,
-): Subject | null {
-  const [, whom] = QUOTING.exec(subject.adverbs) ?? [];
-  if (!whom) return null;
-  const at = folded.lastIndexOf(whom, verb);
-  return subjects.before(at, at + whom.length);
+function quoted(before: string, start: number, subjects: Subjects): Subject | null {
+  const found = QUOTING.exec(before);
+  const whom = found?.[1];
+  if (!found || !whom) return null;
+  const at = start + before.indexOf(whom, found.index);
+  const subject = subjects.before(at, at + whom.length);
+  return subject?.kind === "guess" ? null : subject;
 }
 
 /** 拒绝透露 | 客户名称: what somebody does not say. */

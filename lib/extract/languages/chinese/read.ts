@@ -7,13 +7,14 @@ import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isPerson, OWNED, sourceOf, startsReport } from "./reports";
+import { isAsked, isPerson, OWNED, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
 import { isObject, needsSource } from "./verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
+const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
 const TERM = 8;
@@ -84,16 +85,12 @@ class Paragraph {
   private clause(piece: Piece, k: number): void {
     const head = headOf(this.folded, piece, this.subjects);
     const inReport = this.report !== null;
-    const isNew = head !== null && (!inReport || startsReport(this.folded, piece, head));
+    const isNew =
+      head !== null &&
+      (!inReport || (startsReport(this.folded, piece, head) && !this.isNested(head, k)));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
-    if (
-      head &&
-      speaker &&
-      /^[询提追]?问/u.test(head.cue) &&
-      /(?:记者|媒体)$/u.test(speaker.name ?? "")
-    )
-      this.asked = piece.sentence;
+    if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
       const { report } = this;
@@ -118,6 +115,14 @@ class Paragraph {
     if (!bare && head.assertion !== "withheld" && isObject(head.cue, words)) this.report = null;
   }
 
+  /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
+  private isNested({ subject }: Head, k: number): boolean {
+    const { report, governor } = this;
+    const opens = report && governor?.piece === k - 1 && report.start === this.pieces[k - 1]!.end;
+    if (!opens || subject.kind === "same") return false;
+    return !MEDIUM.test(report.speaker.name ?? "") && !/报[道导]|^据$/u.test(report.head.cue);
+  }
+
   private begin(report: Report, k: number): void {
     this.report = report;
     this.governor = { head: report.head, speaker: report.speaker, piece: k };
@@ -129,7 +134,8 @@ class Paragraph {
   /** Remembers whom a clause without a verb of saying is about. */
   private notice(piece: Piece, k: number): void {
     // “完全理解” | 柏林的谨慎: the rest of an object.
-    if (piece.start === this.pieces[k - 1]?.quote?.close) return;
+    const before = this.pieces[k - 1];
+    if (before?.quote?.close === piece.start && before.sentence === piece.sentence) return;
     const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
     const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
     const about = this.subjects.before(piece.start, until);

@@ -1,3 +1,4 @@
+import type { Speaker } from "../reading";
 import { simplified } from "./characters";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
@@ -28,6 +29,10 @@ export function startsReport(folded: string, piece: Piece, { subject, cue }: Hea
     (PERSON.test(folded.slice(start, end)) || CONTRAST.test(subject.adverbs))
   );
 }
+
+/** 有记者问: nobody's evidence. */
+export const isAsked = ({ cue }: Head, { name }: Speaker): boolean =>
+  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(name ?? "");
 
 const ACCORDING =
   /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;

@@ -4,7 +4,7 @@ import { words } from "./verbs";
 // Offices and occupations are compounds, and their last character tells most of them. Where a character makes such words freely, what
 // it means elsewhere is listed instead: 增长 is no chief.
 const CHIEFS =
-  "[一-龥](?<![增成延生特专擅漫身周波全最更很较多加拉修冗悠助消见年太不伸绵狭深之略颇越好么这那变细天久漫口扬绵滋]|[0-9])长(?!级|会议|理事会|选举|办公室|期|达|大|远|度|江|城|春|沙|安|途|者|短|时间|年|久|线|篇|假|相|三角|征|效|处|廊|崎|出|得|成|跑|满|袖|椅|发)";
+  "[一-龥](?<![增成延生特专擅漫身周波全最更很较多加拉修冗悠助消见年太不伸绵狭深之略颇越好么这那变细天久漫口扬绵滋]|[0-9])长(?!官|级|会议|理事会|选举|办公室|期|达|大(?!卫)|远|度|途|短|时间|年|久|篇|假|三角|征|廊|崎|袖|椅|城[市内外墙脚]|江[大流三上中下沿口])";
 const MEMBERS =
   "[一-龥](?<![动裁复全满超减增缺幅人冗定])员(?!会|工|额|国|警|司|外)|[一-龥]{2}人员(?!流|伤|死|名|配|往)";
 const EXPERTS =

@@ -1,11 +1,14 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
-import { FUNCTION } from "./names";
+import { FUNCTION, isFollowed } from "./names";
 import { BODY, OFFICE } from "./sources";
 
 export const PRONOUN =
-  /^(?:[他她它牠祂佢](?!们|的(?=.)|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
+  /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
 // Several: who they are is known only if the last to speak were several.
 export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
+/** People who are only counted: 不少人, 其中一人. */
+export const SOME =
+  /^(?:不少|许多|很多|有些|一些|有的|大多数|多数|少数|更多|其他|另一些|另有|另一|[一三四五六几数某]|两名?|[^，]{2,8}中的?一)个?人(?![士员民的])/u;
 // 该官员, 这位学者: whoever was last described or named so.
 export const ANAPHOR = new RegExp(
   `^(?:该|这|那|上述|前述)(?:一|两)?(?:名|位|些|家|个)?(${OFFICE}|${BODY}|人)(?:们)?`,
@@ -42,3 +45,13 @@ export const isPhrase = (phrase: string): boolean => {
     ) && !/[，。：]/u.test(relative)
   );
 };
+
+/** Where the noun phrase ends that some words begin with, as far as what may follow it tells. */
+export function endOf(words: string): number {
+  // 一位在码头干了半辈子的搬运工: the noun is behind the clause.
+  const counted = COUNTED.exec(words)?.[0].length ?? 0;
+  let cut = 1 + (counted > 0 ? Math.max(0, words.lastIndexOf("的"), counted) : 0);
+  while (cut < words.length && (words[cut] === "的" || !isFollowed(words.slice(cut, cut + 8))))
+    cut++;
+  return cut;
+}

@@ -7,6 +7,7 @@ import {
   ANAPHOR,
   COUNTED,
   DURING,
+  endOf,
   isPhrase,
   JOINED,
   LINK,
@@ -17,6 +18,7 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
+  SOME,
   SOURCES,
   TITLE,
 } from "./subject-words";
@@ -87,6 +89,11 @@ export class Subjects {
     const pronoun = PRONOUN.exec(rest)?.[0];
     if (pronoun)
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
+    const some = SOME.exec(rest)?.[0];
+    if (some) {
+      const speaker = this.describe(from, some);
+      return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
+    }
     const plural = PLURAL.exec(rest)?.[0];
     if (plural) {
       const to = from + plural.length;
@@ -183,12 +190,15 @@ export class Subjects {
 
   /** 在港经营小店的 | 陈太: a name behind a relative clause. */
   private relative(from: number, rest: string, linked: boolean): Subject | null {
-    const clause = /^[^，。]{2,30}?的(?=[^的]{0,12}$)/u.exec(rest)?.[0].length ?? 0;
-    if (clause === 0) return null;
-    const at = from + clause;
     const end = from + rest.length;
-    const named = this.named(at, end, linked);
-    if (named) return named;
+    let at = -1;
+    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/的/gu)) {
+      if (index < 2) continue;
+      at = from + index + 1;
+      const named = this.named(at, end, linked);
+      if (named) return named;
+    }
+    if (at < 0 || end - at > 12) return null;
     const name = this.people.nameAt(at, end);
     if (!name || !isSurnamed(name.name)) return null;
     const to = at + name.name.length;
@@ -216,11 +226,7 @@ export class Subjects {
       const adverbs = rest.slice(name.rest);
       return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
     }
-    // 一位在码头干了半辈子的搬运工: the noun is behind the clause.
-    const counted = COUNTED.exec(rest)?.[0].length ?? 0;
-    let cut = 1 + (counted > 0 ? Math.max(0, rest.lastIndexOf("的"), counted) : 0);
-    while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8))))
-      cut++;
+    const cut = endOf(rest);
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
