@@ -27,7 +27,10 @@ export interface Patterns {
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { cue, bare, anyBare, so, according, silent, future } = table;
+  const { bare, anyBare, so, according, silent, future } = table;
+  // Swiss texts write "ss" for "ß".
+  const cue = table.cue.replaceAll("ß", "(?:ß|ss)");
+  const objectsOf = table.objects.replaceAll("ß", "(?:ß|ss)");
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;
   return {
@@ -38,7 +41,7 @@ export function compile(table: Table): Patterns {
     bare: new RegExp(`${lead}(${anyBare === null ? bare : `${anyBare}|${bare}`})`, "iu"),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(
-      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${table.objects}|${cue})${end}`,
+      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue})${end}`,
       "giu",
     ),
     silent: new RegExp(`^(?:${silent})$`, "iu"),
@@ -48,7 +51,7 @@ export function compile(table: Table): Patterns {
       `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
       "iu",
     ),
-    objects: new RegExp(`^(?:${table.objects})$`, "iu"),
+    objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
     aside: new RegExp(`,\\s+(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
     postposition: table.postposition,
     hearsay: table.hearsay,

@@ -210,5 +210,4 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " 
 const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>
-  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) ||
-  !/^\p{L}+in$/u.test(wanted);
+  /in$/.test(wanted) === /in(?:\s|$)/.test(role.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);

@@ -1,7 +1,7 @@
 import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
-import { asides, type Sentence, sources } from "./inversions";
+import { asides, bracketed, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
@@ -46,10 +46,13 @@ export function europeanReports(
     if (piece.length > MAX_SENTENCE) continue;
     const near = claimed.filter(({ close }) => close > at);
     // "Selon Ana Lee, ...": the whole sentence is hers.
-    const given =
-      quotes || !opensWithSource(piece, patterns)
-        ? []
-        : sources(text, sentence, patterns, speakers);
+    const opens = opensWithSource(piece, patterns);
+    let given: Reading[] = [];
+    if (patterns.table.fronted?.test(piece)) given = asides(text, sentence, patterns, speakers);
+    else if (!quotes)
+      given = opens
+        ? sources(text, sentence, patterns, speakers)
+        : bracketed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
@@ -65,7 +68,8 @@ export function europeanReports(
   return readings;
 }
 
-function opensWithSource(piece: string, { according }: Patterns): boolean {
+function opensWithSource(piece: string, { according, table }: Patterns): boolean {
+  if (table.own?.test(piece)) return true;
   according.lastIndex = 0;
   return according.exec(piece)?.index === 0;
 }
