@@ -10,7 +10,6 @@ export const SEVERAL =
 const EPITHET =
   /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
-const _MAX_WORDS = 16;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory {
@@ -96,6 +95,10 @@ export class Memory {
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
     const words: Word[] = [];
+    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
+    const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    const last = behind && this.people.endingAt(end - behind[0].length);
+    if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
     for (const word of wordsIn(this.text, at, Math.min(end, at + 60))) {
       if (words.length > 3 || this.words.isVerb(word.text) || this.table.anyVerb.test(word.text))
         break;
@@ -124,7 +127,14 @@ export class Memory {
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, last]: [number, number]): Speaker {
     // "Böhm (AA)": the body in brackets is no part of the name.
-    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const whole = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const comma = whole.indexOf(",");
+    if (comma > 0) {
+      const role = whole.slice(comma + 1).trim();
+      const person = this.people.add(whole.slice(0, comma), role);
+      return { name: person.name, role: person.role, span: [start, start + comma] };
+    }
+    const label = whole;
     const end = start + label.length;
     const naming = this.people.endingAt(end);
     const role_ = naming?.person.role ?? null;
@@ -168,6 +178,8 @@ export class Memory {
   }
 }
 
+const MAX_CLAUSE = 160;
+const REFERS = /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");

@@ -52,7 +52,7 @@ export function compile(table: Table): Patterns {
       "iu",
     ),
     objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
-    aside: new RegExp(`,\\s+(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
+    aside: new RegExp(`,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
     postposition: table.postposition,
     hearsay: table.hearsay,
   };

@@ -118,7 +118,7 @@ function reportsIn(
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =
-      next && /(?:,|\s)(?:y|e|et|und)\s+(?:le\s|la\s|se\s|a\s)?$/u.exec(piece.slice(0, next.index));
+      next && /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:le\s|la\s|se\s|a\s|il\s|elle\s)?$/u.exec(piece.slice(0, next.index));
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const last = readings.at(-1)?.speaker;
@@ -148,7 +148,7 @@ function reportsIn(
   });
   return readings;
 }
-const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+const AND = /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
 const RELATIVE =
