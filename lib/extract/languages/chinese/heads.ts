@@ -1,6 +1,7 @@
 import type { Assertion } from "../../types";
+import type { Subject } from "./memory";
 import type { Piece } from "./pieces";
-import type { Subject, Subjects } from "./subjects";
+import type { Subjects } from "./subjects";
 import {
   CONDITION,
   CUE,

@@ -39,4 +39,8 @@ export const BODY = `(?:${BODIES})`;
 
 /** Whether a phrase ends with somebody or something that can speak. */
 export const isSource = (phrase: string): boolean => SOURCE.test(phrase);
+/** Whether a name is a body’s, which nobody means by 他. */
+export const isBody = (name: string): boolean => IS_BODY.test(name) && !IS_PERSON.test(name);
+const IS_BODY = new RegExp(`${BODY}$`, "u");
+const IS_PERSON = new RegExp(`${OFFICE}$`, "u");
 const SOURCE = new RegExp(`(?:${OFFICE}|${BODY})(?:们)?$`, "u");

@@ -1,4 +1,5 @@
 import { NOBODY, type Speaker } from "../reading";
+import { Memory, type Subject } from "./memory";
 import { FUNCTION, isFollowed, isSurnamed } from "./names";
 import { LEAD, type People, type Person } from "./people";
 import { isSource } from "./sources";
@@ -23,28 +24,15 @@ import {
   TITLE,
 } from "./subject-words";
 
-/** The subject of a verb, and what stands between the two. */
-export interface Subject {
-  speaker: Speaker;
-  /** How the subject is known: by nothing but its place, as a noun that can speak, by name, as the one before. */
-  kind: "guess" | "source" | "named" | "same";
-  /** When, where and how, between the subject and the verb. */
-  adverbs: string;
-  /** Whether a connective opens the clause: 并, 但. */
-  linked: boolean;
-}
-
 /** Reads subjects in a Chinese text, and remembers who spoke. */
-export class Subjects {
-  /** Whoever spoke or acted last, for a pronoun or none. */
-  last: Speaker = NOBODY;
-  private readonly described: Speaker[] = [];
-
+export class Subjects extends Memory {
   constructor(
     private readonly folded: string,
     private readonly text: string,
     readonly people: People,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The subject of a verb at `end` in the clause from `start`. Null if the words before the verb are something else. */
   before(start: number, end: number): Subject | null {
@@ -59,11 +47,6 @@ export class Subjects {
     if (other) return other;
     // 仅在声明中 | 称: when and how, without who.
     return rest === "" || ADVERBS.test(rest) ? this.same(null, rest, linked) : null;
-  }
-
-  /** Somebody who speaks again, at the words of a span. */
-  again(span: [number, number] | null = null): Speaker | null {
-    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
 
   /** Past connectives and times. */
@@ -87,11 +70,14 @@ export class Subjects {
     const rest = this.folded.slice(from, end);
     if (rest === "") return null;
     const pronoun = PRONOUN.exec(rest)?.[0];
-    if (pronoun)
-      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
+    if (pronoun) {
+      // A body has spoken: 他 is the person before it.
+      const who = /^[他她]/u.test(pronoun) && this.person !== NOBODY ? this.person : this.last;
+      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
+    }
     const some = SOME.exec(rest)?.[0];
     if (some) {
-      const speaker = this.describe(from, some);
+      const speaker = phraseAt(this.text, from, some);
       return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
     }
     const plural = PLURAL.exec(rest)?.[0];
@@ -100,7 +86,7 @@ export class Subjects {
       const { last } = this;
       const several =
         last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
-      const speaker = several ?? this.describe(from, plural);
+      const speaker = several ?? phraseAt(this.text, from, plural);
       return {
         speaker: { ...speaker, span: [from, to] },
         kind: "source",
@@ -114,11 +100,6 @@ export class Subjects {
       this.relative(from, rest, linked) ??
       (PREPOSITION.test(rest) ? null : this.source(from, rest, linked))
     );
-  }
-
-  private same(span: [number, number] | null, adverbs: string, linked: boolean): Subject | null {
-    const speaker = this.again(span);
-    return speaker && { speaker, kind: "same", adverbs, linked };
   }
 
   /** Somebody with a name: after a role, known from elsewhere, or known by the name's form. */
@@ -217,7 +198,7 @@ export class Subjects {
       if (!isSource(phrase) || end > MAX_PHRASE) continue;
       if (!isFollowed(adverbs) && !DURING.test(adverbs) && adverbs.length > MAX_MANNER) continue;
       if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
-      return { speaker: this.describe(from, phrase), kind: "source", adverbs, linked };
+      return { speaker: phraseAt(this.text, from, phrase), kind: "source", adverbs, linked };
     }
     const name = this.people.nameAt(from, from + rest.length);
     if (name?.sure && !FUNCTION.test(name.name)) {
@@ -232,21 +213,11 @@ export class Subjects {
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
     const adverbs = rest.slice(cut);
     const kind = COUNTED.test(phrase) ? "source" : "guess";
-    return { speaker: this.describe(from, phrase), kind, adverbs, linked };
-  }
-
-  private describe(from: number, phrase: string): Speaker {
-    const span: [number, number] = [from, from + phrase.length];
-    const name = this.text.slice(...span).trim();
-    return { name, role: null, span };
-  }
-
-  /** Remembers who spoke. */
-  remember(speaker: Speaker): void {
-    this.last = speaker;
-    if (speaker.role === null && speaker.name) this.described.push(speaker);
-    if (this.described.length > MAX_DESCRIBED) this.described.shift();
+    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 }
 
-const MAX_DESCRIBED = 30;
+function phraseAt(text: string, from: number, phrase: string): Speaker {
+  const span: [number, number] = [from, from + phrase.length];
+  return { name: text.slice(...span).trim(), role: null, span };
+}

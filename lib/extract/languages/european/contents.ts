@@ -21,8 +21,11 @@ export function contentAfter(
   const rest = piece.slice(begin);
   const opener = that.exec(rest);
   // A verb in between has the clause: "a exprimé ... et a rappelé | que".
-  if (opener && opener[0].search(cues) < 0)
-    return { at: begin + opener[0].length, isObject: false };
+  if (opener && opener[0].search(cues) < 0) {
+    // "Precisar | qué comisario la encabezará": the question is part of it.
+    const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
+    return { at: begin + opener[0].length - question, isObject: false };
+  }
   if (objects.test(verb)) {
     const noun =
       /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
@@ -52,6 +55,9 @@ export function contentAfter(
     return { at: begin + clause[0].length, isObject: true };
   return null;
 }
+
+const QUESTION =
+  /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
 
 // "Ein Boykott | treffe die Falschen", "man treffe", "Kranz käme": behind a noun, a small word in "e" is a verb.
 const MAIN_CLAUSE =

@@ -9,6 +9,7 @@ export const SEVERAL =
 // Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
 const EPITHET =
   /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
+const PEER = /^(?:\p{Ll}+e\s)?(?:hom[óo]log(?:o|a|ue)|amtskolleg|colega)/iu;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
@@ -42,6 +43,9 @@ export class Memory {
       words[0]!.text,
     );
     if (definite && !SEVERAL.test(words[0]!.text)) {
+      // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
+      const peer = this.peer(words.slice(article));
+      if (peer) return this.of(peer, span);
       const person =
         this.introducedBy(words.slice(article), span, limit) ??
         this.people.described(bare) ??
@@ -88,6 +92,10 @@ export class Memory {
 
   /** Makes whoever a sentence begins with the one a pronoun means. */
   topic(start: number, end: number): Speaker | null {
+    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
+    const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    const last = behind && this.people.endingAt(end - behind[0].length);
+    if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
     const at =
       start +
       (this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
@@ -95,10 +103,6 @@ export class Memory {
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
     const words: Word[] = [];
-    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
-    const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
-    const last = behind && this.people.endingAt(end - behind[0].length);
-    if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
     for (const word of wordsIn(this.text, at, Math.min(end, at + 60))) {
       if (words.length > 3 || this.words.isVerb(word.text) || this.table.anyVerb.test(word.text))
         break;
@@ -107,8 +111,13 @@ export class Memory {
     }
     if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
     const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
-    const person = this.people.described(bare);
+    const person = this.peer(words.slice(1)) ?? this.people.described(bare);
     return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
+  }
+
+  private peer(words: Word[]): Person | null {
+    const last = this.last.name ? this.people.named(this.last.name) : null;
+    return last?.role && PEER.test(last.role) && this.words.isRole(words) ? last : null;
   }
 
   protected describe(words: Word[]): Speaker {
@@ -179,7 +188,8 @@ export class Memory {
 }
 
 const MAX_CLAUSE = 160;
-const REFERS = /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
+const REFERS =
+  /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");

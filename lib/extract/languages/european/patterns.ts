@@ -38,7 +38,10 @@ export function compile(table: Table): Patterns {
     after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
     behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
     when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
-    bare: new RegExp(`${lead}(${anyBare === null ? bare : `${anyBare}|${bare}`})`, "iu"),
+    bare: new RegExp(
+      `${lead}(?:(?:lui|leur|nous)\\s|[ml]['’])?(${anyBare === null ? bare : `${anyBare}|${bare}`})`,
+      "iu",
+    ),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(
       `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue})${end}`,
@@ -52,7 +55,10 @@ export function compile(table: Table): Patterns {
       "iu",
     ),
     objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
-    aside: new RegExp(`,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
+    aside: new RegExp(
+      `,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`,
+      "giu",
+    ),
     postposition: table.postposition,
     hearsay: table.hearsay,
   };
@@ -61,7 +67,7 @@ export function compile(table: Table): Patterns {
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
   let at = 0;
-  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|$)/gu))
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu))
     at = stop.index + stop[0].length;
   return at;
 }

@@ -48,7 +48,7 @@ export const SPANISH: Table = {
   own: /^(?:(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
   so: null,
-  that: "(?:que|si|cuándo|cuántos|cómo)",
+  that: "(?:que|si|cuándo|cuánt[oa]s?|cómo|qué|quién|quiénes|cuál|cuáles|dónde|por\\s+qué)",
   pronoun: "(?:él|ella|ellos|ellas)",
   article: "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?)",
   genderOf: (pronoun) =>
