@@ -63,6 +63,21 @@ describe("who is quoted by somebody else", () => {
     expect(read(text).map(([name]) => name)).toEqual([speaker]);
   });
 
+  test("a document says more, and a body whose name ends with what bodies are", () => {
+    const text =
+      "造船公司表示，将全力配合调查。声明还称，客户没有受到影响。陆委会昨（3）日回应，「不随之起舞」。";
+    expect(read(text).map(([name, , words]) => [name, words])).toEqual([
+      ["造船公司", "将全力配合调查"],
+      ["声明", "客户没有受到影响"],
+      ["陆委会", "不随之起舞"],
+    ]);
+  });
+
+  test("whoever acts between two quotations says the second", () => {
+    const text = "“他们说要修路，修了八年。”村民田桂花指着门前的泥路，“我都快走不动了。”";
+    expect(read(text).at(-1)).toEqual(["田桂花", "村民", "我都快走不动了。"]);
+  });
+
   test("a medium reports what somebody says, and a speaker what somebody feels", () => {
     expect(read("路透社周一报道，一名外交官透露，河内将采购巡逻机。")).toEqual([
       ["一名外交官", null, "河内将采购巡逻机"],

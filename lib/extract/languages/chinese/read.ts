@@ -15,6 +15,7 @@ import { isObject, needsSource } from "./verbs";
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
 const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
+const INTRODUCED = "a clause about them introduces the words";
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
 const TERM = 8;
@@ -217,15 +218,11 @@ class Paragraph {
     const after = this.after(k);
     if (after) return found(after, 0.9, "the verb follows the words");
     if (governor) return found(governor, 0.8, "the verb introduces the words");
-    const colon = joined?.mark === "：" && !joined.quote;
-    const who = colon ? this.topic : null;
-    if (who)
-      return {
-        ...CARRIED,
-        speaker: who,
-        confidence: 0.75,
-        because: "a colon introduces the words",
-      };
+    // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
+    const beat = joined?.mark === "，" && this.topicPiece === k - 1 && this.pieces[k - 2]?.quote;
+    const opens = (beat || joined?.mark === "：") && !joined?.quote;
+    const who = opens ? this.topic : null;
+    if (who) return { ...CARRIED, speaker: who, confidence: 0.75, because: INTRODUCED };
     const again = joined === null && length > TERM / 2 ? this.subjects.again() : null;
     const confidence = k === 0 ? 0.6 : 0.7;
     return again && { ...CARRIED, speaker: again, confidence };
