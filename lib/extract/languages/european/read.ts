@@ -49,6 +49,10 @@ const AFTER_NOUN =
 const AFTER_GERMAN_NOUN =
   /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
 
+const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
+const TOLD =
+  /(?:sagt|erklärt|äußert|bestätigt|berichtet|verriet|gegenüber|Interview)[^.«»„“”]{0,40}\s(?:der|dem|mit\s+der)\s+$/u;
+
 function readQuotation(
   text: string,
   [start, end]: [number, number],
@@ -73,6 +77,9 @@ function readQuotation(
     (goesOn && (words > terms || (spoken && isSentence)) ? carried(speakers) : null);
   if (!found && words <= terms) return [];
   const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
+  // "Sagte sie der | „Rheinischen Post“": a newspaper.
+  if (patterns.table.inverts && TITLE.test(text.slice(span.start, span.end)) && TOLD.test(before))
+    return [];
   if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
   const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;

@@ -106,4 +106,25 @@ describe("whom a text turns to", () => {
       "Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien",
     ]);
   });
+
+  test("epithets and further offices of whoever was named, and a newspaper that was told", () => {
+    expect(
+      said(
+        "Maëlle Le Goff, présidente de la région, a salué « une avancée historique ». Pour l'élue bretonne, « rien n'est gagné ».",
+      ),
+    ).toEqual([
+      ["Maëlle Le Goff", "une avancée historique"],
+      ["Maëlle Le Goff", "rien n'est gagné"],
+    ]);
+    expect(
+      said(
+        "El portavoz de la Junta, Álvaro Cid, tildó la medida de «parche». «No voy a entrar en eso», zanjó el también consejero de Hacienda.",
+      ).map(([speaker]) => speaker),
+    ).toEqual(["Álvaro Cid", "Álvaro Cid"]);
+    expect(
+      said(
+        "Das Land spart und die Wirtschaft ist in der Krise. „Die Talsohle kommt erst noch“, sagte Ministerin Petra Lindner der „Rheinischen Post“.",
+      ),
+    ).toEqual([["Petra Lindner", "Die Talsohle kommt erst noch"]]);
+  });
 });
