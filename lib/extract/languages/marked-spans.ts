@@ -34,6 +34,8 @@ export function markedSpans(text: string, start: number, end: number, marks: Mar
       close = pair;
       depth = 0;
     } else if (close.includes(mark) && (mark !== text[open] || i > open + 1)) {
+      // "zo’n": an apostrophe closes nothing.
+      if (mark === "’" && /\p{L}/u.test(text[i - 1]!) && /\p{L}/u.test(text[i + 1] ?? "")) continue;
       if (depth > 0) depth--;
       else push(i, i + 1);
     } else if (mark === text[open] && !close.includes(mark)) depth++;

@@ -15,9 +15,11 @@ const EUROPEAN = { fr: FRENCH, de: GERMAN, es: SPANISH };
 const ANY_MARKS: Marks = ["“”", "「」", "『』", "«»", "„“", "„”", '""'];
 // Where the marks point inwards, and where both are alike.
 const INWARD = new Set(["da", "hr", "sl", "sr", "cs", "sk"]);
+const SINGLE = new Set(["nl", "af"]);
 const ALIKE = new Set(["sv", "fi", "da", "nb"]);
 const marksOf = (language: string): Marks => [
   ...ANY_MARKS.filter((pair) => pair !== "«»" || !INWARD.has(language)),
+  ...(SINGLE.has(language) ? ["‘’"] : []),
   ...(INWARD.has(language) ? ["»«"] : []),
   ...(ALIKE.has(language) ? ["””"] : []),
 ];

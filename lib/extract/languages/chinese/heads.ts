@@ -1,6 +1,7 @@
 import type { Assertion } from "../../types";
+import type { Subject } from "./memory";
 import type { Piece } from "./pieces";
-import type { Subject, Subjects } from "./subjects";
+import type { Subjects } from "./subjects";
 import {
   CONDITION,
   CUE,
@@ -22,15 +23,18 @@ export interface Head {
   /** Where what is said begins. If that is the clause's end, it follows in the next ones. */
   content: number;
   assertion: Assertion;
+  /** Where what is said ends, if not with the clause. */
+  until?: number;
 }
 
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
 // Clauses without a comma for this long are no Chinese prose.
 const MAX_CLAUSE = 160;
-const QUOTING = /(?:援引|引述|引用|转述|转引)(.{2,30}?)(?:的?(?:话|消息|说法|表态))?(?:报道)?$/u;
+const QUOTING =
+  /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
 // 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
 const NOTHING =
-  /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
+  /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
 
 /** The verb of saying of a clause with its subject, or null. */
 export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
@@ -51,9 +55,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const later = DURING.exec(words)?.[0].length ?? 0;
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
-    const subject = subjects.before(start, start + index);
-    if (!subject || (subject.kind === "guess" && needsSource(cue))) continue;
-    const found = quoted(folded, subject, start + index, subjects) ?? subject;
+    const found =
+      quoted(clause.slice(0, index), start, subjects) ?? subjects.before(start, start + index);
+    if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const assertion = CONDITION.test(clause)
       ? "hypothetical"
@@ -70,29 +74,31 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
 }
 
 /** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
-function quoted(
-  folded: string,
-  subject: Subject,
-  verb: number,
-  subjects: Subjects,
-): Subject | null {
-  const [, whom] = QUOTING.exec(subject.adverbs) ?? [];
-  if (!whom) return null;
-  const at = folded.lastIndexOf(whom, verb);
-  return subjects.before(at, at + whom.length);
+function quoted(before: string, start: number, subjects: Subjects): Subject | null {
+  const found = QUOTING.exec(before);
+  const whom = found?.[1];
+  if (!found || !whom) return null;
+  const at = start + before.indexOf(whom, found.index);
+  const subject = subjects.before(at, at + whom.length);
+  return subject?.kind === "guess" ? null : subject;
 }
 
 /** 拒绝透露 | 客户名称: what somebody does not say. */
 function silence(clause: string, start: number, subjects: Subjects): Head | null {
   const found = SILENT.exec(clause);
   if (!found) return null;
-  const content = start + found.index + found[0].length;
+  const verb = start + found.index;
+  const content = verb + found[0].length;
   if (NOTHING.test(clause.slice(content - start))) return null;
-  const subject = subjects.before(start, start + found.index);
-  return (
-    subject && {
-      ...{ subject, cue: found[1]!, verb: start + found.index, content },
-      assertion: "withheld",
-    }
-  );
+  const subject = subjects.before(start, verb);
+  if (!subject) return null;
+  const head: Head = { subject, cue: found[2]!, verb, content, assertion: "withheld" };
+  if (content < start + clause.length) return head;
+  // 不愿就融资安排 | 置评, 对传闻 | 不予置评: what it is about stands before the verb.
+  const about = found[1] ?? ABOUT.exec(subject.adverbs)?.[0];
+  if (!about || DEICTIC.test(about)) return head;
+  const from = clause.lastIndexOf(about) + start;
+  return { ...head, content: from + 1, until: from + about.length };
 }
+const ABOUT = /[对就][^，对就]{2,30}$/u;
+const DEICTIC = /^.(?:此|这|该|上述|记者|媒体|本[报刊台])/u;

@@ -14,6 +14,8 @@ const FOREIGN = `[${TRANSCRIBING}]`;
 const DOTTED = new RegExp(`^[一-龥A-Za-z]{1,7}(?:${DOT}(?:${FOREIGN}{1,9}|[A-Z][A-Za-z.]*))+`, "u");
 const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
 const TRANSCRIBED = new RegExp(`^${FOREIGN}{2,8}`, "u");
+const COMMON =
+  /^[王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔][一-龥]{2}/u;
 const HAN = new RegExp(`^${SURNAME}[一-龥]{1,2}`, "u");
 const FULL = new RegExp(`^${SURNAME}[一-龥]{2}`, "u");
 const HAS_OFFICE = new RegExp(OFFICE, "u");
@@ -21,7 +23,7 @@ const OFFICES = new RegExp(`^${OFFICE}`, "u");
 
 /** What may follow whoever speaks: when, where, to whom, how. In it begins what is no longer the name. */
 export const ADVERB =
-  "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚时地]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|站|坐|指着|望着|看着|手持|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|三度|两度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|高调|低调|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
+  "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚时地]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|站|坐|指着|望着|看着|手持|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|三度|两度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|高调|低调|斥|讥|喻|点头|皱|挥|摆|转身|伸手|苦笑|冷笑|微笑|沉默|犹豫|停顿|激动|愤怒|平静|无奈|小声|大声|高声|一边|缓缓|慢慢|轻轻|静静|默默|匆匆|悄悄|狠狠|深深|淡淡|微微|渐渐|偷偷|紧紧|喃喃|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
 const NEXT = new RegExp(`^${ADVERB}`, "u");
 const NO_NAME =
   /会谈|会议|采访|看来|访问|会晤|讲话|办公|峰会|小组|职务|身份|人选|选举|方面|问题|情况|期间|之一|一行|代表/u;
@@ -51,13 +53,17 @@ export function nameAt(
   words: string,
   isVerb: (at: number) => boolean,
   often: (name: string) => number,
+  isBehindOffice = false,
 ): Named | null {
   // 坎特 | 略: a rare character may transcribe a sound too, if only then a verb or an adverb follows.
   const extended = (name: string): Named => {
     for (const length of [name.length, name.length + 1, name.length + 2]) {
       const found =
         length <= words.length && /^[一-龥·・‧•．A-Za-z.-]+$/u.test(words.slice(0, length))
-          ? ended(length)
+          ? (ended(length) ??
+            (POSTURE.test(words.slice(length))
+              ? { name: words.slice(0, length), rest: length }
+              : null))
           : null;
       if (found && !FUNCTION.test(words.slice(name.length, length)))
         return { ...found, sure: true };
@@ -106,6 +112,8 @@ export function nameAt(
     if (three ?? two) return three ?? two;
   } else if (han && ended(han.length)) return ended(han.length);
   if (longest && ended(longest.length)) return ended(longest.length);
+  if (longest && POSTURE.test(words.slice(longest.length)))
+    return { name: longest, rest: longest.length, sure: longest.length > 2 };
   if (NEXT.test(words)) return null;
   // 岸田文雄, 石破茂: whatever ends where the verb or the adverb begins.
   for (const length of [2, 3, 4])
@@ -117,6 +125,13 @@ export function nameAt(
       if (found && words.length >= length && (goesOn || often(name) > 1) && !NO_NAME.test(name))
         return { ...found, sure: false };
     }
+  // 教师 | 方玉兰 | 推开门: behind an office, a common surname and two more characters are a name.
+  const common = isBehindOffice ? COMMON.exec(words)?.[0] : undefined;
+  if (common && !FUNCTION.test(common) && !NO_NAME.test(common)) {
+    const two = common.slice(0, 2);
+    const name = often(two) > often(common) ? two : common;
+    return { name, rest: name.length, sure: false };
+  }
   // Nothing tells where it ends: most names have three characters.
   if (han && !FUNCTION.test(han) && often(han) > 1)
     return { name: han, rest: han.length, sure: false };
@@ -131,15 +146,18 @@ function bounded(run: string, words: string): string {
   return run;
 }
 const LATER =
-  /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通过|安排|约有|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
+  /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通(?:过|话|电|报|信|知)|安(?:排|慰)|约有|达成|列席|来(?:访|华|京|到|函)|登(?:上|门|台)|立(?:即|刻|场)|连(?:续|任|日)|提(?:出|到|醒|议|及|名)|当(?:选|面|众)|考[察虑]|普遍|坦[言承率白]|特[别地意]|比[喻较]|利用|理解|留[言下]|安慰|明[言天]|拉[着开]|密切|基于|出(?=席|任|访|生|示)|会(?=谈|晤|上)|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
 
 /** Characters that a name or a description does not have. */
 export const FUNCTION =
-  /[是了把被没未也这哪什么很还吗呢吧着就让使但且或已仍才越]|最(?!高|新)|过(?!渡)|都(?!市|柏|政)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
+  /是|了(?![解望])|把(?!关)|被(?![告捕害访])|没(?!收)|未(?!来|成年)|也(?!门)|[这哪么很仍且或]|什(?![叶尔干塔])|(?<![归偿])还(?![款贷债乡])|吗(?!啡)|呢|(?<![酒网贴])吧|(?<![执沉衣])着|(?<!成)就(?!业)|让(?![娜·克雅])|(?<![大公特天信])使(?![馆节团领者用])|但(?![丁泽])|已|(?<![人英天秀])才(?!能)|越(?![南方共])|最(?!高|新)|过(?!渡)|都(?!市|柏|政)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
 
-// Function words that no given name ends with.
+// 阿伊古丽 | 排在第十位: where somebody is.
+const POSTURE = /^[排站坐住走死守躺蹲跪趴挤留忙跑跌倒停待活长生][在着到了]/u;
+// 老马, 陈阿姨.
 const CALLED = new RegExp(
-  `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
+  `^老[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾韦夏傅邹孟熊秦邱薛闫段侯陶黎贺顾郝邵钱严武莫孔](?!识途|湖|[家人头字])|` +
+    `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
   "u",
 );
 const PARTICLE = /[则却并均都又也亦还只仅曾已将会未没不在对向就被把因由从与及是有的再更便即以]/u;

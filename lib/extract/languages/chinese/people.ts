@@ -26,10 +26,10 @@ const MAX_TIMES = 4;
 
 /** What may come before a speaker in a clause: connectives, and when. */
 export const LEAD =
-  /^(?:[\s、，]|[一-龥]{0,5}(?:社|网|报|台|路透)[一-龥]{0,8}?[0-9]{0,2}月?[0-9]{1,2}日(?:电|讯)|[本央][报网刊台社](?:记者[一-龥]{2,3})?(?:讯|消息)|【[^】]{0,40}】|[（(][^）)]{0,40}[）)]|但是?|然而|而且?|不过|可是|并且?|此外|另外|其中|同时|与此同时|随[后即]|之后|此前|早前|稍早|早些时候|对此|就此|为此|因此|所以|于是|例如|比如|正如|据悉|据了解|虽然|尽管|甚至|就连|连|只有|另据|(?<!提)据|根据|来自|另|又|还|也|亦|再|则|却|即|另一方面|一方面|相比之下|当时|有(?=[一-龥])|快讯|独家|综合|最新消息|专访|对话|20\d\d年|[0-9０-９一二三四五六七八九十]+[月日号时](?:[0-9０-９一二三四五六七八九十]+日)?|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚地]时间?|同日|近日|日前|前[天日]|本周|上?(?:周|星期|礼拜)[一二三四五六日末]|上周|上午|下午|晚间|凌晨|稍后|目前|最近|截至目前)/u;
+  /^(?:[\s、，]|[一-龥]{0,5}(?:社|网|报|台|路透)[一-龥]{0,8}?[0-9]{0,2}月?[0-9]{1,2}日(?:电|讯)|[本央][报网刊台社](?:记者[一-龥]{2,3})?(?:讯|消息)|【[^】]{0,40}】|[（(][^）)]{0,40}[）)]|但是?|然而|而且?|不过|可是|并且?|此外|另外|其中|同时|与此同时|随[后即]|之后|此前|早前|稍早|早些时候|对此|就此|为此|因此|所以|于是|例如|比如|正如|据悉|据了解|虽然|尽管|甚至|就连|连(?![云任])|只有|另据|(?<!提)据|根据|来自|另(?![一两几外有])|又|还|也(?!门)|亦|再|则|却|即|另一方面|一方面|相比之下|当时|有(?!关|限|色)(?=[一-龥])|快讯|独家|综合|最新消息|专访|对话|20\d\d年|[0-9０-９一二三四五六七八九十]+[月日号时](?:[0-9０-９一二三四五六七八九十]+日)?|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚地]时间?|同日|近日|日前|前[天日]|本周|上?(?:周|星期|礼拜)[一二三四五六日末]|上周|上午|下午|晚间|凌晨|稍后|目前|最近|截至目前)/u;
 // What an office in the middle of a sentence follows: 会见 | 德国经济部长.
 const OBJECT_OF =
-  /^.*(?:会见|会晤|访问|邀请|致电|接见|陪同|任命|拜会|约见|怒问|质问|询问|反问|追问|问|告诉|批评|指责|敦促|要求|呼吁|支持|采访|专访|记者会上|接替|前任|现任|身为|作为|担任|出任|来访的?|到访的?|访华的|通电话|(?:^|[天日前])[与和同对向由被据在](?!野|外联|职|线))/u;
+  /^.*(?:会见|会晤|访问(?!学者|教授)|邀请|致电|接见|陪同|任命|拜会|约见|怒问|质问|询问|反问|追问|(?<![顾访慰审])问|告诉|批评|指责|敦促|要求|呼吁|支持(?!者)|采访|专访|记者会上|接替|前任|现任|身为|作为|担任|出任|来访的?|到访的?|访华的|通电话|(?:^|[天日前约邀])[与和同对向由被据在](?!野|外联|职|线))/u;
 const VISITING =
   /^(?:正在[一-龥]{1,6}的|来访|到访|随行|同行|在场|与会|应邀出席的|现场|身为|一名|一位|这位|这名|该名|时任的|的|名叫|知名的?|资深的?(?=$))的?/u;
 
@@ -105,7 +105,7 @@ export class People {
     }
     const person = { name, role: role ?? (this.isLearnt ? this.stated(name) : null) };
     if (this.all.length < MAX_PEOPLE) this.all.push(person);
-    for (const alias of [name, ...lastPart(name)]) {
+    for (const alias of [name, ...shortNames(name)]) {
       const folded = simplified(alias);
       if (!this.byAlias.has(folded)) this.byAlias.set(folded, person);
       // A short name met before its full one is the same person.
@@ -128,11 +128,12 @@ export class People {
   }
 
   /** Reads a name at a position, by what follows it. */
-  nameAt(position: number, end: number) {
+  nameAt(position: number, end: number, isBehindOffice = false) {
     return nameAt(
       this.folded.slice(position, Math.min(end, position + 30)),
       (at) => this.verbs.has(position + at),
       (name) => this.often(name),
+      isBehindOffice,
     );
   }
 
@@ -159,7 +160,7 @@ export class People {
         /[（(【电讯]$/u.test(this.before(start + office.index))
       )
         continue;
-      const name = this.nameAt(start + at, start + clause.length);
+      const name = this.nameAt(start + at, start + clause.length, true);
       if (!name) {
         // 外交部长今日同希腊外长…: an office that something else follows is somebody else's.
         if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2)))
@@ -231,9 +232,12 @@ function roleIn(clause: string, from: number, end: number): number | null {
 }
 
 const isPartOf = (name: string, full: string): boolean =>
-  name.length < full.length && partsOf(full).length > 1 && partsOf(full).at(-1) === name;
+  name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
 
-function lastPart(name: string): string[] {
-  const parts = partsOf(name);
-  return parts.length > 1 && parts.at(-1)!.length > 1 ? [parts.at(-1)!] : [];
+/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
+function shortNames(name: string): string[] {
+  const parts = partsOf(name).filter((part) => part.length > 1);
+  return parts.length > 0 && partsOf(name).length > 1
+    ? [...new Set([parts.at(-1)!, parts[0]!])]
+    : [];
 }

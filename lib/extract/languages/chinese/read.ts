@@ -7,13 +7,15 @@ import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isPerson, sourceOf, startsReport } from "./reports";
+import { isAsked, isPerson, OWNED, sourceOf, startsReport } from "./reports";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
 import { isObject, needsSource } from "./verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
+const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
+const INTRODUCED = "a clause about them introduces the words";
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
 const TERM = 8;
@@ -84,22 +86,23 @@ class Paragraph {
   private clause(piece: Piece, k: number): void {
     const head = headOf(this.folded, piece, this.subjects);
     const inReport = this.report !== null;
-    const isNew = head !== null && (!inReport || startsReport(this.folded, piece, head));
+    const isNew =
+      head !== null &&
+      (!inReport || (startsReport(this.folded, piece, head) && !this.isNested(head, k)));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
-    if (
-      head &&
-      speaker &&
-      /^[询提追]?问/u.test(head.cue) &&
-      /(?:记者|媒体)$/u.test(speaker.name ?? "")
-    )
-      this.asked = piece.sentence;
+    if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
+      const { report } = this;
+      if (report && /^不过/u.test(this.folded.slice(piece.start, piece.start + 2))) {
+        this.close(this.pieces[k - 1]);
+        this.report = { ...report, start: piece.start + 2 };
+      }
       if (inReport) return;
       const source = sourceOf(this.folded, piece, this.subjects);
       if (source)
-        this.begin({ head: source, speaker: source.subject.speaker, start: piece.end }, k);
+        this.begin({ head: source, speaker: source.subject.speaker, start: source.content }, k);
       else this.notice(piece, k);
       return;
     }
@@ -110,7 +113,15 @@ class Paragraph {
     this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
     // 批评当局的做法: the object is no statement.
     const words = this.folded.slice(head.content, piece.end);
-    if (!bare && isObject(head.cue, words)) this.report = null;
+    if (!bare && head.assertion !== "withheld" && isObject(head.cue, words)) this.report = null;
+  }
+
+  /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
+  private isNested({ subject }: Head, k: number): boolean {
+    const { report, governor } = this;
+    const opens = report && governor?.piece === k - 1 && report.start === this.pieces[k - 1]!.end;
+    if (!opens || subject.kind === "same") return false;
+    return !MEDIUM.test(report.speaker.name ?? "") && !/报[道导]|^据$/u.test(report.head.cue);
   }
 
   private begin(report: Report, k: number): void {
@@ -123,9 +134,15 @@ class Paragraph {
 
   /** Remembers whom a clause without a verb of saying is about. */
   private notice(piece: Piece, k: number): void {
-    const about = this.subjects.before(piece.start, Math.min(piece.end, piece.start + 60));
+    // “完全理解” | 柏林的谨慎: the rest of an object.
+    const before = this.pieces[k - 1];
+    if (before?.quote?.close === piece.start && before.sentence === piece.sentence) return;
+    const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
+    const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
+    const about = this.subjects.before(piece.start, until);
     if (!about || about.kind === "guess") return;
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
+    if (owner && about.kind === "source") return;
     this.topic = about.speaker;
     this.topicPiece = k;
     if (about.kind === "named" || isPerson(about.speaker.name))
@@ -166,7 +183,7 @@ class Paragraph {
     const { head, speaker } = report;
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
-    const end = start + this.text.slice(start, piece.end).trimEnd().length;
+    const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
     if (end - start < (head.assertion === "withheld" ? MIN_SILENCE : MIN_REPORT)) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
@@ -201,15 +218,11 @@ class Paragraph {
     const after = this.after(k);
     if (after) return found(after, 0.9, "the verb follows the words");
     if (governor) return found(governor, 0.8, "the verb introduces the words");
-    const colon = joined?.mark === "：" && !joined.quote;
-    const who = colon ? this.topic : null;
-    if (who)
-      return {
-        ...CARRIED,
-        speaker: who,
-        confidence: 0.75,
-        because: "a colon introduces the words",
-      };
+    // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
+    const beat = joined?.mark === "，" && this.topicPiece === k - 1 && this.pieces[k - 2]?.quote;
+    const opens = (beat || joined?.mark === "：") && !joined?.quote;
+    const who = opens ? this.topic : null;
+    if (who) return { ...CARRIED, speaker: who, confidence: 0.75, because: INTRODUCED };
     const again = joined === null && length > TERM / 2 ? this.subjects.again() : null;
     const confidence = k === 0 ? 0.6 : 0.7;
     return again && { ...CARRIED, speaker: again, confidence };

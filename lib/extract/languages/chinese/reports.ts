@@ -1,3 +1,4 @@
+import type { Speaker } from "../reading";
 import { simplified } from "./characters";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
@@ -29,9 +30,16 @@ export function startsReport(folded: string, piece: Piece, { subject, cue }: Hea
   );
 }
 
+/** 有记者问: nobody's evidence. */
+export const isAsked = ({ cue }: Head, { name }: Speaker): boolean =>
+  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(name ?? "");
+
 const ACCORDING =
   /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
 const IN_EYES = /^在(.{1,24})看来$/u;
+/** 他的理由很简单, 老周的看法是: what somebody thinks, as a noun. */
+export const OWNED =
+  /^(.{1,16}?)的(?:理由|回答|答案|看法|解释|说法|反应|态度|想法|建议|原话|话|观点|结论|判断|评价|心愿|愿望|口头禅|意思|逻辑|经验|要求|感受|体会|总结|比喻|回应|表态|立场|担心|担忧|顾虑|疑问|预测|忠告|抱怨)(?=[很更也则只就却倒]|是|[：，]|非常|十分|相当|比较|$)/u;
 const BARE = /^.{0,1}(?:报告|声明|公报|数据|调查|研究|统计|文件|通知|公告|消息|报道)$/u;
 
 /** 据知情人士的说法, 在专家看来: a source without a verb. */

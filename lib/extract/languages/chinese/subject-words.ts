@@ -1,11 +1,14 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
-import { FUNCTION } from "./names";
+import { FUNCTION, isFollowed } from "./names";
 import { BODY, OFFICE } from "./sources";
 
 export const PRONOUN =
   /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
 // Several: who they are is known only if the last to speak were several.
 export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
+/** People who are only counted: 不少人, 其中一人. */
+export const SOME =
+  /^(?:不少|许多|很多|有些|一些|有的|大多数|多数|少数|更多|其他|另一些|另有|另一|[一三四五六几数某]|两名?|[^，]{2,8}中的?一)个?人(?![士员民的])/u;
 // 该官员, 这位学者: whoever was last described or named so.
 export const ANAPHOR = new RegExp(
   `^(?:该|这|那|上述|前述)(?:一|两)?(?:名|位|些|家|个)?(${OFFICE}|${BODY}|人)(?:们)?`,
@@ -18,7 +21,7 @@ export const LINK =
 export const LOCATIVE =
   /^(?:在|于|当|就|对|对于|针对|谈及|谈到|谈起|提到|提及|被问[及到]?|问及|关于|至于|面对|作为|身为)[^，]{1,40}?(?:上|中|时|后|期间|内|会议|采访|问题|一事|方面|看来)(?!的)/u;
 export const PREPOSITION =
-  /^(?:[对向于就由被把从因以经用为给跟与同和]|在(?!野)|当(?!局|地)|随|透过|通过|接受|据|针对)/u;
+  /^(?:对(?!外|手|方[^案])|向(?!导)|从(?!业)|以(?![色方军外巴]|及)|经(?![济纪理贸合销营办])|用(?![户人])|同(?![事行僚学伴仁乡])|和(?![平谈记])|被(?![告捕害访])|就(?!业)|[于由把因为给跟与]|在(?![野场职读])|当(?!局|地)|随|透过|通过|接受|据|针对)/u;
 // Only when, where, how and to whom.
 export const ADVERBS =
   /^(?:只|仅|只是|又|也|还|则|却|并|再|更|均|都|曾|已|将|会|未|没有?|不|便|就|随后|随即|同时|一再|多次|屡次?|再[次三]|进一步|明确|公开|强烈|坚决|继续|特别|郑重|严正|如此|这样|主动|私下|随之|当场|事后|连|补充|转而|反|怒|笑着?|苦笑着?|坦率地?|直接|[一-龥]{1,4}地|预计|可能|拟|打算|准备|计划|受访时?|撰文|发文|致[信函][^，]{1,12}|[在对向就于以用透通借藉接从为由][^，的]{1,24}|[^，的]{2,24}(?:时|后|之际|期间))+$/u;
@@ -42,3 +45,13 @@ export const isPhrase = (phrase: string): boolean => {
     ) && !/[，。：]/u.test(relative)
   );
 };
+
+/** Where the noun phrase ends that some words begin with, as far as what may follow it tells. */
+export function endOf(words: string): number {
+  // 一位在码头干了半辈子的搬运工: the noun is behind the clause.
+  const counted = COUNTED.exec(words)?.[0].length ?? 0;
+  let cut = 1 + (counted > 0 ? Math.max(0, words.lastIndexOf("的"), counted) : 0);
+  while (cut < words.length && (words[cut] === "的" || !isFollowed(words.slice(cut, cut + 8))))
+    cut++;
+  return cut;
+}

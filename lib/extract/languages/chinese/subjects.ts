@@ -1,4 +1,5 @@
 import { NOBODY, type Speaker } from "../reading";
+import { Memory, type Subject } from "./memory";
 import { FUNCTION, isFollowed, isSurnamed } from "./names";
 import { LEAD, type People, type Person } from "./people";
 import { isSource } from "./sources";
@@ -7,6 +8,7 @@ import {
   ANAPHOR,
   COUNTED,
   DURING,
+  endOf,
   isPhrase,
   JOINED,
   LINK,
@@ -17,32 +19,20 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
+  SOME,
   SOURCES,
   TITLE,
 } from "./subject-words";
 
-/** The subject of a verb, and what stands between the two. */
-export interface Subject {
-  speaker: Speaker;
-  /** How the subject is known: by nothing but its place, as a noun that can speak, by name, as the one before. */
-  kind: "guess" | "source" | "named" | "same";
-  /** When, where and how, between the subject and the verb. */
-  adverbs: string;
-  /** Whether a connective opens the clause: 并, 但. */
-  linked: boolean;
-}
-
 /** Reads subjects in a Chinese text, and remembers who spoke. */
-export class Subjects {
-  /** Whoever spoke or acted last, for a pronoun or none. */
-  last: Speaker = NOBODY;
-  private readonly described: Speaker[] = [];
-
+export class Subjects extends Memory {
   constructor(
     private readonly folded: string,
     private readonly text: string,
     readonly people: People,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The subject of a verb at `end` in the clause from `start`. Null if the words before the verb are something else. */
   before(start: number, end: number): Subject | null {
@@ -57,11 +47,6 @@ export class Subjects {
     if (other) return other;
     // 仅在声明中 | 称: when and how, without who.
     return rest === "" || ADVERBS.test(rest) ? this.same(null, rest, linked) : null;
-  }
-
-  /** Somebody who speaks again, at the words of a span. */
-  again(span: [number, number] | null = null): Speaker | null {
-    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
 
   /** Past connectives and times. */
@@ -85,15 +70,23 @@ export class Subjects {
     const rest = this.folded.slice(from, end);
     if (rest === "") return null;
     const pronoun = PRONOUN.exec(rest)?.[0];
-    if (pronoun)
-      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked);
+    if (pronoun) {
+      // A body has spoken: 他 is the person before it.
+      const who = /^[他她]/u.test(pronoun) && this.person !== NOBODY ? this.person : this.last;
+      return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
+    }
+    const some = SOME.exec(rest)?.[0];
+    if (some) {
+      const speaker = phraseAt(this.text, from, some);
+      return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
+    }
     const plural = PLURAL.exec(rest)?.[0];
     if (plural) {
       const to = from + plural.length;
       const { last } = this;
       const several =
         last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
-      const speaker = several ?? this.describe(from, plural);
+      const speaker = several ?? phraseAt(this.text, from, plural);
       return {
         speaker: { ...speaker, span: [from, to] },
         kind: "source",
@@ -107,11 +100,6 @@ export class Subjects {
       this.relative(from, rest, linked) ??
       (PREPOSITION.test(rest) ? null : this.source(from, rest, linked))
     );
-  }
-
-  private same(span: [number, number] | null, adverbs: string, linked: boolean): Subject | null {
-    const speaker = this.again(span);
-    return speaker && { speaker, kind: "same", adverbs, linked };
   }
 
   /** Somebody with a name: after a role, known from elsewhere, or known by the name's form. */
@@ -183,12 +171,15 @@ export class Subjects {
 
   /** 在港经营小店的 | 陈太: a name behind a relative clause. */
   private relative(from: number, rest: string, linked: boolean): Subject | null {
-    const clause = /^[^，。]{2,30}?的(?=[^的]{0,12}$)/u.exec(rest)?.[0].length ?? 0;
-    if (clause === 0) return null;
-    const at = from + clause;
     const end = from + rest.length;
-    const named = this.named(at, end, linked);
-    if (named) return named;
+    let at = -1;
+    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/的/gu)) {
+      if (index < 2) continue;
+      at = from + index + 1;
+      const named = this.named(at, end, linked);
+      if (named) return named;
+    }
+    if (at < 0 || end - at > 12) return null;
     const name = this.people.nameAt(at, end);
     if (!name || !isSurnamed(name.name)) return null;
     const to = at + name.name.length;
@@ -207,7 +198,7 @@ export class Subjects {
       if (!isSource(phrase) || end > MAX_PHRASE) continue;
       if (!isFollowed(adverbs) && !DURING.test(adverbs) && adverbs.length > MAX_MANNER) continue;
       if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
-      return { speaker: this.describe(from, phrase), kind: "source", adverbs, linked };
+      return { speaker: phraseAt(this.text, from, phrase), kind: "source", adverbs, linked };
     }
     const name = this.people.nameAt(from, from + rest.length);
     if (name?.sure && !FUNCTION.test(name.name)) {
@@ -216,29 +207,17 @@ export class Subjects {
       const adverbs = rest.slice(name.rest);
       return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
     }
-    let cut = 1;
-    while (cut < rest.length && (rest[cut] === "的" || !isFollowed(rest.slice(cut, cut + 8))))
-      cut++;
+    const cut = endOf(rest);
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
     const adverbs = rest.slice(cut);
     const kind = COUNTED.test(phrase) ? "source" : "guess";
-    return { speaker: this.describe(from, phrase), kind, adverbs, linked };
-  }
-
-  private describe(from: number, phrase: string): Speaker {
-    const span: [number, number] = [from, from + phrase.length];
-    const name = this.text.slice(...span).trim();
-    return { name, role: null, span };
-  }
-
-  /** Remembers who spoke. */
-  remember(speaker: Speaker): void {
-    this.last = speaker;
-    if (speaker.role === null && speaker.name) this.described.push(speaker);
-    if (this.described.length > MAX_DESCRIBED) this.described.shift();
+    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 }
 
-const MAX_DESCRIBED = 30;
+function phraseAt(text: string, from: number, phrase: string): Speaker {
+  const span: [number, number] = [from, from + phrase.length];
+  return { name: text.slice(...span).trim(), role: null, span };
+}

@@ -1,7 +1,8 @@
 import { findParagraphs } from "../../tokens";
 import type { Reading, Speaker } from "../reading";
+import { simplified } from "./characters";
 import type { People, Person } from "./people";
-import { OFFICE } from "./sources";
+import { BODY, OFFICE } from "./sources";
 
 const LABEL =
   /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
@@ -45,11 +46,8 @@ export function chineseTurns(text: string, folded: string, people: People): Read
         : speakerOf(text, own, people, paragraphs[first]!.start);
     // A paragraph about the speaker is the reporter's, and so is one in brackets.
     else if (
-      speaker?.name &&
-      text
-        .slice(start, end)
-        .replace(/^[（(]/u, "")
-        .startsWith(speaker.name)
+      /^\s*[（(【][^）)】]*[）)】]\s*$/u.test(text.slice(start, end)) ||
+      (speaker?.name && text.slice(start, end).startsWith(speaker.name))
     )
       speaker = null;
     const from = own?.words ?? start;
@@ -74,7 +72,8 @@ function labelIn(folded: string, start: number, end: number): Label | null {
 
 function speakerOf(text: string, { label, start }: Label, people: People, before: number): Speaker {
   const span: [number, number] = [start, start + label.length];
-  if (ANSWER.test(label)) return { ...(people.first(before) ?? NO_ONE), span };
+  if (ANSWER.test(label))
+    return { ...(people.first(before) ?? answering(text, before) ?? NO_ONE), span };
   const named = people.namedAt(start)?.person ?? people.knownAt(start)?.person;
   if (named) return { ...named, span };
   // 王部长: a surname and a title.
@@ -83,6 +82,18 @@ function speakerOf(text: string, { label, start }: Label, people: People, before
   return { ...person, span };
 }
 
+// 驻外使馆发言人 | 就…答记者问: an office or a body that answers, in the heading.
+const ANSWERING = new RegExp(
+  `(?:^|[\\n。：:])\\s*([^\\s，。：:]{0,24}?(?:${OFFICE}|${BODY}))(?=(?:就|答|对|回应|接受|在|同)[^\\n。]*(?:问|采访|专访))`,
+  "u",
+);
+function answering(text: string, before: number): Person | null {
+  const found = ANSWERING.exec(simplified(text.slice(0, Math.min(before, HEAD))));
+  if (!found) return null;
+  const at = found.index + found[0].length - found[1]!.length;
+  return { name: text.slice(at, at + found[1]!.length), role: null };
+}
+const HEAD = 2000;
 const NO_ONE: Person = { name: null as unknown as string, role: null };
 
 /** Questions and answers in turn, without labels, in an article that says whom it interviews. */

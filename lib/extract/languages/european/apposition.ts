@@ -3,7 +3,7 @@ import { type Word, type Words, wordsIn } from "./phrases";
 
 const WINDOW = 140;
 const NO_NOUN =
-  /(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
+  /^(?:quelque|quelqu|rien|autre|celui|celle|algo|alguien|nada|etwas)$|(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
 
 /** Finds the roles beside the names of a text. */
 export class Appositions {
@@ -93,13 +93,13 @@ export class Appositions {
   }
 
   /** By the article before an office: "la ministre". */
-  genderLeft(start: number | undefined): "f" | "m" | null {
+  genderLeft(start: number | undefined, role = ""): "f" | "m" | null {
     if (start === undefined) return null;
     const before = this.wordBefore(start).toLowerCase();
     if (/^(?:la|una|une|die|eine|sa)$/.test(before)) return "f";
     if (/^(?:le|un|el|der|ein|son)$/.test(before)) return "m";
-    const head = /^\p{L}+/u.exec(this.text.slice(start))?.[0] ?? "";
-    return this.words.table.inverts ? (/in$/u.test(head) ? "f" : "m") : null;
+    // "Bündner Nationalrätin": some word of it has the ending.
+    return this.words.table.inverts ? (/\p{L}{3}in(?!\p{L})/u.test(role) ? "f" : "m") : null;
   }
 }
 

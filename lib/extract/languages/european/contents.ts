@@ -21,8 +21,11 @@ export function contentAfter(
   const rest = piece.slice(begin);
   const opener = that.exec(rest);
   // A verb in between has the clause: "a exprimé ... et a rappelé | que".
-  if (opener && opener[0].search(cues) < 0)
-    return { at: begin + opener[0].length, isObject: false };
+  if (opener && opener[0].search(cues) < 0) {
+    // "Precisar | qué comisario la encabezará": the question is part of it.
+    const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
+    return { at: begin + opener[0].length - question, isObject: false };
+  }
   if (objects.test(verb)) {
     const noun =
       /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
@@ -32,11 +35,15 @@ export function contentAfter(
     if (noun && (isVerb || !NO_OBJECT.test(rest.slice(noun[0].length))))
       return { at: begin + noun[0].length, isObject: true };
   }
+  // "Elle prévient : | la route sera longue", without marks.
+  const colon = /^(?:\s+[^,.;:«“„"]{1,50})?\s?:\s+(?=[\p{L}\d])/u.exec(rest);
+  if (colon) return { at: begin + colon[0].length, isObject: false };
   // "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass".
   const clause = table.subjunctive && /^(?:\s+[^,.;:]{1,50})?,\s+(?=\p{L})/u.exec(rest);
   if (
     clause &&
-    table.subjunctive!.test(rest.slice(clause[0].length)) &&
+    (table.subjunctive!.test(rest.slice(clause[0].length)) ||
+      MAIN_CLAUSE.test(rest.slice(clause[0].length))) &&
     !/^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u.test(rest.slice(clause[0].length))
   )
     return { at: begin + clause[0].length, isObject: false };
@@ -48,6 +55,13 @@ export function contentAfter(
     return { at: begin + clause[0].length, isObject: true };
   return null;
 }
+
+const QUESTION =
+  /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
+
+// "Ein Boykott | treffe die Falschen", "man treffe", "Kranz käme": behind a noun, a small word in "e" is a verb.
+const MAIN_CLAUSE =
+  /^(?:(?=(?:der|die|das|ein|eine|dies|diese[rs]?|keine?|alle|viele|man|er|sie|es|in|im|auf|mit|bei|am|für|zu|ohne|auch|nur|dann|dort|hier|so|nun|\p{Lu}\p{L}+)\s)(?!(?:weil|während|als|wenn|obwohl|um|ohne|nachdem|bevor|da|damit|wobei|denn|aber|doch|sondern|und|oder|wie|welche[rs]?)\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|er|sie|es|man|ich|wir)\s(?!(?:die|eine|ohne|diese|jene|alle|viele|meine|seine|ihre|keine|heute|gerade|gerne|lange|beide|sowie|ehe|bitte|nahe|beinahe|neue|gute|große|grosse|\p{Ll}+(?:isch|lich|er|ig)e)\s)(?:\p{Ll}+[^t\P{L}]e|koste|rette|biete|warte|arbeite|trete|achte|leiste|bedeute|kämen|käme|liefen|gingen|gäben|hätten|wären|würden|könnten|müssten|dürften)(?!\p{L})|(?:er|sie|es|man|wir|ich)\s\p{Ll}+)/u;
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =

@@ -33,14 +33,16 @@ export const FRENCH: Table = {
   aside:
     /,\s*(?:lui|elle|eux|elles|pour\s+(?:sa|leur)\s+part|de\s+(?:son|leur)\s+côté|quant\s+à\s+(?:lui|elle|eux|elles)|en\s+revanche|à\s+(?:son|leur)\s+tour|au\s+contraire)\s*,\s*$/u,
   according:
-    "(?:selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
+    "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
   weak: "pour",
   objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis)`,
   postposition: null,
   hearsay: null,
   fronted: null,
+  own: /^(?:Selon\s+(?:ses|leurs)\s+(?:propres\s+)?(?:termes|mots|dires|propos|calculs|estimations)|[AÀ]\s+(?:ses|leurs)\s+yeux|De\s+(?:son|leur)\s+propre\s+aveu|[AÀ]\s+(?:son|leur)\s+avis|[AÀ]\s+(?:l['’])?en\s+croire)\s*,\s*/u,
+  bracket: null,
   so: null,
-  that: "(?:que|qu['’]|si|s['’]|quand|combien|comment)",
+  that: "(?:que|qu['’]|si|s['’]|quand|combien|comment|pourquoi|quel(?:le)?s?)",
   pronoun: "(?:il|elle|ils|elles|lui|eux)",
   article: "(?:le|la|l['’]|les|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|notre|nos)",
   genderOf: (pronoun) =>

@@ -5,14 +5,23 @@ const PAST = withPlural(
   schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
   erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
   rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
-  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte wiederholte`,
+  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte wiederholte würdigte rügte verurteilte`,
   (form) => (/te$/u.test(form) ? `${form}n` : null),
 );
 const PRESENT = alternatives(
   `sagt sagen erklärt betont meint warnt fordert kritisiert schreibt bekräftigt äußert berichtet antwortet
   versichert behauptet unterstreicht verkündet ergänzt verlangt verspricht mahnt bestätigt dementiert bestreitet
-  findet glaubt nennt bezeichnet erzählt klagt scherzt spottet seufzt entgegnet erwidert prophezeit prognostiziert vermutet schätzt gesteht beklagt befürchtet hofft droht gelobt urteilt lobt
+  begrüßt begrüßen würdigt rügt verurteilt räumt kündigt warnen mahnen findet glaubt nennt bezeichnet erzählt klagt scherzt spottet seufzt entgegnet erwidert prophezeit prognostiziert vermutet schätzt gesteht beklagt befürchtet hofft droht gelobt urteilt lobt
   spricht wirft werfen lehnt heißt kommentiert beteuert verneint fordern warnen kritisieren erklären`,
+);
+
+// Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt".
+const COMPLEX = alternatives(
+  `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
+  (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
+  (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
 
 const INFINITIVE =
@@ -20,7 +29,7 @@ const INFINITIVE =
 
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
-  cue: `(?:${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
+  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
   bare: `(?:${PAST}|${PRESENT})\\s+(?:er|sie)(?!\\p{L})`,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
@@ -30,21 +39,26 @@ export const GERMAN: Table = {
   aside:
     /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
   according:
-    "(?:laut|(?:nach|aus|in)\\s+(?:den\\s+)?(?:Angaben|Worten|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|gemäß)",
+    "(?:(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
   weak: "gemäß",
   objects:
-    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
+    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
   hearsay:
-    /^(?:Aus|In|Bei|Beim|Im|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete|wird\s+betont)(?:\s+[^,:]{1,40})?,?\s+/u,
+    /^(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?\s+/u,
   fronted:
-    /^([^,]{4,160}),\s(?:will|wollte|möchte|mochte|konnte|kann|wollen|wollten)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:[\p{L}\s]{0,40}\s)?(?:nicht|niemand)\s+(?:[\p{L}\s]{0,30}\s)?(?:sagen|verraten|kommentieren|bestätigen|erklären|ausschließen|beantworten|preisgeben)/u,
+    /^((?:Ob|Wann|Wer|Wie|Was|Wo|Warum|Wieso|Weshalb|Wohin|Welche[rsnm]?|Womit|Woran)\s[^,]{3,160}|[^,:;]{4,120}?(?=\s(?:will|wollte|wollten|mochte|möchte|konnte|kann)\s(?:er|sie|sich\s|der|die|das|\p{Lu})))(?:,\s(?:ließ|lässt|ließen|lassen)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:\p{Ll}+\s+)?(?:offen|unbeantwortet|im\s+Dunkeln)|\s(?:will|wollte|wollten|mochte|möchte|konnte|kann)\s+(?:sich\s+)?((?:\p{L}[\p{L}.-]*\s+){1,5}?)(?:[^.,]{0,60}\s)?(?:nicht|niemand|keine\s+Angaben)\s+(?:\p{L}+\s+){0,2}(?:nennen|sagen|verraten|kommentieren|bestätigen|äußern|mitteilen|preisgeben|beantworten|machen)|,\s(?:will|wollte|möchte|mochte|konnte|kann|wollen|wollten)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:[\p{L}\s]{0,40}\s)?(?:nicht|niemand)\s+(?:[\p{L}\s]{0,30}\s)?(?:sagen|verraten|kommentieren|bestätigen|erklären|ausschließen|beantworten|preisgeben))/u,
+  own: /^(?:(?:Nach|Laut)\s+(?:eigene[nr]|ihre[nr]|seine[nr])\s+(?:eigenen\s+)?(?:Angaben?|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Überzeugung)|(?:Ihren|Seinen|Eigenen|Ihrer|Seiner)\s+(?:eigenen\s+)?(?:Angaben|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung|Ansicht|Meinung|Überzeugung|Erkenntnissen)\s+(?:zufolge|nach)|In\s+(?:ihren|seinen)\s+Augen)\s+/u,
+  bracket:
+    /\s(?:hat|haben|hatte|hatten)\s+(?:(?:am|im|in|bei|auf|vor|nach|zu|zum|zur|gegenüber)\s+(?:de[mnr]\s+|eine[mr]\s+)?\p{Lu}[\p{L}-]+\s+|gestern\s+|heute\s+|zuvor\s+|erneut\s+|zudem\s+|auch\s+|bereits\s+|inzwischen\s+|nun\s+|scharf\s+)*((?:de[nmr]|die|das|eine?n?|mehr|weitere|neue|strengere|ihre?n?|seine?n?|Konsequenzen|Zweifel|Kritik)\s+[^.:;«»„“”]{3,140}?)\s+(angekündigt|gefordert|verlangt|bestätigt|kritisiert|zurückgewiesen|begrüßt|begrüsst|versprochen|zugesagt|bestritten|dementiert|abgelehnt|ausgeschlossen|angemahnt|beklagt|in\s+Aussicht\s+gestellt|eingeräumt|angedroht|vorgeschlagen|befürwortet|bekräftigt)(?=[.,;]|\s+und\s|$)/u,
   so: "so",
-  that: "(?:dass|daß|ob|wann|wie\\s+viele|wie)",
+  that: "(?:dass|daß|ob|wann|warum|wie\\s+viele|wie)",
   pronoun: "(?:er|sie)",
   article:
     "(?:der|die|das|ein|eine|einer|eines|einem|einen|dem|des|den|seine?r?|ihre?r?|deren|dessen|dieser?|dieses|unsere?)",
-  genderOf: (pronoun) => (/(?:^|\s)er$/iu.test(pronoun) ? "m" : null),
+  // "Sagt sie" is one woman, "sagen sie" are several.
+  genderOf: (pronoun) =>
+    /(?:^|\s)er$/iu.test(pronoun) ? "m" : /(?:^|(?<!en)\s)sie$/iu.test(pronoun) ? "f" : null,
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
@@ -53,7 +67,7 @@ export const GERMAN: Table = {
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",
   office:
-    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|amtskollegen?|amtskollegin|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|rat|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,
+    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|amtskollegen?|amtskollegin|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|rat|rätin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,
   agent:
     /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",

@@ -33,7 +33,7 @@ const MEN = new Set(
   Rainer Ramiro Ramón Raoul Raphaël Raúl Raymond Régis Reiner Reinhard Reinhold Rémi Rémy René Ricardo Robin Rodolphe Rodrigo Rogelio Rolf Romain Roland Rüdiger Rudolf Ruprecht
   Salvador Samuel Santiago Saturnino Sébastien Sebastián Seydou Siegfried Sigmar Simón Stefan Steffen Stéphane Sven Sylvain Tanguy Théo Théodore Théophile Thibaud Thibault Thibaut
   Thierry Thilo Thomas Thorsten Tilman Timothée Tobias Tomás Tomé Torsten Tristan Udo Ulf Ulrich Ulysse Urbain Uwe Valentin Valentín Vicente Victor Víctor Vincent Virgile Volker
-  Waldemar Walter Werner Wilfried Wilhelm Wolf Wolfgang Wolfram Xavier Yann Yannick Yohann Yves Zacharie Zurab Zürcher Nuno João Danny Harald Jasper Kilian Korbinian Leopold`.split(
+  Waldemar Walter Werner Wilfried Wilhelm Wolf Wolfgang Wolfram Xavier Yann Yannick Yohann Yves Zacharie Zurab Nuno João Danny Harald Jasper Kilian Korbinian Leopold`.split(
     /\s+/,
   ),
 );

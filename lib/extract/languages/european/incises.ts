@@ -18,7 +18,7 @@ export function withoutIncises(
       const behind = comma + found[0].length;
       // "..., dit-il, ...": the pronoun is in the verb.
       const end = found[1]?.includes("-") ? behind : speakers.namedUntil(behind, span.end);
-      const rest = end < 0 ? null : /^[^,.«»“”]{0,60},\s+/u.exec(text.slice(end, span.end));
+      const rest = end < 0 ? null : /^[^,.«»“”]{0,60}[,.]\s+/u.exec(text.slice(end, span.end));
       if (!rest) continue;
       const next = end + rest[0].length;
       return [

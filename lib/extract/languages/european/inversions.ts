@@ -34,6 +34,20 @@ const parts = (pieces: [number, string][], speaker: Speaker, cue: string): Readi
       : [reading(start + lead, own, speaker, cue)];
   });
 
+/** "Ana Lee hat | den Kauf von Schiffen | angekündigt". */
+export function bracketed(
+  { text: piece, at }: Sentence,
+  { table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const found = table.bracket?.exec(piece);
+  const speaker = found && speakers.before(at, at + found.index);
+  if (!found || !speaker) return [];
+  const [whole, words, verb] = found;
+  const start = at + found.index + whole.indexOf(words!);
+  return [reading(start, words!, speaker, verb!, table.denial.test(verb!) ? "denied" : "asserted")];
+}
+
 /** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
 export function asides(
   _text: string,
@@ -43,8 +57,11 @@ export function asides(
 ): Reading[] {
   const silence = table.fronted?.exec(piece);
   if (silence) {
-    const who = at + piece.indexOf(silence[2]!, silence[1]!.length);
-    const speaker = speakers.after(who, who + silence[2]!.trimEnd().length);
+    const named = silence.slice(2).find((words) => words !== undefined)!;
+    const who = at + piece.indexOf(named, silence[1]!.length);
+    const pronoun = /^(?:er|sie)\s/u.test(named);
+    const end = who + named.trimEnd().length;
+    const speaker = pronoun ? speakers.again([who, end]) : speakers.after(who, end);
     return speaker
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
@@ -87,10 +104,14 @@ export function asides(
 export function sources(
   text: string,
   { text: piece, at }: Sentence,
-  { table, according, postposition, hearsay }: Patterns,
+  { table, according, postposition, hearsay, table: { own } }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const end = at + piece.length;
+  const same = own?.exec(piece);
+  const last = same && speakers.again();
+  if (same && last)
+    return parts([[at + same[0].length, piece.slice(same[0].length)]], last, same[0].trim());
   const said = hearsay?.exec(piece);
   if (said) {
     const from = at + piece.indexOf(said[1]!, 2);

@@ -8,9 +8,12 @@ export const SEVERAL =
   /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
 // Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
 const EPITHET =
-  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)$/u;
+  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)(?:\s\p{Ll}{3,}){0,1}$/u;
+// "El también consejero de Hacienda", "l’également député": a further office of whoever was named.
+const ALSO =
+  /^(?:también|todavía|hasta ahora|hoy|entonces|aún|également|aussi|encore|désormais)\s\p{Ll}/u;
+const PEER = /^(?:\p{Ll}+e\s)?(?:hom[óo]log(?:o|a|ue)|amtskolleg|colega)/iu;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
-const _MAX_WORDS = 16;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory {
@@ -43,10 +46,13 @@ export class Memory {
       words[0]!.text,
     );
     if (definite && !SEVERAL.test(words[0]!.text)) {
+      // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
+      const peer = this.peer(words.slice(article));
+      if (peer) return this.of(peer, span);
       const person =
         this.introducedBy(words.slice(article), span, limit) ??
         this.people.described(bare) ??
-        (EPITHET.test(bare) ? this.lastPerson(span[0]) : null);
+        (EPITHET.test(bare) || ALSO.test(bare) ? this.lastPerson(span[0]) : null);
       if (person) return this.of(person, span);
     }
     // "Un pescador que pide no dar su nombre": the clause is part of the description.
@@ -89,6 +95,10 @@ export class Memory {
 
   /** Makes whoever a sentence begins with the one a pronoun means. */
   topic(start: number, end: number): Speaker | null {
+    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
+    const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    const last = behind && this.people.endingAt(end - behind[0].length);
+    if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
     const at =
       start +
       (this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
@@ -104,8 +114,13 @@ export class Memory {
     }
     if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
     const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
-    const person = this.people.described(bare);
+    const person = this.peer(words.slice(1)) ?? this.people.described(bare);
     return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
+  }
+
+  private peer(words: Word[]): Person | null {
+    const last = this.last.name ? this.people.named(this.last.name) : null;
+    return last?.role && PEER.test(last.role) && this.words.isRole(words) ? last : null;
   }
 
   protected describe(words: Word[]): Speaker {
@@ -124,7 +139,14 @@ export class Memory {
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, last]: [number, number]): Speaker {
     // "Böhm (AA)": the body in brackets is no part of the name.
-    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const whole = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const comma = whole.indexOf(",");
+    if (comma > 0) {
+      const role = whole.slice(comma + 1).trim();
+      const person = this.people.add(whole.slice(0, comma), role);
+      return { name: person.name, role: person.role, span: [start, start + comma] };
+    }
+    const label = whole;
     const end = start + label.length;
     const naming = this.people.endingAt(end);
     const role_ = naming?.person.role ?? null;
@@ -168,6 +190,9 @@ export class Memory {
   }
 }
 
+const MAX_CLAUSE = 160;
+const REFERS =
+  /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");

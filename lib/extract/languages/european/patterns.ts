@@ -27,7 +27,10 @@ export interface Patterns {
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { cue, bare, anyBare, so, according, silent, future } = table;
+  const { bare, anyBare, so, according, silent, future } = table;
+  // Swiss texts write "ss" for "ß".
+  const cue = table.cue.replaceAll("ß", "(?:ß|ss)");
+  const objectsOf = table.objects.replaceAll("ß", "(?:ß|ss)");
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;
   return {
@@ -35,10 +38,13 @@ export function compile(table: Table): Patterns {
     after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
     behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
     when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
-    bare: new RegExp(`${lead}(${anyBare === null ? bare : `${anyBare}|${bare}`})`, "iu"),
+    bare: new RegExp(
+      `${lead}(?:(?:lui|leur|nous)\\s|[ml]['’])?(${anyBare === null ? bare : `${anyBare}|${bare}`})`,
+      "iu",
+    ),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(
-      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${table.objects}|${cue})${end}`,
+      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue})${end}`,
       "giu",
     ),
     silent: new RegExp(`^(?:${silent})$`, "iu"),
@@ -48,8 +54,11 @@ export function compile(table: Table): Patterns {
       `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
       "iu",
     ),
-    objects: new RegExp(`^(?:${table.objects})$`, "iu"),
-    aside: new RegExp(`,\\s+(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`, "giu"),
+    objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
+    aside: new RegExp(
+      `,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`,
+      "giu",
+    ),
     postposition: table.postposition,
     hearsay: table.hearsay,
   };
@@ -58,7 +67,7 @@ export function compile(table: Table): Patterns {
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
   let at = 0;
-  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|$)/gu))
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu))
     at = stop.index + stop[0].length;
   return at;
 }

@@ -144,7 +144,10 @@ export class People {
       all = all.slice(1);
     }
     if (all.length === 0) return;
-    const office = all.findLastIndex(({ text }) => words.isOffice(text));
+    let office = all.findLastIndex(({ text }) => words.isOffice(text));
+    // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
+    if (office < 0 && words.table.inverts && all.length > 2 && words.isAgent(all[0]!.text))
+      office = 0;
     const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
     const known = this.named(all.map(({ text }) => text).join(" "));
     const before = this.appositions.wordBefore(all[0]!.start);
@@ -183,7 +186,7 @@ export class People {
       ? WOMAN.test(title.text)
         ? "f"
         : "m"
-      : (given_ ?? this.appositions.genderLeft(left?.start));
+      : (given_ ?? this.appositions.genderLeft(left?.start, left?.role));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
       ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
@@ -210,5 +213,4 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " 
 const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>
-  /in$/.test(wanted) === /in\b/.test(role.split(" ")[0]!.toLowerCase()) ||
-  !/^\p{L}+in$/u.test(wanted);
+  /in$/.test(wanted) === /in(?:\s|$)/.test(role.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);

@@ -49,6 +49,10 @@ const AFTER_NOUN =
 const AFTER_GERMAN_NOUN =
   /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
 
+const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
+const TOLD =
+  /(?:sagt|erklärt|äußert|bestätigt|berichtet|verriet|gegenüber|Interview)[^.«»„“”]{0,40}\s(?:der|dem|mit\s+der)\s+$/u;
+
 function readQuotation(
   text: string,
   [start, end]: [number, number],
@@ -65,13 +69,17 @@ function readQuotation(
   const words = text.slice(span.start, span.end).split(/\s+/).length;
   const before = text.slice(start, span.open);
   // A quotation that is a sentence of its own continues what was said in the paragraph.
+  const isSentence = /[.!?…]$/u.test(text.slice(span.start, span.end)) && words > 1;
   const goesOn = k > 0 || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
   const found =
     speakerAfter(text, span.close, to, patterns, speakers) ??
     speakerBefore(text, from, span.open, patterns, speakers) ??
-    (goesOn && words > terms ? carried(speakers) : null);
+    (goesOn && (words > terms || (spoken && isSentence)) ? carried(speakers) : null);
   if (!found && words <= terms) return [];
   const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
+  // "Sagte sie der | „Rheinischen Post“": a newspaper.
+  if (patterns.table.inverts && TITLE.test(text.slice(span.start, span.end)) && TOLD.test(before))
+    return [];
   if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
   const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
@@ -126,6 +134,10 @@ function speakerAfter(
   )
     return made(speakers.again([from, from + pronoun[0].length]), pronoun[1]!, 0.85);
   if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
+  // "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end.
+  const perfect = PERFECT.exec(rest);
+  if (table.inverts && perfect)
+    return made(speakers.after(from + perfect[1]!.length, to), perfect[2]!, 0.85);
   according.lastIndex = 0;
   const source = according.exec(rest);
   if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
@@ -135,6 +147,8 @@ function speakerAfter(
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
 }
 
+const PERFECT =
+  /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
 

@@ -1,14 +1,14 @@
 import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
-import { asides, type Sentence, sources } from "./inversions";
+import { asides, bracketed, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
 const MAX_SENTENCE = 2000;
-const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu})/u;
+const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
 
@@ -27,6 +27,8 @@ export function europeanReports(
   const readings: Reading[] = [];
   let quoted = false;
   let next = 0;
+  /** Whether somebody has been spoken of, who may speak in a sentence of its own: "Ana Lee lacht. «...»" */
+  let spokenOf = false;
   /** The quotations that somebody says; others are names and terms. */
   const claimed: MarkedSpan[] = [];
   for (const [at, piece] of sentencesIn(text, start, end)) {
@@ -37,19 +39,23 @@ export function europeanReports(
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
-      const own = quotation(next, readings.length > 0);
+      const own = quotation(next, readings.length > 0 || spokenOf);
       readings.push(...own);
       if (own.length > 0) claimed.push(spans[next]!);
     }
+    spokenOf ||= topic !== null;
     const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
     // Without a stop for so long, it is no sentence.
     if (piece.length > MAX_SENTENCE) continue;
     const near = claimed.filter(({ close }) => close > at);
     // "Selon Ana Lee, ...": the whole sentence is hers.
-    const given =
-      quotes || !opensWithSource(piece, patterns)
-        ? []
-        : sources(text, sentence, patterns, speakers);
+    const opens = opensWithSource(piece, patterns);
+    let given: Reading[] = [];
+    if (patterns.table.fronted?.test(piece)) given = asides(text, sentence, patterns, speakers);
+    else if (!quotes)
+      given = opens
+        ? sources(text, sentence, patterns, speakers)
+        : bracketed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
@@ -65,7 +71,8 @@ export function europeanReports(
   return readings;
 }
 
-function opensWithSource(piece: string, { according }: Patterns): boolean {
+function opensWithSource(piece: string, { according, table }: Patterns): boolean {
+  if (table.own?.test(piece)) return true;
   according.lastIndex = 0;
   return according.exec(piece)?.index === 0;
 }
@@ -114,7 +121,10 @@ function reportsIn(
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =
-      next && /(?:,|\s)(?:y|e|et|und)\s+(?:le\s|la\s|se\s|a\s)?$/u.exec(piece.slice(0, next.index));
+      next &&
+      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:le\s|la\s|se\s|a\s|il\s|elle\s)?$/u.exec(
+        piece.slice(0, next.index),
+      );
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const last = readings.at(-1)?.speaker;
@@ -144,7 +154,8 @@ function reportsIn(
   });
   return readings;
 }
-const AND = /(?:^|[,\s])(?:y|e|et|und)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+const AND =
+  /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
 const RELATIVE =

@@ -39,14 +39,16 @@ export const SPANISH: Table = {
   aside:
     /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
   according:
-    "(?:según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
+    "(?:según\\s+(?:(?:las?|los|el)\\s+)?(?:palabras|declaraciones|versión|datos|estimaciones|cálculos|informaciones|expresión|testimonio|relato|cifras)\\s+del?|según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
   weak: "para|de\\s+acuerdo",
   objects: `(?:(?:ha|han|había)\\s+)?(?:expres(?:ó|a|ado)|pidi(?:ó|eron)|pide|pedido|exig(?:ió|e|ido)|reclam(?:ó|a|ado)|promet(?:ió|e|ido)|descart(?:ó|a|ado|aron)|rechaz(?:ó|a|ado)|neg(?:ó|aron|ado)|niega|reiter(?:ó|a|ado)|anunci(?:ó|a|ado|aron)|denunci(?:ó|a|ado)|propus(?:o)|propone|propuesto|admit(?:ió|e|ido)|reconoc(?:ió|e|ido)|desminti(?:ó|eron)|desmiente|llam(?:ó|a|ado)|augur(?:ó|a)|vaticin(?:ó|a)|plante(?:ó|a|ado)|sugir(?:ió)|sugiere|lament(?:ó|a|ado)|confirm(?:ó|a|ado)|ofreci(?:ó|do)|ofrece|defendi(?:ó|do)|defiende|urgi(?:ó)|demand(?:ó|a)|solicit(?:ó|a|ado))`,
   postposition: null,
   hearsay: null,
   fronted: null,
+  own: /^(?:(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
+  bracket: null,
   so: null,
-  that: "(?:que|si|cuándo|cuántos|cómo)",
+  that: "(?:que|si|cuándo|cuánt[oa]s?|cómo|qué|quién|quiénes|cuál|cuáles|dónde|por\\s+qué)",
   pronoun: "(?:él|ella|ellos|ellas)",
   article: "(?:el|la|los|las|un|una|unos|unas|sus?|este|esta|estos|estas|ese|esa|nuestr[oa]s?)",
   genderOf: (pronoun) =>

@@ -27,6 +27,10 @@ export interface Table {
   hearsay: RegExp | null;
   /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
   fronted: RegExp | null;
+  /** The speaker before, as a source: "Nach eigenen Angaben". */
+  own: RegExp | null;
+  /** The verb's two parts, around what is said (1): "hat | den Kauf | angekündigt (2)". */
+  bracket: RegExp | null;
   /** After the words, without a verb: "so der Minister". */
   so: string | null;
   /** What introduces a clause that is reported: "que", "dass". */

@@ -53,7 +53,11 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
       })
       .map(({ label }) => label),
   );
-  const asking = new Set([...names].filter((name) => ASKS.test(name) || !answering.has(name)));
+  // Whoever asks under a full name is somebody.
+  const isFull = (name: string) => /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}[\p{L}’'-]+){1,2}$/u.test(name);
+  const asking = new Set(
+    [...names].filter((name) => ASKS.test(name) || (!answering.has(name) && !isFull(name))),
+  );
   const readings: Reading[] = [];
   let speaker: Speaker | null = null;
   // "PREGUNTA." and then "P.": the same label. A heading before them is none.
@@ -107,10 +111,17 @@ function unlabelled(text: string, paragraphs: Stretch[], speakers: EuropeanSpeak
   if (first === 0 || questions.length < MIN_QUESTIONS) return [];
   // In prose, a question now and then is rhetorical.
   if (questions.length < MIN_ASKED * (paragraphs.length - first)) return [];
-  const person = speakers.introduced(paragraphs[first]!.start);
+  // "Hamidou Yacouba, ancien ministre : ...": who answers may be named before the first answer alone.
+  const labels = paragraphs.map(({ start, end }) => labelIn(text.slice(start, end), start));
+  const named = labels.find((label, k) => label && k > first && !isQuestion(k)) ?? null;
+  const person = named
+    ? speakers.labelled([named.start, named.end])
+    : speakers.introduced(paragraphs[first]!.start);
   if (!person) return [];
   return paragraphs.slice(first).flatMap(({ start, end }, k) => {
     const to = start + text.slice(start, end).trimEnd().length;
-    return isQuestion(first + k) ? [] : [turn(start, to, person, false)];
+    if (isQuestion(first + k)) return [];
+    const own = labels[first + k];
+    return [turn(own === named && own ? own.words : start, to, person, own === named)];
   });
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../..";
+
+const read = (text: string) =>
+  extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role, q.text]);
+const said = (text: string) => read(text).map(([speaker, , words]) => [speaker, words]);
+
+describe("sources by a noun of saying", () => {
+  test("in French", () => {
+    expect(
+      read(
+        "Londres a gelé les avoirs de dix armateurs, une mesure « purement technique », selon les termes de la secrétaire d'État au Trésor, Helen Marsh.",
+      ),
+    ).toEqual([["Helen Marsh", "secrétaire d'État au Trésor", "purement technique"]]);
+  });
+
+  test("in Spanish", () => {
+    expect(
+      read(
+        "Según palabras del alcalde de Tarifa, Manuel Ortega, el puerto está saturado desde mayo.",
+      ),
+    ).toEqual([["Manuel Ortega", "alcalde de Tarifa", "el puerto está saturado desde mayo"]]);
+  });
+
+  test("the speaker's own, in German, whose office is a compound with an adjective", () => {
+    const text =
+      "Sachsens Innenministerin Gudrun Pohl hat am Mittwoch den Ausbau der Kontrollen angekündigt. „Wer kontrolliert, muss auch öffnen können“, so die Ministerin. Ihren Angaben zufolge soll das Gesetz im Mai kommen.";
+    expect(said(text)).toEqual([
+      ["Gudrun Pohl", "den Ausbau der Kontrollen"],
+      ["Gudrun Pohl", "Wer kontrolliert, muss auch öffnen können"],
+      ["Gudrun Pohl", "soll das Gesetz im Mai kommen"],
+    ]);
+  });
+});
+
+describe("German verbs of saying in several parts", () => {
+  test("what a main clause reports behind them, without a conjunction", () => {
+    const text =
+      "„Das Haus brennt, und wir zählen die Eimer“, hatte der Präsident der Bundesbank, Arne Lüders, zuvor gewarnt. Lüders beharrte darauf, eine Zinssenkung komme zu früh. Finanzminister Ole Brandt hielt dagegen, man treffe so die Falschen. Brandt gab zu bedenken, dass die Exporte sinken.";
+    expect(said(text)).toEqual([
+      ["Arne Lüders", "Das Haus brennt, und wir zählen die Eimer"],
+      ["Arne Lüders", "eine Zinssenkung komme zu früh"],
+      ["Ole Brandt", "man treffe so die Falschen"],
+      ["Ole Brandt", "die Exporte sinken"],
+    ]);
+  });
+
+  test("Swiss spelling, a woman whom a pronoun means, and words around an aside", () => {
+    const text =
+      "Der Entscheid fiel am Montag in Zürich, sagte Bundesrat Urs Frei. Zürcher Regierungsrätin Annina Keller begrüsst den Entscheid. «Das ist ein guter Tag für uns», sagt sie. Allerdings müsse der Kanton, so Keller weiter, die Kosten tragen.";
+    expect(said(text).slice(1)).toEqual([
+      ["Annina Keller", "den Entscheid"],
+      ["Annina Keller", "Das ist ein guter Tag für uns"],
+      ["Annina Keller", "Allerdings müsse der Kanton"],
+      ["Annina Keller", "die Kosten tragen"],
+    ]);
+  });
+
+  test("criticism that comes from somebody, and what is left open", () => {
+    const text =
+      "Von Vertretern der Opposition kam Kritik: Der Minister habe das Parlament umgangen. Ob weitere Truppen folgen, ließ Regierungssprecherin Ida Krohn offen. Details zum Vertrag wollte sie nicht nennen.";
+    expect(extract(text).quotes.map((q) => [q.speaker_text, q.text, q.assertion])).toEqual([
+      ["Vertretern der Opposition", "Der Minister habe das Parlament umgangen", "asserted"],
+      ["Ida Krohn", "Ob weitere Truppen folgen", "withheld"],
+      ["Ida Krohn", "Details zum Vertrag", "withheld"],
+    ]);
+  });
+});
+
+describe("whom a text turns to", () => {
+  test("a clause about the last named, and a contrast that keeps silent", () => {
+    const text =
+      "El ministro de Exteriores de Chile, Pablo Godoy, compareció junto a su homólogo boliviano, Ariel Quispe, que se mostró más prudente. «La palabra acuerdo es muy grande», matizó. El ministro confirmó que La Paz enviará una delegación, aunque no quiso precisar quién la encabezará.";
+    expect(said(text)).toEqual([
+      ["Ariel Quispe", "La palabra acuerdo es muy grande"],
+      ["Ariel Quispe", "La Paz enviará una delegación"],
+      ["Ariel Quispe", "quién la encabezará"],
+    ]);
+  });
+
+  test("words of a reporter before a stop inside the marks, and behind a colon", () => {
+    const text =
+      "Nadège Wuyts, cheffe du groupe, n'a pas ri. « Vous parlez comme un notaire, lui a-t-elle lancé. On signe et on pleure ensuite. » Mais elle prévient : la loi ne passera pas avant l'été.";
+    expect(said(text)).toEqual([
+      ["Nadège Wuyts", "Vous parlez comme un notaire"],
+      ["Nadège Wuyts", "On signe et on pleure ensuite."],
+      ["Nadège Wuyts", "la loi ne passera pas avant l'été"],
+    ]);
+  });
+
+  test("an interview that names who answers once, before the first answer", () => {
+    const text =
+      "L’eau et la frontière\n\nLA TRIBUNE : Monsieur Sow, qu’en reste-t-il ?\n\nOumar Sow, ancien ministre malien : Des amis et des procès-verbaux.\n\nLe barrage sera-t-il achevé ?\n\nIl le sera, mais la date reste à fixer.\n\nAvez-vous des regrets ?\n\nJ’en ai un seul.";
+    expect(read(text)).toEqual([
+      ["Oumar Sow", "ancien ministre malien", "Des amis et des procès-verbaux."],
+      ["Oumar Sow", "ancien ministre malien", "Il le sera, mais la date reste à fixer."],
+      ["Oumar Sow", "ancien ministre malien", "J’en ai un seul."],
+    ]);
+  });
+
+  test("Dutch marks, in which an apostrophe closes nothing", () => {
+    const text =
+      "De minister vindt de kritiek ‘volkomen misplaatst’. ‘Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien’, zei hij woensdag.";
+    expect(extract(text).quotes.map((q) => q.text)).toEqual([
+      "volkomen misplaatst",
+      "Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien",
+    ]);
+  });
+
+  test("epithets and further offices of whoever was named, and a newspaper that was told", () => {
+    expect(
+      said(
+        "Maëlle Le Goff, présidente de la région, a salué « une avancée historique ». Pour l'élue bretonne, « rien n'est gagné ».",
+      ),
+    ).toEqual([
+      ["Maëlle Le Goff", "une avancée historique"],
+      ["Maëlle Le Goff", "rien n'est gagné"],
+    ]);
+    expect(
+      said(
+        "El portavoz de la Junta, Álvaro Cid, tildó la medida de «parche». «No voy a entrar en eso», zanjó el también consejero de Hacienda.",
+      ).map(([speaker]) => speaker),
+    ).toEqual(["Álvaro Cid", "Álvaro Cid"]);
+    expect(
+      said(
+        "Das Land spart und die Wirtschaft ist in der Krise. „Die Talsohle kommt erst noch“, sagte Ministerin Petra Lindner der „Rheinischen Post“.",
+      ),
+    ).toEqual([["Petra Lindner", "Die Talsohle kommt erst noch"]]);
+  });
+});
