@@ -1,4 +1,4 @@
-import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PLACES, speakerClassOf } from "../lexicon";
+import { CALENDAR, FUNCTION_WORDS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, PLACES, speakerClassOf } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
 
@@ -9,7 +9,7 @@ const LINK = new Set(
 const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
 // Offices held with somebody: "ambassador | to".
 const POSTED =
-  /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor)s?$/;
+  /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to)$/;
 // "Said in a statement": how, when and where somebody spoke is not part of who.
@@ -87,7 +87,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   let content = 0;
   for (; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t = tokens[i]!;
-    if (joinsPlaces(tokens, i) || isPossessive(tokens, i) || joinsList(tokens, i, head)) continue;
+    if (joinsPlaces(tokens, i) || joinsNouns(tokens, i) || isPossessive(tokens, i) || joinsList(tokens, i, head)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -130,6 +130,13 @@ const joinsPlaces = (tokens: Token[], i: number): boolean =>
   isPlace(tokens[i - 1]!) &&
   tokens[i + 1] !== undefined &&
   isPlace(tokens[i + 1]!);
+
+/** "A member of the oil | and | gas committee". */
+const joinsNouns = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  !tokens[i - 1]!.cap &&
+  tokens[i + 1]?.cap === false &&
+  GROUP_NOUN_FORMS.has(tokens[i + 2]?.lower ?? "");
 
 /** "The ministers of Fiji|,| Kenya |and| Costa Rica": a list of names behind a noun for several people. */
 function joinsList(tokens: Token[], i: number, head: number): boolean {

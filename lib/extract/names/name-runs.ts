@@ -9,6 +9,7 @@ import {
   PARTICLES,
   PERSON_NOUN_FORMS,
   PLACES,
+  PORTFOLIOS,
   SUFFIXES,
   TITLES,
 } from "../lexicon";
@@ -27,10 +28,14 @@ function isNameWord(tokens: Token[], i: number): boolean {
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
+/** "| HE | Dr. Lee": a form of address, which only capitals tell from the pronoun. */
+export const isExcellency = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.text === "HE" && /^\p{Lu}.*\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
+
 function isFunctionWord(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
-  return !(isAmbiguousName(t) && isPartOfName(tokens, i));
+  return !(isAmbiguousName(t) && isPartOfName(tokens, i)) && !isExcellency(tokens, i);
 }
 
 /** Headlines capitalise verbs too: "Clinton | Praises". */
@@ -144,6 +149,8 @@ function afterParticles(tokens: Token[], from: number): number {
 
 const POSTED = /^(?:embassy|consulate|legation|commission|mission)$/;
 
+const OVER = /^(?:ministry|department|committee|commission|council|bureau|institute)$/;
+
 /** Where a longer organisation name ends: "Centre | for Strategic and International Studies". */
 export function endOfOrganisation(tokens: Token[], last: number): number {
   let end = last;
@@ -156,7 +163,11 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     if (tokens[next]?.lower === "the") next++;
     if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
     const reach = endOfRun(tokens, next);
-    const isPart = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
+    // "The Ministry of Trade | and Integration".
+    const portfolio =
+      OVER.test(tokens[end - 3]?.lower ?? "") && PORTFOLIOS.has(tokens[next]!.lower);
+    const isPart =
+      link !== "and" || portfolio || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!isPart || (link === "and" && isGivenName(tokens[next]!.text))) break;
     end = reach;
   }
