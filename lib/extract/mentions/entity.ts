@@ -18,7 +18,8 @@ export interface Entity {
 export function genderOfTitle(tokens: Token[], first: number): Gender | null {
   const comma = tokens[first - 1];
   // "His widow|, Pilar,".
-  const apart = comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(tokens[first - 3]?.lower ?? "");
+  const apart =
+    comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(tokens[first - 3]?.lower ?? "");
   const before = apart ? tokens[first - 2] : comma;
   if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
   return genderOfWord(before.lower);

@@ -134,7 +134,8 @@ export function phraseStart(tokens: Token[], head: number): number {
     if (DETERMINERS.has(t.lower)) return first - 1;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
-    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap)) break;
+    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
+      break;
     else first--;
   }
   return first;

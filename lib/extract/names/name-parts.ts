@@ -107,7 +107,8 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   while (last - from > 2) {
     const t = tokens[from]!;
     // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
-    if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text))) break;
+    if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text)))
+      break;
     const modifies =
       DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
     if (!modifies || isGivenName(t.text)) break;

@@ -166,8 +166,7 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     // "The Ministry of Trade | and Integration".
     const portfolio =
       OVER.test(tokens[end - 3]?.lower ?? "") && PORTFOLIOS.has(tokens[next]!.lower);
-    const isPart =
-      link !== "and" || portfolio || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
+    const isPart = link !== "and" || portfolio || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!isPart || (link === "and" && isGivenName(tokens[next]!.text))) break;
     end = reach;
   }

@@ -81,11 +81,18 @@ function isSigned(tokens: Token[], mention: Mention): boolean {
 }
 
 function isAccording(tokens: Token[], first: number): boolean {
+  // "In the words of", "by the account of".
+  const [of, noun, the, link] = [1, 2, 3, 4].map((k) => tokens[first - k]?.lower ?? "");
+  if (of === "of" && the === "the" && /^(?:in|by|on|to)$/.test(link!) && WORDS.test(noun!))
+    return true;
   return (
     tokens[first - 1]?.lower === "to" &&
     (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
   );
 }
+
+const WORDS =
+  /^(?:words|phrase|view|opinion|telling|account|judge?ment|estimate|estimation|assessment|formulation|description|reckoning|version|eyes|mind|language|expression)$/;
 
 const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
 
