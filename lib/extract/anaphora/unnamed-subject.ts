@@ -89,7 +89,8 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
 function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean {
   const owner = genderOfWord(tokens[subject.first]!.lower);
   // "Her mother ... she": a relative who has just been introduced, not the daughter.
-  if (owner !== null && subject.gender !== null) return true;
+  const relative = owner !== null || /^['’]s$/.test(tokens[subject.head - 1]?.lower ?? "");
+  if (relative && subject.gender !== null) return true;
   return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 

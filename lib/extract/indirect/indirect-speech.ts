@@ -136,7 +136,7 @@ function isSilence({ parsed: { tokens } }: Syntax, { cue, shape, first, last }: 
   if (words.some((each) => OPENS_CLAUSE.test(each))) return false;
   if (/^(?:nothing|little)$/.test(word)) return !VERB.test(next) && !cueOf(tokens[first + 1]);
   const nouns =
-    /^(?:comments?|details?|information|explanation|reasons?|figures?|answers?|indication|date|timetable|questions?)$/;
+    /^(?:comments?|details?|information|explanation|reasons?|figures?|answers?|evidence|proof|indication|date|timetable|questions?)$/;
   return (
     word === "no" &&
     words.slice(1, 4).some((each) => nouns.test(each)) &&

@@ -24,7 +24,7 @@ const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
 // Past forms that end a noun phrase, beside those in "-ed".
 export const PAST =
-  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
+  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke|hit|shot|fought|struck)$/;
 const MAX_WORDS = 12;
 
 /**
