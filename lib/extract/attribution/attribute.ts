@@ -2,7 +2,6 @@ import { referentOf } from "../anaphora";
 import { PREPOSITIONS } from "../lexicon";
 import { phraseEnd, wholeOf } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
-import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";

@@ -183,8 +183,8 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
     if (t.kind !== "word" || named[i] || t.text === "US") continue;
+    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
     if ((!some && !PRONOUNS.has(t.lower)) || isExcellency(tokens, i)) continue;
     if (isDeterminer(tokens, i)) continue;
     const plural = some || PLURAL_PRONOUNS.has(t.lower);

@@ -22,7 +22,8 @@ const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
-  if (t?.kind !== "word" || !(t.cap || WITH_ARTICLE.test(t.text))) return false;
+  if (t?.kind !== "word" || !(t.cap || (t.text.includes("-") && WITH_ARTICLE.test(t.text))))
+    return false;
   // "Q42 Ann Lee": the number of a question.
   if (/^Q\d+$/.test(t.text)) return false;
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);

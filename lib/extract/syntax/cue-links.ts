@@ -82,9 +82,12 @@ function isSigned(tokens: Token[], mention: Mention): boolean {
 
 function isAccording(tokens: Token[], first: number): boolean {
   // "In the words of", "by the account of".
-  const [of, noun, the, link] = [1, 2, 3, 4].map((k) => tokens[first - k]?.lower ?? "");
-  if (of === "of" && the === "the" && /^(?:in|by|on|to)$/.test(link!) && WORDS.test(noun!))
-    return true;
+  if (tokens[first - 1]?.lower === "of" && tokens[first - 3]?.lower === "the")
+    if (
+      /^(?:in|by|on|to)$/.test(tokens[first - 4]?.lower ?? "") &&
+      WORDS.test(tokens[first - 2]!.lower)
+    )
+      return true;
   return (
     tokens[first - 1]?.lower === "to" &&
     (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
