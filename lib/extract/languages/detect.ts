@@ -135,6 +135,7 @@ export function languageOf(text: string): string {
 
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (isEnglish(words)) return "en";
   const counts = new Map<string, number>();
   for (const [word, times] of timesOf(words))
     for (const language of LANGUAGES_OF.get(word) ?? [])
@@ -151,6 +152,20 @@ function latinLanguage(sample: string): string {
   if (clear) return language;
   const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
+}
+
+/** Whether so many words are typical of English that no other language can be clear, which settles most texts. */
+function isEnglish(words: string[]): boolean {
+  let english = 0;
+  let others = 0;
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (!languages) continue;
+    const own = languages[0] === "en";
+    if (own) english++;
+    if (!own || languages.length > 1) others++;
+  }
+  return others <= CLEARLY * english && english >= MIN_ENGLISH * words.length;
 }
 
 /** How often each word occurs. Text repeats its commonest words, so each is looked up in every language only once. */

@@ -101,7 +101,7 @@ function fronted(tokens: Token[], { head, gender }: Mention, person: Mention | n
 function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention): Range | null {
   let roleFirst = outer;
   // "| Fuming | MP Ann Lee", "| Furious | councillor": how somebody felt is no office.
-  while (roleFirst < first && MOOD.test(tokens[roleFirst]!.lower)) roleFirst++;
+  while (roleFirst < first && MOOD.has(tokens[roleFirst]!.lower)) roleFirst++;
   let end = first;
   while (end > roleFirst && isAddress(tokens[end - 1]!)) end--;
   // "| HE | Dr. Lee": in capitals, as the pronoun is not.
@@ -111,8 +111,11 @@ function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention): Rang
 
 const isAddress = ({ lower, text }: Token): boolean =>
   HONORIFICS.has(lower) || /^(?:HE|HH|HRH)$/.test(text);
-const MOOD =
-  /^(?:fuming|furious|angry|outraged|irate|defiant|beaming|tearful|jubilant|embattled|disgraced|beleaguered|outspoken|shamed|smiling|grieving|heartbroken|delighted|proud|stunned|shocked|worried|weary|controversial|popular|respected|celebrated|renowned|famed|famous|mild-mannered|combative)$/;
+const MOOD = new Set(
+  "fuming furious angry outraged irate defiant beaming tearful jubilant embattled disgraced beleaguered outspoken shamed smiling grieving heartbroken delighted proud stunned shocked worried weary controversial popular respected celebrated renowned famed famous mild-mannered combative".split(
+    " ",
+  ),
+);
 
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 function currentOffice(tokens: Token[], first: number, last: number): number {

@@ -150,10 +150,12 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
 const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
 
 /** Whether a word ends the name of a body of a state: "ministry", "command". */
-const isBody = ({ lower }: Token): boolean =>
-  /^(?:ministry|department|office|embassy|army|navy|command|bureau|agency|authority|parliament|senate|court|council|commission|committee|cabinet|presidency|chancellery|treasury|police|guard|service|government|mission)$/.test(
-    lower,
-  );
+const isBody = ({ lower }: Token): boolean => BODIES.has(lower);
+const BODIES = new Set(
+  "ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission".split(
+    " ",
+  ),
+);
 
 /**
  * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada
