@@ -10,7 +10,10 @@ import type { Token } from "../tokens";
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = mentionsBefore(mentions, noun.head);
   const end = phraseEnd(tokens, noun);
-  const own = namesThemselves(tokens, noun.last);
+  // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
+  const opens =
+    tokens[noun.last]?.lower === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
+  const own = opens ? namesThemselves(tokens, noun.last) : -1;
   const known = own >= 0 ? own : identifiedAs(tokens, end);
   const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
   if (identified?.entity !== undefined && identified.entity >= 0 && identified.first === known)
@@ -43,7 +46,8 @@ function namesThemselves(tokens: Token[], from: number): number {
   let naming = false;
   for (let i = from; i < from + MAX_NAMING && tokens[i]?.sentence === sentence; i++) {
     const { lower, cap, kind } = tokens[i]!;
-    if (naming && cap) return i;
+    // "A source who identified | Sullivan" names somebody else.
+    if (cap) return naming && LEADS.test(tokens[i - 1]!.lower) ? i : -1;
     if (NAMING.test(lower)) naming = true;
     else if (!BETWEEN.test(lower) || kind === "mark") return -1;
   }
@@ -52,6 +56,8 @@ function namesThemselves(tokens: Token[], from: number): number {
 
 const NAMING =
   /^(?:identif(?:y|ies|ied|ying)|nam(?:e|es|ed|ing)|calls?|call(?:ed|ing)|known|introduced|introducing|goes|went|referred)$/;
+const LEADS =
+  /^(?:as|is|was|by|only|simply|just|merely|name[ds]?|call(?:ed|s|ing)|known|himself|herself|themselves)$/;
 const BETWEEN =
   /^(?:who|asked|wanted|wished|agreed|would|only|simply|just|merely|gave|gives|giving|is|was|be|to|his|her|their|first|full|real|himself|herself|themselves|themself|as|by|the|name|nickname|initial|pseudonym|of|better|locally)$/;
 

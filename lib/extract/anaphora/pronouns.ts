@@ -71,7 +71,11 @@ function fitting(
     const object = before?.sentence === t.sentence && PREPOSITIONS.has(before.lower);
     const owner = /^['’]s$/.test(tokens[nearest.last]?.lower ?? "");
     const near = t.paragraph === tokens[head]!.paragraph && t.span < 0 && nearest.head < head;
-    return near && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head);
+    // "He suggested that | Lew | was tired" is about him, not about Lew.
+    const opens = before?.sentence !== t.sentence || /^(?:,|and|but|yet|so)$/.test(before.lower);
+    return (
+      near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
+    );
   });
   const rivals = sure.some(({ entity }) => entity !== about[0]?.entity);
   const known = about[0] && entities[about[0].entity]!.gender === gender;

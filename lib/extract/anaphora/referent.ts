@@ -45,7 +45,10 @@ export function referentOf(
     return certain(entity, "the speaker in the sentence before", words);
   }
   const own = mention.kind === "pronoun" ? subjectOfOwn(parsed, mention) : null;
-  if (own) return certain(own.entity, "the subject of what is said", own.entity < 0 ? own : null);
+  if (own) {
+    const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
+    return certain(entity, "the subject of what is said", entity < 0 ? own : null);
+  }
   const body = mention.kind === "pronoun" ? bodyMeant(parsed, mention, discourse) : -1;
   if (body >= 0) return certain(body, "the subject of the sentence before");
   const { lastUnnamed } = discourse;

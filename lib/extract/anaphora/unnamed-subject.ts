@@ -109,10 +109,19 @@ function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention): boolea
 }
 
 const MAX_FRONTED = 12;
+const MAX_MAIN = 30;
+const SUBORDINATE =
+  /^(?:when|while|after|before|as|if|because|although|though|once|since|asked|told)$/;
 
 /** Where the main clause of a sentence begins, after what stands before its comma: "In the port, | a fisherman". */
 function mainStart(tokens: Token[], { first, last }: { first: number; last: number }): number {
   const opener = tokens[first]!.lower;
+  // "When a reporter asked him, | Lee | deflected": behind the last comma.
+  if (SUBORDINATE.test(opener)) {
+    for (let i = last - 2; i > Math.max(first, last - MAX_MAIN); i--)
+      if (tokens[i]!.text === ",") return i + 1;
+    return first;
+  }
   if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
   for (let i = first + 1; i < Math.min(first + MAX_FRONTED, last - 2); i++) {
     if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return first;

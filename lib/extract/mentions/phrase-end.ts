@@ -1,5 +1,6 @@
 import {
   CALENDAR,
+  DOCUMENT_NOUN_FORMS,
   FUNCTION_WORDS,
   GROUP_NOUN_FORMS,
   PERSON_NOUN_FORMS,
@@ -43,12 +44,18 @@ export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): numbe
 }
 
 /** "| The bank | 's chief strategist", "the | Tema | lawmaker": whoever a name only describes speaks. */
-export function wholeOf({ mentions }: { mentions: Mention[] }, mention: Mention): Mention {
+export function wholeOf(
+  { tokens, mentions }: { tokens: Token[]; mentions: Mention[] },
+  mention: Mention,
+): Mention {
   if (mention.entity < 0 || mention.kind === "person") return mention;
   let whole = mention;
   for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
     const next = mentions[k]!;
     if (next.kind !== "nominal" || next.first > mention.first) break;
+    // "Melville House | plans": a verb rather than a document.
+    if (next.plural && tokens[next.first]!.cap && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower))
+      break;
     whole = next;
   }
   return whole;
