@@ -30,20 +30,21 @@ export function addBefore(
     break;
   }
   if (first >= comma || isAsked(tokens, sentence, first)) return;
+  // "In London, | Smith said": only where he spoke.
   const fronted = isFronted(tokens, first, comma);
-  found.push({
+  const before: ContentSpan = {
     cue,
     shape: "before",
     first,
     last: comma,
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
-  });
+  };
+  if (!fronted) found.push(before);
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
   if (rest >= 0) {
-    if (fronted) found.pop();
-    else found.at(-1)!.to = "interrupted";
+    before.to = "interrupted";
     for (const [last, to] of contentEnds(tokens, sentence, rest))
       found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
   }
@@ -54,7 +55,9 @@ const MAX_FRONTED = 7;
 
 /** Whether words before a comma only say when or how: "At the same time", "Apart from this". */
 export function isFronted(tokens: Token[], first: number, end: number): boolean {
-  if (end - first > MAX_FRONTED || !PREPOSITIONS.has(tokens[first]!.lower)) return false;
+  const opens =
+    PREPOSITIONS.has(tokens[first]!.lower) || /^(?:apart|aside)$/.test(tokens[first]!.lower);
+  if (end - first > MAX_FRONTED || !opens) return false;
   return tokens.slice(first, end).every((t) => t.span < 0 && !isAuxiliary(t) && !cueOf(t)?.finite);
 }
 

@@ -70,7 +70,14 @@ export function startsName(
     /^(?:a|an|the|his|her|their|its|this|that|these)$/.test(next.lower)
   )
     return false;
-  if (next && !capitals.has(t.lower) && isCommonWord(next) && !isKnownName(t)) return false;
+  if (
+    next &&
+    !capitals.has(t.lower) &&
+    isCommonWord(next) &&
+    !isNameWord(tokens, i + 1) &&
+    !isKnownName(t)
+  )
+    return false;
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
