@@ -10,7 +10,11 @@ import type { Token } from "../tokens";
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = mentionsBefore(mentions, noun.head);
   const end = phraseEnd(tokens, noun);
-  const known = identifiedAs(tokens, end);
+  // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
+  const opens =
+    tokens[noun.last]?.lower === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
+  const own = opens ? namesThemselves(tokens, noun.last) : -1;
+  const known = own >= 0 ? own : identifiedAs(tokens, end);
   const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
   if (identified?.entity !== undefined && identified.entity >= 0 && identified.first === known)
     return identified;
@@ -31,9 +35,37 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   return noun.plural ? null : before;
 }
 
+const MAX_NAMING = 12;
+
+/**
+ * Where the name begins by which somebody without one is to be known: "a man who gave his name only as | Omar", "a
+ * woman calling herself | Rosa", "a guard named | Juma". Or -1.
+ */
+function namesThemselves(tokens: Token[], from: number): number {
+  const { sentence } = tokens[from - 1]!;
+  let naming = false;
+  for (let i = from; i < from + MAX_NAMING && tokens[i]?.sentence === sentence; i++) {
+    const { lower, cap, kind } = tokens[i]!;
+    // "A source who identified | Sullivan" names somebody else.
+    if (cap) return naming && LEADS.test(tokens[i - 1]!.lower) ? i : -1;
+    if (NAMING.test(lower)) naming = true;
+    else if (!BETWEEN.test(lower) || kind === "mark") return -1;
+  }
+  return -1;
+}
+
+const NAMING =
+  /^(?:identif(?:y|ies|ied|ying)|nam(?:e|es|ed|ing)|calls?|call(?:ed|ing)|known|introduced|introducing|goes|went|referred)$/;
+const LEADS =
+  /^(?:as|is|was|by|only|simply|just|merely|name[ds]?|call(?:ed|s|ing)|known|himself|herself|themselves)$/;
+const BETWEEN =
+  /^(?:who|asked|wanted|wished|agreed|would|only|simply|just|merely|gave|gives|giving|is|was|be|to|his|her|their|first|full|real|himself|herself|themselves|themself|as|by|the|name|nickname|initial|pseudonym|of|better|locally)$/;
+
 /** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
 function identifiedAs(tokens: Token[], comma: number): number {
   if (tokens[comma]?.text !== ",") return -1;
+  const given = namesThemselves(tokens, comma + 1);
+  if (given >= 0) return given;
   if (!/^(?:identified|named|known|referred)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
   for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.lower === "as") return i + 1;
   return -1;

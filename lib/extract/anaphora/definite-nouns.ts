@@ -1,6 +1,37 @@
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
+import type { Token } from "../tokens";
+
+// Nouns for somebody whose office is named otherwise: "Senator Ann Lee ... the lawmaker".
+const KINDS = new Map<string, RegExp>([
+  ...["lawmaker", "legislator", "parliamentarian", "politician", "backbencher"].map(
+    (noun): [string, RegExp] => [
+      noun,
+      /^(?:senator|sen|representative|rep|congressman|congresswoman|mp|mep|msp|td|mla|member|deputy|lawmaker|legislator|parliamentarian|assemblyman|assemblywoman)$/,
+    ],
+  ),
+  ...["diplomat", "envoy"].map((noun): [string, RegExp] => [
+    noun,
+    /^(?:ambassador|consul|envoy|commissioner|nuncio|attaché|representative|diplomat|chargé|emissary)$/,
+  ]),
+  ...["spokesman", "spokeswoman", "spokesperson"].map((noun): [string, RegExp] => [
+    noun,
+    /^spokes(?:man|woman|person)$/,
+  ]),
+  ["premier", /^(?:premier|minister)$/],
+  ["academic", /^(?:professor|lecturer|fellow|historian|researcher|scholar)$/],
+  ["scholar", /^(?:professor|lecturer|fellow|historian|researcher|academic)$/],
+  ["prelate", /^(?:bishop|archbishop|cardinal|nuncio|patriarch)$/],
+  ["clergyman", /^(?:bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon)$/],
+  [
+    "chief",
+    /^(?:director|chairman|chairwoman|head|president|commissioner|director-general|chief)$/,
+  ],
+  ["head", /^(?:director|chairman|chairwoman|chief|president|director-general)$/],
+  ["boss", /^(?:director|chairman|chairwoman|chief|president|head|executive|ceo)$/],
+  ["official", /^(?:secretary|undersecretary|commissioner|director|official)$/],
+]);
 
 const MAX_MENTIONS_BACK = 40;
 // Names of places that are taken for names of bodies by their last word.
@@ -20,6 +51,7 @@ export function referentOfNoun(
   const head = tokens[noun.head]!.lower;
   const it = head === "it" || head === "its";
   if (!it && !/^(?:the|this|that)$/.test(tokens[noun.first]!.lower)) return -1;
+
   const group = it || GROUP_NOUN_FORMS.has(head);
   if (noun.plural || !(group || PERSON_NOUN_FORMS.has(head))) return -1;
   const wordsOfRole = (id: number) =>
@@ -29,10 +61,12 @@ export function referentOfNoun(
       .split(/[^\p{L}-]+/u) ?? [];
   // "The UN refugee agency" is named itself, so another name does not fit.
   if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
+  // "The farmers' lobby ... the lobby": the text has described it before.
+  if (group && !it && isDescribed(tokens, mentions, noun)) return -1;
   const fits = (id: number) =>
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
-      : wordsOfRole(id).includes(head);
+      : wordsOfRole(id).some((word) => word === head || KINDS.get(head)?.test(word));
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
@@ -42,4 +76,19 @@ export function referentOfNoun(
     if (group ? back === 1 || back === 2 : back > 0) return mention.entity;
   }
   return -1;
+}
+
+/** Whether a fuller description with the same noun stands nearby: "the farmers' lobby", then "the lobby". */
+function isDescribed(tokens: Token[], mentions: Mention[], noun: Mention): boolean {
+  if (noun.head - noun.first !== 1) return false;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { kind, head, first, entity } = mentions[k]!;
+    if (tokens[noun.head]!.sentence - tokens[head]!.sentence > 3) return false;
+    // "The union", after "Oslo Union".
+    if (entity >= 0 && tokens[head]!.lower === tokens[noun.head]!.lower) return false;
+    if (kind === "nominal" && tokens[head]!.lower === tokens[noun.head]!.lower)
+      return head - first > 1;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../lexicon";
 import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
@@ -62,7 +63,23 @@ function fitting(
     const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
     return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
   });
-  return opens ? sure : others;
+  if (opens) return sure;
+  // "Asked about it, | Strand | smiled. “...,” he said": the only person whom the sentence before is about.
+  const about = others.filter(({ nearest }) => {
+    const t = tokens[nearest.head]!;
+    const before = tokens[nearest.outerFirst - 1];
+    const object = before?.sentence === t.sentence && PREPOSITIONS.has(before.lower);
+    const owner = /^['’]s$/.test(tokens[nearest.last]?.lower ?? "");
+    const near = t.paragraph === tokens[head]!.paragraph && t.span < 0 && nearest.head < head;
+    // "He suggested that | Lew | was tired" is about him, not about Lew.
+    const opens = before?.sentence !== t.sentence || /^(?:,|and|but|yet|so)$/.test(before.lower);
+    return (
+      near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
+    );
+  });
+  const rivals = sure.some(({ entity }) => entity !== about[0]?.entity);
+  const known = about[0] && entities[about[0].entity]!.gender === gender;
+  return about.length === 1 && (known || !rivals) ? about : others;
 }
 
 /** Whether nothing but quoted words is between the end of a sentence and a pronoun. */

@@ -7,9 +7,10 @@ import type { Token } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
+import { issuerOf } from "./issuers";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
-import { mayBeNamed, namedSubject, unnamedSubject } from "./unnamed-subject";
+import { mayBeNamed, namedSubject, subjectOfOwn, unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -38,8 +39,17 @@ export function referentOf(
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
   const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
-  if (introduced) return certain(-1, "the speaker in the sentence before", introduced);
-  const body = mention.kind === "pronoun" ? namedSubject(parsed, mention) : -1;
+  if (introduced) {
+    const { entity } = introduced;
+    const words = entity < 0 ? introduced : null;
+    return certain(entity, "the speaker in the sentence before", words);
+  }
+  const own = mention.kind === "pronoun" ? subjectOfOwn(parsed, mention) : null;
+  if (own) {
+    const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
+    return certain(entity, "the subject of what is said", entity < 0 ? own : null);
+  }
+  const body = mention.kind === "pronoun" ? bodyMeant(parsed, mention, discourse) : -1;
   if (body >= 0) return certain(body, "the subject of the sentence before");
   const { lastUnnamed } = discourse;
   if (lastUnnamed && goesOnSpeaking(parsed, mention, lastUnnamed))
@@ -54,6 +64,12 @@ export function referentOf(
     const meant = relativeAntecedent(parsed, mention);
     if (meant) return certain(meant.entity, "the noun it follows", meant);
   }
+  const issuer = issuerOf(syntax, mention);
+  if (issuer) {
+    const by = issuer.head < mention.head ? referentOf(syntax, issuer, discourse, models) : null;
+    if (by && (by.entity >= 0 || issuer.kind === "nominal" || by.words))
+      return certain(by.entity, "issued the document", by.entity < 0 ? (by.words ?? issuer) : null);
+  }
   // "One of them, Ann Lee".
   const mayBeNamed = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
   const named = mayBeNamed ? nameInApposition(parsed, mention) : null;
@@ -62,6 +78,26 @@ export function referentOf(
   if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
     return certain(-1, "the speaker of the previous words", lastUnnamed);
   return certain(meant, meant < 0 ? null : "mentioned earlier and matches");
+}
+
+/** The body that "it" means: the last to speak in the sentence before, or its subject. Or -1. */
+function bodyMeant(parsed: ParsedText, pronoun: Mention, discourse: Discourse): number {
+  const named = namedSubject(parsed, pronoun);
+  if (named >= 0 || parsed.tokens[pronoun.head]!.lower !== "it") return named;
+  const { lastSpeaker, lastUnnamed } = discourse;
+  const body = lastSpeaker >= 0 && !lastUnnamed && parsed.entities[lastSpeaker]!.kind !== "person";
+  return body && spokeBefore(parsed, pronoun, lastSpeaker) ? lastSpeaker : -1;
+}
+
+const MAX_MENTIONS_BACK = 8;
+
+/** Whether an entity is mentioned in the two sentences before a pronoun. */
+function spokeBefore({ tokens, mentions }: ParsedText, pronoun: Mention, entity: number): boolean {
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--)
+    if (mentions[k]!.entity === entity)
+      return tokens[pronoun.head]!.sentence - tokens[mentions[k]!.head]!.sentence <= 2;
+  return false;
 }
 
 const certain = (

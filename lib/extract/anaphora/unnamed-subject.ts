@@ -1,4 +1,4 @@
-import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, genderOfWord, PREPOSITIONS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
@@ -20,7 +20,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (!PERSONAL.test(tokens[pronoun.head]!.lower)) return null;
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
-  const { first, last } = parsed.sentences[sentence]!;
+  const { last } = parsed.sentences[sentence]!;
+  const first = mainStart(tokens, parsed.sentences[sentence]!);
   const subject = firstIn(parsed, first, last);
   if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
@@ -28,6 +29,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
   const end = phraseEnd(tokens, subject);
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
+  const meant = meantBefore(parsed, pronoun, subject);
+  if (meant) return meant;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
     /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||
@@ -41,8 +44,22 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (!introduced && !many && !it && !(reports && forwardFinite)) return null;
   if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
-  return nameInApposition(parsed, subject) ? null : subject;
+  const named = nameInApposition(parsed, subject);
+  if (!named) return subject;
+  return introduced && agreesInGender(parsed, pronoun, named.entity) ? named : null;
 }
+
+/** "The minister shrugged. “...,” | he | said": whom the noun means, if the text has named a minister. */
+function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
+  const { tokens, entities, firstMention } = parsed;
+  if (!/^(?:he|she)$/.test(tokens[pronoun.head]!.lower)) return null;
+  const entity = referentOfNoun(parsed, subject, -1);
+  if (entity < 0 || entities[entity]!.kind !== "person") return null;
+  return agreesInGender(parsed, pronoun, entity) ? (firstMention[entity] ?? null) : null;
+}
+
+const agreesInGender = ({ entities }: ParsedText, { gender }: Mention, entity: number): boolean =>
+  gender === null || (entities[entity]!.gender ?? gender) === gender;
 
 const MAX_NAMED_BACK = 60;
 
@@ -71,6 +88,9 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
 /** "Her deputy" where "he" follows: the deputy is not the woman whom the noun leans on. */
 function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean {
   const owner = genderOfWord(tokens[subject.first]!.lower);
+  // "Her mother ... she": a relative who has just been introduced, not the daughter.
+  const relative = owner !== null || /^['’]s$/.test(tokens[subject.head - 1]?.lower ?? "");
+  if (relative && subject.gender !== null) return true;
   return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 
@@ -88,13 +108,40 @@ function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention): boolea
   return person && (noun.gender === null || noun.gender === pronoun.gender);
 }
 
+const MAX_FRONTED = 12;
+const MAX_MAIN = 30;
+const SUBORDINATE =
+  /^(?:when|while|after|before|as|if|because|although|though|once|since|asked|told)$/;
+
+/** Where the main clause of a sentence begins, after what stands before its comma: "In the port, | a fisherman". */
+function mainStart(tokens: Token[], { first, last }: { first: number; last: number }): number {
+  const opener = tokens[first]!.lower;
+  // "When a reporter asked him, | Lee | deflected": behind the last comma.
+  if (SUBORDINATE.test(opener)) {
+    for (let i = last - 2; i > Math.max(first, last - MAX_MAIN); i--)
+      if (tokens[i]!.text === ",") return i + 1;
+    return first;
+  }
+  if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
+  for (let i = first + 1; i < Math.min(first + MAX_FRONTED, last - 2); i++) {
+    if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return first;
+    if (tokens[i]!.text === ",") return i + 1;
+  }
+  return first;
+}
+
+const FRONTED =
+  /^(?:still|meanwhile|however|nevertheless|nonetheless|elsewhere|later|earlier|then|now|yet|instead|besides|moreover|there|here|outside|nearby|back|not)$/;
+
 /** The first mention in a sentence that is not a place, outside quotation marks. */
 function firstIn({ tokens, mentions }: ParsedText, first: number, last: number): Mention | null {
   for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
     const mention = mentions[k]!;
     if (mention.head >= last) return null;
-    // "| Her | deputy": the noun, not its pronoun.
-    if (mentions[k + 1]?.kind === "nominal" && mentions[k + 1]!.first === mention.first) continue;
+    // "| Her | deputy", "one | UN | logistician": the noun, not what is part of it.
+    const [next, second] = [mentions[k + 1], mentions[k + 2]];
+    if (next?.kind === "nominal" && next.first <= mention.first) continue;
+    if (second?.kind === "nominal" && second.first <= mention.first) continue;
     if (mention.kind !== "place" && tokens[mention.head]!.span < 0) return mention;
   }
   return null;
@@ -125,7 +172,7 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
     const mention = mentions[k]!;
     if (mention.head >= last || mention.outerFirst - first > 1) return -1;
     if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
-    const next = tokens[mention.last];
+    const next = tokens[afterAside(tokens, mention.last)];
     // "Norway's envoy", "the Oslo talks": the name is no subject.
     if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
       return -1;
@@ -136,6 +183,47 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   }
   return -1;
 }
+
+/**
+ * The body that "it" means in "| The port authority | has closed two piers, it said": the subject of the clause in front.
+ * Returns null if there is none.
+ */
+export function subjectOfOwn(
+  { tokens, mentions, sentences, entities }: ParsedText,
+  pronoun: Mention,
+): Mention | null {
+  const { lower, sentence } = tokens[pronoun.head]!;
+  if (lower !== "it" || tokens[pronoun.head - 1]?.text !== ",") return null;
+  if (cueOf(tokens[pronoun.head + 1])?.class !== "say") return null;
+  const { first } = sentences[sentence]!;
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= pronoun.head || mention.outerFirst - first > 1) return null;
+    const whole = mentions[k + 1];
+    if (whole?.kind === "nominal" && whole.first <= mention.first) continue;
+    const next = tokens[afterAside(tokens, mention.last)];
+    const verb = next?.kind === "word" && (cueOf(next)?.finite || VERB.test(next.lower));
+    const kind = mention.entity >= 0 ? entities[mention.entity]!.kind : "unknown";
+    const group =
+      mention.entity >= 0 || GROUP_NOUN_FORMS.get(tokens[mention.head]!.lower) === false;
+    return verb && group && kind !== "person" && mention.kind !== "pronoun" ? mention : null;
+  }
+  return null;
+}
+
+/** Skips what stands between commas behind a name: "Sea Watch|, a charity,| has asked". */
+function afterAside(tokens: Token[], from: number): number {
+  if (tokens[from]?.text !== ",") return from;
+  for (
+    let i = from + 1;
+    i < from + MAX_ASIDE && tokens[i]?.sentence === tokens[from]!.sentence;
+    i++
+  )
+    if (tokens[i]!.text === ",") return i + 1;
+  return from;
+}
+
+const MAX_ASIDE = 20;
 
 // A word that looks like a finite verb: "reserved", "has", "voted".
 const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;

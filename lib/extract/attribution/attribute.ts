@@ -1,8 +1,7 @@
 import { referentOf } from "../anaphora";
 import { PREPOSITIONS } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import { phraseEnd, wholeOf } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
-import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
@@ -112,7 +111,7 @@ function choose(
   const signed = sure.find((k) => k >= 0) ?? -1;
   const best = signed >= 0 ? signed : likeliest(candidates, shares);
   const { mention: chosen, link, rule } = candidates[best]!;
-  const mention = ownedBy(syntax.parsed, chosen);
+  const mention = wholeOf(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
   return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
@@ -133,19 +132,6 @@ function likeliest(candidates: Candidate[], shares: number[]): number {
   });
   const other = others.indexOf(Math.max(...others));
   return others[other]! > 0 ? other : best;
-}
-
-/** "| The bank | 's chief strategist": whoever belongs to the owner speaks, not the owner. */
-function ownedBy({ tokens, mentions }: ParsedText, mention: Mention): Mention {
-  if (mention.kind === "pronoun" || !/^['’]s$/.test(tokens[mention.last]?.lower ?? ""))
-    return mention;
-  let whole = mention;
-  for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
-    const next = mentions[k]!;
-    if (next.kind !== "nominal" || next.first > mention.first) break;
-    whole = next;
-  }
-  return whole;
 }
 
 /** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */
@@ -184,7 +170,14 @@ function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): 
     return subject && mention.kind === "person" && shape.verbRight < 0 ? [k] : [];
   });
   const people = new Set(led.map((k) => candidates[k]!.mention.entity));
-  return people.size === 1 ? led[0]! : -1;
+  if (people.size > 0) return people.size === 1 ? led[0]! : -1;
+  // "But a friend of hers hit back: “...”": the noun that opens the sentence.
+  return candidates.findIndex(({ mention, shape }) => {
+    if (mention.kind !== "nominal" || mention.head >= span.firstToken || shape.verbRight >= 0)
+      return false;
+    const { first } = parsed.sentences[colon.sentence]!;
+    return tokens[mention.head]!.sentence === colon.sentence && mention.outerFirst - first <= 1;
+  });
 }
 
 const MIN_SHARE = 0.5;

@@ -10,6 +10,15 @@ const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
 const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake)$/;
 const REPORTS_THING =
   /^(?:confirm|deny|acknowledge|claim|announce|reject|condemn|welcome|reaffirm|reiterate|admit|dismiss|denounce)$/;
+const VOICES =
+  /^(?:commend|laud|applaud|affirm|decry|deplore|denounce|condemn|reaffirm|reiterate|lament|demand|bemoan|extol)$/;
+/** Verbs whose object follows a preposition. */
+export const GOVERNS = new Map([
+  ["for", /^(?:call|appeal|plead|push|press|lobby|argue)$/],
+  ["of", /^(?:complain|warn|boast|despair)$/],
+  ["against", /^(?:warn|advise|caution|counsel|argue|protest)$/],
+  ["about", /^(?:complain|warn|boast)$/],
+]);
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
@@ -19,7 +28,10 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   if (!cueWord) return false;
   if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
   if (shape !== "after") return false;
-  const { base, class: kind, finite } = cueWord;
+  const { base, class: kind } = cueWord;
+  // "..., | demanding | an inquiry": a participle behind a comma says more.
+  const joins = tokens[cue]!.lower.endsWith("ing") && tokens[cue - 1]?.text === ",";
+  const finite = cueWord.finite || (joins && kind !== "show");
   const opener = tokens[first]!.lower;
   const before = tokens[first - 1]!.lower;
   // "X, she said, and | Y": what goes on after the verb.
@@ -44,6 +56,17 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   // "Confirmed | the deal | in a statement".
   if (finite && REPORTS_THING.test(base) && first === cue + 1 && content.to === "occasion")
     return true;
+  // "Commended | the harbour", "demanding | an explanation": verbs whose object is always what somebody says.
+  if (
+    finite &&
+    first === cue + 1 &&
+    VOICES.test(base) &&
+    !SUBORDINATE.test(opener) &&
+    !QUESTION_WORD.test(opener)
+  )
+    return true;
+  // "Called for | calm", "complained of | noise", "advised against | travel".
+  if (finite && first === cue + 2 && GOVERNS.get(before)?.test(base)) return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
   // "Ruled out | sabotage", "denied | having met them".

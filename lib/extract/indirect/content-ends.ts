@@ -35,6 +35,8 @@ const hasContent = ({ kind, lower }: Token): boolean =>
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
 
+// Tested first, because most words are none.
+const JOINS = new Set(["and", "but", "while"]);
 const JUDGES =
   /^(?:dismiss|reject|denounce|condemn|describe|brand|label|criticise|criticize|praise|hail)$/;
 const SUBORDINATORS =
@@ -95,12 +97,13 @@ export function contentEnds(
       put(i, "and");
       return ends;
     }
-    if (i > first && saysMore(tokens, i)) {
+    const joins = i > first && JOINS.has(t.lower);
+    if (joins && saysMore(tokens, i)) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
     }
     // "Lee said X | and Roe said Y".
-    if (i > first && othersSay(tokens, i)) {
+    if (joins && othersSay(tokens, i)) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
     }
@@ -117,7 +120,7 @@ export function contentEnds(
     if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
       put(i, "and");
-    if (/^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
+    if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
   }
   let last = sentence.last;
   while (last > first && tokens[last - 1]!.kind !== "word" && tokens[last - 1]!.kind !== "number")

@@ -2,6 +2,7 @@ import { CALENDAR, PREPOSITIONS } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { GOVERNS } from "./certain-contents";
 import {
   addresseeEnd,
   beginsClause,
@@ -14,7 +15,7 @@ import {
 } from "./clause-starts";
 import { contentEnds, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
-import { addBefore } from "./contents-before";
+import { addBefore, isFronted } from "./contents-before";
 
 const MAX_SENTENCE = 120;
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
@@ -64,7 +65,14 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   const opener = tokens[next]?.lower ?? "";
   const adjunct =
     aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
-  if (!addressed && !told && !adjunct && !(dated && PREPOSITIONS.has(tokens[next]!.lower)))
+  const governed = GOVERNS.get(opener)?.test(cueOf(tokens[cue])!.base) === true;
+  if (
+    !addressed &&
+    !told &&
+    !adjunct &&
+    !governed &&
+    !(dated && PREPOSITIONS.has(tokens[next]!.lower))
+  )
     put(next, "next");
   // "Said privately | they doubted it".
   if (/ly$/.test(opener) && beginsClause(tokens, next + 1)) {
@@ -128,7 +136,8 @@ function addAccording(
   cue: number,
   found: ContentSpan[],
 ): void {
-  if (cue > sentence.first + 1) {
+  const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
+  if (cue > sentence.first + 1 && !isFronted(tokens, sentence.first, comma)) {
     const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
     found.push({
       cue,

@@ -1,6 +1,6 @@
 import { type Referent, referentOf } from "../anaphora";
 import type { Attribution, SpeakerHistory } from "../attribution";
-import { type Mention, phraseEnd } from "../mentions";
+import { type Mention, phraseEnd, wholeOf } from "../mentions";
 import type { Models } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
@@ -36,7 +36,8 @@ export function attributionOf(
       ? { mention: named, probability: NAMED_BESIDE }
       : likeliestSubject(syntax, cue, content);
   if (!chosen) return null;
-  const { mention, probability } = chosen;
+  const { probability } = chosen;
+  const mention = wholeOf(syntax.parsed, chosen.mention);
   const rule = according
     ? "“according to” introduces the speaker"
     : colon

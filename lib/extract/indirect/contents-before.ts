@@ -2,6 +2,7 @@ import { PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 import { isAsked } from "./clause-starts";
 import { contentEnds } from "./content-ends";
 import type { ContentSpan } from "./content-span";
@@ -29,22 +30,35 @@ export function addBefore(
     break;
   }
   if (first >= comma || isAsked(tokens, sentence, first)) return;
-  found.push({
+  // "In London, | Smith said": only where he spoke.
+  const fronted = isFronted(tokens, first, comma);
+  const before: ContentSpan = {
     cue,
     shape: "before",
     first,
     last: comma,
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
-  });
+  };
+  if (!fronted) found.push(before);
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
   if (rest >= 0) {
-    found.at(-1)!.to = "interrupted";
+    before.to = "interrupted";
     for (const [last, to] of contentEnds(tokens, sentence, rest))
       found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
   }
   addRest(tokens, sentence, cue, behind, found);
+}
+
+const MAX_FRONTED = 7;
+
+/** Whether words before a comma only say when or how: "At the same time", "Apart from this". */
+export function isFronted(tokens: Token[], first: number, end: number): boolean {
+  const opens =
+    PREPOSITIONS.has(tokens[first]!.lower) || /^(?:apart|aside)$/.test(tokens[first]!.lower);
+  if (end - first > MAX_FRONTED || !opens) return false;
+  return tokens.slice(first, end).every((t) => t.span < 0 && !isAuxiliary(t) && !cueOf(t)?.finite);
 }
 
 const MAX_BEHIND = 4;

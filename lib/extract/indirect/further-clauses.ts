@@ -17,9 +17,27 @@ export function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  const cue = cueOf(tokens[comma + 1]);
+  if (cue?.class === "say" && next.endsWith("ing")) return true;
+  if (isAside(tokens, comma + 1)) return true;
   if (isElliptic(tokens, comma)) return true;
   if (next === "while" && othersInsist(tokens, comma)) return true;
   return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
+}
+
+/** ", only hours after", ", in line with", ", then corrects himself": when, how and what else, not what was said. */
+function isAside(tokens: Token[], first: number): boolean {
+  const [one, two, three] = [0, 1, 2].map((k) => tokens[first + k]?.lower ?? "");
+  if (one === "in")
+    return /^(?:line|reference|response|keeping|apparent|defiance|remarks)$/.test(two!);
+  if (one === "then") return /[^s]s$|ed$/.test(two!) && tokens[first + 1]!.kind === "word";
+  const from = /^(?:only|just|barely|some|a|two|three|four|six)$/.test(one!)
+    ? [two, three]
+    : [one, two];
+  return (
+    /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(from[0]!) &&
+    /^(?:after|before)$/.test(from[1]!)
+  );
 }
 
 /** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
@@ -96,6 +114,7 @@ function isSilent(tokens: Token[], i: number): boolean {
     return /^(?:no|few|little)$/.test(next!);
   if (/n['’]t$/.test(verb!))
     return cueOf(tokens[i + 1]) !== null || /^(?:give|elaborate|name|identify)$/.test(next!);
+  if (/^(?:avoided|avoids)$/.test(verb!)) return /ing$/.test(next!);
   const negated = /^(?:did|does|would|could|has|had)$/.test(verb!) && next === "not";
   return (
     negated &&
@@ -129,7 +148,7 @@ export function isOccasion(tokens: Token[], i: number): boolean {
 }
 
 const SAYS_MORE =
-  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced)$/;
+  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced|ruled|hinted|indicated|complained|conceded|maintained|contended|alleged|remarked|joked|cautioned|advised|recommended|requested|swore|threatened|predicted|lamented|regretted|apologi[sz]ed|commended|congratulated|admitted|affirmed|asserted|claimed|clarified|disclosed|revealed|objected|protested|wondered|testified|stated|repeated|decried|deplored|backed|defended|described)$/;
 
 const MAX_SUBJECT = 5;
 const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;

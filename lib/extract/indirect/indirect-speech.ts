@@ -1,5 +1,5 @@
 import { type Attribution, type Judged, MIN_STATEMENT, SpeakerHistory } from "../attribution";
-import { type Models, scoreTrees, sigmoid } from "../models";
+import { logit, type Models, scoreTrees, sigmoid } from "../models";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
 import { isCertain } from "./certain-contents";
@@ -136,7 +136,7 @@ function isSilence({ parsed: { tokens } }: Syntax, { cue, shape, first, last }: 
   if (words.some((each) => OPENS_CLAUSE.test(each))) return false;
   if (/^(?:nothing|little)$/.test(word)) return !VERB.test(next) && !cueOf(tokens[first + 1]);
   const nouns =
-    /^(?:comments?|details?|information|explanation|reasons?|figures?|answers?|indication|date|timetable|questions?)$/;
+    /^(?:comments?|details?|information|explanation|reasons?|figures?|answers?|evidence|proof|indication|date|timetable|questions?)$/;
   return (
     word === "no" &&
     words.slice(1, 4).some((each) => nouns.test(each)) &&
@@ -153,13 +153,17 @@ function likeliestContents(
   models: Models,
   minimum: number,
 ): Scored[] {
+  // A hair less, as rounding must not leave out what is exactly likely enough.
+  const least = logit(minimum) - 1e-6;
   const scored = contentSpans(syntax, sentence)
     .filter((content) => !isRefusal(syntax, content))
     .filter((content) => !isChannel(syntax, content))
-    .map((content) => ({
-      content,
-      probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),
-    }))
+    .map((content) => {
+      // The rank of what is certain matters, however unlikely it seems to the model.
+      const enough = isCertain(syntax, content) ? -Infinity : least;
+      const { values } = contentFeatures(syntax, content);
+      return { content, probability: sigmoid(scoreTrees(models.indirect, values, enough)) };
+    })
     .sort((a, b) => b.probability - a.probability);
   const likely = withCertain(syntax, scored).filter(({ probability }) => probability >= minimum);
   const kept: Scored[] = [];

@@ -1,4 +1,4 @@
-import { SAYING_NOUNS, speakerClassOf } from "../lexicon";
+import { PREPOSITIONS, SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
@@ -28,6 +28,11 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  // "Did not respond to | questions | about it", "14 people | reported | missing".
+  if (/[^s]s$/.test(verb.lower) && PREPOSITIONS.has(tokens[cue - 1]?.lower ?? "")) return true;
+  if (/^(?:missing|dead|killed|injured|wounded|stolen|lost)$/.test(words[0]!.lower)) return true;
+  // "Called | off", "pointed | out when we met": part of the verb, without a clause.
+  if (PARTICLE.test(words[0]!.lower) && !hasClause(words)) return true;
   // "She is said to have left": nobody is named who says it.
   if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
     return true;
@@ -83,6 +88,8 @@ export function isNoStatement(
   }
   return false;
 }
+
+const PARTICLE = /^(?:off|out|up|away|back|down|aside)$/;
 
 const isHearsay = (tokens: Token[], cue: number): boolean =>
   /^(?:said|believed|thought|reported|understood|alleged|known|rumou?red)$/.test(

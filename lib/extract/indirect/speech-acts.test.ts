@@ -126,3 +126,33 @@ test.each([
 ])("expressions of several words report too: %s", (text, words, assertion) => {
   expect(reported(text).map(([, ...rest]) => rest)).toEqual([[words, assertion]]);
 });
+
+test.each([
+  ["Port workers called for calm on the quays.", ["calm on the quays"]],
+  ["Herders have complained of being fined twice.", ["being fined twice"]],
+  [
+    "The consul said the visas were late, demanding an inquiry.",
+    ["the visas were late", "an inquiry"],
+  ],
+  [
+    "Ann Lee said the pier would open but ruled out paying for it.",
+    ["the pier would open", "paying for it"],
+  ],
+  ["The clerk said the boat was sound, only hours after it sank.", ["the boat was sound"]],
+  [
+    "At the same time, according to the harbour master, the cranes are worn out.",
+    ["the cranes are worn out"],
+  ],
+  ["Apart from this, the organisers maintain, the mood is good.", ["the mood is good"]],
+  ["Ann Lee commended the island's pilots.", ["the island's pilots"]],
+  ["His office did not respond to questions about the yacht.", []],
+  ["Lee's trip was called off by the palace.", []],
+])("%s", (text, contents) => {
+  expect(reported(text).map(([, words]) => words)).toEqual(contents);
+});
+
+test("a place in capitals before a colon opens a report, not a turn", () => {
+  const text =
+    "SA KAEO: Vendors asked for the border to be opened.\n\nThe governor said the gate would stay shut.";
+  expect(reported(text).at(-1)).toEqual(["the governor", "the gate would stay shut", "asserted"]);
+});

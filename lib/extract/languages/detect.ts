@@ -135,23 +135,42 @@ export function languageOf(text: string): string {
 
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (isEnglish(words)) return "en";
   const counts = new Map<string, number>();
-  const found = new Map<string, Set<string>>();
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-      if (!found.has(language)) found.set(language, new Set());
-      if (word.length > 1) found.get(language)!.add(word);
-    }
+  for (const [word, times] of timesOf(words))
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + times);
   const english = counts.get("en") ?? 0;
   const [language, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", english]);
   const clear =
     // "A: ... A: ..." is no language of its own.
-    (found.get(language)?.size ?? 0) > 1 &&
     count >= MIN_WORDS &&
     count >= MIN_SHARE * words.length &&
-    count > CLEARLY * english;
+    count > CLEARLY * english &&
+    new Set(words.filter((word) => word.length > 1 && LANGUAGES_OF.get(word)?.includes(language)))
+      .size > 1;
   if (clear) return language;
   const isForeign = words.length >= LONG && english < MIN_ENGLISH * words.length;
   return isForeign && FOREIGN.test(sample) ? UNKNOWN : "en";
+}
+
+/** Whether so many words are typical of English that no other language can be clear, which settles most texts. */
+function isEnglish(words: string[]): boolean {
+  let english = 0;
+  let others = 0;
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (!languages) continue;
+    const own = languages[0] === "en";
+    if (own) english++;
+    if (!own || languages.length > 1) others++;
+  }
+  return others <= CLEARLY * english && english >= MIN_ENGLISH * words.length;
+}
+
+/** How often each word occurs. Text repeats its commonest words, so each is looked up in every language only once. */
+function timesOf(words: string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) if (LANGUAGES_OF.has(word)) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }

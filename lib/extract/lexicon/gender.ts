@@ -2,13 +2,13 @@ export type Gender = "male" | "female";
 
 const MALE = new Set(
   `mr mr. sir lord king prince father brother husband son congressman chairman spokesman businessman
-  uncle grandfather dad actor councilman assemblyman alderman he him his himself man boy guy`.split(
+  uncle grandfather dad actor councilman assemblyman alderman widower nephew grandson stepfather fiancé bridegroom headmaster policeman monk duke baron count he him his himself man boy guy`.split(
     /\s+/,
   ),
 );
 const FEMALE = new Set(
   `mrs mrs. ms ms. miss dame lady madam queen princess mother sister wife daughter congresswoman
-  chairwoman spokeswoman businesswoman aunt grandmother mom actress councilwoman assemblywoman she her
+  chairwoman spokeswoman businesswoman aunt grandmother mom actress councilwoman assemblywoman widow niece granddaughter stepmother fiancée bride headmistress policewoman nun duchess baroness countess heiress she her
   hers herself woman girl`.split(/\s+/),
 );
 

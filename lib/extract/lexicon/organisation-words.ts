@@ -20,7 +20,7 @@ export const ORGANISATION_WORDS = new Set(
   valley beach bay lake airport stadium hall plaza garden gardens games olympics cup bowl festival day week
   night morning newsroom bancorp pictures entertainment motors electric energy oil gas petroleum airways
   pharmaceuticals software laboratories logistics railway cuts code rules order plan protocol accord accords
-  deal pact summit crisis war wars revolution doctrine strait sea ocean gulf`.split(/\s+/),
+  see deal pact summit crisis war wars revolution doctrine strait sea ocean gulf`.split(/\s+/),
 );
 
 /** Organisations whose names contain no such word. */

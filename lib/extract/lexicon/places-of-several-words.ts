@@ -8,7 +8,7 @@ export const PLACES_OF_SEVERAL_WORDS = new Set(
   khan yunis, khan younis, kuala lumpur, kuwait city, la paz, las vegas, latin america, long beach, los angeles, madhya pradesh,
   marshall islands, mexico city, middle east, monte carlo, new caledonia, new delhi, new england, new hampshire, new jersey,
   new mexico, new orleans, new south wales, new york, new york city, new zealand, north africa, north america, north carolina,
-  north dakota, north korea, north macedonia, northern cyprus, northern ireland, nova scotia, panama city, papua new guinea,
+  holy see, north dakota, north korea, north macedonia, northern cyprus, northern ireland, nova scotia, panama city, papua new guinea,
   phnom penh, port moresby, port sudan, port-au-prince, port of spain, puerto rico, rhode island, rio de janeiro, rio grande,
   saint lucia, saint petersburg, salt lake city, san antonio, san diego, san francisco, san josé, san jose, san juan,
   san marino, san salvador, santa cruz, santa fe, santo domingo, são paulo, sao paulo, são tomé, sao tome, saudi arabia,

@@ -23,7 +23,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   challenge discuss address talk speak/spoke/spoken express voice echo cite propose endorse back
   reject rebuke ridicule mock hail tout credit compare liken rail cast frame term decry deride
   disparage lambast lambaste lash rip hit hammer push press request recommend invite apologize
-  apologise thank congratulate applaud welcome caution lecture hint signal outline detail lay/laid
+  apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal outline detail lay/laid
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit

@@ -17,6 +17,9 @@ export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
+// Only the plurals are nouns for certain: "a weekly visit".
+GROUP_NOUN_FORMS.set("weeklies", true).set("dailies", true);
+
 type SpeakerClass = "person" | "group" | "document";
 
 const CLASSES = new Map<string, SpeakerClass>();

@@ -15,14 +15,14 @@ export const PERSON_NOUNS =
   businesswoman mogul tycoon billionaire investor banker trader worker employee employer owner
   founder co-founder ceo farmer driver resident neighbor neighbour citizen immigrant refugee migrant
   friend colleague ally associate partner wife husband father mother son daughter brother sister
-  parent uncle aunt cousin widow fan viewer user attendee participant respondent member speaker
+  parent relative relation acquaintance acolyte aficionado pal mate uncle aunt cousin widow fan viewer user attendee participant respondent member speaker
   narrator celebrity actor actress singer rapper comedian star player coach fellow insider
   republican democrat conservative liberal progressive independent socialist libertarian incumbent
   challenger surrogate backer detractor skeptic sceptic proponent regulator inspector engineer
   designer developer architect curator artist producer filmmaker operator teenager mom dad
   grandmother grandfather survivor hacker whistleblower commissioner councilman councilwoman
   superintendent treasurer comptroller deputy lieutenant captain sergeant trooper spokespeople
-  politician statesman monarch king queen prince commentator conservationist environmentalist
+  politician logistician wit statesman monarch king queen prince commentator conservationist environmentalist
   boss head operative confidant speechwriter biographer nephew niece introducer questioner spinmaster contractor subcontractor appointee emissary lobbyist negotiator organiser peer predecessor successor mentor protege roommate classmate teammate passenger pilot sailor marine firefighter paramedic shopper diner buyer seller trustee provost dean chancellor president-elect minister-president clerk archivist librarian musician composer playwright poet novelist critic photographer translator interpreter programmer enthusiast entrepreneur technician therapist volunteer customer client tenant landlord homeowner advocate
   colonel brigadier marshal corporal archbishop cardinal emperor sultan sheikh emir ayatollah princess
   supervisor dissident presenter philanthropist coordinator organist

@@ -3,6 +3,7 @@ export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. honorable honourable fr
   fr. msgr. sister brother father h.e. excellency comrade comrades cde cde. shri sri smt smt. shrimati kumari begum hajj haji hajji
   alhaji alhaja monsieur madame mme herr frau señor señora senhor senhora signor signora datuk dato dato' dato’ datin engr engr.
+  maulana allama barr barr. pst pst. tengku tunku tuan khun ustadz kiai hajah bapak ibu ato woro mme mme. mlle dra dra. doña
   maulana allama ustad ustaz ven. venerable hrh mwalimu mzee`.split(/\s+/),
 );
 

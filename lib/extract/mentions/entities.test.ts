@@ -63,3 +63,17 @@ test("a noun for a body before its name is no speaker of its own", () => {
   const { mentions } = parseText("The shipowners’ association Havlaget objected.");
   expect(mentions.map(({ kind }) => kind)).not.toContain("nominal");
 });
+
+test.each([
+  ["Haider al-Saadoun came. Saadoun spoke.", "Haider al-Saadoun"],
+  ["HE Omar bin Zayed Al Suwaidi came. HE Al Suwaidi spoke.", "Omar bin Zayed Al Suwaidi"],
+  ["It was late. The German Interior Ministry spoke.", "German Interior Ministry"],
+  [
+    "It was late. The Ministry of Trade and Integration spoke.",
+    "Ministry of Trade and Integration",
+  ],
+])("a name in full: %s", (text, name) => {
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe(name);
+});

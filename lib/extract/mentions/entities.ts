@@ -147,7 +147,9 @@ function addPerson(register: Register, name: Name, head: number): number {
     gender: MALE_NAMES.has(given) && FEMALE_NAMES.has(given) ? null : gender,
   });
   byFull.set(key, id);
-  for (const part of new Set([surname, first])) namesakes.add(part, id);
+  // "Saadoun", after "Haider al-Saadoun".
+  const bare = surname.replace(/^(?:al|el|an|ad|ar|as|ash|at|az)-/, "");
+  for (const part of new Set([surname, first, bare])) namesakes.add(part, id);
   return id;
 }
 

@@ -16,7 +16,11 @@ export interface Entity {
 
 /** The gender implied by the word before a name: "Mr.", "spokeswoman". Returns null if it implies none. */
 export function genderOfTitle(tokens: Token[], first: number): Gender | null {
-  const before = tokens[first - 1];
+  const comma = tokens[first - 1];
+  // "His widow|, Pilar,".
+  const apart =
+    comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(tokens[first - 3]?.lower ?? "");
+  const before = apart ? tokens[first - 2] : comma;
   if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
   return genderOfWord(before.lower);
 }

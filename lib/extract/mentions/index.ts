@@ -4,4 +4,4 @@ export type { Entity } from "./entity";
 export { type Mention, mentionsBefore } from "./mention";
 export { findMentions, type Mentions } from "./mentions";
 export { DETERMINERS } from "./nouns-and-pronouns";
-export { PAST, phraseEnd } from "./phrase-end";
+export { PAST, phraseEnd, wholeOf } from "./phrase-end";

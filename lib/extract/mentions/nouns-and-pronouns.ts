@@ -7,6 +7,7 @@ import {
   ROLE_MODIFIERS,
   speakerClassOf,
 } from "../lexicon";
+import { isExcellency } from "../names";
 import { cueOf, type Token } from "../tokens";
 import { type Mention, makeMention } from "./mention";
 
@@ -133,7 +134,8 @@ export function phraseStart(tokens: Token[], head: number): number {
     if (DETERMINERS.has(t.lower)) return first - 1;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
-    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || cueOf(t)?.finite) break;
+    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
+      break;
     else first--;
   }
   return first;
@@ -181,9 +183,9 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
     if (t.kind !== "word" || named[i] || t.text === "US") continue;
-    if (!some && !PRONOUNS.has(t.lower)) continue;
+    const some = isOfThem(tokens, i) && NUMBER.test(t.lower);
+    if ((!some && !PRONOUNS.has(t.lower)) || isExcellency(tokens, i)) continue;
     if (isDeterminer(tokens, i)) continue;
     const plural = some || PLURAL_PRONOUNS.has(t.lower);
     found.push(makeMention("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));

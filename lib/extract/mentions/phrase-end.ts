@@ -1,6 +1,14 @@
-import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PLACES, speakerClassOf } from "../lexicon";
+import {
+  CALENDAR,
+  DOCUMENT_NOUN_FORMS,
+  FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  speakerClassOf,
+} from "../lexicon";
 import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
+import { type Mention, mentionsBefore } from "./mention";
 
 const LINK = new Set(
   "of in from at with for on to near inside within close familiar briefed".split(" "),
@@ -9,7 +17,7 @@ const LINK = new Set(
 const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
 // Offices held with somebody: "ambassador | to".
 const POSTED =
-  /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor)s?$/;
+  /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to)$/;
 // "Said in a statement": how, when and where somebody spoke is not part of who.
@@ -17,7 +25,7 @@ const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
 // Past forms that end a noun phrase, beside those in "-ed".
 export const PAST =
-  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
+  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke|hit|shot|fought|struck)$/;
 const MAX_WORDS = 12;
 
 /**
@@ -35,6 +43,24 @@ export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): numbe
   return relativeEnd(tokens, end, head);
 }
 
+/** "| The bank | 's chief strategist", "the | Tema | lawmaker": whoever a name only describes speaks. */
+export function wholeOf(
+  { tokens, mentions }: { tokens: Token[]; mentions: Mention[] },
+  mention: Mention,
+): Mention {
+  if (mention.entity < 0 || mention.kind === "person") return mention;
+  let whole = mention;
+  for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
+    const next = mentions[k]!;
+    if (next.kind !== "nominal" || next.first > mention.first) break;
+    // "Melville House | plans": a verb rather than a document.
+    if (next.plural && tokens[next.first]!.cap && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower))
+      break;
+    whole = next;
+  }
+  return whole;
+}
+
 const MAX_RELATIVE = 16;
 // Why somebody is not named is not who they are.
 const UNNAMED =
@@ -49,12 +75,26 @@ function relativeEnd(tokens: Token[], from: number, head: number): number {
     if (!belongs(tokens, i, head) || (t.kind !== "word" && t.kind !== "number")) break;
     const compound = FINITE.test(tokens[i - 1]!.lower);
     if (i > from + 1 && !compound && cueOf(t)?.class === "say" && cueOf(t)!.finite) break;
+    // "Who said she was the cousin of the dead | showed": a past form behind a noun.
+    if (i > from + 4 && isPast(t) && isNoun(tokens[i - 1]!)) break;
     // "Columnists who ought to know better | have": a second verb is that of the sentence.
     if (i > from + 2 && !compound && FINITE.test(t.lower) && !NEW_CLAUSE.test(tokens[i - 1]!.lower))
       break;
   }
   return i - from <= MAX_RELATIVE && i > from + 2 ? i : from;
 }
+
+const isPast = (t: Token): boolean =>
+  !t.cap &&
+  (/[^e]ed$/.test(t.lower) ||
+    PAST.test(t.lower) ||
+    /^(?:told|showed|shook|smiled|shrugged)$/.test(t.lower));
+const isNoun = (t: Token): boolean =>
+  t.kind === "word" &&
+  !FUNCTION_WORDS.has(t.lower) &&
+  !/ly$/.test(t.lower) &&
+  !FINITE.test(t.lower) &&
+  !isPast(t);
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 const NEW_CLAUSE = /^(?:that|what|which|who|he|she|it|they|we|i|you|and|or|not|never|also)$/;
@@ -87,7 +127,13 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
   let content = 0;
   for (; i < tokens.length && i - from < MAX_WORDS; i++) {
     const t = tokens[i]!;
-    if (joinsPlaces(tokens, i) || isPossessive(tokens, i) || joinsList(tokens, i, head)) continue;
+    if (
+      joinsPlaces(tokens, i) ||
+      joinsNouns(tokens, i) ||
+      isPossessive(tokens, i) ||
+      joinsList(tokens, i, head)
+    )
+      continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -130,6 +176,13 @@ const joinsPlaces = (tokens: Token[], i: number): boolean =>
   isPlace(tokens[i - 1]!) &&
   tokens[i + 1] !== undefined &&
   isPlace(tokens[i + 1]!);
+
+/** "A member of the oil | and | gas committee". */
+const joinsNouns = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  !tokens[i - 1]!.cap &&
+  tokens[i + 1]?.cap === false &&
+  GROUP_NOUN_FORMS.has(tokens[i + 2]?.lower ?? "");
 
 /** "The ministers of Fiji|,| Kenya |and| Costa Rica": a list of names behind a noun for several people. */
 function joinsList(tokens: Token[], i: number, head: number): boolean {

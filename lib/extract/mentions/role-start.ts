@@ -55,6 +55,11 @@ function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: M
 function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  // "Kurdistan Regional Government | (KRG) | Spokesperson".
+  if (first < mention.first && isAcronymInBrackets(tokens, first)) {
+    first -= 3;
+    while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
+  }
   const office = tokens.slice(first, mention.first).some(isOffice);
   if (!office) {
     first = Math.min(first, officeOf(tokens, mention));
@@ -64,6 +69,12 @@ function roleStart(tokens: Token[], mention: Mention): number {
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   return first;
 }
+
+const isAcronymInBrackets = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ")" &&
+  /^\p{Lu}{2,7}$/u.test(tokens[first - 2]?.text ?? "") &&
+  tokens[first - 3]?.text === "(" &&
+  tokens[first - 4]?.cap === true;
 
 const isOffice = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);

@@ -27,5 +27,18 @@ test.each([
   ["The navy spokesman Peter Marsh spoke.", "navy spokesman"],
   ["The dredger from the ministry's yard, Anna Lee, spoke.", "dredger from the ministry's yard"],
   ["Anna Lee signed it. A former clerk at the port, she drives a van.", "former clerk at the port"],
+  ["HE Dr. Omar bin Zayed Al Suwaidi, Minister of Ports, spoke.", "Minister of Ports"],
+  [
+    "Harbour Pilots Board (HPB) Spokesperson Anna Lee spoke.",
+    "Harbour Pilots Board (HPB) Spokesperson",
+  ],
+  [
+    "A member of the sugar and rum committee, Anna Lee, spoke.",
+    "member of the sugar and rum committee",
+  ],
+  ["Malta's High Commissioner to Fiji, Anna Lee, spoke.", "Malta's High Commissioner to Fiji"],
+  ["Furious Labour MP Anna Lee spoke.", "Labour MP"],
+  ["The deputy head of TransVolga Anna Lee spoke.", "deputy head of TransVolga"],
+  ["“Go.” – Lee\n\nBy our correspondent\n\nAnna Lee spoke.", null],
   ["In the winter, Anna Lee, it seems, spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

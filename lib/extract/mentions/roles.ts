@@ -98,11 +98,24 @@ function fronted(tokens: Token[], { head, gender }: Mention, person: Mention | n
 }
 
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
-function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | null {
+function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention): Range | null {
+  let roleFirst = outer;
+  // "| Fuming | MP Ann Lee", "| Furious | councillor": how somebody felt is no office.
+  while (roleFirst < first && MOOD.has(tokens[roleFirst]!.lower)) roleFirst++;
   let end = first;
-  while (end > roleFirst && HONORIFICS.has(tokens[end - 1]!.lower)) end--;
+  while (end > roleFirst && isAddress(tokens[end - 1]!)) end--;
+  // "| HE | Dr. Lee": in capitals, as the pronoun is not.
+  while (roleFirst < end && isAddress(tokens[roleFirst]!)) roleFirst++;
   return end > roleFirst ? [roleFirst, end] : null;
 }
+
+const isAddress = ({ lower, text }: Token): boolean =>
+  HONORIFICS.has(lower) || /^(?:HE|HH|HRH)$/.test(text);
+const MOOD = new Set(
+  "fuming furious angry outraged irate defiant beaming tearful jubilant embattled disgraced beleaguered outspoken shamed smiling grieving heartbroken delighted proud stunned shocked worried weary controversial popular respected celebrated renowned famed famous mild-mannered combative".split(
+    " ",
+  ),
+);
 
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 function currentOffice(tokens: Token[], first: number, last: number): number {
@@ -202,6 +215,8 @@ function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null
   const signs = above && (above.kind === "mark" || /^[—–-]$/.test(above.text));
   const { paragraph } = tokens[last - 1]!;
   if (!signs || tokens[last]?.paragraph !== paragraph + 1) return null;
+  // A byline: "By our correspondent".
+  if (tokens[last]!.lower === "by") return null;
   let end = last;
   let office = false;
   while (tokens[end]?.paragraph === paragraph + 1 && end - last <= MAX_ROLE_TOKENS) {

@@ -16,8 +16,8 @@ export class FeatureList {
 
   /** Adds all features of another list. */
   append({ names, values }: FeatureList): void {
-    for (const name of names) this.names.push(name);
-    for (const value of values) this.values.push(value);
+    if (FeatureList.keepNames) for (const name of names) this.names.push(name);
+    for (let i = 0; i < values.length; i++) this.values.push(values[i]!);
   }
 
   /** Adds 1 or 0. */

@@ -13,6 +13,8 @@ export interface Trees {
   features: string[];
   nodes: Int32Array;
   roots: Int32Array;
+  /** The most that the trees from each one on can add to a score. */
+  most: Int32Array;
 }
 
 const WIDTH = 3;
@@ -21,6 +23,7 @@ const WIDTH = 3;
 export function loadTrees(stored: StoredTrees): Trees {
   const nodes: number[] = [];
   const roots: number[] = [];
+  const best: number[] = [];
   for (const tree of stored.trees) {
     const parts = tree.split(" ");
     let next = 0;
@@ -28,7 +31,9 @@ export function loadTrees(stored: StoredTrees): Trees {
       const part = parts[next++]!;
       const at = nodes.length;
       if (part.startsWith("=")) {
-        nodes.push(-1, Number(part.slice(1)), 0);
+        const value = Number(part.slice(1));
+        nodes.push(-1, value, 0);
+        best[roots.length - 1] = Math.max(best[roots.length - 1] ?? -Infinity, value);
         return;
       }
       const fork = part.indexOf("<");
@@ -40,17 +45,29 @@ export function loadTrees(stored: StoredTrees): Trees {
     roots.push(nodes.length);
     read();
   }
+  const most = new Int32Array(roots.length + 1);
+  for (let r = roots.length - 1; r >= 0; r--) most[r] = most[r + 1]! + best[r]!;
   return {
+    most,
     features: stored.features,
     nodes: Int32Array.from(nodes),
     roots: Int32Array.from(roots),
   };
 }
 
-/** Scores a case by its whole-number features. A score of 0 means a probability of a half. */
-export function scoreTrees({ nodes, roots }: Trees, features: ArrayLike<number>): number {
+/**
+ * Scores a case by its whole-number features. A score of 0 means a probability of a half. Gives up as soon as the score
+ * cannot reach `least`, with a score below it.
+ */
+export function scoreTrees(
+  { nodes, roots, most }: Trees,
+  features: ArrayLike<number>,
+  least = -Infinity,
+): number {
+  const needed = 1000 * least;
   let sum = 0;
   for (let r = 0; r < roots.length; r++) {
+    if (sum + most[r]! < needed) return -Infinity;
     let at = roots[r]!;
     while (nodes[at]! >= 0) {
       at = features[nodes[at]!]! < nodes[at + 1]! ? at + WIDTH : nodes[at + 2]!;
@@ -62,6 +79,9 @@ export function scoreTrees({ nodes, roots }: Trees, features: ArrayLike<number>)
 
 /** The logistic function: converts a score into a probability. */
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The score that means a probability. */
+export const logit = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** Converts the scores of alternatives into probabilities that add up to 1. */
 export function softmax(scores: number[]): number[] {

@@ -38,11 +38,15 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   for (let t = from; t < last; t++) {
     if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
   }
-  if (titled && size <= 4) return "person";
+  // "Majed bin Hamdan Al Falasi".
+  const lineage = size <= 6 && tokens.slice(from + 1, last).some(isLineage);
+  if (lineage || (titled && size <= 4)) return "person";
   if (DEMONYMS.has(head.text)) return "org";
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
   return size <= 4 ? "person" : "org";
 }
+
+const isLineage = ({ lower }: Token): boolean => /^(?:bin|ibn|bint|al)$/.test(lower);
 
 /** Whether an adjective of nationality is used as a noun: "the Chinese said". */
 function standsAlone(tokens: Token[], first: number, last: number): boolean {

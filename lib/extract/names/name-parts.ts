@@ -4,6 +4,7 @@ import {
   HONORIFICS,
   isGivenName,
   ORGANISATIONS,
+  PARTICLES,
   PERSON_NOUN_FORMS,
   PLACES,
   PLACES_OF_SEVERAL_WORDS,
@@ -54,7 +55,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     titled = true;
     break;
   }
-  titled ||= titleBefore(tokens, from);
+  titled ||= titleBefore(tokens, from, last);
   from = afterModifiers(tokens, from, last);
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
@@ -84,8 +85,14 @@ function afterPortfolio(tokens: Token[], first: number, last: number): number {
   return last - from >= 2 || (from > first && isGivenName(tokens[from]!.text)) ? from : first;
 }
 
-function titleBefore(tokens: Token[], first: number): boolean {
-  const before = tokens[first - 1];
+const KIN =
+  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend|neighbou?r|fianc[ée]e?|partner|twin)$/;
+
+function titleBefore(tokens: Token[], first: number, last: number): boolean {
+  const comma = tokens[first - 1];
+  // "His widow|, Pilar,": one name between commas behind somebody.
+  const apart = comma?.text === "," && /^[,.]$/.test(tokens[last]?.text ?? "");
+  const before = tokens[apart && KIN.test(tokens[first - 2]!.lower) ? first - 2 : first - 1];
   return (
     before !== undefined &&
     before.paragraph === tokens[first]!.paragraph &&
@@ -96,8 +103,12 @@ function titleBefore(tokens: Token[], first: number): boolean {
 
 function afterModifiers(tokens: Token[], first: number, last: number): number {
   let from = first;
+  const owned = isBody(tokens[last - 1]!);
   while (last - from > 2) {
     const t = tokens[from]!;
+    // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
+    if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text)))
+      break;
     const modifies =
       DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
     if (!modifies || isGivenName(t.text)) break;
@@ -110,6 +121,9 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     const body = isOrgWord(tokens[last - 1]!) || GROUP_NOUN_FORMS.has(tokens[last - 1]!.lower);
     if (!body && !isGivenName(tokens[from]!.text)) from++;
   }
+  // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company by its inner capital.
+  const office = /^(?:of|at|for)$/.test(tokens[first - 1]?.lower ?? "");
+  if (office && last - from === 3 && COMPANY.test(tokens[from]!.text)) from++;
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
   if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
@@ -124,10 +138,24 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     if (!isGivenName(tokens[from]!.text)) return from + 1;
   // "Iowa Gov Terry Branstad": start at a given name with a surname after it.
   if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
-    for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
+    for (let t = from + 1; t < last - 1; t++) {
+      // "Majed bin Hamdan | Al | Falasi": an article, although there are people called Al.
+      if (PARTICLES.has(tokens[t]!.lower)) return from;
+      if (isGivenName(tokens[t]!.text)) return t;
+    }
   }
   return from;
 }
+
+const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
+
+/** Whether a word ends the name of a body of a state: "ministry", "command". */
+const isBody = ({ lower }: Token): boolean => BODIES.has(lower);
+const BODIES = new Set(
+  "ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission".split(
+    " ",
+  ),
+);
 
 /**
  * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada

@@ -9,6 +9,7 @@ import {
   PARTICLES,
   PERSON_NOUN_FORMS,
   PLACES,
+  PORTFOLIOS,
   SUFFIXES,
   TITLES,
 } from "../lexicon";
@@ -21,16 +22,21 @@ const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
-  if (t?.kind !== "word" || !(t.cap || WITH_ARTICLE.test(t.text))) return false;
+  if (t?.kind !== "word" || !(t.cap || (t.text.includes("-") && WITH_ARTICLE.test(t.text))))
+    return false;
   // "Q42 Ann Lee": the number of a question.
   if (/^Q\d+$/.test(t.text)) return false;
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
+/** "| HE | Dr. Lee": a form of address, which only capitals tell from the pronoun. */
+export const isExcellency = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.text === "HE" && /^\p{Lu}.*\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
+
 function isFunctionWord(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
-  return !(isAmbiguousName(t) && isPartOfName(tokens, i));
+  return !(isAmbiguousName(t) && isPartOfName(tokens, i)) && !isExcellency(tokens, i);
 }
 
 /** Headlines capitalise verbs too: "Clinton | Praises". */
@@ -64,7 +70,14 @@ export function startsName(
     /^(?:a|an|the|his|her|their|its|this|that|these)$/.test(next.lower)
   )
     return false;
-  if (next && !capitals.has(t.lower) && isCommonWord(next) && !isKnownName(t)) return false;
+  if (
+    next &&
+    !capitals.has(t.lower) &&
+    isCommonWord(next) &&
+    !isNameWord(tokens, i + 1) &&
+    !isKnownName(t)
+  )
+    return false;
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
@@ -144,6 +157,8 @@ function afterParticles(tokens: Token[], from: number): number {
 
 const POSTED = /^(?:embassy|consulate|legation|commission|mission)$/;
 
+const OVER = /^(?:ministry|department|committee|commission|council|bureau|institute)$/;
+
 /** Where a longer organisation name ends: "Centre | for Strategic and International Studies". */
 export function endOfOrganisation(tokens: Token[], last: number): number {
   let end = last;
@@ -156,7 +171,10 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     if (tokens[next]?.lower === "the") next++;
     if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
     const reach = endOfRun(tokens, next);
-    const isPart = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
+    // "The Ministry of Trade | and Integration".
+    const portfolio =
+      OVER.test(tokens[end - 3]?.lower ?? "") && PORTFOLIOS.has(tokens[next]!.lower);
+    const isPart = link !== "and" || portfolio || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!isPart || (link === "and" && isGivenName(tokens[next]!.text))) break;
     end = reach;
   }

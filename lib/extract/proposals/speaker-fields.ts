@@ -72,7 +72,11 @@ const MAX_MENTIONS_BACK = 60;
 /** The earlier, fuller description of a speaker without a name: "the officials" of "officials familiar with it". */
 function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): Mention {
   const plain = mention.kind === "nominal" && mention.head - mention.first === 1;
-  if (!plain || tokens[mention.first]!.lower !== "the" || phraseEnd(tokens, mention) > mention.last)
+  if (
+    !plain ||
+    !/^(?:the|my|our|his|her|their|its|this|that)$/.test(tokens[mention.first]!.lower) ||
+    phraseEnd(tokens, mention) > mention.last
+  )
     return mention;
   const here = mentionsBefore(mentions, mention.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {

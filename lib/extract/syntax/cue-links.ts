@@ -81,11 +81,21 @@ function isSigned(tokens: Token[], mention: Mention): boolean {
 }
 
 function isAccording(tokens: Token[], first: number): boolean {
+  // "In the words of", "by the account of".
+  if (tokens[first - 1]?.lower === "of" && tokens[first - 3]?.lower === "the")
+    if (
+      /^(?:in|by|on|to)$/.test(tokens[first - 4]?.lower ?? "") &&
+      WORDS.test(tokens[first - 2]!.lower)
+    )
+      return true;
   return (
     tokens[first - 1]?.lower === "to" &&
     (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
   );
 }
+
+const WORDS =
+  /^(?:words|phrase|view|opinion|telling|account|judge?ment|estimate|estimation|assessment|formulation|description|reckoning|version|eyes|mind|language|expression)$/;
 
 const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
 

@@ -1,8 +1,11 @@
 import type { Token } from "./token";
 
+// The first letter that is neither a capital nor a small one: "ª".
+const FIRST_CASELESS = 0xaa;
+
 /** Whether a word is in a script without capitals: Han, Hangul, Arabic, Hebrew, Devanagari and others. */
 export const isCaseless = (t: Token | undefined): boolean =>
-  t?.kind === "word" && /^\p{Lo}/u.test(t.text);
+  t?.kind === "word" && t.text.charCodeAt(0) >= FIRST_CASELESS && /^\p{Lo}/u.test(t.text);
 
 // If more of the words than this are in such scripts, the text itself is in one.
 const MAX_SHARE = 0.5;

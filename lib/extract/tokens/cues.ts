@@ -52,7 +52,8 @@ const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 /** Sets the cue of every token that is a reporting verb. */
 export function assignCues(tokens: Token[]): void {
   let before = "";
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     // No verb: "press conference".

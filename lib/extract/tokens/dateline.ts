@@ -23,5 +23,8 @@ export const datelineLength = (line: string): number =>
   DATELINE.exec(line)?.[0].length ?? placeLength(line);
 
 /** Whether a line is a dateline and nothing else. */
-export const isDateline = (line: string): boolean =>
-  datelineLength(`${line.trimEnd()} `) === line.trimEnd().length + 1;
+export function isDateline(line: string): boolean {
+  const own = line.trimEnd();
+  // Most lines are not, which their last character tells.
+  return /[—–-]$/.test(own) && datelineLength(`${own} `) === own.length + 1;
+}

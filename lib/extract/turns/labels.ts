@@ -160,6 +160,10 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   if (labels.length < 2) {
     const [only] = labels;
     if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
+    // "SA KAEO: Vendors lodged a petition": where the reporter is.
+    const opens =
+      only.paragraph === 0 && !isSpoken(text.slice(only.wordsStart, paragraphs[0]!.end));
+    if (opens && only.kind === "shouted") return false;
     return isShouted(only.label) && only.label.length > 1;
   }
   const spoken = labels.filter(({ paragraph, wordsStart }) =>
