@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest } from "./desk";
 
-const articleOf = (place: string) => `Pilots of ${place} meet
+const articleOf = (place: string, more: string) => `Pilots of ${place} meet
 
 ${agendaOf(place)}
 
@@ -12,12 +12,14 @@ ${agendaOf(place)}
 
 “We have nothing to add to that,” he told the reporters of ${place} in the evening.
 
+${more}
+
 Nobody in the harbour had expected anything else of the pilots.
 `;
 
-/** Ingests an article and opens its review. */
-export async function review(page: Page, place: string) {
-  const data = { text: articleOf(place) };
+/** Ingests an article, with a further paragraph if one is given, and opens its review. */
+export async function review(page: Page, place: string, more = "") {
+  const data = { text: articleOf(place, more) };
   const answer = await page.request.post("/api/v1/sources", { data });
   const { id } = await answer.json();
   await page.goto(`/ingest/${id}`);

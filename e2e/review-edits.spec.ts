@@ -6,7 +6,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   as,
 }) => {
   const page = await as("admin");
-  await review(page, "Port Open");
+  await review(page, "Port Open", "Sample said that the pilots would be asked again in June.");
   const proposals = page.getByRole("list", { name: "Proposals" });
   const row = (words: string) => proposals.getByRole("listitem").filter({ hasText: words });
   const speaker = page.getByRole("combobox", { name: /^Speaker/ });
