@@ -47,11 +47,21 @@ function namesThemselves(tokens: Token[], from: number): number {
   for (let i = from; i < from + MAX_NAMING && tokens[i]?.sentence === sentence; i++) {
     const { lower, cap, kind } = tokens[i]!;
     // "A source who identified | Sullivan" names somebody else.
-    if (cap) return naming && LEADS.test(tokens[i - 1]!.lower) ? i : -1;
+    if (cap)
+      return naming && LEADS.test(tokens[i - 1]!.lower) && !isActive(tokens, from, i) ? i : -1;
     if (NAMING.test(lower)) naming = true;
     else if (!BETWEEN.test(lower) || kind === "mark") return -1;
   }
   return -1;
+}
+
+/** "A protester called | Lee | a liar", "one who named | Lee | as the buyer": the name is somebody else's. */
+function isActive(tokens: Token[], from: number, name: number): boolean {
+  if (!/^(?:name[ds]?|call(?:ed|s))$/.test(tokens[name - 1]!.lower)) return false;
+  if (name - 1 > from) return tokens[name - 2]!.lower === "who";
+  let end = name;
+  while (tokens[end]?.cap) end++;
+  return /^(?:an?|the|as)$/.test(tokens[end]?.lower ?? "");
 }
 
 const NAMING =

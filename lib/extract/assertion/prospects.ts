@@ -117,7 +117,12 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
 
 function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
   for (let i = from - 2; i <= verb + 1; i++)
-    if (/^(?:only|all|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? ""))
+    if (
+      /^(?:only|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? "") ||
+      // "All | she would say": but not "all parties would say".
+      (tokens[i]?.lower === "all" &&
+        /^(?:he|she|it|they|we|i|you)$/.test(tokens[i + 1]?.lower ?? ""))
+    )
       return true;
   return false;
 }

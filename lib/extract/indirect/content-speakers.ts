@@ -90,7 +90,7 @@ function quotedBy({ parsed, counts, ...rest }: Syntax, cue: number): Mention | n
   ) {
     if (!/^(?:quoted|cited|reported)$/.test(tokens[i]!.lower)) continue;
     // "Quoted | a banker |, whom it did not name, as saying".
-    if (!/^(?:is|are|was|were|been|being)$/.test(tokens[i - 1]!.lower))
+    if (!/^(?:is|are|was|were|been|being)$/.test(tokens[i - 1]?.lower ?? ""))
       return mentionAt({ parsed, counts, ...rest }, i + 1);
     return (
       likeliestSubject({ parsed, counts, ...rest }, i, { first: i, last: cue })?.mention ?? null

@@ -156,3 +156,21 @@ test("a place in capitals before a colon opens a report, not a turn", () => {
     "SA KAEO: Vendors asked for the border to be opened.\n\nThe governor said the gate would stay shut.";
   expect(reported(text).at(-1)).toEqual(["the governor", "the gate would stay shut", "asserted"]);
 });
+
+test("a text may begin with the words that quote somebody", () => {
+  const [quote] = extract("Quoted as saying that the port was closed, the mayor left.\n").quotes;
+  expect(quote?.text).toContain("the port was closed");
+});
+
+test.each([
+  ["All parties would say that the talks had failed.", "hypothetical"],
+  ["All she would say was that the talks had failed.", "asserted"],
+])("what “all” belongs to decides whether words were said: %s", (text, assertion) =>
+  expect(extract(`${text}\n`).quotes.map((quote) => quote.assertion)).toEqual([assertion]),
+);
+
+test("a name that is to be withheld is no statement, but one that was cleared is", () => {
+  const found = (text: string) => extract(`${text}\n`).quotes.map((quote) => quote.text);
+  expect(found("Ann Lee said that her name had been cleared by the court.")).toHaveLength(1);
+  expect(found("Ann Lee asked that her name not be used.")).toEqual([]);
+});

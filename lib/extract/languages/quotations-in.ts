@@ -24,7 +24,7 @@ const marksOf = (language: string): Marks => [
   ...(ALIKE.has(language) ? ["””"] : []),
 ];
 // «Стоят, — сказал он, — а проценты идут»: the reporter's words between two dashes.
-const INCISE = /[,.!?…]\s[—–]\s\p{Ll}[^—–«»\n]{2,80}?[,.]\s[—–]\s/u;
+const INCISE = /[,.!?…]\s[—–]\s\p{Ll}[^—–«»\n]{2,80}?[,.]\s[—–]\s/gu;
 
 /** Whether quotations in a text get speakers, by its language. */
 export const isTextRead = (text: string): boolean => isRead(languageOf(text));
@@ -61,8 +61,11 @@ function readMarks(text: string, marks: Marks): Reading[] {
 }
 
 function divided(text: string, start: number, end: number): [number, number][] {
-  const incise = INCISE.exec(text.slice(start, end));
-  if (!incise) return [[start, end]];
-  const behind = start + incise.index + incise[0].length;
-  return [[start, start + incise.index], ...divided(text, behind, end)];
+  const parts: [number, number][] = [];
+  let from = start;
+  for (const { 0: incise, index } of text.slice(start, end).matchAll(INCISE)) {
+    parts.push([from, start + index]);
+    from = start + index + incise.length;
+  }
+  return [...parts, [from, end]];
 }

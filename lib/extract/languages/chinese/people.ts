@@ -113,7 +113,7 @@ export class People {
         const short = this.byAlias.get(folded)!;
         short.name = name;
         short.role ??= role;
-        this.all.splice(this.all.indexOf(person), 1);
+        if (this.all.at(-1) === person) this.all.pop();
         this.byAlias.set(simplified(name), short);
         return short;
       }
