@@ -95,7 +95,7 @@ function isAccording(tokens: Token[], first: number): boolean {
 }
 
 const WORDS =
-  /^(?:words|phrase|view|opinion|telling|account|judge?ment|estimate|estimation|assessment|formulation|description|reckoning|version|eyes|mind|language|expression)$/;
+  /^(?:words|phrase|view|opinion|telling|account|judge?ment|estimate|estimation|assessment|formulation|reckoning|eyes)$/;
 
 const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
 

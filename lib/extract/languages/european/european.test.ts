@@ -164,3 +164,11 @@ describe("interviews", () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+test("an office means who was last named with it, not who is named later", () => {
+  const text = `Le ministre de l’Intérieur, Paul Roche, est arrivé lundi à Lyon. « Le pont reste fermé », a déclaré le ministre.
+
+Le ministre des Finances, Luc Morel, était absent de la réunion. Les habitants de la ville attendent toujours une réponse du gouvernement.
+`;
+  expect(extract(text).quotes.map((quote) => quote.speaker_text)).toEqual(["Paul Roche"]);
+});

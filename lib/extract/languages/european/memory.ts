@@ -51,7 +51,7 @@ export class Memory {
       if (peer) return this.of(peer, span);
       const person =
         this.introducedBy(words.slice(article), span, limit) ??
-        this.people.described(bare) ??
+        this.people.described(bare, span[0]) ??
         (EPITHET.test(bare) || ALSO.test(bare) ? this.lastPerson(span[0]) : null);
       if (person) return this.of(person, span);
     }
@@ -75,7 +75,7 @@ export class Memory {
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
     if (!this.words.isRole(words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
-    if (this.people.described(bare)) return null;
+    if (this.people.described(bare, span[0])) return null;
     const first =
       this.text[span[0]]!.toLowerCase() + this.text.slice(span[0] + 1, span[0] + 4).trim();
     const gender = /^(?:la|die)/u.test(first)
@@ -114,7 +114,7 @@ export class Memory {
     }
     if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
     const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
-    const person = this.peer(words.slice(1)) ?? this.people.described(bare);
+    const person = this.peer(words.slice(1)) ?? this.people.described(bare, words[0]!.start);
     return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
   }
 

@@ -53,29 +53,39 @@ export class People {
     return this.byAlias.get(keyOf(name)) ?? null;
   }
 
-  /** Whom a definite description means: "le ministre", the person whose role begins so, or whose office it is. */
-  described(phrase: string): Person | null {
+  /**
+   * Whom a definite description at a position means: "le ministre", the person whose role begins so, or whose office it
+   * is. Of several, the last one named before, or else the last.
+   */
+  described(phrase: string, position: number): Person | null {
     const words = wordsIn(phrase, 0, phrase.length);
     const wanted = phrase.toLowerCase();
     const head = this.headOf(words);
+    const lastWith = (fits: (role: string) => boolean): Person | null =>
+      this.near(position).findLast(({ person: { role } }) => role !== null && fits(role))?.person ??
+      this.all.findLast(({ role }) => role !== null && fits(role)) ??
+      null;
     return (
-      this.all.find(({ role }) => role?.toLowerCase() === wanted) ??
-      this.all.findLast(({ role }) => role?.toLowerCase().startsWith(`${wanted} `)) ??
-      this.all.findLast(({ role }) => role !== null && isSynonym(phrase, role)) ??
+      lastWith((role) => role.toLowerCase() === wanted) ??
+      lastWith((role) => role.toLowerCase().startsWith(`${wanted} `)) ??
+      lastWith((role) => isSynonym(phrase, role)) ??
       (words.length <= MAX_TITLE && head
-        ? (this.all.findLast(({ role }) => {
-            const own = role && this.headOf(wordsIn(role, 0, role.length));
-            return own && (own === head || own.endsWith(head)) && agrees(role, wanted);
-          }) ?? null)
+        ? lastWith((role) => {
+            const own = this.headOf(wordsIn(role, 0, role.length));
+            return own !== null && (own === head || own.endsWith(head)) && agrees(role, wanted);
+          })
         : null)
     );
   }
 
+  private near(position: number) {
+    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
+    return this.namings.slice(Math.max(0, count - MAX_NEAR), count);
+  }
+
   /** The last person named before a position, of a gender if one is given. */
   before(position: number, gender: Person["gender"]): Person | null {
-    const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
-    const near = this.namings.slice(Math.max(0, count - MAX_NEAR), count);
-    const found = near.findLast(
+    const found = this.near(position).findLast(
       ({ person }) => gender === null || (person.gender ?? gender) === gender,
     );
     return found?.person ?? null;
