@@ -1,5 +1,5 @@
 import { findParagraphs } from "../../tokens";
-import type { Reading, Speaker } from "../reading";
+import { type Reading, type Speaker, turn } from "../reading";
 import { simplified } from "./characters";
 import type { People, Person } from "./people";
 import { BODY, OFFICE } from "./sources";
@@ -52,16 +52,11 @@ export function chineseTurns(text: string, folded: string, people: People): Read
       speaker = null;
     const from = own?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
-    if (speaker && to > from) readings.push(turn(from, to, speaker, own !== null));
+    if (speaker && to > from)
+      readings.push(turn(from, to, speaker, { isLabelled: own !== null, cue: "：" }));
   });
   return readings;
 }
-
-const turn = (start: number, end: number, speaker: Speaker, isLabelled: boolean): Reading => ({
-  ...{ start, end, kind: "direct", speaker, cue: "：", assertion: "asserted" },
-  confidence: isLabelled ? 0.95 : 0.85,
-  because: isLabelled ? "a name and a colon begin the paragraph" : "the speaker before goes on",
-});
 
 function labelIn(folded: string, start: number, end: number): Label | null {
   const line = folded.slice(start, Math.min(end, start + 60));
@@ -118,6 +113,6 @@ function unlabelled(
   return paragraphs.slice(first).flatMap(({ start, end }, k) => {
     if (isQuestion(first + k)) return [];
     const to = start + text.slice(start, end).trimEnd().length;
-    return [turn(start, to, { ...person, span: null }, false)];
+    return [turn(start, to, { ...person, span: null }, { isLabelled: false, cue: "：" })];
   });
 }

@@ -1,5 +1,5 @@
 import { findParagraphs } from "../../tokens";
-import { NOBODY, type Reading, type Speaker } from "../reading";
+import { NOBODY, type Reading, type Speaker, turn } from "../reading";
 import type { EuropeanSpeakers } from "./speakers";
 
 const LABEL =
@@ -69,16 +69,12 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
     const from = own?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
     if (speaker && to > from)
-      readings.push(turn(from, to, speaker, own !== null && own !== undefined));
+      readings.push(
+        turn(from, to, speaker, { isLabelled: own !== null && own !== undefined, cue: ":" }),
+      );
   });
   return readings;
 }
-
-const turn = (start: number, end: number, speaker: Speaker, isLabelled: boolean): Reading => ({
-  ...{ start, end, kind: "direct", speaker, cue: ":", assertion: "asserted" },
-  confidence: isLabelled ? 0.95 : 0.85,
-  because: isLabelled ? "a name and a colon begin the paragraph" : "the speaker before goes on",
-});
 
 const isTurn = (label: string, all: Labelled[]): boolean =>
   ASKS.test(label) ||
@@ -122,6 +118,11 @@ function unlabelled(text: string, paragraphs: Stretch[], speakers: EuropeanSpeak
     const to = start + text.slice(start, end).trimEnd().length;
     if (isQuestion(first + k)) return [];
     const own = labels[first + k];
-    return [turn(own === named && own ? own.words : start, to, person, own === named)];
+    return [
+      turn(own === named && own ? own.words : start, to, person, {
+        isLabelled: own === named,
+        cue: ":",
+      }),
+    ];
   });
 }
