@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
 import {
   acceptAll,
@@ -13,13 +14,16 @@ import {
 } from "./desk";
 import { bare, printed } from "./pdf";
 
-const ARTICLE = `Lock keepers meet on human rights
+/** An article whose quotation an edition includes, as no other is about human rights. */
+const articleAbout = (place: string) => `Lock keepers meet on human rights
 
-By Jo Writer in Geneva
+By Jo Writer in ${place}
 
 5 March 2024
 
 “Human rights in China are on the agenda of the lock keepers in every round,” said Ana Example, the deputy minister for human rights of the United States.
+
+${agendaOf(place)}
 `;
 
 /** A page whose clicks are counted. */
@@ -164,9 +168,9 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
 
 test("an edition shows that it was corrected and a source withdrawn, but its content doesn’t change", async ({
   as,
-}) => {
+}, { retry }) => {
   const [manager, admin] = [await as("manager"), await as("admin")];
-  await ingest(admin, ARTICLE);
+  await ingest(admin, articleAbout(`Lockport ${retry}`));
   await acceptAll(admin);
   await admin.getByRole("button", { name: /^Approve with/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
@@ -178,11 +182,15 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   await expect(manager.getByLabel("Title")).toHaveValue("To be corrected");
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
-  await expect(manager.getByText("Say what was wrong and what is right.").first()).toBeVisible();
-  await manager.getByLabel(`Correction to edition ${number}`).fill("The title was wrong.");
+  const explanation = manager.getByLabel(`Correction to edition ${number}`);
+  await expect(explanation).toHaveAccessibleDescription(/Say what was wrong and what is right\.$/);
+  await expect(explanation).toBeFocused();
+  await explanation.fill("The title was wrong.");
   await manager.getByLabel("Title").fill("Corrected");
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
+  // The preview says the same.
+  await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   await expect(manager.getByText(`This edition corrects edition ${number}.`)).toBeVisible();
   await manager.getByRole("link", { name: `edition ${number}` }).click();
   await expect(manager.getByText(`Edition ${number} has been corrected.`)).toBeVisible();
@@ -195,7 +203,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
 
   await manager.reload();
   await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
-  await expect(manager.getByText(/The paper took it back/)).toBeVisible();
+  await expect(manager.getByText(/The paper took it back/).first()).toBeVisible();
   const after = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
   expect(after.hash).toBe(before.hash);
   expect(after.content).toEqual(before.content);

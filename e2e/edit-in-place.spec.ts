@@ -153,6 +153,43 @@ test("if somebody else has changed the same field, both are shown; another field
   await edit({ bottomLine: before.bottomLine, salience: before.salience });
 });
 
+test("two fields saved one right after the other don’t collide, even if somebody has changed a third", async ({
+  as,
+}) => {
+  const [one, other] = [await as("analyst"), await as("analyst2")];
+  await keepStale(one);
+  await one.goto("/issues/climate");
+  const before = await read(other, "climate");
+  const { version } = before;
+  const data = { version, salience: before.salience === 4 ? 3 : 4 };
+  expect((await other.request.patch("/api/v1/issues/climate", { data })).status()).toBe(200);
+
+  // The first save is on its way until the second one waits for it.
+  const held: (() => void)[] = [];
+  await one.route("/issues/climate", async (route) => {
+    if (route.request().method() === "POST" && held.length === 0)
+      await new Promise<void>((resolve) => held.push(resolve));
+    return route.continue();
+  });
+  await change(one, "title").click();
+  await one.getByRole("textbox", { name: "Title" }).fill("Climate talks");
+  await one.keyboard.press("Enter");
+  await expect.poll(() => held.length).toBe(1);
+  await change(one, "due date").click();
+  await one.getByRole("textbox", { name: "Due date" }).fill("5 Mar 2031");
+  await one.keyboard.press("Enter");
+  await expect(facts(one).getByText("5 March 2031").first()).toBeVisible();
+  held[0]!();
+  await expect
+    .poll(() => read(one, "climate"))
+    .toMatchObject({ title: "Climate talks", dueOn: "2031-03-05" });
+  await expect(status(one, "Not saved")).toHaveCount(0);
+  const { title, dueOn, salience } = before;
+  const now = (await read(one, "climate")).version;
+  const back = { version: now, title, dueOn, salience };
+  expect((await one.request.patch("/api/v1/issues/climate", { data: back })).status()).toBe(200);
+});
+
 test("the bottom line completes and links what it names, and refuses an unknown key but not a word", async ({
   as,
 }) => {

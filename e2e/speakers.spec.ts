@@ -46,6 +46,29 @@ test("an admin merges two speakers with a reason, and undoes it", async ({ as })
   await expect(page.getByText("Also known as Michael Gilday")).toHaveCount(0);
 });
 
+test("a suggestion for an earlier text can’t be chosen while the next ones are on their way", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/speakers?q=gilday");
+  await page.getByRole("link", { name: "Michael Gilday" }).click();
+  await page.getByRole("button", { name: "Merge" }).click();
+  const dialog = page.getByRole("dialog");
+  const same = dialog.getByRole("combobox", { name: "Same speaker as" });
+  await same.fill("s");
+  const options = dialog.getByRole("option");
+  await expect(options.nth(1)).toBeVisible();
+  // Held until the end, so that none arrives.
+  await page.route("**/api/v1/speakers?*", () => undefined);
+  await same.fill("scott ken");
+  await expect(options).toHaveText([/^Scott Kennedy/]);
+  await same.fill("nobody at all");
+  await expect(options).toHaveCount(0);
+  await page.unroute("**/api/v1/speakers?*");
+  await same.fill("swaine");
+  await expect(options).toHaveText([/^Michael Swaine/]);
+});
+
 test("an admin moves a quotation to its real speaker, and undoes it", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/speakers?q=swaine");

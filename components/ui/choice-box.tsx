@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
+import { narrowed, useFound } from "./use-found";
 
 /** One of the values to choose from. */
 export interface Choice extends Offer {
@@ -35,7 +36,8 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
   // What Enter was pressed on before it was found. The person may have left the control by then.
   const [awaited, setAwaited] = useState<string | null>(null);
   const text = (awaited ?? typed ?? "").trim();
-  const { found, done } = useFound(text, entered, find);
+  const { found, done } = useFound(entered ? text : null, find, NOTHING);
+  const choices = done ? found.choices : narrowed(found.choices, text, wordsOf);
   const nothing: Choice[] = chosen && !typed ? [{ id: "", value: any }] : [];
 
   function choose(id: string) {
@@ -80,7 +82,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
         onTake={({ id }) => choose(id)}
         onEnter={enter}
         onKeyDownCapture={({ key }) => key === "Escape" && setAwaited(null)}
-        offers={[...nothing, ...found.choices]}
+        offers={[...nothing, ...choices]}
         hint={done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick
         listClassName="left-0 w-60 min-w-full"
@@ -109,16 +111,4 @@ function hintFor({ choices, more }: Found, typing: boolean): string | undefined 
 
 const NOTHING: Found = { choices: [], more: false };
 
-/** What `find` finds for a text, once the control has been entered. */
-function useFound(text: string, entered: boolean, find: ChoiceBoxProps["find"]) {
-  const [state, setState] = useState({ found: NOTHING, text: "", asked: false });
-  const look = useEffectEvent((signal: AbortSignal) => find(text, signal));
-  useEffect(() => {
-    if (!entered) return;
-    const request = new AbortController();
-    const show = (found: Found) => request.signal.aborted || setState({ found, text, asked: true });
-    look(request.signal).then(show, () => show(NOTHING));
-    return () => request.abort();
-  }, [text, entered]);
-  return { found: state.found, done: state.asked && state.text === text };
-}
+const wordsOf = ({ value, detail }: Choice) => [value, detail].join("\n");

@@ -30,6 +30,8 @@ interface ComboboxProps<O extends Offer>
 
 const KEYS = "Use the arrow keys to choose.";
 
+const keyOf = ({ value, detail }: Offer) => `${value} ${detail}`;
+
 /**
  * A text input with suggestions (an ARIA combobox with manual selection). Arrow keys move through the list,
  * Enter chooses, Escape closes it, and any other text is accepted too.
@@ -39,14 +41,16 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   const { listClassName = "inset-x-0", ...input } = rest;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  // The suggestion in hand, and not its place: the list may change while somebody reaches for a key.
+  const [held, setHeld] = useState<string | null>(null);
+  const at = offers.findIndex((offer) => keyOf(offer) === held);
   const offered = offers.length > 0;
   const shown = open && (offered || Boolean(hint));
   const optionId = (k: number) => `${id}-${k}`;
 
   function show(on: boolean) {
     setOpen(on);
-    setAt(-1);
+    setHeld(null);
   }
   function take(offer: O | undefined) {
     if (offer) onTake(offer);
@@ -59,7 +63,8 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
       setOpen(true);
       // Past either end of the list is the text itself.
       const places = offers.length + 1;
-      setAt(((at + 1 + step + places) % places) - 1);
+      const next = offers[((at + 1 + step + places) % places) - 1];
+      setHeld(next ? keyOf(next) : null);
     } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
     else if (event.key === "Enter" && onEnter) {
       if (onEnter()) show(false);
@@ -106,7 +111,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
           {offers.map((offer, k) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
             <div
-              key={`${offer.value} ${offer.detail}`}
+              key={keyOf(offer)}
               id={optionId(k)}
               role="option"
               tabIndex={-1}

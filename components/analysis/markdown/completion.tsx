@@ -2,6 +2,7 @@
 
 import { type RefObject, use, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
+import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
 import { caretPlace } from "./caret-place";
@@ -166,25 +167,14 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
   );
 }
 
+const NOTHING: { kind: string; offers: Offer[] } = { kind: "", offers: [] };
+
 /** The offers for a trigger. Until they are loaded, those of the previous trigger, if it is of the same kind. */
 function useOffers(trigger: Trigger | null) {
-  const [found, setFound] = useState<{ for: string; kind: string; offers: Offer[] }>({
-    ...{ for: "", kind: "", offers: [] },
+  const kind = trigger?.kind ?? "";
+  const load = async (_asked: string, signal: AbortSignal) => ({
+    ...{ kind, offers: await loadOffers(trigger!, signal) },
   });
-  const { kind = "", text = "" } = trigger ?? {};
-  const asked = `${kind} ${text}`;
-  const load = useEffectEvent((signal: AbortSignal) =>
-    trigger ? loadOffers(trigger, signal) : Promise.resolve([]),
-  );
-  useEffect(() => {
-    if (!kind) return;
-    const request = new AbortController();
-    load(request.signal).then(
-      (offers) => request.signal.aborted || setFound({ for: asked, kind, offers }),
-      () => undefined,
-    );
-    return () => request.abort();
-  }, [asked, kind]);
-  const isDone = found.for === asked;
-  return { offers: found.kind === kind ? found.offers : [], isDone };
+  const { found, done } = useFound(trigger && `${kind} ${trigger.text}`, load, NOTHING);
+  return { offers: found.kind === kind ? found.offers : [], isDone: done };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { lookUpRecords } from "@/components/desk/palette/palette-data";
 import { Button } from "@/components/ui/button";
 import { Combobox, type Offer } from "@/components/ui/combobox";
@@ -10,8 +10,10 @@ import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
+import { narrowed, useFound } from "@/components/ui/use-found";
 import { relateIssuesAction, unrelateIssuesAction } from "@/lib/analysis/related/actions";
 import { RELATION_WORDS, RELATIONS, type RelatedIssue } from "@/lib/analysis/related/schema";
+import type { LookedUp } from "@/lib/analysis/search/look-up";
 import { wordsOf } from "./words-of";
 
 interface RelateFormProps {
@@ -129,22 +131,14 @@ export default function RelateForm({ slug, related, onClose }: RelateFormProps) 
 
 /** The issues whose title or key begins with what is typed, with their keys first. */
 function useIssues(text: string, own: string): Offer[] {
-  const [found, setFound] = useState<Offer[]>([]);
   const asked = text.trim();
-  useEffect(() => {
-    const request = new AbortController();
-    const records = asked ? lookUpRecords(asked, request.signal) : Promise.resolve([]);
-    records.then(
-      (records) =>
-        request.signal.aborted ||
-        setFound(
-          records.flatMap(({ type, title, detail, href }) =>
-            type === "ISSUE" && href !== `/issues/${own}` ? [{ value: `${detail} ${title}` }] : [],
-          ),
-        ),
-      () => undefined,
-    );
-    return () => request.abort();
-  }, [asked, own]);
-  return found.filter(({ value }) => value !== asked);
+  const { found, done } = useFound(asked || null, lookUpRecords, NOTHING);
+  if (!asked) return [];
+  const offers = found.flatMap(({ type, title, detail, href }) =>
+    type === "ISSUE" && href !== `/issues/${own}` ? [{ value: `${detail} ${title}` }] : [],
+  );
+  const shown = done ? offers : narrowed(offers, asked, ({ value }) => value);
+  return shown.filter(({ value }) => value !== asked);
 }
+
+const NOTHING: LookedUp[] = [];

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type KeyHere, keysHere } from "@/components/ui/keymap";
+import { useFound } from "@/components/ui/use-found";
 import type { LookedUp } from "@/lib/analysis/search/look-up";
 import { loadPalette, lookUpRecords, type PaletteData } from "./palette-data";
 import { type Recent, recentOf, remember } from "./recent";
@@ -29,19 +30,9 @@ export function usePaletteData() {
 
 /** The records whose names begin with what is typed, and whether they belong to the current text. */
 export function useLookUp(text: string) {
-  const [found, setFound] = useState<{ text: string; records: LookedUp[] }>({
-    text: "",
-    records: [],
-  });
   const asked = text.trim();
-  useEffect(() => {
-    if (!asked) return;
-    const request = new AbortController();
-    lookUpRecords(asked, request.signal).then(
-      (records) => request.signal.aborted || setFound({ text: asked, records }),
-      () => undefined,
-    );
-    return () => request.abort();
-  }, [asked]);
-  return { records: asked ? found.records : [], isDone: !asked || found.text === asked };
+  const { found, done } = useFound(asked || null, lookUpRecords, NOTHING);
+  return { records: asked ? found : [], isDone: !asked || done };
 }
+
+const NOTHING: LookedUp[] = [];

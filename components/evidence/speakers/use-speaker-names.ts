@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { narrowed, useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
@@ -13,23 +13,20 @@ export const MAX_OFFERS = 8;
  * fails.
  */
 export function useSpeakerNames(text: string, { near }: { near?: string } = {}): SpeakerRow[] {
-  const [found, setFound] = useState<SpeakerRow[]>([]);
-  useEffect(() => {
-    const request = new AbortController();
-    const query = new URLSearchParams({
-      q: text.trim(),
-      limit: String(MAX_OFFERS + 1),
-      named: "yes",
-    });
-    if (near !== undefined) query.set("near", near);
-    fetch(`/api/v1/speakers?${query}`, { signal: request.signal })
-      .then((answer) => (answer.ok ? answer.json() : { items: [] }))
-      .then(({ items }) => setFound(items))
-      .catch(() => request.signal.aborted || setFound([]));
-    return () => request.abort();
-  }, [text, near]);
-  return found;
+  const { found, done } = useFound(text.trim(), (text, signal) => find(text, near, signal), NOBODY);
+  return done ? found : narrowed(found, text, namesOf);
 }
+
+const NOBODY: SpeakerRow[] = [];
+
+async function find(q: string, near: string | undefined, signal: AbortSignal) {
+  const query = new URLSearchParams({ q, limit: String(MAX_OFFERS + 1), named: "yes" });
+  if (near !== undefined) query.set("near", near);
+  const answer = await fetch(`/api/v1/speakers?${query}`, { signal });
+  return answer.ok ? ((await answer.json()).items as SpeakerRow[]) : NOBODY;
+}
+
+const namesOf = ({ name, aliases }: SpeakerRow) => [name, ...aliases].join("\n");
 
 /** Details that tell speakers apart: "12 quotations · minister · also Xi". */
 export function detailOf({ quotes, roles, aliases }: SpeakerRow): string {

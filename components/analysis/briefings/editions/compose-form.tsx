@@ -45,8 +45,9 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const [asks, setAsks] = useState(false);
   const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
   const number = preview.shown?.view.number;
-  // Whoever is asked to confirm has what they would issue beside the question.
-  const reading = asks && preview.loading;
+  // Whoever is asked to confirm has what they would issue beside the question. Once it is issued, the form is empty and
+  // the question stays until the edition is shown.
+  const reading = asks && preview.loading && !pending;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -98,27 +99,27 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}
         </Button>
+        {asks && !reading && (
+          <OnUse>
+            <ConfirmDialog
+              open
+              onClose={() => setAsks(false)}
+              title={number ? `Issue edition ${number}?` : "Issue the edition?"}
+              act={{ label: "Issue", variant: "primary", pending: "Issuing…" }}
+              pending={pending}
+              onConfirm={issue}
+            >
+              <p>
+                {corrects === null
+                  ? `It will be sent to ${readersInWords(values.to, addressees)}.`
+                  : `It will be sent to the people who were sent edition ${corrects}.`}{" "}
+                You can’t change it afterwards, only correct it.
+              </p>
+            </ConfirmDialog>
+          </OnUse>
+        )}
       </form>
       <ComposePreview preview={preview} />
-      {asks && !reading && (
-        <OnUse>
-          <ConfirmDialog
-            open
-            onClose={() => setAsks(false)}
-            title={number ? `Issue edition ${number}?` : "Issue the edition?"}
-            act={{ label: "Issue", variant: "primary", pending: "Issuing…" }}
-            pending={pending}
-            onConfirm={issue}
-          >
-            <p>
-              {corrects === null
-                ? `It will be sent to ${readersInWords(values.to, addressees)}.`
-                : `It will be sent to the people who were sent edition ${corrects}.`}{" "}
-              You can’t change it afterwards, only correct it.
-            </p>
-          </ConfirmDialog>
-        </OnUse>
-      )}
     </div>
   );
 }

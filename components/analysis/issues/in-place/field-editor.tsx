@@ -8,10 +8,10 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
-import { editIssueAction } from "@/lib/analysis/issues/actions";
 import { FieldControl } from "./field-control";
 import { patchOf, shownText } from "./field-values";
-import { FIELD_LABELS, type FieldName, fieldText, type StoredFields } from "./fields";
+import { FIELD_LABELS, type FieldName, fieldText } from "./fields";
+import { type Stored, saveField } from "./save-field";
 import { useOffers } from "./use-offers";
 
 interface FieldEditorProps {
@@ -56,17 +56,10 @@ export default function FieldEditor(props: FieldEditorProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const edit = { issue: slug, ...patchOf(field, text) };
     run(
-      async () => {
+      () => {
         onSaving(shownText(field, text, offers?.people ?? []));
-        const first = await editIssueAction({ ...edit, version });
-        if (first.ok || first.refusal.code !== "conflict") return first;
-        const now = first.refusal.current as StoredFields & { version: number };
-        // Somebody has changed something else: this field is still as the person saw it.
-        if (fieldText(now, field) === was)
-          return editIssueAction({ ...edit, version: now.version });
-        return first;
+        return saveField(field, was, { issue: slug, version, ...patchOf(field, text) });
       },
       {
         after: () => {
@@ -76,7 +69,7 @@ export default function FieldEditor(props: FieldEditorProps) {
         // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) => {
           if (code !== "conflict") return;
-          const now = current as StoredFields & { version: number };
+          const now = current as Stored;
           setTheirs(shownText(field, fieldText(now, field), now.owner ? [now.owner] : []));
           set({ version: now.version, was: fieldText(now, field) });
         },
