@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
 import { emailOf, expect, password, test } from "./desk";
 
 /** Presses Tab until the control with this role and name has the focus. */
@@ -50,4 +51,38 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   await tabTo(page, "button", /^Sign out$/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/signin/);
+});
+
+test("single-letter keys can be turned off, and the list of keys says so", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/taiwan");
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(keys.getByText("Write a note")).toBeVisible();
+  await keys.getByRole("link", { name: "Change setting" }).click();
+  await expect(page).toHaveURL("/account#keys");
+  await page.getByRole("checkbox", { name: "Single-letter shortcuts" }).uncheck();
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.goto("/issues/taiwan");
+  for (const key of ["?", "n", "g", "s", "e"]) await page.keyboard.press(key);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Write a note" })).not.toBeFocused();
+  await page.getByRole("button", { name: "Change title" }).focus();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
+  await expect(page).toHaveURL("/issues/taiwan");
+
+  // The palette does what they would do, and can turn them back on.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("keys for");
+  await page.getByRole("option", { name: "Show keyboard shortcuts" }).click();
+  await expect(keys.getByText("Single-letter shortcuts are off in this browser.")).toBeVisible();
+  await expect(keys.getByText("Write a note")).toHaveCount(0);
+  await keys.getByRole("link", { name: "Turn them on" }).click();
+  await expect(page).toHaveURL("/account#keys");
+  await page.getByRole("checkbox", { name: "Single-letter shortcuts" }).check();
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await expect(page).toHaveURL("/issues");
 });
