@@ -16,6 +16,12 @@ describe("people in Chinese", () => {
     expect(read(`${role}${name}说，明年会更难。`)).toEqual([[name, role, "明年会更难"]]);
   });
 
+  test("a title or a surname with one means whoever was last named with it", () => {
+    const text =
+      "法国外长王立民昨天抵京。王外长说，会谈顺利。德国外长王志远今天抵京。王外长说，明年再来。外长表示，合同已经签署。";
+    expect(read(text).map(([name]) => name)).toEqual(["王立民", "王志远", "王志远"]);
+  });
+
   test("words that grow long are no chiefs", () => {
     expect(read("出口增长预计明年放缓。")).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { NOBODY, type Speaker } from "../reading";
 import { Memory, type Subject } from "./memory";
 import { FUNCTION, isFollowed, isSurnamed } from "./names";
-import { LEAD, type People, type Person } from "./people";
+import type { People, Person } from "./people";
+import { LEAD } from "./roles";
 import { isSource } from "./sources";
 import {
   ADVERBS,
@@ -124,7 +125,7 @@ export class Subjects extends Memory {
       isSurnamed(surname) &&
       (title || from + 1 === end || isFollowed(this.folded.slice(from + 1, end)))
     ) {
-      const person = this.people.surnamed(surname);
+      const person = this.people.surnamed(surname, from);
       const to = from + 1 + (title?.length ?? 0);
       if (person) return this.of(person, [from, to], to, end, linked);
     }
@@ -163,7 +164,7 @@ export class Subjects extends Memory {
     if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
     const span: [number, number] = [from, from + title[0].length];
     const person =
-      this.people.titled(title[0]) ?? (noun === "人" ? null : this.people.titled(noun));
+      this.people.titled(title[0], from) ?? (noun === "人" ? null : this.people.titled(noun, from));
     const described = this.described.findLast(({ name }) => name!.includes(noun));
     const speaker = described ?? person ?? (anaphor && this.again());
     return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };

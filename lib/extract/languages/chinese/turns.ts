@@ -73,7 +73,8 @@ function speakerOf(text: string, { label, start }: Label, people: People, before
   if (named) return { ...named, span };
   // 王部长: a surname and a title.
   const titled = new RegExp(`^(.)${OFFICE}$`, "u").exec(label)?.[1];
-  const person = (titled && people.surnamed(titled)) || people.add(text.slice(...span), null);
+  const person =
+    (titled && people.surnamed(titled, start)) || people.add(text.slice(...span), null);
   return { ...person, span };
 }
 

@@ -1,0 +1,35 @@
+// Where the role before a name begins in a Chinese clause.
+
+const MAX_ROLE = 40;
+
+/** What may come before a speaker in a clause: connectives, and when. */
+export const LEAD =
+  /^(?:[\s、，]|[一-龥]{0,5}(?:社|网|报|台|路透)[一-龥]{0,8}?[0-9]{0,2}月?[0-9]{1,2}日(?:电|讯)|[本央][报网刊台社](?:记者[一-龥]{2,3})?(?:讯|消息)|【[^】]{0,40}】|[（(][^）)]{0,40}[）)]|但是?|然而|而且?|不过|可是|并且?|此外|另外|其中|同时|与此同时|随[后即]|之后|此前|早前|稍早|早些时候|对此|就此|为此|因此|所以|于是|例如|比如|正如|据悉|据了解|虽然|尽管|甚至|就连|连(?![云任])|只有|另据|(?<!提)据|根据|来自|另(?![一两几外有])|又|还|也(?!门)|亦|再|则|却|即|另一方面|一方面|相比之下|当时|有(?!关|限|色)(?=[一-龥])|快讯|独家|综合|最新消息|专访|对话|20\d\d年|[0-9０-９一二三四五六七八九十]+[月日号时](?:[0-9０-９一二三四五六七八九十]+日)?|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚地]时间?|同日|近日|日前|前[天日]|本周|上?(?:周|星期|礼拜)[一二三四五六日末]|上周|上午|下午|晚间|凌晨|稍后|目前|最近|截至目前)/u;
+// What an office in the middle of a sentence follows: 会见 | 德国经济部长.
+const OBJECT_OF =
+  /^.*(?:会见|会晤|访问(?!学者|教授)|邀请|致电|接见|陪同|任命|拜会|约见|怒问|质问|询问|反问|追问|(?<![顾访慰审])问|告诉|批评|指责|敦促|要求|呼吁|支持(?!者)|采访|专访|记者会上|接替|前任|现任|身为|作为|担任|出任|来访的?|到访的?|访华的|通电话|(?:^|[天日前约邀])[与和同对向由被据在](?!野|外联|职|线))/u;
+const VISITING =
+  /^(?:正在[一-龥]{1,6}的|来访|到访|随行|同行|在场|与会|应邀出席的|现场|身为|一名|一位|这位|这名|该名|时任的|的|名叫|知名的?|资深的?(?=$))的?/u;
+
+/** Where the role begins that ends at `end` in a clause. Null if nothing is left of it. */
+export function roleIn(clause: string, from: number, end: number): number | null {
+  let start = from;
+  let rest = clause.slice(start, Math.min(end, start + 2 * MAX_ROLE));
+  const skip = (pattern: RegExp) => {
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    start += length;
+    rest = rest.slice(length);
+    return length > 0;
+  };
+  while (skip(LEAD));
+  start = Math.max(start, end - MAX_ROLE);
+  rest = clause.slice(start, end);
+  skip(OBJECT_OF);
+  while (skip(LEAD) || skip(VISITING));
+  // 在观塘经营小店的 | 陈太: a relative clause before the office describes the person, and is no part of it.
+  const relative = /^.*(?:[在从于正曾向对把被][^的]*|[来到]访|不愿[^的]*|刚[^的]*)的/u.exec(
+    rest,
+  )?.[0];
+  if (relative) start += relative.length;
+  return start < end ? start : null;
+}
