@@ -3,34 +3,31 @@ import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
 
-// Nouns for somebody whose office is named otherwise: "Senator Ann Lee ... the lawmaker".
+// Nouns for somebody whose office is named otherwise, and what the office then is: "Senator Ann Lee ... the lawmaker".
+const LAWMAKER =
+  /^(?:rep|representative|deputy)(?=$|\.| (?:for|from|of)\b)|\b(?:senator|sen|congress(?:man|woman)|mp|mep|msp|td|mla|lawmaker|legislator|parliamentarian|assembly(?:man|woman))\b|\bmember (?:of|on) (?:[\w-]+ ){0,4}(?:parliament|congress|house|senate|assembly|legislature|diet|knesset|bundestag|duma|committee)\b/;
+const DIPLOMAT =
+  /\b(?:ambassador|consul|envoy|nuncio|diplomat|emissary|(?:high|special|permanent) (?:commissioner|representative))\b|\battaché|\bchargé/;
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
+const SCHOLAR = /\b(?:professor|lecturer|fellow|historian|researcher|scholar|academic)\b/;
+// At the end of the office itself: "director of ports", but not "the director's driver".
+const CHIEF =
+  /^[^,]*?\b(?:director|chairman|chairwoman|head|president|commissioner|director-general|chief)(?=$|,| (?:of|for|at|in|executive)\b)/;
 const KINDS = new Map<string, RegExp>([
   ...["lawmaker", "legislator", "parliamentarian", "politician", "backbencher"].map(
-    (noun): [string, RegExp] => [
-      noun,
-      /^(?:senator|sen|representative|rep|congressman|congresswoman|mp|mep|msp|td|mla|member|deputy|lawmaker|legislator|parliamentarian|assemblyman|assemblywoman)$/,
-    ],
+    (noun): [string, RegExp] => [noun, LAWMAKER],
   ),
-  ...["diplomat", "envoy"].map((noun): [string, RegExp] => [
-    noun,
-    /^(?:ambassador|consul|envoy|commissioner|nuncio|attaché|representative|diplomat|chargé|emissary)$/,
-  ]),
+  ...["diplomat", "envoy"].map((noun): [string, RegExp] => [noun, DIPLOMAT]),
   ...["spokesman", "spokeswoman", "spokesperson"].map((noun): [string, RegExp] => [
     noun,
-    /^spokes(?:man|woman|person)$/,
+    SPOKESPERSON,
   ]),
-  ["premier", /^(?:premier|minister)$/],
-  ["academic", /^(?:professor|lecturer|fellow|historian|researcher|scholar)$/],
-  ["scholar", /^(?:professor|lecturer|fellow|historian|researcher|academic)$/],
-  ["prelate", /^(?:bishop|archbishop|cardinal|nuncio|patriarch)$/],
-  ["clergyman", /^(?:bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon)$/],
-  [
-    "chief",
-    /^(?:director|chairman|chairwoman|head|president|commissioner|director-general|chief)$/,
-  ],
-  ["head", /^(?:director|chairman|chairwoman|chief|president|director-general)$/],
-  ["boss", /^(?:director|chairman|chairwoman|chief|president|head|executive|ceo)$/],
-  ["official", /^(?:secretary|undersecretary|commissioner|director|official)$/],
+  ...["academic", "scholar"].map((noun): [string, RegExp] => [noun, SCHOLAR]),
+  ["premier", /\bpremier\b|\bprime minister\b/],
+  ["prelate", /\b(?:bishop|archbishop|cardinal|nuncio|patriarch)\b/],
+  ["clergyman", /\b(?:bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon)\b/],
+  ...["chief", "head", "boss"].map((noun): [string, RegExp] => [noun, CHIEF]),
+  ["official", /\b(?:secretary|undersecretary|commissioner|director|official)\b/],
 ]);
 
 const MAX_MENTIONS_BACK = 40;
@@ -54,11 +51,7 @@ export function referentOfNoun(
 
   const group = it || GROUP_NOUN_FORMS.has(head);
   if (noun.plural || !(group || PERSON_NOUN_FORMS.has(head))) return -1;
-  const wordsOfRole = (id: number) =>
-    roles
-      .get(id)
-      ?.toLowerCase()
-      .split(/[^\p{L}-]+/u) ?? [];
+  const roleOf = (id: number) => roles.get(id)?.toLowerCase() ?? "";
   // "The UN refugee agency" is named itself, so another name does not fit.
   if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
   // "The farmers' lobby ... the lobby": the text has described it before.
@@ -66,7 +59,10 @@ export function referentOfNoun(
   const fits = (id: number) =>
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
-      : wordsOfRole(id).some((word) => word === head || KINDS.get(head)?.test(word));
+      : Boolean(KINDS.get(head)?.test(roleOf(id))) ||
+        roleOf(id)
+          .split(/[^\p{L}-]+/u)
+          .includes(head);
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {

@@ -84,19 +84,13 @@ function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
   return -1;
 }
 
-/** "Brushed aside | suggestions that X". Returns -1 if nothing said is rejected. */
+/** "Brushed aside | suggestions that X". Returns -1 if it isn't such an expression. */
 function rebuffed(tokens: Token[], sentence: Sentence, cue: number): number {
-  if (
-    cueOf(tokens[cue])!.base !== "dismiss" ||
-    !/^(?:aside|away|off)$/.test(tokens[cue + 1]?.lower ?? "")
-  )
-    return -1;
-  const claims = tokens.slice(cue + 2, cue + 6).some(({ lower }) => CLAIMS.test(lower));
-  return claims && cue + 3 < sentence.last ? cue + 2 : -1;
+  const isRebuff =
+    cueOf(tokens[cue])!.base === "dismiss" &&
+    /^(?:aside|away|off)$/.test(tokens[cue + 1]?.lower ?? "");
+  return isRebuff && cue + 3 < sentence.last ? cue + 2 : -1;
 }
-
-const CLAIMS =
-  /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
 
 /** "Made it clear | that", where the verb is one of an expression. Returns -1 if it is not. */
 function expressed(tokens: Token[], sentence: Sentence, cue: number): number {

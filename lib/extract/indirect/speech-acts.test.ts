@@ -127,6 +127,11 @@ test.each([
   expect(reported(text).map(([, ...rest]) => rest)).toEqual([[words, assertion]]);
 });
 
+test("what is waved off without having been said is no report", () => {
+  expect(reported("The harbour master waved off the last ferry of the year.")).toEqual([]);
+  expect(reported("Rescuers pushed away the boat with an oar.")).toEqual([]);
+});
+
 test.each([
   ["Port workers called for calm on the quays.", ["calm on the quays"]],
   ["Herders have complained of being fined twice.", ["being fined twice"]],

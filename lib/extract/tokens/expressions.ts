@@ -4,23 +4,29 @@ const CLEAR = /^(?:clear|plain|known)$/;
 const ADVERB =
   /^(?:it|very|quite|abundantly|perfectly|itself|himself|herself|themselves|once|again|also)$/;
 const CLAUSE = /^(?:that|whether|why|how|what|when|where|who)$/;
-const VIEW = /^(?:view|opinion|belief|mind|understanding)$/;
 const BE = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
-// Adjectives that report a view where a clause follows: "is adamant that".
-const ATTITUDE =
-  /^(?:adamant|confident|convinced|certain|sure|hopeful|optimistic|pessimistic|clear|emphatic|insistent|worried|afraid|sceptical|skeptical)$/;
-const REBUFFS =
-  /^(?:brush(?:ed|es|ing)|wav(?:ed|es|ing)|bat(?:ted|s|ting)|shrug(?:ged|s|ging)|laugh(?:ed|s|ing)|swept|push(?:ed|es|ing)|sweep(?:s|ing))$/;
+
+const wordsOf = (list: string) => new Set(list.split(/\s+/));
+
 const MAKE: Record<string, boolean> = { make: false, makes: true, making: false, made: true };
+const LET = wordsOf("let lets");
+const VIEW = wordsOf("view opinion belief mind understanding");
+// Adjectives that report a view where a clause follows: "is adamant that".
+const ATTITUDE = wordsOf(
+  `adamant confident convinced certain sure hopeful optimistic pessimistic clear emphatic insistent worried afraid
+  sceptical skeptical`,
+);
+const REBUFF = wordsOf(
+  `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing
+  swept sweeps sweeping pushed pushes pushing`,
+);
+// What is rejected is something said: "waved away talk of a split", but "waved off the fleet".
+const CLAIMS =
+  /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
+const MAX_BEFORE_CLAIM = 4;
 
 /** Every word that an expression may begin with. */
-export const BEGINS = new Set(
-  `make makes making made let lets view opinion belief mind understanding adamant confident convinced certain sure hopeful
-  optimistic pessimistic clear emphatic insistent worried afraid sceptical skeptical brushed brushes brushing waved waves
-  waving batted bats batting shrugged shrugs shrugging laughed laughs laughing swept sweeps sweeping pushed pushes pushing`.split(
-    /\s+/,
-  ),
-);
+export const BEGINS = new Set([...Object.keys(MAKE), ...LET, ...VIEW, ...ATTITUDE, ...REBUFF]);
 
 /**
  * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
@@ -35,16 +41,20 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
     return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
   }
   // "Brushed aside", "waved away", "shrugged off": rejected.
-  if (REBUFFS.test(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? ""))
-    return { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") };
+  if (REBUFF.has(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? "")) {
+    const object = tokens.slice(i + 2, i + 2 + MAX_BEFORE_CLAIM);
+    return object.some(({ lower }) => CLAIMS.test(lower))
+      ? { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") }
+      : null;
+  }
   // "Let it be known that".
-  if (/^lets?$/.test(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
+  if (LET.has(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
     return tokens[i + 3]?.lower === "known" ? { class: "say", base: "state", finite: true } : null;
-  if (VIEW.test(lower) && tokens[i + 1]?.lower === "that" && tokens[i - 2]?.lower === "of")
+  if (VIEW.has(lower) && tokens[i + 1]?.lower === "that" && tokens[i - 2]?.lower === "of")
     return BE.test(tokens[i - 3]?.lower ?? "")
       ? { class: "say", base: "believe", finite: true }
       : null;
-  if (ATTITUDE.test(lower) && tokens[i + 1]?.lower === "that") {
+  if (ATTITUDE.has(lower) && tokens[i + 1]?.lower === "that") {
     const before = tokens[i - 1]?.lower ?? "";
     const is =
       BE.test(before) ||

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  [
+    "the only person of the sentence before",
+    "Rania Khoury, a banker, and Petr Dvořák, the Czech envoy, met twice. Dvořák laughed. “We agreed about the soup,” he said.",
+    "Petr Dvořák",
+  ],
+  [
+    "a first name that somebody gives",
+    "A guard who gave his name only as Bakary said the gate had been open. “Nobody told me to close it,” he said.",
+    "Bakary",
+  ],
+  [
+    "a relative with a name",
+    "Her brother, Anselm, said the house was empty. “They took the doors,” he said.",
+    "Anselm",
+  ],
+  [
+    "a relative without one",
+    "Sanaa Mubarak's mother, a retired teacher, waited outside. “She called on Tuesday,” she said.",
+    "Sanaa Mubarak's mother",
+  ],
+  [
+    "somebody behind a body of which they are part",
+    "One EU diplomat was ready to talk. “It's a mess,” he said.",
+    "one EU diplomat",
+  ],
+  [
+    "somebody behind words of place",
+    "In the market of Kayes, a trader shrugged. “Prices never come down,” she said.",
+    "a trader",
+  ],
+  [
+    "whose words they are in",
+    "The minister spoke too. In the words of a retired judge, “the law has left town”.",
+    "a retired judge",
+  ],
+  [
+    "a noun that opens what leads to a colon",
+    "A relative of the pilot was less polite: “They left him there to drown.”",
+    "a relative of the pilot",
+  ],
+])("%s", (_, text, speaker) => expect(last(text)).toBe(speaker));
+
+test.each([
+  "One clerk who identified Sullivan as the owner shrugged. “He paid,” said the clerk.",
+  "“It is a lie,” said a clerk who called Sullivan weak.",
+  "A clerk called Sullivan a liar. “He paid,” said the clerk.",
+])("a source who names somebody else keeps no name: %s", (text) =>
+  expect(last(text)).not.toBe("Sullivan"),
+);
+
+test("the subject of a clause that only says when is not the subject of the sentence", () => {
+  const text =
+    "Peter Marsh came. When an Oslo reporter asked him about it, Marsh smiled. “You tell me,” he said.";
+  expect(last(text)).toBe("Peter Marsh");
+});
