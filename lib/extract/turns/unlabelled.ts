@@ -1,3 +1,4 @@
+import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 
 /** A paragraph that somebody says or writes, without a label of its own. */
@@ -55,9 +56,10 @@ function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
 }
 
 /** The only person named in a paragraph, or else the first body. Returns -1 if there is none. */
-function namedIn({ mentions, tokens, entities }: ParsedText, paragraph: number): number {
-  const here = mentions.flatMap(({ head, entity, inRole }, k) =>
-    tokens[head]!.paragraph === paragraph && entity >= 0 && !inRole ? [k] : [],
+function namedIn(parsed: ParsedText, paragraph: number): number {
+  const { mentions, entities } = parsed;
+  const here = mentionsIn(parsed, paragraph).filter(
+    (k) => mentions[k]!.entity >= 0 && !mentions[k]!.inRole,
   );
   const people = here.filter((k) => entities[mentions[k]!.entity]!.kind === "person");
   if (new Set(people.map((k) => mentions[k]!.entity)).size > 1) return -1;
@@ -67,11 +69,18 @@ function namedIn({ mentions, tokens, entities }: ParsedText, paragraph: number):
 const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
 
 /** The first person mentioned in a paragraph. Returns -1 if there is none. */
-const personIn = ({ mentions, tokens }: ParsedText, paragraph: number): number =>
-  mentions.findIndex(
-    ({ kind, head, first, last }) =>
-      kind === "person" && tokens[head]!.paragraph === paragraph && last - first > 1,
-  );
+const personIn = (parsed: ParsedText, paragraph: number): number =>
+  mentionsIn(parsed, paragraph).find((k) => {
+    const { kind, first, last } = parsed.mentions[k]!;
+    return kind === "person" && last - first > 1;
+  }) ?? -1;
+
+/** The mentions of a paragraph, as indices. */
+function mentionsIn({ mentions, tokens }: ParsedText, paragraph: number): number[] {
+  const before = (limit: number) =>
+    countBefore(mentions, ({ head }) => tokens[head]!.paragraph < limit);
+  return range(before(paragraph), before(paragraph + 1));
+}
 
 /** "To the Editor:", paragraphs, and a name on a line of its own. */
 function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {

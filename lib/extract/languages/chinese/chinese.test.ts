@@ -119,3 +119,9 @@ describe("interviews in Chinese", () => {
     ]);
   });
 });
+
+test("words that a medium quotes are never its own", () => {
+  const of = (text: string) => extract(text).quotes.map((quote) => quote.speaker_text);
+  expect(of("路透社援引知情人士的话称，合同已经签署。")).toEqual(["知情人士"]);
+  expect(of("路透社援引那份四十页的合同称，货物已经发出。")).toEqual([]);
+});

@@ -55,8 +55,12 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const later = DURING.exec(words)?.[0].length ?? 0;
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
-    const found =
-      quoted(clause.slice(0, index), start, subjects) ?? subjects.before(start, start + index);
+    const before = clause.slice(0, index);
+    // Nor are the words the medium's if it isn't understood whom it quotes.
+    const quoting = QUOTING.exec(before);
+    const found = quoting
+      ? quoted(quoting, start, subjects)
+      : subjects.before(start, start + index);
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const assertion = CONDITION.test(clause)
@@ -74,11 +78,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
 }
 
 /** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
-function quoted(before: string, start: number, subjects: Subjects): Subject | null {
-  const found = QUOTING.exec(before);
-  const whom = found?.[1];
-  if (!found || !whom) return null;
-  const at = start + before.indexOf(whom, found.index);
+function quoted(quoting: RegExpExecArray, start: number, subjects: Subjects): Subject | null {
+  const whom = quoting[1]!;
+  const at = start + quoting.index + quoting[0].indexOf(whom);
   const subject = subjects.before(at, at + whom.length);
   return subject?.kind === "guess" ? null : subject;
 }

@@ -1,5 +1,5 @@
 import { findParagraphs } from "../../tokens";
-import { type Reading, type Speaker, turn } from "../reading";
+import { NOBODY, type Reading, type Speaker, turn } from "../reading";
 import { simplified } from "./characters";
 import type { People, Person } from "./people";
 import { BODY, OFFICE } from "./sources";
@@ -68,7 +68,7 @@ function labelIn(folded: string, start: number, end: number): Label | null {
 function speakerOf(text: string, { label, start }: Label, people: People, before: number): Speaker {
   const span: [number, number] = [start, start + label.length];
   if (ANSWER.test(label))
-    return { ...(people.first(before) ?? answering(text, before) ?? NO_ONE), span };
+    return { ...(people.first(before) ?? answering(text, before) ?? NOBODY), span };
   const named = people.namedAt(start)?.person ?? people.knownAt(start)?.person;
   if (named) return { ...named, span };
   // 王部长: a surname and a title.
@@ -90,7 +90,6 @@ function answering(text: string, before: number): Person | null {
   return { name: text.slice(at, at + found[1]!.length), role: null };
 }
 const HEAD = 2000;
-const NO_ONE: Person = { name: null as unknown as string, role: null };
 
 /** Questions and answers in turn, without labels, in an article that says whom it interviews. */
 function unlabelled(

@@ -50,7 +50,6 @@ export function bracketed(
 
 /** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
 export function asides(
-  _text: string,
   { text: piece, at, outside }: Sentence,
   { table, aside }: Patterns,
   speakers: EuropeanSpeakers,

@@ -139,19 +139,17 @@ export class Memory {
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, last]: [number, number]): Speaker {
     // "Böhm (AA)": the body in brackets is no part of the name.
-    const whole = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
-    const comma = whole.indexOf(",");
+    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const comma = label.indexOf(",");
     if (comma > 0) {
-      const role = whole.slice(comma + 1).trim();
-      const person = this.people.add(whole.slice(0, comma), role);
+      const person = this.people.add(label.slice(0, comma), label.slice(comma + 1).trim());
       return { name: person.name, role: person.role, span: [start, start + comma] };
     }
-    const label = whole;
     const end = start + label.length;
     const naming = this.people.endingAt(end);
-    const role_ = naming?.person.role ?? null;
+    const isName = label.includes(" ") && !this.words.isOffice(label.split(/\s/)[0]!);
     const person =
-      label.includes(" ") && !role_ && !this.words.isOffice(label.split(/\s/)[0]!)
+      isName && !naming?.person.role
         ? this.people.add(label, null)
         : (naming?.person ?? this.people.named(label));
     if (person) return { name: person.name, role: person.role, span: [start, end] };

@@ -27,15 +27,20 @@ export function europeanReports(
   const readings: Reading[] = [];
   let quoted = false;
   let next = 0;
+  let behind = 0;
   /** Whether somebody has been spoken of, who may speak in a sentence of its own: "Ana Lee lacht. «...»" */
   let spokenOf = false;
   /** The quotations that somebody says; others are names and terms. */
   const claimed: MarkedSpan[] = [];
   for (const [at, piece] of sentencesIn(text, start, end)) {
-    const marked = spans.some(({ open, close }) => open <= at + 1 && close > at);
+    while (behind < spans.length && spans[behind]!.close <= at) behind++;
+    const inside: MarkedSpan[] = [];
+    for (let k = behind; k < spans.length && spans[k]!.open < at + piece.length; k++)
+      inside.push(spans[k]!);
+    const marked = inside.some(({ open }) => open <= at + 1);
     if (marked) quoted = true;
     const outside = (index: number) =>
-      !spans.some(({ open, close }) => open <= at + index && at + index < close);
+      !inside.some(({ open, close }) => open <= at + index && at + index < close);
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
@@ -44,14 +49,14 @@ export function europeanReports(
       if (own.length > 0) claimed.push(spans[next]!);
     }
     spokenOf ||= topic !== null;
-    const quotes = spans.some(({ open, close }) => close > at && open < at + piece.length);
+    const quotes = inside.length > 0;
     // Without a stop for so long, it is no sentence.
     if (piece.length > MAX_SENTENCE) continue;
-    const near = claimed.filter(({ close }) => close > at);
+    const near = claimed.slice(claimed.findLastIndex(({ close }) => close <= at) + 1);
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const opens = opensWithSource(piece, patterns);
     let given: Reading[] = [];
-    if (patterns.table.fronted?.test(piece)) given = asides(text, sentence, patterns, speakers);
+    if (patterns.table.fronted?.test(piece)) given = asides(sentence, patterns, speakers);
     else if (!quotes)
       given = opens
         ? sources(text, sentence, patterns, speakers)
@@ -61,7 +66,7 @@ export function europeanReports(
     if (found.length === 0 && !quotes)
       found = [
         ...sources(text, sentence, patterns, speakers),
-        ...asides(text, sentence, patterns, speakers),
+        ...asides(sentence, patterns, speakers),
       ];
     const inherited =
       found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
