@@ -8,6 +8,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
+import { CjkFonts } from "@/components/ui/cjk-fonts";
 import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
 import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { NONCE_HEADER } from "@/lib/core/http/security-headers";
@@ -40,7 +41,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {KEEP_EARLY_INPUT}
         </script>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <CjkFonts />
+      </body>
     </html>
   );
 }

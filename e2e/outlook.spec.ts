@@ -63,7 +63,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(outlook.getByRole("link", { name: /^Quotation \d+$/ })).toBeVisible();
   await expect(revisions).toHaveCount(before + 1);
   await expect(revisions.first()).toContainText("35%");
-  await expect(page.getByRole("region", { name: /^Dates/ })).toContainText("30 June 2023");
+  await expect(page.getByRole("region", { name: /^Dates/ })).toContainText("30 Jun 2023");
   await expect(revisions.last()).toContainText("30%");
 });
 

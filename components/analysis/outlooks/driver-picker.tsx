@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { langOf } from "@/components/ui/lang";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
@@ -38,7 +39,12 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
             <Checkbox
               label={
                 <span className="text-sm">
-                  <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
+                  <span
+                    lang={langOf(e.source.language)}
+                    className="line-clamp-3 font-serif text-base"
+                  >
+                    {e.exact}
+                  </span>
                   <span className="text-secondary">
                     {[
                       `Q${e.number}`,

@@ -56,13 +56,13 @@ export function signpostFactsOf(issue: IssueDetail, viewer: Person, mayRevise: b
   const matches = issue.signposts.open.map((match): MatchFacts => {
     const { id, version, words, quote } = match;
     const { number, kind, exact, assertion, speaker, gone, source, relation } = quote;
-    const { publisher, publishedAt, later } = source;
+    const { publisher, publishedAt, language, later } = source;
     const signpost = signposts.find((each) => each.number === match.signpost)!;
     return {
       ...{ id, version, words, signpost, relation },
       quote: {
         ...{ number, kind, exact, assertion, speaker, gone },
-        source: { id: source.id, publisher, publishedAt, later },
+        source: { id: source.id, publisher, publishedAt, language, later },
       },
       revise: reviseOf(match, signpost.forecast),
     };

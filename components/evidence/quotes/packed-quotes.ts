@@ -25,7 +25,10 @@ export interface PackedQuotes {
 type Source = QuoteLine["source"];
 type Named = { id: string; name: string };
 
-const SOURCE = ["id", "publisher", "publishedAt", "reliability", "withdrawn", "later"] as const;
+const SOURCE = [
+  ...(["id", "publisher", "publishedAt", "language"] as const),
+  ...(["reliability", "withdrawn", "later"] as const),
+] as const;
 const SPEAKER = ["id", "name"] as const;
 const OWN = [
   ...(["id", "number", "kind", "exact", "assertion"] as const),

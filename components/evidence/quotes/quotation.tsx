@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { langOf } from "@/components/ui/lang";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import {
   ASSERTION_LABELS,
@@ -42,7 +43,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
         {assertion !== "ASSERTED" && (
           <span className="assertion">{`${ASSERTION_LABELS[assertion]} `}</span>
         )}
-        <a href={href}>
+        <a href={href} lang={langOf(quote.source.language)}>
           {marked && <span>“</span>}
           {marked ? `${exact}”` : exact}
         </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { langAttribute } from "@/components/sources/catalogue/languages";
+import { langOf } from "@/components/ui/lang";
 import { blocksOf } from "@/lib/text/anchors/blocks";
 import { markedParagraphs, type Segment } from "@/lib/text/anchors/segments";
 import { ArticleBlock } from "./article-block";
@@ -27,7 +27,7 @@ export function ArticleText<M extends { start: number; end: number }>({
   renderMarked,
 }: ArticleTextProps<M>) {
   return (
-    <div className="article" lang={langAttribute(language)} dir="auto">
+    <div className="article" lang={langOf(language)} dir="auto">
       {blocksOf(markedParagraphs(text, marks)).map((block) => (
         <ArticleBlock key={block.start} block={block} renderMarked={renderMarked} />
       ))}

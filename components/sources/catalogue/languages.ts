@@ -9,9 +9,6 @@ export const languageName = (tag: string): string =>
 /** Whether a tag means English, of any country. */
 export const isEnglish = (tag: string): boolean => /^en(-|$)/.test(tag);
 
-/** The value of a `lang` attribute. Empty if the language is unknown, so that the page's is not used. */
-export const langAttribute = (tag: string): string => (tag === UNKNOWN_LANGUAGE ? "" : tag);
-
 /** Gives no name for an unknown tag: browsers know fewer languages than ISO lists. */
 const KNOWN = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
 

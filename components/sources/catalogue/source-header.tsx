@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RelatedSourcesLines } from "@/components/sources/versions/related-sources";
 import { DateText } from "@/components/ui/date-text";
+import { langOf } from "@/components/ui/lang";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/core/wording";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
@@ -30,7 +31,7 @@ export function SourceHeader({ source, editorId, related, actions, children }: S
     <>
       <PageHeader
         back={{ href: "/sources", label: "Sources" }}
-        title={title}
+        title={<span lang={langOf(language)}>{title}</span>}
         meta={
           <>
             {byline && <p className="text-ink">{byline}</p>}

@@ -4,6 +4,7 @@ import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
 import { OriginalFile } from "@/components/sources/catalogue/original-file";
 import { SourceLanguage } from "@/components/sources/catalogue/source-language";
 import { DateText } from "@/components/ui/date-text";
+import { langOf } from "@/components/ui/lang";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
@@ -23,7 +24,7 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
     <>
       <PageHeader
         back={{ href: "/ingest", label: "Ingest" }}
-        title={title}
+        title={<span lang={langOf(draft.language)}>{title}</span>}
         meta={
           <>
             <p>

@@ -28,7 +28,7 @@ test("a date is an all-day event that ends on the day after its last", () => {
     ...["UID:01JELECTION@demarche", "DTSTAMP:20230501T080910Z", "SEQUENCE:2"],
     ...["DTSTART;VALUE=DATE:20240113", "DTEND;VALUE=DATE:20240114"],
     "SUMMARY:Presidential election",
-    "DESCRIPTION:Election: 13 January 2024\\nUSCN-6 Taiwan and military risk",
+    "DESCRIPTION:Election: 13 Jan 2024\\nUSCN-6 Taiwan and military risk",
     ...["CATEGORIES:Election", "URL:https://desk.example/issues/taiwan", "STATUS:CONFIRMED"],
     ...["TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", ""],
   ]);
@@ -68,10 +68,10 @@ test("no line has more than 75 octets, and no character is split", () => {
 });
 
 test.each([
-  ["2024-01-13", "2024-01-13", "DAY", "13 January 2024"],
-  ["2023-11-14", "2023-11-17", "DAY", "14–17 November 2023"],
-  ["2023-11-30", "2023-12-12", "DAY", "30 November – 12 December 2023"],
-  ["2023-12-30", "2024-01-02", "DAY", "30 December 2023 – 2 January 2024"],
+  ["2024-01-13", "2024-01-13", "DAY", "13 Jan 2024"],
+  ["2023-11-14", "2023-11-17", "DAY", "14–17 Nov 2023"],
+  ["2023-11-30", "2023-12-12", "DAY", "30 Nov – 12 Dec 2023"],
+  ["2023-12-30", "2024-01-02", "DAY", "30 Dec 2023 – 2 Jan 2024"],
   ["2028-01-01", "2028-01-31", "MONTH", "January 2028"],
   ["2028-01-01", "2028-03-31", "MONTH", "January–March 2028"],
   ["2027-12-01", "2028-01-31", "MONTH", "December 2027 – January 2028"],

@@ -14,18 +14,20 @@ const parts = (day: string) => {
   return { year, month: MONTHS[month - 1] ?? "", date };
 };
 
-/** A date as people write it: "13 January 2024", "14–17 November 2023", "January 2024", "about 13 January 2024". */
+const short = (month: string) => month.slice(0, 3);
+
+/** A date as the desk writes it: "13 Jan 2024", "14–17 Nov 2023", "January 2024", "about 13 Jan 2024". */
 export function whenText({ startsOn, endsOn, precision }: Dated): string {
   const [from, to] = [parts(startsOn), parts(endsOn)];
   const isMonth = precision === "MONTH";
   const full = ({ date, month, year }: typeof to) =>
-    isMonth ? `${month} ${year}` : `${date} ${month} ${year}`;
+    isMonth ? `${month} ${year}` : `${date} ${short(month)} ${year}`;
   const about = precision === "APPROXIMATE" ? "about " : "";
   const isOne = isMonth ? full(from) === full(to) : startsOn === endsOn;
   if (isOne) return `${about}${full(to)}`;
   if (from.year !== to.year) return `${about}${full(from)} – ${full(to)}`;
   if (isMonth) return `${from.month}–${full(to)}`;
-  if (from.month !== to.month) return `${about}${from.date} ${from.month} – ${full(to)}`;
+  if (from.month !== to.month) return `${about}${from.date} ${short(from.month)} – ${full(to)}`;
   return `${about}${from.date}–${full(to)}`;
 }
 

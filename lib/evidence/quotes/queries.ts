@@ -30,7 +30,7 @@ const fields = sql`
 
 /** SQL: the same of its source `s`. */
 const sourceFields = sql`
-  'id', s.id, 'publisher', s.publisher, 'withdrawn', s.status = 'WITHDRAWN'`;
+  'id', s.id, 'publisher', s.publisher, 'language', s.language, 'withdrawn', s.status = 'WITHDRAWN'`;
 
 /** SQL: the readable quotations `q`, each with its source `s` and its speaker `p`, if known. */
 const readable = sql`
@@ -73,7 +73,7 @@ export const quoteInclude = {
   speaker: { select: { id: true, name: true } },
   source: {
     select: {
-      ...{ id: true, title: true, publisher: true, publishedAt: true },
+      ...{ id: true, title: true, publisher: true, publishedAt: true, language: true },
       ...{ reliability: true, status: true, originId: true },
       supersededBy: { select: { id: true, status: true } },
     },

@@ -34,6 +34,8 @@ export interface Quote {
     title: string;
     publisher: string | null;
     publishedAt: string | null;
+    /** A BCP 47 tag. */
+    language: string;
     reliability: Reliability;
     withdrawn: boolean;
     /** The id of the first source of this origin, which all versions and copies of an article share. */

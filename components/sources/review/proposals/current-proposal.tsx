@@ -1,10 +1,10 @@
 "use client";
 
-import { langAttribute } from "@/components/sources/catalogue/languages";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
+import { langOf } from "@/components/ui/lang";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
@@ -51,7 +51,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote
-          lang={langAttribute(props.language)}
+          lang={langOf(props.language)}
           className="font-serif text-lg whitespace-pre-line"
         >
           {exact}

@@ -77,6 +77,7 @@ export function ProposalList(props: ProposalListProps) {
             <ProposalRow
               key={proposal.id}
               proposal={proposal}
+              language={rest.language}
               certainty={certaintyLabel(proposal, matchOf.get(proposal.id))}
               issues={issuesOf(proposal)
                 .map(({ title }) => title)

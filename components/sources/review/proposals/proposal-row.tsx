@@ -3,12 +3,14 @@
 import { memo } from "react";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { cx } from "@/components/ui/cx";
+import { langOf } from "@/components/ui/lang";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { ASSERTION_LABELS } from "@/lib/tradecraft/evidence";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
   proposal: Proposal;
+  language: string;
   certainty: string;
   /** The titles of its issues. */
   issues: string;
@@ -21,7 +23,7 @@ interface ProposalRowProps {
 
 /** A proposal in brief. Pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, certainty, issues, speakerStatus, unsaved, onChoose } = props;
+  const { proposal, language, certainty, issues, speakerStatus, unsaved, onChoose } = props;
   const { id, ordinal, exact, kind, speakerName, speakerRole, assertion, state } = proposal;
   const rejected = state === "REJECTED";
   return (
@@ -38,6 +40,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         <ProposalTitle proposal={proposal} certainty={certainty} />
       </button>
       <p
+        lang={langOf(language)}
         className={cx(
           "line-clamp-2 pl-7 font-serif text-base",
           rejected && "text-secondary line-through",
