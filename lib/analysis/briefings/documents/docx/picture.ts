@@ -4,6 +4,8 @@ import type { Ruler } from "@/lib/analysis/briefings/documents/paper/schema";
 /** Pixels; the picture is shown at a quarter of this size in points. */
 export const WIDTH = 480;
 export const HEIGHT = 48;
+/** The bytes of a row. */
+const ROW = 1 + WIDTH * 3;
 
 type Colour = readonly [number, number, number];
 const PAPER: Colour = [255, 255, 255];
@@ -11,8 +13,16 @@ const BAND: Colour = [211, 207, 194];
 const CURRENT: Colour = [138, 134, 122];
 const INK: Colour = [28, 27, 24];
 
-/** How much of a pixel a shape covers, from 0 to 1. */
-type Shape = { colour: Colour; cover: (x: number, y: number) => number };
+interface Shape {
+  colour: Colour;
+  /** The pixels that it may cover: no others are painted. */
+  left: number;
+  right: number;
+  top: number;
+  foot: number;
+  /** How much of a pixel it covers, from 0 to 1. */
+  cover: (x: number, y: number) => number;
+}
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
@@ -27,32 +37,31 @@ export function rulerPng({ bands, at, previous, dissents }: Ruler): Buffer {
     ...(previous === null ? [] : [dot(INK, place(previous), 10), dot(PAPER, place(previous), 7.5)]),
     dot(INK, place(at), 12),
   ];
-  const rows = Buffer.alloc(HEIGHT * (1 + WIDTH * 3));
-  for (let y = 0; y < HEIGHT; y++)
-    for (let x = 0; x < WIDTH; x++)
-      for (const [k, value] of colourAt(shapes, x, y).entries())
-        rows[y * (1 + WIDTH * 3) + 1 + x * 3 + k] = value;
+  const rows = Buffer.alloc(HEIGHT * ROW, 255);
+  for (let y = 0; y < HEIGHT; y++) rows[y * ROW] = 0;
+  for (const shape of shapes) paint(rows, shape);
   return png(rows);
 }
 
 const box = (colour: Colour, left: number, right: number, top: number, foot: number): Shape => ({
-  colour,
-  cover: (x, y) => (y >= top && y < foot ? clamp(Math.min(x + 1, right) - Math.max(x, left)) : 0),
+  ...{ colour, left, right, top, foot },
+  cover: (x) => clamp(Math.min(x + 1, right) - Math.max(x, left)),
 });
 
 const dot = (colour: Colour, centre: number, radius: number): Shape => ({
-  colour,
+  ...{ colour, left: centre - radius - 1, right: centre + radius + 1, top: 0, foot: HEIGHT },
   cover: (x, y) => clamp(radius + 0.5 - Math.hypot(x + 0.5 - centre, y + 0.5 - HEIGHT / 2)),
 });
 
-function colourAt(shapes: Shape[], x: number, y: number): number[] {
-  let mixed: readonly number[] = PAPER;
-  for (const { colour, cover } of shapes) {
-    const share = cover(x, y);
-    if (share > 0)
-      mixed = mixed.map((value, k) => Math.round(value + (colour[k]! - value) * share));
-  }
-  return [...mixed];
+function paint(rows: Buffer, { colour, left, right, top, foot, cover }: Shape): void {
+  for (let y = top; y < foot; y++)
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(WIDTH, Math.ceil(right)); x++) {
+      const share = cover(x, y);
+      if (share === 0) continue;
+      const at = y * ROW + 1 + x * 3;
+      for (const [k, value] of colour.entries())
+        rows[at + k] = Math.round(rows[at + k]! + (value - rows[at + k]!) * share);
+    }
 }
 
 /** Truecolour, 8 bits, one filter byte of 0 before each row. */
