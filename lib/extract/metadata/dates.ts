@@ -1,3 +1,5 @@
+import { dateInWords } from "./other-languages";
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -26,6 +28,8 @@ export function parseDate(line: string): string | null {
   if (dayFirst) return toIso(+dayFirst[3]!, monthNumber(dayFirst[2]!), +dayFirst[1]!);
   const dotted = DOTTED.exec(line);
   if (dotted) return toIso(+dotted[3]!, +dotted[2]!, +dotted[1]!);
+  const inWords = dateInWords(line);
+  if (inWords) return toIso(...inWords);
   const slashed = SLASHED.exec(line);
   if (!slashed) return null;
   const [first, second, year] = [+slashed[1]!, +slashed[2]!, +slashed[3]!];

@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon";
 import { parseDate } from "./dates";
+import { bylineElsewhere, inEnglish, OTHER_LABELS } from "./other-languages";
 import { isPublication } from "./publications";
 
 const HEAD_LINES = 25;
@@ -7,8 +8,12 @@ export const HEAD_CHARACTERS = 12_000;
 const TAIL_LINES = 6;
 const TAIL_CHARACTERS = 3000;
 
-const LABELLED =
-  /^[\s*_#>-]*(headline|title|subject|from|section|edition|dateline|length|word count|load[ -]date|language|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|sent|to|cc|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|writer|url|link|web ?site|web address|permalink)(?:[\s*_]*:[\s*_]*|\s+[-–—]\s+)(.+)$/i;
+const LABELS =
+  "headline|title|subject|from|section|edition|dateline|length|word count|load[ -]date|language|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|sent|to|cc|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|writer|url|link|web ?site|web address|permalink";
+const LABELLED = new RegExp(
+  `^[\\s*_#>-]*(${LABELS}|${OTHER_LABELS})(?:[\\s*_]*[:：][\\s*_]*|\\s+[-–—]\\s+)(.+)$`,
+  "i",
+);
 const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
 const IN_PLACE = /\s+in \p{Lu}[\p{L} ]+$/u;
 const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;
@@ -37,14 +42,15 @@ export function readLabels(head: string[]): (...names: string[]) => string | nul
   for (const line of head) {
     const [, name, value] = LABELLED.exec(line) ?? [];
     if (!name || !value) continue;
-    const key = name.toLowerCase();
+    const key = inEnglish(name.toLowerCase());
     if (!labels.has(key)) labels.set(key, value.replace(/[\s*_]+$/, ""));
   }
   return (...names) => names.map((name) => labels.get(name)).find((v) => v !== undefined) ?? null;
 }
 
-/** The rest of a line that begins with "By". Returns undefined for other lines. */
-export const bylineIn = (line: string): string | undefined => BYLINE.exec(line)?.[1];
+/** The rest of a line that begins with "By", in any language read. Returns undefined for other lines. */
+export const bylineIn = (line: string): string | undefined =>
+  BYLINE.exec(line)?.[1] ?? bylineElsewhere(line);
 
 /** Whether a line is a date, with little else. */
 export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;

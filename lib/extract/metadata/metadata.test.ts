@@ -22,6 +22,50 @@ test("takes the values of labelled lines", () => {
   });
 });
 
+test.each([
+  [
+    "Les écluses ferment\n\nPar Jeanne Rivière à Pékin\n\nPublié le 1er mars 2024",
+    "Jeanne Rivière",
+    "2024-03-01",
+  ],
+  [
+    "Schleusen bleiben zu\n\nVon Gesine Brandt, Kiel\n\n12. März 2024",
+    "Gesine Brandt",
+    "2024-03-12",
+  ],
+  [
+    "Cierran las esclusas\n\nPor Ana Ruiz y Luis de la Peña\n\n3 de agosto de 2024",
+    "Ana Ruiz y Luis de la Peña",
+    "2024-08-03",
+  ],
+  [
+    "Les écluses ferment\n\nAuteur : Jeanne Rivière\n\nDate : 4 déc. 2023",
+    "Jeanne Rivière",
+    "2023-12-04",
+  ],
+  ["船闸关闭\n\n作者：李明\n\n日期：2024年3月4日", "李明", "2024-03-04"],
+])("reads the head in other languages: %j", (head, byline, publishedAt) => {
+  const body = "« Rien ne bouge », a dit la maire. 没有人来。";
+  const found = readMetadata(`${head}\n\n${body}`);
+  expect(found).toMatchObject({ title: head.split("\n")[0], byline, publishedAt });
+});
+
+test.each([
+  ["船闸关闭\n\n新华社北京3月4日电（记者李明、王芳）船闸昨天关闭。", "新华社", "李明、王芳"],
+  ["船闸关闭\n\n来源：港口日报\n\n船闸昨天关闭。", "港口日报", null],
+  ["船闸关闭\n\n本报记者 李明\n\n船闸昨天关闭。", null, "李明"],
+])("reads who publishes and reports in Chinese: %j", (text, publisher, byline) => {
+  expect(readMetadata(text)).toMatchObject({ title: "船闸关闭", publisher, byline });
+});
+
+test.each([
+  "Von der Leyen warnt vor Zöllen\n\nDie Lage ist ernst.",
+  "Par Saint-Malo\n\nLe bateau passe.",
+  "记者：船闸什么时候开放？\n\n答：明天。",
+])("a headline or a question is no byline: %j", (text) => {
+  expect(readMetadata(text).byline).toBeNull();
+});
+
 test("takes the publisher from a last line after a dash", () => {
   expect(readMetadata("A bridge\n\nIt fell.\n\n— The Daily Example").publisher).toBe(
     "The Daily Example",

@@ -17,6 +17,7 @@ import {
   readLabels,
   tailLines,
 } from "./head-lines";
+import { hanDateline } from "./other-languages";
 import { isPublication } from "./publications";
 import {
   clean,
@@ -53,6 +54,7 @@ const isFurniture = (line: string): boolean =>
 /** Reads what an article says about itself. What it does not say is null. */
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
+  const dateline = hanDateline(head);
   const label = readLabels(head);
   const title = label("headline", "title", "subject") ?? firstTitle(text, head);
   const people = peopleIn(head, title);
@@ -63,7 +65,8 @@ export function readMetadata(text: string): Metadata {
     people ??
     head.map(nameBesideDate).find((name) => name !== null) ??
     (from && !isPublication(from) ? sender(from) || null : null) ??
-    creditedIn(tailLines(text));
+    creditedIn(tailLines(text)) ??
+    dateline?.people;
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
   const source = label("source");
@@ -81,6 +84,7 @@ export function readMetadata(text: string): Metadata {
       (from && isPublication(from) ? from : null) ??
       (byline && publicationOf(byline)) ??
       publisherInText(head, text) ??
+      dateline?.agency ??
       publisherAt(url),
     url,
   };
