@@ -14,7 +14,7 @@ import {
 } from "./desk";
 import { bare, printed } from "./pdf";
 
-/** An article whose quotation an edition includes, as no other is about human rights. */
+/** An article whose quotation the edition includes, because no other source is about human rights. */
 const articleAbout = (place: string) => `Lock keepers meet on human rights
 
 By Jo Writer in ${place}
@@ -189,7 +189,7 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   await manager.getByLabel("Title").fill("Corrected");
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
-  // The preview says the same.
+  // The preview has the same sentence.
   await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   await expect(manager.getByText(`This edition corrects edition ${number}.`)).toBeVisible();
   await manager.getByRole("link", { name: `edition ${number}` }).click();
@@ -203,7 +203,9 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
 
   await manager.reload();
   await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
-  await expect(manager.getByText(/The paper took it back/).first()).toBeVisible();
+  await expect(
+    manager.getByRole("listitem").filter({ hasText: "The paper took it back." }).first(),
+  ).toBeVisible();
   const after = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
   expect(after.hash).toBe(before.hash);
   expect(after.content).toEqual(before.content);

@@ -2,22 +2,24 @@ import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { expect, ingest, test } from "./desk";
 
-/** A letter as the browser draws it in the font of the article. */
+/** A letter as the browser draws it in the font of the title, which depends on its language. */
 const drawn = (page: Page, letter: string): Promise<string> =>
   page.evaluate((letter) => {
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d")!;
-    context.font = `40px ${getComputedStyle(document.querySelector("main h1")!).fontFamily}`;
+    context.font = `40px ${getComputedStyle(document.querySelector("main h1 [lang]")!).fontFamily}`;
     context.fillText(letter, 0, 60);
     return canvas.toDataURL();
   }, letter);
 
-test("Chinese and Korean are readable where the system has no font for them", async ({ as }, {
-  retry,
-}) => {
+test("Chinese, Japanese and Korean are readable where the system has no font for them", async ({
+  as,
+}, { retry }) => {
   const page = await as("admin");
   for (const [title, letters] of [
     ["外交部：港口重新开放", "外港"],
+    ["外交部：港口重新開放，船隻返回", "開隻"],
+    ["外務省：きょう港を再開", "きを"],
     ["외교부: 항구 재개방", "외항"],
   ] as const) {
     await ingest(page, `${title}\n\n${title}。\n\n${agendaOf(`${title} ${retry}`)}`);

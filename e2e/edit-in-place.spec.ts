@@ -164,7 +164,7 @@ test("two fields saved one right after the other don’t collide, even if somebo
   const data = { version, salience: before.salience === 4 ? 3 : 4 };
   expect((await other.request.patch("/api/v1/issues/climate", { data })).status()).toBe(200);
 
-  // The first save is on its way until the second one waits for it.
+  // Hold the first save until the second is queued behind it.
   const held: (() => void)[] = [];
   await one.route("/issues/climate", async (route) => {
     if (route.request().method() === "POST" && held.length === 0)

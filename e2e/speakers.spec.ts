@@ -58,7 +58,7 @@ test("a suggestion for an earlier text can’t be chosen while the next ones are
   await same.fill("s");
   const options = dialog.getByRole("option");
   await expect(options.nth(1)).toBeVisible();
-  // Held until the end, so that none arrives.
+  // Never answered, so no new suggestions arrive.
   await page.route("**/api/v1/speakers?*", () => undefined);
   await same.fill("scott ken");
   await expect(options).toHaveText([/^Scott Kennedy/]);

@@ -36,7 +36,8 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
   // What Enter was pressed on before it was found. The person may have left the control by then.
   const [awaited, setAwaited] = useState<string | null>(null);
   const text = (awaited ?? typed ?? "").trim();
-  const { found, done } = useFound(entered ? text : null, find, NOTHING);
+  const { found, failed, ...current } = useFound(entered ? text : null, find, NOTHING);
+  const done = current.done || failed;
   const choices = done ? found.choices : narrowed(found.choices, text, wordsOf);
   const nothing: Choice[] = chosen && !typed ? [{ id: "", value: any }] : [];
 

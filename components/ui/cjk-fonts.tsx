@@ -2,21 +2,24 @@
 
 import { useEffect } from "react";
 
-/** By the face that the browser requests for letters that no other font has; see cjk-fonts.css. */
+/** What to load for each placeholder face; see cjk-fonts.css. */
 const FONTS: Record<string, () => Promise<unknown>> = {
-  "SC wanted": () => import("@fontsource-variable/noto-serif-sc"),
-  "TC wanted": () => import("@fontsource-variable/noto-serif-tc"),
-  "JP wanted": () => import("@fontsource-variable/noto-serif-jp"),
-  "KR wanted": () => import("@fontsource-variable/noto-serif-kr"),
+  "SC placeholder": () => import("@fontsource-variable/noto-serif-sc"),
+  "TC placeholder": () => import("@fontsource-variable/noto-serif-tc"),
+  "JP placeholder": () => import("@fontsource-variable/noto-serif-jp"),
+  "KR placeholder": () => import("@fontsource-variable/noto-serif-kr"),
 };
 
-/** Loads a font for Chinese, Japanese or Korean once a page shows letters that the reader's system has no font for. */
+/**
+ * Loads a font for Chinese, Japanese or Korean once a page shows letters that the reader’s system has no font for. If that
+ * fails, it is tried again when the next part of a font is loaded.
+ */
 export function CjkFonts() {
   useEffect(() => {
     const { fonts } = document;
     const load = () => {
       for (const { family, status } of fonts)
-        if (status !== "unloaded") FONTS[family.replaceAll('"', "")]?.();
+        if (status !== "unloaded") FONTS[family.replaceAll('"', "")]?.().catch(() => undefined);
     };
     load();
     fonts.addEventListener("loading", load);

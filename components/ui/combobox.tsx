@@ -7,6 +7,8 @@ import { TextInput } from "./text-input";
 
 /** A suggestion: the text to fill in, and a detail about it. */
 export interface Offer {
+  /** Tells it from others with the same text and detail, such as people of one name. */
+  id?: string;
   value: string;
   detail?: string;
 }
@@ -30,7 +32,7 @@ interface ComboboxProps<O extends Offer>
 
 const KEYS = "Use the arrow keys to choose.";
 
-const keyOf = ({ value, detail }: Offer) => `${value} ${detail}`;
+const keyOf = ({ id, value, detail }: Offer) => id ?? `${value} ${detail}`;
 
 /**
  * A text input with suggestions (an ARIA combobox with manual selection). Arrow keys move through the list,
@@ -41,7 +43,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   const { listClassName = "inset-x-0", ...input } = rest;
   const id = useId();
   const [open, setOpen] = useState(false);
-  // The suggestion in hand, and not its place: the list may change while somebody reaches for a key.
+  // The highlighted suggestion, not its index: the list may change before the next key press.
   const [held, setHeld] = useState<string | null>(null);
   const at = offers.findIndex((offer) => keyOf(offer) === held);
   const offered = offers.length > 0;
@@ -66,6 +68,8 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
       const next = offers[((at + 1 + step + places) % places) - 1];
       setHeld(next ? keyOf(next) : null);
     } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
+    // The highlighted one has just disappeared, and another is not what was meant.
+    else if (event.key === "Enter" && shown && held !== null) setHeld(null);
     else if (event.key === "Enter" && onEnter) {
       if (onEnter()) show(false);
       else if (!shown) return;

@@ -1,6 +1,8 @@
+import { isEnglish, UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
+
 /**
- * The `lang` attribute of words in a language (a BCP 47 tag). None for English, which is the pages' own; empty if it is
- * not known (`und`, RFC 5646), so that the page's is not used.
+ * The `lang` attribute of words in a language, given its BCP 47 tag. None for English, which is the pages' own; empty if
+ * the language is unknown, so that the page's doesn’t apply.
  */
 export const langOf = (tag: string): string | undefined =>
-  /^en(?:-|$)/.test(tag) ? undefined : tag === "und" ? "" : tag;
+  isEnglish(tag) ? undefined : tag === UNKNOWN_LANGUAGE ? "" : tag;

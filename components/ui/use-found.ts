@@ -1,27 +1,47 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
 /**
- * What `find` finds for a text as somebody types it, and whether it is done: until then, this is what was found for an
- * earlier text. Asks for nothing while the text is null, and finds `nothing` if the request fails.
+ * Runs `find` whenever the text changes, or the `key` of whatever else `find` depends on. Until it is done, `found` holds
+ * the results for an earlier text; if the request has failed, `nothing`. Does nothing while the text is null.
  */
 export function useFound<T>(
   text: string | null,
   find: (text: string, signal: AbortSignal) => Promise<T>,
   nothing: T,
-): { found: T; done: boolean } {
-  const [state, setState] = useState({ found: nothing, text: null as string | null });
+  key = "",
+): { found: T; done: boolean; failed: boolean } {
+  const [state, setState] = useState({ found: nothing, for: "", failed: false });
+  const asked = `${key}\n${text}`;
   const look = useEffectEvent((signal: AbortSignal) => find(text!, signal));
-  const fail = useEffectEvent(() => nothing);
+  const fail = useEffectEvent(() => ({ found: nothing, for: asked, failed: true }));
+  const isAsked = text !== null;
   useEffect(() => {
-    if (text === null) return;
+    if (!isAsked) return;
     const request = new AbortController();
-    const show = (found: T) => request.signal.aborted || setState({ found, text });
-    look(request.signal).then(show, () => show(fail()));
+    look(request.signal).then(
+      (found) => request.signal.aborted || setState({ found, for: asked, failed: false }),
+      () => request.signal.aborted || setState(fail()),
+    );
     return () => request.abort();
-  }, [text]);
-  return { found: state.found, done: text !== null && state.text === text };
+  }, [asked, isAsked]);
+  const isCurrent = isAsked && state.for === asked;
+  return {
+    found: state.found,
+    done: isCurrent && !state.failed,
+    failed: isCurrent && state.failed,
+  };
 }
 
-/** Of what was found for an earlier text, what has this one in its words: nothing else may be chosen before it is done. */
+const folded = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether some words contain each word of what somebody has typed, in any case and without accents. */
+export function contains(words: string, typed: string): boolean {
+  const all = folded(words);
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/** Filters earlier results to those that fit the current text, so that no stale suggestion can be chosen. */
 export const narrowed = <T>(found: T[], text: string, wordsOf: (item: T) => string): T[] =>
-  found.filter((item) => wordsOf(item).toLowerCase().includes(text.trim().toLowerCase()));
+  found.filter((item) => contains(wordsOf(item), text));

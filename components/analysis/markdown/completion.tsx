@@ -172,9 +172,10 @@ const NOTHING: { kind: string; offers: Offer[] } = { kind: "", offers: [] };
 /** The offers for a trigger. Until they are loaded, those of the previous trigger, if it is of the same kind. */
 function useOffers(trigger: Trigger | null) {
   const kind = trigger?.kind ?? "";
-  const load = async (_asked: string, signal: AbortSignal) => ({
+  // Only run for a trigger's text.
+  const load = async (_text: string, signal: AbortSignal) => ({
     ...{ kind, offers: await loadOffers(trigger!, signal) },
   });
-  const { found, done } = useFound(trigger && `${kind} ${trigger.text}`, load, NOTHING);
+  const { found, done } = useFound(trigger?.text ?? null, load, NOTHING, kind);
   return { offers: found.kind === kind ? found.offers : [], isDone: done };
 }

@@ -3,6 +3,7 @@
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { contains } from "@/components/ui/use-found";
 import { detailOf, MAX_OFFERS, useSpeakerNames } from "./use-speaker-names";
 
 interface Said {
@@ -66,15 +67,14 @@ function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
   const roleHere = (name: string) =>
     inArticle.find((said) => said.speakerName === name && said.speakerRole)?.speakerRole;
   const known = new Set(onFile.map((speaker) => speaker.name));
-  const has = (name: string) => name.toLowerCase().includes(text.trim().toLowerCase());
   const here = [...new Set(inArticle.flatMap(({ speakerName }) => speakerName ?? []))];
   return [
     ...onFile.map((speaker) => ({
-      ...{ value: speaker.name, detail: detailOf(speaker) },
+      ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker) },
       role: roleHere(speaker.name) ?? speaker.roles[0] ?? "",
     })),
     ...here
-      .filter((name) => has(name) && !known.has(name))
+      .filter((name) => contains(name, text) && !known.has(name))
       .map((name) => ({ value: name, detail: HERE, role: roleHere(name) ?? "" })),
   ]
     .filter((offer) => offer.value !== text)

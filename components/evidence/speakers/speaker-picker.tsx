@@ -22,7 +22,9 @@ export function SpeakerPicker({ except, text, onType, onPick, ...control }: Spea
   const found = useSpeakerNames(text, { near: except.name });
   const offers: Picked[] = found
     .filter(({ id }) => id !== except.id)
-    .map((speaker) => ({ value: speaker.name, detail: detailOf(speaker), speaker }));
+    .map((speaker) => ({
+      ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker), speaker },
+    }));
   return (
     <Combobox
       {...control}

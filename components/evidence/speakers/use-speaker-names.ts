@@ -13,7 +13,8 @@ export const MAX_OFFERS = 8;
  * fails.
  */
 export function useSpeakerNames(text: string, { near }: { near?: string } = {}): SpeakerRow[] {
-  const { found, done } = useFound(text.trim(), (text, signal) => find(text, near, signal), NOBODY);
+  const look = (text: string, signal: AbortSignal) => find(text, near, signal);
+  const { found, done } = useFound(text.trim(), look, NOBODY, near);
   return done ? found : narrowed(found, text, namesOf);
 }
 

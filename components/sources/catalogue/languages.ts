@@ -1,13 +1,10 @@
-import { UNKNOWN_LANGUAGE } from "@/lib/sources/catalogue/schema";
+import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 
 const NAMES = new Intl.DisplayNames("en-GB", { type: "language" });
 
 /** The name of a language, given its BCP 47 tag. */
 export const languageName = (tag: string): string =>
   tag === UNKNOWN_LANGUAGE ? "Language unknown" : (NAMES.of(tag) ?? tag);
-
-/** Whether a tag means English, of any country. */
-export const isEnglish = (tag: string): boolean => /^en(-|$)/.test(tag);
 
 /** Gives no name for an unknown tag: browsers know fewer languages than ISO lists. */
 const KNOWN = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });

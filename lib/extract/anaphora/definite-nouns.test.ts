@@ -27,9 +27,40 @@ test.each([
 ])("%s", (_, text, speaker) => expect(last(text)).toBe(speaker));
 
 test.each([
-  "Foreign Minister Ann Lee met the press. Rain fell. The premier said the dam was safe.",
-  "Deputy Foreign Minister Ann Lee met the press. Rain fell. The lawmaker said the dam was safe.",
-  "Trade Commissioner Ann Lee met the press. Rain fell. The envoy said the dam was safe.",
-])("a noun doesn’t mean somebody with another office: %s", (text) =>
-  expect(last(text)).toMatch(/^the (?:premier|lawmaker|envoy)$/),
+  ["CEO Ann Lee met the press. Rain fell. The boss said the dam was safe.", "Ann Lee"],
+  [
+    "The company's president and CEO, Ann Lee, met the press. The boss said the dam was safe.",
+    "Ann Lee",
+  ],
+  ["Director General Ann Lee met the press. The chief said the dam was safe.", "Ann Lee"],
+  [
+    "Ann Lee, a member of the council, met the press. The politician said the dam was safe.",
+    "Ann Lee",
+  ],
+  [
+    "Ann Lee, the prime minister's spokeswoman, met the press. The spokeswoman said the dam was safe.",
+    "Ann Lee",
+  ],
+  [
+    "Foreign Minister Ann Lee met the press. Rain fell. The premier said the dam was safe.",
+    "the premier",
+  ],
+  [
+    "Deputy Prime Minister Ann Lee met the press. Rain fell. The premier said the dam was safe.",
+    "the premier",
+  ],
+  [
+    "Ann Lee, adviser to the ambassador, met the press. Rain fell. The envoy said the dam was safe.",
+    "the envoy",
+  ],
+  [
+    "Deputy Foreign Minister Ann Lee met the press. Rain fell. The lawmaker said the dam was safe.",
+    "the lawmaker",
+  ],
+  [
+    "Trade Commissioner Ann Lee met the press. Rain fell. The envoy said the dam was safe.",
+    "the envoy",
+  ],
+])("a noun means somebody with an office that it fits, and nobody else: %s", (text, speaker) =>
+  expect(last(text)).toBe(speaker),
 );

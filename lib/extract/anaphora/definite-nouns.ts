@@ -3,16 +3,21 @@ import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
 
-// Nouns for somebody whose office is named otherwise, and what the office then is: "Senator Ann Lee ... the lawmaker".
-const LAWMAKER =
-  /^(?:rep|representative|deputy)(?=$|\.| (?:for|from|of)\b)|\b(?:senator|sen|congress(?:man|woman)|mp|mep|msp|td|mla|lawmaker|legislator|parliamentarian|assembly(?:man|woman))\b|\bmember (?:of|on) (?:[\w-]+ ){0,4}(?:parliament|congress|house|senate|assembly|legislature|diet|knesset|bundestag|duma|committee)\b/;
-const DIPLOMAT =
-  /\b(?:ambassador|consul|envoy|nuncio|diplomat|emissary|(?:high|special|permanent) (?:commissioner|representative))\b|\battaché|\bchargé/;
-const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
-const SCHOLAR = /\b(?:professor|lecturer|fellow|historian|researcher|scholar|academic)\b/;
-// At the end of the office itself: "director of ports", but not "the director's driver".
-const CHIEF =
-  /^[^,]*?\b(?:director|chairman|chairwoman|head|president|commissioner|director-general|chief)(?=$|,| (?:of|for|at|in|executive)\b)/;
+// The end of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
+const office = (nouns: string): RegExp =>
+  new RegExp(`^(?:(?!(?:of|for|to|at|in)\\s)\\S+\\s+)*(?:${nouns})(?![\\p{L}\\d'’-])`, "u");
+const LAWMAKER = office(
+  `senator|sen|congressman|congresswoman|mp|mep|msp|td|mla|lawmaker|legislator|parliamentarian|assemblyman|assemblywoman|rep|deputy(?= (?:for|from|of) |$)|representative(?= (?:for|from) |$)|member (?:of|on) (?:[\\p{L}-]+ ){0,4}(?:parliament|congress|house|senate|assembly|legislature|diet|knesset|bundestag|duma|council|committee)`,
+);
+const DIPLOMAT = office(
+  "ambassador|consul|consul-general|envoy|nuncio|attaché|diplomat|chargé|emissary|(?:high|special|permanent) (?:commissioner|representative)",
+);
+const SPOKESPERSON = office("spokesman|spokeswoman|spokesperson");
+const SCHOLAR = office("professor|lecturer|fellow|historian|researcher|scholar|academic");
+const CHIEF = office(
+  "(?:director|director[ -]general|chairman|chairwoman|chair|head|president|commissioner|chief|ceo|chief executive(?: officer)?)(?=$| (?:of|for|at|in) )",
+);
+/** Nouns that refer back to an office under another name, and the offices that they fit. */
 const KINDS = new Map<string, RegExp>([
   ...["lawmaker", "legislator", "parliamentarian", "politician", "backbencher"].map(
     (noun): [string, RegExp] => [noun, LAWMAKER],
@@ -23,12 +28,15 @@ const KINDS = new Map<string, RegExp>([
     SPOKESPERSON,
   ]),
   ...["academic", "scholar"].map((noun): [string, RegExp] => [noun, SCHOLAR]),
-  ["premier", /\bpremier\b|\bprime minister\b/],
-  ["prelate", /\b(?:bishop|archbishop|cardinal|nuncio|patriarch)\b/],
-  ["clergyman", /\b(?:bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon)\b/],
+  ["premier", office("(?<!deputy |vice |vice-)(?:premier|prime minister)")],
+  ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
+  ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],
   ...["chief", "head", "boss"].map((noun): [string, RegExp] => [noun, CHIEF]),
-  ["official", /\b(?:secretary|undersecretary|commissioner|director|official)\b/],
+  ["official", office("secretary|undersecretary|commissioner|director|official")],
 ]);
+
+/** "President and CEO" are two offices. */
+const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*|\s+and\s+/u);
 
 const MAX_MENTIONS_BACK = 40;
 // Names of places that are taken for names of bodies by their last word.
@@ -51,7 +59,12 @@ export function referentOfNoun(
 
   const group = it || GROUP_NOUN_FORMS.has(head);
   if (noun.plural || !(group || PERSON_NOUN_FORMS.has(head))) return -1;
-  const roleOf = (id: number) => roles.get(id)?.toLowerCase() ?? "";
+  const isHeld = (role: string) =>
+    officesIn(role).some((held) => KINDS.get(head)?.test(held)) ||
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(head);
   // "The UN refugee agency" is named itself, so another name does not fit.
   if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
   // "The farmers' lobby ... the lobby": the text has described it before.
@@ -59,10 +72,7 @@ export function referentOfNoun(
   const fits = (id: number) =>
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
-      : Boolean(KINDS.get(head)?.test(roleOf(id))) ||
-        roleOf(id)
-          .split(/[^\p{L}-]+/u)
-          .includes(head);
+      : isHeld(roles.get(id) ?? "");
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {

@@ -127,7 +127,7 @@ test.each([
   expect(reported(text).map(([, ...rest]) => rest)).toEqual([[words, assertion]]);
 });
 
-test("what is waved off without having been said is no report", () => {
+test("waving off something that nobody said isn’t reported speech", () => {
   expect(reported("The harbour master waved off the last ferry of the year.")).toEqual([]);
   expect(reported("Rescuers pushed away the boat with an oar.")).toEqual([]);
 });

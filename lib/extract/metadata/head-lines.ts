@@ -1,6 +1,7 @@
 import { isGivenName } from "../lexicon";
 import { parseDate } from "./dates";
-import { bylineElsewhere, inEnglish, OTHER_LABELS } from "./other-languages";
+import { otherByline } from "./other-bylines";
+import { inEnglish, OTHER_LABELS, valueOnly } from "./other-languages";
 import { isPublication } from "./publications";
 
 const HEAD_LINES = 25;
@@ -43,14 +44,17 @@ export function readLabels(head: string[]): (...names: string[]) => string | nul
     const [, name, value] = LABELLED.exec(line) ?? [];
     if (!name || !value) continue;
     const key = inEnglish(name.toLowerCase());
-    if (!labels.has(key)) labels.set(key, value.replace(/[\s*_]+$/, ""));
+    if (!labels.has(key)) labels.set(key, valueOnly(key, value).replace(/[\s*_]+$/, ""));
   }
   return (...names) => names.map((name) => labels.get(name)).find((v) => v !== undefined) ?? null;
 }
 
-/** The rest of a line that begins with "By", in any language read. Returns undefined for other lines. */
-export const bylineIn = (line: string): string | undefined =>
-  BYLINE.exec(line)?.[1] ?? bylineElsewhere(line);
+/**
+ * The rest of a line that begins with "By", in any supported language. Returns undefined for other lines. "Von" also
+ * begins headlines, so the first line (place 0) is a byline only in English.
+ */
+export const bylineIn = (line: string, place = 1): string | undefined =>
+  BYLINE.exec(line)?.[1] ?? (place > 0 ? otherByline(line) : undefined);
 
 /** Whether a line is a date, with little else. */
 export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;

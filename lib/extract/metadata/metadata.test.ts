@@ -23,6 +23,7 @@ test("takes the values of labelled lines", () => {
 });
 
 test.each([
+  ["Hafen zu\n\nVon Gesine Brandt, New York\n\n12. Nov. 2024", "Gesine Brandt", "2024-11-12"],
   [
     "Les écluses ferment\n\nPar Jeanne Rivière à Pékin\n\nPublié le 1er mars 2024",
     "Jeanne Rivière",
@@ -35,7 +36,7 @@ test.each([
   ],
   [
     "Cierran las esclusas\n\nPor Ana Ruiz y Luis de la Peña\n\n3 de agosto de 2024",
-    "Ana Ruiz y Luis de la Peña",
+    "Ana Ruiz, Luis de la Peña",
     "2024-08-03",
   ],
   [
@@ -54,6 +55,9 @@ test.each([
   ["船闸关闭\n\n新华社北京3月4日电（记者李明、王芳）船闸昨天关闭。", "新华社", "李明、王芳"],
   ["船闸关闭\n\n来源：港口日报\n\n船闸昨天关闭。", "港口日报", null],
   ["船闸关闭\n\n本报记者 李明\n\n船闸昨天关闭。", null, "李明"],
+  ["船闸关闭\n\n本報記者王小明報道\n\n船闸昨天关闭。", null, "王小明"],
+  ["船闸关闭\n\n来源：港口日报  2024-03-04 10:20\n\n船闸昨天关闭。", "港口日报", null],
+  ["船闸关闭\n\n来源：港口日报 作者：李明\n\n船闸昨天关闭。", "港口日报", null],
 ])("reads who publishes and reports in Chinese: %j", (text, publisher, byline) => {
   expect(readMetadata(text)).toMatchObject({ title: "船闸关闭", publisher, byline });
 });
@@ -61,8 +65,10 @@ test.each([
 test.each([
   "Von der Leyen warnt vor Zöllen\n\nDie Lage ist ernst.",
   "Par Saint-Malo\n\nLe bateau passe.",
+  "Von New York in Kiel\n\nDie Lage ist ernst.",
   "记者：船闸什么时候开放？\n\n答：明天。",
-])("a headline or a question is no byline: %j", (text) => {
+  "船闸关闭\n\n记者手记\n\n船闸昨天关闭。",
+])("a headline or a question isn’t a byline: %j", (text) => {
   expect(readMetadata(text).byline).toBeNull();
 });
 

@@ -66,7 +66,8 @@ export function readMetadata(text: string): Metadata {
     head.map(nameBesideDate).find((name) => name !== null) ??
     (from && !isPublication(from) ? sender(from) || null : null) ??
     creditedIn(tailLines(text)) ??
-    dateline?.people;
+    dateline?.people ??
+    null;
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
   const source = label("source");
@@ -146,7 +147,7 @@ function goesOn(text: string, line: string): boolean {
 
 function firstTitle(text: string, head: string[]): string | null {
   const lines = head.filter(
-    (l) => !isFurniture(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
+    (l, k) => !isFurniture(l) && !bylineIn(l, k) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
   // A newspaper's name may stand above the headline.
   const [first, second] = lines;
@@ -200,13 +201,13 @@ function spanOf(text: string, title: string): [number, number] | null {
 function bodyStart(text: string, head: string[], names: (string | null)[]): number {
   let start = 0;
   let from = 0;
-  for (const line of head) {
+  for (const [place, line] of head.entries()) {
     const at = text.indexOf(line, from);
     if (at < 0) break;
     from = at + line.length;
     const isHead =
       isLabelled(line) ||
-      bylineIn(line) !== undefined ||
+      bylineIn(line, place) !== undefined ||
       isDate(line) ||
       isAddress(line) ||
       names.includes(line) ||

@@ -1,18 +1,18 @@
 // What the head of an article looks like in Chinese, French, German and Spanish.
 
 const MONTHS = [
-  "janvier|janv|januar|jänner|enero|ene",
-  "février|févr|februar|febrero",
-  "mars|märz|marzo",
-  "avril|avr|april|abril|abr",
+  "janvier|janv|januar|jänner|enero|ene|jan",
+  "f[ée]vrier|f[ée]vr|februar|febrero|feb",
+  "mars|märz|marzo|mar",
+  "avril|avr|april|abril|abr|apr",
   "mai|mayo",
-  "juin|juni|junio",
-  "juillet|juil|juli|julio",
-  "août|august|agosto|ago",
-  "septembre|sept|september|septiembre|setiembre",
-  "octobre|oktober|okt|octubre",
-  "novembre|november|noviembre",
-  "décembre|déc|dezember|dez|diciembre|dic",
+  "juin|juni|junio|jun",
+  "juillet|juil|juli|julio|jul",
+  "ao[ûu]t|august|agosto|ago|aug",
+  "septembre|sept|september|septiembre|setiembre|sep",
+  "octobre|oktober|okt|octubre|oct",
+  "novembre|november|noviembre|nov",
+  "d[ée]cembre|d[ée]c|dezember|dez|diciembre|dic",
 ];
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})(?:er|\\.|º)?\\s+(?:de\\s+)?(?:${MONTHS.map((names) => `(${names})`).join("|")})\\.?,?\\s+(?:del?\\s+)?(\\d{4})(?!\\d)`,
@@ -28,40 +28,44 @@ export function dateInWords(line: string): [number, number, number] | null {
   return [Number(rest.at(-1)), month, Number(day)];
 }
 
-/** The labels of a head, by what they are called in English. */
-const LABELS: Record<string, string> = {
-  ...{ auteur: "author", autor: "author", autora: "author", 作者: "author", 撰文: "author" },
-  ...{ quelle: "source", fuente: "source", 来源: "source", 來源: "source" },
-  ...{
-    datum: "date",
-    fecha: "date",
-    日期: "date",
-    时间: "date",
-    發布時間: "date",
-    发布时间: "date",
-  },
-  ...{ titre: "title", titel: "title", título: "title", 标题: "title", 標題: "title" },
-};
-export const OTHER_LABELS = Object.keys(LABELS).join("|");
+const IN_ENGLISH = new Map(
+  Object.entries({
+    author: "auteur autor autora 作者 撰文 撰稿",
+    source: "quelle fuente 来源 來源",
+    date: "datum fecha 日期 时间 時間 发布时间 發布時間 發佈時間",
+    title: "titre titel título 标题 標題",
+  }).flatMap(([english, words]) => words.split(" ").map((word) => [word, english] as const)),
+);
 
-/** What a label is called in English; lower case. */
-export const inEnglish = (label: string): string => LABELS[label] ?? label;
+/** The labels of a head in these languages, as a part of a regular expression. */
+export const OTHER_LABELS = [...IN_ENGLISH.keys()].join("|");
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|du|del|la|von|van|der|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
-const BY = new RegExp(
-  `^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR)[:\\s]+(${NAME}(?:(?:, | et | und | y )${NAME})*)(?:,? (?:à|in|en|aus|desde) \\p{Lu}[\\p{L} -]+|, \\p{Lu}[\\p{L} ]+)?(?: \\([^)]*\\))?$`,
+/** What a label is called in English; both in lower case. */
+export const inEnglish = (label: string): string => IN_ENGLISH.get(label) ?? label;
+
+const ANOTHER = new RegExp(`\\s+(?:${OTHER_LABELS})\\s*[:：].*$`, "iu");
+const TIMED = /\s+\d{4}[-年/.]\d.*$/u;
+
+/** A label's value without what else is on its line: "来源：港口日报 2024-03-04 作者：李明" gives 港口日报. */
+export function valueOnly(label: string, value: string): string {
+  const own = value.replace(ANOTHER, "");
+  return label === "source" ? own.replace(TIMED, "") : own;
+}
+
+const HAN_NAMES = "\\p{Script=Han}{2,4}?(?:[、\\s]\\p{Script=Han}{2,4}?)*?";
+// 本报记者 李明 王芳, 文／李明: a line of its own.
+const BY_HAN = new RegExp(
+  `^(?:(?:本[报報刊台网網]|特约|特約|见习|見習|[\\p{Script=Han}]{2,3}社)[记記]者\\s*|[记記]者\\s+|文\\s*[/／｜|]\\s*)(${HAN_NAMES})(?:\\s*(?:报道|報道|报导|報導|[发發]自\\p{Script=Han}{2,6}))?$`,
   "u",
 );
-// 本报记者 李明 王芳, 文／李明: a line of its own.
-const BY_HAN =
-  /^(?:(?:本[报報刊台网網]|特约|见习)?记者\s*|文\s*[/／|｜]\s*)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)(?:\s*(?:报道|发自\p{Script=Han}{2,6}))?$/u;
 
-/** Who a line says has written the article: "Par Ana Lee à Oslo". Undefined for other lines. */
-export const bylineElsewhere = (line: string): string | undefined =>
-  BY.exec(line)?.[1] ?? BY_HAN.exec(line)?.[1];
+/** The people whom a line in Chinese names as its authors. Undefined for other lines. */
+export const hanByline = (line: string): string | undefined => BY_HAN.exec(line)?.[1];
 
-const DATELINE =
-  /^[（(【]?(\p{Script=Han}{1,5}[社报報网網台])\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电電讯訊](?:\s*[（(]记者\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)[)）])?/u;
+const DATELINE = new RegExp(
+  `^[（(【]?(\\p{Script=Han}{1,5}[社报報网網台])\\p{Script=Han}{0,8}\\d{1,2}月\\d{1,2}日[电電讯訊](?:\\s*[（(][记記]者\\s*(${HAN_NAMES})[)）])?`,
+  "u",
+);
 
 /** What a dateline such as 新华社北京3月4日电（记者李明）says: the agency, and who reports. */
 export function hanDateline(

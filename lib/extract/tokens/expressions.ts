@@ -20,7 +20,7 @@ const REBUFF = wordsOf(
   `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing
   swept sweeps sweeping pushed pushes pushing`,
 );
-// What is rejected is something said: "waved away talk of a split", but "waved off the fleet".
+// Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
 const CLAIMS =
   /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
 const MAX_BEFORE_CLAIM = 4;

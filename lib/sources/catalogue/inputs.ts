@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
+import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { FieldOf } from "@/lib/desk/events/fields";
-import { UNKNOWN_LANGUAGE } from "./schema";
 
 /** The address of a web page. */
 export const webAddress = z

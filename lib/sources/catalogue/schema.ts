@@ -6,9 +6,6 @@ import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
-/** The language of a text whose language is not known: undetermined (BCP 47, RFC 5646). */
-export const UNKNOWN_LANGUAGE = "und";
-
 /** What is known about an article besides its text. Dates are ISO days. */
 export interface SourceFacts {
   id: string;

@@ -4,13 +4,10 @@ import { wordsOfParties } from "@/lib/analysis/relationships/names";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
+import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import {
-  type SourceFacts,
-  type SourceStatus,
-  UNKNOWN_LANGUAGE,
-} from "@/lib/sources/catalogue/schema";
+import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
 import { decisionsOf } from "@/lib/sources/term-decisions/schema";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";

@@ -45,9 +45,17 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const [asks, setAsks] = useState(false);
   const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
   const number = preview.shown?.view.number;
-  // Whoever is asked to confirm has what they would issue beside the question. Once it is issued, the form is empty and
-  // the question stays until the edition is shown.
+  // Don’t ask until the preview is up to date. After issuing, the question stays until the edition’s page is shown.
   const reading = asks && preview.loading && !pending;
+  const question = {
+    title: number ? `Issue edition ${number}?` : "Issue the edition?",
+    readers:
+      corrects === null
+        ? readersInWords(values.to, addressees)
+        : `the people who were sent edition ${corrects}`,
+  };
+  const [confirmed, setConfirmed] = useState<typeof question | null>(null);
+  const { title, readers } = confirmed ?? question;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -58,6 +66,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const issue = () => {
     const input = { ...composedOf(values), seen: preview.shown?.seen ?? "" };
     const { explanation } = values;
+    setConfirmed(question);
     run(
       () =>
         corrects === null
@@ -70,6 +79,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
         },
         refused: () => {
           setAsks(false);
+          setConfirmed(null);
           preview.again();
         },
       },
@@ -99,21 +109,19 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}
         </Button>
+        {/* Inside the form, so that a refusal leads to the invalid field. */}
         {asks && !reading && (
           <OnUse>
             <ConfirmDialog
               open
               onClose={() => setAsks(false)}
-              title={number ? `Issue edition ${number}?` : "Issue the edition?"}
+              title={title}
               act={{ label: "Issue", variant: "primary", pending: "Issuing…" }}
               pending={pending}
               onConfirm={issue}
             >
               <p>
-                {corrects === null
-                  ? `It will be sent to ${readersInWords(values.to, addressees)}.`
-                  : `It will be sent to the people who were sent edition ${corrects}.`}{" "}
-                You can’t change it afterwards, only correct it.
+                {`It will be sent to ${readers}. You can’t change it afterwards, only correct it.`}
               </p>
             </ConfirmDialog>
           </OnUse>

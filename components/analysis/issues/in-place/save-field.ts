@@ -4,12 +4,12 @@ import { type FieldName, fieldText, type StoredFields } from "./fields";
 /** What a refusal says is stored now. */
 export type Stored = StoredFields & { version: number };
 
-/** Each further one means that something else was saved just before. */
+/** Each retry means that another save got in first. */
 const MAX_TRIES = 5;
 
 /**
- * Saves a field of an issue. It is no conflict if something else has changed, by others or by the same person a moment
- * ago: it is saved again, as long as the field itself is still as the person saw it.
+ * Saves one field of an issue. If only other fields have changed since, by anyone, it retries with the new version. If
+ * this field is no longer as the person saw it, it returns the conflict.
  */
 export async function saveField(
   field: FieldName,

@@ -120,8 +120,10 @@ describe("interviews in Chinese", () => {
   });
 });
 
-test("words that a medium quotes are never its own", () => {
+test("words that a news outlet quotes aren’t attributed to the outlet, but a speaker may cite a document", () => {
   const of = (text: string) => extract(text).quotes.map((quote) => quote.speaker_text);
   expect(of("路透社援引知情人士的话称，合同已经签署。")).toEqual(["知情人士"]);
   expect(of("路透社援引那份四十页的合同称，货物已经发出。")).toEqual([]);
+  expect(of("外交部发言人王立民援引国际法称，这一做法违法。")).toEqual(["王立民"]);
+  expect(of("港务局援引上月的合同表示，货物已经发出。")).toEqual(["港务局"]);
 });

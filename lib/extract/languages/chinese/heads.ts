@@ -30,6 +30,7 @@ export interface Head {
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
 // Clauses without a comma for this long are no Chinese prose.
 const MAX_CLAUSE = 160;
+const MEDIUM = /[社报報网網台刊媒]$|媒体$|媒體$/u;
 const QUOTING =
   /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
 // 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
@@ -56,11 +57,11 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
     const before = clause.slice(0, index);
-    // Nor are the words the medium's if it isn't understood whom it quotes.
     const quoting = QUOTING.exec(before);
-    const found = quoting
-      ? quoted(quoting, start, subjects)
-      : subjects.before(start, start + index);
+    const source = quoting && quoted(quoting, start, subjects);
+    const found = source ?? subjects.before(start, start + index);
+    // If it isn’t clear whom a medium quotes, the words aren’t the medium’s.
+    if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const assertion = CONDITION.test(clause)

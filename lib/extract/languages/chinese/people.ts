@@ -22,6 +22,8 @@ export interface Naming {
 
 const CLAUSE = /[^，。！？；：:!?;\n“”「」『』《》"]+/gu;
 const MAX_PEOPLE = 200;
+/** How many namings to look back. */
+const MAX_BACK = 200;
 const HEAD = 20_000;
 const MAX_TIMES = 4;
 
@@ -85,10 +87,10 @@ export class People {
     );
   }
 
-  /** Whoever of those who fit was last named with an office before a position, or else is the first in the text. */
+  /** Whoever was last named with an office before a position and fits, or else the first in the text who fits. */
   private latest(before: number, fits: (person: Person) => boolean): Person | null {
     let k = countBefore(this.order, ({ start }) => start < before);
-    for (const stop = Math.max(0, k - MAX_PEOPLE); k > stop; k--)
+    for (const stop = Math.max(0, k - MAX_BACK); k > stop; k--)
       if (fits(this.order[k - 1]!.person)) return this.order[k - 1]!.person;
     return this.all.find(fits) ?? null;
   }

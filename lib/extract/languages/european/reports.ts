@@ -27,15 +27,16 @@ export function europeanReports(
   const readings: Reading[] = [];
   let quoted = false;
   let next = 0;
-  let behind = 0;
+  /** The first quotation that isn’t closed before the sentence. */
+  let firstOpen = 0;
   /** Whether somebody has been spoken of, who may speak in a sentence of its own: "Ana Lee lacht. «...»" */
   let spokenOf = false;
   /** The quotations that somebody says; others are names and terms. */
   const claimed: MarkedSpan[] = [];
   for (const [at, piece] of sentencesIn(text, start, end)) {
-    while (behind < spans.length && spans[behind]!.close <= at) behind++;
+    while (firstOpen < spans.length && spans[firstOpen]!.close <= at) firstOpen++;
     const inside: MarkedSpan[] = [];
-    for (let k = behind; k < spans.length && spans[k]!.open < at + piece.length; k++)
+    for (let k = firstOpen; k < spans.length && spans[k]!.open < at + piece.length; k++)
       inside.push(spans[k]!);
     const marked = inside.some(({ open }) => open <= at + 1);
     if (marked) quoted = true;

@@ -53,6 +53,7 @@ const dot = (colour: Colour, centre: number, radius: number): Shape => ({
   cover: (x, y) => clamp(radius + 0.5 - Math.hypot(x + 0.5 - centre, y + 0.5 - HEIGHT / 2)),
 });
 
+/** Mixes a shape into the rows, pixel by pixel. Its top and foot are whole numbers. */
 function paint(rows: Buffer, { colour, left, right, top, foot, cover }: Shape): void {
   for (let y = top; y < foot; y++)
     for (let x = Math.max(0, Math.floor(left)); x < Math.min(WIDTH, Math.ceil(right)); x++) {
