@@ -1,5 +1,15 @@
+import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest, test } from "./desk";
+
+/** Opens the dialog that merges a speaker into another. */
+async function merging(page: Page, name: string) {
+  await page.goto(`/speakers?q=${name}`);
+  await page.getByRole("link", { name }).click();
+  await page.getByRole("button", { name: "Merge" }).click();
+  const dialog = page.getByRole("dialog");
+  return { dialog, same: dialog.getByRole("combobox", { name: "Same speaker as" }) };
+}
 
 test("a reader follows a quotation to all its speaker's statements", async ({ as }) => {
   const page = await as("manager");
@@ -22,11 +32,7 @@ test("a reader follows a quotation to all its speaker's statements", async ({ as
 
 test("an admin merges two speakers with a reason, and undoes it", async ({ as }) => {
   const page = await as("admin");
-  await page.goto("/speakers?q=gilday");
-  await page.getByRole("link", { name: "Michael Gilday" }).click();
-  await page.getByRole("button", { name: "Merge" }).click();
-  const dialog = page.getByRole("dialog");
-  const same = dialog.getByRole("combobox", { name: "Same speaker as" });
+  const { dialog, same } = await merging(page, "Michael Gilday");
   await same.fill("scott ken");
   await expect(dialog.getByRole("option", { name: /^Scott Kennedy/ })).toBeVisible();
   await same.press("ArrowDown");
@@ -50,11 +56,7 @@ test("a suggestion for an earlier text can’t be chosen while the next ones are
   as,
 }) => {
   const page = await as("admin");
-  await page.goto("/speakers?q=gilday");
-  await page.getByRole("link", { name: "Michael Gilday" }).click();
-  await page.getByRole("button", { name: "Merge" }).click();
-  const dialog = page.getByRole("dialog");
-  const same = dialog.getByRole("combobox", { name: "Same speaker as" });
+  const { dialog, same } = await merging(page, "Michael Gilday");
   await same.fill("s");
   const options = dialog.getByRole("option");
   await expect(options.nth(1)).toBeVisible();

@@ -64,7 +64,7 @@ function fitting(
     return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
   });
   if (opens) return sure;
-  // "Asked about it, | Strand | smiled. “...,” he said": the only person whom the sentence before is about.
+  // "Asked about it, | Strand | smiled. “...,” he said": the only person that the previous sentence is about.
   const about = others.filter(({ nearest }) => {
     const t = tokens[nearest.head]!;
     const before = tokens[nearest.outerFirst - 1];

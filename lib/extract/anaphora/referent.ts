@@ -118,8 +118,8 @@ function refersToUnnamed({ tokens }: ParsedText, pronoun: Mention, speaker: Ment
 }
 
 /**
- * Whether "he" or "she" is somebody without a name who has just spoken: "“...,” asked the driver. | He | said": nobody
- * whom the pronoun could mean is named in between.
+ * Whether "he" or "she" is an unnamed person who has just spoken: "“...,” asked the driver. | He | said". In between, no
+ * name may stand that the pronoun could refer to.
  */
 function goesOnSpeaking(parsed: ParsedText, pronoun: Mention, speaker: Mention): boolean {
   const { tokens, mentions } = parsed;

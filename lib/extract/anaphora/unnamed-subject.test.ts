@@ -51,7 +51,7 @@ test.each([
     "Yevhen Sobchuk",
   ],
   [
-    "a person whom a noun takes up",
+    "a named person to whom a noun refers back",
     "Her rival, Bolin Marsh, was brief. The minister read out a text. “We will see,” he said.",
     "Bolin Marsh",
   ],

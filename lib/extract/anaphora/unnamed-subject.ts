@@ -49,7 +49,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   return introduced && agreesInGender(parsed, pronoun, named.entity) ? named : null;
 }
 
-/** "The minister shrugged. “...,” | he | said": whom the noun means, if the text has named a minister. */
+/** "The minister shrugged. “...,” | he | said": the named minister to whom the noun refers, if there is one. */
 function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
   const { tokens, entities, firstMention } = parsed;
   if (!/^(?:he|she)$/.test(tokens[pronoun.head]!.lower)) return null;
@@ -85,7 +85,7 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
   return named;
 }
 
-/** "Her deputy" where "he" follows: the deputy is not the woman whom the noun leans on. */
+/** "Her deputy" where "he" follows: the deputy is not the woman whose deputy it is. */
 function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean {
   const owner = genderOfWord(tokens[subject.first]!.lower);
   // "Her mother ... she": a relative who has just been introduced, not the daughter.

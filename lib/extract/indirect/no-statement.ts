@@ -96,7 +96,7 @@ const isHearsay = (tokens: Token[], cue: number): boolean =>
     tokens[cue]!.lower,
   ) && /^(?:is|are|was|were|been|be)$/.test(tokens[cue - 1]?.lower ?? "");
 
-// Verbs that say that somebody spoke, with whom and of what, but not what was said.
+// Verbs that report a conversation and perhaps its subject, but not what was said.
 const TALKS = /^(?:speak|talk|discuss|address|vote|reply|respond|answer|comment)$/;
 const OCCASION = /^(?:in|at|on|during|by|through|via|over|after|from|before|with|at)$/;
 

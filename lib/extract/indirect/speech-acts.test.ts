@@ -94,7 +94,7 @@ test.each([
     "two traders",
     "The grain will leave by the Black Sea",
   ],
-])("what is reported, and no more: %s", (text, speaker, words) => {
+])("extracts only the reported content: %s", (text, speaker, words) => {
   expect(reported(text)[0]).toEqual([speaker, words, "asserted"]);
 });
 

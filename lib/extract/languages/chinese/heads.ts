@@ -60,7 +60,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const quoting = QUOTING.exec(before);
     const source = quoting && quoted(quoting, start, subjects);
     const found = source ?? subjects.before(start, start + index);
-    // If it isn’t clear whom a medium quotes, the words aren’t the medium’s.
+    // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
     if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;

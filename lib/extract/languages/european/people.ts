@@ -54,8 +54,8 @@ export class People {
   }
 
   /**
-   * Whom a definite description at a position means: "le ministre", the person whose role begins so, or whose office it
-   * is. Of several, the last one named before, or else the last.
+   * The person to whom a definite description at a position refers: for "le ministre", somebody with that office, or
+   * whose role begins with it. Of several, the last one named before it, or else the last in the text.
    */
   described(phrase: string, position: number): Person | null {
     const words = wordsIn(phrase, 0, phrase.length);
