@@ -66,29 +66,36 @@ async function fuzz(count: number, callOf: (k: number) => Call, cookies: string[
 test("of 24 simultaneous saves, one succeeds and 23 get the current record, as fast as one by one", async () => {
   const { request } = await sessionOf("analyst");
   const path = "/api/v1/issues/climate/outlook";
-  const { version } = await (await request.get(path)).json();
-  const save = (k: number) =>
+  const current = async () => (await request.get(path)).json();
+  const save = (version: number, k: number) =>
     request.post(path, {
       data: {
-        ...{ version, likelihood: 30 + k, confirmed: true, confidence: "LOW", trend: "UNCHANGED" },
+        ...{ version, likelihood: 21 + k, confirmed: true, confidence: "LOW", trend: "UNCHANGED" },
         ...{ judgement: "Talks are unlikely.", rationale: "So.", reason: "REINTERPRETATION" },
         reasonNote: "Read again.",
       },
     });
-  const began = Date.now();
-  const answers = await Promise.all(Array.from({ length: 24 }, (_, k) => save(k)));
-  const took = Date.now() - began;
-  const stale = answers.filter((answer) => answer.status() === 409);
-  expect(answers.filter((answer) => answer.status() === 201)).toHaveLength(1);
-  expect(stale).toHaveLength(23);
-  const { likelihood } = await (await request.get(path)).json();
-  for (const answer of stale)
-    expect(await answer.json()).toMatchObject({ current: { likelihood, version: version + 1 } });
+  const saveAtOnce = async () => {
+    const { version } = await current();
+    const began = Date.now();
+    const answers = await Promise.all(Array.from({ length: 24 }, (_, k) => save(version, k)));
+    const took = Date.now() - began;
+    const stale = answers.filter((answer) => answer.status() === 409);
+    expect(answers.filter((answer) => answer.status() === 201)).toHaveLength(1);
+    expect(stale).toHaveLength(23);
+    const { likelihood } = await current();
+    for (const answer of stale)
+      expect(await answer.json()).toMatchObject({ current: { likelihood, version: version + 1 } });
+    return { version, took };
+  };
 
+  // The first round also connects the pool and warms up the route.
+  await saveAtOnce();
+  const { version, took } = await saveAtOnce();
+  const began = Date.now();
+  for (let k = 0; k < 24; k++) expect((await save(version, k)).status()).toBe(409);
   // Two seconds, or as long as the same machine takes for as many in turn.
-  const beganAgain = Date.now();
-  for (let k = 0; k < 24; k++) expect((await save(k)).status()).toBe(409);
-  expect(took).toBeLessThan(Math.max(2_000, Date.now() - beganAgain));
+  expect(took).toBeLessThan(Math.max(2_000, Date.now() - began));
 });
 
 test("hostile calls to every route and action cause no server error", async () => {

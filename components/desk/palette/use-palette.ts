@@ -15,11 +15,12 @@ export function usePaletteData() {
 
   useEffect(() => {
     const path = location.pathname;
-    const title = document.title.replace(/ · Demarche$/, "");
+    // The document's own title may still be the last page's. A page that is still loading has no heading.
+    const title = document.querySelector("main h1")?.textContent;
     loadPalette(path).then(
       (data) => {
         setData(data);
-        remember(data.person, { href: path, title });
+        if (title) remember(data.person, { href: path, title });
         setRecent(recentOf(data.person).filter(({ href }) => href !== path));
       },
       () => setData("failed"),

@@ -61,7 +61,7 @@ export const FRENCH: Table = {
     /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|nome|graphe|mane)$/iu,
   is: "(?:est|était|reste|devient)",
   denial:
-    /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/u,
+    /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
   silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:voulu\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
   future: `(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,

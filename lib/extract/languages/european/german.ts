@@ -19,7 +19,7 @@ const PRESENT = alternatives(
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
-  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.]) (?:widersprach|widerspricht|widersprachen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
   (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
@@ -52,7 +52,7 @@ export const GERMAN: Table = {
   bracket:
     /\s(?:hat|haben|hatte|hatten)\s+(?:(?:am|im|in|bei|auf|vor|nach|zu|zum|zur|gegenüber)\s+(?:de[mnr]\s+|eine[mr]\s+)?\p{Lu}[\p{L}-]+\s+|gestern\s+|heute\s+|zuvor\s+|erneut\s+|zudem\s+|auch\s+|bereits\s+|inzwischen\s+|nun\s+|scharf\s+)*((?:de[nmr]|die|das|eine?n?|mehr|weitere|neue|strengere|ihre?n?|seine?n?|Konsequenzen|Zweifel|Kritik)\s+[^.:;«»„“”]{3,140}?)\s+(angekündigt|gefordert|verlangt|bestätigt|kritisiert|zurückgewiesen|begrüßt|begrüsst|versprochen|zugesagt|bestritten|dementiert|abgelehnt|ausgeschlossen|angemahnt|beklagt|in\s+Aussicht\s+gestellt|eingeräumt|angedroht|vorgeschlagen|befürwortet|bekräftigt)(?=[.,;]|\s+und\s|$)/u,
   so: "so",
-  that: "(?:dass|daß|ob|wann|warum|wie\\s+viele|wie)",
+  that: "(?:dass|daß|wonach|denen\\s+zufolge|ob|wann|warum|wie\\s+viele|wie)",
   pronoun: "(?:er|sie)",
   article:
     "(?:der|die|das|ein|eine|einer|eines|einem|einen|dem|des|den|seine?r?|ihre?r?|deren|dessen|dieser?|dieses|unsere?)",
@@ -71,7 +71,8 @@ export const GERMAN: Table = {
   agent:
     /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",
-  denial: /(?:bestritt|bestritten|dementiert|dementierte|bestreitet|verneinte|zurück)/u,
+  denial:
+    /(?:^(?:wies|weist|wiesen|widersp)|bestritt|bestritten|dementiert|bestreitet|verneint|zurück)/iu,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
   silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
   future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,

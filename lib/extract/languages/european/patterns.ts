@@ -51,7 +51,7 @@ export function compile(table: Table): Patterns {
     future: new RegExp(`^(?:${future})$`, "iu"),
     according: new RegExp(`(?<!\\p{L})(${according})(?:\\s+|(?<=['’]))`, "giu"),
     that: new RegExp(
-      `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,])??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
+      `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,]\\s*)??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
       "iu",
     ),
     objects: new RegExp(`^(?:${objectsOf})$`, "iu"),

@@ -128,3 +128,36 @@ describe("whom a text turns to", () => {
     ).toEqual([["Petra Lindner", "Die Talsohle kommt erst noch"]]);
   });
 });
+
+describe("denials", () => {
+  const assertions = (text: string) =>
+    extract(text).quotes.map(({ text, assertion }) => [assertion, text]);
+  const said = "„Die Lage ist ernst“, sagte Ministerin Gudrun Pohl. ";
+
+  test.each([
+    ["Sie wies den Vorwurf zurück, der Hafen sei zu klein.", "der Hafen sei zu klein"],
+    [
+      "Am Montag wies Pohl die Behauptung zurück, dass der Hafen zu klein sei.",
+      "der Hafen zu klein sei",
+    ],
+    ["Sie wies Berichte zurück, wonach der Hafen schließe.", "der Hafen schließe"],
+    ["Pohl widersprach der Darstellung, der Hafen sei zu klein.", "der Hafen sei zu klein"],
+  ])("in German, of a claim that a noun names: %s", (sentence, words) => {
+    expect(assertions(said + sentence)[1]).toEqual(["denied", words]);
+  });
+
+  test("in Spanish, at the start of a sentence", () => {
+    const text =
+      "«La situación es grave», dijo la ministra Ana Robles. Rechazó la acusación de que el puerto sea pequeño.";
+    expect(assertions(text)[1]).toEqual(["denied", "el puerto sea pequeño"]);
+  });
+
+  test("the German subjunctive reports a whole sentence only as its main verb", () => {
+    const reported =
+      "Der Hafen, der alt ist, sei zu klein. Wenn er schließt, müsse man handeln. Sie lachte, der Hafen sei zu klein.";
+    expect(assertions(said + reported).slice(1)).toEqual([
+      ["asserted", "Der Hafen, der alt ist, sei zu klein"],
+      ["asserted", "Wenn er schließt, müsse man handeln"],
+    ]);
+  });
+});

@@ -181,7 +181,8 @@ function subjunctive(
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading | null {
-  const speaker = table.subjunctive?.test(piece) ? speakers.again() : null;
+  const isReport = table.subjunctive && piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
+  const speaker = isReport ? speakers.again() : null;
   if (!speaker) return null;
   const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
   return {
@@ -189,3 +190,12 @@ function subjunctive(
     ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
   };
 }
+
+/**
+ * Whether a clause has the main verb in the subjunctive: the first clause, or one that opens with the verb, as in
+ * "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has its own verb.
+ */
+const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
+  const at = clause.search(subjunctive);
+  return k === 0 ? at >= 0 : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
+};
