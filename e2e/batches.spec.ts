@@ -55,7 +55,9 @@ test("leaving the page during an upload keeps what arrived and fails the rest", 
     ["lost.txt", articleOf("Port Lost")],
   ]);
   const batch = batchOf(page, /^first.txt and 4 more/);
-  await expect(batch.getByText("2 of 6 ingested, 2 failed").first()).toBeVisible();
+  await expect(batch.getByText("2 of 6 ingested, 2 failed").first()).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(batch.getByText("4 of 6 uploaded", { exact: true })).toBeVisible();
 
   // Another tab sees the same, live.

@@ -48,6 +48,8 @@ test("npm run dev shows a changed component in the open page, and restarts the w
   browser,
   breaches,
 }) => {
+  // It compiles everything anew.
+  test.slow();
   mkdirSync(probe, { recursive: true });
   writeFileSync(join(probe, "page.tsx"), documentOf("Before"));
   const dev = await startDev();

@@ -1,4 +1,4 @@
-import { emailOf, expect, password, signIn, test } from "./desk";
+import { emailOf, expect, keepStale, password, signIn, test } from "./desk";
 
 test("a wrong password is refused in plain words, and the email address stays in the form", async ({
   page,
@@ -46,11 +46,12 @@ test("signing in never leads to another site", async ({ page }) => {
   }
 });
 
-test("a disabled person is signed out at their next click, and can sign in again once enabled", async ({
+test("a disabled person is signed out at their next click even without a live connection, and can sign in again once enabled", async ({
   as,
 }) => {
   const admin = await as("admin");
   const analyst = await as("analyst2");
+  await keepStale(analyst);
   await analyst.goto("/issues");
   await admin.goto("/admin/people");
   await admin.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
