@@ -5,8 +5,7 @@ import { acrossOf, matrixPoints, middleOf } from "./matrix-places";
 const issue = (number: number, salience: number, likelihood: number | null, was?: number) =>
   ({
     ...{ key: `USCN-${number}`, slug: `issue-${number}`, title: `Issue ${number}`, salience },
-    outlook: likelihood && { likelihood, scale: "ICD203_A" },
-    previous: was === undefined ? null : { likelihood: was },
+    outlook: likelihood && { likelihood, previousLikelihood: was ?? null, scale: "ICD203_A" },
   }) as SummaryIssue;
 
 test("the likely are to the right of the unlikely, and the salient above the rest", () => {

@@ -41,11 +41,11 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
   return issues
     .flatMap((issue) => (issue.outlook ? [{ ...issue, outlook: issue.outlook }] : []))
     .sort((one, other) => one.outlook.likelihood - other.outlook.likelihood)
-    .map(({ key, slug, title, salience, outlook, previous }) => {
+    .map(({ key, slug, title, salience, outlook }) => {
       const mark = prefixes.size === 1 ? key.replace(/^.*-/, "") : key;
       const x = acrossOf(outlook.likelihood);
-      const moved = previous && previous.likelihood !== outlook.likelihood;
-      const was = moved ? acrossOf(previous.likelihood) : null;
+      const { previousLikelihood: before } = outlook;
+      const was = before !== null && before !== outlook.likelihood ? acrossOf(before) : null;
       const free = LANES.find((lane) => (taken.get(`${salience} ${lane}`) ?? 0) <= x);
       const lane = free ?? LANES[0];
       taken.set(`${salience} ${lane}`, x + POINT + LETTER * mark.length);

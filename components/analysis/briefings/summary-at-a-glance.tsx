@@ -39,7 +39,7 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
 }
 
 function Row({ line }: { line: SummaryLine }) {
-  const { outlook, previous, salience, sparkline, dissents, ahead, open, ...issue } = line;
+  const { outlook, salience, sparkline, dissents, ahead, open, ...issue } = line;
   const [next] = ahead;
   const waiting = open.questions + open.rfis.length;
   return (
@@ -47,7 +47,7 @@ function Row({ line }: { line: SummaryLine }) {
       <TableCell className="num wide">{salience}</TableCell>
       <IssueCells
         issue={issue}
-        outlook={outlook && { ...outlook, previousLikelihood: previous }}
+        outlook={outlook}
         path={
           <TableCell className={sparkline ? "wide" : "empty"}>
             {sparkline && <Sparkline {...sparkline} />}

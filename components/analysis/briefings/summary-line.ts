@@ -14,7 +14,7 @@ import { type AheadLine, aheadLine } from "./ahead-line";
 import { firstWords } from "./first-words";
 
 type Shown =
-  | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
+  | ("trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "due" | "confidence")
   | ("judgement" | "alerts" | "warnings");
 /** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & { grade: string | null };
@@ -30,8 +30,6 @@ export type SummaryLine = Pick<
   sparkline: SparklinePaths | null;
   dissents: { author: string; likelihood: number }[];
   outlook: Pick<Outlook, Shown> | null;
-  /** The likelihood before the current one. */
-  previous: number | null;
   /** The strongest evidence. What couldn't be packed is left out. */
   quotes: (QuoteLine & Why)[];
   note: { id: string; why: NoteReason; author: string; createdAt: number; words: string } | null;
@@ -43,48 +41,33 @@ type Sent = Omit<SummaryLine, "outlook" | "quotes"> & {
 };
 
 const FIELDS = [
-  ...[
-    "key",
-    "slug",
-    "title",
-    "bottomLine",
-    "salience",
-    "counts",
-    "outlook",
-    "previous",
-    "quotes",
-    "note",
-  ],
+  ...["key", "slug", "title", "bottomLine", "salience", "counts", "outlook", "quotes", "note"],
   ...["ahead", "open", "sparkline", "dissents"],
 ] as (keyof Sent)[];
 const OUTLOOK = [
-  ...["trend", "wording", "likelihood", "scale", "due", "confidence"],
+  ...["trend", "wording", "likelihood", "previousLikelihood", "scale", "due", "confidence"],
   ...["judgement", "alerts", "warnings"],
 ] as Shown[];
 const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 
 export const packSummary = (issues: SummaryIssue[]): PackedEach => {
   const until = new Date().toISOString();
-  return packEach(
-    issues,
-    "issue",
-    ({ outlook, previous, strongest, note, history, ahead, ...issue }) =>
-      packOne<Sent>(
-        {
-          ...issue,
-          ahead: ahead.map(aheadLine),
-          sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-          dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
-          outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
-          previous: previous?.likelihood ?? null,
-          quotes: packQuotes(strongest.map(graded), "quotation", WHY),
-          note: note && {
-            ...{ id: note.id, why: note.why, author: note.author },
-            ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
-          },
+  return packEach(issues, "issue", ({ outlook, strongest, note, history, ahead, ...issue }) =>
+    packOne<Sent>(
+      {
+        ...issue,
+        ahead: ahead.map(aheadLine),
+        sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
+        dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
+        outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+        quotes: packQuotes(strongest.map(graded), "quotation", WHY),
+        note: note && {
+          ...{ id: note.id, why: note.why, author: note.author },
+          ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
         },
-        FIELDS,
-      ),
+      },
+      FIELDS,
+    ),
   );
 };
 

@@ -22,7 +22,7 @@ type Stored = Pick<
   ("key" | "slug" | "title" | "bottomLine" | "salience" | "owner") | ("history" | "ahead" | "open")
 > & {
   relationship: Summary["relationship"];
-  /** The current revision of the lead forecast, and the one before it. */
+  /** The current revision of the lead forecast, if there is one. */
   outlooks: Omit<Outlook, "word">[];
   /** The issue's, by its last revision. */
   trend: Outlook["trend"] | null;
@@ -68,7 +68,7 @@ export async function loadSummary(
         where r."archivedAt" is null and ${is.visibleRelationship("r", viewer)}) > 1
         then json_build_object('slug', '', 'title', 'All relationships') else ${RELATIONSHIP} end`
       } as relationship,
-      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 2 })} as outlooks,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,
@@ -106,12 +106,11 @@ const noteToShow = (viewer: Viewer) => sql`(
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, changes: __, ...rest } = row;
   const { outlooks, trend, alerts, dissents, evidence, note, noteRank, ...issue } = rest;
-  const [outlook = null, previous = null] = outlooks.map(withWord);
+  const [outlook = null] = outlooks.map(withWord);
   const { shown, ...counts } = evidence;
   return {
     ...issue,
     outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
-    previous,
     dissents: dissents.map(withWordOfDissent),
     strongest: shown,
     counts,

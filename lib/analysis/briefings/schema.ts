@@ -29,8 +29,6 @@ export interface SummaryIssue {
   salience: number;
   owner: string | null;
   outlook: Outlook | null;
-  /** The revision of the same forecast before the current one. */
-  previous: Outlook | null;
   /** The latest estimates of its lead forecast, the earliest first. */
   history: { asOf: string; likelihood: number }[];
   /** The next dates, the earliest first. */

@@ -3,6 +3,7 @@
 
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { loadIssue } from "@/lib/analysis/issues/queries";
+import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { db } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
@@ -60,14 +61,16 @@ async function summary(manager: Viewer) {
   const ordered = issues.toSorted(
     (one, other) => other.salience - one.salience || numberOf(one.key) - numberOf(other.key),
   );
-  return {
-    relationship: relationship.title,
-    issues: ordered.map(({ key, outlook, previous, strongest, counts, note }) => ({
-      ...{ key, revision: outlook?.number ?? null, before: previous?.number ?? null, counts },
+  const lines = ordered.map(async ({ key, outlook, strongest, counts, note }) => {
+    const { revisions } = (await loadOutlooks(manager, key))!;
+    const [, before] = revisions.filter(({ forecast }) => forecast === outlook?.forecast);
+    return {
+      ...{ key, revision: outlook?.number ?? null, before: before?.number ?? null, counts },
       strongest: strongest.map(({ number, why }) => `Q${number} ${why}`),
       note: note?.body ?? null,
-    })),
-  };
+    };
+  });
+  return { relationship: relationship.title, issues: await Promise.all(lines) };
 }
 
 /** Every quotation, removed or not. */
