@@ -41,6 +41,7 @@ export const FRENCH: Table = {
   fronted: null,
   own: /^(?:Selon\s+(?:ses|leurs)\s+(?:propres\s+)?(?:termes|mots|dires|propos|calculs|estimations)|[AÀ]\s+(?:ses|leurs)\s+yeux|De\s+(?:son|leur)\s+propre\s+aveu|[AÀ]\s+(?:son|leur)\s+avis|[AÀ]\s+(?:l['’])?en\s+croire)\s*,\s*/u,
   bracket: null,
+  claim: null,
   so: null,
   that: "(?:que|qu['’]|si|s['’]|quand|combien|comment|pourquoi|quel(?:le)?s?)",
   pronoun: "(?:il|elle|ils|elles|lui|eux)",

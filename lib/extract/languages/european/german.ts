@@ -51,6 +51,8 @@ export const GERMAN: Table = {
   own: /^(?:(?:Nach|Laut)\s+(?:eigene[nr]|ihre[nr]|seine[nr])\s+(?:eigenen\s+)?(?:Angaben?|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Überzeugung)|(?:Ihren|Seinen|Eigenen|Ihrer|Seiner)\s+(?:eigenen\s+)?(?:Angaben|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung|Ansicht|Meinung|Überzeugung|Erkenntnissen)\s+(?:zufolge|nach)|In\s+(?:ihren|seinen)\s+Augen)\s+/u,
   bracket:
     /\s(?:hat|haben|hatte|hatten)\s+(?:(?:am|im|in|bei|auf|vor|nach|zu|zum|zur|gegenüber)\s+(?:de[mnr]\s+|eine[mr]\s+)?\p{Lu}[\p{L}-]+\s+|gestern\s+|heute\s+|zuvor\s+|erneut\s+|zudem\s+|auch\s+|bereits\s+|inzwischen\s+|nun\s+|scharf\s+)*((?:de[nmr]|die|das|eine?n?|mehr|weitere|neue|strengere|ihre?n?|seine?n?|Konsequenzen|Zweifel|Kritik)\s+[^.:;«»„“”]{3,140}?)\s+(angekündigt|gefordert|verlangt|bestätigt|kritisiert|zurückgewiesen|begrüßt|begrüsst|versprochen|zugesagt|bestritten|dementiert|abgelehnt|ausgeschlossen|angemahnt|beklagt|in\s+Aussicht\s+gestellt|eingeräumt|angedroht|vorgeschlagen|befürwortet|bekräftigt)(?=[.,;]|\s+und\s|$)/u,
+  claim:
+    /(?<!\p{L})(?:Vorw[uü]rfe?|Behauptung(?:en)?|Darstellung(?:en)?|Berichte?|Kritik|Anschuldigung(?:en)?|Verdacht|Eindruck|Aussagen?|Unterstellung(?:en)?|Gerüchte?|Spekulationen)(?!\p{L})/u,
   so: "so",
   that: "(?:dass|daß|wonach|denen\\s+zufolge|ob|wann|warum|wie\\s+viele|wie)",
   pronoun: "(?:er|sie)",

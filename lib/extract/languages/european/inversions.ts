@@ -1,5 +1,6 @@
 // Who says it in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
 import type { Reading, Speaker } from "../reading";
+import { contentAfter, trimmedEnd } from "./contents";
 import type { Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
@@ -34,18 +35,27 @@ const parts = (pieces: [number, string][], speaker: Speaker, cue: string): Readi
       : [reading(start + lead, own, speaker, cue)];
   });
 
-/** "Ana Lee hat | den Kauf von Schiffen | angekündigt". */
+/** "Ana Lee hat | den Kauf von Schiffen | angekündigt", "hat den Vorwurf zurückgewiesen, | der Hafen sei zu klein". */
 export function bracketed(
   { text: piece, at }: Sentence,
-  { table }: Patterns,
+  patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
+  const { table } = patterns;
   const found = table.bracket?.exec(piece);
   const speaker = found && speakers.before(at, at + found.index);
   if (!found || !speaker) return [];
   const [whole, words, verb] = found;
+  const assertion = table.denial.test(verb!) ? "denied" : "asserted";
+  const claimed =
+    table.claim?.test(words!) && contentAfter(piece, found.index + whole.length, verb!, patterns);
+  if (claimed) {
+    const clause = piece.slice(claimed.at);
+    const said = clause.slice(0, trimmedEnd(clause, false));
+    return [reading(at + claimed.at, said, speaker, verb!, assertion)];
+  }
   const start = at + found.index + whole.indexOf(words!);
-  return [reading(start, words!, speaker, verb!, table.denial.test(verb!) ? "denied" : "asserted")];
+  return [reading(start, words!, speaker, verb!, assertion)];
 }
 
 /** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */

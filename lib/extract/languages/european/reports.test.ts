@@ -141,6 +141,10 @@ describe("denials", () => {
       "der Hafen zu klein sei",
     ],
     ["Sie wies Berichte zurück, wonach der Hafen schließe.", "der Hafen schließe"],
+    [
+      "Pohl hat den Vorwurf der Opposition zurückgewiesen, der Hafen sei zu klein.",
+      "der Hafen sei zu klein",
+    ],
     ["Pohl widersprach der Darstellung, der Hafen sei zu klein.", "der Hafen sei zu klein"],
   ])("in German, of a claim that a noun names: %s", (sentence, words) => {
     expect(assertions(said + sentence)[1]).toEqual(["denied", words]);

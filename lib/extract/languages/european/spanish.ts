@@ -47,6 +47,7 @@ export const SPANISH: Table = {
   fronted: null,
   own: /^(?:(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
+  claim: null,
   so: null,
   that: "(?:que|si|cuándo|cuánt[oa]s?|cómo|qué|quién|quiénes|cuál|cuáles|dónde|por\\s+qué)",
   pronoun: "(?:él|ella|ellos|ellas)",

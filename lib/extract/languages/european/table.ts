@@ -31,6 +31,8 @@ export interface Table {
   own: RegExp | null;
   /** The verb's two parts, around what is said (1): "hat | den Kauf | angekündigt (2)". */
   bracket: RegExp | null;
+  /** Nouns for what somebody has claimed, which a clause behind the verb spells out. */
+  claim: RegExp | null;
   /** After the words, without a verb: "so der Minister". */
   so: string | null;
   /** What introduces a clause that is reported: "que", "dass". */
