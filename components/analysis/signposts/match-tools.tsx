@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
-import type { MatchFacts, SignpostContext } from "./signpost-facts";
+import type { FoundQuote, MatchFacts, SignpostContext } from "./signpost-facts";
 
 const [SignpostForm, sharpening] = loadOnUse(() =>
   import("./signpost-form").then((m) => m.default),
@@ -13,7 +13,7 @@ const [DismissForm, dismissing] = loadOnUse(() => import("./dismiss-form").then(
 interface MatchToolsProps {
   context: SignpostContext;
   match: Pick<MatchFacts, "id" | "version" | "signpost">;
-  quote: { number: number; exact: string };
+  quote: FoundQuote;
 }
 
 /** Dismisses an open match, or sharpens its signpost. */
@@ -38,11 +38,7 @@ export function MatchTools({ context, match, quote }: MatchToolsProps) {
               onClose={close}
             />
           ) : (
-            <SignpostForm
-              {...{ context, signpost }}
-              sharpen={{ id, quote: quote.number, exact: quote.exact }}
-              onClose={close}
-            />
+            <SignpostForm {...{ context, signpost }} sharpen={{ id, quote }} onClose={close} />
           )}
         </OnUse>
       )}

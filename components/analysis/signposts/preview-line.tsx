@@ -1,3 +1,4 @@
+import { langOf } from "@/components/ui/lang";
 import type { SignpostPreview } from "@/lib/analysis/signposts/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
 
@@ -18,7 +19,9 @@ export function PreviewLine({ preview }: { preview: SignpostPreview | null }) {
                 <a href={placeOf(quote)} target="_blank" rel="noreferrer" className="link">
                   {`Q${quote.number}`}
                 </a>{" "}
-                <span className="font-serif">{quote.exact}</span>
+                <span className="font-serif" lang={langOf(quote.source.language)}>
+                  {quote.exact}
+                </span>
               </li>
             ))}
           </ul>

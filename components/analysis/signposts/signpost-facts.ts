@@ -24,6 +24,14 @@ export type MatchFacts = Pick<OpenMatch, "id" | "version" | "words"> & {
   revise: string | null;
 };
 
+/** A quotation that a signpost found, as its forms show it. */
+export interface FoundQuote {
+  number: number;
+  exact: string;
+  /** The BCP 47 tag of its language. */
+  language: string;
+}
+
 /** What the forms need to know of the issue and the viewer. */
 export interface SignpostContext {
   slug: string;

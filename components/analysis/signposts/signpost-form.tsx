@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useEffectEvent } from "react";
 import { FormRefusal } from "@/components/analysis/forecasts/form-refusal";
 import { Dialog } from "@/components/ui/dialog";
 import { FormActions } from "@/components/ui/form-actions";
+import { langOf } from "@/components/ui/lang";
 import { useSay } from "@/components/ui/last-act";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
@@ -11,7 +12,7 @@ import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editSignpostAction, writeSignpostAction } from "@/lib/analysis/signposts/actions";
 import type { Result } from "@/lib/core/command/errors";
 import { PreviewLine } from "./preview-line";
-import type { SignpostContext, SignpostFacts } from "./signpost-facts";
+import type { FoundQuote, SignpostContext, SignpostFacts } from "./signpost-facts";
 import { SignpostFields } from "./signpost-fields";
 import { linesOf, signpostInputOf, signpostValuesOf } from "./signpost-values";
 import { useSignpostPreview } from "./use-signpost-preview";
@@ -21,7 +22,7 @@ interface SignpostFormProps {
   /** The signpost to change; null for a new one. */
   signpost: SignpostFacts | null;
   /** The match that the changed signpost should no longer find. */
-  sharpen?: { id: string; quote: number; exact: string };
+  sharpen?: { id: string; quote: FoundQuote };
   onClose: () => void;
 }
 
@@ -75,9 +76,11 @@ export default function SignpostForm(props: SignpostFormProps) {
         {sharpen && (
           <div className="max-w-prose space-y-1 text-sm">
             <p className="text-secondary">
-              {`Change the terms or the speakers so that Q${sharpen.quote} no longer matches:`}
+              {`Change the terms or the speakers so that Q${sharpen.quote.number} no longer matches:`}
             </p>
-            <p className="line-clamp-4 font-serif text-base">{sharpen.exact}</p>
+            <p className="line-clamp-4 font-serif text-base" lang={langOf(sharpen.quote.language)}>
+              {sharpen.quote.exact}
+            </p>
           </div>
         )}
         <SignpostFields {...{ values, set, errors }} forecasts={context.forecasts} />
@@ -99,7 +102,7 @@ function titleOf({ signpost, sharpen }: SignpostFormProps): string {
 }
 
 function saidOf({ signpost, sharpen }: SignpostFormProps): string {
-  if (sharpen) return `Signpost sharpened. Q${sharpen.quote} no longer matches.`;
+  if (sharpen) return `Signpost sharpened. Q${sharpen.quote.number} no longer matches.`;
   return signpost
     ? "Signpost saved."
     : "Signpost added. New evidence is compared with it from now on.";

@@ -41,7 +41,7 @@ export function SignpostMatches({ context, matches, count }: SignpostMatchesProp
 function Match({ match, context }: { match: MatchFacts; context: SignpostContext }) {
   const { id, version, signpost, quote, relation, words, revise } = match;
   const { text, direction, forecast, mayTend } = signpost;
-  const { number, exact } = quote;
+  const { number, exact, source } = quote;
   return (
     <>
       <div className="max-w-prose">
@@ -62,7 +62,8 @@ function Match({ match, context }: { match: MatchFacts; context: SignpostContext
           )}
           {mayTend && (
             <MatchTools
-              {...{ context, quote: { number, exact }, match: { id, version, signpost } }}
+              {...{ context, quote: { number, exact, language: source.language } }}
+              match={{ id, version, signpost }}
             />
           )}
         </div>

@@ -103,6 +103,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           )}
           <GoneQuotes
             source={draft.id}
+            language={draft.language}
             matched={matched}
             isSelected={selected !== null}
             onPlace={(act) => withWords({ act })}

@@ -5,8 +5,14 @@ import {
 } from "@/lib/sources/versions/quote-matches/schema";
 import { WordChanges } from "./word-changes";
 
+interface EarlierQuoteProps {
+  matched: QuoteMatchView;
+  exact: string;
+  language: string;
+}
+
 /** The quotation of the earlier version that a proposal continues, and how its words changed. */
-export function EarlierQuote({ matched, exact }: { matched: QuoteMatchView; exact: string }) {
+export function EarlierQuote({ matched, exact, language }: EarlierQuoteProps) {
   const { quote, state } = matched;
   return (
     <div className="text-sm">
@@ -16,7 +22,9 @@ export function EarlierQuote({ matched, exact }: { matched: QuoteMatchView; exac
         </span>
         Q{quote.number} of the earlier version {MATCH_HELP[state]}
       </p>
-      {state === "ALTERED" && <WordChanges before={quote.exact} after={exact} />}
+      {state === "ALTERED" && (
+        <WordChanges before={quote.exact} after={exact} language={language} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { langOf } from "@/components/ui/lang";
 import { Notice } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
@@ -15,6 +16,7 @@ import type { Span } from "@/lib/text/anchors/span";
 
 interface GoneQuotesProps {
   source: string;
+  language: string;
   matched: QuoteMatchView[];
   /** Whether words of the article are selected. */
   isSelected: boolean;
@@ -28,7 +30,7 @@ interface GoneQuotesProps {
 
 /** Quotations of the earlier version that are gone from this one, each to be placed or left behind. */
 export function GoneQuotes(props: GoneQuotesProps) {
-  const { source, matched, isSelected, onPlace, withFocus, onDecided } = props;
+  const { source, language, matched, isSelected, onPlace, withFocus, onDecided } = props;
   const leaving = useCommand<{ version: number }>();
   const placing = useCommand<{ proposal: string }>();
   const pending = leaving.pending || placing.pending;
@@ -71,7 +73,9 @@ export function GoneQuotes(props: GoneQuotesProps) {
           const { quote, proposal, leftBehindBy } = match;
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
-              <p className="font-serif">{quote.exact}</p>
+              <p className="font-serif" lang={langOf(language)}>
+                {quote.exact}
+              </p>
               <p className="text-sm text-secondary">
                 Q{quote.number}, {quote.speaker ?? "speaker unknown"}
                 {leftBehindBy && `. Left behind by ${leftBehindBy}`}

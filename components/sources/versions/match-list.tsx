@@ -1,3 +1,4 @@
+import { langOf } from "@/components/ui/lang";
 import { SectionHeading } from "@/components/ui/section-heading";
 import {
   MATCH_LABELS,
@@ -6,8 +7,15 @@ import {
 } from "@/lib/sources/versions/quote-matches/schema";
 import { WordChanges } from "./word-changes";
 
+interface MatchListProps {
+  matched: QuoteMatchView[];
+  /** The earlier version’s id. */
+  earlier: string;
+  language: string;
+}
+
 /** What happened to each quotation of the earlier version, the problematic ones first. */
-export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; earlier: string }) {
+export function MatchList({ matched, earlier, language }: MatchListProps) {
   const groups = MATCH_STATES.toReversed().map((state) => ({
     state,
     items: matched.filter((each) => each.state === state),
@@ -40,9 +48,15 @@ export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; ear
                     {quote.speaker ?? "Speaker unknown"}
                     {leftBehindBy && `. Left behind by ${leftBehindBy}`}
                     {state === "ALTERED" && proposal ? (
-                      <WordChanges before={quote.exact} after={proposal.exact} />
+                      <WordChanges
+                        before={quote.exact}
+                        after={proposal.exact}
+                        language={language}
+                      />
                     ) : (
-                      <p className="line-clamp-2 font-serif text-base">{quote.exact}</p>
+                      <p className="line-clamp-2 font-serif text-base" lang={langOf(language)}>
+                        {quote.exact}
+                      </p>
                     )}
                   </li>
                 ))}

@@ -1,10 +1,17 @@
+import { langOf } from "@/components/ui/lang";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
 import { type Diff, paragraphDiff } from "@/lib/text/diff/word-diff";
 import { ChangedText } from "./word-changes";
 
+interface TextChangesProps {
+  before: string;
+  after: string;
+  language: string;
+}
+
 /** What a later version added to and removed from the text. Unchanged paragraphs are collapsed. */
-export function TextChanges({ before, after }: { before: string; after: string }) {
+export function TextChanges({ before, after, language }: TextChangesProps) {
   const runs = runsOf(paragraphDiff(before, after).filter(isText));
   const changed = runs.reduce(
     (sum, { same, paragraphs }) => sum + (same ? 0 : paragraphs.length),
@@ -27,13 +34,13 @@ export function TextChanges({ before, after }: { before: string; after: string }
               </summary>
               {paragraphs.map((pieces, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other key
-                <Paragraph key={k} pieces={pieces} />
+                <Paragraph key={k} pieces={pieces} language={language} />
               ))}
             </details>
           ) : (
             paragraphs.map((pieces, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other key
-              <Paragraph key={`${key}-${k}`} pieces={pieces} />
+              <Paragraph key={`${key}-${k}`} pieces={pieces} language={language} />
             ))
           ),
         )}
@@ -42,8 +49,8 @@ export function TextChanges({ before, after }: { before: string; after: string }
   );
 }
 
-const Paragraph = ({ pieces }: { pieces: Diff[] }) => (
-  <p className="mt-3.5">
+const Paragraph = ({ pieces, language }: { pieces: Diff[]; language: string }) => (
+  <p className="mt-3.5" lang={langOf(language)}>
     <ChangedText pieces={pieces} />
   </p>
 );

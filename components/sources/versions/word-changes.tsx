@@ -1,9 +1,16 @@
+import { langOf } from "@/components/ui/lang";
 import { type Diff, wordDiff } from "@/lib/text/diff/word-diff";
 
+interface WordChangesProps {
+  before: string;
+  after: string;
+  language: string;
+}
+
 /** Two wordings of a quotation merged into one, with the changes marked. */
-export function WordChanges({ before, after }: { before: string; after: string }) {
+export function WordChanges({ before, after, language }: WordChangesProps) {
   return (
-    <p className="font-serif text-base">
+    <p className="font-serif text-base" lang={langOf(language)}>
       <ChangedText pieces={wordDiff(before, after)} />
     </p>
   );
@@ -18,7 +25,9 @@ export function ChangedText({ pieces }: { pieces: Diff[] }) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a comparison have no other key
       <Tag key={k} className={kind === "added" ? ADDED : REMOVED}>
-        <span className="sr-only">{kind === "added" ? " (added: " : " (removed: "}</span>
+        <span className="sr-only" lang="en">
+          {kind === "added" ? " (added: " : " (removed: "}
+        </span>
         {text}
         <span className="sr-only">) </span>
       </Tag>

@@ -176,10 +176,9 @@ export async function previewSignpost(
     select: { id: true },
   });
   if (!found) return null;
-  const rows = await sql<
-    { number: number; exact: string; source: string; speaker: string | null; names: string[] }[]
-  >`
-    select q.number, q.exact, q."sourceId" as source, p.name as speaker,
+  const rows = await sql<(SignpostPreview["quotes"][number] & { names: string[] })[]>`
+    select q.number, q.exact, p.name as speaker,
+      json_build_object('id', s.id, 'language', s.language) as source,
       case when p.id is null then '{}' else p.name || p.aliases end as names
     from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
     join "Source" s on s.id = q."sourceId" and ${is.citableQuote("q", "s")}
@@ -191,9 +190,6 @@ export async function previewSignpost(
   return {
     count: matching.length,
     compared: rows.length,
-    quotes: matching.slice(0, MAX_PREVIEWED).map(({ number, exact, speaker, source }) => ({
-      ...{ number, exact, speaker },
-      source: { id: source },
-    })),
+    quotes: matching.slice(0, MAX_PREVIEWED).map(({ names: _, ...quote }) => quote),
   };
 }

@@ -75,7 +75,12 @@ export interface SignpostPreview {
   /** How many pieces of evidence were compared: the latest ones, if there are more. */
   compared: number;
   /** The latest of those that would have matched. */
-  quotes: { number: number; exact: string; speaker: string | null; source: { id: string } }[];
+  quotes: {
+    number: number;
+    exact: string;
+    speaker: string | null;
+    source: { id: string; language: string };
+  }[];
 }
 
 /** Words or names, each on a line of its own. */

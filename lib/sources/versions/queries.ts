@@ -167,13 +167,16 @@ export async function loadPossibleDuplicates(viewer: Viewer, id: string): Promis
 
 /** A source and the version before it, with their texts. Returns null if the viewer may not see both. */
 export async function loadVersionPair(viewer: Viewer, id: string): Promise<VersionPair | null> {
-  const select = { ...relative.select, text: true };
+  const select = { ...relative.select, text: true, language: true };
   const row = await db.source.findFirst({
     where: { AND: [{ id }, relatedSources(viewer)] },
     select: { ...select, supersedes: { select } },
   });
   if (!row?.supersedes) return null;
   const { supersedes, ...after } = row;
-  const withText = ({ text, ...rest }: typeof after) => ({ ...plain(rest), text });
+  const withText = ({ text, language, ...rest }: typeof after) => ({
+    ...plain(rest),
+    ...{ text, language },
+  });
   return { before: withText(supersedes), after: withText(after) };
 }

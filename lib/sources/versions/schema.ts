@@ -31,7 +31,7 @@ export interface Likely extends SourceName {
 /** Two consecutive versions of an article. */
 export interface VersionPair {
   before: SourceName & { text: string };
-  after: SourceName & { text: string };
+  after: SourceName & { text: string; language: string };
 }
 
 /** Which version of its article a source is, counted from 1, and how many there are. */

@@ -5,6 +5,7 @@ import { ChangeMatch, MatchTools } from "@/components/sources/versions/note-matc
 import { versionIn, WrittenAtLine } from "@/components/sources/versions/note-matches/thread-origin";
 import type { UnplacedItem } from "@/components/sources/versions/note-matches/unplaced-notes";
 import { WordChanges } from "@/components/sources/versions/word-changes";
+import { langOf } from "@/components/ui/lang";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -31,7 +32,10 @@ export function readingThreads(page: Page, threads: SourceThread[]): ReadingThre
     notes: (
       <>
         {origin && (
-          <Origin note={thread.id} origin={origin} exact={exact} versions={page.versions} />
+          <Origin
+            {...{ note: thread.id, origin, exact, versions: page.versions }}
+            language={page.source.language}
+          />
         )}
         {renderNotes(thread)}
       </>
@@ -41,7 +45,7 @@ export function readingThreads(page: Page, threads: SourceThread[]): ReadingThre
 
 /** The threads of earlier versions that have no place in this one. */
 export function unplacedThreads(page: Page, threads: UnplacedThread[]): UnplacedItem[] {
-  const { text } = page.source;
+  const { text, language } = page.source;
   const renderNotes = notesRenderer(page);
   const unit = toUnits(text);
   return threads.map(({ origin, ...thread }) => {
@@ -73,6 +77,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
             <WordChanges
               before={exact}
               after={found ? text.slice(unit(found.start), unit(found.end)) : exact}
+              language={language}
             />
           </div>
           {renderNotes(thread)}
@@ -93,10 +98,11 @@ interface OriginProps {
   origin: WrittenAt;
   exact: string;
   versions: SourceName[];
+  language: string;
 }
 
 /** The version a thread was written on, and its words there if they differ. */
-function Origin({ note, origin, exact, versions }: OriginProps) {
+function Origin({ note, origin, exact, versions, language }: OriginProps) {
   const { match } = origin;
   return (
     <div className="text-xs text-secondary">
@@ -108,7 +114,9 @@ function Origin({ note, origin, exact, versions }: OriginProps) {
         />
       )}
       {match && isDifferent(match, exact) && (
-        <p className="line-clamp-3 font-serif text-sm">“{match.exact}”</p>
+        <p className="line-clamp-3 font-serif text-sm" lang={langOf(language)}>
+          “{match.exact}”
+        </p>
       )}
     </div>
   );

@@ -56,7 +56,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
         >
           {exact}
         </blockquote>
-        {matched && <EarlierQuote matched={matched} exact={exact} />}
+        {matched && <EarlierQuote matched={matched} exact={exact} language={props.language} />}
       </div>
       {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}
       <div className="space-y-3 pt-3 pl-7">

@@ -42,8 +42,8 @@ export default async function ChangesPage({ params }: Props) {
         }
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(18rem,1fr)]">
-        <TextChanges before={before.text} after={after.text} />
-        <MatchList matched={matched} earlier={before.id} />
+        <TextChanges before={before.text} after={after.text} language={after.language} />
+        <MatchList matched={matched} earlier={before.id} language={after.language} />
       </div>
     </>
   );
