@@ -49,7 +49,9 @@ export function contentAfter(
     return { at: begin + clause[0].length, isObject: false };
   if (
     clause &&
-    /^\s*[^,]{0,80}\szu\s\p{Ll}+/u.test(rest.slice(clause[0].length)) &&
+    /^\s*[^,]{0,80}\s(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en(?!\p{L}))/u.test(
+      rest.slice(clause[0].length),
+    ) &&
     (objects.test(verb) || /^w[ai]rf/u.test(verb))
   )
     return { at: begin + clause[0].length, isObject: true };
@@ -57,7 +59,7 @@ export function contentAfter(
 }
 
 const QUESTION =
-  /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
+  /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
 
 // "Ein Boykott | treffe die Falschen", "man treffe", "Kranz käme": behind a noun, a small word in "e" is a verb.
 const MAIN_CLAUSE =

@@ -26,7 +26,7 @@ export const FRENCH: Table = {
   cue: `(?:s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
   bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
   anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
-  verb: `(?:(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
+  verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
     "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
   when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|dans\\s+(?:un|une|le|la)\\s+\\p{Ll}+|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
@@ -35,7 +35,7 @@ export const FRENCH: Table = {
   according:
     "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
   weak: "pour",
-  objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis)`,
+  objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé)`,
   postposition: null,
   hearsay: null,
   fronted: null,
@@ -64,7 +64,7 @@ export const FRENCH: Table = {
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
-  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:voulu\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
+  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
   future: `(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
   clitic: /\s(?:lui|leur|nous|vous|me|se|y|en|l['’]|m['’]|s['’])\s*$/u,
   subjunctive: null,

@@ -24,12 +24,15 @@ const COMPLEX = alternatives(
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
 
+const PARTICIPLE =
+  "gesagt|erklärt|betont|angekündigt|mitgeteilt|gewarnt|versichert|versprochen|zugesagt|gedroht|angedroht|gefordert|bestätigt|bestritten|dementiert|eingeräumt|behauptet|vorgeschlagen|bekräftigt";
+
 const INFINITIVE =
   "sagen|bestätigen|kommentieren|äußern|mitteilen|verraten|erklären|verkünden|ankündigen|bekanntgeben|ausschließen|dementieren";
 
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
-  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
+  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|(?:hat|habe|haben|hatte|hatten)\\s+(?:${PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT})\\s+(?:er|sie)(?!\\p{L})`,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
@@ -42,7 +45,7 @@ export const GERMAN: Table = {
     "(?:(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
   weak: "gemäß",
   objects:
-    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte)",
+    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
   hearsay:
     /^(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?\s+/u,
@@ -80,7 +83,7 @@ export const GERMAN: Table = {
   future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,
   clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
   subjunctive:
-    /(?<!\p{L})(?:(?:er|sie|es|man)\s+\p{Ll}{2,}[^dst]e(?!\p{L})|\p{Ll}{2,}[^dst]e\s+(?:er|sie|es|man)|wisse|lasse|nehme|gelte|handle|sehe|führe|mache|bestehe|verfüge|suche|plane|laufe|reiche|stelle|biete|bedeute|zeige|gehöre|finde|spreche|glaube|drohe|fehle|sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:er|sie|es|man)\s+\p{Ll}{2,}[^dst]e(?!\p{L})|\p{Ll}{2,}[^dst]e\s+(?:er|sie|es|man)|wisse|lasse|nehme|gelte|handle|sehe|führe|mache|bestehe|verfüge|suche|plane|laufe|reiche|stelle|biete|bedeute|zeige|gehöre|finde|spreche|glaube|drohe|fehle|sei|seien|habe|werde|würden|wären|hätten|stünden|blieben|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
   prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,

@@ -131,7 +131,7 @@ export function sources(
   }
   const post = postposition?.exec(piece);
   if (post) {
-    const speaker = speakers.after(at, at + post[1]!.length);
+    const speaker = speakers.whole(at, at + post[1]!.trimEnd().length);
     return speaker
       ? parts([[at + post[0].length, piece.slice(post[0].length)]], speaker, post[2]!)
       : [];

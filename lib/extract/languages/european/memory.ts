@@ -13,6 +13,15 @@ const EPITHET =
 const ALSO =
   /^(?:también|todavía|hasta ahora|hoy|entonces|aún|également|aussi|encore|désormais)\s\p{Ll}/u;
 const PEER = /^(?:\p{Ll}+e\s)?(?:hom[óo]log(?:o|a|ue)|amtskolleg|colega)/iu;
+// What tells somebody who isn’t named: "un pescador | que pide no dar su nombre", "un diplomate | en poste dans la région",
+// "una persona cercana | al presidente".
+const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
+const CLAUSE = new RegExp(
+  `^\\s(?:qui|que|quien|(?:en poste|proches?|cercan[oa]s?|au fait|con conocimiento)\\s(?:à|au|dans|de|du|des|del|a|al))\\s${DETAIL}`,
+  "u",
+);
+const CLOSE_TO = /^(?:proches?|cercan[oa]s?|conocedor(?:a|es)?|familiarizad[oa]s?)$/u;
+const WHAT = new RegExp(`^\\s(?:de|du|des|del|a|al|con)\\s${DETAIL}`, "u");
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
@@ -55,10 +64,9 @@ export class Memory {
         (EPITHET.test(bare) || ALSO.test(bare) ? this.lastPerson(span[0]) : null);
       if (person) return this.of(person, span);
     }
-    // "Un pescador que pide no dar su nombre": the clause is part of the description.
-    const clause = /^\s(?:qui|que|quien)\s[^,.;:—–»”«“()\n]{3,80}/u.exec(
-      this.text.slice(span[1], Math.min(limit, span[1] + 90)),
-    )?.[0];
+    const behind = this.text.slice(span[1], Math.min(limit, span[1] + 90));
+    const isClose = CLOSE_TO.test(words.at(-1)!.text);
+    const clause = (CLAUSE.exec(behind) ?? (isClose ? WHAT.exec(behind) : null))?.[0];
     const end = clause && !definite ? span[1] + clause.trimEnd().length : span[1];
     const description = this.text.slice(span[0], end);
     return this.remember({

@@ -152,6 +152,9 @@ const PERFECT =
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
 
+/** What is set off by commas directly in front of quoted words. */
+const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
+
 /** Ana Lee a déclaré : | «...». The verb may be followed by when and where. */
 function speakerBefore(
   text: string,
@@ -160,7 +163,7 @@ function speakerBefore(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
-  const { cues, according, table } = patterns;
+  const { cues, according, so, table } = patterns;
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const sentence = clause.slice(start);
@@ -182,6 +185,14 @@ function speakerBefore(
     const assertion = assertionIn(sentence, verb.index, verb[0], patterns);
     const because = `the verb introduces the words: “${verb[0]}”`;
     return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
+  }
+  // "Brüssel habe, so Ana Lee, | «...»"
+  const comma = so && sentence.search(SET_OFF);
+  const aside = so && comma! >= 0 ? so.exec(sentence.slice(comma!)) : null;
+  const named = aside && speakers.after(at + comma! + aside[0].length, to);
+  if (aside && named) {
+    const because = `“${aside[1]}” names the speaker`;
+    return { speaker: named, cue: aside[1]!, assertion: "asserted", confidence: 0.9, because };
   }
   according.lastIndex = 0;
   const source = according.exec(sentence);

@@ -165,3 +165,41 @@ describe("denials", () => {
     ]);
   });
 });
+
+describe("speakers in front of, between and behind what they say", () => {
+  test("in German, set off in the middle, before a quotation, and described as a whole", () => {
+    const text =
+      "Bürgermeisterin Marga Lohse zögerte. Sie sei nicht gegen die Marine, betont Lohse, sie sei gegen diesen Standort. Brüssel habe, so Lohse, „den Schlauch versteckt und die Feuerwehr gerufen“. Einem mit der Sache vertrauten Beamten zufolge steht der Plan.";
+    expect(said(text)).toEqual([
+      ["Marga Lohse", "Sie sei nicht gegen die Marine"],
+      ["Marga Lohse", "sie sei gegen diesen Standort"],
+      ["Marga Lohse", "den Schlauch versteckt und die Feuerwehr gerufen"],
+      ["einem mit der Sache vertrauten Beamten", "steht der Plan"],
+    ]);
+  });
+
+  test("in German, what was announced, and how it goes on in the conditional’s form", () => {
+    const text =
+      "Ministerin Frieda Ahl hat angekündigt, die Hilfe aufzustocken. „Wir lassen niemanden im Dunkeln“, sagte Ahl. Die ersten Geräte würden bald geliefert. Die Dörfer wären leer, wenn das ausbliebe.";
+    expect(said(text)).toEqual([
+      ["Frieda Ahl", "die Hilfe aufzustocken"],
+      ["Frieda Ahl", "Wir lassen niemanden im Dunkeln"],
+      ["Frieda Ahl", "Die ersten Geräte würden bald geliefert"],
+    ]);
+  });
+
+  test("in French and Spanish, descriptions of people who aren’t named, and verbs of habit", () => {
+    const french =
+      "Selon un diplomate européen en poste dans la région, la décision était prise. « La carte est la politique des petits », aimait à répéter l'ancien négociateur Casimir Hault.";
+    expect(said(french)).toEqual([
+      ["un diplomate européen en poste dans la région", "la décision était prise"],
+      ["Casimir Hault", "La carte est la politique des petits"],
+    ]);
+    const spanish =
+      "“Lo ha decidido ya”, explicó una persona cercana al mandatario. “Nos han cambiado las reglas”, se queja Remedios Ansa, presidenta de la Cámara.";
+    expect(said(spanish)).toEqual([
+      ["una persona cercana al mandatario", "Lo ha decidido ya"],
+      ["Remedios Ansa", "Nos han cambiado las reglas"],
+    ]);
+  });
+});

@@ -111,6 +111,7 @@ function reportsIn(
       outside(index) &&
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
+      !(patterns.table.inverts && isAside(piece, at, index, verb.length, speakers)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
   const readings: Reading[] = [];
@@ -160,6 +161,21 @@ function reportsIn(
   });
   return readings;
 }
+
+/** Whether a verb and somebody named behind it are between commas: "Sie sei, | betont Ana Lee, | ..." */
+function isAside(
+  piece: string,
+  at: number,
+  index: number,
+  length: number,
+  speakers: EuropeanSpeakers,
+): boolean {
+  if (!/,\s+$/u.test(piece.slice(0, index))) return false;
+  const behind = index + length;
+  const end = speakers.namedUntil(at + behind, at + piece.length);
+  return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
+}
+
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
@@ -174,6 +190,10 @@ const NOUN =
   /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
 
+// "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
+const SUPPOSED =
+  /^(?=.*(?<!\p{L})(?:würden|wären|hätten|stünden|blieben)(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})/iu;
+
 /** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
 function subjunctive(
   at: number,
@@ -181,7 +201,10 @@ function subjunctive(
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading | null {
-  const isReport = table.subjunctive && piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
+  const isReport =
+    table.subjunctive &&
+    !SUPPOSED.test(piece) &&
+    piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
   const speaker = isReport ? speakers.again() : null;
   if (!speaker) return null;
   const end = at + piece.replace(/[.!?…\s]+$/u, "").length;

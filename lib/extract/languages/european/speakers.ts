@@ -62,6 +62,15 @@ export class EuropeanSpeakers extends Memory {
     return this.phrase(words, end);
   }
 
+  /** The speaker that a phrase names or describes as a whole: "Einem mit der Sache vertrauten Beamten | zufolge". */
+  whole(start: number, end: number): Speaker | null {
+    const { last } = this;
+    const named = this.after(start, end);
+    if (named?.name && this.people.named(named.name)) return named;
+    this.last = last;
+    return this.phrase(wordsIn(this.text, start, end), end);
+  }
+
   /** The source that a preposition introduces. A weak one, such as "pour", needs somebody who can speak. */
   source(start: number, end: number, isWeak: boolean): Speaker | null {
     const { last } = this;
