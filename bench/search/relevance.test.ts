@@ -15,8 +15,8 @@ beforeAll(async () => {
   viewer = (await openSearchDesk()).analyst!;
 }, 300_000);
 
-const textOf = ({ type, title, excerpt, exact }: SearchResult) =>
-  `${type.toLowerCase()}: ${type === "QUOTE" ? exact : type === "NOTE" ? excerpt : title}`;
+const textOf = ({ type, title, excerpt, quote }: SearchResult) =>
+  `${type.toLowerCase()}: ${quote ? quote.exact : type === "NOTE" ? excerpt : title}`;
 
 test("the right answer is among the first three for 57 of 60 searches", async () => {
   expect(QUERIES).toHaveLength(60);

@@ -36,6 +36,21 @@ export const QUOTE_KIND_LABELS: Record<QuoteKind, string> = {
   PASSAGE: "Passage",
 };
 
+/** Whether a quotation's words are the speaker's own: only such words stand in quotation marks. */
+export const isVerbatim = (kind: QuoteKind): boolean => kind === "DIRECT" || kind === "MIXED";
+
+/** The words of a quotation as text: in marks if they are the speaker's own, after "denies:" if they were denied. */
+export function wordsOf({ exact, kind, assertion }: QuoteWords): string {
+  const words = isVerbatim(kind) ? `“${exact}”` : exact;
+  return assertion === "ASSERTED" ? words : `${ASSERTION_LABELS[assertion]} ${words}`;
+}
+
+export interface QuoteWords {
+  exact: string;
+  kind: QuoteKind;
+  assertion: Assertion;
+}
+
 export const QUOTE_KIND_HELP: Record<QuoteKind, string> = {
   DIRECT: "Whole clauses of the speaker’s words, in quotation marks.",
   MIXED: "A few quoted words in the reporter’s own sentence.",

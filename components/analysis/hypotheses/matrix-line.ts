@@ -1,7 +1,7 @@
 import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
 import type { Assessment, EvidenceState, MatrixEvidence } from "@/lib/analysis/hypotheses/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
-import type { Assertion } from "@/lib/tradecraft/evidence";
+import { type Assertion, isVerbatim } from "@/lib/tradecraft/evidence";
 import { admiralty } from "@/lib/tradecraft/grades";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 
@@ -39,7 +39,7 @@ function lineOf({ source, ...quote }: MatrixEvidence): EvidenceLine {
   const shown = letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS).join("")}…` : exact;
   return {
     ...{ number, assertion, speaker, state, continuedBy },
-    words: kind === "DIRECT" || kind === "MIXED" ? `“${shown}”` : shown,
+    words: isVerbatim(kind) ? `“${shown}”` : shown,
     publisher: source.publisher,
     publishedAt: source.publishedAt,
     grade: admiralty(source.reliability, quote.credibility),

@@ -6,7 +6,12 @@ import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
 import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
-import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import {
+  type QuoteWords,
+  RELATION_LABELS,
+  RELATIONS,
+  type Relation,
+} from "@/lib/tradecraft/evidence";
 import { citationOf } from "./citation";
 
 // Its menu of issues is needed only once somebody links.
@@ -16,12 +21,13 @@ const LinkIssue = lazy(() =>
 
 interface QuoteToolsProps {
   result: SearchResult;
+  quote: QuoteWords;
   mayLink: boolean;
   proposedFor: IssueRef | null;
 }
 
 /** Links a quotation to an issue where it was found, and copies its citation. */
-export function QuoteTools({ result, mayLink, proposedFor }: QuoteToolsProps) {
+export function QuoteTools({ result, quote, mayLink, proposedFor }: QuoteToolsProps) {
   const { id, key, signs } = result;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -58,7 +64,7 @@ export function QuoteTools({ result, mayLink, proposedFor }: QuoteToolsProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(citationOf(result));
+      await navigator.clipboard.writeText(citationOf(quote, result));
       say({ said: `Citation of ${key} copied.` });
     } catch {
       say({

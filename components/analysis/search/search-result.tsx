@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import { RESULT_TYPE_LABELS } from "@/lib/analysis/search/filter";
 import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { ASSERTION_LABELS, isVerbatim, RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { Highlighted } from "./highlighted";
 import { QuoteTools } from "./quote-tools";
 
@@ -15,8 +15,8 @@ interface ResultProps {
 
 /** One result: what it is, its title, the words that were found, and whose they are. */
 export function Result({ result, mayLink, proposedFor }: ResultProps) {
-  const { type, id, title, titleMarks, excerpt, marks, href, key, date, signs } = result;
-  const isQuote = type === "QUOTE";
+  const { type, id, title, titleMarks, excerpt, marks, href, key, date, signs, quote } = result;
+  const isMarked = quote && isVerbatim(quote.kind);
   // Of an issue or speaker, it would be the day on which they were entered.
   const isDated = type !== "ISSUE" && type !== "SPEAKER";
   return (
@@ -33,22 +33,27 @@ export function Result({ result, mayLink, proposedFor }: ResultProps) {
       </p>
       <p className="title">
         <a href={href}>
-          {isQuote ? (
+          {quote ? (
             <>
-              “<Highlighted text={excerpt} marks={marks} />”
+              {quote.assertion !== "ASSERTED" && <b>{`${ASSERTION_LABELS[quote.assertion]} `}</b>}
+              {isMarked && "“"}
+              <Highlighted text={excerpt} marks={marks} />
+              {isMarked && "”"}
             </>
           ) : (
             <Highlighted text={title} marks={titleMarks} />
           )}
         </a>
       </p>
-      {!isQuote && excerpt && (
+      {!quote && excerpt && (
         <p className="excerpt">
           <Highlighted text={excerpt} marks={marks} />
         </p>
       )}
       <About result={result} />
-      {isQuote && <QuoteTools result={result} mayLink={mayLink} proposedFor={proposedFor} />}
+      {quote && (
+        <QuoteTools result={result} quote={quote} mayLink={mayLink} proposedFor={proposedFor} />
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { langOf } from "@/components/ui/lang";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import {
   ASSERTION_LABELS,
+  isVerbatim,
   QUOTE_KIND_LABELS,
   RELATION_LABELS,
   type Relation,
@@ -29,7 +30,7 @@ const linesOf = (lines: number): CSSProperties & Record<"--lines", number> => ({
 export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
   const { exact, kind, assertion } = quote;
   const href = placeOf(quote);
-  const marked = kind === "DIRECT" || kind === "MIXED";
+  const marked = isVerbatim(kind);
   return (
     <figure className={relation ? `quote ${relation.toLowerCase()}` : "quote"}>
       <blockquote

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
+import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { excerptOf, marksIn } from "./excerpt";
 import type { ResultType } from "./filter";
@@ -36,7 +37,7 @@ const shown: Fragment = sql`case f.type
       'status', s.status)
     from "Source" s ${passage} where s.id = f."recordId")
   when 'QUOTE' then (select json_build_object('title', s.title, 'text', q.exact, 'number', q.number,
-      'source', s.id, 'publisher', s.publisher, 'status', s.status, 'kind', q.kind,
+      'source', s.id, 'publisher', s.publisher, 'status', s.status, 'kind', q.kind, 'assertion', q.assertion,
       'speaker', case when p.id is not null then
         json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end)
     from "Quote" q join "Source" s on s.id = q."sourceId" left join "Speaker" p on p.id = q."speakerId"
@@ -95,6 +96,8 @@ export interface StoredResult {
     source?: string;
     start?: number | null;
     number?: number;
+    kind?: QuoteKind;
+    assertion?: Assertion;
     speaker?: SearchResult["speaker"];
     aliases?: string[];
     private?: boolean;
@@ -115,7 +118,7 @@ export function resultOf({
   shown,
 }: Omit<StoredResult, "at">): SearchResult {
   const found = new Set(hits);
-  const { title, text, key, author, publisher, source, number, speaker } = shown;
+  const { title, text, key, author, publisher, source, number, speaker, kind, assertion } = shown;
   const { text: excerpt, marks, span } = excerptOf(text, found);
   const place = () => {
     if (number !== undefined && source) return placeOf({ number, source: { id: source } });
@@ -134,7 +137,7 @@ export function resultOf({
     publisher: publisher ?? null,
     source: source ?? null,
     signs: signsOf(shown),
-    exact: type === "QUOTE" ? text : null,
+    quote: kind && assertion ? { exact: text, kind, assertion } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Page } from "@/lib/core/paging/page";
-import type { Relation } from "@/lib/tradecraft/evidence";
+import type { QuoteWords, Relation } from "@/lib/tradecraft/evidence";
 import { type Facet, MAX_QUERY, type Problem, type ResultType } from "./filter";
 
 /** A stretch of a text to highlight, in UTF-16 code units. */
@@ -32,8 +32,8 @@ export interface SearchResult {
   issues: { id: string; slug: string; title: string; relation: Relation | null }[];
   /** Short remarks, such as "Withdrawn" or "Private". */
   signs: string[];
-  /** The exact words of a quotation, for a citation. */
-  exact: string | null;
+  /** A quotation's exact words, and whether and how they were said. */
+  quote: QuoteWords | null;
 }
 
 /** A value that narrows a search, the number of results that have it, and the words of the operator. */

@@ -1,10 +1,10 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import type { EditionQuote } from "@/lib/analysis/briefings/editions/content";
-import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, RELATIONS, wordsOf } from "@/lib/tradecraft/evidence";
 import { EditionForecast } from "./edition-forecast";
 import type { ItemView } from "./edition-view";
-import { saidBy, wordsOf } from "./endnotes";
+import { saidBy } from "./endnotes";
 
 /** An issue in the body of an edition: its forecasts, and the evidence with its endnotes. */
 export function EditionIssue({ item, quotes }: { item: ItemView; quotes: EditionQuote[] }) {

@@ -1,10 +1,11 @@
 import { DateText } from "@/components/ui/date-text";
 import type { EditionSource } from "@/lib/analysis/briefings/editions/content";
 import { placeOf } from "@/lib/evidence/quotes/places";
+import { wordsOf } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import { DeskLink } from "./desk-link";
 import type { EditionView } from "./edition-view";
-import { publishedIn, saidBy, wordsOf } from "./endnotes";
+import { publishedIn, saidBy } from "./endnotes";
 
 /** The quotations that the edition cites, each with its place in its source. */
 export function EditionEndnotes({ view: { quotes, sources } }: { view: EditionView }) {

@@ -1,14 +1,8 @@
 import type { Citation, Citations } from "@/components/analysis/markdown/citation";
 import { formatDate } from "@/components/ui/format-date";
 import type { EditionQuote, EditionSource } from "@/lib/analysis/briefings/editions/content";
-import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { QUOTE_KIND_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import type { EditionView } from "./edition-view";
-
-/** The words of a quotation, in quotation marks if they are the speaker's own. */
-export const wordsOf = ({ exact, kind, assertion }: EditionQuote): string => {
-  const said = kind === "DIRECT" || kind === "MIXED" ? `“${exact}”` : exact;
-  return assertion === "ASSERTED" ? said : `${ASSERTION_LABELS[assertion]} ${said}`;
-};
 
 /** Who said it: "Ana Example, deputy minister", or that the speaker is unknown. */
 export const saidBy = ({ speaker, kind }: EditionQuote): string =>

@@ -2,7 +2,7 @@ import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 
 interface SinceChangeItemProps {
   change: SinceChange;
@@ -64,7 +64,7 @@ function Quoted({ quote }: { quote: ChangedQuote }) {
   return (
     <li className={relation.toLowerCase()}>
       <a href={`/sources/${source.id}#q${number}`} lang={language ?? undefined}>
-        {exact ? `“${exact}”` : `Q${number}`}
+        {exact === null ? `Q${number}` : wordsOf({ ...quote, exact })}
       </a>
       <small>
         {` ${facts.filter(Boolean).join(" · ")}`}

@@ -9,7 +9,7 @@ import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when
 import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";
 import {
   CHANGE_KIND_LABELS,
@@ -153,7 +153,7 @@ function quoted(quote: ChangedQuote): Inline[] {
   ];
   return [
     link(`/sources/${source.id}#q${number}`, `Q${number}`),
-    ...(exact === null ? [] : plain(` “${exact}”`, language)),
+    ...(exact === null ? [] : plain(` ${wordsOf({ ...quote, exact })}`, language)),
     ...plain(` ${facts.filter(Boolean).join(" · ")}`),
   ];
 }

@@ -38,6 +38,7 @@ const ofSource: Fragment = sql`
 export const changedQuotes: Fragment = sql`(
   select coalesce(json_agg(json_build_object('number', q.number, 'relation', l.relation,
     'exact', case when ${is.present("q")} then q.exact end, 'language', s.language, 'speaker', p.name,
+    'kind', q.kind, 'assertion', q.assertion,
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
       'publishedAt', s."publishedAt"),
     'reliability', s.reliability, 'credibility', q.credibility,

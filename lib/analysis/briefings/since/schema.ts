@@ -3,7 +3,7 @@ import { MEDIA_TYPES } from "@/lib/analysis/briefings/documents/schema";
 import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
-import type { Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 
 /** The start or end of a period as an address names it: an edition's number, or a day as YYYY-MM-DD. */
@@ -56,6 +56,8 @@ export interface ChangedQuote {
   number: number;
   /** Null if it has been removed since. */
   exact: string | null;
+  kind: QuoteKind;
+  assertion: Assertion;
   language: string | null;
   relation: Relation;
   speaker: string | null;

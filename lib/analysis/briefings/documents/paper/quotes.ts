@@ -3,7 +3,7 @@ import type {
   EditionQuote,
   EditionSource,
 } from "@/lib/analysis/briefings/editions/content";
-import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { ASSERTION_LABELS, isVerbatim, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
 import { em, plain } from "./inline";
 import type { Endnote, Inline, QuoteBlock } from "./schema";
@@ -37,7 +37,7 @@ export function quoteBlock(content: EditionContent, number: number, driver: bool
       n: number,
       lead: leadOf(quote),
       words: plain(quote.exact, quote.language),
-      marks: quote.kind === "DIRECT" || quote.kind === "MIXED",
+      marks: isVerbatim(quote.kind),
       line: plain(facts.filter(Boolean).join(" · ")),
     },
   ];
