@@ -15,13 +15,13 @@ interface SummaryChangesProps {
 
 /** What changed since the reader last looked, or in the period that they chose. */
 export function SummaryChanges({ changes, window, relationship }: SummaryChangesProps) {
-  const { since, items, count } = changes;
+  const { since, first, items, count } = changes;
   return (
     <section aria-labelledby="changed" className="mb-6">
       <SectionHeading id="changed" count={countText(count)}>
         What changed
       </SectionHeading>
-      <WindowLinks path="/summary" {...{ window, since, relationship }} />
+      <WindowLinks path="/summary" {...{ window, since, first, relationship }} />
       {items.length === 0 ? (
         <p className="text-secondary">
           Nothing has changed since <DateText date={since} variant="datetime" />.

@@ -16,11 +16,13 @@ interface WindowLinksProps {
   path: string;
   window: Window;
   since: string;
+  /** Whether there was no visit before this one. */
+  first: boolean;
   relationship: string;
 }
 
 /** The periods that changes can be shown for, and when the chosen one starts. */
-export function WindowLinks({ path, window, since, relationship }: WindowLinksProps) {
+export function WindowLinks({ path, window, since, first, relationship }: WindowLinksProps) {
   return (
     <nav aria-label="Changes since" className="mb-2 flex flex-wrap gap-x-3 text-sm print:hidden">
       {WINDOWS.map((each) => (
@@ -35,7 +37,7 @@ export function WindowLinks({ path, window, since, relationship }: WindowLinksPr
           {each === window && (
             <>
               {" "}
-              (<DateText date={since} variant="relative" />)
+              ({first ? "your first visit: 7 days" : <DateText date={since} variant="relative" />})
             </>
           )}
         </a>

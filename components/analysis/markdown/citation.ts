@@ -11,6 +11,8 @@ export interface Citation {
   words: string;
   /** Who said it and where, on a line below. */
   by: string;
+  /** What the id of its note begins with, where several texts on a page cite by numbers of their own. */
+  scope?: string;
 }
 
 /** The citations of a page by number. */
@@ -20,8 +22,10 @@ const FIELDS = ["number", "source", "words", "by"] as const;
 
 export const packCitations = (citations: Citation[]): Packed => pack(citations, FIELDS);
 
-export const unpackCitations = (packed: Packed): Citations =>
-  new Map(unpack<Citation>(packed, FIELDS).map((citation) => [citation.number, citation]));
+export const unpackCitations = (packed: Packed, scope = ""): Citations =>
+  new Map(
+    unpack<Citation>(packed, FIELDS).map((citation) => [citation.number, { ...citation, scope }]),
+  );
 
 /** The id of the note that shows a quotation. */
-export const noteIdOf = (number: number): string => `cited-${number}`;
+export const noteIdOf = ({ number, scope = "" }: Citation): string => `${scope}cited-${number}`;

@@ -9,12 +9,14 @@ import { useCitationNotes } from "./use-citation-notes";
 interface CitedPageProps {
   /** What the texts within it cite, as `packCitations` packed it. */
   citations: Packed;
+  /** What the ids of their notes begin with, if other texts on the page cite other things by the same numbers. */
+  scope?: string;
   children: ReactNode;
 }
 
 /** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
-export function CitedPage({ citations: packed, children }: CitedPageProps) {
-  const citations = useMemo(() => unpackCitations(packed), [packed]);
+export function CitedPage({ citations: packed, scope, children }: CitedPageProps) {
+  const citations = useMemo(() => unpackCitations(packed, scope), [packed, scope]);
   return <CitedTexts citations={citations}>{children}</CitedTexts>;
 }
 
@@ -24,16 +26,16 @@ export function CitedTexts({ citations, children }: { citations: Citations; chil
   return (
     <CitationsContext value={citations}>
       {children}
-      {[...citations.values()].map(({ number, words, by }) => (
+      {[...citations.values()].map((citation) => (
         <span
-          key={number}
-          id={noteIdOf(number)}
+          key={citation.number}
+          id={noteIdOf(citation)}
           popover="manual"
           role="tooltip"
           className="citation-note"
         >
-          <span>{words}</span>
-          {by && <small>{by}</small>}
+          <span>{citation.words}</span>
+          {citation.by && <small>{citation.by}</small>}
         </span>
       ))}
     </CitationsContext>

@@ -33,7 +33,7 @@ export function BrierScores({ rows }: BrierScoresProps) {
             <th scope="col" className="pr-3 text-right">
               Always 50%
             </th>
-            <th scope="col" className="text-right">
+            <th scope="col" className="pr-3 text-right">
               Base rate
             </th>
           </tr>

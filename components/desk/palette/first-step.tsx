@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
 import type { KeyHere } from "@/components/ui/keymap";
 import { RESULT_TYPE_LABELS, searchHref } from "@/lib/analysis/search/filter";
+import { counted } from "@/lib/core/wording";
 import { isMeant } from "./is-meant";
 import { type Offer, offersOf } from "./offers";
 import type { PaletteStep } from "./open-palette";
@@ -88,7 +89,7 @@ export function FirstStep(props: FirstStepProps) {
         ))}
       </Command.List>
       <p role="status" className="sr-only">
-        {asked && isDone && `${records.length} records found.`}
+        {asked && isDone && `${counted(records.length, "record")} found.`}
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function describeNotification(
     case "RECALL":
       return recallWords(event, details);
     case "RFI":
-      return event.verb === "rfi.asked" ? askedWords(event) : describeEvent(event);
+      return event.verb === "rfi.asked" ? "asked you for information" : describeEvent(event);
     case "RFI_ANSWER":
       return "answered your request for information";
     case "SOURCE":
@@ -47,7 +47,7 @@ export function describeNotification(
 }
 
 /** The kinds whose sentence names what it is about. */
-const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "RFI", "SCHEDULE"]);
+const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "SCHEDULE"]);
 
 /** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>
@@ -62,9 +62,6 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
   const did = event.verb === "source.withdrawn" ? "withdrew" : "restored";
   return `${did} “${event.title}”, a source behind edition ${edition}, which you’ve read: ${phrase(event.reason)}`;
 }
-
-const askedWords = ({ question }: Extract<EventDetails, { verb: "rfi.asked" }>) =>
-  `asked you for information: “${question}”`;
 
 function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";

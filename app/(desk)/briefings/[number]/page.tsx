@@ -5,6 +5,7 @@ import { DocumentLinks } from "@/components/analysis/briefings/documents/documen
 import { EditionBanner } from "@/components/analysis/briefings/editions/edition-banner";
 import { EditionReader } from "@/components/analysis/briefings/editions/edition-reader";
 import { renderEdition } from "@/components/analysis/briefings/editions/render-edition";
+import { renderRfi } from "@/components/analysis/briefings/rfis/render-rfi";
 import { ShareLinks } from "@/components/analysis/briefings/shares/share-links";
 import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
@@ -19,7 +20,6 @@ import { sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { subjectOfEdition } from "@/lib/analysis/edition-named";
 import { requireViewer } from "@/lib/core/session/session";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
-import { renderProse } from "@/lib/text/markdown/render";
 
 interface Props {
   params: Promise<{ number: string }>;
@@ -69,7 +69,7 @@ export default async function EditionPage({ params }: Props) {
         <EditionReader
           view={renderEdition(content)}
           {...{ hash, addressees, readers, answerers }}
-          rfis={rfis.map((rfi) => ({ ...rfi, html: rfi.answer && renderProse(rfi.answer.body) }))}
+          rfis={rfis.map(renderRfi)}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />
         {shares && <ShareLinks number={number} shares={shares} person={viewer.id} />}

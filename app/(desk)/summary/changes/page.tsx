@@ -29,7 +29,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   );
   const address = (cursor: string | null) => pageHref(path, { ...request, cursor });
   const viewer = await requireViewer(address(request.cursor));
-  const { since, items, ...cursors } = await orFirstPage(request, (page) =>
+  const { since, first, items, ...cursors } = await orFirstPage(request, (page) =>
     loadChanges(viewer, window, page, relationship),
   );
   const to = (cursor: string | null) => cursor && address(cursor);
@@ -41,7 +41,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         actions={<PrintButton />}
       />
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
-      <WindowLinks path="/summary/changes" {...{ window, since, relationship }} />
+      <WindowLinks path="/summary/changes" {...{ window, since, first, relationship }} />
       {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
       <ChangeList changes={items} />
       <Pager previous={to(cursors.previousCursor)} next={to(cursors.nextCursor)} />

@@ -12,10 +12,10 @@ import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
-import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
+import type { RfiView } from "./rfi-view";
 
 interface AnswerFormProps {
-  rfi: Rfi;
+  rfi: RfiView;
   /** The viewer: unsaved text is kept by person. */
   person: string;
   onClose: () => void;

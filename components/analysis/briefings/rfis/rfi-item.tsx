@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -25,7 +26,7 @@ interface RfiItemProps {
 
 /** A request for information with its answer, or with what can be done about it. */
 export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemProps) {
-  const { id, body, askedBy, at, assignedTo, answer, html } = rfi;
+  const { id, body, askedBy, at, assignedTo, answer, html, citations } = rfi;
   const [isAnswering, setAnswering] = useState(false);
   return (
     <li id={`rfi-${id}`} className="scroll-mt-4">
@@ -39,7 +40,12 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemPro
       <p className="whitespace-pre-line font-serif text-lg">{body}</p>
       {answer ? (
         <div className="mt-1 border-l-2 border-secondary pl-3">
-          {html && <Prose html={html} />}
+          {html && (
+            // The edition numbers its own citations from 1.
+            <CitedPage citations={citations} scope={`rfi-${id}-`}>
+              <Prose html={html} />
+            </CitedPage>
+          )}
           <p className="text-sm text-secondary">
             {`${answer.by}, `}
             <DateText date={answer.at} />

@@ -1,5 +1,10 @@
+import type { Packed } from "@/components/ui/packed-rows";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 
-/** A request for information with its answer rendered. */
-export type RfiView = Rfi & { html: CitedHtml | null };
+/** A request for information with its answer rendered, and what that cites. */
+export type RfiView = Omit<Rfi, "answer"> & {
+  answer: Omit<NonNullable<Rfi["answer"]>, "body" | "cited"> | null;
+  html: CitedHtml | null;
+  citations: Packed;
+};

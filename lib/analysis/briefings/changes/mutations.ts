@@ -4,9 +4,6 @@ import { lookInput } from "./schema";
 /** Coming back within this time counts as the same visit. */
 const SAME_VISIT = "30 minutes";
 
-/** The period that is shown to somebody who has never looked before. */
-export const FIRST_WINDOW = "7 days";
-
 /**
  * Records that the person is looking at the summary. Changes are shown since their previous visit, so a reload still
  * shows them.
@@ -16,8 +13,7 @@ export const lookAtSummary = command({
   verb: "lookAtSummary",
   run: async (tx, viewer) => {
     await tx.$executeRaw`
-      insert into "Visit" ("userId", scope, at, since)
-      values (${viewer.id}, 'summary', now(), now() - ${FIRST_WINDOW}::interval)
+      insert into "Visit" ("userId", scope, at) values (${viewer.id}, 'summary', now())
       on conflict ("userId", scope) do update set at = excluded.at,
         since = case when "Visit".at < now() - ${SAME_VISIT}::interval then "Visit".at else "Visit".since end`;
   },

@@ -34,6 +34,17 @@ beforeEach(async () => {
 const told = async (viewer: Viewer, window: "look" | "7d" = "look") =>
   (await loadChanges(viewer, window)).items.map(({ actor, sentence }) => `${actor} ${sentence}`);
 
+test("on a person’s first visit the last seven days stand in for a previous one", async () => {
+  const { manager } = people;
+  const isFirst = async () => (await loadChanges(manager, "look")).first;
+  expect(await isFirst()).toBe(true);
+  await made(lookAtSummary(manager, {}));
+  expect(await isFirst()).toBe(true);
+  expect(await loadChanges(manager, "7d")).toMatchObject({ first: false });
+  await db.visit.updateMany({ data: { at: new Date(Date.now() - 60 * 60_000) } });
+  expect(await isFirst()).toBe(false);
+});
+
 test("the summary lists what changed since a person last looked, newest first, with reasons", async () => {
   const { analyst, manager } = people;
   await lookedAt(manager, 0);

@@ -26,15 +26,24 @@ const TOLD: EventDetails["verb"][] = [
   ...(["source.approved", "source.withdrawn", "source.restored", "source.graded"] as const),
 ];
 
+/** SQL: when the viewer’s previous visit to the summary was; null on the first. */
+const previousVisit = (viewer: Viewer): Fragment =>
+  sql`(select case when v.at < now() - interval '30 minutes' then v.at else v.since end
+    from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary')`;
+
+/** SQL: the start of a period, for the viewer, and whether it stands in for a previous visit. */
+function periodOf(viewer: Viewer, window: Window): Fragment {
+  const isFirst = window === "look" ? sql`${previousVisit(viewer)} is null` : sql`false`;
+  return sql`select ${startOf(viewer, window)} as since, ${isFirst} as first`;
+}
+
 /** SQL: the start of a period, for the viewer. */
 function startOf(viewer: Viewer, window: Window): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
   const ago: Fragment = sql`now() - ${days}::interval`;
   if (window === "edition")
     return sql`coalesce((select max(e."issuedAt") from "Edition" e where ${is.visibleEdition("e", viewer)}), ${ago})`;
-  if (window !== "look") return ago;
-  return sql`coalesce((select case when v.at < now() - interval '30 minutes' then v.at else v.since end
-    from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary'), ${ago})`;
+  return window === "look" ? sql`coalesce(${previousVisit(viewer)}, ${ago})` : ago;
 }
 
 /** SQL: whether issue `i` is active, visible and of the relationship that is asked for. */
@@ -95,9 +104,9 @@ const happened = (
 /** SQL: the latest changes of a period, how many there are, and when it starts, as JSON. */
 export function latestChanges(viewer: Viewer, window: Window, relationship = ""): Fragment {
   return sql`(
-    with since as materialized (select ${startOf(viewer, window)} as since),
+    with since as materialized (${periodOf(viewer, window)}),
     happened as materialized ${happened(viewer, sql`(select since from since)`, READ.summary, relationship)}
-    select json_build_object('since', (select since from since),
+    select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
       'items', (select coalesce(json_agg(${shown(viewer)} order by e.id desc), '[]')
         from (select * from happened e order by e.id desc ${atMost(SHOWN)}) e)))`;
@@ -109,18 +118,21 @@ export async function loadChanges(
   window: Window,
   request: PageRequest = FIRST_PAGE,
   relationship = "",
-): Promise<Page<Change> & { since: string }> {
+): Promise<Page<Change> & { since: string; first: boolean }> {
   const page = keyset([{ by: sql`e.id`, type: types.bigint, dir: "desc" }], request);
-  const rows = await sql<{ since: string; change: StoredChange | null; at: number[] }[]>`
-    with since as materialized (select ${startOf(viewer, window)} as since)
-    select to_json(since.since) #>> '{}' as since, c.change, c.at
+  const rows = await sql<
+    { since: string; first: boolean; change: StoredChange | null; at: number[] }[]
+  >`
+    with since as materialized (${periodOf(viewer, window)})
+    select to_json(since.since) #>> '{}' as since, since.first, c.change, c.at
     from since left join lateral (
       select ${shown(viewer)} as change, ${page.at}
       from ${happened(viewer, sql`(select since from since)`, READ.page, relationship)} e
       where ${page.where} ${page.order}) c on true`;
   const { items, ...cursors } = page.pageOf(rows.filter(({ change }) => change !== null));
   const changes = items.map(({ change }) => changeOf(change!));
-  return { since: rows[0]!.since, items: changes, ...cursors };
+  const { since, first } = rows[0]!;
+  return { since, first, items: changes, ...cursors };
 }
 
 /** The result of `latestChanges`, as the summary shows it. */

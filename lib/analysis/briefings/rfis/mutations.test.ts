@@ -24,7 +24,8 @@ test("a request is asked, assigned and answered, each with a notification, and a
   );
   const place = `/briefings/${edition}#rfi-${id}`;
   expect((await loadNotifications(analyst)).items[0]).toMatchObject({
-    ...{ kind: "RFI", sentence: "asked you for information: “Who says so?”", href: place },
+    ...{ kind: "RFI", sentence: "asked you for information", href: place },
+    words: "Who says so?",
   });
   const assigned = await made(assignRfi(manager, { id, version, assignedTo: analyst2.id }));
   expect((await loadNotifications(analyst2)).items[0]?.kind).toBe("RFI");
@@ -39,7 +40,10 @@ test("a request is asked, assigned and answered, each with a notification, and a
     },
   });
   const [rfi] = (await loadEdition(manager, edition))!.rfis;
-  expect(rfi).toMatchObject({ answer: { body, by: analyst2.name, note: null } });
+  const { number, exact } = desk.quotes[0]!;
+  expect(rfi).toMatchObject({
+    answer: { ...{ body, by: analyst2.name, note: null }, cited: [{ number, exact }] },
+  });
 
   const next = await made(issueEdition(manager, { title: "Next", issues: ["taiwan"] }));
   const { changes, quotes } = (await loadEdition(manager, next.number))!.content;

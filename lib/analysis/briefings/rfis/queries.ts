@@ -1,5 +1,6 @@
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
 import type { Rfi } from "./schema";
 
@@ -16,6 +17,10 @@ const notesSince: Fragment = sql`(
     and n."createdAt" > r."createdAt" and n."deletedAt" is null and ${is.teamNote("n")}
     order by n."createdAt" desc limit ${MAX_NOTES}) n join "User" w on w.id = n."authorId")`;
 
+/** SQL: the numbers that the answer to request `r` cites as [Q12]. */
+const numbersInAnswer: Fragment = sql`
+  select (found)[1]::int from regexp_matches(r.answer, '\\[Q([0-9]{1,9})\\]', 'g') found`;
+
 /** SQL: request `r` as a JSON object. */
 const facts: Fragment = sql`json_build_object(
   'id', r.id, 'issue', (select i.key from "Issue" i where i.id = r."issueId"), 'body', r.body,
@@ -24,7 +29,7 @@ const facts: Fragment = sql`json_build_object(
     from "User" u where u.id = r."assignedToId"),
   'answer', case when r."answeredAt" is not null then json_build_object('body', r.answer,
     'by', (select u.name from "User" u where u.id = r."answeredById"), 'at', r."answeredAt",
-    'note', r."noteId") end,
+    'note', r."noteId", 'cited', ${citedQuotes(numbersInAnswer)}) end,
   'version', r.version, 'notes', ${notesSince})`;
 
 /** SQL: a JSON array of the requests on an edition, oldest first. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Cited } from "@/lib/evidence/quotes/schema";
 
 /** A request for information on an edition's judgement of an issue. Times are ISO text. */
 export interface Rfi {
@@ -9,8 +10,8 @@ export interface Rfi {
   askedBy: string;
   at: string;
   assignedTo: { id: string; name: string } | null;
-  /** Null while it is open. `note` is the issue's note that answers it, if one does. */
-  answer: { body: string; by: string; at: string; note: string | null } | null;
+  /** Null while it is open. `note` is the issue's note that answers it, if one does; `cited`, what it cites. */
+  answer: { body: string; by: string; at: string; note: string | null; cited: Cited[] } | null;
   version: number;
   /** While it is open: the team's latest notes on the issue since it was asked. Any of them may answer it. */
   notes: { id: string; author: string; words: string }[];
