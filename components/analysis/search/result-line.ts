@@ -3,7 +3,7 @@ import type { SearchResult } from "@/lib/analysis/search/schema";
 
 const FIELDS = [
   ...["type", "id", "title", "excerpt", "marks", "titleMarks", "href", "date", "key", "author"],
-  ...["speaker", "publisher", "source", "issues", "signs", "exact"],
+  ...["speaker", "publisher", "source", "issues", "signs", "quote"],
 ] as (keyof SearchResult)[];
 
 /** Results, packed for their list. */
