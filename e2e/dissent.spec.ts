@@ -16,6 +16,7 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   const dissents = colleague.getByRole("list", { name: "Dissents" });
   await expect(dissents).toContainText("Ana Ferreira dissents: very likely (81%), low confidence");
   await expect(dissents).toContainText("The lists are already drafted.");
+  await expect(colleague.locator("main :focus").filter({ has: dissents })).toBeVisible();
 
   const author = await as("analyst2");
   await author.goto("/issues/human-rights");

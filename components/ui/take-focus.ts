@@ -3,6 +3,8 @@
  * in Chromium, nobody can select words with the mouse inside a focusable text.
  */
 export function takeFocus(text: HTMLElement) {
+  // The main area can always take it.
+  if (text.hasAttribute("tabindex")) return text.focus({ preventScroll: true });
   text.tabIndex = -1;
   text.focus({ preventScroll: true });
   const released = new AbortController();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import { keepFocus } from "./keep-focus";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
@@ -18,7 +19,7 @@ export const isOvertaken = ({ code }: Refusal): boolean =>
 /**
  * Runs a command for a form, and says whether it is pending, refused or done. If somebody else saved first,
  * reloads the page, so that the next attempt is based on what they did. If a field must be corrected, moves
- * the focus to the first invalid one.
+ * the focus to the first invalid one; if the pressed button leaves the page, to what was around it.
  */
 export function useCommand<T>() {
   const router = useRouter();
@@ -39,6 +40,7 @@ export function useCommand<T>() {
 
   const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
     form.current = document.activeElement?.closest("form") ?? null;
+    keepFocus();
     setAnswered(false);
     start(async () => {
       // A lost connection must not replace the page, or what was typed would be gone.

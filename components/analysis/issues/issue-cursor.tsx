@@ -15,10 +15,12 @@ interface IssueCursorProps {
   pager: ReactNode;
   /** Selects a row, or all rows up to it; undefined if nothing can be selected. */
   onSelect: ((row: string, isRange: boolean) => void) | undefined;
+  /** Clears the selection; undefined if nothing is selected. */
+  onClear: (() => void) | undefined;
 }
 
 /** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews, X selects. */
-export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
+export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorProps) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
   const { current } = useRowCursor(table, (row) => preview && setPreview(row));
@@ -35,7 +37,8 @@ export function IssueCursor({ children, pager, onSelect }: IssueCursorProps) {
 
   useShortcuts({
     preview: togglePreview,
-    ...(preview && { closePreview }),
+    // What was opened last is closed first.
+    closePreview: preview ? closePreview : onClear,
     ...(onSelect && { select: select(false), selectTo: select(true) }),
   });
 

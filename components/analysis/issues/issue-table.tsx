@@ -43,7 +43,11 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
     selection.toggle(target.closest("tr")!.dataset.row!, (nativeEvent as MouseEvent).shiftKey);
 
   return (
-    <IssueCursor pager={pager} onSelect={mayEdit ? selection.toggle : undefined}>
+    <IssueCursor
+      pager={pager}
+      onSelect={mayEdit ? selection.toggle : undefined}
+      onClear={selected.length > 0 ? selection.clear : undefined}
+    >
       <Table caption="Issues">
         <thead>
           <tr>

@@ -7,7 +7,6 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { keyed } from "@/components/ui/keymap";
 import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
-import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { editIssuesAction } from "@/lib/analysis/issues/actions";
 import type { IssuesEdited } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
@@ -54,7 +53,6 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
       paletteTarget.current = null;
     };
   }, [title]);
-  useShortcuts({ closePreview: onClear });
 
   return (
     <fieldset

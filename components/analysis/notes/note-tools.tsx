@@ -23,8 +23,15 @@ interface NoteToolsProps {
 export function NoteTools({ note, person, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "replying">("reading");
   const { run, pending, refusal } = useCommand();
-  const done = () => setMode("reading");
+  const [left, setLeft] = useState<typeof mode>();
   const [quoted, setQuoted] = useState("");
+
+  /** Closes the form. The focus returns to the button that opened it, unless the person is at work elsewhere. */
+  function done() {
+    const isHere = document.getElementById(`note-${note.id}`)?.contains(document.activeElement);
+    setLeft(isHere ? mode : undefined);
+    setMode("reading");
+  }
 
   /** Replies to the note, or to the words selected in it. */
   function reply() {
@@ -45,13 +52,22 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
         <WriteNote on={{ parent: note }} person={person} quoted={quoted} onDone={done} />
       ) : (
         <div className="tools">
-          <Button variant="quiet" onClick={reply} title="Select words in the note to quote them">
+          <Button
+            variant="quiet"
+            autoFocus={left === "replying"}
+            onClick={reply}
+            title="Select words in the note to quote them"
+          >
             Reply
           </Button>
           {note.mayClose && <CloseQuestion note={note} />}
           {body !== null && (
             <>
-              <Button variant="quiet" onClick={() => setMode("editing")}>
+              <Button
+                variant="quiet"
+                autoFocus={left === "editing"}
+                onClick={() => setMode("editing")}
+              >
                 Edit
               </Button>
               <Button variant="quiet" pending={pending} onClick={remove}>

@@ -48,6 +48,7 @@ export function ComposeSection(props: ComposeSectionProps) {
             <Moves name={titleOf(slug)} id={slug} onMove={(by) => props.onMove(slug, by)} />
             <Button
               variant="quiet"
+              data-press={`${slug} remove`}
               aria-label={`Remove ${titleOf(slug)}`}
               onClick={() => props.onRemove(slug)}
             >
@@ -59,6 +60,7 @@ export function ComposeSection(props: ComposeSectionProps) {
       {free.length > 0 && (
         <Select
           className="mt-1"
+          data-press={`section-${id} add`}
           aria-label={`Add an issue to ${alone ? "the edition" : name}`}
           value=""
           options={[
@@ -82,7 +84,7 @@ const Moves = ({ name, id, onMove }: MovesProps) => (
   <>
     <Button
       variant="quiet"
-      data-move={`${id} -1`}
+      data-press={`${id} -1`}
       aria-label={`Move ${name} up`}
       title="Move up"
       onClick={() => onMove(-1)}
@@ -91,7 +93,7 @@ const Moves = ({ name, id, onMove }: MovesProps) => (
     </Button>
     <Button
       variant="quiet"
-      data-move={`${id} 1`}
+      data-press={`${id} 1`}
       aria-label={`Move ${name} down`}
       title="Move down"
       onClick={() => onMove(1)}

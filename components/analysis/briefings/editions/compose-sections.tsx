@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { Announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { ComposeSection } from "./compose-section";
 import {
   addIssue,
@@ -31,14 +32,15 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
   const used = new Set(sections.flatMap(({ issues }) => issues));
   const free = choices.filter(({ slug }) => !used.has(slug));
 
-  // A button that moves with its row keeps the focus, so that it can be pressed again.
+  // A button that moves with its row keeps the focus, so that it can be pressed again. One that is removed with its row
+  // leaves it to the next.
   useLayoutEffect(() => {
     if (!pressed.current) return;
-    list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-press="${pressed.current}"]`)?.focus();
     pressed.current = null;
   });
 
-  const moved = (name: string, to: SectionValues[], words: string) => {
+  const changed = (name: string, to: SectionValues[], words: string) => {
     pressed.current = name;
     setSaid(words);
     onChange(to);
@@ -60,22 +62,27 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
             onChange(sections.map((each) => (each.id === section.id ? { ...each, heading } : each)))
           }
           onMove={(slug, by) =>
-            moved(
+            changed(
               `${slug} ${by}`,
               moveIssue(sections, { section: at, at: section.issues.indexOf(slug) }, by),
               `Moved ${by === 1 ? "down" : "up"}.`,
             )
           }
           onMoveSection={(by) =>
-            moved(
+            changed(
               `section-${section.id} ${by}`,
               moveSection(sections, at, by),
               `Section moved ${by === 1 ? "down" : "up"}.`,
             )
           }
           onAdd={(slug) => onChange(addIssue(sections, at, slug))}
-          onRemove={(slug) => onChange(removeIssue(sections, slug))}
-          onRemoveSection={() => onChange(removeSection(sections, at))}
+          onRemove={(slug) =>
+            changed(afterRemoved(section, slug), removeIssue(sections, slug), "Removed.")
+          }
+          onRemoveSection={() => {
+            keepFocus();
+            onChange(removeSection(sections, at));
+          }}
         />
       ))}
       <Button variant="quiet" className="-ml-2" onClick={() => onChange(addSection(sections))}>
@@ -84,4 +91,11 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
       <Announce>{said}</Announce>
     </fieldset>
   );
+}
+
+/** The control that takes the focus from the Remove button of an issue: that of the next one, or of the one before. */
+function afterRemoved({ id, issues }: SectionValues, slug: string): string {
+  const at = issues.indexOf(slug);
+  const beside = issues[at + 1] ?? issues[at - 1];
+  return beside ? `${beside} remove` : `section-${id} add`;
 }

@@ -67,22 +67,21 @@ export function EditionReader(props: EditionReaderProps) {
 
   const tools = (key: string, at: number) => (
     <div className="-ml-2 flex flex-wrap items-center print:hidden">
-      {acknowledged.has(key) ? (
-        <>
-          <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
-          <Button
-            variant="quiet"
-            aria-label={`Undo the acknowledgement of ${key}`}
-            onClick={() => undo(key)}
-          >
-            Undo
-          </Button>
-        </>
-      ) : (
-        <Button variant="quiet" onClick={() => acknowledge([key])}>
-          Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}
-        </Button>
+      {acknowledged.has(key) && (
+        <span className="px-2 py-1 text-sm text-improved">✓ Acknowledged</span>
       )}
+      {/* One button, which keeps the focus when it becomes the other. */}
+      <Button
+        variant="quiet"
+        aria-label={acknowledged.has(key) ? `Undo the acknowledgement of ${key}` : undefined}
+        onClick={() => (acknowledged.has(key) ? undo(key) : acknowledge([key]))}
+      >
+        {acknowledged.has(key) ? (
+          "Undo"
+        ) : (
+          <>Acknowledge {at < 9 && <KeyHint>{`${at + 1}`}</KeyHint>}</>
+        )}
+      </Button>
       <Button variant="quiet" onClick={() => setAbout(key)} {...asking}>
         Ask
       </Button>

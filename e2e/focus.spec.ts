@@ -1,0 +1,141 @@
+import { acceptAll, expect, requireEdition, test } from "./desk";
+import { review } from "./draft";
+
+// What was pressed leaves the page, or turns into something else: the focus must not fall back to its start.
+
+test("the focus stays at a judgement that is acknowledged and at an RFI that is answered", async ({
+  as,
+}) => {
+  await requireEdition();
+  const page = await as("manager");
+  const data = { title: "To read by keyboard", issues: ["taiwan", "tariffs"] };
+  const { number } = await (await page.request.post("/api/v1/briefings", { data })).json();
+  await page.goto(`/briefings/${number}`);
+  const first = page.locator(".judgements > li").first();
+  await first.getByRole("button", { name: "Acknowledge" }).press("Enter");
+  const undo = first.getByRole("button", { name: /^Undo the acknowledgement/ });
+  await expect(undo).toBeFocused();
+  await undo.press("Enter");
+  await expect(first.getByRole("button", { name: /^Acknowledge/ })).toBeFocused();
+  await page.getByRole("button", { name: "Acknowledge all" }).press("Enter");
+  const all = page.getByText("You’ve acknowledged all the judgements.");
+  await expect(page.locator("main :focus").filter({ has: all })).toBeVisible();
+
+  await first.getByRole("button", { name: "Ask" }).press("Enter");
+  await page.getByLabel("What do you need to know?").fill("Who says so?");
+  await page.keyboard.press("Control+Enter");
+  const analyst = await as("analyst");
+  await analyst.goto(`/briefings/${number}`);
+  const asked = analyst.getByRole("listitem").filter({ hasText: "Who says so?" });
+  await asked.getByRole("button", { name: "Answer" }).press("Enter");
+  await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers.");
+  await analyst.keyboard.press("Control+Enter");
+  await expect(asked).toContainText("Two ministers.");
+  await expect(asked).toBeFocused();
+});
+
+test("the focus goes to the next issue of an edition, and to the content once a schedule is saved", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/briefings/new");
+  const removes = page
+    .getByRole("list", { name: "Issues" })
+    .getByRole("button", { name: /^Remove / });
+  const name = (at: number) => removes.nth(at).getAttribute("aria-label");
+  const [second, last] = [await name(1), await name((await removes.count()) - 2)];
+  await removes.first().press("Enter");
+  await expect(page.getByRole("button", { name: second!, exact: true })).toBeFocused();
+  await removes.last().press("Enter");
+  await expect(page.getByRole("button", { name: last!, exact: true })).toBeFocused();
+  while ((await removes.count()) > 0) await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Add an issue to the edition")).toBeFocused();
+
+  await page.goto("/briefings/sending/new");
+  await page.getByLabel("Title").fill("By keyboard");
+  await page.keyboard.press("Control+Enter");
+  await expect(page).toHaveURL("/briefings/sending");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("button", { name: "Delete By keyboard" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).press("Enter");
+  await expect(page.getByText("Deleted the schedule for “By keyboard”.")).toBeVisible();
+});
+
+test("the focus goes to the speaker merged into, and stays at the merge that is undone", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/speakers?q=Michael Gilday");
+  await page.getByRole("link", { name: "Michael Gilday" }).click();
+  await page.getByRole("button", { name: "Merge" }).press("Enter");
+  const same = page.getByRole("combobox", { name: "Same speaker as" });
+  await same.fill("scott ken");
+  await expect(page.getByRole("option", { name: /^Scott Kennedy/ })).toBeVisible();
+  await same.press("ArrowDown");
+  await same.press("Enter");
+  await page.getByLabel("Reason").fill("To undo it again.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
+  const merge = page.getByRole("listitem").filter({ hasText: "To undo it again." }).first();
+  await merge.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(merge).toContainText("undone by");
+  await expect(merge).toBeFocused();
+});
+
+test("the focus stays at a note that is edited, answered, deleted and restored", async ({ as }) => {
+  const page = await as("analyst");
+  const data = { body: "Read by keyboard." };
+  const { id } = await (await page.request.post("/api/v1/issues/taiwan/notes", { data })).json();
+  await page.goto(`/issues/taiwan?note=${id}#note-${id}`);
+  const thread = page.getByRole("listitem").filter({ has: page.locator(`#note-${id}`) });
+  const button = (name: string) => thread.getByRole("button", { name, exact: true }).first();
+  await button("Edit").press("Enter");
+  await expect(page.getByLabel("Edit your note")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button("Edit")).toBeFocused();
+  await button("Reply").press("Enter");
+  await page.keyboard.type("And answered.");
+  await page.keyboard.press("Control+Enter");
+  await expect(thread).toContainText("And answered.");
+  await expect(button("Reply")).toBeFocused();
+  await button("Delete").press("Enter");
+  await expect(thread).toContainText("deleted this note");
+  await expect(thread).toBeFocused();
+  await button("Restore").press("Enter");
+  await expect(thread).toContainText("Read by keyboard.");
+  await expect(thread).toBeFocused();
+
+  const note = page.getByLabel("Write a note");
+  await note.fill("And another.");
+  await note.press("Control+Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "And another." })).toBeVisible();
+  await expect(page.locator("main form :focus")).toBeVisible();
+});
+
+test("the focus goes to the content of an article that is approved", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Focus");
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).press("Enter");
+  await expect(page.getByText(/^Approved with \d+ quotations$/)).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("Escape closes the preview of an issue, and only then clears the selection", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues?sort=key&dir=asc");
+  const selection = page.getByRole("group", { name: "2 selected issues" });
+  const preview = page.getByRole("complementary", { name: "Preview" });
+  for (const key of ["k", "x", "j", "x"]) await page.keyboard.press(key);
+  await expect(selection).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(preview.getByRole("heading").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(preview).toBeHidden();
+  await expect(selection).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(selection).toBeHidden();
+});
