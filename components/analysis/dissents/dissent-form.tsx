@@ -15,6 +15,7 @@ import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dissentAction } from "@/lib/analysis/dissents/actions";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Confidence } from "@/lib/tradecraft/confidence";
+import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import type { Disputed } from "./disputed";
 
 interface DissentFormProps {
@@ -67,7 +68,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         say({
           said: mine
             ? `Your dissent is now ${likelihood}%.`
-            : `Dissent saved: ${likelihood}%, against the desk’s ${outlook.likelihood}%.`,
+            : `Dissent saved: ${besideDesk({ likelihood, desk: outlook.likelihood, confidence })}.`,
         });
       },
     });

@@ -96,6 +96,10 @@ const stated = { verb: "dissent.stated", confidence: "LOW", ...disputed };
 
 test.each([
   ["dissented from revision 4: 35%, against the desk’s 60%", { ...stated, from: null }],
+  [
+    "dissented from revision 4: 60%, the desk’s own figure. Confidence is low",
+    { ...stated, from: null, likelihood: 60, confidence: "LOW" },
+  ],
   ["changed their dissent on forecast 2 from 40% to 35%", { ...stated, from: 40, forecast: 2 }],
   ["changed their dissent, keeping the likelihood at 35%", { ...stated, from: 35 }],
   [

@@ -1,4 +1,5 @@
 import { counted, phrase } from "@/lib/core/wording";
+import { besideDesk } from "@/lib/tradecraft/dissent-words";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { agendaWords, isOfAgenda } from "./agenda";
@@ -47,7 +48,7 @@ export function describeEvent(event: EventDetails): string {
     case "dissent.stated":
       return dissentWords(event);
     case "dissent.confirmed":
-      return `confirmed their dissent from revision ${event.revision}${ofForecast(event)}: ${event.likelihood}%, against the desk’s ${event.desk}%`;
+      return `confirmed their dissent from revision ${event.revision}${ofForecast(event)}: ${besideDesk(event)}`;
     case "dissent.withdrawn":
       return `withdrew their dissent${beside(event)} (${event.likelihood}%)`;
     case "dissent.answered":
@@ -179,9 +180,9 @@ function outlookWords(event: Extract<EventDetails, { verb: "outlook.revised" }>)
 }
 
 function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {
-  const { from, likelihood, revision, desk } = event;
+  const { from, likelihood, revision } = event;
   if (from === null)
-    return `dissented from revision ${revision}${ofForecast(event)}: ${likelihood}%, against the desk’s ${desk}%`;
+    return `dissented from revision ${revision}${ofForecast(event)}: ${besideDesk(event)}`;
   return from === likelihood
     ? `changed their dissent${beside(event)}, keeping the likelihood at ${likelihood}%`
     : `changed their dissent${beside(event)} from ${from}% to ${likelihood}%`;
