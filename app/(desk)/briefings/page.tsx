@@ -9,7 +9,7 @@ import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { loadEditions } from "@/lib/analysis/briefings/editions/list";
 import { betweenEditions, sinceHref } from "@/lib/analysis/briefings/since/schema";
-import { within } from "@/lib/analysis/relationships/schema";
+import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadSidebar } from "@/lib/desk/views/queries";
@@ -21,14 +21,17 @@ interface Props {
 }
 
 export default async function BriefingsPage({ searchParams }: Props) {
-  const page = parsePage(await searchParams);
-  const viewer = await requireViewer(pageHref("/briefings", page));
+  const params = await searchParams;
+  const page = parsePage(params);
+  const relationship = relationshipIn(params);
+  const here = within("/briefings", relationship);
+  const viewer = await requireViewer(pageHref(here, page));
   const [list, { chosen }] = await Promise.all([
-    orFirstPage(page, (page) => loadEditions(viewer, page)),
+    orFirstPage(page, (page) => loadEditions(viewer, page, relationship)),
     // Cached: the sidebar has already read it.
     loadSidebar(viewer),
   ]);
-  const to = (cursor: string | null) => cursor && pageHref("/briefings", { ...page, cursor });
+  const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
   const mayIssue = may(viewer, "issueEdition");
   const [latest, before] = list.items;
   const compose = (

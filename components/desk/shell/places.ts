@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = [
   { href: "/calibration", label: "Calibration", key: "g c", wideOnly: true, scoped: true },
   { href: "/sources", label: "Sources", key: "g o", wideOnly: true },
   { href: "/speakers", label: "Speakers", key: "g p", wideOnly: true },
-  { href: "/briefings", label: "Briefings", key: "g b" },
+  { href: "/briefings", label: "Briefings", key: "g b", scoped: true },
   { href: "/search", label: "Search", key: "g f" },
 ];
 
@@ -47,6 +47,7 @@ const SCOPED = [
   "/calibration",
   "/calibration/forecasts",
   "/questions",
+  "/briefings",
   "/briefings/new",
 ];
 

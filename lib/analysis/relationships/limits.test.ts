@@ -97,6 +97,8 @@ test("whatever they try with a hidden issue is refused as for one that doesn’t
 test("they may see an edition if they may see all of its issues", async () => {
   expect((await loadEditions(limited)).items.map(({ title }) => title)).toEqual(["Europe"]);
   expect((await loadEditions(before)).items.map(({ title }) => title)).toEqual(["Europe", "Both"]);
+  const about = (await loadEditions(before, undefined, "us-china")).items;
+  expect(about.map(({ title }) => title)).toEqual(["Both"]);
   expect(await loadEdition(limited, 1)).toBeNull();
   for (const refused of [
     openEdition(limited, { number: 1 }),

@@ -1,3 +1,4 @@
+import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -8,10 +9,20 @@ import type { EditionRow } from "./schema";
 /** How many people who have acknowledged an edition are named. */
 const MAX_NAMED = 3;
 
-/** A page of the editions that the viewer may see, the latest first. One statement. */
+/** SQL: whether edition `e` has an issue of the relationship with this slug; always, if the slug is empty. */
+const isAbout = (relationship: string) =>
+  relationship
+    ? sql`exists (select from "Issue" i where i.id = any(e."issueIds") and ${isIn(relationship)})`
+    : sql`true`;
+
+/**
+ * A page of the editions that the viewer may see, of all relationships or those with issues of one, the latest first. One
+ * statement.
+ */
 export async function loadEditions(
   viewer: Viewer,
   request: PageRequest = FIRST_PAGE,
+  relationship = "",
 ): Promise<Page<EditionRow>> {
   const page = keyset([{ by: sql`e.number`, type: types.int, dir: "desc" }], request);
   const rows = await sql<(EditionRow & { at: number[] })[]>`
@@ -26,7 +37,7 @@ export async function loadEditions(
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
     from (select e.* from "Edition" e where e.content is not null
-      and ${is.visibleEdition("e", viewer)} and ${page.where} ${page.order}) e
+      and ${is.visibleEdition("e", viewer)} and ${isAbout(relationship)} and ${page.where} ${page.order}) e
     join "User" u on u.id = e."issuedById"
     cross join lateral (
       select count(*)::int as opened, count(r."acknowledgedAt")::int as acknowledged,
