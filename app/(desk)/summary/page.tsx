@@ -19,6 +19,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
+import { may } from "@/lib/access";
 import { AS_OF_LIMIT, loadAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { WINDOWS } from "@/lib/analysis/briefings/changes/schema";
@@ -54,9 +55,21 @@ export default async function SummaryPage({ searchParams }: Props) {
   ]);
   if (!summary)
     return (
-      <EmptyState title="No active issues">
-        Each active issue appears here with its outlook.
-      </EmptyState>
+      <>
+        <PageHeader title="Summary" />
+        <EmptyState
+          title="No active issues"
+          action={
+            may(viewer, "openIssue") && (
+              <LinkButton href={within("/issues/new", relationship)} variant="primary">
+                Open an issue
+              </LinkButton>
+            )
+          }
+        >
+          Each active issue appears here with its outlook.
+        </EmptyState>
+      </>
     );
   const issues = packSummary(summary.issues);
   return (

@@ -1,9 +1,8 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
 import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
-import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { type EditionView, itemsOf } from "./edition-view";
-import { worded } from "./likelihood-words";
+import { confidenceSentence, worded } from "./likelihood-words";
 
 /** What has changed since the last edition, newest first. */
 export function ChangesAnnex({ view }: { view: EditionView }) {
@@ -54,7 +53,7 @@ export function DissentsAnnex({ view }: { view: EditionView }) {
               <p>
                 {author}: {worded(own)}
                 {estimate && `, against the desk’s ${worded(estimate)}`}.
-                {confidence && ` Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`}
+                {confidence && ` ${confidenceSentence({ confidence })}`}
               </p>
               <Prose html={reason} />
             </li>

@@ -5,7 +5,7 @@ import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ItemView, leadOf } from "./edition-view";
-import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
+import { confidenceSentence, likelihoodSentence, worded } from "./likelihood-words";
 
 interface KeyJudgementsProps {
   items: ItemView[];
@@ -36,13 +36,19 @@ function Judgement({ item }: { item: ItemView }) {
   const lead = leadOf(item);
   const { trend, alerts } = item;
   if (!lead?.estimate) return <p className="none">No judgement yet.</p>;
-  const { estimate, previous, wording, closesOn, outcome } = lead;
+  const { estimate, previous, wording, closesOn, outcome, dissents } = lead;
   return (
     <>
       <Prose html={estimate.judgement} />
       <p>
         {likelihoodSentence(estimate, previous)} {confidenceSentence(estimate)}
       </p>
+      {dissents.map(({ author, confidence, ...own }) => (
+        <p key={author}>
+          <a href="#dissents">{author} dissents</a>: {worded(own)}.
+          {confidence && ` ${confidenceSentence({ confidence })}`}
+        </p>
+      ))}
       <p className="of">
         {wording}
         {closesOn && (

@@ -1,4 +1,5 @@
-import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { formatDate } from "@/components/ui/format-date";
+import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
 import type { ForecastView } from "./edition-view";
 
 type Estimate = NonNullable<ForecastView["estimate"]>;
@@ -19,9 +20,9 @@ export const likelihoodSentence = (
 ): string =>
   `Likelihood: ${worded(estimate)}${
     previous && previous.likelihood !== estimate.likelihood
-      ? `, previously ${worded(previous)}`
+      ? `, ${estimate.likelihood > previous.likelihood ? "up" : "down"} from ${worded(previous)} on ${formatDate(new Date(previous.asOf))}`
       : ""
   }.`;
 
-export const confidenceSentence = ({ confidence }: Estimate): string =>
+export const confidenceSentence = ({ confidence }: { confidence: Confidence }): string =>
   `Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;
