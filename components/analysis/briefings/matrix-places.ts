@@ -34,15 +34,21 @@ export function acrossOf(percent: number): number {
 export const middleOf = (salience: number): number =>
   MATRIX.top + (MATRIX.levels - salience + 0.5) * MATRIX.row;
 
+/** "USCN-", what all keys begin with; null if the issues are of several relationships. */
+function prefixOf(issues: readonly SummaryIssue[]): string | null {
+  const prefixes = new Set(issues.map(({ key }) => key.replace(/\d+$/, "")));
+  return prefixes.size === 1 ? [...prefixes][0]! : null;
+}
+
 /** The points of a matrix: those that would overlap are put side by side in their row. */
 export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
-  const prefixes = new Set(issues.map(({ key }) => key.replace(/-\d+$/, "")));
+  const prefix = prefixOf(issues);
   const taken = new Map<string, number>();
   return issues
     .flatMap((issue) => (issue.outlook ? [{ ...issue, outlook: issue.outlook }] : []))
     .sort((one, other) => one.outlook.likelihood - other.outlook.likelihood)
     .map(({ key, slug, title, salience, outlook }) => {
-      const mark = prefixes.size === 1 ? key.replace(/^.*-/, "") : key;
+      const mark = prefix === null ? key : key.slice(prefix.length);
       const x = acrossOf(outlook.likelihood);
       const { previousLikelihood: before } = outlook;
       const was = before !== null && before !== outlook.likelihood ? acrossOf(before) : null;
@@ -59,5 +65,6 @@ export function matrixPoints(issues: readonly SummaryIssue[]): MatrixPoint[] {
 /** What the matrix of these issues shows. */
 export const matrixOf = (issues: readonly SummaryIssue[]) => ({
   points: matrixPoints(issues),
+  prefix: prefixOf(issues),
   scales: [...new Set(issues.flatMap(({ outlook }) => outlook?.scale ?? []))],
 });

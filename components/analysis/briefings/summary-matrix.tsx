@@ -8,6 +8,8 @@ const bottom = top + row * levels;
 
 interface SummaryMatrixProps {
   points: MatrixPoint[];
+  /** What the points leave out of their issues’ keys; null if they show them whole. */
+  prefix: string | null;
   /** The scales that the issues use. The bands are those of the first. */
   scales: LikelihoodScale[];
 }
@@ -17,7 +19,7 @@ interface SummaryMatrixProps {
  * figures. It is in the page as the server draws it; the points alone are sent as data, so that its markup is sent once.
  * See summary.css.
  */
-export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
+export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
   const [scale] = scales;
   if (!scale) return null;
   // The ends need no figures.
@@ -77,7 +79,8 @@ export function SummaryMatrix({ points, scales }: SummaryMatrixProps) {
       </svg>
       <figcaption>
         Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
-        previous estimate. The figures are in the table below.
+        previous estimate. {prefix && `The numbers are keys: 6 is ${prefix}6. `}The figures are in
+        the table below.
         {scales.map((each) => (
           <span key={each}>
             {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}
