@@ -54,3 +54,12 @@ test.each([
 ])("words that tell who a source is are not what it says: %s", (text, words) => {
   expect(reported(text)).toEqual([["Jane Roe", words]]);
 });
+
+test.each([
+  ["the coastal gauge network", "the coastal gauge network"],
+  ["the town's fire brigade", "the town's fire brigade"],
+  ["the regional grain service", "the regional grain service"],
+])("the source is all of “%s”, and nothing in the next sentence", (source, speaker) => {
+  const text = `The road had been cut in two places, according to ${source}. Traffic was stopped.`;
+  expect(reported(text)).toEqual([[speaker, "The road had been cut in two places"]]);
+});
