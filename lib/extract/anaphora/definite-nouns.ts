@@ -2,6 +2,7 @@ import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
+import { introducedBefore } from "./introduced";
 
 // The end of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
 const office = (nouns: string): RegExp =>
@@ -48,11 +49,8 @@ const LANDSCAPE =
  * person means somebody whose role contains it; a noun for a group means the last organisation
  * named. `lastSpeaker`, an entity or -1, comes first. Returns -1 if there is none.
  */
-export function referentOfNoun(
-  { tokens, mentions, entities, roles }: ParsedText,
-  noun: Mention,
-  lastSpeaker: number,
-): number {
+export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
+  const { tokens, mentions, entities, roles } = parsed;
   const head = tokens[noun.head]!.lower;
   const it = head === "it" || head === "its";
   if (!it && !/^(?:the|this|that)$/.test(tokens[noun.first]!.lower)) return -1;
@@ -73,6 +71,7 @@ export function referentOfNoun(
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
       : isHeld(roles.get(id) ?? "");
+  if (!group && introducedBefore(parsed, noun)) return -1;
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {

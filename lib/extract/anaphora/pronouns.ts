@@ -59,11 +59,12 @@ function fitting(
   const sure = others.filter(
     ({ entity }) => gender !== null && entities[entity]!.gender === gender,
   );
-  const opens = sure.some(({ nearest }) => {
+  const opening = sure.filter(({ nearest }) => {
     const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
     return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
   });
-  if (opens) return sure;
+  // "Ann Lee was unconvinced ...\n\n| Helga Strand, a spokeswoman, | dismissed it. “...,” she said": not Lee.
+  if (opening.length > 0) return opening;
   // "Asked about it, | Strand | smiled. “...,” he said": the only person that the previous sentence is about.
   const about = others.filter(({ nearest }) => {
     const t = tokens[nearest.head]!;
@@ -77,7 +78,13 @@ function fitting(
       near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
     );
   });
-  const rivals = sure.some(({ entity }) => entity !== about[0]?.entity);
+  // A woman from the paragraph before is no rival of the person whom this one is about.
+  const person = about[0] && entities[about[0].entity]!.kind === "person";
+  const rivals = sure.some(
+    ({ entity, nearest }) =>
+      entity !== about[0]?.entity &&
+      !(person && tokens[nearest.head]!.paragraph < tokens[head]!.paragraph),
+  );
   const known = about[0] && entities[about[0].entity]!.gender === gender;
   return about.length === 1 && (known || !rivals) ? about : others;
 }

@@ -59,3 +59,23 @@ test("the subject of a clause that only says when is not the subject of the sent
     "Peter Marsh came. When an Oslo reporter asked him about it, Marsh smiled. “You tell me,” he said.";
   expect(last(text)).toBe("Peter Marsh");
 });
+
+test.each([
+  [
+    "a spokeswoman, whose title makes her a woman",
+    "Mayor Anna Holt was unconvinced. “Who asked us?” she said.\n\nJiaxin Duan, a spokeswoman for the port, denied that ships had entered the bay. “It never happened,” she said.",
+    "Jiaxin Duan",
+  ],
+  [
+    "somebody who may be a man or a woman",
+    "Mayor Anna Holt was unconvinced. “Who asked us?” she said.\n\nJiaxin Duan dismissed claims that ships had entered the bay. “It never happened,” she said.",
+    "Jiaxin Duan",
+  ],
+  [
+    "but not a man",
+    "Mayor Anna Holt was unconvinced. “Who asked us?” she said.\n\nPeter Marsh had only laughed at her. “It never happened,” she said.",
+    "Anna Holt",
+  ],
+])("“she” is the subject of the sentence before: %s", (_, text, speaker) =>
+  expect(last(text)).toBe(speaker),
+);

@@ -7,6 +7,7 @@ import type { Token } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
+import { introducedBefore } from "./introduced";
 import { issuerOf } from "./issuers";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
@@ -74,6 +75,8 @@ export function referentOf(
   const mayBeNamed = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
   const named = mayBeNamed ? nameInApposition(parsed, mention) : null;
   if (named) return certain(named.entity, "named next to it");
+  const unnamed = introducedBefore(parsed, mention);
+  if (unnamed) return certain(-1, "introduced before without a name", unnamed);
   const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
   if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
     return certain(-1, "the speaker of the previous words", lastUnnamed);

@@ -5,6 +5,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { referentOfNoun } from "./definite-nouns";
+import { introducedBefore } from "./introduced";
 
 const PERSONAL = /^(?:he|she|it|they)$/;
 const MAX_WORDS_BEFORE = 4;
@@ -31,6 +32,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
+  const before = introducedBefore(parsed, subject);
+  if (before) return before;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
     /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||

@@ -52,6 +52,7 @@ describe("hypothetical", () => {
     ["Had the navy warned that the mine was live, ships had waited.", "mine was live"],
     ["Did the minister admit that the cables were cut?", "cables were cut"],
     ["Peter Marsh is likely to argue that the law was “unfair”.", "law was “unfair”"],
+    ["The minister is expected to announce “a new era” on Friday.", "a new era"],
   ])("%s", (text, words) => {
     const found = judged(text, words);
     expect(found).not.toEqual([]);
@@ -69,6 +70,9 @@ describe("asserted", () => {
     ["Not only did Peter Marsh agree; he said that the law was “unfair”.", "unfair"],
     ["The ministry denied the report. “We never entered the port,” it said.", "never entered"],
     ["Peter Marsh told reporters that the ceasefire will hold until spring.", "will hold"],
+    ["A clerk said the new pier was meant to “bring back the ferries”.", "bring back"],
+    ["Anna Holt told reporters a truce is expected to “come in days”.", "come in days"],
+    ["Anna Holt said the march was meant to show that “the town is awake”.", "town is awake"],
   ])("%s", (text, words) => {
     const found = judged(text, words);
     expect(found).not.toEqual([]);

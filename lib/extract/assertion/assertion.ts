@@ -46,7 +46,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   if (asks(parsed, claim)) return found("hypothetical");
   const nobody = saidByNobody(tokens, claim, group);
   if (nobody >= 0) return { ...found(negative(cue.base), nobody), nobody: true };
-  const silent = prospectOf(tokens, verb, group);
+  const silent = prospectOf(tokens, claim, group);
   if (silent) return found(silent.assertion, silent.from);
   // "Left open | whether".
   if (/^(?:left|leaves?|leaving)$/.test(tokens[verb - 1]?.lower ?? ""))

@@ -1,5 +1,7 @@
+import type { Mention } from "../mentions";
 import { cueOf, type Token } from "../tokens";
 import type { Assertion } from "../types";
+import { isOfMatter } from "./matters";
 import type { VerbGroup } from "./verb-group";
 import {
   AVOIDANCE,
@@ -19,7 +21,12 @@ interface Prospect {
 }
 
 /** Decides by what a verb depends on: "declined to | say", "without | saying", "will | say". Or null. */
-export function prospectOf(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+export function prospectOf(
+  tokens: Token[],
+  { verb, subject }: { verb: number; subject: Mention | null },
+  group: VerbGroup,
+): Prospect | null {
+  if (isOfMatter(tokens, verb, group, subject)) return null;
   if (group.infinitive) return ofInfinitive(tokens, verb, group);
   if (tokens[verb]!.lower.endsWith("ing")) return ofGerund(tokens, group);
   return (

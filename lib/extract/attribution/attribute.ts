@@ -8,6 +8,7 @@ import { cueOf } from "../tokens";
 import type { Attribution } from "./attribution";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
+import { isImpersonal, ownSubject } from "./clause-subject";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
 import { headlineSpeaker } from "./headline";
 import { SpeakerHistory, type SpeakersBefore } from "./speaker-history";
@@ -109,8 +110,10 @@ function choose(
     leadIn(syntax, span, candidates),
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
-  const best = signed >= 0 ? signed : likeliest(candidates, shares);
+  const likely = signed >= 0 ? signed : likeliest(candidates, shares);
+  const best = ownSubject(syntax, candidates, likely);
   const { mention: chosen, link, rule } = candidates[best]!;
+  if (isImpersonal(syntax.parsed.tokens, chosen)) return null;
   const mention = wholeOf(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);

@@ -16,6 +16,7 @@ import {
 import { contentEnds, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
+import { appositionEnd } from "./source-apposition";
 
 const MAX_SENTENCE = 120;
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
@@ -30,7 +31,7 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
-      addAccording(tokens, sentence, i, found);
+      addAccording(syntax, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
       addAfter(tokens, sentence, i, found);
       addBefore(syntax, sentence, i, found);
@@ -131,11 +132,12 @@ const HEADING =
 const MAX_SOURCE = 26;
 
 function addAccording(
-  tokens: Token[],
+  { parsed }: Syntax,
   sentence: Sentence,
   cue: number,
   found: ContentSpan[],
 ): void {
+  const { tokens } = parsed;
   const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
   if (cue > sentence.first + 1 && !isFronted(tokens, sentence.first, comma)) {
     const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
@@ -153,6 +155,11 @@ function addAccording(
     if (tokens[i]!.text !== ",") continue;
     // "According to an official, who asked not to be named, | X".
     if (/^(?:who|which|whose|all|both)$/.test(tokens[i + 1]?.lower ?? "")) continue;
+    const behind = appositionEnd(parsed, i);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
     for (const [last, to] of contentEnds(tokens, sentence, i + 1)) {
       found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
     }

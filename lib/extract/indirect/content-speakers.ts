@@ -129,9 +129,17 @@ function mentionAt({ parsed, counts }: Syntax, token: number): Mention | null {
   for (let k = counts.mentions[token]!; k < counts.mentions[token]! + 2; k++) {
     const index = counts.outsideMentions[k];
     const mention = index === undefined ? null : parsed.mentions[index]!;
-    // "By | his secretary": the noun, not its pronoun.
+    // "According to the plan. | Traffic |": a name in the next sentence is not what is meant.
+    if (mention && parsed.tokens[mention.head]!.sentence !== parsed.tokens[token]!.sentence)
+      return null;
+    // "By | his secretary", "by | the town's brigade": the noun, not whose it is.
     const next = parsed.mentions[counts.outsideMentions[k + 1] ?? -1];
-    if (mention?.kind === "pronoun" && next?.outerFirst === mention.outerFirst) return next;
+    if (
+      mention &&
+      /^(?:pronoun|nominal)$/.test(mention.kind) &&
+      next?.outerFirst === mention.outerFirst
+    )
+      return next;
     if (mention && mention.first - token < 6) return mention;
   }
   return null;

@@ -24,3 +24,9 @@ export function genderOfTitle(tokens: Token[], first: number): Gender | null {
   if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
   return genderOfWord(before.lower);
 }
+
+/** The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Or null. */
+export function genderOfRole(role: string): Gender | null {
+  const office = role.toLowerCase().split(/,|\s(?:of|for|to|at|in|on|from|with|who|and)\s/u)[0]!;
+  return genderOfWord(office.trim().split(/\s+/).at(-1)!);
+}

@@ -2,7 +2,7 @@ import { findNames, type Name } from "../names";
 import type { Token } from "../tokens";
 import { includeNounsBefore } from "./close-apposition";
 import { linkNames } from "./entities";
-import type { Entity } from "./entity";
+import { type Entity, genderOfRole } from "./entity";
 import type { Mention } from "./mention";
 import {
   findNominals,
@@ -42,7 +42,10 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   ].sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
-  return { entities, mentions, firstMention, roles: findRoles(text, tokens, mentions) };
+  const roles = findRoles(text, tokens, mentions);
+  for (const [entity, role] of roles)
+    if (entities[entity]) entities[entity].gender ??= genderOfRole(role);
+  return { entities, mentions, firstMention, roles };
 }
 
 function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): Uint8Array {

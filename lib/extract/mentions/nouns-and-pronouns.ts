@@ -64,9 +64,12 @@ const SAID = /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies)$/;
 // "The trial continued", "the door opened".
 const STARTS = /^(?:continue|open|close|begin|finish|reveal|post|print|fire|snap|look)$/;
 
+const isModifier = (t: Token | undefined): boolean =>
+  t?.kind === "word" && !t.cap && !FUNCTION_WORDS.has(t.lower);
+
 /**
  * Finds other common nouns directly beside a finite verb of saying, where only a speaker can be: "| The smelters | say",
- * "..., said | a beekeeper". No list of words for people is complete.
+ * "..., said | a beekeeper", "according to | the brigade". No list of words for people is complete.
  */
 export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
@@ -89,6 +92,17 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
     found.push(makeMention("nominal", [first, first, head + 1], head, null, plural));
   };
   for (let i = 1; i < tokens.length; i++) {
+    // "According to | the national weather service |".
+    if (tokens[i]!.lower === "to" && tokens[i - 1]!.lower === "according") {
+      let head = i + 1;
+      if (!DETERMINERS.has(tokens[head]?.lower ?? "")) continue;
+      while (isModifier(tokens[head + 1]) && !named[head + 1] && head - i < MAX_MODIFIERS) head++;
+      const ends = tokens[head + 1]?.kind !== "word" || FUNCTION_WORDS.has(tokens[head + 1]!.lower);
+      // "A memo | circulated | in Oslo": a participle is no noun.
+      const noun = mayBe(head) && !/(?:ed|ing)$/.test(tokens[head]!.lower);
+      if (head > i + 1 && ends && noun) add(i + 1, head);
+      continue;
+    }
     const cue = cueOf(tokens[i]);
     if (cue?.class !== "say" || !cue.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
     if (

@@ -16,6 +16,7 @@ import {
 import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
 import { isOrgWord } from "./name-kind";
+import { isSurnameHe } from "./surname-he";
 
 // "al-Amr", "el-Sisi": names that begin with a lower-case article.
 const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
@@ -36,6 +37,7 @@ export const isExcellency = (tokens: Token[], i: number): boolean =>
 function isFunctionWord(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
+  if (t.lower === "he" && isSurnameHe(tokens, i)) return false;
   return !(isAmbiguousName(t) && isPartOfName(tokens, i)) && !isExcellency(tokens, i);
 }
 
@@ -49,15 +51,19 @@ export interface Spellings {
   capitals: Set<string>;
   /** Those with capitals and without another such word beside them. */
   alone: Set<string>;
+  /** The given names that stand behind the surname "He", which may open a sentence too. */
+  behindHe: Set<string>;
 }
 
 /** Whether a name, or a title before one, begins at a token. */
 export function startsName(
   tokens: Token[],
   i: number,
-  { lowercase, capitals }: Spellings,
+  { lowercase, capitals, behindHe }: Spellings,
 ): boolean {
   const t = tokens[i]!;
+  // "He Lifeng said", after "Vice Premier He Lifeng".
+  if (t.text === "He" && tokens[i + 1]?.cap && behindHe.has(tokens[i + 1]!.lower)) return true;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   // "Officials in Brussels": several people who are not named.

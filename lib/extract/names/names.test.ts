@@ -52,3 +52,15 @@ test.each([
   ],
   ["organisations are not people", "The Marsh Foundation and Peter Trade University met.", []],
 ])("%s", (_, text, names) => expect(people(text)).toEqual(names));
+
+test.each([
+  ["after an office", "Deputy Governor He Jianlin spoke.", ["He Jianlin"]],
+  ["in the middle of a sentence", "We met He Wei, a trader.", ["He Wei"]],
+  ["opening a sentence", "We met He Wei, a trader. He Wei was late.", ["He Wei"]],
+  ["alone after a form of address", "We met He Wei, a trader. Mr He was late.", ["He Wei"]],
+  ["before a capital that is no name", "We saw that He Also ran. He Wanted more.", []],
+])("“He” as a surname: %s", (_, text, names) => expect(people(text)).toEqual(names));
+
+test("“He” in a headline is a pronoun", () => {
+  expect(people("How He Ran Away")).not.toContain("He Ran Away");
+});

@@ -4,6 +4,7 @@ import { holderIn } from "./holders";
 import type { NameKind } from "./name-kind";
 import { nameParts } from "./name-parts";
 import { endOfOrganisation, endOfRun, type Spellings, startsName } from "./name-runs";
+import { givenNamesOfHe } from "./surname-he";
 
 /** A proper name. Token indices; `last` is exclusive, and `runFirst` includes capitalised titles. */
 export interface Name {
@@ -15,7 +16,10 @@ export interface Name {
 
 /** Finds the proper names in a text, in order. */
 export function findNames(tokens: Token[]): Name[] {
-  const spellings: Spellings = { lowercase: new Set(), capitals: new Set(), alone: new Set() };
+  const spellings: Spellings = {
+    ...{ lowercase: new Set(), capitals: new Set(), alone: new Set() },
+    behindHe: givenNamesOfHe(tokens),
+  };
   tokens.forEach((t, i) => {
     if (t.kind !== "word") return;
     if (!t.cap) spellings.lowercase.add(t.lower);

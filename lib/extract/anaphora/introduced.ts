@@ -1,0 +1,56 @@
+import { speakerClassOf } from "../lexicon";
+import { type Mention, mentionsBefore } from "../mentions";
+import type { ParsedText } from "../parse";
+import { cueOf, type Token } from "../tokens";
+import { nameInApposition } from "./apposition";
+
+const MAX_MENTIONS_BACK = 40;
+
+/**
+ * Finds the person without a name whom a definite noun takes up: "| A senior official | denied it. “...,” the official
+ * said". The noun means whoever was introduced last with the same noun, rather than somebody named earlier whose office
+ * it also fits. Returns null if there is nobody.
+ */
+export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | null {
+  const { tokens, mentions, roles } = parsed;
+  const { lower } = tokens[noun.head]!;
+  if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return null;
+  if (!/^(?:the|this|that)$/.test(tokens[noun.first]!.lower)) return null;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const other = mentions[k]!;
+    if (tokens[other.head]!.span >= 0) continue;
+    if (other.entity >= 0) {
+      // "A spokesman came. The spokesman Ann Lee | said": somebody named with this noun since.
+      const held = roles
+        .get(other.entity)
+        ?.toLowerCase()
+        .split(/[^\p{L}-]+/u);
+      if (held?.some((word) => isSame(word, lower)) || speaks(tokens, other)) return null;
+    } else if (introduces(tokens, other, noun))
+      return nameInApposition(parsed, other) ? null : other;
+  }
+  return null;
+}
+
+/** Whether somebody is introduced by a noun that a later one repeats, with no modifier that the first has not. */
+function introduces(tokens: Token[], first: Mention, later: Mention): boolean {
+  if (first.kind !== "nominal" || first.plural) return false;
+  if (!isSame(tokens[first.head]!.lower, tokens[later.head]!.lower)) return false;
+  if (!/^(?:an?|one|another)$/.test(tokens[first.first]!.lower)) return false;
+  // "Lee was | a diplomat", "as | a diplomat": said of somebody else.
+  if (PREDICATE.test(tokens[first.first - 1]?.lower ?? "")) return false;
+  const known = new Set(tokens.slice(first.first, first.head).map((t) => t.lower));
+  return tokens.slice(later.first + 1, later.head).every((t) => known.has(t.lower));
+}
+
+const PREDICATE =
+  /^(?:is|was|be|been|being|as|like|than|not|become|became|once|formerly|now|remains?|remained)$/;
+
+/** "Spokeswoman" and "spokesperson" are one noun. */
+const isSame = (a: string, b: string): boolean => stem(a) === stem(b);
+const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
+
+/** Whether a verb of saying is directly beside a name. */
+const speaks = (tokens: Token[], { outerFirst, last }: Mention): boolean =>
+  [tokens[last], tokens[outerFirst - 1]].some((t) => t && !t.cap && cueOf(t)?.class === "say");

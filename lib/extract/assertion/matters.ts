@@ -1,0 +1,38 @@
+import { speakerClassOf } from "../lexicon";
+import type { Mention } from "../mentions";
+import { cueOf, type Token } from "../tokens";
+import type { VerbGroup } from "./verb-group";
+import { PROSPECTS } from "./words";
+
+const MAX_CLAUSE = 20;
+
+/**
+ * Whether a prospect is that of a matter which the speaker reports: "An official said | the talks were meant to | help".
+ * What "she" is expected to say in "Lee said she was expected to" has not been said.
+ */
+export function isOfMatter(
+  tokens: Token[],
+  verb: number,
+  group: VerbGroup,
+  subject: Mention | null,
+): boolean {
+  const passive = group.infinitive ? group.governor : verb;
+  const aux = passive === verb ? group.first : beforeAdverbs(tokens, passive - 1);
+  if (!PROSPECTS.has(tokens[passive]?.lower ?? "") || !subject) return false;
+  if (!/^(?:is|are|was|were|been|be)$/.test(tokens[aux]?.lower ?? "")) return false;
+  if (/^(?:he|she|they|it|who|and|or)$/.test(tokens[aux - 1]?.lower ?? "")) return false;
+  const speech = group.infinitive && cueOf(tokens[verb])!.class === "say";
+  for (let i = aux - 1; i > aux - MAX_CLAUSE && i > subject.head; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== tokens[verb]!.sentence || /^[,;:]$/.test(t.text)) return false;
+    // "Lee said | the ministry | was expected to announce": the ministry has not spoken yet.
+    if (speech && (t.cap || speakerClassOf(t.lower) !== null)) return false;
+    const cue = cueOf(t);
+    if (cue?.finite && !t.cap && t.span < 0) return cue.class === "say" && i < aux - 1;
+  }
+  return false;
+}
+
+/** "Was | originally | meant": where the auxiliary is. */
+const beforeAdverbs = (tokens: Token[], i: number): number =>
+  /ly$/.test(tokens[i]?.lower ?? "") ? i - 1 : i;

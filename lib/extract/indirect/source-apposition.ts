@@ -1,0 +1,37 @@
+import { speakerClassOf } from "../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import type { ParsedText } from "../parse";
+import type { Token } from "../tokens";
+
+/**
+ * Where the words end that only tell who a source is: "according to Ann Lee|, a trustee at the bank|, X", "according to a
+ * trustee|, Ann Lee|, X". Takes and returns the index of a comma; returns the same if no such words follow it.
+ */
+export function appositionEnd({ tokens, mentions }: ParsedText, comma: number): number {
+  const here = mentionsBefore(mentions, comma);
+  // "A trustee | at the bank": the trustee rather than the bank.
+  const source = mentions
+    .slice(Math.max(0, here - MAX_BACK), here)
+    .find((mention) => isSource(tokens, mention) && phraseEnd(tokens, mention) === comma);
+  if (!source) return comma;
+  const described = source.kind === "nominal";
+  for (let k = here; k < mentions.length && mentions[k]!.outerFirst <= comma + 1; k++) {
+    const next = mentions[k]!;
+    if (next.outerFirst !== comma + 1 || next.plural) continue;
+    if (described ? next.kind !== "person" : !isPerson(tokens, next)) continue;
+    const end = phraseEnd(tokens, next);
+    // "According to Lee, the minister, | who was ill, will go": the minister is spoken of.
+    const more = /^(?:who|whose|which)$/.test(tokens[end + 1]?.lower ?? "");
+    if (tokens[end]?.text === "," && !more) return end;
+  }
+  return comma;
+}
+
+const MAX_BACK = 4;
+
+const isSource = (tokens: Token[], mention: Mention): boolean =>
+  !mention.plural &&
+  (mention.kind === "person" || mention.kind === "unknown" || isPerson(tokens, mention));
+
+const isPerson = (tokens: Token[], { kind, head }: Mention): boolean =>
+  kind === "nominal" && speakerClassOf(tokens[head]!.lower) === "person";
