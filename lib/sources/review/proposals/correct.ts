@@ -7,7 +7,7 @@ import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
 /**
- * Corrects a proposal's speaker, role, kind, issues or words. If asked, also renames the speaker in their
+ * Corrects a proposal's speaker, role, kind, assertion, issues or words. If asked, also renames the speaker in their
  * other proposals and accepts the proposal, all in one transaction.
  */
 export const correctProposal = command({
