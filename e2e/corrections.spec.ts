@@ -41,10 +41,12 @@ test("an admin edits and removes a quotation, in its article and on its issue, a
   const item = evidence.getByRole("listitem").filter({ hasText: "Tariffs on tin" });
   await item.getByRole("button", { name: /^Correct Q/ }).press("Enter");
   await dialog.getByLabel("Role at the time").fill("the envoy of Editport");
+  await dialog.getByText("Denies", { exact: true }).click();
   await dialog.getByLabel("Reason").fill("As the article says below.");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(evidence.getByText("the envoy of Editport")).toBeVisible();
   const corrected = evidence.getByRole("listitem").filter({ hasText: "the envoy of Editport" });
+  await expect(corrected).toContainText("denies:");
   await corrected.getByRole("button", { name: /^Remove Q/ }).press("Enter");
   await dialog.getByLabel("Reason").fill("It is a rumour.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();

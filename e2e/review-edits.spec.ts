@@ -65,3 +65,31 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await expect(page.getByText("Undone: rejected 4 proposals")).toBeVisible();
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
 });
+
+test("another speaker gets neither the role nor the reasons of the one before, and a denial is filed as one", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Denied");
+  const speaker = page.getByRole("combobox", { name: /^Speaker/ });
+  const role = page.getByLabel("Role at the time");
+  await expect(current(page)).toContainText(/\d% certain/);
+  await page.keyboard.press("e");
+  await expect(role).toHaveValue("deputy trade minister");
+  await speaker.fill("a senior official");
+  await expect(role).toHaveValue("");
+  await speaker.fill("Ana Example");
+  await expect(role).toHaveValue("deputy trade minister");
+  await speaker.fill("a senior official");
+  await current(page).getByText("Denies", { exact: true }).click();
+  await page.keyboard.press("Enter");
+  await expect(current(page)).toContainText("a senior official denies:");
+  await expect(current(page)).toContainText("corrected the speaker; ");
+  await expect(current(page)).toContainText("corrected from “says” to “denies”");
+  await expect(current(page)).toContainText("Corrected by hand");
+  await expect(current(page)).not.toContainText("certain");
+  await expect(current(page)).not.toContainText("minister");
+  await page.keyboard.press("u");
+  await expect(current(page)).toContainText("Ana Example, deputy trade minister");
+  await expect(current(page)).toContainText(/\d% certain/);
+});

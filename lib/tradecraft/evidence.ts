@@ -18,12 +18,30 @@ export const RELATION_HELP: Record<Relation, string> = {
 export const ASSERTIONS = ["ASSERTED", "DENIED", "WITHHELD", "HYPOTHETICAL"] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
 
+/** What the speaker does with the words. */
+export const ASSERTION_WORDS: Record<Assertion, string> = {
+  ASSERTED: "says",
+  DENIED: "denies",
+  WITHHELD: "would not say",
+  HYPOTHETICAL: "has not said",
+};
+
 /** What stands between the speaker and the words, if they were not simply said. */
 export const ASSERTION_LABELS: Record<Exclude<Assertion, "ASSERTED">, string> = {
-  DENIED: "denies:",
-  WITHHELD: "would not say:",
-  HYPOTHETICAL: "has not said:",
+  DENIED: `${ASSERTION_WORDS.DENIED}:`,
+  WITHHELD: `${ASSERTION_WORDS.WITHHELD}:`,
+  HYPOTHETICAL: `${ASSERTION_WORDS.HYPOTHETICAL}:`,
 };
+
+export const ASSERTION_HELP: Record<Assertion, string> = {
+  ASSERTED: "The speaker said so.",
+  DENIED: "The speaker said that it isn’t so.",
+  WITHHELD: "The speaker declined to say whether it is so.",
+  HYPOTHETICAL: "The speaker is only expected, or asked, to say so.",
+};
+
+/** Who says a passage: nobody, so that nobody denies it either. */
+export const NOBODY = { speakerName: null, speakerRole: null, assertion: "ASSERTED" } as const;
 
 /** Whose words a quotation is, and how they were reported. */
 export const QUOTE_KINDS = ["DIRECT", "MIXED", "INDIRECT", "PASSAGE"] as const;

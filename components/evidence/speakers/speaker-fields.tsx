@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,8 +12,15 @@ interface Said {
   speakerRole: string | null;
 }
 
+interface Named {
+  speakerName: string;
+  speakerRole: string;
+}
+
 interface SpeakerFieldsProps {
-  value: { speakerName: string; speakerRole: string };
+  value: Named;
+  /** What the record says, or what was suggested. The role in it goes with the name in it. */
+  was?: Partial<Named>;
   onChange: (part: { speakerName?: string; speakerRole?: string }) => void;
   errors?: { speakerName?: string | undefined; speakerRole?: string | undefined };
   /** The speakers in the same article and their roles, suggested after those on file. */
@@ -23,11 +31,26 @@ interface SpeakerFieldsProps {
 
 /**
  * A speaker and their role. Suggests speakers on file; any other name becomes a new speaker. Choosing a
- * suggestion also fills in the role that the speaker has in the article, or had last.
+ * suggestion also fills in the role that the speaker has in the article, or had last. Typing another name
+ * empties the role, unless somebody typed it: it was the role of the speaker before.
  */
 export function SpeakerFields(props: SpeakerFieldsProps) {
-  const { value, onChange, errors = {}, inArticle = [], required = false } = props;
+  const { value, was, onChange, errors = {}, inArticle = [], required = false } = props;
   const { speakerName, speakerRole } = value;
+  const [taken, setTaken] = useState<Named | null>(null);
+  const known = { ...NOBODY, ...was, ...taken };
+
+  function type(name: string) {
+    const isTyped = speakerRole !== "" && speakerRole !== known.speakerRole;
+    const role = name.trim() === known.speakerName ? known.speakerRole : "";
+    onChange({ speakerName: name, ...(!isTyped && role !== speakerRole && { speakerRole: role }) });
+  }
+  function take({ value, role }: SpeakerOffer) {
+    const speaker = { speakerName: value, speakerRole: role };
+    setTaken(speaker);
+    onChange(speaker);
+  }
+
   const offers = useOffers(speakerName, inArticle);
   return (
     <div className="grid gap-3 sm:grid-cols-2">
@@ -37,8 +60,8 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
             {...control}
             maxLength={200}
             value={speakerName}
-            onChange={(name) => onChange({ speakerName: name })}
-            onTake={({ value, role }) => onChange({ speakerName: value, speakerRole: role })}
+            onChange={type}
+            onTake={take}
             offers={offers}
           />
         )}
@@ -56,6 +79,8 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
     </div>
   );
 }
+
+const NOBODY: Named = { speakerName: "", speakerRole: "" };
 
 interface SpeakerOffer extends Offer {
   role: string;

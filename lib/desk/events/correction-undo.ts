@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
+import { ASSERTIONS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
 /** What a correction of quotations changed, stored with its event: the only thing an undo reads. */
 export const correctionUndo = z.object({
@@ -13,6 +13,8 @@ export const correctionUndo = z.object({
       kind: z.enum(QUOTE_KINDS),
       speakerId: z.string().nullable(),
       speakerRole: z.string().nullable(),
+      /** Left out by corrections from before it could be corrected. */
+      assertion: z.enum(ASSERTIONS).optional(),
     }),
   ),
 });

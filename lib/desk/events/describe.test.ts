@@ -45,6 +45,16 @@ test("a correction of a quotation names what changed, or the speaker if only oth
   expect(sentence({ ...corrected, others: 2, changes: {} })).toBe(
     "corrected the speaker of Q12 and 2 others: Misheard",
   );
+  const denied = { assertion: { from: "DENIED", to: "ASSERTED" } };
+  expect(sentence({ ...corrected, others: 0, changes: denied })).toBe(
+    "corrected Q12 from “denies” to “says”: Misheard",
+  );
+  expect(sentence({ ...corrected, others: 2, changes: denied })).toBe(
+    "corrected the speaker of Q12 and 2 others, and Q12 from “denies” to “says”: Misheard",
+  );
+  expect(sentence({ ...corrected, others: 0, changes: { ...changes, ...denied } })).toBe(
+    "corrected the kind and role of Q12, and Q12 from “denies” to “says”: Misheard",
+  );
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
-import { fieldWords } from "./fields";
+import { assertionWords, fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
 import { isOfRelationship, relationshipWords } from "./relationships";
 import type { EventDetails, NoteVerb } from "./schema";
@@ -100,7 +100,7 @@ export function describeEvent(event: EventDetails): string {
     case "proposals.decided":
       return `decided on ${counted(event.proposals.length, "proposal")}`;
     case "proposal.corrected":
-      return `corrected proposal ${event.proposal}`;
+      return `corrected proposal ${event.proposal}${assertionWords(event.changes)}`;
     case "proposal.added":
       return `added proposal ${event.proposal}`;
     case "proposals.renamed":
@@ -136,7 +136,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.restored":
       return `restored Q${event.quote}`;
     case "quote.corrected":
-      return `corrected the ${fieldWords("quotation", event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+      return `corrected ${correctionWords(event)}: ${phrase(event.reason)}`;
     case "quote.correction-undone":
       return `undid the correction of ${quoteWords(event)}`;
     case "quote.graded":
@@ -228,6 +228,18 @@ function noteWords({ kind, quote, source }: Noted): string {
 /** "Q12", "Q12 and 3 others". */
 const quoteWords = ({ quote, others }: { quote: number; others: number }): string =>
   `Q${quote}${others > 0 ? ` and ${counted(others, "other")}` : ""}`;
+
+/** What was corrected: "the speaker of Q3 and 2 others", "Q3 from “denies” to “says”", or both. */
+function correctionWords(event: Extract<EventDetails, { verb: "quote.corrected" }>): string {
+  const said = assertionWords(event.changes);
+  const fields =
+    fieldWords("quotation", event.changes) || (event.others > 0 || !said ? "speaker" : "");
+  const parts = [
+    fields && `the ${fields} of ${quoteWords(event)}`,
+    said && `Q${event.quote}${said}`,
+  ];
+  return parts.filter(Boolean).join(", and ");
+}
 
 /** How a quotation bears on an outlook: "as supporting evidence". */
 function relationWords(relation: string): string {

@@ -1,4 +1,5 @@
 import { listed } from "@/lib/core/wording";
+import { ASSERTION_WORDS, type Assertion } from "@/lib/tradecraft/evidence";
 
 /** What the screens call the fields whose changes are recorded as events, by record. */
 export const FIELD_WORDS = {
@@ -59,3 +60,12 @@ export const fieldWords = (record: keyof typeof FIELD_WORDS, changes: object): s
   listed(
     Object.entries(FIELD_WORDS[record]).flatMap(([field, word]) => (field in changes ? word : [])),
   );
+
+/** A correction of whether something was said: " from “denies” to “says”". Empty if it was not corrected. */
+export function assertionWords({
+  assertion,
+}: Partial<Record<"assertion", { from: unknown; to: unknown }>>): string {
+  if (!assertion) return "";
+  const [from, to] = [assertion.from, assertion.to].map((it) => ASSERTION_WORDS[it as Assertion]);
+  return ` from “${from}” to “${to}”`;
+}

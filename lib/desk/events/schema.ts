@@ -155,6 +155,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("proposals.renamed"),
     from: z.string(),
     to: z.string(),
+    role: z.object({ from: z.string(), to: z.string().nullable() }).optional(),
     proposals: z.array(z.number()),
   }),
   z.object({
@@ -190,7 +191,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     /** How many other quotations of the same speaker were corrected with it. */
     others: z.number(),
-    changes: changesOf(FIELD_WORDS.quotation),
+    // The sentence says from what to what it was corrected, so that it needs no word.
+    changes: changesOf({ ...FIELD_WORDS.quotation, assertion: "" }),
     reason: z.string(),
     undo: correctionUndo.optional(),
   }),

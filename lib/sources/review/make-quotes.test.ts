@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
+import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { approveNow, quoteIn, reopenNow } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -41,4 +44,24 @@ test("a denial is proposed as one, never as support, and what nobody said is not
     ["port near Taiwan", "DENIED"],
     ["We were not asked,".slice(-16), "ASSERTED"],
   ]);
+
+  // Corrected while approved, and again once reopened: neither forgets the other.
+  const { id: quote, ...denial } = await quoteIn(id, "entered the port");
+  const said = { kind: denial.kind, speakerName: "Lin Example", reason: "She confirmed it." };
+  const correction = {
+    id: quote,
+    version: denial.version,
+    assertion: "ASSERTED",
+    ...said,
+  } as const;
+  await made(correctQuote(admin, correction));
+  await made(reopenNow(admin, id));
+  const again = (await loadDraft(admin, id))!.proposals.find(
+    ({ exact }) => exact === denial.exact,
+  )!;
+  expect(again.assertion).toBe("ASSERTED");
+  const withheld = { id: again.id, version: again.version, assertion: "WITHHELD" } as const;
+  await made(correctProposal(admin, withheld));
+  await made(approveNow(admin, id));
+  expect(await quoteIn(id, "entered the port")).toMatchObject({ id: quote, assertion: "WITHHELD" });
 });

@@ -111,12 +111,13 @@ async function restoreQuotes(
   await tx.$executeRaw`
     update "Quote" q set "removalId" = null, version = q.version + 1,
       kind = r.kind::"QuoteKind", "speakerId" = r."speakerId", "speakerRole" = r."speakerRole",
+      assertion = r.assertion::"Assertion",
       credibility = case when r."continuesId" is null or r."continuesId" = q."continuesId"
         then q.credibility else r.credibility::"Credibility" end,
       "continuesId" = r."continuesId"
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(
       "proposalId" text, kind text, "speakerId" text, "speakerRole" text,
-      "continuesId" text, credibility text)
+      assertion text, "continuesId" text, credibility text)
     where q."proposalId" = r."proposalId" and q."sourceId" = ${sourceId}`;
   const acts = [removalId, ...back.map((quote) => quote.removalId)];
   await markRestored(tx, viewer, { id: { in: acts.filter((id) => id !== null) } });

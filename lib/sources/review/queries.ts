@@ -3,6 +3,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
+import { CORRECTIONS, correctionsIn } from "./history";
 import { type Draft, parseLinks } from "./schema";
 
 /** A draft with its proposals. Returns null if there is none, or the viewer may not review. */
@@ -14,6 +15,11 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       ...factsSelect,
       ...{ text: true, createdAt: true },
       addedBy: { select: { name: true } },
+      events: {
+        where: { issueId: null, verb: { in: CORRECTIONS } },
+        orderBy: { id: "asc" },
+        select: { details: true, actor: { select: { name: true } } },
+      },
       proposals: {
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
@@ -25,6 +31,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
   });
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
+  const correctionsOf = correctionsIn(row.events);
   return {
     ...facts(row),
     original,
@@ -32,13 +39,18 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
     proposals: row.proposals.map(
-      ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => ({
-        ...proposal,
-        because: [...proposal.because, ...reasonsOf(removal)],
-        suggested: proposal.suggested as unknown as IssueMatch[],
-        links: parseLinks(proposal.links),
-        decidedBy: proposal.decidedBy?.name ?? null,
-      }),
+      ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => {
+        const corrections = correctionsOf(proposal);
+        const corrected = corrections.length > 0;
+        return {
+          ...proposal,
+          because: [...(corrected ? corrections : proposal.because), ...reasonsOf(removal)],
+          corrected,
+          suggested: proposal.suggested as unknown as IssueMatch[],
+          links: parseLinks(proposal.links),
+          decidedBy: proposal.decidedBy?.name ?? null,
+        };
+      },
     ),
   };
 }

@@ -83,7 +83,7 @@ async function updateProposals(tx: Tx, sourceId: string) {
   await proposeMarked(tx, sourceId);
   await tx.$executeRaw`
     update "Proposal" p set state = 'ACCEPTED', version = p.version + 1,
-      kind = q.kind, "speakerRole" = q."speakerRole",
+      kind = q.kind, "speakerRole" = q."speakerRole", assertion = q.assertion,
       "speakerName" = case when exists (select 1 from unnest(s.aliases || s.name) a
         where lower(a) = lower(p."speakerName")) then p."speakerName" else s.name end,
       links = (select coalesce(json_agg(json_build_object('issueId', e."issueId",

@@ -28,7 +28,10 @@ export interface Proposal {
   cue: string | null;
   assertion: Assertion;
   certainty: number;
+  /** Why extraction found this or, once it is corrected, who corrected it. */
   because: string[];
+  /** Whether a person corrected the speaker or the assertion, of which the certainty then says nothing. */
+  corrected: boolean;
   suggested: IssueMatch[];
   links: ProposalLink[];
   state: ProposalState;

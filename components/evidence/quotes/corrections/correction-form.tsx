@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
@@ -13,7 +14,12 @@ import { useUnsaved } from "@/components/ui/use-unsaved";
 import { counted } from "@/lib/core/wording";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
+import {
+  ASSERTION_WORDS,
+  type Assertion,
+  QUOTE_KIND_LABELS,
+  type QuoteKind,
+} from "@/lib/tradecraft/evidence";
 import { useSourceSpeakers } from "./use-source-speakers";
 
 /** The parts of a quotation that can be corrected. */
@@ -22,6 +28,7 @@ export interface Correctable {
   number: number;
   version: number;
   kind: QuoteKind;
+  assertion: Assertion;
   speaker: { id: string; name: string; role: string | null } | null;
 }
 
@@ -33,11 +40,12 @@ interface CorrectionFormProps {
   onCorrected: (corrected: Corrected) => void;
 }
 
-/** Edits a quotation's speaker, role and kind. Keeps what was typed if the correction is refused. */
+/** Edits a quotation's speaker, role, kind and assertion. Keeps what was typed if the correction is refused. */
 export function CorrectionForm({ source, quote, person, onCorrected }: CorrectionFormProps) {
-  const { id, version, kind, speaker } = quote;
+  const { id, version, kind, assertion, speaker } = quote;
+  const was = { speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" };
   const unsaved = useUnsaved(`correct:${id}:${person}`, {
-    ...{ kind, speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" },
+    ...{ kind, assertion, ...was },
     ...{ everywhere: false, reason: "", version },
   });
   const { value } = unsaved;
@@ -69,11 +77,12 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
         Now: {QUOTE_KIND_LABELS[kind]}
         {kind !== "PASSAGE" && `, by ${speaker?.name ?? "an unknown speaker"}`}
         {speaker?.role && `, ${speaker.role}`}
+        {assertion !== "ASSERTED" && ` (${ASSERTION_WORDS[assertion]})`}
       </p>
       <KindRow name="kind-corrected" value={value.kind} onChange={(kind) => set({ kind })} />
       {value.kind !== "PASSAGE" && (
         <>
-          <SpeakerFields inArticle={speakers} value={value} errors={errors} onChange={set} />
+          <SpeakerFields inArticle={speakers} {...{ value, was, errors }} onChange={set} />
           {others > 0 && (
             <Checkbox
               label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
@@ -81,6 +90,11 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
               onChange={({ target }) => set({ everywhere: target.checked })}
             />
           )}
+          <AssertionRow
+            name="said-corrected"
+            value={value.assertion}
+            onChange={(assertion) => set({ assertion })}
+          />
         </>
       )}
       <ReasonField

@@ -83,7 +83,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
       {refusal && <Notice tone="error" title={refusal.message} />}
       <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (
-        <SpeakerFields value={value} errors={errors} onChange={change} />
+        <SpeakerFields value={value} was={suggested} errors={errors} onChange={change} />
       )}
       <Field label="Issue" error={errors.issue} optional>
         {(control) => (

@@ -68,6 +68,7 @@ export function AddQuotation(props: AddQuotationProps) {
         <SpeakerFields
           inArticle={proposals}
           value={quotation}
+          was={state.suggested}
           onChange={change}
           errors={refusal?.fields ?? {}}
         />

@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import type { Review } from "@/components/sources/review/state/use-review";
@@ -9,7 +10,12 @@ import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
+import {
+  ASSERTION_WORDS,
+  type Assertion,
+  QUOTE_KIND_LABELS,
+  type QuoteKind,
+} from "@/lib/tradecraft/evidence";
 import { AdjustWords } from "./adjust-words";
 
 interface ProposalFormProps {
@@ -22,15 +28,16 @@ interface ProposalFormProps {
   onLeave: () => void;
 }
 
-const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
+const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role", assertion: "Said" };
 
 /** What a field holds: "mixed quotation", "“Ina Envoy”", "empty". */
 function inWords(proposal: Proposal, field: keyof typeof LABELS): string {
   if (field === "kind") return QUOTE_KIND_LABELS[proposal.kind].toLowerCase();
+  if (field === "assertion") return `“${ASSERTION_WORDS[proposal.assertion]}”`;
   return proposal[field] ? `“${proposal[field]}”` : "empty";
 }
 
-/** Corrects kind, speaker and role, saved together. Changes to the words are saved at once. */
+/** Corrects kind, speaker, role and assertion, saved together. Changes to the words are saved at once. */
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
   const edit = review.edits.of(proposal);
   const kind = edit.textOf("kind") as QuoteKind;
@@ -82,6 +89,10 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
               speakerRole: edit.textOf("speakerRole"),
             }}
             onChange={change}
+            was={{
+              speakerName: proposal.speakerName ?? "",
+              speakerRole: proposal.speakerRole ?? "",
+            }}
           />
           {edit.renames && others > 0 && (
             <Checkbox
@@ -90,6 +101,11 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
               onChange={(event) => edit.tick(event.target.checked)}
             />
           )}
+          <AssertionRow
+            name={`said-${proposal.id}`}
+            value={edit.textOf("assertion") as Assertion}
+            onChange={(value) => edit.type("assertion", value)}
+          />
         </>
       )}
       <AdjustWords

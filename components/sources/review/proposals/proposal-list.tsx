@@ -32,8 +32,8 @@ interface ProposalListProps {
 const DOUBTFUL = 0.5;
 
 /** Whether a proposal is more likely wrong than right. It is folded away until somebody asks for it. */
-const isDoubtful = ({ state, certainty }: Proposal): boolean =>
-  state === "PENDING" && certainty < DOUBTFUL;
+const isDoubtful = ({ state, certainty, corrected }: Proposal): boolean =>
+  state === "PENDING" && !corrected && certainty < DOUBTFUL;
 
 /** How many proposals are shown at once after the current one. The rest follow when idle. */
 const AHEAD = 20;

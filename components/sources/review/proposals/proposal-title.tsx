@@ -30,13 +30,15 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
 
 /**
  * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared
- * with it first; once decided, an altered one shows how similar the two are.
+ * with it first; once decided, an altered one shows how similar the two are. What a person corrected was not
+ * what extraction was certain of.
  */
 export function certaintyLabel(
-  { state, certainty }: Proposal,
+  { state, certainty, corrected }: Proposal,
   matched: QuoteMatchView | undefined,
 ): string {
   if (matched && state === "PENDING") return "Compare first";
   if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
+  if (corrected) return "Corrected by hand";
   return `${Math.round(certainty * 100)}% certain`;
 }

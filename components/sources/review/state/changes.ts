@@ -1,6 +1,7 @@
 import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
+import { NOBODY } from "@/lib/tradecraft/evidence";
 
 /** An issue that a proposal can be linked to. */
 export interface IssueChoice {
@@ -11,7 +12,7 @@ export interface IssueChoice {
 
 /** What a reviewer may correct in a proposal. */
 export type Correction = Partial<
-  Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "links"> & { span: Span }
+  Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "assertion" | "links"> & { span: Span }
 >;
 
 /** A correction, a decision, or both. */
@@ -28,17 +29,19 @@ export function applyChange(
     ...given,
     ...(span && { ...span, exact: wordsAt(text, span) }),
   };
-  if (given.kind === "PASSAGE") Object.assign(next, { speakerName: null, speakerRole: null });
+  if (given.kind === "PASSAGE") Object.assign(next, NOBODY);
   if (JSON.stringify(next) === JSON.stringify(proposal)) return null;
   if (given.state) next.decidedBy = null;
   return { ...next, version: proposal.version + 1 };
 }
 
+const RESTORED = ["state", "kind", "speakerName", "speakerRole", "assertion", "links"] as const;
+
 /** The change that turns a proposal back into what it was before. */
 export function reverseChange(before: Proposal, after: Proposal): Change {
   const { start, end } = before;
   const back: Change = start !== after.start || end !== after.end ? { span: { start, end } } : {};
-  for (const field of ["state", "kind", "speakerName", "speakerRole", "links"] as const)
+  for (const field of RESTORED)
     if (JSON.stringify(before[field]) !== JSON.stringify(after[field]))
       Object.assign(back, { [field]: before[field] });
   return back;

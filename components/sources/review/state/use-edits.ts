@@ -10,7 +10,7 @@ import {
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Correction } from "./changes";
 
-const FIELDS = ["kind", "speakerName", "speakerRole"] as const;
+const FIELDS = ["kind", "speakerName", "speakerRole", "assertion"] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** What was typed into each field, and what the record said when typing began. */

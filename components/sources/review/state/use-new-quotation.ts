@@ -79,7 +79,7 @@ export function useNewQuotation(
     report(arrived);
   }, [arrived]);
 
-  return { quotation, begin, change, toggle, add, leave, pending, refusal };
+  return { quotation, suggested, begin, change, toggle, add, leave, pending, refusal };
 }
 
 export type NewQuotationState = ReturnType<typeof useNewQuotation>;

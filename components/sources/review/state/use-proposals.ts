@@ -84,7 +84,7 @@ export function useProposals(draft: Draft) {
     const { id, version } = proposal;
     const description = describeEdit(proposal, correction, { accept, others: others.length });
     const input = { ...correction, id, version, accept, everywhere, seen: versionsOf(others) };
-    return save(description, [next, ...renamed(others, next.speakerName)], () =>
+    return save(description, [next, ...renamed(others, next.speakerName, [proposal, next])], () =>
       correctProposalAction(input),
     );
   }
@@ -144,5 +144,14 @@ export function useProposals(draft: Draft) {
   };
 }
 
-const renamed = (proposals: Proposal[], speakerName: string | null): Proposal[] =>
-  proposals.map((proposal) => ({ ...proposal, speakerName, version: proposal.version + 1 }));
+/** The proposals with another speaker and, where they had the role that was corrected, another role. */
+const renamed = (
+  proposals: Proposal[],
+  speakerName: string | null,
+  [from, to]: Pick<Proposal, "speakerRole">[] = [],
+): Proposal[] =>
+  proposals.map((proposal) => {
+    const { speakerRole: had, version } = proposal;
+    const speakerRole = had !== null && to && had === from?.speakerRole ? to.speakerRole : had;
+    return { ...proposal, speakerName, speakerRole, version: version + 1 };
+  });

@@ -122,6 +122,28 @@ test("a role, a kind or an unknown speaker is corrected without a split, and und
   expect(await speakerOf(rain())).toBe(name);
 });
 
+test("a wrongly filed denial is corrected, told in words, and undone; nobody denies a passage", async () => {
+  const { admin, analyst } = desk.people;
+  const { id, number } = await first();
+  await db.quote.update({ where: { id }, data: { assertion: "DENIED" } });
+  // A form that does not know of it leaves it as it is.
+  await made(correct({ speakerRole: "the pilot" }));
+  expect(await first()).toMatchObject({ assertion: "DENIED", speakerRole: "the pilot" });
+  const seen = await first();
+  expect(codeOf(await correct({ assertion: "ASSERTED" }, analyst))).toBe("forbidden");
+  const { undo } = await made(correct({ assertion: "ASSERTED" }));
+  expect(await first()).toMatchObject({ assertion: "ASSERTED", speakerRole: "the pilot" });
+  const { history } = (await loadWithdrawalAndGrades(admin, { id: source }))!;
+  expect(history[0]?.sentence).toBe(
+    `corrected Q${number} from “denies” to “says”: The paragraph quotes her deputy`,
+  );
+  expect(codeOf(await correct({ version: seen.version, assertion: "WITHHELD" }))).toBe("conflict");
+  await made(undoCorrection(admin, undo));
+  expect(await first()).toMatchObject({ assertion: "DENIED" });
+  await made(correct({ kind: "PASSAGE", assertion: "DENIED" }));
+  expect(await first()).toMatchObject({ kind: "PASSAGE", assertion: "ASSERTED" });
+});
+
 test("making one quotation a passage keeps the speaker of the others", async () => {
   const { others } = await made(correct({ kind: "PASSAGE", everywhere: true }));
   expect(others).toBe(0);

@@ -7,40 +7,50 @@ import type { FieldOf } from "@/lib/desk/events/fields";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { splitOff } from "@/lib/evidence/speakers/split";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { NOBODY, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
 import { heldQuote } from "./held";
 import { recordOn } from "./record";
 import { type Corrected, correctQuoteInput } from "./schema";
 
 /**
- * Corrects a quotation's speaker, role and kind and, if asked, the speaker and role of the same speaker's
+ * Corrects a quotation's speaker, role, kind and assertion and, if asked, the speaker and role of the same speaker's
  * other quotations in the source. A new speaker is a split from the old one: it shows on their pages, and
  * includes the quotations that this one continues.
  */
 export const correctQuote = command({
   input: correctQuoteInput,
   verb: "correctQuote",
-  run: async (tx, viewer, { id, version, everywhere, reason, ...given }): Promise<Corrected> => {
+  run: async (
+    tx,
+    viewer,
+    { id, version, everywhere, reason, kind, ...given },
+  ): Promise<Corrected> => {
     const { quote, from } = await heldQuote(tx, id, version);
-    const said = given.kind === "PASSAGE" ? NOBODY : given;
+    const said = kind === "PASSAGE" ? NOBODY : given;
     // A passage has no speaker; that says nothing about the others.
-    const isAll = everywhere && given.kind !== "PASSAGE";
+    const isAll = everywhere && kind !== "PASSAGE";
     const others = isAll && from ? await othersOf(tx, quote, from) : [];
     const before = [quote, ...others];
     const to = { ...said, ...(isCalled(from, said.speakerName) && { speakerName: from!.name }) };
-    const changes = changesBetween<Record<FieldOf<"quotation">, string | null>>(
-      { kind: quote.kind, speaker: from?.name ?? null, role: quote.speakerRole },
-      { kind: given.kind, speaker: to.speakerName, role: to.speakerName && to.speakerRole },
+    const assertion = said.assertion ?? quote.assertion;
+    const changes = changesBetween<Record<FieldOf<"quotation"> | "assertion", string | null>>(
+      {
+        kind: quote.kind,
+        assertion: quote.assertion,
+        speaker: from?.name ?? null,
+        role: quote.speakerRole,
+      },
+      { kind, assertion, speaker: to.speakerName, role: to.speakerName && to.speakerRole },
     );
     if (!changes && others.length === 0)
-      return refuse("invalid", "Nothing has changed. Change the speaker, role or kind first.");
+      return refuse("invalid", "Nothing has changed. Correct something first.");
 
     const ids = before.map((each) => each.id);
     const move = await give(tx, viewer, { quote, from, to, ids, reason });
     await tx.quote.update({
       where: { id },
-      data: { kind: given.kind, version: { increment: 1 } },
+      data: { kind, assertion, version: { increment: 1 } },
     });
     const details = { quote: quote.number, others: others.length, changes: changes ?? {}, reason };
     const corrected = { verb: "quote.corrected", ...details } as const;
@@ -52,8 +62,6 @@ export const correctQuote = command({
     };
   },
 });
-
-const NOBODY = { speakerName: null, speakerRole: null };
 
 interface Said {
   speakerName: string | null;
@@ -100,7 +108,8 @@ async function leftAs(tx: Tx, before: Quote[]): Promise<CorrectionUndo["quotes"]
   const ids = before.map(({ id }) => id);
   const now = await tx.quote.findMany({ where: { id: { in: ids } } });
   const versions = new Map(now.map(({ id, version }) => [id, version]));
-  return before.map(({ id, kind, speakerId, speakerRole }) => ({
-    ...{ id, kind: kind as QuoteKind, speakerId, speakerRole, version: versions.get(id)! },
+  return before.map(({ id, kind, speakerId, speakerRole, assertion }) => ({
+    ...{ id, kind: kind as QuoteKind, speakerId, speakerRole, assertion },
+    version: versions.get(id)!,
   }));
 }

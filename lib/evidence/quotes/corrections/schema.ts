@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { optionalText, reasonInput } from "@/lib/core/command/inputs";
-import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
+import { ASSERTIONS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
 export const correctQuoteInput = z.object({
   id: z.string(),
   version: z.int32(),
   kind: z.enum(QUOTE_KINDS),
+  /** If it is left out, it stays. */
+  assertion: z.enum(ASSERTIONS).optional(),
   /** Null if the speaker is not known. */
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),

@@ -33,10 +33,14 @@ export const undoCorrection = command({
           `Q${number} has been changed since, so nothing was undone. Correct it by hand instead.`,
         );
     if (moveId) await reverseMove(tx, viewer, moveId);
-    for (const { id, kind, speakerId, speakerRole } of undone)
+    for (const { id, kind, speakerId, speakerRole, assertion } of undone)
       await tx.quote.update({
         where: { id },
-        data: { kind, speakerRole, ...(!moveId && { speakerId }), version: { increment: 1 } },
+        data: {
+          ...{ kind, speakerRole, ...(assertion && { assertion }) },
+          ...(!moveId && { speakerId }),
+          version: { increment: 1 },
+        },
       });
     const details = { quote: number, others: undone.length - 1 };
     await recordOn(tx, viewer, rows, { verb: "quote.correction-undone", ...details });

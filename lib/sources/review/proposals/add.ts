@@ -2,7 +2,8 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
-import { decidedBy, NOBODY, requireIssues, spanOf } from "./patch";
+import { NOBODY } from "@/lib/tradecraft/evidence";
+import { decidedBy, requireIssues, spanOf } from "./patch";
 import { addProposalInput } from "./schema";
 
 /** Adds a quotation that extraction missed, already accepted. Returns its id. */

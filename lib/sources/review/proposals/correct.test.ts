@@ -163,13 +163,30 @@ test("a passage has no speaker, and a proposal names only existing issues, once 
   const { admin } = desk.people;
   const draft = await draftOf("Passage");
   const { id } = draft.proposals[0]!;
-  await made(correctProposal(admin, { id, version: 1, kind: "PASSAGE" }));
+  const denied = { kind: "PASSAGE", assertion: "DENIED" } as const;
+  await made(correctProposal(admin, { id, version: 1, ...denied }));
   const changed = await db.proposal.findUniqueOrThrow({ where: { id } });
-  expect(changed).toMatchObject({ kind: "PASSAGE", speakerName: null, speakerRole: null });
+  const nobody = { speakerName: null, speakerRole: null, assertion: "ASSERTED" };
+  expect(changed).toMatchObject({ kind: "PASSAGE", ...nobody });
   const link = { issueId: taiwan, relation: "CONTEXT" } as const;
   const linked = (links: (typeof link)[]) => correctProposal(admin, { id, version: 2, links });
   expect(codeOf(await linked([link, link]))).toBe("invalid");
   expect(codeOf(await linked([{ ...link, issueId: "nowhere" }]))).toBe("not-found");
+});
+
+test("another speaker everywhere loses the role that went with the one before, and no other", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Envoys");
+  const [first, second] = draft.proposals;
+  const official = { speakerName: "an official", speakerRole: null, everywhere: true };
+  await made(
+    correctProposal(admin, { id: second!.id, version: 1, speakerRole: first!.speakerRole }),
+  );
+  const { version } = (await now(draft))[1]!;
+  expect(first!.speakerRole).not.toBeNull();
+  await made(correctProposal(admin, { id: first!.id, version: 1, ...official }));
+  const named = { speakerName: "an official", speakerRole: null };
+  expect((await now(draft)).slice(0, 2)).toMatchObject([named, { ...named, version: version + 1 }]);
 });
 
 test("a missed quotation is added after the others, accepted, and approved with them", async () => {

@@ -7,7 +7,7 @@ import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
 
 /**
- * Corrects a proposal's speaker, role, kind, issues or words. If asked, also renames the speaker in their
+ * Corrects a proposal's speaker, role, kind, assertion, issues or words. If asked, also renames the speaker in their
  * other proposals and accepts the proposal, all in one transaction.
  */
 export const correctProposal = command({
@@ -38,9 +38,10 @@ export const correctProposal = command({
         { sourceId },
         { verb: "proposal.corrected", proposal: before.ordinal, changes },
       );
-    const { speakerName: from } = before;
-    const { speakerName: to } = patch;
-    if (everywhere && from && to) await renameAll(tx, viewer, { sourceId, from, to, seen });
+    const { speakerName: from, speakerRole: was } = before;
+    const { speakerName: to, speakerRole: is } = patch;
+    const role = was !== null && is !== undefined ? { from: was, to: is } : undefined;
+    if (everywhere && from && to) await renameAll(tx, viewer, { sourceId, from, to, role, seen });
     if (isDecided) {
       const proposals = [{ number: before.ordinal, from: before.state }];
       const decided = { verb: "proposals.decided", state: "ACCEPTED", proposals } as const;

@@ -5,17 +5,16 @@ import { givenOnly } from "@/lib/desk/events/changes";
 import type { ProposalLink, ProposalState } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import { type Span, wordsIn } from "@/lib/text/anchors/span";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { type Assertion, NOBODY, type QuoteKind } from "@/lib/tradecraft/evidence";
 
 interface Correction {
   kind?: QuoteKind | undefined;
   speakerName?: string | null | undefined;
   speakerRole?: string | null | undefined;
+  assertion?: Assertion | undefined;
   links?: ProposalLink[] | undefined;
   span?: Span | undefined;
 }
-
-export const NOBODY = { speakerName: null, speakerRole: null };
 
 /** What a correction writes. Refuses a span without words. */
 export function patchOf(text: string, { span, ...given }: Correction): Partial<Patch> {

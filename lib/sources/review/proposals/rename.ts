@@ -18,19 +18,33 @@ interface Rename {
   sourceId: string;
   from: string;
   to: string;
+  /** A role to replace where they have it: what the first speaker was, the other is not. */
+  role?: { from: string; to: string | null } | undefined;
   seen?: Record<string, number> | undefined;
 }
 
 /** Renames a speaker in all their proposals. Returns how many there were. */
 export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<number> {
-  const { sourceId, from, to, seen } = rename;
+  const { sourceId, from, to, role, seen } = rename;
   const where = { sourceId, speakerName: from };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
   requireSeen(named, seen);
   if (named.length === 0 || from === to) return 0;
   const data = { speakerName: to, version: { increment: 1 } };
+  if (role)
+    await tx.proposal.updateMany({
+      where: { ...where, speakerRole: role.from },
+      data: { speakerRole: role.to },
+    });
   await tx.proposal.updateMany({ where, data });
   const proposals = named.map(({ ordinal }) => ordinal);
-  await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.renamed", from, to, proposals });
+  const details = {
+    verb: "proposals.renamed",
+    from,
+    to,
+    ...(role && { role }),
+    proposals,
+  } as const;
+  await recordEvent(tx, viewer, { sourceId }, details);
   return named.length;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText } from "@/lib/core/command/inputs";
 import { linksSchema, PROPOSAL_STATES, seen } from "@/lib/sources/review/schema";
-import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
+import { ASSERTIONS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
 const span = z
   .object({ start: z.int32().min(0), end: z.int32() })
@@ -14,6 +14,7 @@ const correction = {
   kind: z.enum(QUOTE_KINDS).optional(),
   speakerName: speakerName.optional(),
   speakerRole: speakerRole.optional(),
+  assertion: z.enum(ASSERTIONS).optional(),
   links: linksSchema.optional(),
   span: span.optional(),
 };

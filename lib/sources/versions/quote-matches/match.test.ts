@@ -12,6 +12,7 @@ import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
 
@@ -169,6 +170,22 @@ test("a draft that is again a version waits where its speaker differs, and repea
   expect(again[0]!.because.at(-1)).toBe(`the speaker here seems to be ${speakerName}`);
   // What the match shows itself, and what would be wrong without one, is no reason of the proposal.
   expect(again.flatMap(({ because }) => because).join()).not.toContain("earlier version");
+});
+
+test("words that were corrected to a denial stay one, and wait where they are said plainly here", async () => {
+  const { admin } = desk.people;
+  const dredging = (last: string) =>
+    [
+      "Dredging of the estuary",
+      "“The dredgers leave in May,” said Ada Pilot, the engineer of Examplia.",
+      ...[agendaOf("estuary"), last],
+    ].join("\n\n");
+  const before = await approveArticle(admin, dredging("It rained."));
+  await db.quote.updateMany({ where: { sourceId: before }, data: { assertion: "DENIED" } });
+  const { id } = await ingest(dredging("It snowed."));
+  const { proposals } = (await loadDraft(admin, id))!;
+  const because = expect.arrayContaining(["the speaker here says this"]);
+  expect(proposals).toMatchObject([{ assertion: "DENIED", state: "PENDING", because }]);
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.

@@ -7,6 +7,7 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
+import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
@@ -18,7 +19,7 @@ interface Version {
 
 /**
  * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
- * becomes proposals, accepted if neither wording nor speaker has changed; what is gone waits for a person.
+ * becomes proposals, accepted if neither wording nor speaker nor assertion has changed; what is gone waits for a person.
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  *
  * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
@@ -40,7 +41,7 @@ export async function matchQuotes(
     where: { sourceId: draft.id },
     select: {
       ...{ id: true, start: true, end: true, exact: true },
-      ...{ speakerName: true, foundSpeaker: true },
+      ...{ speakerName: true, foundSpeaker: true, assertion: true },
     },
   });
   const anchor = anchors(earlier.text);
@@ -62,10 +63,15 @@ export async function matchQuotes(
     const quote = quotes[k]!;
     const isAltered = state === "ALTERED";
     const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
+    const assertion = found ? foundById.get(found)!.assertion : quote.said.assertion;
     // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
-    const because = speaker ? `the speaker here seems to be ${speaker}` : null;
+    const because = speaker
+      ? `the speaker here seems to be ${speaker}`
+      : assertion !== quote.said.assertion
+        ? `the speaker here ${ASSERTION_WORDS[assertion]} this`
+        : null;
     const heardOther = found && !fresh && !isHeardSame(quote.heard, foundById.get(found)!);
-    const accepted = !isAltered && !speaker && !heardOther;
+    const accepted = !isAltered && because === null && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
   const proposalOf = await writeProposals(tx, viewer, draft, continued);

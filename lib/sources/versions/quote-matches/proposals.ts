@@ -44,13 +44,14 @@ export async function writeProposals(
   );
   await tx.$executeRaw`
     update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
-      "speakerRole" = r."speakerRole", cue = r.cue, links = r.links,
+      "speakerRole" = r."speakerRole", cue = r.cue, assertion = r.assertion::"Assertion",
+      links = r.links,
       state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
       because = case when r.because is null or r.because = any(p.because) then p.because
         else array_append(p.because, r.because) end,
       version = p.version + 1
     from json_to_recordset(${JSON.stringify(updated)}::json) as r(id text, kind text,
-      "speakerName" text, "speakerRole" text, cue text, links jsonb, state text,
+      "speakerName" text, "speakerRole" text, cue text, assertion text, links jsonb, state text,
       "decidedById" text, "decidedAt" timestamptz, because text)
     where p.id = r.id`;
   const added = continued.filter(({ found }) => !found);

@@ -28,6 +28,7 @@ export async function currentQuotes(tx: Tx, where: { sourceId: string } | { id: 
       speakerName: row.speaker?.name ?? null,
       speakerRole: row.speakerRole,
       cue: row.cue,
+      assertion: row.assertion,
       links: row.evidence,
     },
   }));
