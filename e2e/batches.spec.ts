@@ -55,9 +55,8 @@ test("leaving the page during an upload keeps what arrived and fails the rest", 
     ["lost.txt", articleOf("Port Lost")],
   ]);
   const batch = batchOf(page, /^first.txt and 4 more/);
-  await expect(batch.getByText("2 of 6 ingested, 2 failed").first()).toBeVisible({
-    timeout: 60_000,
-  });
+  const seenSoon = { timeout: 60_000 };
+  await expect(batch.getByText("2 of 6 ingested, 2 failed").first()).toBeVisible(seenSoon);
   await expect(batch.getByText("4 of 6 uploaded", { exact: true })).toBeVisible();
 
   // Another tab sees the same, live.

@@ -79,8 +79,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
       </svg>
       <figcaption>
         Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
-        previous estimate. {prefix && `The numbers are keys: 6 is ${prefix}6. `}The figures are in
-        the table below.
+        previous estimate.{prefix && ` The numbers are keys: 6 is ${prefix}6.`}
         {scales.map((each) => (
           <span key={each}>
             {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}
