@@ -38,7 +38,6 @@ async function servePages() {
   return { server, at: (path: string) => `http://${process.env.FETCH_ALLOW}/${path}` };
 }
 
-/** Background work yields to everything else on a busy machine. */
 const INGESTED = { timeout: 60_000 };
 
 test("leaving the page during an upload keeps what arrived and fails the rest", async ({ as }) => {
