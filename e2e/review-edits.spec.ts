@@ -83,7 +83,7 @@ test("another speaker gets neither the role nor the reasons of the one before, a
   await speaker.fill("a senior official");
   await current(page).getByText("Denies", { exact: true }).click();
   await page.keyboard.press("Enter");
-  await expect(current(page)).toContainText("a senior official denies:");
+  await expect(current(page)).toContainText("a senior official · denies");
   await expect(current(page)).toContainText("corrected the speaker; ");
   await expect(current(page)).toContainText("corrected from “says” to “denies”");
   await expect(current(page)).toContainText("Corrected by hand");

@@ -11,7 +11,6 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
-import { counted } from "@/lib/core/wording";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import {
@@ -85,7 +84,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
           <SpeakerFields inArticle={speakers} {...{ value, was, errors }} onChange={set} />
           {others > 0 && (
             <Checkbox
-              label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
+              label={`Also change the speaker and role of the ${others === 1 ? "other quotation" : `${others} other quotations`} by ${speaker?.name} in this article`}
               checked={value.everywhere}
               onChange={({ target }) => set({ everywhere: target.checked })}
             />

@@ -5,7 +5,7 @@ import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { cx } from "@/components/ui/cx";
 import { langOf } from "@/components/ui/lang";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { ASSERTION_LABELS } from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
@@ -56,7 +56,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
             </span>
             {speakerStatus && ` (${speakerStatus})`}
             {speakerRole && `, ${speakerRole}`}
-            {assertion !== "ASSERTED" && ` ${ASSERTION_LABELS[assertion]}`}
+            {assertion !== "ASSERTED" && ` · ${ASSERTION_WORDS[assertion]}`}
             {" · "}
           </>
         )}

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { ASSERTION_LABELS, QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS, QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
 
 interface ProposalSpeakerProps {
   proposal: Proposal;
@@ -28,7 +28,7 @@ export function ProposalSpeaker({ proposal, review, lookup }: ProposalSpeakerPro
       <p className="text-sm">
         <span className="font-medium">{speakerName ?? "Speaker unknown"}</span>
         {speakerRole && <span className="text-secondary">, {speakerRole}</span>}
-        {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
+        {assertion !== "ASSERTED" && <strong> · {ASSERTION_WORDS[assertion]}</strong>}
         {cue && <span className="text-secondary"> · “{cue}”</span>}
       </p>
       {speakerName && lookup && (

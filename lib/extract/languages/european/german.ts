@@ -19,7 +19,7 @@ const PRESENT = alternatives(
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
-  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.]) (?:widersprach|widerspricht|widersprachen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]) (?:widersprach|widerspricht|widersprachen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
   (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
@@ -67,7 +67,7 @@ export const GERMAN: Table = {
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
-    /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+    /^(?:Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",

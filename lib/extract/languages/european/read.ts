@@ -176,13 +176,20 @@ function speakerBefore(
     const end = at + (joined ? verbs[0]! : verb).index;
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
+    // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
+    const isFronted = table.inverts && /,\s*$/u.test(sentence.slice(0, verb.index));
+    const behind = end + verb[0].length;
+    const named = isFronted && speakers.namedUntil(behind, to) >= 0;
     const speaker =
       (pronoun ? speakers.again() : null) ??
+      (named ? speakers.after(behind, to) : null) ??
       speakers.before(at, end) ??
-      (table.inverts ? speakers.after(end + verb[0].length, to) : null) ??
+      (table.inverts ? speakers.after(behind, to) : null) ??
       speakers.again();
     if (!speaker) return null;
-    const assertion = assertionIn(sentence, verb.index, verb[0], patterns);
+    const given = assertionIn(sentence, verb.index, verb[0], patterns);
+    // "Wies den Vorwurf zurück: | «Nein.»" quotes the denial itself.
+    const assertion = given === "denied" && /:\s*$/u.test(sentence) ? "asserted" : given;
     const because = `the verb introduces the words: “${verb[0]}”`;
     return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
   }

@@ -178,6 +178,15 @@ describe("speakers in front of, between and behind what they say", () => {
     ]);
   });
 
+  test("in German, behind a claim that opens the sentence, and after an adverb", () => {
+    const text =
+      "Die Außenministerin sprach in Peking über die Lage der Werften. Den Vorwurf, sie würden bezahlt, wies Handelsminister Wang Wen zurück: „Davon kann keine Rede sein.“ Dagegen sagte Mika Huo, Direktor des Instituts, die Union dürfe „nicht erschrecken“.";
+    expect(extract(text).quotes.map((q) => [q.speaker_text, q.assertion, q.text])).toEqual([
+      ["Wang Wen", "asserted", "Davon kann keine Rede sein."],
+      ["Mika Huo", "asserted", "nicht erschrecken"],
+    ]);
+  });
+
   test("in German, what was announced, and how it goes on in the conditional’s form", () => {
     const text =
       "Ministerin Frieda Ahl hat angekündigt, die Hilfe aufzustocken. „Wir lassen niemanden im Dunkeln“, sagte Ahl. Die ersten Geräte würden bald geliefert. Die Dörfer wären leer, wenn das ausbliebe.";

@@ -5,6 +5,8 @@ import { type Word, wordsIn } from "./phrases";
 const MAX_WORDS = 16;
 const MAX_CLAUSE = 240;
 const MAX_LEAD = 12;
+// "Den Vorwurf wies der Minister zurück": the accusative is no subject.
+const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 const RELATIVE =
   /^(?:un[oa]s?\s+de|l['’]une?\s+d|eine[rs]?\s+der|que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
@@ -115,7 +117,11 @@ export class EuropeanSpeakers extends Memory {
       .slice(from, end)
       .replace(this.table.clitic, "")
       .replace(this.table.aside, "");
-    return this.endingIn(from, clause, 0);
+    const { last } = this;
+    const speaker = this.endingIn(from, clause, 0);
+    if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
+    this.last = last;
+    return null;
   }
 
   private endingIn(from: number, clause: string, depth: number): Speaker | null {
