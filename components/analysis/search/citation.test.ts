@@ -14,6 +14,9 @@ test("a citation has marks only around the speaker’s own words, and says what 
   expect(citationOf({ exact, kind: "INDIRECT", assertion: "ASSERTED" }, found)).toBe(
     "the port is closed – Ana Example, minister, as reported in: Harbour talks, The Ledger, 4 May 2023 [Q12]",
   );
+  expect(citationOf({ exact, kind: "PASSAGE", assertion: "ASSERTED" }, found)).toBe(
+    "the port is closed – in: Harbour talks, The Ledger, 4 May 2023 [Q12]",
+  );
   expect(citationOf({ exact, kind: "DIRECT", assertion: "DENIED" }, found)).toMatch(
     /^Ana Example, minister, denies: “the port is closed”, in: /,
   );

@@ -7,10 +7,13 @@ type Cited = Pick<SearchResult, "speaker" | "title" | "publisher" | "date" | "ke
 /** A quotation as it is cited outside the desk: its words, who said them, and where and when they were published. */
 export function citationOf(quote: QuoteWords, result: Cited): string {
   const { speaker, title, publisher, date, key } = result;
+  const { kind, assertion } = quote;
   const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(", ") : "Speaker unknown";
   const where = [title, publisher, date && formatDate(new Date(date))].filter(Boolean).join(", ");
   const words = wordsOf(quote);
+  // Nobody said a passage: its words are the article's own.
+  if (kind === "PASSAGE") return `${words} – in: ${where} [${key}]`;
   // "Ana Example, minister, denies: “…”"
-  const said = quote.assertion === "ASSERTED" ? `${words} – ${who}` : `${who}, ${words}`;
-  return `${said}, ${isVerbatim(quote.kind) ? "in" : "as reported in"}: ${where} [${key}]`;
+  const said = assertion === "ASSERTED" ? `${words} – ${who}` : `${who}, ${words}`;
+  return `${said}, ${isVerbatim(kind) ? "in" : "as reported in"}: ${where} [${key}]`;
 }

@@ -1,7 +1,7 @@
 import { type Citation, packCitations } from "@/components/analysis/markdown/citation";
 import type { Packed } from "@/components/ui/packed-rows";
 import type { Cited } from "@/lib/evidence/quotes/schema";
-import { isVerbatim } from "@/lib/tradecraft/evidence";
+import { wordsOf } from "@/lib/tradecraft/evidence";
 
 /** The longest words of a citation in characters. A longer quotation is cut; the link leads to all of it. */
 const MAX_WORDS = 300;
@@ -14,11 +14,11 @@ export const citationsAmong = (quotes: Cited[]): Packed => packCitations(quotes.
 
 /** A quotation as a citation shows it. */
 export function citationOf(quote: Cited): Citation {
-  const { number, exact, kind, speaker, source, continuedBy, gone } = quote;
+  const { number, exact, speaker, source, continuedBy, gone } = quote;
   return {
     number,
     source: source.id,
-    words: isVerbatim(kind) ? `“${shortened(exact)}”` : shortened(exact),
+    words: wordsOf({ ...quote, exact: shortened(exact) }),
     by: [
       ...[speaker?.name, speaker?.role, source.publisher],
       source.withdrawn && "withdrawn source",

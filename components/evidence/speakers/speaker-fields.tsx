@@ -32,7 +32,8 @@ interface SpeakerFieldsProps {
 /**
  * A speaker and their role. Suggests speakers on file; any other name becomes a new speaker. Choosing a
  * suggestion also fills in the role that the speaker has in the article, or had last. Typing another name
- * empties the role, unless somebody typed it: it was the role of the speaker before.
+ * empties the role, unless somebody typed it: it was the role of the speaker before. A name that contains the one before, or
+ * is contained in it, is taken for the same person's.
  */
 export function SpeakerFields(props: SpeakerFieldsProps) {
   const { value, was, onChange, errors = {}, inArticle = [], required = false } = props;
@@ -42,7 +43,7 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
 
   function type(name: string) {
     const isTyped = speakerRole !== "" && speakerRole !== known.speakerRole;
-    const role = name.trim() === known.speakerName ? known.speakerRole : "";
+    const role = isSamePerson(name, known.speakerName) ? known.speakerRole : "";
     onChange({ speakerName: name, ...(!isTyped && role !== speakerRole && { speakerRole: role }) });
   }
   function take({ value, role }: SpeakerOffer) {
@@ -107,3 +108,8 @@ function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
 }
 
 const HERE = "in this article";
+
+function isSamePerson(typed: string, before: string): boolean {
+  const [one, other] = [typed.trim().toLowerCase(), before.trim().toLowerCase()];
+  return one !== "" && (one.includes(other) || other.includes(one));
+}

@@ -88,7 +88,7 @@ export interface EvidenceFacts {
 
 /** A quotation as a citation in prose shows it, whatever it is linked to now. */
 export interface Cited
-  extends Pick<Quote, "id" | "number" | "kind" | "exact" | "speaker" | "gone"> {
+  extends Pick<Quote, "id" | "number" | "kind" | "exact" | "assertion" | "speaker" | "gone"> {
   source: Pick<Quote["source"], "id" | "publisher" | "withdrawn">;
   /** The number of the quotation that continues it in the next version of the article. */
   continuedBy: number | null;

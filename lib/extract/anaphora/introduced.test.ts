@@ -39,3 +39,8 @@ test.each([
   ],
   ["is what the noun was said of", "Ann Lee was a diplomat. The diplomat said the table was set."],
 ])("unless somebody %s", (_, text) => expect(last(text)).toBe("Ann Lee"));
+
+test("a woman is not the man who was introduced", () =>
+  expect(
+    last("A port spokesman left. Nurse Ann Lee came. The spokeswoman said that the road was shut."),
+  ).not.toBe("a port spokesman"));

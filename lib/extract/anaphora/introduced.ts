@@ -47,8 +47,9 @@ function introduces(tokens: Token[], first: Mention, later: Mention): boolean {
 const PREDICATE =
   /^(?:is|was|be|been|being|as|like|than|not|become|became|once|formerly|now|remains?|remained)$/;
 
-/** "Spokeswoman" and "spokesperson" are one noun. */
-const isSame = (a: string, b: string): boolean => stem(a) === stem(b);
+/** "Spokeswoman" and "spokesperson" are one noun; "man" and "woman" are not. */
+const isSame = (a: string, b: string): boolean =>
+  stem(a) === stem(b) && (a === b || /person$/.test(a) || /person$/.test(b));
 const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
 
 /** Whether a verb of saying is directly beside a name. */

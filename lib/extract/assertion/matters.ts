@@ -1,4 +1,4 @@
-import { speakerClassOf } from "../lexicon";
+import { DOCUMENT_NOUN_FORMS, speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
 import { cueOf, type Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
@@ -26,7 +26,8 @@ export function isOfMatter(
     const t = tokens[i]!;
     if (t.sentence !== tokens[verb]!.sentence || /^[,;:]$/.test(t.text)) return false;
     // "Lee said | the ministry | was expected to announce": the ministry has not spoken yet.
-    if (speech && (t.cap || speakerClassOf(t.lower) !== null)) return false;
+    if (speech && (t.cap || speakerClassOf(t.lower) !== null || DOCUMENT_NOUN_FORMS.has(t.lower)))
+      return false;
     const cue = cueOf(t);
     if (cue?.finite && !t.cap && t.span < 0) return cue.class === "say" && i < aux - 1;
   }

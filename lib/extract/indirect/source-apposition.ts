@@ -22,12 +22,23 @@ export function appositionEnd({ tokens, mentions }: ParsedText, comma: number): 
     const end = phraseEnd(tokens, next);
     // "According to Lee, the minister, | who was ill, will go": the minister is spoken of.
     const more = /^(?:who|whose|which)$/.test(tokens[end + 1]?.lower ?? "");
-    if (tokens[end]?.text === "," && !more) return end;
+    if (tokens[end]?.text === "," && !more && !isSubject(tokens, end + 1)) return end;
   }
   return comma;
 }
 
 const MAX_BACK = 4;
+const MAX_APPOSITION = 8;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did)$/;
+
+/** Whether what follows a name tells more of it and goes on with its verb: "Ann Lee, | 54, | will resign". */
+function isSubject(tokens: Token[], at: number): boolean {
+  if (AUXILIARY.test(tokens[at]?.lower ?? "")) return true;
+  for (let i = at; i < at + MAX_APPOSITION; i++)
+    if (tokens[i]?.text === ",") return AUXILIARY.test(tokens[i + 1]?.lower ?? "");
+  return false;
+}
 
 const isSource = (tokens: Token[], mention: Mention): boolean =>
   !mention.plural &&

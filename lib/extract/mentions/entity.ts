@@ -25,8 +25,12 @@ export function genderOfTitle(tokens: Token[], first: number): Gender | null {
   return genderOfWord(before.lower);
 }
 
-/** The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Or null. */
+/**
+ * The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Null if it implies none, as
+ * "chairman", which women are called too.
+ */
 export function genderOfRole(role: string): Gender | null {
   const office = role.toLowerCase().split(/,|\s(?:of|for|to|at|in|on|from|with|who|and)\s/u)[0]!;
-  return genderOfWord(office.trim().split(/\s+/).at(-1)!);
+  const noun = office.trim().split(/\s+/).at(-1)!;
+  return /.man$/.test(noun) && !/woman$/.test(noun) ? null : genderOfWord(noun);
 }

@@ -62,6 +62,9 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
 
 const SAID = /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies)$/;
 // "The trial continued", "the door opened".
+// "According to | the law", "the timetable": what one keeps to says nothing.
+const FOLLOWED =
+  /^(?:law|rule|plan|agreement|treaty|deal|contract|constitution|timetable|schedule|calendar|custom|tradition|principle|policy|doctrine|procedure|size|need|season|circumstance|situation|wish)s?$/;
 const STARTS = /^(?:continue|open|close|begin|finish|reveal|post|print|fire|snap|look)$/;
 
 const isModifier = (t: Token | undefined): boolean =>
@@ -99,7 +102,8 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
       while (isModifier(tokens[head + 1]) && !named[head + 1] && head - i < MAX_MODIFIERS) head++;
       const ends = tokens[head + 1]?.kind !== "word" || FUNCTION_WORDS.has(tokens[head + 1]!.lower);
       // "A memo | circulated | in Oslo": a participle is no noun.
-      const noun = mayBe(head) && !/(?:ed|ing)$/.test(tokens[head]!.lower);
+      const { lower } = tokens[head]!;
+      const noun = mayBe(head) && !/(?:ed|ing)$/.test(lower) && !FOLLOWED.test(lower);
       if (head > i + 1 && ends && noun) add(i + 1, head);
       continue;
     }

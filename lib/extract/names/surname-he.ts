@@ -19,15 +19,15 @@ const isTitle = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.get(lower) === false;
 
 /**
- * Whether "He" is the Chinese surname, where no sentence starts: "Vice Premier | He | Lifeng", "Mr | He | said". In a
- * headline every word has a capital, so only a title tells: "How | He | Ran Away".
+ * Whether "He" is the Chinese surname, where no sentence starts: "Vice Premier | He | Lifeng", "Mr | He | said". Behind a
+ * capital, as in a headline, only a title tells: "How | He | Ran for Mayor".
  */
 export function isSurnameHe(tokens: Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (t.text !== "He" || before?.paragraph !== t.paragraph) return false;
   const titled = before.kind === "word" && isTitle(before);
   if (before.kind !== "word" && before.text !== ",") return false;
-  if (isGiven(next)) return titled || !tokens[i + 2]?.cap;
+  if (isGiven(next)) return titled || (!before.cap && !tokens[i + 2]?.cap);
   return titled && before.cap && next?.cap === false;
 }
 

@@ -36,7 +36,7 @@ export function correctionsIn(
   return (proposal) =>
     FIELDS.flatMap((field) => {
       const change = corrected.get(`${proposal.ordinal} ${field}`);
-      // What is neither has been matched since with an earlier version, which says who says it.
+      // What is neither has changed since by other means: a match with an earlier version, or a corrected quotation.
       if (!change || change.from === change.to || change.to !== proposal[field]) return [];
       const what = field === "assertion" ? assertionWords({ assertion: change }) : " the speaker";
       return `${change.by} corrected${what}`;

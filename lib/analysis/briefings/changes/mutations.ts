@@ -1,8 +1,5 @@
 import { command } from "@/lib/core/command/command";
-import { lookInput } from "./schema";
-
-/** Coming back within this time counts as the same visit. */
-const SAME_VISIT = "30 minutes";
+import { lookInput, SAME_VISIT } from "./schema";
 
 /**
  * Records that the person is looking at the summary. Changes are shown since their previous visit, so a reload still

@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
 import { changeOf, question, type StoredChange, shown } from "./lines";
-import type { Change, Changes, Window } from "./schema";
+import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -28,7 +28,7 @@ const TOLD: EventDetails["verb"][] = [
 
 /** SQL: when the viewer’s previous visit to the summary was; null on the first. */
 const previousVisit = (viewer: Viewer): Fragment =>
-  sql`(select case when v.at < now() - interval '30 minutes' then v.at else v.since end
+  sql`(select case when v.at < now() - ${SAME_VISIT}::interval then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary')`;
 
 /** SQL: the start of a period, for the viewer, and whether it stands in for a previous visit. */

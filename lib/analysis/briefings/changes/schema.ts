@@ -34,4 +34,7 @@ export interface Changes {
   count: number;
 }
 
+/** Coming back to the summary within this time counts as the same visit. */
+export const SAME_VISIT = "30 minutes";
+
 export const lookInput = z.object({});

@@ -77,7 +77,7 @@ export const GERMAN: Table = {
     /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
-    /(?:^(?:wies|weist|wiesen|widersp)|bestritt|bestritten|dementiert|bestreitet|verneint|zurück)/iu,
+    /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück)/iu,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
   silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
   future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,

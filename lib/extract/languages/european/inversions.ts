@@ -47,8 +47,11 @@ export function bracketed(
   if (!found || !speaker) return [];
   const [whole, words, verb] = found;
   const assertion = table.denial.test(verb!) ? "denied" : "asserted";
+  // To criticise a claim is not to make it.
   const claimed =
-    table.claim?.test(words!) && contentAfter(piece, found.index + whole.length, verb!, patterns);
+    assertion === "denied" &&
+    table.claim?.test(words!) &&
+    contentAfter(piece, found.index + whole.length, verb!, patterns);
   if (claimed) {
     const clause = piece.slice(claimed.at);
     const said = clause.slice(0, trimmedEnd(clause, false));

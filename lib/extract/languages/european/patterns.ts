@@ -72,6 +72,10 @@ export function sentenceStart(clause: string): number {
   return at;
 }
 
+/** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
+export const saidBehind = (before: string, assertion: Assertion): Assertion =>
+  assertion === "denied" && /:\s*$/u.test(before) ? "asserted" : assertion;
+
 /** Whether what a verb introduces was said, by the words around the verb. */
 export function assertionIn(
   sentence: string,

@@ -4,7 +4,7 @@ import { type MarkedSpan, markedSpans } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { dashSpans } from "./dashes";
 import { withoutIncises } from "./incises";
-import { assertionIn, compile, type Patterns, sentenceStart } from "./patterns";
+import { assertionIn, compile, type Patterns, saidBehind, sentenceStart } from "./patterns";
 import { europeanReports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import type { Table } from "./table";
@@ -188,8 +188,7 @@ function speakerBefore(
       speakers.again();
     if (!speaker) return null;
     const given = assertionIn(sentence, verb.index, verb[0], patterns);
-    // "Wies den Vorwurf zurück: | «Nein.»" quotes the denial itself.
-    const assertion = given === "denied" && /:\s*$/u.test(sentence) ? "asserted" : given;
+    const assertion = saidBehind(sentence, given);
     const because = `the verb introduces the words: “${verb[0]}”`;
     return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
   }

@@ -150,6 +150,15 @@ describe("denials", () => {
     expect(assertions(said + sentence)[1]).toEqual(["denied", words]);
   });
 
+  test.each([
+    ["Pohl wies darauf hin, dass der Hafen zu klein sei.", "der Hafen zu klein sei"],
+    ["Pohl widersprach: Der Hafen sei groß genug.", "Der Hafen sei groß genug"],
+    ["Pohl widersprach: „Der Hafen ist groß genug.“", "Der Hafen ist groß genug."],
+    ["Pohl hat die Aussage kritisiert, der Hafen sei zu klein.", "die Aussage"],
+  ])("not in German, of what is pointed out, answered or criticised: %s", (sentence, words) => {
+    expect(assertions(said + sentence)[1]).toEqual(["asserted", words]);
+  });
+
   test("in Spanish, at the start of a sentence", () => {
     const text =
       "«La situación es grave», dijo la ministra Ana Robles. Rechazó la acusación de que el puerto sea pequeño.";

@@ -2,7 +2,7 @@ import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { asides, bracketed, type Sentence, sources } from "./inversions";
-import { assertionIn, type Patterns } from "./patterns";
+import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
@@ -155,7 +155,10 @@ function reportsIn(
     if (words.split(/\s+/).length < least || /^[«“„"]/u.test(words)) return;
     readings.push({
       ...{ start: first, end, kind: "indirect", speaker, cue: verb[0] },
-      assertion: assertionIn(piece, verb.index, verb[0], patterns),
+      assertion: saidBehind(
+        piece.slice(0, content.at),
+        assertionIn(piece, verb.index, verb[0], patterns),
+      ),
       ...{ confidence: 0.75, because: `reported without quotation marks: “${verb[0]}”` },
     });
   });

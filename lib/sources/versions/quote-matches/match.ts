@@ -7,7 +7,7 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
-import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS, ASSERTIONS, type Assertion } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
@@ -41,7 +41,7 @@ export async function matchQuotes(
     where: { sourceId: draft.id },
     select: {
       ...{ id: true, start: true, end: true, exact: true },
-      ...{ speakerName: true, foundSpeaker: true, assertion: true },
+      ...{ speakerName: true, foundSpeaker: true, assertion: true, because: true },
     },
   });
   const anchor = anchors(earlier.text);
@@ -65,11 +65,12 @@ export async function matchQuotes(
     const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
     const assertion = found ? foundById.get(found)!.assertion : quote.said.assertion;
     // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
-    const because = speaker
-      ? `the speaker here seems to be ${speaker}`
-      : assertion !== quote.said.assertion
-        ? `the speaker here ${ASSERTION_WORDS[assertion]} this`
-        : null;
+    const saidOtherwise =
+      assertion === quote.said.assertion
+        ? // Matched before, it already says what the earlier version said.
+          foundById.get(found ?? "")?.because.find((reason) => SAID_OTHERWISE.has(reason))
+        : saidHere(assertion);
+    const because = speaker ? `the speaker here seems to be ${speaker}` : (saidOtherwise ?? null);
     const heardOther = found && !fresh && !isHeardSame(quote.heard, foundById.get(found)!);
     const accepted = !isAltered && because === null && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
@@ -87,6 +88,9 @@ export async function matchQuotes(
   await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
   await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
 }
+
+const saidHere = (assertion: Assertion) => `the speaker here ${ASSERTION_WORDS[assertion]} this`;
+const SAID_OTHERWISE = new Set(ASSERTIONS.map(saidHere));
 
 /** Whether extraction found the same speaker as in the earlier version, or a name that is known for them. */
 function isHeardSame(before: Heard, { foundSpeaker }: { foundSpeaker: string | null }): boolean {
