@@ -59,6 +59,7 @@ test.each([
   ["opening a sentence", "We met He Wei, a trader. He Wei was late.", ["He Wei"]],
   ["alone after a form of address", "We met He Wei, a trader. Mr He was late.", ["He Wei"]],
   ["before a capital that is no name", "We saw that He Also ran. He Wanted more.", []],
+  ["not behind a capital, as in a headline", "Why He Ran for Mayor", []],
 ])("“He” as a surname: %s", (_, text, names) => expect(people(text)).toEqual(names));
 
 test("“He” in a headline is a pronoun", () => {
