@@ -5,7 +5,7 @@ let stop = () => {};
 /**
  * Called when a control is pressed that may leave the page because of what it does. If the focus is lost with it, the
  * nearest thing around it that is still there takes the focus: its record, or the main area of the page that comes
- * next. Once the person presses or goes to anything else, the focus is theirs.
+ * next. Once the person presses anything else, the focus is theirs.
  */
 export function keepFocus() {
   stop();
@@ -27,6 +27,6 @@ export function keepFocus() {
     changes.disconnect();
     pressing.abort();
   };
-  for (const event of ["keydown", "pointerdown", "focusin"])
+  for (const event of ["keydown", "pointerdown"])
     document.addEventListener(event, stop, { capture: true, signal: pressing.signal });
 }
