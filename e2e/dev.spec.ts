@@ -48,7 +48,7 @@ test("npm run dev shows a changed component in the open page, and restarts the w
   browser,
   breaches,
 }) => {
-  // It compiles everything anew.
+  // The development server compiles everything first.
   test.slow();
   mkdirSync(probe, { recursive: true });
   writeFileSync(join(probe, "page.tsx"), documentOf("Before"));

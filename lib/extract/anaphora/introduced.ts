@@ -7,7 +7,7 @@ import { nameInApposition } from "./apposition";
 const MAX_MENTIONS_BACK = 40;
 
 /**
- * Finds the person without a name whom a definite noun takes up: "| A senior official | denied it. “...,” the official
+ * Finds the unnamed person that a definite noun refers to: "| A senior official | denied it. “...,” the official
  * said". The noun means whoever was introduced last with the same noun, rather than somebody named earlier whose office
  * it also fits. Returns null if there is nobody.
  */

@@ -78,7 +78,7 @@ function fitting(
       near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
     );
   });
-  // A woman from the paragraph before is no rival of the person whom this one is about.
+  // A woman in the paragraph before doesn’t outrank the person this paragraph is about.
   const person = about[0] && entities[about[0].entity]!.kind === "person";
   const rivals = sure.some(
     ({ entity, nearest }) =>

@@ -32,7 +32,7 @@ const MAX_APPOSITION = 8;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did)$/;
 
-/** Whether what follows a name tells more of it and goes on with its verb: "Ann Lee, | 54, | will resign". */
+/** Whether a name is the subject of a verb, perhaps after an aside about it: "Ann Lee, | 54, | will resign". */
 function isSubject(tokens: Token[], at: number): boolean {
   if (AUXILIARY.test(tokens[at]?.lower ?? "")) return true;
   for (let i = at; i < at + MAX_APPOSITION; i++)

@@ -46,7 +46,7 @@ test("a corrected speaker or denial is no longer explained by what extraction fo
   await made(correctProposal(admin, named));
   const by = { corrected: true, because: [`${admin.name} corrected the speaker`] };
   expect((await now(draft)).slice(0, 2)).toMatchObject([by, by]);
-  // Another role is what somebody did, not whom extraction found.
+  // A role alone says nothing about whether extraction found the right speaker.
   await made(correctProposal(admin, { id, version: 3, speakerRole: "a poet" }));
   expect((await now(draft))[2]).toMatchObject({ corrected: false });
 });

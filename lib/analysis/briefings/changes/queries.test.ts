@@ -34,7 +34,7 @@ beforeEach(async () => {
 const told = async (viewer: Viewer, window: "look" | "7d" = "look") =>
   (await loadChanges(viewer, window)).items.map(({ actor, sentence }) => `${actor} ${sentence}`);
 
-test("on a person’s first visit the last seven days stand in for a previous one", async () => {
+test("a person’s first visit shows the last seven days and says that it is the first", async () => {
   const { manager } = people;
   const isFirst = async () => (await loadChanges(manager, "look")).first;
   expect(await isFirst()).toBe(true);

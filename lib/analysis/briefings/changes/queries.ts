@@ -31,7 +31,7 @@ const previousVisit = (viewer: Viewer): Fragment =>
   sql`(select case when v.at < now() - ${SAME_VISIT}::interval then v.at else v.since end
     from "Visit" v where v."userId" = ${viewer.id} and v.scope = 'summary')`;
 
-/** SQL: the start of a period, for the viewer, and whether it stands in for a previous visit. */
+/** SQL: the start of a period, and whether it is only a default because this is the viewer’s first visit. */
 function periodOf(viewer: Viewer, window: Window): Fragment {
   const isFirst = window === "look" ? sql`${previousVisit(viewer)} is null` : sql`false`;
   return sql`select ${startOf(viewer, window)} as since, ${isFirst} as first`;
