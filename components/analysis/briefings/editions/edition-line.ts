@@ -7,7 +7,7 @@ export interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;
   issues: string;
-  /** Who has acknowledged it: "Ana Ferreira and 2 others", "Nobody yet, opened by 3". */
+  /** Who has acknowledged it: "Ana Ferreira and 2 others", "nobody yet, opened by 3". */
   acknowledged: string;
   /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
   mine: string;
@@ -44,7 +44,7 @@ function acknowledgersOf({ acknowledgers, acknowledgedBy, openedBy }: EditionRow
   const others = acknowledgedBy - acknowledgers.length;
   const names = [...acknowledgers, ...(others > 0 ? [counted(others, "other")] : [])];
   if (names.length > 0) return listed(names);
-  return openedBy > 0 ? `Nobody yet, opened by ${openedBy}` : "";
+  return openedBy > 0 ? `nobody yet, opened by ${openedBy}` : "";
 }
 
 function mineOf({ opened, acknowledged, issues }: EditionRow): string {
