@@ -1,4 +1,5 @@
 import type { Patterns } from "./patterns";
+import type { Table } from "./table";
 
 /** Where what a verb reports begins in a sentence, and whether it is a noun: "pidió | prudencia". */
 export interface Content {
@@ -16,15 +17,24 @@ export function contentAfter(
   piece: string,
   begin: number,
   verb: string,
-  { table, objects, that, cues }: Patterns,
+  { table, objects, that, cues, silent, future, when }: Patterns,
 ): Content | null {
   const rest = piece.slice(begin);
+  const behind = introduced(rest, verb, table);
+  if (behind !== null) return { at: begin + behind, isObject: true };
   const opener = that.exec(rest);
   // A verb in between has the clause: "a exprimé ... et a rappelé | que".
   if (opener && opener[0].search(cues) < 0) {
     // "Precisar | qué comisario la encabezará": the question is part of it.
     const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
     return { at: begin + opener[0].length - question, isObject: false };
+  }
+  // "N'a pas souhaité se prononcer sur | le nombre", "devrait annoncer dans la soirée | le déblocage".
+  if (silent.test(verb) || future.test(verb)) {
+    const from = /^\s+/u.exec(rest)?.[0].length ?? 0;
+    const later = from + (when.exec(rest.slice(from))?.[0].length ?? 0);
+    const noun = ABOUT.exec(rest.slice(later));
+    if (from > 0 && noun) return { at: begin + later + noun[0].length, isObject: true };
   }
   if (objects.test(verb)) {
     const noun =
@@ -58,8 +68,19 @@ export function contentAfter(
   return null;
 }
 
+/** Where an infinitive or a preposition with what is said begins behind a verb, or null. */
+function introduced(rest: string, verb: string, { infinitive, prepositional }: Table): number | null {
+  const own = prepositional.find(([verbs]) => verbs.test(verb))?.[1];
+  const found = own?.exec(rest) ?? infinitive?.exec(rest);
+  return found ? found[0].length : null;
+}
+
+// What somebody is silent about, or will announce: "sur | le nombre", "las conclusiones", "des informations".
+const ABOUT =
+  /^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=(?:l[ea]s?|l['’]|un[ea]?|des?|ses?|s[ao]n?|leurs?|el|los|las|sus?|die|der|das|den|dem|eine?[nmr]?|seine?n?|ihre?n?|nuev[oa]s?|nouveaux|nouvelles|weitere|neue)(?:\s|(?<=['’]))\p{L})/u;
+
 const QUESTION =
-  /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
+  /(?<!\p{L})(?:cuándo|cuánt[oa]s?|cómo|qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;
 
 // "Ein Boykott | treffe die Falschen", "man treffe", "Kranz käme": behind a noun, a small word in "e" is a verb.
 const MAIN_CLAUSE =

@@ -5,21 +5,20 @@ const PARTICIPLE = alternatives(
   rappelé reconnu confié martelé averti promis regretté dénoncé écrit tweeté critiqué jugé plaidé conclu
   poursuivi fait_savoir fait_valoir commenté confirmé soutenu prévenu réagi salué demandé démenti nié rejeté
   réfuté réaffirmé réitéré prôné exhorté appelé raconté noté observé accusé publié admis résumé contesté récusé exclu prédit prévu suggéré évoqué laissé_entendre laissé_ouvert proposé écarté
-  parlé fustigé invoqué reproché invité espéré craint réclamé exigé exprimé redouté préconisé qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde`,
+  parlé fustigé invoqué reproché invité espéré craint réclamé exigé exprimé redouté préconisé qualifié décrit plaisanté ironisé soupiré tonné lâché glissé tranché renchéri nuancé concédé avoué révélé signalé certifié juré cru pensé répété argué objecté rétorqué répliqué tempéré maintenu constaté mis_en_garde menacé sommé prié rapporté relaté relevé pointé alerté détaillé déploré vanté taxé argumenté statué proclamé certifié conseillé recommandé ordonné signifié notifié fait_part fait_état`,
 );
 const PRESENT = withPlural(
   `déclare affirme dit ajoute explique indique souligne assure estime précise annonce répond lance insiste
   rappelle reconnaît confie martèle avertit promet regrette dénonce écrit critique juge plaide conclut poursuit
   commente confirme soutient prévient réagit salue demande nie dément raconte note observe voit parle fustige invoque réclame exige exprime réitère appelle confirme redoute prône préconise réaffirme prédit se_désole s'inquiète s'emporte s'agace s'indigne se_réjouit s'insurge se_félicite admet résume qualifie décrit conteste récuse exclut prédit prévoit suggère évoque propose écarte ironise soupire tonne lâche glisse
-  tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate
-  déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait reproche accuse exhorte invite craint espère promettent soutiennent écrivent craignent
+  tranche renchérit nuance concède avoue révèle signale certifie jure croit pense répète objecte rétorque réplique tempère maintient constate menace rapporte relate relève pointe alerte détaille déplore vante argumente proclame conseille recommande ordonne rapportait demandait racontait craignait publie  déclarait affirmait disait expliquait soulignait estimait jugeait écrivait ajoutait reproche accuse exhorte invite craint espère promettent soutiennent écrivent craignent
   reconnaissent admettent poursuivent répondent concluent prévoient disent`,
   (form) =>
     /e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null,
 );
 
 const INFINITIVE =
-  "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer";
+  "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer|se\\s+prononcer|s['’]exprimer|donner|communiquer|dévoiler|détailler|fournir|réagir|proposer|réclamer|demander|exiger|présenter|appeler";
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
@@ -35,7 +34,18 @@ export const FRENCH: Table = {
   according:
     "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
   weak: "pour",
-  objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé)`,
+  objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé|déplor(?:e|é)|regrett(?:e|é)|recommand(?:e|é)|salu(?:e|é)|critiqu(?:e|é)|reproch(?:e|é)|assur(?:e|é)|garanti[t]?|promettent|réclament|exigent|demandent|dénoncent|rejettent|appellent|contestent)`,
+  prepositional: [
+    [
+      /(?:menac|accus|demand|prome[ts]|promis|exhort|invit|somm|soupçonn|propos|conseill|recommand|ordonn|appel)\p{L}{0,4}$/iu,
+      /^\s+(?:(?!(?:de|à|d['’]|que|qu['’])(?:\s|(?<=['’])))[^,.;:«“„"]{1,50}?\s)?(?=(?:de|d['’]|à)\s?(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L}))/u,
+    ],
+    [/appel\p{L}{0,3}$/iu, /^\s+à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u],
+  ],
+  infinitive:
+    /^\s+(?:(?:de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
+  gerund:
+    "précisant|ajoutant|assurant|affirmant|estimant|indiquant|soulignant|expliquant|jugeant|rappelant|faisant\\s+(?:valoir|savoir)|arguant|déplorant|dénonçant|accusant|promettant|reconnaissant|notant|observant|insistant|avertissant|invoquant",
   postposition: null,
   hearsay: null,
   fronted: null,
@@ -65,7 +75,7 @@ export const FRENCH: Table = {
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
   silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
-  future: `(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
+  future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
   clitic: /\s(?:lui|leur|nous|vous|me|se|y|en|l['’]|m['’]|s['’])\s*$/u,
   subjunctive: null,
   prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,

@@ -5,13 +5,14 @@ const PAST = withPlural(
   schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
   erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
   rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
-  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte wiederholte würdigte rügte verurteilte`,
+  warf warfen hob_hervor führte_aus stellte_klar nannte bezeichnete legte_dar erzählte klagte scherzte spottete seufzte witzelte warf_ein entgegnete prophezeite prognostizierte vermutete schätzte räumte gestand beklagte befürchtete hoffte rechnete versprach drohte gelobte beschwor monierte merkte_an kommentierte bilanzierte beteuerte resümierte teilte kündigte gab ließ ließen verteidigte bedauerte begrüßte unterstellte spekulierte präzisierte konstatierte attestierte argumentierte erläuterte riet rieten bat baten empfahl empfahlen appellierte plädierte meldete meldeten veröffentlichte schilderte bezweifelte unkte höhnte polterte raunte folgerte mutmaßte argwöhnte frohlockte verriet offenbarte enthüllte signalisierte insistierte protestierte intervenierte wiederholte würdigte rügte verurteilte`,
   (form) => (/te$/u.test(form) ? `${form}n` : null),
 );
 const PRESENT = alternatives(
   `sagt sagen erklärt betont meint warnt fordert kritisiert schreibt bekräftigt äußert berichtet antwortet
   versichert behauptet unterstreicht verkündet ergänzt verlangt verspricht mahnt bestätigt dementiert bestreitet
   begrüßt begrüßen würdigt rügt verurteilt räumt kündigt warnen mahnen findet glaubt nennt bezeichnet erzählt klagt scherzt spottet seufzt entgegnet erwidert prophezeit prognostiziert vermutet schätzt gesteht beklagt befürchtet hofft droht gelobt urteilt lobt
+  argumentiert argumentieren erläutert rät raten bittet bitten empfiehlt empfehlen appelliert plädiert meldet melden schildert bezweifelt folgert mutmaßt verrät signalisiert protestiert widersprechen bestreiten berichten schreiben betonen meinen behaupten versichern beteuern bedauert bedauern befürchten hoffen bestätigen
   spricht wirft werfen lehnt heißt kommentiert beteuert verneint fordern warnen kritisieren erklären`,
 );
 
@@ -19,7 +20,7 @@ const PRESENT = alternatives(
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
-  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]) (?:widersprach|widerspricht|widersprachen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
   (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
@@ -45,7 +46,16 @@ export const GERMAN: Table = {
     "(?:(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
   weak: "gemäß",
   objects:
-    "(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
+    "(?:r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
+  prepositional: [
+    [/(?<!\p{L})(?:bat|baten|bittet|bitten|gebeten)$/iu, /^\s+(?:[^,.;:]{0,40}?\s)?um\s+(?=\p{L})/u],
+    [
+      /(?<!\p{L})(?:plädier|appellier|warn|pocht|dräng)\p{Ll}*$/iu,
+      /^\s+(?:[^,.;:]{0,40}?\s)?(?:für|vor|auf)\s+(?=(?:eine?[nmr]?|den|dem|der|die|das|mehr|weitere[nr]?|neue[nrm]?|strengere[nr]?)\s)/u,
+    ],
+  ],
+  infinitive: null,
+  gerund: null,
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
   hearsay:
     /^(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+((?:\p{L}[\p{L}-]*\s+){1,8}?)(hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?\s+/u,

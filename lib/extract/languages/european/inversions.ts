@@ -25,14 +25,22 @@ const reading = (
   ...{ confidence: 0.7, because: `reported without quotation marks: “${cue}”` },
 });
 
-const parts = (pieces: [number, string][], speaker: Speaker, cue: string): Reading[] =>
+// "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
+const REPORTED_BY = /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|unter)\s.*$/su;
+
+const parts = (
+  pieces: [number, string][],
+  speaker: Speaker,
+  cue: string,
+  assertion: Reading["assertion"] = "asserted",
+): Reading[] =>
   pieces.flatMap(([start, words]) => {
     const trimmed = words.replace(/[\s,.!?…]+$/u, "");
-    const lead = /^[\s,]*/u.exec(trimmed)![0].length;
+    const lead = /^[\s,]*(?:Dass\s+)?/u.exec(trimmed)![0].length;
     const own = trimmed.slice(lead);
     return own.split(/\s+/).length < MIN_WORDS || /[«»“”„"]/u.test(own)
       ? []
-      : [reading(start + lead, own, speaker, cue)];
+      : [reading(start + lead, own, speaker, cue, assertion)];
   });
 
 /** "Ana Lee hat | den Kauf von Schiffen | angekündigt", "hat den Vorwurf zurückgewiesen, | der Hafen sei zu klein". */
@@ -64,7 +72,7 @@ export function bracketed(
 /** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
 export function asides(
   { text: piece, at, outside }: Sentence,
-  { table, aside }: Patterns,
+  { table, aside, when, lastSubject }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const silence = table.fronted?.exec(piece);
@@ -78,6 +86,10 @@ export function asides(
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
   }
+  const opensWithName = (at: number, piece: string, to: number) => {
+    const end = speakers.namedUntil(at, at + to);
+    return end >= 0 && /^\s*,/u.test(piece.slice(end - at));
+  };
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
     const cue = bare ?? verb ?? "";
@@ -93,8 +105,14 @@ export function asides(
     if (bare && !isZero) speaker = speakers.again(pronoun);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
-    else if (speakers.isNamed(at, at + found.index)) continue;
-    else speaker = speakers.source(at + behind, at + piece.length, true);
+    else if (speakers.isNamed(at, at + found.index) || opensWithName(at, piece, found.index)) continue;
+    else {
+      const space = /^\s*/u.exec(rest)![0].length;
+      const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
+      // "..., a fait savoir | son bureau.": a noun with its article that ends the sentence is the subject.
+      const isLast = lastSubject.test(piece.slice(later));
+      speaker = speakers.source(at + later, at + piece.length, !isLast);
+    }
     if (!speaker) continue;
     const to = bare || isAlone ? behind : Math.max(behind, (speaker.span?.[1] ?? at) - at);
     // To where the aside goes on: "am Montag in Berlin".
@@ -103,10 +121,11 @@ export function asides(
     return parts(
       [
         [at, piece.slice(0, found.index)],
-        [at + to + close.length, piece.slice(to + close.length)],
+        [at + to + close.length, piece.slice(to + close.length).replace(REPORTED_BY, "")],
       ],
       speaker,
       cue,
+      table.denial.test(cue) ? "denied" : "asserted",
     );
   }
   return [];
@@ -116,7 +135,7 @@ export function asides(
 export function sources(
   text: string,
   { text: piece, at }: Sentence,
-  { table, according, postposition, hearsay, table: { own } }: Patterns,
+  { according, weak, postposition, hearsay, table: { own, inverts } }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const end = at + piece.length;
@@ -147,11 +166,11 @@ export function sources(
     const speaker = speakers.source(
       from,
       end,
-      new RegExp(`^(?:${table.weak})`, "iu").test(source[0]),
+      weak.test(source[0]),
     );
     if (!speaker?.span) continue;
     if (!opens) return parts([[at, piece.slice(0, source.index)]], speaker, source[1]!);
-    const rest = contentBehind(text, speakers.endOf(speaker.span), end, table.inverts);
+    const rest = contentBehind(text, speakers.endOf(speaker.span), end, inverts);
     if (rest >= 0) return parts([[rest, text.slice(rest, end)]], speaker, source[1]!);
   }
   return [];

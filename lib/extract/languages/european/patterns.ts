@@ -1,5 +1,5 @@
 import type { Assertion } from "../../types";
-import type { Table } from "./table";
+import { type Table, whenOf } from "./table";
 
 /** What a table's patterns look like once compiled. */
 export interface Patterns {
@@ -14,9 +14,14 @@ export interface Patterns {
   silent: RegExp;
   future: RegExp;
   according: RegExp;
+  /** Of what introduces a source, what may mean something else. */
+  weak: RegExp;
   that: RegExp;
   /** Verbs whose object is what is said: "pidió | prudencia". */
   objects: RegExp;
+  gerund: RegExp | null;
+  /** A noun with its article, up to the end of the sentence. */
+  lastSubject: RegExp;
   /** A verb of saying behind a comma, with a pronoun (1) or a noun behind it (2). */
   aside: RegExp;
   /** "Ana Lee | zufolge". */
@@ -35,26 +40,33 @@ export function compile(table: Table): Patterns {
   const end = String.raw`(?!\p{L})`;
   return {
     table,
-    after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
+    after: new RegExp(`${lead}(?:(?:le|les|nos|me|lui|leur|nous|m['’]|l['’])\\s?)?(${cue})${end}\\s*`, "iu"),
     behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
-    when: new RegExp(`^(?:(?:${table.when})${end}\\s*,?\\s*)+`, "u"),
+    when: whenOf(table),
     bare: new RegExp(
       `${lead}(?:(?:lui|leur|nous)\\s|[ml]['’])?(${anyBare === null ? bare : `${anyBare}|${bare}`})`,
       "iu",
     ),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
     cues: new RegExp(
-      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue})${end}`,
+      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue}${table.gerund === null ? "" : `|${table.gerund}`})${end}`,
       "giu",
     ),
     silent: new RegExp(`^(?:${silent})$`, "iu"),
     future: new RegExp(`^(?:${future})$`, "iu"),
     according: new RegExp(`(?<!\\p{L})(${according})(?:\\s+|(?<=['’]))`, "giu"),
+    weak: new RegExp(`^(?:${table.weak})(?!\\p{L})`, "iu"),
     that: new RegExp(
-      `^[\\s,]*(?:[^,.;:«“„"]{0,60}?[\\s,]\\s*)??(?:,\\s[^,.;:]{3,40},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
+      // Behind a comma, "que" belongs to a noun, unless the comma closes what is set off; "dass" has one always.
+      `^[\\s${table.inverts ? "," : ""}]*(?:[^,.;:«“„"]{0,60}?[\\s${table.inverts ? "," : ""}]\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
       "iu",
     ),
     objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
+    lastSubject: new RegExp(
+      `^${table.article}\\s?(?:\\p{L}[\\p{L}’'-]*\\s){0,8}${table.inverts ? "\\p{Lu}" : "\\p{L}"}[\\p{L}’'-]+[.,]?$`,
+      "u",
+    ),
+    gerund: table.gerund === null ? null : new RegExp(`^(?:${table.gerund})$`, "iu"),
     aside: new RegExp(
       `,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`,
       "giu",

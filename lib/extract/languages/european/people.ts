@@ -107,8 +107,9 @@ export class People {
       return known;
     }
     const surname = name.split(/\s+/).at(-1)!;
-    const short = known ?? (name.includes(" ") ? this.named(surname) : null);
-    const alone = short && (short === known || short.name.toLowerCase() === surname.toLowerCase());
+    const given1 = name.split(/\s+/)[0]!;
+    const short = known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(given1)) : null);
+    const alone = short && (short === known || !short.name.includes(" "));
     const person = alone ? short : { name, role, gender };
     // A surname alone came first.
     person.name = name;
@@ -121,6 +122,7 @@ export class People {
       if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
       // "Lourdes Quintanilla Ruiz" is Quintanilla too.
       if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
+      if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
     }
     this.byAlias.set(keyOf(name), person);
     return person;
@@ -175,7 +177,8 @@ export class People {
     const left = this.appositions.roleLeft(first.start);
     // "El alcalde, el socialista | Josep Llorca": the first says what he is.
     const further = left && this.appositions.roleLeft(left.article);
-    const isOffice = further?.role.split(/\s+/, 3).some(words.isOffice) ?? false;
+    const hasOffice = (of: string | undefined) => of?.split(/\s+/, 3).some(words.isOffice) ?? false;
+    const isOffice = hasOffice(further?.role) && !hasOffice(left?.role);
     if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
       left.role = further.role;
       left.start = further.start;

@@ -1,5 +1,5 @@
 import { isGiven } from "./given-names";
-import type { Table } from "./table";
+import { type Table, whenOf } from "./table";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** Small words within a name: "von der Leyen", "bin Salman". */
@@ -35,6 +35,7 @@ export class Words {
   private readonly verb: RegExp;
   private readonly pronoun: RegExp;
   readonly lead: RegExp;
+  readonly when: RegExp;
 
   constructor(readonly table: Table) {
     // "Exministra", "vice-président", "sous-secrétaire"; German compounds end with the office.
@@ -49,6 +50,7 @@ export class Words {
     this.stop = new RegExp(`^(?:${table.end})$`, "iu");
     this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
     this.pronoun = new RegExp(`^(?:${table.pronoun})$`, "iu");
+    this.when = whenOf(table);
     this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
   }
 

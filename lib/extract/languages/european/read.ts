@@ -24,7 +24,8 @@ export function readEuropean(text: string, table: Table): Reading[] {
   const speakers = new EuropeanSpeakers(text, table);
   const turns = europeanTurns(text, speakers);
   if (turns.length > 0) return turns;
-  return findParagraphs(text).flatMap(({ start, end }) => {
+  return findParagraphs(text).flatMap(({ start: from, end }) => {
+    const start = from + (STAMP.exec(text.slice(from, end))?.[0].length ?? 0);
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
     const marked = () =>
       withoutIncises(text, markedSpans(text, start, end, table.marks), patterns, speakers);
@@ -38,6 +39,9 @@ export function readEuropean(text: string, table: Table): Reading[] {
       : europeanReports(text, [start, end], spans, quotation, patterns, speakers);
   });
 }
+
+// "14 h 40. Selon ...", "18:42 | ...", "06:50 Uhr: ...": when an entry of a live blog was written.
+const STAMP = /^\s*(?:\+\+\+\s)?\d{1,2}\s?[h:.]\s?\d{2}(?:\s?(?:Uhr|h))?\s?[.:|–—-]?\s+/u;
 
 const FEW_WORDS = 5;
 // "Le cargo | « Astrolabe »": a name in marks, after the noun for what it names.
@@ -103,7 +107,7 @@ function speakerAfter(
   text: string,
   from: number,
   to: number,
-  { after, behind, when, bare, so, according, table }: Patterns,
+  { after, behind, when, bare, so, according, weak, table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
   const rest = text.slice(from, to);
@@ -141,7 +145,7 @@ function speakerAfter(
   according.lastIndex = 0;
   const source = according.exec(rest);
   if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
-    return made(speakers.after(from + source.index + source[0].length, to), source[1]!, 0.9);
+    return made(speakers.source(from + source.index + source[0].length, to, weak.test(source[0])), source[1]!, 0.9);
   // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
   const any = PAUSE.test(text.slice(Math.max(0, from - 2), from + 2)) ? behind.exec(rest) : null;
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
@@ -151,6 +155,8 @@ const PERFECT =
   /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
+
+const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
 /** What is set off by commas directly in front of quoted words. */
 const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
@@ -163,7 +169,7 @@ function speakerBefore(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
-  const { cues, according, so, table } = patterns;
+  const { cues, according, weak, so, table } = patterns;
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const sentence = clause.slice(start);
@@ -172,7 +178,7 @@ function speakerBefore(
   const verb = verbs.at(-1);
   if (verb) {
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
-    const joined = verbs.length > 1 && /\s(?:y|e|et|und)\s*$/u.test(sentence.slice(0, verb.index));
+    const joined = verbs.length > 1 && JOINS.test(sentence.slice(0, verb.index));
     const end = at + (joined ? verbs[0]! : verb).index;
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
@@ -192,6 +198,13 @@ function speakerBefore(
     const because = `the verb introduces the words: “${verb[0]}”`;
     return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
   }
+  // "Darauf Ana Lee: | «...»", without a verb.
+  const colon = /\s?:\s*$/u.exec(sentence);
+  const labelled = colon && speakers.namedAt(at + colon.index);
+  if (labelled) {
+    const because = "a name and a colon introduce the words";
+    return { speaker: labelled, cue: ":", assertion: "asserted", confidence: 0.85, because };
+  }
   // "Brüssel habe, so Ana Lee, | «...»"
   const comma = so && sentence.search(SET_OFF);
   const aside = so && comma! >= 0 ? so.exec(sentence.slice(comma!)) : null;
@@ -202,7 +215,9 @@ function speakerBefore(
   }
   according.lastIndex = 0;
   const source = according.exec(sentence);
-  const speaker = source && speakers.after(at + source.index + source[0].length, to);
+  const from_ = source ? at + source.index + source[0].length : at;
+  const own = table.own?.test(sentence) ? speakers.again() : null;
+  const speaker = own ?? (source && speakers.source(from_, to, weak.test(source[0])));
   if (!source || !speaker) return null;
   const because = `“${source[1]}” introduces the speaker`;
   return { speaker, cue: source[1]!, assertion: "asserted", confidence: 0.85, because };

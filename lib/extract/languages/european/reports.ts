@@ -112,19 +112,22 @@ function reportsIn(
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(patterns.table.inverts && isAside(piece, at, index, verb.length, speakers)) &&
+      !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
   const readings: Reading[] = [];
   verbs.forEach((verb, k) => {
     const begin = verb.index + verb[0].length;
     const content = contentAfter(piece, begin, verb[0], patterns);
+    if (!content && !/[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(piece.slice(0, verb.index)))
+      speakers.notice(at, at + verb.index);
     if (!content || NEGATED.test(piece.slice(begin))) return;
     // "«...», | prometió el ministro": the verb has its words already.
     const isBehind = claimed.some(
       ({ close }) =>
         close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
     );
-    if (isBehind && content.isObject) return;
+    if (isBehind) return;
     // A further clause may report more: "que ... | y declaró que ...".
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =
@@ -135,8 +138,10 @@ function reportsIn(
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const last = readings.at(-1)?.speaker;
-    // The second verb has the subject of the first.
-    const own = last && AND.test(before) ? last : speakers.before(at, at + verb.index);
+    // The second verb has the subject of the first, or what the sentence begins with.
+    const own = AND.test(before) || patterns.gerund?.test(verb[0])
+      ? (last ?? topic ?? speakers.opening(at, at + verb.index) ?? speakers.before(at, at + verb.index))
+      : speakers.before(at, at + verb.index);
     const inverted =
       !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
     const speaker = own ?? inverted ?? topic ?? speakers.again();
@@ -188,6 +193,8 @@ const RELATIVE =
 // "Prometido" without "ha" is no verb.
 const PARTICIPLE =
   /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
+// "Según | publicó el semanario": the sentence is what it published.
+const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
 // "L'annonce": a noun.
 const NOUN =
   /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;

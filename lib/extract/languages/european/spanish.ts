@@ -6,7 +6,7 @@ const PAST = withPlural(
   respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
   prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
   rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
-  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró celebró`,
+  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró amenazó publicó difundió alertó abogó apeló apostó culpó animó exhortó emplazó quejó garantizó vinculó atribuyó atribuyeron`,
   (form) =>
     /ió$/u.test(form)
       ? form.replace(/ió$/u, "ieron")
@@ -17,15 +17,15 @@ const PAST = withPlural(
 const PRESENT = withPlural(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
   manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
-  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone`,
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone amenaza publica difunde alerta aboga apela apuesta culpa exhorta emplaza garantiza protesta protestan alertan acusan exigen piden niegan atribuye confirma desmienten rechazan denuncian reclaman sospecha`,
   (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
 );
 const PARTICIPLE = alternatives(
-  "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido",
+  "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido aclarado adelantado publicado precisado amenazado alertado acusado llamado instado exhortado reclamado solicitado garantizado propuesto detallado revelado informado comunicado justificado",
 );
 
 const INFINITIVE =
-  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar";
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|dar|ofrecer|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|presentar|reclamar";
 
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
@@ -35,17 +35,28 @@ export const SPANISH: Table = {
   verb: `(?:s(?:uele|olía)\\s+(?:decir|repetir|recordar)|se\\s+\\p{Ll}{3,}(?:a|e|ó|ía|aba)|(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
     "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
-  when: `(?:(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
+  when: `(?:(?:entonces|luego|después|finalmente|también|además|poco\\s+después|a\\s+continuación|anoche|anteayer|\\p{Ll}+mente|una\\s+(?:tarde|noche|mañana|vez)|est[ae]\\s+(?:mañana|tarde|noche|mediodía))|(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
   aside:
     /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
   according:
     "(?:según\\s+(?:(?:las?|los|el)\\s+)?(?:palabras|declaraciones|versión|datos|estimaciones|cálculos|informaciones|expresión|testimonio|relato|cifras)\\s+del?|según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
   weak: "para|de\\s+acuerdo",
-  objects: `(?:(?:ha|han|había)\\s+)?(?:expres(?:ó|a|ado)|pidi(?:ó|eron)|pide|pedido|exig(?:ió|e|ido)|reclam(?:ó|a|ado)|promet(?:ió|e|ido)|descart(?:ó|a|ado|aron)|rechaz(?:ó|a|ado)|neg(?:ó|aron|ado)|niega|reiter(?:ó|a|ado)|anunci(?:ó|a|ado|aron)|denunci(?:ó|a|ado)|propus(?:o)|propone|propuesto|admit(?:ió|e|ido)|reconoc(?:ió|e|ido)|desminti(?:ó|eron)|desmiente|llam(?:ó|a|ado)|augur(?:ó|a)|vaticin(?:ó|a)|plante(?:ó|a|ado)|sugir(?:ió)|sugiere|lament(?:ó|a|ado)|confirm(?:ó|a|ado)|ofreci(?:ó|do)|ofrece|defendi(?:ó|do)|defiende|urgi(?:ó)|demand(?:ó|a)|solicit(?:ó|a|ado))`,
+  objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
+  prepositional: [
+    [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
+    [/(?:acus|culp|tach)\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{1,60}?\s)de\s+(?=(?:no\s+)?\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u],
+    [/(?:llam|exhort|inst|apel|urg|emplaz|compromet|anim)\p{L}+$/iu, /^\s+(?:(?!al?\s)[^,.;:«“„"]{1,40}?\s|al?\s[^,.;:«“„"]{1,50}?\s)?a\s+(?=(?:la|una?|los|no)\s|\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u],
+    [/(?:abog|apost)\p{L}+$/iu, /^\s+por\s+(?=\p{Ll})/u],
+    [/(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)/u],
+  ],
+  infinitive:
+    /^\s+(?:[^,.;:«“„"]{0,70}?\s)?(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
+  gerund:
+    "asegurando|afirmando|añadiendo|señalando|explicando|advirtiendo|subrayando|alegando|recordando|precisando|indicando|argumentando|insistiendo|denunciando|acusando|lamentando|reconociendo|sosteniendo",
   postposition: null,
   hearsay: null,
   fronted: null,
-  own: /^(?:(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
+  own: /^(?:(?:Según|En)\s+su\s+(?:versión|relato|testimonio|cálculo|opinión|criterio)|(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
   claim: null,
   so: null,
@@ -70,8 +81,8 @@ export const SPANISH: Table = {
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
-  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|no\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo)\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
-  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|anunciará|dirá|confirmará)`,
+  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|no\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|(?:anunciar|confirmar|señalar|afirmar|pedir|exigir|reclamar|reiterar|defender|explicar|presentar|propondr|advertir|revelar|desvelar|publicar)(?:á|án)|dirá|dirán)`,
   clitic: /\s(?:le|les|lo|la|se|nos|me)\s*$/u,
   subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,

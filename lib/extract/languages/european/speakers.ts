@@ -80,15 +80,50 @@ export class EuropeanSpeakers extends Memory {
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
     const words = wordsIn(this.text, ...speaker.span);
-    // "Según explicó": the verb has the speaker before.
+    // "Según explicó | la ministra"; "según explicó" alone has the speaker before.
     if (this.words.isVerb(words[0]!.text)) {
       this.last = last;
-      return this.again([speaker.span[0], words[0]!.end]);
+      const from = words[0]!.end + 1;
+      const when = this.words.when.exec(this.text.slice(from, end))?.[0].length ?? 0;
+      const behind = this.source(from + when, end, true);
+      return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
     if (!isWeak || (isNoun && this.words.isRole(words))) return speaker;
     this.last = last;
     return null;
+  }
+
+  /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
+  opening(start: number, end: number): Speaker | null {
+    const lead = this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+    const words: Word[] = [];
+    for (const word of wordsIn(this.text, start + lead, Math.min(end, start + MAX_CLAUSE))) {
+      const { text } = word;
+      const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
+      if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
+      if (/[^\s]/.test(this.text.slice(words.at(-1)?.end ?? word.start, word.start))) break;
+      if (this.words.isStop(text) && !isInner) break;
+      words.push(word);
+    }
+    const article = words[0] && this.words.isArticle(words[0].text) ? 1 : 0;
+    const isSubject = words.length > article && words.length <= MAX_WORDS && this.isPhrase(words);
+    return isSubject ? this.phrase(words, end) : null;
+  }
+
+  /** Whose name ends at a position. */
+  namedAt(end: number): Speaker | null {
+    const naming = this.people.endingAt(end);
+    return naming ? this.of(naming.person, [naming.nameStart, naming.nameEnd]) : null;
+  }
+
+  /** Remembers whom a verb of saying has as its subject though it reports nothing: "Un ingeniero sostiene lo contrario." */
+  notice(start: number, end: number): void {
+    const { last } = this;
+    const speaker = this.before(start, end);
+    const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
+    const isKnown = speaker?.name && this.people.named(speaker.name);
+    if (!isKnown && !this.words.isRole(words)) this.last = last;
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */
@@ -171,7 +206,12 @@ export class EuropeanSpeakers extends Memory {
         this.words.isOffice(text);
       if (!opens) continue;
       // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
-      const clause = own.findIndex((word) => /^(?:qui|que|quienes?)$/u.test(word.text));
+      const clause = own.findIndex(
+        (word, n) =>
+          /^(?:qui|que|quienes?)$/u.test(word.text) &&
+          !this.words.isArticle(own[n - 1]?.text ?? "") &&
+          !this.words.isLink(own[n - 1]?.text ?? ""),
+      );
       const isIndefinite = SEVERAL.test(text) || /^(?:une?|unos|unas)$/iu.test(text);
       const head = clause > 0 && isIndefinite ? own.slice(0, clause) : own;
       if (!this.isPhrase(head)) continue;

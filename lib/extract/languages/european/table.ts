@@ -23,6 +23,12 @@ export interface Table {
   weak: string;
   /** Verbs whose object is what is said: "forderte | einen Nachtrag". */
   objects: string;
+  /** Verbs, and what introduces the object or infinitive that is said: "amenazó con | abandonar la cumbre". */
+  prepositional: readonly [verb: RegExp, introduction: RegExp][];
+  /** An infinitive that says what somebody claims, behind the verb: "assure | disposer de réserves". */
+  infinitive: RegExp | null;
+  /** Forms that report what the subject of the sentence adds: "précisant que", "asegurando que". */
+  gerund: string | null;
   postposition: RegExp | null;
   hearsay: RegExp | null;
   /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
@@ -74,6 +80,10 @@ export interface Table {
   /** The subject may follow the verb before the words: "Am Montag sagte Ana Lee: ...". */
   inverts: boolean;
 }
+
+/** When and where something was said, at the start of what follows its verb. */
+export const whenOf = (table: Table): RegExp =>
+  new RegExp(`^(?:(?:${table.when})(?!\\p{L})\\s*,?\\s*)+`, "u");
 
 /** Verb forms with the plural of each, as far as one is formed by rule: "dijo", "afirmó" and "afirmaron". */
 export const withPlural = (forms: string, plural: (form: string) => string | null): string =>
