@@ -36,6 +36,9 @@ export function contentAfter(
     const noun = ABOUT.exec(rest.slice(later));
     if (from > 0 && noun) return { at: begin + later + noun[0].length, isObject: true };
   }
+  // "Forderte Teheran auf, | die Gefangenen freizulassen"
+  const clauseTo = table.inverts && objects.test(verb) ? TO_CLAUSE.exec(rest) : null;
+  if (clauseTo) return { at: begin + clauseTo[0].length, isObject: true };
   if (objects.test(verb)) {
     const noun =
       /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
@@ -57,13 +60,7 @@ export function contentAfter(
     !/^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u.test(rest.slice(clause[0].length))
   )
     return { at: begin + clause[0].length, isObject: false };
-  if (
-    clause &&
-    /^\s*[^,]{0,80}\s(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en(?!\p{L}))/u.test(
-      rest.slice(clause[0].length),
-    ) &&
-    (objects.test(verb) || /^w[ai]rf/u.test(verb))
-  )
+  if (clause && /^w[ai]rf/u.test(verb) && TO_CLAUSE.test(rest))
     return { at: begin + clause[0].length, isObject: true };
   return null;
 }
@@ -78,6 +75,9 @@ function introduced(rest: string, verb: string, { infinitive, prepositional }: T
 // What somebody is silent about, or will announce: "sur | le nombre", "las conclusiones", "des informations".
 const ABOUT =
   /^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=(?:l[ea]s?|l['’]|un[ea]?|des?|ses?|s[ao]n?|leurs?|el|los|las|sus?|die|der|das|den|dem|eine?[nmr]?|seine?n?|ihre?n?|nuev[oa]s?|nouveaux|nouvelles|weitere|neue)(?:\s|(?<=['’]))\p{L})/u;
+
+const TO_CLAUSE =
+  /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
 const QUESTION =
   /(?<!\p{L})(?:cuándo|cuánt[oa]s?|cómo|qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;

@@ -18,17 +18,17 @@ const PRESENT = withPlural(
 );
 
 const INFINITIVE =
-  "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer|se\\s+prononcer|s['’]exprimer|donner|communiquer|dévoiler|détailler|fournir|réagir|proposer|réclamer|demander|exiger|présenter|appeler";
+  "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer|se\\s+prononcer|s['’]exprimer|dévoiler|détailler|réagir|réclamer|demander|exiger|appeler|rappeler";
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
-  cue: `(?:s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
+  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à)\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
   bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
   anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
     "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
-  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|dans\\s+(?:un|une|le|la)\\s+\\p{Ll}+|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
+  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|(?:devant|dans|lors|au\\s+cours|pendant|face|auprès|par|à|en|sur)\\s+(?:d[eu]s?\\s+|à\\s+)?(?:(?:un|une|le|la|les|son|sa|ses)\\s+|l['’])?\\p{Ll}+(?:\\s+(?:de|du|des)\\s+(?:(?:la|les)\\s+|l['’])?\\p{L}+)?|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
   aside:
     /,\s*(?:lui|elle|eux|elles|pour\s+(?:sa|leur)\s+part|de\s+(?:son|leur)\s+côté|quant\s+à\s+(?:lui|elle|eux|elles)|en\s+revanche|à\s+(?:son|leur)\s+tour|au\s+contraire)\s*,\s*$/u,
   according:
@@ -43,11 +43,12 @@ export const FRENCH: Table = {
     [/appel\p{L}{0,3}$/iu, /^\s+à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u],
   ],
   infinitive:
-    /^\s+(?:(?:de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
+    /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
   gerund:
     "précisant|ajoutant|assurant|affirmant|estimant|indiquant|soulignant|expliquant|jugeant|rappelant|faisant\\s+(?:valoir|savoir)|arguant|déplorant|dénonçant|accusant|promettant|reconnaissant|notant|observant|insistant|avertissant|invoquant",
   postposition: null,
-  hearsay: null,
+  hearsay:
+    /^(?:Ainsi\s+que|Comme)\s+(?:l['’]\s?)?(?:(?:a|ont|avait)\s+)?(?<verb>\p{Ll}+(?:é|it|t|e|u))\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
   own: /^(?:Selon\s+(?:ses|leurs)\s+(?:propres\s+)?(?:termes|mots|dires|propos|calculs|estimations)|[AÀ]\s+(?:ses|leurs)\s+yeux|De\s+(?:son|leur)\s+propre\s+aveu|[AÀ]\s+(?:son|leur)\s+avis|[AÀ]\s+(?:l['’])?en\s+croire)\s*,\s*/u,
   bracket: null,

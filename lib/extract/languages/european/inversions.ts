@@ -145,11 +145,10 @@ export function sources(
     return parts([[at + same[0].length, piece.slice(same[0].length)]], last, same[0].trim());
   const said = hearsay?.exec(piece);
   if (said) {
-    const from = at + piece.indexOf(said[1]!, 2);
-    const speaker = speakers.after(from, from + said[1]!.length);
-    return speaker
-      ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, said[2]!)
-      : [];
+    const { who = said.groups!.paper!, verb = said.groups!.told! } = said.groups!;
+    const from = at + piece.indexOf(who, 2);
+    const speaker = speakers.source(from, from + who.length, false);
+    return speaker ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, verb) : [];
   }
   const post = postposition?.exec(piece);
   if (post) {

@@ -54,6 +54,8 @@ const AFTER_GERMAN_NOUN =
   /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
 
 const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
+const PAPER = /^\p{Lu}[\p{L}-]+$/u;
+const GENITIVE = /(?:Bericht|Angaben|Informationen|Recherchen)\s(?:des|der)\s+$/u;
 const TOLD =
   /(?:sagt|erklärt|äußert|bestätigt|berichtet|verriet|gegenüber|Interview)[^.«»„“”]{0,40}\s(?:der|dem|mit\s+der)\s+$/u;
 
@@ -83,6 +85,9 @@ function readQuotation(
   const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
   // "Sagte sie der | „Rheinischen Post“": a newspaper.
   if (patterns.table.inverts && TITLE.test(text.slice(span.start, span.end)) && TOLD.test(before))
+    return [];
+  // "Laut einem Bericht des | „Kurier“"
+  if (patterns.table.inverts && PAPER.test(text.slice(span.start, span.end)) && GENITIVE.test(before))
     return [];
   if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
@@ -156,6 +161,8 @@ const PERFECT =
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
 
+// "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
+const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
 /** What is set off by commas directly in front of quoted words. */
@@ -185,12 +192,13 @@ function speakerBefore(
     // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
     const isFronted = table.inverts && /,\s*$/u.test(sentence.slice(0, verb.index));
     const behind = end + verb[0].length;
-    const named = isFronted && speakers.namedUntil(behind, to) >= 0;
+    const named = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(sentence));
     const speaker =
       (pronoun ? speakers.again() : null) ??
       (named ? speakers.after(behind, to) : null) ??
       speakers.before(at, end) ??
-      (table.inverts ? speakers.after(behind, to) : null) ??
+      (table.inverts || /:\s*$/u.test(sentence) ? speakers.after(behind, to) : null) ??
+      speakers.opening(at, end) ??
       speakers.again();
     if (!speaker) return null;
     const given = assertionIn(sentence, verb.index, verb[0], patterns);

@@ -111,6 +111,7 @@ function reportsIn(
       outside(index) &&
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
+      !(patterns.table.inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
       !(patterns.table.inverts && isAside(piece, at, index, verb.length, speakers)) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
@@ -193,6 +194,8 @@ const RELATIVE =
 // "Prometido" without "ha" is no verb.
 const PARTICIPLE =
   /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
+// "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
+const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 // "Según | publicó el semanario": the sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
 // "L'annonce": a noun.

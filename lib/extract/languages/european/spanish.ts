@@ -6,7 +6,7 @@ const PAST = withPlural(
   respondió comentó escribió anunció anunciaron concluyó reiteró informó reconoció denunció criticó pidió exigió
   prometió confesó contestó precisó matizó zanjó replicó lamentó celebró expresó confirmó negó negaron desmintió
   rechazó opinó consideró aclaró enfatizó remarcó exclamó preguntó relató admitió resumió ratificó acusó calificó tachó tildó vaticinó pronosticó previó auguró sugirió argumentó alegó objetó bromeó ironizó suspiró soltó sentenció apostilló terció puntualizó razonó reveló deslizó juró temió creyó planteó propuso
-  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró amenazó publicó difundió alertó abogó apeló apostó culpó animó exhortó emplazó quejó garantizó vinculó atribuyó atribuyeron`,
+  habló llamó reclamó solicitó ofreció defendió urgió demandó descartó descartaron ha_dicho remató espetó reprochó achacó recriminó instó replicó adelantó avanzó detalló aseveró expuso arguyó ahondó deploró amenazó calculó estimó publicó difundió alertó abogó apeló apostó culpó animó exhortó emplazó quejó garantizó vinculó atribuyó atribuyeron`,
   (form) =>
     /ió$/u.test(form)
       ? form.replace(/ió$/u, "ieron")
@@ -17,7 +17,7 @@ const PAST = withPlural(
 const PRESENT = withPlural(
   `dice dicen declara afirma afirman añade agrega asegura aseguran señala explica indica sostiene advierte subraya
   manifiesta destaca apunta insiste recuerda responde comenta escribe anuncia concluye reitera informa reconoce
-  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone amenaza publica difunde alerta aboga apela apuesta culpa exhorta emplaza garantiza protesta protestan alertan acusan exigen piden niegan atribuye confirma desmienten rechazan denuncian reclaman sospecha`,
+  denuncia critica niega desmiente opina considera cuenta lamenta pide precisa admite resume califica tacha vaticina pronostica prevé augura sugiere argumenta alega objeta bromea ironiza suspira sentencia revela jura teme cree plantea propone descarta habla ve reclama solicita ofrece defiende llama expresa lamenta admiten aseguran advierten sostienen insisten rechaza exige remata matiza zanja replica reprocha contesta achaca insta acusa adelanta avanza detalla celebra expone amenaza publica difunde alerta aboga apela apuesta culpa exhorta emplaza garantiza protesta protestan alertan acusan exigen piden niegan atribuye confirma desmienten rechazan denuncian reclaman sospecha calcula calculan estima estiman`,
   (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
 );
 const PARTICIPLE = alternatives(
@@ -25,17 +25,17 @@ const PARTICIPLE = alternatives(
 );
 
 const INFINITIVE =
-  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|dar|ofrecer|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|presentar|reclamar";
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|reclamar";
 
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
-  cue: `(?:${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
+  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba)\\s+de)\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT}|(?:ha|había)\\s+(?:${PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
   anyBare: null,
   verb: `(?:s(?:uele|olía)\\s+(?:decir|repetir|recordar)|se\\s+\\p{Ll}{3,}(?:a|e|ó|ía|aba)|(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
     "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
-  when: `(?:(?:entonces|luego|después|finalmente|también|además|poco\\s+después|a\\s+continuación|anoche|anteayer|\\p{Ll}+mente|una\\s+(?:tarde|noche|mañana|vez)|est[ae]\\s+(?:mañana|tarde|noche|mediodía))|(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa)`,
+  when: `(?:(?:entonces|luego|después|finalmente|también|además|poco\\s+después|a\\s+continuación|anoche|anteayer|\\p{Ll}+mente|una\\s+(?:tarde|noche|mañana|vez)|est[ae]\\s+(?:mañana|tarde|noche|mediodía))|(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa|(?:ante|durante|desde|tras|por|en)\\s+(?:(?:el|la|los|las|una?|sus?)\\s+)?\\p{Ll}+(?:\\s+del?\\s+(?:(?:la|los|las)\\s+)?\\p{L}+)?)`,
   aside:
     /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
   according:
@@ -50,11 +50,12 @@ export const SPANISH: Table = {
     [/(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)/u],
   ],
   infinitive:
-    /^\s+(?:[^,.;:«“„"]{0,70}?\s)?(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
+    /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
   gerund:
     "asegurando|afirmando|añadiendo|señalando|explicando|advirtiendo|subrayando|alegando|recordando|precisando|indicando|argumentando|insistiendo|denunciando|acusando|lamentando|reconociendo|sosteniendo",
   postposition: null,
-  hearsay: null,
+  hearsay:
+    /^(?:Tal\s+y\s+)?[Cc]omo\s+(?:(?:ya|ha|han|había)\s+)*(?<verb>\p{Ll}+(?:ó|ado|ido|aron|ieron|a|an))\s+(?:(?:ayer|hoy|anoche)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
   own: /^(?:(?:Según|En)\s+su\s+(?:versión|relato|testimonio|cálculo|opinión|criterio)|(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
@@ -81,8 +82,8 @@ export const SPANISH: Table = {
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
-  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|no\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
-  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|(?:anunciar|confirmar|señalar|afirmar|pedir|exigir|reclamar|reiterar|defender|explicar|presentar|propondr|advertir|revelar|desvelar|publicar)(?:á|án)|dirá|dirán)`,
+  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|(?:anunciar|confirmar|señalar|afirmar|pedir|exigir|reclamar|reiterar|defender|explicar|propondr|advertir|revelar|desvelar|publicar)(?:á|án)|dirá|dirán)`,
   clitic: /\s(?:le|les|lo|la|se|nos|me)\s*$/u,
   subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,

@@ -76,6 +76,7 @@ export class EuropeanSpeakers extends Memory {
   /** The source that a preposition introduces. A weak one, such as "pour", needs somebody who can speak. */
   source(start: number, end: number, isWeak: boolean): Speaker | null {
     const { last } = this;
+    if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
     const speaker = this.after(start, end);
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
@@ -255,6 +256,9 @@ export class EuropeanSpeakers extends Memory {
   }
 }
 
+// "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
+const OWN_PAPER =
+  /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
 const isPlace = (words: Word[]): boolean =>
