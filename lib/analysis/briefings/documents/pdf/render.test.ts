@@ -100,6 +100,20 @@ test("headings, lists, quotations and tables with header cells are tagged in rea
   expect(count("Link")).toBeGreaterThan(300);
 });
 
+test("no page begins with one last quotation, or ends early before the annexes", async () => {
+  const begins = pdf.pages.map(({ tags }) => {
+    const roles = tags.map(({ role }) => role);
+    const heading = roles.findIndex((role) => /^H\d/.test(role));
+    const before = roles.slice(0, heading < 0 ? undefined : heading);
+    return before.filter((role) => role === "BlockQuote").length;
+  });
+  expect(begins.some((quotations) => quotations > 1)).toBe(true);
+  expect(begins).not.toContain(1);
+  const alone = await openPdf(await pdfOf(madeEdition(1)));
+  const annex = alone.pages.find(({ text }) => text.includes("Annex A: what changed"));
+  expect(annex?.tags.some(({ role }) => role === "BlockQuote")).toBe(true);
+});
+
 test("each picture of a likelihood has an alternative text", () => {
   const figures = tags().filter(({ role }) => role === "Figure");
   const estimates = items.flatMap((item) => item.forecasts).filter(({ estimate }) => estimate);
