@@ -7,7 +7,9 @@ export interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;
   issues: string;
-  /** Who has acknowledged it: "Ana Ferreira and 2 others", "nobody yet, opened by 3". */
+  /** How many of those that it was sent to have opened it: "3 of 12". */
+  opened: string;
+  /** Who has acknowledged it: "Ana Ferreira and 2 others, 1 person in part", "nobody yet". */
   acknowledged: string;
   /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
   mine: string;
@@ -15,7 +17,7 @@ export interface EditionLine
 
 const FIELDS: (keyof EditionLine)[] = [
   ...(["number", "title", "issuedBy", "correctedBy", "recalled"] as const),
-  ...(["issuedAt", "issues", "acknowledged", "mine"] as const),
+  ...(["issuedAt", "issues", "opened", "acknowledged", "mine"] as const),
 ];
 
 /** The most issues that a line names. */
@@ -27,6 +29,7 @@ export const packEditions = (editions: EditionRow[]): Packed =>
       ...edition,
       issuedAt: packInstant(new Date(edition.issuedAt).toISOString()),
       issues: issuesOf(edition),
+      opened: `${edition.openedBy} of ${edition.sentTo}`,
       acknowledged: acknowledgersOf(edition),
       mine: mineOf(edition),
     })),
@@ -40,11 +43,13 @@ const issuesOf = ({ issues }: EditionRow): string =>
     ? `${issues.slice(0, MAX_ISSUES).join(", ")} and ${issues.length - MAX_ISSUES} more`
     : issues.join(", ");
 
-function acknowledgersOf({ acknowledgers, acknowledgedBy, openedBy }: EditionRow): string {
+function acknowledgersOf(edition: EditionRow): string {
+  const { acknowledgers, acknowledgedBy, partlyAcknowledgedBy: partly } = edition;
   const others = acknowledgedBy - acknowledgers.length;
   const names = [...acknowledgers, ...(others > 0 ? [counted(others, "other")] : [])];
-  if (names.length > 0) return listed(names);
-  return openedBy > 0 ? `nobody yet, opened by ${openedBy}` : "";
+  const inPart = partly > 0 && `${partly === 1 ? "1 person" : `${partly} people`} in part`;
+  if (names.length > 0) return [listed(names), inPart].filter(Boolean).join(", ");
+  return inPart || "nobody yet";
 }
 
 function mineOf({ opened, acknowledged, issues }: EditionRow): string {
