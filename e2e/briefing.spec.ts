@@ -105,6 +105,25 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   expect((await analyst.request.get("/briefings/new")).status()).toBe(404);
 });
 
+test("nothing is asked of the server until there is something to preview", async ({ as }) => {
+  const manager = await as("manager");
+  await manager.goto("/briefings/new");
+  const preview = manager.getByRole("region", { name: "Preview" });
+  await expect(preview.getByRole("article")).toBeVisible();
+  const asked: string[] = [];
+  manager.on("request", (request) => {
+    if (request.url().endsWith("/api/v1/briefings/preview")) asked.push(request.postData() ?? "");
+  });
+  const remove = manager.getByRole("button", { name: /^Remove / });
+  while ((await remove.count()) > 0) await remove.first().click();
+  await expect(preview).toHaveText("Add at least one issue to see the preview.");
+  await manager.getByLabel("Title").fill("Still empty");
+  await manager.getByLabel(/^Add an issue/).selectOption({ label: "USCN-4 Climate cooperation" });
+  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Still empty");
+  for (const body of asked) expect(JSON.parse(body).sections).not.toEqual([]);
+  await manager.getByRole("button", { name: "Discard this text" }).click();
+});
+
 test("from sign-in, a manager acknowledges three judgements and asks one RFI in 12 clicks, and is notified of the answer", async ({
   page,
   as,
@@ -182,8 +201,22 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   const number = await compose(manager, "To be corrected");
   const before = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
   expect(JSON.stringify(before.content.sources)).toContain(source.split("/").at(-1));
+  const reviser = await admin.request.get("/api/v1/issues/human-rights");
+  const { outlook } = await reviser.json();
+  const revised = await admin.request.post("/api/v1/issues/human-rights/outlook", {
+    data: {
+      ...{ version: (await reviser.json()).version, reason: "TIME", reasonNote: "A week passed." },
+      ...{ likelihood: outlook.likelihood + 1, confidence: "LOW", trend: "UNCHANGED" },
+      ...{ judgement: outlook.judgement, rationale: outlook.rationale, movedBy: [] },
+    },
+  });
+  expect(revised.status(), await revised.text()).toBe(201);
+  const moved = `from ${outlook.likelihood}% to ${outlook.likelihood + 1}%`;
   await manager.getByRole("link", { name: "Correct" }).click();
   await expect(manager.getByLabel("Title")).toHaveValue("To be corrected");
+  const changed = manager.getByRole("region", { name: `Also changed since edition ${number}` });
+  await expect(changed.getByRole("listitem")).toHaveCount(1);
+  await expect(changed).toContainText(moved);
   await manager.getByRole("button", { name: "Issue the correction" }).click();
   await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
   const explanation = manager.getByLabel(`Correction to edition ${number}`);
@@ -196,6 +229,14 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   // The preview has the same sentence.
   await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   await expect(manager.getByText(`This edition corrects edition ${number}.`)).toBeVisible();
+  await expect(manager.getByText("The title was “To be corrected”.")).toBeVisible();
+  const annex = manager.getByRole("region", {
+    name: `Annex A: changes since edition ${number}, which this edition corrects`,
+  });
+  await expect(annex).toContainText(moved);
+  await expect(manager.locator(".judgements")).toContainText(
+    new RegExp(`up from .* \\(${outlook.likelihood}%\\) in edition ${number}\\.`),
+  );
   await manager.getByRole("link", { name: `edition ${number}` }).click();
   await expect(manager.getByText(`Edition ${number} has been corrected.`)).toBeVisible();
 
