@@ -1,6 +1,5 @@
 import { type Packed, pack, packInstant, unpack } from "@/components/ui/packed-rows";
 import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
-import { counted, listed } from "@/lib/core/wording";
 
 /** What the list shows about an edition. */
 export interface EditionLine
@@ -9,7 +8,7 @@ export interface EditionLine
   issues: string;
   /** How many of those that it was sent to have opened it: "3 of 12". */
   opened: string;
-  /** Who has acknowledged it: "Ana Ferreira and 2 others, 1 person in part", "nobody yet". */
+  /** How many of them have acknowledged it: "2 of 12, 1 in part", "nobody yet". */
   acknowledged: string;
   /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
   mine: string;
@@ -43,13 +42,14 @@ const issuesOf = ({ issues }: EditionRow): string =>
     ? `${issues.slice(0, MAX_ISSUES).join(", ")} and ${issues.length - MAX_ISSUES} more`
     : issues.join(", ");
 
+/** No names: they would make the table wider than the page, and the edition’s page has them all. */
 function acknowledgersOf(edition: EditionRow): string {
-  const { acknowledgers, acknowledgedBy, partlyAcknowledgedBy: partly } = edition;
-  const others = acknowledgedBy - acknowledgers.length;
-  const names = [...acknowledgers, ...(others > 0 ? [counted(others, "other")] : [])];
-  const inPart = partly > 0 && `${partly === 1 ? "1 person" : `${partly} people`} in part`;
-  if (names.length > 0) return [listed(names), inPart].filter(Boolean).join(", ");
-  return inPart || "nobody yet";
+  const { sentTo, acknowledgedBy, partlyAcknowledgedBy: partly } = edition;
+  const parts = [
+    acknowledgedBy > 0 && `${acknowledgedBy} of ${sentTo}`,
+    partly > 0 && `${partly} in part`,
+  ];
+  return parts.filter(Boolean).join(", ") || "nobody yet";
 }
 
 function mineOf({ opened, acknowledged, issues }: EditionRow): string {

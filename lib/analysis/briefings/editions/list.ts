@@ -43,14 +43,16 @@ export async function loadEditions(
       and ${is.visibleEdition("e", viewer)} and ${isAbout(relationship)} and ${page.where} ${page.order}) e
     join "User" u on u.id = e."issuedById"
     cross join lateral (
-      select count(*) filter (where ${wasSent("p")})::int as opened,
-        count(r."acknowledgedAt")::int as acknowledged,
-        count(*) filter (where r."acknowledgedAt" is null and exists (select from "Acknowledgement" a
+      select count(*) filter (where s.sent)::int as opened,
+        count(r."acknowledgedAt") filter (where s.sent)::int as acknowledged,
+        count(*) filter (where s.sent and r."acknowledgedAt" is null and exists (
+          select from "Acknowledgement" a
           where a."editionId" = r."editionId" and a."userId" = r."userId"))::int as partly,
         coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine,
         coalesce((array_agg(p.name order by r."acknowledgedAt")
-          filter (where r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
-      from "Receipt" r join "User" p on p.id = r."userId" where r."editionId" = e.id) r
+          filter (where s.sent and r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
+      from "Receipt" r join "User" p on p.id = r."userId"
+      cross join lateral (select ${wasSent("p")} as sent) s where r."editionId" = e.id) r
     ${page.order}`;
   return page.pageOf(rows);
 }

@@ -26,7 +26,7 @@ export interface EditionRow {
   /** How many people it was sent to, and how many of them have opened it. */
   sentTo: number;
   openedBy: number;
-  /** Who has acknowledged all of its judgements, the first few by name, and how many people only some. */
+  /** How many of them have acknowledged all of its judgements, the first few by name, and how many only some. */
   acknowledgedBy: number;
   acknowledgers: string[];
   partlyAcknowledgedBy: number;
