@@ -3,6 +3,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
+import { visibleSources } from "@/lib/visibility";
 import { CORRECTIONS, correctionsIn } from "./history";
 import { type Draft, parseLinks } from "./schema";
 
@@ -60,9 +61,11 @@ const reasonsOf = (
   removal: { reason: string | null; quote: { number: number } | null } | null,
 ): string[] => (removal?.quote ? [`Q${removal.quote.number} was removed: ${removal.reason}`] : []);
 
-/** The status of the source at a draft's address. Returns null if it is missing, or the viewer may not review. */
+/** The status of the source at a draft's address. Returns null if it is missing or hidden. */
 export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {
-  if (!may(viewer, "reviewDraft")) return null;
-  const row = await db.source.findUnique({ where: { id }, select: { status: true } });
+  const row = await db.source.findFirst({
+    where: { id, ...visibleSources(viewer) },
+    select: { status: true },
+  });
   return row?.status ?? null;
 }
