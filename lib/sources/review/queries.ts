@@ -19,20 +19,27 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       events: {
         where: { issueId: null, verb: { in: CORRECTIONS } },
         orderBy: { id: "asc" },
-        select: { details: true, actor: { select: { name: true } } },
+        select: { details: true, at: true, actor: { select: { name: true } } },
       },
       proposals: {
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           decidedBy: { select: { name: true } },
           removal: { select: { reason: true, quote: { select: { number: true } } } },
+          quote: {
+            select: {
+              ...{ id: true, number: true },
+              speaker: { select: { name: true, aliases: true } },
+            },
+          },
         },
       },
     },
   });
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
-  const correctionsOf = correctionsIn(row.events);
+  const moves = await movesOf(row.proposals.flatMap(({ quote }) => quote?.id ?? []));
+  const correctionsOf = correctionsIn({ events: row.events, moves }, row.proposals);
   return {
     ...facts(row),
     original,
@@ -40,8 +47,8 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
     proposals: row.proposals.map(
-      ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => {
-        const corrections = correctionsOf(proposal);
+      ({ sourceId, decidedById, decidedAt, removalId, removal, quote, ...proposal }) => {
+        const corrections = correctionsOf({ ...proposal, quote });
         const corrected = corrections.length > 0;
         return {
           ...proposal,
@@ -54,6 +61,19 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       },
     ),
   };
+}
+
+/** The merges and splits, not undone, by which these quotations came to their speakers; none if it has none. */
+async function movesOf(quotes: string[]) {
+  if (quotes.length === 0) return [];
+  return db.speakerMove.findMany({
+    where: { quoteIds: { hasSome: quotes }, undoneAt: null },
+    orderBy: { movedAt: "asc" },
+    select: {
+      ...{ kind: true, quoteIds: true, movedAt: true, from: { select: { name: true } } },
+      ...{ to: { select: { name: true } }, movedBy: { select: { name: true } } },
+    },
+  });
 }
 
 /** Says of a proposal why a removed quotation rejected it, or made it wait for another decision. */
