@@ -3,6 +3,8 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
+import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
+import { earlierOf, earlierSelect } from "@/lib/sources/versions/quote-matches/quotes";
 import { visibleSources } from "@/lib/visibility";
 import { CORRECTIONS, correctionsIn } from "./history";
 import { type Draft, parseLinks } from "./schema";
@@ -26,6 +28,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
         include: {
           decidedBy: { select: { name: true } },
           removal: { select: { reason: true, quote: { select: { number: true } } } },
+          match: { select: { quote: { select: earlierSelect } } },
           quote: {
             select: {
               ...{ id: true, number: true },
@@ -47,8 +50,9 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
     proposals: row.proposals.map(
-      ({ sourceId, decidedById, decidedAt, removalId, removal, quote, ...proposal }) => {
-        const corrections = correctionsOf({ ...proposal, quote });
+      ({ sourceId, decidedById, decidedAt, removalId, removal, quote, match, ...proposal }) => {
+        const carried = match ? carriedOver(earlierOf(match.quote), proposal) : [];
+        const corrections = [...correctionsOf({ ...proposal, quote }), ...carried];
         const corrected = corrections.length > 0;
         return {
           ...proposal,
