@@ -107,7 +107,7 @@ test("an analyst takes a submission back while nobody has reviewed it, and can s
   await analyst.goto("/ingest");
   const row = analyst.getByRole("row", { name: /Port Omega/ });
   await row.getByRole("link").click();
-  await expect(analyst.getByText("Waiting for review")).toBeVisible();
+  await expect(analyst.getByRole("status").getByText("Waiting for review")).toBeVisible();
   for (const width of [1440, 390]) {
     await analyst.setViewportSize({ width, height: 844 });
     expect(await violationsOn(analyst)).toEqual([]);
