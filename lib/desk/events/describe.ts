@@ -94,7 +94,8 @@ export function describeEvent(event: EventDetails): string {
     case "source.approved":
       return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
     case "draft.discarded":
-      return `discarded the draft “${event.title}”`;
+    case "draft.taken-back":
+      return `${event.verb === "draft.discarded" ? "discarded" : "took back"} the draft “${event.title}”`;
     case "draft.restored":
       return `restored the draft “${event.title}”`;
     case "proposals.decided":

@@ -143,6 +143,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.edited"), changes: changesOf(FIELD_WORDS.source) }),
   z.object({ verb: z.literal("source.approved"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("draft.discarded"), title: z.string() }),
+  z.object({ verb: z.literal("draft.taken-back"), title: z.string() }),
   z.object({ verb: z.literal("draft.restored"), title: z.string() }),
   z.object({
     verb: z.literal("proposals.decided"),
