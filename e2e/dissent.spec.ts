@@ -84,6 +84,8 @@ test("a dissent is checked for its words as an outlook is, and cites as a ration
   const dissent = page.getByRole("list", { name: "Dissents" });
   await expect(dissent).toContainText("A deal is unlikely");
   await expect(dissent).not.toContainText("[Q");
+  // Without what saving does to the focus.
+  await page.goto("/issues/export-controls");
   const citation = dissent.getByRole("link", { name: `Quotation ${number}` });
   await citation.focus();
   await expect(page.locator(`#cited-${number}`)).toBeVisible();
