@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
@@ -17,7 +18,9 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       <h2>
         <a href={`/issues/${slug}`}>{title}</a>
       </h2>
-      <p>{bottomLine}</p>
+      <p>
+        <Words text={bottomLine} />
+      </p>
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
@@ -26,7 +29,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       )}
       {outlook && (
         <p>
-          {`${outlook.judgement} `}
+          <Words text={outlook.judgement} markdown />{" "}
           {outlook.alerts.map((alert) => (
             <span key={alert} className="mr-3 text-sm">
               <AlertMark alert={alert} />
@@ -80,7 +83,8 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           <a href={`/issues/${slug}#note-${note.id}`}>{note.author}</a>
           {", "}
           <DateText date={note.createdAt} />
-          {`: ${note.words}`}
+          {": "}
+          <Words text={note.words} />
         </p>
       )}
     </article>

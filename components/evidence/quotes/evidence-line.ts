@@ -3,7 +3,7 @@ import { type PackedQuotes, packQuotes, type QuoteLine, quoteUnpacker } from "./
 
 type More = Pick<
   IssueEvidence,
-  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats"
+  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats" | "earlierLead"
 >;
 
 /** What an issue's evidence list shows of a quotation. */
@@ -11,6 +11,7 @@ export type EvidenceLine = QuoteLine & More;
 
 const MORE = [
   ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "repeats"],
+  "earlierLead",
 ] as (keyof More)[];
 
 export const packEvidence = (evidence: IssueEvidence[]): PackedQuotes =>

@@ -57,6 +57,8 @@ export function describeEvent(event: EventDetails): string {
       return `linked Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.relation-changed":
       return `reassessed Q${event.quote} ${relationWords(event.relation)}`;
+    case "evidence.relation-confirmed":
+      return `confirmed Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.unlinked":
       return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
     case "evidence.relinked":
@@ -244,7 +246,6 @@ function correctionWords(event: Extract<EventDetails, { verb: "quote.corrected" 
 
 /** How a quotation bears on an outlook: "as supporting evidence". */
 function relationWords(relation: string): string {
-  if (relation === "SUPPORTS") return "as supporting evidence";
-  if (relation === "CONTRADICTS") return "as contradicting evidence";
-  return "as context";
+  if (relation === "CONTEXT") return "as context";
+  return relation === "SUPPORTS" ? "as supporting evidence" : "as contradicting evidence";
 }

@@ -109,6 +109,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
     relation: z.string(),
   }),
   z.object({
+    verb: z.literal("evidence.relation-confirmed"),
+    quote: z.number(),
+    relation: z.string(),
+  }),
+  z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),
     /** Missing from older events. */
