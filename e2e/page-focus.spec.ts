@@ -75,6 +75,12 @@ test("a filter keeps the focus, and a page of a list begins with it", async ({ a
   await expect(archived).toHaveAttribute("aria-current", "true");
   await expect(archived).toBeFocused();
 
+  await page.goto("/search?q=taiwan");
+  const facet = page.getByRole("region", { name: "Kind" }).getByRole("link", { name: /^Outlooks/ });
+  await facet.press("Enter");
+  await expect(facet).toHaveAttribute("aria-current", "true");
+  await expect(facet).toBeFocused();
+
   await page.goto("/issues?sort=key&dir=asc&limit=4");
   const rows = page.locator("tbody tr[data-row]");
   await page.getByRole("link", { name: "Next page" }).press("Enter");

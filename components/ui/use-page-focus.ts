@@ -12,15 +12,15 @@ const left = new Map<string, { selector: string; at: number }>();
  * left. What a new page focuses by itself keeps the focus. Next tells screen readers the title, so the main area
  * takes the focus and not the heading, which would say it twice.
  *
- * On the same page a link keeps the focus, or what is around it if the link goes; after turning a page of a list, its
- * beginning has it. Returns what is to be called before a link is followed.
+ * On the same page a link keeps the focus, also if it is made anew and has an id, or what is around it if it goes; after
+ * turning a page of a list, its beginning has it. Returns what is to be called before a link is followed.
  */
 export function usePageFocus(): (link: HTMLAnchorElement) => void {
   const path = usePathname();
   const address = addressOf(path, useSearchParams().toString());
   const shown = useRef({ path, address });
   const isBack = useRef(false);
-  const turned = useRef<HTMLElement | null>(null);
+  const keeper = useRef<() => HTMLElement | null>(() => null);
 
   useEffect(() => {
     const back = () => {
@@ -33,21 +33,22 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
   }, []);
 
   useEffect(() => {
-    const [from, list, wentBack] = [shown.current, turned.current, isBack.current];
+    const [from, wentBack] = [shown.current, isBack.current];
     if (from.address === address) return;
     shown.current = { path, address };
-    turned.current = null;
     isBack.current = false;
+    const keeps = keeper.current();
+    keeper.current = () => null;
     if (wentBack && returnTo(address)) return;
     if (from.path !== path) focusPage();
-    else if (list?.isConnected) takeFocus(list);
+    else if (keeps?.isConnected && keeps !== document.activeElement) takeFocus(keeps);
   }, [path, address]);
 
   return useCallback((link) => {
     isBack.current = false;
     remember(addressHere());
-    const isTurn = link.rel === "next" || link.rel === "prev";
-    turned.current = isTurn ? (link.closest("nav")?.parentElement ?? null) : null;
+    const list = link.rel ? (link.closest("nav")?.parentElement ?? null) : null;
+    keeper.current = () => list ?? document.getElementById(link.id);
     if (link.pathname === location.pathname) keepFocus();
   }, []);
 }
