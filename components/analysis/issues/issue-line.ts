@@ -10,16 +10,17 @@ export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "qu
   changed: string;
   owner: string | undefined;
   version: number;
+  /** Also for the menu that changes those of the selected issues. */
+  labels: string[];
   /** These are sent only if the list shows them. */
   salience?: number;
-  labels?: string[];
   closes?: string | undefined;
 } & (Outlook | { trend: null });
 
 const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
   ...["wording", "likelihood", "previousLikelihood", "scale", "due", "confidence", "warnings"],
-  "version",
+  ...["version", "labels"],
 ] as (keyof IssueLine)[];
 
 /** The fields of a line in a list with this filter. */
@@ -27,7 +28,6 @@ function fieldsFor(filter: IssueFilter): (keyof IssueLine)[] {
   const columns = columnsOf(filter);
   const group = groupOf(filter);
   const also: (keyof IssueLine)[] = [];
-  if (columns.includes("labels") || group === "label") also.push("labels");
   if (columns.includes("salience") || group === "salience") also.push("salience");
   if (columns.includes("closes")) also.push("closes");
   return [...FIELDS, ...also];
