@@ -8,7 +8,7 @@ import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
-import type { SummaryLine } from "./summary-line";
+import type { SummaryLine, SummaryQuote } from "./summary-line";
 
 /** An issue on the summary page: its bottom line, judgement, strongest evidence and one note; see summary.css. */
 export function SummaryIssue({ issue }: { issue: SummaryLine }) {
@@ -68,15 +68,19 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           </span>
         ))}
       </p>
-      {quotes.map((quote) => (
-        <Quotation
-          key={quote.id}
-          quote={quote}
-          relation={quote.relation}
-          grade={reasonOf(quote)}
-          clamp={4}
-        />
-      ))}
+      {quotes.map((quote) =>
+        "exact" in quote ? (
+          <Quotation
+            key={quote.id}
+            quote={quote}
+            relation={quote.relation}
+            grade={reasonOf(quote)}
+            clamp={4}
+          />
+        ) : (
+          quote
+        ),
+      )}
       {note && (
         <p className="note-line">
           {`${NOTE_REASON_LABELS[note.why]}, `}
@@ -98,7 +102,7 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 };
 
 /** Why a quotation is shown, in a word or two: "moved this outlook · B2", "supports · not graded". */
-function reasonOf({ why, grade }: SummaryLine["quotes"][number]): string {
+function reasonOf({ why, grade }: SummaryQuote): string {
   const reason = why === "DRIVER" ? "moved this outlook" : RELATION_LABELS[why].toLowerCase();
   return `${reason} · ${grade ?? "not graded"}`;
 }

@@ -8,13 +8,13 @@ type Outlook = Omit<RowOutlook, Unshown>;
 /** What the list shows of an issue. Without an outlook, it has no trend, and none of the rest of an outlook. */
 export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "quotes" | "notes"> & {
   changed: string;
-  owner: string | undefined;
+  owner: string | null;
   version: number;
   /** Also for the menu that changes those of the selected issues. */
   labels: string[];
   /** These are sent only if the list shows them. */
   salience?: number;
-  closes?: string | undefined;
+  closes?: string | null;
 } & (Outlook | { trend: null });
 
 const FIELDS = [
@@ -39,9 +39,9 @@ export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
     issues.map(({ outlook, owner, changedAt, ...issue }) => ({
       ...issue,
       ...(outlook ?? { trend: null }),
-      owner: owner?.name,
+      owner: owner?.name ?? null,
       changed: changedAt.slice(0, 10),
-      closes: outlook?.closesOn?.slice(0, 10),
+      closes: outlook?.closesOn?.slice(0, 10) ?? null,
     })),
     fieldsFor(filter),
   );

@@ -1,5 +1,6 @@
+import type { ReactElement } from "react";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { type PackedQuotes, packQuotes, type QuoteLine, quoteUnpacker } from "./packed-quotes";
+import { type PackedQuotes, packQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes";
 
 type More = Pick<
   IssueEvidence,
@@ -17,6 +18,5 @@ const MORE = [
 export const packEvidence = (evidence: IssueEvidence[]): PackedQuotes =>
   packQuotes(evidence, "evidence", MORE);
 
-/** Returns a function that unpacks a row. */
-export const evidenceUnpacker = (packed: PackedQuotes): ((row: unknown[]) => EvidenceLine) =>
-  quoteUnpacker<More>(packed, MORE);
+export const unpackEvidence = (packed: PackedQuotes): (ReactElement | EvidenceLine)[] =>
+  unpackQuotes<More>(packed, MORE);

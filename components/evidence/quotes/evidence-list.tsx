@@ -2,7 +2,7 @@
 
 import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { EvidenceItem } from "./evidence-item";
-import { evidenceUnpacker } from "./evidence-line";
+import { unpackEvidence } from "./evidence-line";
 import type { PackedQuotes } from "./packed-quotes";
 
 interface EvidenceListProps {
@@ -19,8 +19,7 @@ interface EvidenceListProps {
 
 /** The quotations of a page of evidence, in groups. */
 export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceListProps) {
-  const unpackRow = evidenceUnpacker(evidence);
-  const items = evidence.rows.map((row) => (Array.isArray(row) ? unpackRow(row) : row));
+  const items = unpackEvidence(evidence);
   const asked = items.flatMap((one) =>
     "number" in one && one.earlierLead !== null && !one.withdrawal ? [one.number] : [],
   );

@@ -6,6 +6,7 @@ import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { assertionWords, fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
+import { isOfMembers, memberWords } from "./members";
 import { isOfRelationship, relationshipWords } from "./relationships";
 import type { EventDetails, NoteVerb } from "./schema";
 import { isOfSignpost, signpostWords } from "./signposts";
@@ -20,6 +21,7 @@ export function describeEvent(event: EventDetails): string {
   if (isOfSignpost(event)) return signpostWords(event);
   if (isOfAgenda(event)) return agendaWords(event);
   if (isOfRelationship(event)) return relationshipWords(event);
+  if (isOfMembers(event)) return memberWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";
@@ -156,20 +158,6 @@ export function describeEvent(event: EventDetails): string {
       return event.merge
         ? `undid the merge of ${event.name} into ${event.other}`
         : `undid the split of ${event.other} from ${event.name}`;
-    case "member.added":
-      return `added ${event.email}`;
-    case "member.changed":
-      return memberWords(event);
-    case "member.renamed":
-      return "changed their name";
-    case "member.password-changed":
-      return "changed their password";
-    case "member.sessions-ended":
-      return `ended ${counted(event.sessions, "session")}`;
-    case "member.feed-renewed":
-      return event.first ? "made an address for their feed" : "renewed the address of their feed";
-    case "member.feed-stopped":
-      return "turned their feed off";
   }
 }
 
@@ -213,14 +201,6 @@ function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved
 }
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
-
-/** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
-function memberWords({ member, changes: { disabled, role } }: MemberChanged): string {
-  const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
-  return [access, role && `changed the role of ${member}`].filter(Boolean).join(" and ");
-}
-
-type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;
 
 /** "a note on Q12", "a question in “Headline”". */
 function noteWords({ kind, quote, source }: Noted): string {
