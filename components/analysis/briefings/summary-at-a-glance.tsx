@@ -8,7 +8,7 @@ import type { SummaryLine } from "./summary-line";
 /** Every issue in one line: what the matrix shows, in figures, and what is ahead and open. */
 export function SummaryAtAGlance({ issues }: { issues: SummaryLine[] }) {
   return (
-    <section aria-label="At a glance" className="at-a-glance mb-8">
+    <section aria-label="At a glance" className="at-a-glance">
       <Table caption="Outlooks at a glance">
         <thead>
           <tr>
