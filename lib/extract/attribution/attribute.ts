@@ -1,6 +1,6 @@
 import { referentOf } from "../anaphora";
 import { PREPOSITIONS } from "../lexicon";
-import { phraseEnd, wholeOf } from "../mentions";
+import { isKeptTo, phraseEnd, wholeOf } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
@@ -107,13 +107,15 @@ function choose(
     headed,
     quoted,
     candidates.findIndex(isSignature),
+    candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate)),
     leadIn(syntax, span, candidates),
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
   const likely = signed >= 0 ? signed : likeliest(candidates, shares);
   const best = ownSubject(syntax, candidates, likely);
   const { mention: chosen, link, rule } = candidates[best]!;
-  if (isImpersonal(syntax.parsed.tokens, chosen)) return null;
+  const { tokens } = syntax.parsed;
+  if (isImpersonal(tokens, chosen) || isKeptTo(tokens, chosen)) return null;
   const mention = wholeOf(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
@@ -154,6 +156,17 @@ function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candid
   if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
   const end = phraseEnd(tokens, mention);
   return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
+}
+
+/** "Oslo, said | its envoy |, would abstain “with regret”": whoever says the sentence in which the words stand. */
+function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidate: Candidate) {
+  const { mention, link, placement } = candidate;
+  const { inverted, invertedClass } = link;
+  if (inverted < 0 || invertedClass !== "say" || placement.after || placement.sentences > 0)
+    return false;
+  if (placement.spansBetween > 0 || mention.head > span.firstToken) return false;
+  if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
+  return tokens[phraseEnd(tokens, mention)]?.text === ",";
 }
 
 /** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */

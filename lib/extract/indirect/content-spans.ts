@@ -2,7 +2,7 @@ import { CALENDAR, PREPOSITIONS } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
-import { GOVERNS } from "./certain-contents";
+import { GOVERNS, saysClause } from "./certain-contents";
 import {
   addresseeEnd,
   beginsClause,
@@ -43,14 +43,21 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
-    if (at < sentence.last && !starts.has(at) && !JOINS.test(tokens[at]!.lower))
-      starts.set(at, from);
+    if (tokens[at]?.text === ";") at++;
+    if (at >= sentence.last || starts.has(at) || tokens[at]!.kind === "punct") return;
+    if (!JOINS.test(tokens[at]!.lower)) starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
   const clause = clauseAfterVerb(tokens, sentence, cue, next);
   if (clause >= 0) {
     for (const [last, to] of contentEnds(tokens, sentence, clause))
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
+    return;
+  }
+  const { base } = cueOf(tokens[cue])!;
+  if (saysClause(tokens, cue)) {
+    for (const [last, to] of contentEnds(tokens, sentence, cue + 1))
+      found.push({ cue, shape: "after", first: cue + 1, last, from: "next", to });
     return;
   }
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
@@ -60,13 +67,11 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
   // "Told public radio | it was late": whoever is told comes first.
   const told =
-    cueOf(tokens[cue])!.base === "tell" &&
-    !OPENERS.has(tokens[next]?.lower ?? "") &&
-    tokens[next]?.lower !== "of";
+    base === "tell" && !OPENERS.has(tokens[next]?.lower ?? "") && tokens[next]?.lower !== "of";
   const opener = tokens[next]?.lower ?? "";
   const adjunct =
     aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
-  const governed = GOVERNS.get(opener)?.test(cueOf(tokens[cue])!.base) === true;
+  const governed = GOVERNS.get(opener)?.test(base) === true;
   if (
     !addressed &&
     !told &&
@@ -96,7 +101,7 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (told && i > next && beginsClause(tokens, i)) put(i, "object");
   }
   for (const [first, from] of starts) {
-    for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
+    for (const [last, to] of contentEnds(tokens, sentence, first, base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
 }

@@ -59,7 +59,7 @@ function roleAt(
   return inside ? `${words(range)} (${inside})` : words(range);
 }
 
-const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
+export const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
 const PRONOUN = /^(?:he|she)$/;

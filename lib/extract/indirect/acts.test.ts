@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const reported = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "indirect")
+    .map((q) => [q.speaker_text, q.text.replace(/^that /, "")]);
+
+test.each([
+  "The court refused bail to the three sailors.",
+  "The senate rejected a motion on the harbour by 40 votes to 12.",
+  "The cabinet voted by 12 to 3 for the road.",
+  "A Bergen man accused of selling maps has left the country.",
+  "Nobody on the panel briefed the press.",
+  "The mayor said so again on Friday.",
+  "“It was late,” Marsh told the Courier by phone from the town of Oss.",
+  "Reached by phone in Oss, the driver hung up.",
+])("what somebody only does reports nothing: %s", (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "whom it rests on",
+    "Marsh said the ferry was late, citing two of the crew.",
+    ["the ferry was late"],
+  ],
+  [
+    "how the reporter reached somebody",
+    "Speaking in Oss, Marsh said the ferry was late.",
+    ["the ferry was late"],
+  ],
+])("a report does not include %s", (_, text, words) => {
+  expect(reported(text).map(([, said]) => said)).toEqual(words);
+});
