@@ -67,7 +67,8 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
-  const sure = headed ? IN_HEADLINE : goesOn(spanCandidates, history.before(span)) ? GOES_ON : 0;
+  const goes = goesOn(spanCandidates, history.before(span)) || isOwnWord(syntax, span);
+  const sure = headed ? IN_HEADLINE : goes ? GOES_ON : 0;
   const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
   const earlier = continues ? judged[span.continuationOf]?.attribution : null;
@@ -88,6 +89,26 @@ const GOES_ON = 0.8;
 function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
+
+const MAX_CLAUSE = 24;
+
+/** "Said they were | “troubled”", "defended the cuts as | “overdue”": a word of whoever is reported, in what they say. */
+function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: QuotedSpan): boolean {
+  const before = firstToken - 2;
+  if (
+    lastToken - firstToken > 2 ||
+    !/^(?:is|are|was|were|be|been|as)$/.test(tokens[before]?.lower ?? "")
+  )
+    return false;
+  const { sentence } = tokens[firstToken]!;
+  for (let i = before - 1; i > before - MAX_CLAUSE && tokens[i]?.sentence === sentence; i--) {
+    const t = tokens[i]!;
+    if (t.text === ",") return false;
+    const cue = t.span < 0 && !t.cap ? cueOf(t) : null;
+    if (cue?.finite) return cue.class === "say" || cue.class === "speak";
+  }
+  return false;
 }
 
 function choose(

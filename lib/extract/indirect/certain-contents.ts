@@ -38,7 +38,7 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   const opener = tokens[first]!.lower;
   const before = tokens[first - 1]!.lower;
   // "X, she said, and | Y": what goes on after the verb.
-  if (content.from === "clause") return true;
+  if (content.from === "clause" || content.from === "second") return true;
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
   if (kind === "say" && that >= 0) {

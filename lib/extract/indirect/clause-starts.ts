@@ -151,6 +151,9 @@ export function beginsClause(tokens: Token[], i: number): boolean {
   return CLAUSE_SUBJECT.test(tokens[i]!.lower);
 }
 
+/** A day or a month, but not "a | march |" or "they | may |". */
+export const isDate = ({ lower, cap }: Token): boolean =>
+  CALENDAR.has(lower) && (cap || !/^(?:march|may)$/.test(lower));
 export const DAYPART = /^(?:morning|afternoon|evening|night)$/;
 /** "Last | month", "this | week". */
 export const isPeriod = (tokens: Token[], i: number): boolean =>

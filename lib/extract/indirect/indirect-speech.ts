@@ -190,8 +190,8 @@ function likeliestContents(
 function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
   const certain = new Map<string, Scored>();
   for (const one of scored) {
-    const { cue, shape } = one.content;
-    const key = `${cue} ${shape}`;
+    const { cue, shape, from } = one.content;
+    const key = `${cue} ${shape} ${from === "second"}`;
     if (!certain.has(key) && isCertain(syntax, one.content)) certain.set(key, one);
   }
   if (certain.size === 0) return scored;

@@ -40,6 +40,9 @@ export function isNoStatement(
   if (/^(?:missing|dead|killed|injured|wounded|stolen|lost)$/.test(words[0]!.lower)) return true;
   // "Called | off", "pointed | out when we met": part of the verb, without a clause.
   if (PARTICLE.test(words[0]!.lower) && !hasClause(words)) return true;
+  // "Hostage | releases | have followed": a noun that opens the sentence.
+  if (tokens[cue - 2]?.sentence !== verb.sentence && first === cue + 1 && isAuxiliary(words[0]!))
+    return true;
   // "She is said to have left": nobody is named who says it.
   if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
     return true;
