@@ -26,8 +26,9 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
     return null;
   const end = phraseEnd(tokens, noun);
   const words = tokens.slice(first + 1, end).filter(({ lower }) => !FUNCTION_WORDS.has(lower));
-  // "The minister" alone, "the company's director": of somebody else, perhaps.
+  // "The minister" alone, "the company's director", "the driver who took us": somebody else, perhaps.
   if (words.length < 2 || words.some(({ lower }) => /^['’]s$/.test(lower))) return null;
+  if (tokens.slice(first, end).some(({ lower }) => lower === "who")) return null;
   return isSubject(tokens, first, end) ? [first + 1, end] : null;
 }
 
