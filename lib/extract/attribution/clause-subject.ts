@@ -16,9 +16,10 @@ export function ownSubject(
   if (!link.according || !placement.after || placement.sentences > 0) return likely;
   for (const verb of [shape.verbLeft, shape.verbRight]) {
     const cue = cueOf(tokens[verb]);
-    // "Lee | will say |, according to a text of his speech".
+    // "Lee | will say |, according to a text of his speech": behind the words, only what is yet to be said is sure to be
+    // passed on, as a paper may also be who heard it ("she said, according to the Post").
     const modal = /^(?:will|would|to)$/.test(tokens[verb - 1]?.lower ?? "");
-    if (cue?.class !== "say" || !(cue.finite || modal)) continue;
+    if (cue?.class !== "say" || !(modal || (cue.finite && verb === shape.verbLeft))) continue;
     const own = candidates.findIndex(
       (other) => other.isSubject && other.link.forward === verb && !other.link.afterPreposition,
     );
