@@ -96,7 +96,7 @@ export default async function SummaryPage({ searchParams }: Props) {
       </div>
       <LookAtSummary />
       <SummaryIssues packed={packSummary(summary.issues)} />
-      <p className="mt-4 border-t pt-2 text-sm text-secondary">
+      <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
         Each issue shows its weightiest quotations: first those that moved the outlook, then
         supporting evidence, graded before ungraded and newest first. Quotations from withdrawn
         sources, words dropped from a later version, and anything that the speaker denied, declined
