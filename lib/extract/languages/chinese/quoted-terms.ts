@@ -1,4 +1,5 @@
 import type { MarkedSpan } from "../marked-spans";
+import { isAnswer, isCalling } from "./around";
 import { CUE } from "./verbs";
 
 const MAX_TERM = 8;
@@ -23,6 +24,8 @@ export function isTerm(
 ): boolean {
   if (end - start > MAX_NAME || /[，。！？,!?；]/u.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(from, open - 200), open);
+  // 把提案称为“…”, 以“…”回应: somebody’s words.
+  if (isCalling(before) || isAnswer(folded, open, close)) return false;
   if (NAMES.test(before))
     return NAMES.exec(before)![0] !== "的" || NAMED.test(folded.slice(close, close + 4));
   // 在“山海之间” | 摄影展上: what a preposition and a noun have between them is no speech.

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+// Each as: who, in which role, how it is asserted if it is not simply said, and the words.
+const read = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind !== "passage")
+    .map(({ speaker_text: who, speaker_role: role, assertion, text: words }) => {
+      const how = assertion === "asserted" ? "" : ` (${assertion})`;
+      return `${[who, role].filter(Boolean).join(", ")}${how}: ${words}`;
+    });
+
+test.each([
+  ["07:30　省气象台称，风力将达14级。", "省气象台: 风力将达14级"],
+  ["10:40 交通局長劉育仁說，隧道今晚重開。", "劉育仁, 交通局長: 隧道今晚重開"],
+  ["【14:05】国防部发言人孙立表示，导弹已被拦截。", "孙立, 国防部发言人: 导弹已被拦截"],
+  ["记者从市应急管理局获悉，矿工已全部升井。", "市应急管理局: 矿工已全部升井"],
+  ["美国电视新闻网（CNN）援引两名官员的话说，航母已经离港。", "两名官员: 航母已经离港"],
+  ["據當地《論壇晚報》報導，團隊已草擬三套方案。", "當地《論壇晚報》: 團隊已草擬三套方案"],
+  ["局方回覆本報查詢時稱，工程按計劃進行。", "局方: 工程按計劃進行"],
+])("where news comes from: %s", (text, ...expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["同样不愿具名的第二名官员说，船已经起航。", "同样不愿具名的第二名官员: 船已经起航"],
+  ["来自河南的务工者张建国说，工资拖欠了五个月。", "张建国, 务工者: 工资拖欠了五个月"],
+  ["秘书长古特的发言人迪雅里克表示，会谈推迟。", "迪雅里克, 秘书长古特的发言人: 会谈推迟"],
+  ["时任财政部长的卢卡斯·维特坚称，他毫不知情。", "卢卡斯·维特, 财政部长: 他毫不知情"],
+  ["船工阿布力孜·买买提说，水位比往年低。", "阿布力孜·买买提, 船工: 水位比往年低"],
+  ["外长让-诺埃尔·巴罗强调，谈判的大门没有关闭。", "让-诺埃尔·巴罗, 外长: 谈判的大门没有关闭"],
+  ["她的代理人、人权律师白露告诉本报，案件仍在审理。", "白露, 人权律师: 案件仍在审理"],
+  ["一名要求匿名的黎巴嫩安全官员说，四人受伤。", "一名要求匿名的黎巴嫩安全官员: 四人受伤"],
+  ["巴西總統當選人指出，貿易協定有利雙方。", "巴西總統當選人: 貿易協定有利雙方"],
+  ["工会代表拿出工资单追问总经理：“这三个月的钱在哪里？”", "工会代表: 这三个月的钱在哪里？"],
+])("where a speaker begins and ends: %s", (text, ...expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test("whoever was asked answers, and the next sentence says who somebody is", () => {
+  const asked =
+    "立委洪子晴拿出電費單追問經濟部長：「您家電費多少？」顏柏勳答稱沒有注意。裁判官隨即提醒：「保持安靜。」";
+  expect(read(asked)).toEqual([
+    "洪子晴, 立委: 您家電費多少？",
+    "顏柏勳, 經濟部長: 沒有注意",
+    "裁判官: 保持安靜。",
+  ]);
+  const later = "“那是礼数。”彭少聪的声音不大。这位原副总经理被控受贿。他承认收过六块手表。";
+  expect(read(later)).toEqual([
+    "彭少聪, 原副总经理: 那是礼数。",
+    "彭少聪, 原副总经理: 收过六块手表",
+  ]);
+});
+
+test.each([
+  ["“我没欠过谁的钱。”说到这里，许桂兰的声音有些发抖。", "许桂兰: 我没欠过谁的钱。"],
+  ["「你們憑什麼抓人？」站在警局門口，李婉婷大聲質問。", "李婉婷: 你們憑什麼抓人？"],
+  ["农业部长高睿以“无稽之谈”回应上述指控。", "高睿, 农业部长: 无稽之谈"],
+  ["外长马丁·科尔曼将此举称为“赤裸裸的挑衅”。", "马丁·科尔曼, 外长: 赤裸裸的挑衅"],
+])("quoted words without a verb of saying: %s", (text, ...expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["在野党质疑预算被挪用，要求财政部公开账目。", "在野党: 预算被挪用", "在野党: 财政部公开账目"],
+  ["辩方称系统有漏洞，又引述审计报告，指漏洞早已存在。", "辩方: 系统有漏洞", "辩方: 漏洞早已存在"],
+  ["劳工问题工作组致函曼谷，要求允许家属探视。", "劳工问题工作组: 允许家属探视"],
+  [
+    "外长王立民说，各方应保持克制；局势不能再升级。",
+    "王立民, 外长: 各方应保持克制；局势不能再升级",
+  ],
+  ["总统府仅表示，不评论假设性问题。", "总统府: 不评论假设性问题"],
+])("where a report begins and ends: %s", (text, ...expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["国防部驳斥政府私下延长合同的说法。", "国防部 (denied): 政府私下延长合同的说法"],
+  ["对于检方的指控，被告予以否认。", "被告 (denied): 检方的指控"],
+  ["对于裁员规模，该公司没有说明。", "该公司 (withheld): 裁员规模"],
+  ["被问及是否参选时，市长韩立没有回答。", "韩立, 市长 (withheld): 是否参选"],
+  ["财政部长对是否加税三缄其口。", "财政部长 (withheld): 是否加税"],
+  ["倘若司法部承认存在超期羁押，家属有权索赔。", "司法部 (hypothetical): 存在超期羁押"],
+  ["欧盟委员会主席预计会宣布设立补贴基金。", "欧盟委员会主席 (hypothetical): 设立补贴基金"],
+  ["央行行长有望在下周的会议上宣布降息。", "央行行长 (hypothetical): 降息"],
+  ["友邦領袖預計月底啟程。"],
+])("what is denied, withheld or still to be said: %s", (text, ...expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  "对话薇拉·科洛娃：“病毒不看护照”\n\n《周刊》：您在写书？\n\n科洛娃：是的。\n\n《周刊》：还会再写吗？\n\n科洛娃：不。",
+  "专访薇拉·科洛娃\n\n主持人李岚：您在写书？\n\n薇拉·科洛娃（作家）：是的。\n\n李岚：还会再写吗？\n\n科洛娃：不。",
+])("a label gives part of a name that the heading gives in full", (text) => {
+  const turns = read(text).filter((line) => /(?:是的|不)。$/.test(line));
+  expect(turns.map((line) => line.replace(/[,:].*/, ""))).toEqual(["薇拉·科洛娃", "薇拉·科洛娃"]);
+});
