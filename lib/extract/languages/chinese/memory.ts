@@ -22,6 +22,8 @@ const MAX_DESCRIBED = 30;
 export class Memory {
   /** Whoever spoke or acted last, for a pronoun or none. */
   last: Speaker = NOBODY;
+  /** A body that acts before anybody has spoken: 办事处表示关切，| 呼吁…. */
+  acting: Speaker = NOBODY;
   protected person: Speaker = NOBODY;
   protected readonly described: Speaker[] = [];
 
@@ -58,7 +60,7 @@ export class Memory {
     span: [number, number] | null,
     adverbs: string,
     linked: boolean,
-    who = this.last,
+    who = this.last === NOBODY ? this.acting : this.last,
   ): Subject | null {
     const speaker = who === NOBODY ? null : { ...who, span: span ?? who.span };
     return speaker && { speaker, kind: "same", adverbs, linked };

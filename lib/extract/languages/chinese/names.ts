@@ -20,10 +20,10 @@ const DOTTED_RARE = new RegExp(`^[一-龥]{1,7}${DOT}[一-龥]`, "u");
 const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
 const TRANSCRIBED = new RegExp(`^${FOREIGN}{2,8}`, "u");
 const COMMON_SURNAMES =
-  "王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔何罗苏洪柯阮骆颜翁倪童殷翟聂岳庞邢葛樊焦俞甘裴霍缪";
+  "王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔何罗苏洪柯阮骆颜翁倪童殷翟聂岳庞邢葛樊焦俞甘裴霍缪赖";
 // 苏联, 洪水: words that begin with a surname are no names.
 const COMMON = new RegExp(
-  `^(?!余[下人]|何[时以处]|许[多可]|武[器装]|苏[联丹]|洪[水灾])[${COMMON_SURNAMES}][一-龥]{2}`,
+  `^(?!赖[以在]|余[下人]|何[时以处]|许[多可]|武[器装]|苏[联丹]|洪[水灾])[${COMMON_SURNAMES}][一-龥]{2}`,
   "u",
 );
 const HAN = new RegExp(`^${SURNAME}[一-龥]{1,2}`, "u");

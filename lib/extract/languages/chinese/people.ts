@@ -161,11 +161,13 @@ export class People {
       const at = office.index + office[0].length;
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
-      if (
-        /^(?:记者|编辑)$/u.test(office[0]) &&
-        /[（(【电讯]$/u.test(this.before(start + office.index))
-      )
+      const writes = /(?:记者|编辑)$/u.test(office[0]);
+      if (writes && /[（(【电讯]$/u.test(this.before(start + office.index))) continue;
+      const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
+      if (dateline) {
+        from = at + dateline;
         continue;
+      }
       // 时任财政部长的 | 维特.
       const held = HELD.test(clause.slice(from, at)) && clause[at] === "的" ? 1 : 0;
       const behind = at + held;
@@ -217,6 +219,7 @@ export class People {
   }
 }
 
+const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
 const STATED = new RegExp(

@@ -159,6 +159,7 @@ class Paragraph implements Context {
     this.topicPiece = k;
     if (about.kind === "named" || isPerson(about.speaker.name))
       this.subjects.remember(about.speaker);
+    else this.subjects.acting = about.speaker;
   }
 
   /** Who says it. Without a subject of its own, a clause has the one of the clause before. */

@@ -11,6 +11,7 @@ export interface Reported {
   start: number;
 }
 
+const MORE = /^(?:并|也|还|又|另|再|亦|同时|进一步|随后)/u;
 const MESSAGE = /^(?:致[信函]|撰文|发[文帖]|留言|喊话|表态)$/u;
 // Whether nothing but marks stands between the verb and a clause.
 const isFirst = (folded: string, from: number, start: number): boolean =>
@@ -33,6 +34,8 @@ export function startsReport(
   if (subject.kind === "named") return true;
   if (subject.kind === "same") {
     const { head, start: from } = reported;
+    // …，| 他并呼吁…: whoever is named again says something more.
+    if (subject.speaker.span![0] >= piece.start && MORE.test(subject.adverbs)) return true;
     // 致函曼谷，| 要求…: a letter, and what it says.
     if (MESSAGE.test(head.cue)) return true;
     // 仅表示，| 不评论: the refusal is what is said.

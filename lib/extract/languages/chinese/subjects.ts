@@ -27,6 +27,9 @@ import {
   TITLE,
 } from "./subject-words";
 
+// 张掖市 | 市长: a place before its chief.
+const PLACE = /[市县省区州局部院校党会社府国军]$/u;
+
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {
   constructor(
@@ -191,7 +194,7 @@ export class Subjects extends Memory {
   private relative(from: number, rest: string, linked: boolean): Subject | null {
     const end = from + rest.length;
     let at = -1;
-    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/[的、]/gu)) {
+    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/[的、”」]/gu)) {
       if (index < 1) continue;
       at = from + index + 1;
       const named = this.named(at, end, linked);
@@ -211,7 +214,11 @@ export class Subjects extends Memory {
   private source(from: number, rest: string, linked: boolean): Subject | null {
     const name = this.people.nameAt(from, from + rest.length);
     // 王毅 | 外长: a name before its title.
-    const titled = name?.sure && isCommonlySurnamed(name.name) && name.rest > name.name.length;
+    const titled =
+      (name?.sure || name?.name.length === 3) &&
+      !PLACE.test(name!.name) &&
+      isCommonlySurnamed(name.name) &&
+      name.rest > name.name.length;
     if (name && titled && isOffice(rest.slice(0, name.rest)))
       return this.byForm(from, rest, name, linked);
     const ends = [...rest.slice(0, MAX_PHRASE).matchAll(SOURCES)].map(

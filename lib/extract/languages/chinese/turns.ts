@@ -36,7 +36,9 @@ export function chineseTurns(text: string, folded: string, people: People): Read
     (times.get(named(one))! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
   const first = labels.findIndex(isTurn);
   if (labelled.length < MIN_TURNS || first < 0) return unlabelled(text, folded, paragraphs, people);
-  learnHeading(text, folded, people);
+  const before = paragraphs[first]!.start;
+  const interviewee =
+    interviewed(text, folded, people, before) ?? answering(text, before) ?? NOBODY;
   const readings: Reading[] = [];
   let speaker: Speaker | null = null;
   paragraphs.forEach(({ start, end }, k) => {
@@ -46,7 +48,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
     if (own)
       speaker = QUESTION.test(own.label)
         ? null
-        : asAnswer(speakerOf(text, own, people, paragraphs[first]!.start));
+        : asAnswer(speakerOf(text, own, people, interviewee));
     // A paragraph about the speaker is the reporter's, and so is one in brackets.
     else if (
       /^\s*[（(【][^）)】]*[）)】]\s*$/u.test(text.slice(start, end)) ||
@@ -74,10 +76,14 @@ function labelIn(folded: string, start: number, end: number): Label | null {
   return { label: name, start: start + whole.indexOf(label), words: start + whole.length };
 }
 
-function speakerOf(text: string, { label, start }: Label, people: People, before: number): Speaker {
+function speakerOf(
+  text: string,
+  { label, start }: Label,
+  people: People,
+  interviewee: Pick<Speaker, "name" | "role">,
+): Speaker {
   const span: [number, number] = [start, start + label.length];
-  if (ANSWER.test(label))
-    return { ...(people.first(before) ?? answering(text, before) ?? NOBODY), span };
+  if (ANSWER.test(label)) return { name: interviewee.name, role: interviewee.role, span };
   const known = people.knownAt(start);
   const named =
     people.namedAt(start)?.person ?? (known && known.length >= label.length ? known.person : null);
@@ -104,14 +110,17 @@ function fullName(text: string, label: string): string | null {
 
 // 专访 | 陈光远：….
 const INTERVIEWED = /(?:专访|对话|对谈|访谈|独家采访)[》\s|｜：:]*/gu;
-/** Learns whom the heading of an interview names. */
-function learnHeading(text: string, folded: string, people: People): void {
+/** Whom the heading of an interview names, or else the first person with an office. */
+function interviewed(text: string, folded: string, people: People, before: number): Person | null {
   for (const { 0: found, index } of folded.slice(0, MAX_HEADING).matchAll(INTERVIEWED)) {
     const at = index + found.length;
+    const named = people.namedAt(at)?.person;
+    if (named) return named;
     const name = people.nameAt(at, at + 20, true)?.name;
     if (name && (isCommonlySurnamed(name) || partsOf(name).length > 1))
-      people.add(text.slice(at, at + name.length), null);
+      return people.add(text.slice(at, at + name.length), null);
   }
+  return people.first(before);
 }
 const MAX_HEADING = 200;
 
@@ -145,7 +154,7 @@ function unlabelled(
   if (questions.length < MIN_QUESTIONS || first === 0) return [];
   if (questions.length < 0.3 * (paragraphs.length - first)) return [];
   const intro = folded.slice(0, paragraphs[first]!.start);
-  const person = ASKED.test(intro) ? people.first(intro.length) : null;
+  const person = ASKED.test(intro) ? interviewed(text, folded, people, intro.length) : null;
   if (!person) return [];
   return paragraphs.slice(first).flatMap(({ start, end }, k) => {
     if (isQuestion(first + k)) return [];
