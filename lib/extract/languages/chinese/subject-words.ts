@@ -1,6 +1,6 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
-import { FUNCTION, isFollowed } from "./names";
-import { BODY, OFFICE } from "./sources";
+import { FUNCTION, isCommonlySurnamed, isFollowed, type Named } from "./names";
+import { BODY, isOffice, OFFICE } from "./sources";
 
 export const PRONOUN =
   /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
@@ -64,3 +64,13 @@ export function endOf(words: string): number {
     cut++;
   return cut;
 }
+
+// 张掖市 | 市长: a place before its chief.
+const PLACE = /[市县省区州局部院校党会社府国军]$/u;
+/** Whether a name at the start of some words has its title behind it: 王毅外长. */
+export const isTitled = ({ name, sure, rest }: Named, words: string): boolean =>
+  rest > name.length &&
+  (sure || name.length === 3) &&
+  isCommonlySurnamed(name) &&
+  !PLACE.test(name) &&
+  isOffice(words.slice(0, rest));

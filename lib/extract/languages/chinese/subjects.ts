@@ -12,6 +12,7 @@ import {
   DURING,
   endOf,
   isPhrase,
+  isTitled,
   JOINED,
   LINK,
   LOCATIVE,
@@ -26,9 +27,6 @@ import {
   SOURCES,
   TITLE,
 } from "./subject-words";
-
-// 张掖市 | 市长: a place before its chief.
-const PLACE = /[市县省区州局部院校党会社府国军]$/u;
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {
@@ -214,13 +212,7 @@ export class Subjects extends Memory {
   private source(from: number, rest: string, linked: boolean): Subject | null {
     const name = this.people.nameAt(from, from + rest.length);
     // 王毅 | 外长: a name before its title.
-    const titled =
-      (name?.sure || name?.name.length === 3) &&
-      !PLACE.test(name!.name) &&
-      isCommonlySurnamed(name.name) &&
-      name.rest > name.name.length;
-    if (name && titled && isOffice(rest.slice(0, name.rest)))
-      return this.byForm(from, rest, name, linked);
+    if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);
     const ends = [...rest.slice(0, MAX_PHRASE).matchAll(SOURCES)].map(
       ({ 0: noun, index }) => index + noun.length,
     );
