@@ -1,30 +1,8 @@
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
 import { violationsOn } from "./axe";
-import {
-  acceptAll,
-  emailOf,
-  emptyInbox,
-  expect,
-  ingest,
-  listening,
-  password,
-  requireEdition,
-  test,
-} from "./desk";
+import { emailOf, emptyInbox, expect, listening, password, requireEdition, test } from "./desk";
+import { compose } from "./edition";
 import { bare, printed } from "./pdf";
-
-/** An article whose quotation the edition includes, because no other source is about human rights. */
-const articleAbout = (place: string) => `Lock keepers meet on human rights
-
-By Jo Writer in ${place}
-
-5 March 2024
-
-“Human rights in China are on the agenda of the lock keepers in every round,” said Ana Example, the deputy minister for human rights of the United States.
-
-${agendaOf(place)}
-`;
 
 /** A page whose clicks are counted. */
 async function counting(page: Page) {
@@ -40,22 +18,6 @@ async function counting(page: Page) {
     ),
   );
   return clicks;
-}
-
-/** Composes an edition as a manager and issues it. Returns its number. */
-async function compose(manager: Page, title: string): Promise<number> {
-  await manager.goto("/briefings/new");
-  await manager.getByLabel("Title").fill(title);
-  await manager.getByLabel("Handling line").fill("For the desk only");
-  await manager.getByLabel("Cover note").fill("Read this **first**.");
-  const preview = manager.getByRole("region", { name: "Preview" });
-  await expect(preview.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(preview.getByText("For the desk only").first()).toBeVisible();
-  await expect(preview.locator("strong", { hasText: "first" })).toBeVisible();
-  await manager.getByRole("button", { name: "Issue the edition" }).click();
-  await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
-  await expect(manager).toHaveURL(/\/briefings\/\d+$/);
-  return Number(manager.url().split("/").at(-1));
 }
 
 test("a manager composes by keyboard, keeps unsaved text, and issues what the preview shows", async ({
@@ -168,55 +130,6 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
   const next = await compose(manager, "With the answer");
   await expect(manager.getByRole("region", { name: /^Annex A/ })).toContainText("Two ministers");
   expect(next).toBeGreaterThan(1);
-});
-
-test("an edition shows that it was corrected and a source withdrawn, but its content doesn’t change", async ({
-  as,
-}, { retry }) => {
-  const [manager, admin] = [await as("manager"), await as("admin")];
-  await ingest(admin, articleAbout(`Lockport ${retry}`));
-  await acceptAll(admin);
-  await admin.getByRole("button", { name: /^Approve with/ }).click();
-  await expect(admin).toHaveURL(/\/sources\/\w+$/);
-  const source = admin.url();
-  const number = await compose(manager, "To be corrected");
-  const before = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
-  expect(JSON.stringify(before.content.sources)).toContain(source.split("/").at(-1));
-  await manager.getByRole("link", { name: "Correct" }).click();
-  await expect(manager.getByLabel("Title")).toHaveValue("To be corrected");
-  await manager.getByRole("button", { name: "Issue the correction" }).click();
-  await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
-  const explanation = manager.getByLabel(`Correction to edition ${number}`);
-  await expect(explanation).toHaveAccessibleDescription(/Say what was wrong and what is right\.$/);
-  await expect(explanation).toBeFocused();
-  await explanation.fill("The title was wrong.");
-  await manager.getByLabel("Title").fill("Corrected");
-  await manager.getByRole("button", { name: "Issue the correction" }).click();
-  await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
-  // The preview has the same sentence.
-  await expect(manager).toHaveURL(/\/briefings\/\d+$/);
-  await expect(manager.getByText(`This edition corrects edition ${number}.`)).toBeVisible();
-  await manager.getByRole("link", { name: `edition ${number}` }).click();
-  await expect(manager.getByText(`Edition ${number} has been corrected.`)).toBeVisible();
-
-  await admin.goto(source);
-  await admin.getByRole("button", { name: "Withdraw" }).click();
-  await admin.getByRole("dialog").getByLabel("Reason").fill("The paper took it back.");
-  await admin.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
-  await expect(admin.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
-
-  await manager.reload();
-  await expect(manager.getByText("A source behind this edition has been withdrawn.")).toBeVisible();
-  await expect(
-    manager.getByRole("listitem").filter({ hasText: "The paper took it back." }).first(),
-  ).toBeVisible();
-  const after = await (await manager.request.get(`/api/v1/briefings/${number}`)).json();
-  expect(after.hash).toBe(before.hash);
-  expect(after.content).toEqual(before.content);
-  await manager.goto("/inbox");
-  await expect(
-    manager.getByText(/a source behind edition \d+, which you’ve read/).first(),
-  ).toBeVisible();
 });
 
 test("a printed edition is complete, with its handling line and page number on every sheet", async ({

@@ -54,8 +54,8 @@ test("by keyboard alone, an analyst names a colleague, a quotation and an issue 
   await expect(card).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
-  await written.getByRole("link", { name: "@manager" }).last().focus();
-  await expect(page.getByRole("tooltip").filter({ hasText: "Marcus Oyelaran" })).toBeVisible();
+  await written.getByRole("link", { name: "Marcus Oyelaran" }).last().focus();
+  await expect(page.getByRole("tooltip").filter({ hasText: "@manager, Manager" })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -76,6 +76,28 @@ test("an unknown name is pointed out while writing, in the preview and on saving
   await note(page).press("Control+Enter");
   await expect(page.getByText("There is no issue USCN-99. Correct the key")).toBeVisible();
   await expect(note(page)).toHaveValue("Like USCN-99");
+  await note(page).fill("");
+});
+
+test("a note that is refused while it is previewed is shown for writing, with its error", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await note(page).fill("As nobody says [Q99999].");
+  const form = page.locator("form").filter({ has: note(page) });
+  for (const _ of ["first", "again"]) {
+    await form.getByRole("button", { name: "Preview" }).click();
+    await expect(form.getByRole("region", { name: "Preview" })).toContainText(
+      "no quotation Q99999",
+    );
+    await form.getByRole("button", { name: "Add note" }).click();
+    await expect(note(page)).toBeFocused();
+    await expect(note(page)).toBeInViewport();
+    await expect(note(page)).toHaveAccessibleDescription(/no quotation Q99999/);
+    await expect(form.getByText("There is no quotation Q99999.")).toBeInViewport();
+    await expect(form.getByRole("region", { name: "Preview" })).toHaveCount(0);
+  }
   await note(page).fill("");
 });
 

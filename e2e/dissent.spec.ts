@@ -51,6 +51,48 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await expect(dissents).toContainText("81%");
 });
 
+test("a dissent is checked for its words as an outlook is, and cites as a rationale does", async ({
+  as,
+}) => {
+  const analyst = await as("analyst");
+  const { quotes, outlook } = await (
+    await analyst.request.get("/api/v1/issues/export-controls")
+  ).json();
+  const { number } = quotes[0];
+  const page = outlook.author === "Ana Ferreira" ? await as("analyst2") : analyst;
+  await page.goto("/issues/export-controls");
+  await page.keyboard.press("d");
+  const dialog = page.getByRole("dialog", { name: "Dissent" });
+  await dialog.getByLabel("Likelihood (%)").fill("30");
+  await dialog.getByText("Low", { exact: true }).click();
+  const why = dialog.getByLabel("Why you see it differently");
+  await why.fill(`A deal is very likely [Q${number}], and with low confidence.`);
+  await expect(dialog.getByText("Change this:")).toBeVisible();
+  await expect(dialog.getByText("Check this:")).toBeVisible();
+  // Neither the preview nor the button gets past it.
+  await dialog.getByRole("button", { name: "Preview" }).click();
+  await dialog.getByRole("button", { name: "Dissent", exact: true }).click();
+  await expect(why).toBeFocused();
+  const selected = await why.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe("very likely");
+  await why.fill(`A deal is unlikely [Q${number}].`);
+  await expect(dialog.getByText("Change this:")).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Dissent", exact: true }).click();
+
+  const dissent = page.getByRole("list", { name: "Dissents" });
+  await expect(dissent).toContainText("A deal is unlikely");
+  await expect(dissent).not.toContainText("[Q");
+  // Without what saving does to the focus.
+  await page.goto("/issues/export-controls");
+  const citation = dissent.getByRole("link", { name: `Quotation ${number}` });
+  await citation.focus();
+  await expect(page.locator(`#cited-${number}`)).toBeVisible();
+  await dissent.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByText("Dissent withdrawn.")).toBeVisible();
+});
+
 test("nobody is offered to dissent from their own outlook, nor a manager from any", async ({
   as,
 }) => {

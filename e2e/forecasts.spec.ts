@@ -180,6 +180,14 @@ test("calibration gives no score for fewer than ten forecasts, and everybody see
   await expect(owner.getByRole("heading", { name: /^The desk/ })).toBeVisible();
   await expect(owner.getByText(/^Too few to judge: \d of the 10/).first()).toBeVisible();
   await expect(owner.getByRole("heading", { name: /^Your estimates/ })).toBeVisible();
+  const ofDesk = owner.getByRole("region", { name: /^The desk/ });
+  for (const link of await ofDesk.getByRole("link", { name: /^\d forecasts?$/ }).all())
+    await expect(link).toHaveAttribute("href", "/calibration/forecasts");
+  const ofOwn = owner.getByRole("region", { name: /^Your estimates/ });
+  await expect(ofOwn.getByRole("heading").getByRole("link")).toHaveAttribute(
+    "href",
+    "/calibration/forecasts?whose=own",
+  );
 
   // Each figure leads to the forecasts that it counts, and each of these to its issue.
   await owner

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { violationsOn } from "./axe";
 import { acceptAll, articleAbout, expect, ingest, paste, reviewStatus, test } from "./desk";
 
 const ferryTalks = (place: string) =>
@@ -69,7 +70,9 @@ test("an admin corrects a speaker and rejects a proposal; only accepted ones are
   await expect(page.locator("mark", { hasText: "Taiwan is not on the table" })).toHaveCount(0);
 });
 
-test("an analyst submits, an admin reviews, and nobody else sees the draft", async ({ as }) => {
+test("an analyst submits and sees what was found, an admin reviews, and nobody else sees the draft", async ({
+  as,
+}) => {
   const analyst = await as("analyst");
   await paste(analyst, ferryTalks("Port Gamma"));
   await expect(analyst.getByText("An admin will review it.").first()).toBeVisible();
@@ -79,11 +82,45 @@ test("an analyst submits, an admin reviews, and nobody else sees the draft", asy
   const address = (await draft.getAttribute("href"))!;
   await draft.click();
   await expect(admin).toHaveURL(address);
-  for (const person of ["analyst", "manager"] as const) {
+  await analyst.getByRole("link", { name: "See what was found" }).first().click();
+  await expect(analyst).toHaveURL(address);
+  await expect(analyst.getByRole("status").getByText("Waiting for review")).toBeVisible();
+  const found = analyst.getByRole("region", { name: /^Found in it/ }).getByRole("listitem");
+  await expect(found.filter({ hasText: "Ana Example" })).toContainText("Undecided");
+  await expect(analyst.getByRole("button", { name: /Accept|Approve|Discard/ })).toHaveCount(0);
+  // The decision arrives without a reload, and from then on the article can't be taken back.
+  await admin.keyboard.press("a");
+  await expect(analyst.getByText("Being reviewed")).toBeVisible();
+  await expect(analyst.getByRole("button", { name: "Take back" })).toHaveCount(0);
+  for (const person of ["analyst2", "manager"] as const) {
     const page = await as(person);
     expect((await page.goto(address))?.status()).toBe(404);
     expect((await page.goto(address.replace("ingest", "sources")))?.status()).toBe(404);
   }
+});
+
+test("an analyst takes a submission back while nobody has reviewed it, and can submit it again", async ({
+  as,
+}) => {
+  const analyst = await as("analyst");
+  await paste(analyst, ferryTalks("Port Omega"));
+  await analyst.goto("/ingest");
+  const row = analyst.getByRole("row", { name: /Port Omega/ });
+  await row.getByRole("link").click();
+  await expect(analyst.getByRole("status").getByText("Waiting for review")).toBeVisible();
+  for (const width of [1440, 390]) {
+    await analyst.setViewportSize({ width, height: 844 });
+    expect(await violationsOn(analyst)).toEqual([]);
+  }
+  const takeBack = analyst.getByRole("button", { name: "Take back" });
+  await takeBack.click();
+  await analyst.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
+  await expect(analyst.getByText("You took this article back")).toBeVisible();
+  await expect(takeBack).toHaveCount(0);
+  await analyst.goto("/ingest");
+  await expect(row).toHaveCount(0);
+  await paste(analyst, ferryTalks("Port Omega"));
+  await expect(row.first()).toBeVisible();
 });
 
 test("several files are ingested, and each that fails says why", async ({ as }) => {

@@ -66,6 +66,47 @@ test("an issue that a colleague has just changed is left alone and named", async
   await expect(page.getByText(/someone else has just changed them: USCN-5 China/)).toBeVisible();
 });
 
+test("the labels of the selected issues are ticked, half ticked or empty, and each is toggled", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  for (const [issue, added] of [
+    ["climate", ["both-have", "one-has"]],
+    ["tariffs", ["both-have"]],
+  ] as const) {
+    const path = `/api/v1/issues/${issue}`;
+    const { version, labels } = await (await page.request.get(path)).json();
+    const answer = await page.request.patch(path, {
+      data: { version, labels: [...labels, ...added] },
+    });
+    expect(answer.ok()).toBe(true);
+  }
+  await page.goto("/issues");
+  for (const title of [/^Climate/, /^Tariffs/])
+    await rows(page)
+      .filter({ has: page.getByRole("link", { name: title }) })
+      .getByRole("checkbox")
+      .check();
+  const label = (name: string) =>
+    page.getByRole("dialog", { name: "Palette" }).getByRole("option", { name });
+  const open = () => bar(page).getByRole("button", { name: "Labels" }).click();
+  await open();
+  await expect(label("both-have")).toHaveAttribute("aria-checked", "true");
+  await expect(label("one-has")).toHaveAttribute("aria-checked", "mixed");
+  await expect(label("one-has")).toContainText("on 1 of 2");
+  expect(await violationsOn(page)).toEqual([]);
+  await label("one-has").click();
+  await expect(page.getByText("Changed the labels of 1 issue.")).toBeVisible();
+  await open();
+  await expect(label("one-has")).toHaveAttribute("aria-checked", "true");
+  await label("both-have").click();
+  await expect(page.getByText("Changed the labels of 2 issues.")).toBeVisible();
+  await open();
+  await expect(label("one-has")).toHaveAttribute("aria-checked", "true");
+  // A label that no issue has any more is no label.
+  await expect(label("both-have")).toHaveCount(0);
+});
+
 test("filters are chips that can be reversed, groups have headings, and columns can be chosen", async ({
   as,
 }) => {

@@ -1,3 +1,4 @@
+import { bar, margin, selectByMouse } from "./article";
 import { articleAbout, expect, test } from "./desk";
 import { approveArticle } from "./draft";
 
@@ -21,4 +22,35 @@ test("the current card is level with its mark below many cards, and shows roles 
   await expect(card).toBeInViewport({ ratio: 1 });
   const speaker = card.getByRole("paragraph").filter({ hasText: "Eva Example, deputy minister" });
   expect(await speaker.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+});
+
+test("cards stay beside their marks when a notice appears above the text, and when it is gone", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  // So many cards on so few words that the margin alone gives the page its height.
+  const crowd = ["Fay", "Gus", "Hal", "Ida", "Jon", "Kim", "Lou", "Max"].map(
+    (name, k) => `“Quay ${k} must stay open,” said ${name} Example, the deputy minister.`,
+  );
+  await approveArticle(page, `${articleAbout("Crowdmouth")}\n\n${crowd.join(" ")}\n`);
+  const article = page.locator(".article");
+  const card = page.locator("[data-mark]").first();
+  const mark = article.locator("mark").first();
+  const topOf = async (of: typeof card) => (await of.boundingBox())!.y;
+  const apart = async () => Math.abs((await topOf(card)) - (await topOf(mark)));
+  await expect.poll(apart).toBeLessThan(8);
+  const bottomOf = (of: typeof card) =>
+    of.evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottomOf(margin(page))).toBeGreaterThan((await bottomOf(article)) + 200);
+
+  await selectByMouse(page, article, "deputy trade minister");
+  await bar(page).getByRole("button", { name: "Note" }).click();
+  await page.getByRole("region", { name: "Annotate" }).getByRole("textbox").fill("Why a deputy?");
+  await page.keyboard.press("Escape");
+  const unsaved = page.getByRole("status").filter({ hasText: "Unsaved text" });
+  await expect(unsaved).toBeVisible();
+  await expect.poll(apart).toBeLessThan(8);
+  await unsaved.getByRole("button", { name: "Discard" }).click();
+  await expect(unsaved).toHaveCount(0);
+  await expect.poll(apart).toBeLessThan(8);
 });

@@ -1,3 +1,4 @@
+import { devices } from "@playwright/test";
 import { expect, test } from "./desk";
 
 test("the collapsed sidebar breaks no words, and takes an admin to People in one click", async ({
@@ -68,4 +69,25 @@ test("a page that is missing and one that the person may not see have the same t
     await expect(page).toHaveTitle("Page not found · Demarche");
     await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
+});
+
+test("keys are named where somebody has a keyboard, and not on a phone", async ({
+  browser,
+  as,
+  baseURL,
+}) => {
+  const wide = await as("analyst");
+  const context = await browser.newContext({
+    ...devices["Pixel 5"],
+    ...{ baseURL, storageState: await wide.context().storageState() },
+  });
+  const phone = await context.newPage();
+  for (const path of ["/issues", "/sources", "/speakers", "/search?q=taiwan", "/issues/taiwan"]) {
+    await wide.goto(path);
+    await expect(wide.locator("main :is(.key-hint, .letter-help):visible").first()).toBeVisible();
+    await phone.goto(path);
+    await expect(phone.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(phone.locator("main :is(.key-hint, .letter-help):visible")).toHaveCount(0);
+  }
+  await context.close();
 });

@@ -53,17 +53,21 @@ test("the inbox leads to the open questions, where new ones appear without a rel
   await manager.goto("/inbox");
   await manager.getByRole("link", { name: "Open questions" }).click();
   await expect(manager.getByRole("heading", { name: "Open questions" })).toBeVisible();
-  const body = "Who asked for the talks, and when?";
+  const { quotes } = await (await ana.request.get("/api/v1/issues/climate")).json();
+  const { number } = quotes[0];
+  const body = `Who asked for the talks [Q${number}], and when, @analyst2?`;
+  // A line has no links: it says in words what is cited and who is mentioned.
+  const line = `Who asked for the talks Q${number}, and when, Tomasz Brandt?`;
   const asked = await ana.request.post("/api/v1/issues/climate/notes", {
     data: { body, kind: "QUESTION" },
   });
   const { id, version = 1 } = await asked.json();
-  const question = manager.getByRole("listitem").filter({ hasText: body });
+  const question = manager.getByRole("listitem").filter({ hasText: line });
   await expect(question).toContainText("Ana Ferreira");
   await manager.getByRole("link", { name: "Asked by me" }).click();
   await expect(question).toBeHidden();
   await manager.getByRole("link", { name: "All", exact: true }).click();
-  await question.getByRole("link", { name: body }).click();
+  await question.getByRole("link", { name: line }).click();
   await expect(manager).toHaveURL(new RegExp(`/issues/climate\\?note=${id}#note-${id}$`));
   await expect(manager.locator(`#note-${id}`)).toBeVisible();
   await manager.goBack();

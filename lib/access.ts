@@ -103,6 +103,7 @@ const ACCESS = {
   undoProposals: admins,
   editSource: admins,
   discardDraft: admins,
+  takeBackDraft: analysts,
   approveDraft: admins,
   reopenSource: admins,
   relateSource: admins,

@@ -62,6 +62,12 @@ export const visibleDrafts = (viewer: Person): Prisma.SourceWhereInput => ({
   ...(may(viewer, "reviewDraft") ? {} : { addedById: viewer.id }),
 });
 
+/** The viewer's own drafts and articles that were set aside: what became of a submission is told to its submitter. */
+export const ownSubmissions = ({ id }: Person): Prisma.SourceWhereInput => ({
+  status: { in: ["DRAFT", "DISCARDED"] },
+  addedById: id,
+});
+
 /** Sources that the viewer may open: readable ones, and the drafts above. */
 export const openSources = (viewer: Person): Prisma.SourceWhereInput => ({
   OR: [readableSources, visibleDrafts(viewer)],

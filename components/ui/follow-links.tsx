@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { usePageFocus } from "./use-page-focus";
 
 /** A link to a page of the desk, and not to what REST answers, a document or another tab. */
 const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href^="//"])';
@@ -13,16 +14,18 @@ const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href
  */
 export function FollowLinks() {
   const router = useRouter();
+  const leave = usePageFocus();
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = (event.target as Element).closest?.<HTMLAnchorElement>(PAGE_LINK);
       const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
       if (!link || event.button !== 0 || !isPlain || event.defaultPrevented) return;
       event.preventDefault();
+      leave(link);
       router.push(link.getAttribute("href")!, { scroll: link.dataset.scroll !== "keep" });
     }
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
-  }, [router]);
+  }, [router, leave]);
   return null;
 }

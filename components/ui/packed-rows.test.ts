@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { pack, unpack } from "./packed-rows";
+import { packEach } from "./pack-each";
+import { pack, packInstant, unpack, unpackEach } from "./packed-rows";
 
 interface Line {
   key: string;
   owner: string | null;
-  trend: string | undefined;
+  trend: string | null;
   notes: number;
 }
 
@@ -13,7 +14,7 @@ const FIELDS: (keyof Line)[] = ["key", "owner", "trend", "notes"];
 const lines: Line[] = [
   { key: "USCN-1", owner: "Ana", trend: "IMPROVED", notes: 0 },
   { key: "USCN-2", owner: null, trend: "IMPROVED", notes: 1 },
-  { key: "USCN-3", owner: "Ana", trend: undefined, notes: 0 },
+  { key: "USCN-3", owner: "Ana", trend: null, notes: 0 },
   { key: "USCN-4", owner: "Ana", trend: "IMPROVED", notes: 2 },
 ];
 
@@ -23,20 +24,20 @@ test("rows come out as they went in, missing values included", () => {
 });
 
 test("a word that repeats is sent once, and nothing but the fields is sent", () => {
-  const packed = pack(
+  const sent = pack(
     lines.map((line) => ({ ...line, hidden: "secret" })),
     FIELDS,
   );
-  const sent = JSON.stringify(packed);
   expect(sent.split("Ana")).toHaveLength(2);
   expect(sent.split("IMPROVED")).toHaveLength(2);
   expect(sent).not.toContain("secret");
 });
 
-test("numbers and words of their own are sent as they are", () => {
-  const { rows, words } = pack(lines, FIELDS);
-  expect(rows.map(([key, , , notes]) => [key, notes])).toEqual(
-    lines.map(({ key, notes }) => [key, notes]),
-  );
-  expect(words).toEqual(["Ana", "IMPROVED"]);
+test("a row that can't be packed leaves its place to what says so", () => {
+  const packed = packEach(["2026-11-05", "soon", "2026-11-06"], "date", (date) => [
+    packInstant(date),
+  ]);
+  const [first, failed, last] = unpackEach(packed);
+  expect([first, last]).toEqual([[Date.UTC(2026, 10, 5)], [Date.UTC(2026, 10, 6)]]);
+  expect(failed).toMatchObject({ props: { what: "date" } });
 });

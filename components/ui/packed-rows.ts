@@ -1,21 +1,43 @@
 import type { ReactElement } from "react";
 
 /**
- * Rows as a page sends them to a client component: the values of each without the names of their fields. What repeats
- * in a field, such as an owner, is sent once in `words`, and its place there in the rows.
+ * Rows as a page sends them to a client component: as one text, which React passes on as it is. It would write and read
+ * every value of an array by itself, in the page and again while rendering it.
  */
-export interface Packed {
+export type Packed = string;
+
+/** Rows that `packEach` packed, as one text, and what stands in place of those that failed. */
+export interface PackedEach {
+  text: string;
+  failed: ReactElement[];
+}
+
+/** The values of a row, or a place in `failed`. */
+export type PackedRow = unknown[] | number;
+
+/**
+ * The values of rows without the names of their fields. What repeats in a field, such as an owner, is there once in
+ * `words`, and its place there in the rows.
+ */
+export interface Columns {
   words: string[];
   /** For each field, whether its values are places in `words`. */
   worded: boolean[];
   rows: unknown[][];
 }
 
-/** Rows that `packEach` packed: in place of one that failed, what says so. */
-export type PackedEach = (unknown[] | ReactElement)[];
+/**
+ * Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. They are
+ * plain data, as JSON has it: what is undefined comes out as null.
+ */
+export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
+  JSON.stringify(columnsOf(rows, fields));
 
-/** Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. */
-export function pack<T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed {
+/** The rows that `pack` packed. */
+export const unpack = <T>(packed: Packed, fields: readonly (keyof T)[]): T[] =>
+  rowsOf(JSON.parse(packed) as Columns, fields);
+
+function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
   const places = new Map<string, number>();
   const placeOf = (word: unknown) => {
     if (typeof word !== "string") return word;
@@ -37,8 +59,7 @@ const repeats = (values: readonly unknown[]): boolean =>
   values.every((value) => value == null || typeof value === "string") &&
   new Set(values).size * 2 <= values.length;
 
-/** The rows that `pack` packed. */
-export const unpack = <T>({ words, worded, rows }: Packed, fields: readonly (keyof T)[]): T[] =>
+export const rowsOf = <T>({ words, worded, rows }: Columns, fields: readonly (keyof T)[]): T[] =>
   rows.map(
     (values) =>
       Object.fromEntries(
@@ -48,6 +69,16 @@ export const unpack = <T>({ words, worded, rows }: Packed, fields: readonly (key
 
 const wordAt = (words: readonly string[], place: unknown) =>
   typeof place === "number" ? words[place] : place;
+
+/** The values of the rows that `packEach` packed, and what stands for those that failed. */
+export const unpackEach = ({ text, failed }: PackedEach): (unknown[] | ReactElement)[] =>
+  withFailed(JSON.parse(text) as PackedRow[], failed);
+
+export const withFailed = (
+  rows: readonly PackedRow[],
+  failed: readonly ReactElement[],
+): (unknown[] | ReactElement)[] =>
+  rows.map((row) => (typeof row === "number" ? failed[row]! : row));
 
 export const packOne = <T>(row: T, fields: readonly (keyof T)[]): unknown[] =>
   fields.map((field) => row[field]);

@@ -12,9 +12,7 @@ export function RowCursor({ children, pager }: { children: ReactNode; pager?: Re
     <div ref={table} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
-      <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between rows, Enter opens.
-      </p>
+      <p className="letter-help mt-3">J and K move between rows, Enter opens.</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface SectionHeadingProps {
   children: ReactNode;
-  count?: number | string;
+  count?: ReactNode;
   id?: string;
   actions?: ReactNode;
 }

@@ -92,3 +92,6 @@ export const USUAL_CHANNELS = Object.fromEntries(
 
 /** The subject of drafts to review: the inbox shows all of them together. */
 export const REVIEW_SUBJECT = "review";
+
+/** Whether the words of such a notification are a quotation, which is shown as it is. */
+export const isQuoted = (kind: Kind): boolean => kind === "SIGNPOST";

@@ -8,6 +8,7 @@ import {
   type IssueHits,
   MIN_ABOUT,
   matchIssues,
+  withIssues,
 } from "./issues";
 import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
@@ -36,7 +37,7 @@ export function extract(
   const language = languageOf(text);
   const article = { text, title, language, byline, publishedAt, publisher, url };
   if (language !== "en") {
-    const quotes = quotationsIn(language, text);
+    const quotes = withIssues(issues, language, text, quotationsIn(language, text));
     return isRead(language)
       ? { ...article, quotes }
       : { ...article, unsupported: "language", quotes };

@@ -1,12 +1,45 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetReview } from "@/lib/desk/notifications/mutations";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/visibility";
 
-/** A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft. */
-export async function lockedDraft(tx: Tx, id: string) {
+/**
+ * A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft, or
+ * not one of those that `where` says.
+ */
+export async function lockedDraft(tx: Tx, id: string, where: Prisma.SourceWhereInput = {}) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
-  const draft = await tx.source.findFirst({ where: { id, status: "DRAFT" } });
+  const draft = await tx.source.findFirst({ where: { AND: [where, { id, status: "DRAFT" }] } });
   return draft ?? refuse("not-found", "This draft is no longer open.");
+}
+
+/**
+ * Sets a locked draft aside, with its text and decisions, which come back if the same article is ingested again. Refuses
+ * if it has changed since the person saw its `version`.
+ *
+ * @param verb what its history says of it
+ */
+export async function setAside(
+  tx: Tx,
+  viewer: Viewer,
+  { id, title }: { id: string; title: string },
+  { version, verb }: { version: number; verb: "draft.discarded" | "draft.taken-back" },
+): Promise<{ id: string }> {
+  const { count } = await tx.source.updateMany({
+    where: { id, version },
+    data: { status: "DISCARDED", version: { increment: 1 } },
+  });
+  if (count === 0)
+    refuse(
+      "conflict",
+      "Someone has changed this draft since you opened it. Check the change, then try again.",
+    );
+  await recordEvent(tx, viewer, { sourceId: id }, { verb, title });
+  await forgetReview(tx, id);
+  return { id };
 }
 
 interface Seen {

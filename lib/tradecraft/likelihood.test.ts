@@ -6,9 +6,26 @@ import {
   likelihoodPhrase,
   likelihoodTerm,
   neighbouringTerms,
+  rangeOf,
+  scaleInWords,
 } from "./likelihood";
 
 const percents = Array.from({ length: 99 }, (_, i) => i + 1);
+
+test("the ranges of a legend never overlap, and each percentage is in that of its word", () => {
+  for (const scale of LIKELIHOOD_SCALES)
+    for (const percent of percents) {
+      const holding = BANDS[scale].filter((band) => {
+        const [low, high] = rangeOf(band).split("–").map(Number) as [number, number];
+        return low <= percent && percent <= high;
+      });
+      const term = likelihoodTerm(percent, scale);
+      expect(holding.map((band) => band.term)).toEqual(term ? [term] : []);
+    }
+  expect(scaleInWords("ICD203_A")).toBe(
+    "almost no chance 1–5%; very unlikely 6–20%; unlikely 21–44%; roughly even chance 45–55%; likely 56–79%; very likely 80–94%; almost certain 95–99%",
+  );
+});
 
 describe("ICD 203", () => {
   test.each([

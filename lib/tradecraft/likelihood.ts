@@ -32,6 +32,13 @@ export function likelihoodTerm(
   return likelihoodBand(percent, scale)?.term ?? null;
 }
 
+/** The whole percentages of a band as legends write them: "6–20". Those of a scale never overlap. */
+export const rangeOf = ({ low, high }: Band): string => `${low}–${high}`;
+
+/** A scale in a line, for legends: "almost no chance 1–5%; very unlikely 6–20%". */
+export const scaleInWords = (scale: LikelihoodScale): string =>
+  BANDS[scale].map((band) => `${band.term} ${rangeOf(band)}%`).join("; ");
+
 /** The bands on either side of a likelihood without a term. Returns null if it has one. */
 export function neighbouringTerms(
   percent: number,

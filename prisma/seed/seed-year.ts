@@ -18,7 +18,7 @@ import { type Citations, citations } from "./citations";
 import { YEAR_ASSESSMENTS } from "./demo/hypotheses";
 import type { Person } from "./demo/issues";
 import { CLIMATE_YEAR } from "./demo/year/climate";
-import { DIGESTS, PASSAGES } from "./demo/year/evidence";
+import { DIGESTS, PASSAGES, RELATED_AGAIN } from "./demo/year/evidence";
 import { EXPORT_CONTROLS_YEAR } from "./demo/year/export-controls";
 import { HUMAN_RIGHTS_YEAR } from "./demo/year/human-rights";
 import { RUSSIA_YEAR } from "./demo/year/russia";
@@ -49,6 +49,7 @@ export async function seedYear(people: People): Promise<void> {
   for (const { slug, bottomLine, forecasts } of YEAR) {
     for (const forecast of forecasts)
       await addForecast(people, cite, slug, forecast, forecast === forecasts.at(-1));
+    await relateAgain(people.analyst, cite, slug);
     const issue = await db.issue.findUniqueOrThrow({ where: { slug } });
     if (issue.bottomLine === bottomLine) continue;
     await made(editIssue(people.admin, { issue: slug, version: issue.version, bottomLine }));
@@ -90,6 +91,24 @@ async function markPassages(analyst: Viewer): Promise<void> {
     } else if (!(await db.evidenceLink.count({ where: { quoteId: known.id, issue: { slug } } })))
       await made(linkEvidence(analyst, { issue: slug, quote: known.id, relation }));
   }
+}
+
+/** Judges the evidence of an issue against the forecast that has come to lead: what isn't listed bears on it as before. */
+async function relateAgain(analyst: Viewer, cite: Citations, slug: string): Promise<void> {
+  const changed = new Map(
+    RELATED_AGAIN.filter((each) => each.slug === slug).map((each) => [
+      cite.quote(each.fragment).id,
+      each.relation,
+    ]),
+  );
+  const links = await db.evidenceLink.findMany({
+    where: { issue: { slug }, removalId: null, earlierLeadId: { not: null } },
+    orderBy: { id: "asc" },
+  });
+  for (const { quoteId: quote, relation } of links)
+    await made(
+      linkEvidence(analyst, { issue: slug, quote, relation: changed.get(quote) ?? relation }),
+    );
 }
 
 async function lead(admin: Viewer, slug: string, number: number): Promise<void> {

@@ -42,7 +42,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
     <div className="max-w-prose">
       <Live topic={{ list: "questions" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader back={{ href: "/inbox", label: "Inbox" }} title="Open questions" />
-      <nav aria-label="Filter" className="mb-2 -ml-2 flex flex-wrap gap-1 print:hidden">
+      <nav aria-label="Filter" className="mb-2 flex flex-wrap gap-1 print:hidden">
         {QUESTIONS_OF.map((each) => (
           <FilterChip
             key={each}

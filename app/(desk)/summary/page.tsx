@@ -3,7 +3,6 @@ import { AsOfNotice } from "@/components/analysis/as-of/as-of-notice";
 import { IssuesAsOf } from "@/components/analysis/as-of/issues-as-of";
 import { LookAtSummary } from "@/components/analysis/briefings/look-at-summary";
 import { matrixOf } from "@/components/analysis/briefings/matrix-places";
-import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { packSummary } from "@/components/analysis/briefings/summary-line";
@@ -71,7 +70,6 @@ export default async function SummaryPage({ searchParams }: Props) {
         </EmptyState>
       </>
     );
-  const issues = packSummary(summary.issues);
   return (
     <div>
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
@@ -97,9 +95,8 @@ export default async function SummaryPage({ searchParams }: Props) {
         <SummaryMatrix {...matrixOf(summary.issues)} />
       </div>
       <LookAtSummary />
-      <SummaryAtAGlance issues={issues} />
-      <SummaryIssues issues={issues} />
-      <p className="mt-4 border-t pt-2 text-sm text-secondary">
+      <SummaryIssues packed={packSummary(summary.issues)} />
+      <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
         Each issue shows its weightiest quotations: first those that moved the outlook, then
         supporting evidence, graded before ungraded and newest first. Quotations from withdrawn
         sources, words dropped from a later version, and anything that the speaker denied, declined

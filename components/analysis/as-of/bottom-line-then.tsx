@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
 
@@ -9,7 +10,12 @@ interface BottomLineThenProps {
 /** The bottom line of an issue as it read on a past day, or why none is shown. */
 export function BottomLineThen({ issue, className }: BottomLineThenProps) {
   const { bottomLine, openedOn } = issue;
-  if (bottomLine) return <p className={className}>{bottomLine}</p>;
+  if (bottomLine)
+    return (
+      <p className={className}>
+        <Words text={bottomLine} />
+      </p>
+    );
   return (
     <p className="text-sm text-secondary">
       {bottomLine === "" ? (

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { Words } from "@/components/analysis/markdown/people-names";
+import { Prose } from "@/components/analysis/markdown/prose";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import type { ForecastThen } from "@/lib/analysis/as-of/schema";
+import { renderProse } from "@/lib/text/markdown/render";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
@@ -49,12 +52,19 @@ export function ForecastAsOf({ forecast, href, children }: ForecastAsOfProps) {
       {outcome && (
         <p className="font-semibold">{`Outcome by then: ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
       )}
-      {children ?? <p className="max-w-prose font-serif">{judgement}</p>}
-      {dissents.map((dissent) => (
-        <p key={dissent.author} className="max-w-prose border-l-2 border-ink pl-3 text-sm">
-          <span className="font-medium">{dissent.author}</span>
-          {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. ${children ? dissent.why : ""}`}
+      {children ?? (
+        <p className="max-w-prose font-serif">
+          <Words text={judgement} markdown />
         </p>
+      )}
+      {dissents.map((dissent) => (
+        <div key={dissent.author} className="max-w-prose border-l-2 border-ink pl-3 text-sm">
+          <p>
+            <span className="font-medium">{dissent.author}</span>
+            {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. `}
+          </p>
+          {children && <Prose html={renderProse(dissent.why)} />}
+        </div>
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
 import { firstWords } from "./first-words";
@@ -19,7 +20,8 @@ export function ChangeList({ changes }: { changes: Change[] }) {
           {(wording || why) && (
             <p>
               {wording && <q>{wording}</q>}
-              {why && ` ${firstWords(why.charAt(0).toUpperCase() + why.slice(1))}`}
+              {why && " "}
+              {why && <Words text={firstWords(why.charAt(0).toUpperCase() + why.slice(1))} />}
             </p>
           )}
         </li>

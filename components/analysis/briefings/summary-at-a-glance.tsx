@@ -1,17 +1,14 @@
-"use client";
-
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
-import type { PackedEach } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { type SummaryLine, unpackSummary } from "./summary-line";
+import type { SummaryLine } from "./summary-line";
 
 /** Every issue in one line: what the matrix shows, in figures, and what is ahead and open. */
-export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
+export function SummaryAtAGlance({ issues }: { issues: SummaryLine[] }) {
   return (
-    <section aria-label="At a glance" className="at-a-glance mb-8">
+    <section aria-label="At a glance" className="at-a-glance">
       <Table caption="Outlooks at a glance">
         <thead>
           <tr>
@@ -29,7 +26,7 @@ export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
           </tr>
         </thead>
         <tbody>
-          {unpackSummary(issues).map((line) => (
+          {issues.map((line) => (
             <Row key={line.key} line={line} />
           ))}
         </tbody>

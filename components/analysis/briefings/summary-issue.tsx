@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
@@ -7,7 +8,7 @@ import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
-import type { SummaryLine } from "./summary-line";
+import type { SummaryLine, SummaryQuote } from "./summary-line";
 
 /** An issue on the summary page: its bottom line, judgement, strongest evidence and one note; see summary.css. */
 export function SummaryIssue({ issue }: { issue: SummaryLine }) {
@@ -17,7 +18,9 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       <h2>
         <a href={`/issues/${slug}`}>{title}</a>
       </h2>
-      <p>{bottomLine}</p>
+      <p>
+        <Words text={bottomLine} />
+      </p>
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
@@ -26,7 +29,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       )}
       {outlook && (
         <p>
-          {`${outlook.judgement} `}
+          <Words text={outlook.judgement} markdown />{" "}
           {outlook.alerts.map((alert) => (
             <span key={alert} className="mr-3 text-sm">
               <AlertMark alert={alert} />
@@ -65,22 +68,27 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           </span>
         ))}
       </p>
-      {quotes.map((quote) => (
-        <Quotation
-          key={quote.id}
-          quote={quote}
-          relation={quote.relation}
-          grade={reasonOf(quote)}
-          clamp={4}
-        />
-      ))}
+      {quotes.map((quote) =>
+        "exact" in quote ? (
+          <Quotation
+            key={quote.id}
+            quote={quote}
+            relation={quote.relation}
+            grade={reasonOf(quote)}
+            clamp={4}
+          />
+        ) : (
+          quote
+        ),
+      )}
       {note && (
         <p className="note-line">
           {`${NOTE_REASON_LABELS[note.why]}, `}
           <a href={`/issues/${slug}#note-${note.id}`}>{note.author}</a>
           {", "}
           <DateText date={note.createdAt} />
-          {`: ${note.words}`}
+          {": "}
+          <Words text={note.words} />
         </p>
       )}
     </article>
@@ -94,7 +102,7 @@ const NOTE_REASON_LABELS: Record<NoteReason, string> = {
 };
 
 /** Why a quotation is shown, in a word or two: "moved this outlook · B2", "supports · not graded". */
-function reasonOf({ why, grade }: SummaryLine["quotes"][number]): string {
+function reasonOf({ why, grade }: SummaryQuote): string {
   const reason = why === "DRIVER" ? "moved this outlook" : RELATION_LABELS[why].toLowerCase();
   return `${reason} · ${grade ?? "not graded"}`;
 }

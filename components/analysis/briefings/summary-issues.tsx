@@ -1,21 +1,19 @@
 "use client";
 
 import type { CSSProperties } from "react";
-import type { PackedEach } from "@/components/ui/packed-rows";
+import { SummaryAtAGlance } from "./summary-at-a-glance";
 import { SummaryIssue } from "./summary-issue";
-import { unpackSummaryLine } from "./summary-line";
+import { type PackedSummary, unpackSummary } from "./summary-line";
 
-/** Issues in two columns, one block each. */
-export function SummaryIssues({ issues }: { issues: PackedEach }) {
+/** Issues at a glance, and then in two columns, one block each. */
+export function SummaryIssues({ packed }: { packed: PackedSummary }) {
+  const issues = unpackSummary(packed);
   return (
-    <div className="summary" style={{ "--issues": issues.length } as CSSProperties}>
-      {issues.map((row) =>
-        Array.isArray(row) ? (
-          <SummaryIssue key={row[0] as string} issue={unpackSummaryLine(row)} />
-        ) : (
-          row
-        ),
-      )}
-    </div>
+    <>
+      <SummaryAtAGlance issues={issues.flatMap((one) => ("slug" in one ? [one] : []))} />
+      <div className="summary" style={{ "--issues": issues.length } as CSSProperties}>
+        {issues.map((one) => ("slug" in one ? <SummaryIssue key={one.key} issue={one} /> : one))}
+      </div>
+    </>
   );
 }

@@ -1,12 +1,19 @@
+import type { ReactElement } from "react";
 import { type SparklinePaths, sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
 import {
   type PackedQuotes,
   packQuotes,
   type QuoteLine,
-  quoteUnpacker,
+  unpackQuotes,
 } from "@/components/evidence/quotes/packed-quotes";
 import { packEach } from "@/components/ui/pack-each";
-import { type PackedEach, packInstant, packOne, unpackOne } from "@/components/ui/packed-rows";
+import {
+  type PackedEach,
+  packInstant,
+  packOne,
+  unpackEach,
+  unpackOne,
+} from "@/components/ui/packed-rows";
 import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { admiralty } from "@/lib/tradecraft/grades";
@@ -19,6 +26,8 @@ type Shown =
 /** Why a quotation is shown, with its Admiralty grade, which the server puts into letters. */
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & { grade: string | null };
 
+export type SummaryQuote = QuoteLine & Why;
+
 /** What the summary shows of an issue. */
 export type SummaryLine = Pick<
   SummaryIssue,
@@ -30,15 +39,22 @@ export type SummaryLine = Pick<
   sparkline: SparklinePaths | null;
   dissents: { author: string; likelihood: number }[];
   outlook: Pick<Outlook, Shown> | null;
-  /** The strongest evidence. What couldn't be packed is left out. */
-  quotes: (QuoteLine & Why)[];
+  /** The strongest evidence, and what stands for a quotation that couldn't be packed. */
+  quotes: (ReactElement | SummaryQuote)[];
   note: { id: string; why: NoteReason; author: string; createdAt: number; words: string } | null;
 };
 
 type Sent = Omit<SummaryLine, "outlook" | "quotes"> & {
   outlook: unknown[] | null;
-  quotes: PackedQuotes;
+  /** The places of its quotations among those of all issues: from here to before there. */
+  quotes: [from: number, to: number];
 };
+
+/** Issues, and the quotations of all of them, which share sources and speakers. */
+export interface PackedSummary {
+  issues: PackedEach;
+  quotes: PackedQuotes;
+}
 
 const FIELDS = [
   ...["key", "slug", "title", "bottomLine", "salience", "counts", "outlook", "quotes", "note"],
@@ -50,42 +66,49 @@ const OUTLOOK = [
 ] as Shown[];
 const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 
-export const packSummary = (issues: SummaryIssue[]): PackedEach => {
+export function packSummary(issues: SummaryIssue[]): PackedSummary {
   const until = new Date().toISOString();
-  return packEach(issues, "issue", ({ outlook, strongest, note, history, ahead, ...issue }) =>
-    packOne<Sent>(
-      {
-        ...issue,
-        ahead: ahead.map(aheadLine),
-        sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
-        dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
-        outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
-        quotes: packQuotes(strongest.map(graded), "quotation", WHY),
-        note: note && {
-          ...{ id: note.id, why: note.why, author: note.author },
-          ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+  const all = issues.flatMap(({ strongest }) => strongest.map(graded));
+  let from = 0;
+  return {
+    quotes: packQuotes(all, "quotation", WHY),
+    issues: packEach(issues, "issue", ({ outlook, strongest, note, history, ahead, ...issue }) => {
+      const places: Sent["quotes"] = [from, from + strongest.length];
+      from += strongest.length;
+      return packOne<Sent>(
+        {
+          ...issue,
+          ahead: ahead.map(aheadLine),
+          sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
+          dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
+          outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+          quotes: places,
+          note: note && {
+            ...{ id: note.id, why: note.why, author: note.author },
+            ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+          },
         },
-      },
-      FIELDS,
-    ),
-  );
-};
+        FIELDS,
+      );
+    }),
+  };
+}
 
 const graded = (quote: SummaryIssue["strongest"][number]) => ({
   ...quote,
   grade: admiralty(quote.source.reliability, quote.credibility),
 });
 
-/** The issues that could be packed. */
-export const unpackSummary = (packed: PackedEach): SummaryLine[] =>
-  packed.flatMap((row) => (Array.isArray(row) ? [unpackSummaryLine(row)] : []));
-
-export function unpackSummaryLine(row: unknown[]): SummaryLine {
-  const { outlook, quotes, ...line } = unpackOne<Sent>(row, FIELDS);
-  const unpackQuote = quoteUnpacker<Why>(quotes, WHY);
-  return {
-    ...line,
-    outlook: outlook && unpackOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
-    quotes: quotes.rows.flatMap((row) => (Array.isArray(row) ? [unpackQuote(row)] : [])),
-  };
+/** The issues that `packSummary` packed, and what stands for those that failed. */
+export function unpackSummary({ issues, quotes }: PackedSummary): (ReactElement | SummaryLine)[] {
+  const all = unpackQuotes<Why>(quotes, WHY);
+  return unpackEach(issues).map((row) => {
+    if (!Array.isArray(row)) return row;
+    const { outlook, quotes, ...line } = unpackOne<Sent>(row, FIELDS);
+    return {
+      ...line,
+      outlook: outlook && unpackOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+      quotes: all.slice(...quotes),
+    };
+  });
 }

@@ -1,6 +1,11 @@
 "use client";
 
-import { BANDS, type LikelihoodScale, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import {
+  BANDS,
+  type LikelihoodScale,
+  SCALE_LABELS,
+  scaleInWords,
+} from "@/lib/tradecraft/likelihood";
 import { acrossOf, MATRIX, type MatrixPoint, middleOf } from "./matrix-places";
 
 const { width, top, row, levels, left, right } = MATRIX;
@@ -81,9 +86,7 @@ export function SummaryMatrix({ points, prefix, scales }: SummaryMatrixProps) {
         Across: likelihood of the lead forecast, in per cent. Up: salience. A line leads from the
         previous estimate.{prefix && ` The numbers are keys: 6 is ${prefix}6.`}
         {scales.map((each) => (
-          <span key={each}>
-            {`${SCALE_LABELS[each]}: ${BANDS[each].map(({ term, from, to }) => `${term} ${from}–${to}`).join(" · ")}`}
-          </span>
+          <span key={each}>{`${SCALE_LABELS[each]}: ${scaleInWords(each)}`}</span>
         ))}
       </figcaption>
     </figure>

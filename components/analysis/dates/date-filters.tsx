@@ -12,7 +12,7 @@ interface DateFiltersProps {
 export function DateFilters({ filter, issue }: DateFiltersProps) {
   const href = (some: Partial<DateFilter>) => datesHref({ ...filter, ...some });
   return (
-    <nav aria-label="Filter" className="mb-3 -ml-2 flex flex-wrap gap-1 print:hidden">
+    <nav aria-label="Filter" className="mb-3 flex flex-wrap gap-1 print:hidden">
       <FilterChip active={!filter.past} href={href({ past: false })}>
         Ahead
       </FilterChip>

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { answerDissentAction } from "@/lib/analysis/dissents/actions";
 
@@ -42,9 +42,13 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
     <Dialog open={open} onClose={close} title={`Answer ${dissent.author}’s dissent`}>
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
-        <Field label="Answer" hint="Shown with your name below the dissent." error={errors.body}>
+        <Field
+          label="Answer"
+          hint="Shown with your name below the dissent. [Q or # cites evidence."
+          error={errors.body}
+        >
           {(control) => (
-            <TextArea
+            <MarkdownArea
               {...control}
               rows={4}
               value={body}

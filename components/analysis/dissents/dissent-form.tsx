@@ -1,29 +1,32 @@
 "use client";
 
-import { type FormEvent, useEffect, useEffectEvent } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { ConfidenceRow } from "@/components/analysis/outlooks/confidence-row";
+import { LanguageFindings } from "@/components/analysis/outlooks/language-findings";
 import { LikelihoodInput } from "@/components/analysis/outlooks/likelihood-input";
+import { useLanguageCheck } from "@/components/analysis/outlooks/use-language-check";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dissentAction } from "@/lib/analysis/dissents/actions";
-import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
+import type { Finding } from "@/lib/tradecraft/language";
 import type { Disputed } from "./disputed";
+import type { DissentShown } from "./dissent-shown";
 
 interface DissentFormProps {
   open: boolean;
   onClose: () => void;
   outlook: Disputed;
   /** The viewer's own open dissent, if they change it. */
-  mine: Dissent | undefined;
+  mine: DissentShown | undefined;
   /** Whose unsaved text this is. */
   person: string;
 }
@@ -42,6 +45,18 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
   const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, dismiss, errors } = useCommand();
   const say = useSay();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { likelihood, why } = values;
+  // Without the issue's evidence: it supports or contradicts the desk's estimate, not this one.
+  const { findings, checkNow } = useLanguageCheck(
+    { judgement: why, rationale: "", likelihood, scale },
+    [],
+  );
+  const show = ({ start, end }: Pick<Finding, "start" | "end">) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(start, end);
+  };
+  const wrong = (found: Finding[]) => found.find(({ severity }) => severity === "stop");
 
   // After a conflict the page has been read again behind the form: what is saved next is based on that.
   const version = mine?.version;
@@ -56,10 +71,17 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
     dismiss();
   }
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const { likelihood, confidence, why, seen } = values;
+    // The server would refuse this too; here the words are marked and nothing is sent.
+    const found = wrong(await checkNow());
+    if (found) show(found);
+    else save();
+  }
+
+  function save() {
+    const { confidence, seen } = values;
     const input = { issue: slug, forecast, ...seen, likelihood, why };
     run(() => dissentAction({ ...input, confidence: confidence as Confidence }), {
       after: () => {
@@ -89,18 +111,21 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         />
         <Field
           label="Why you see it differently"
-          hint="Shown with your name beside the outlook for as long as you dissent."
+          hint="A judgement, in the scale’s words. [Q or # cites evidence. It is shown with your name for as long as you dissent."
           error={errors.why}
         >
           {(control) => (
-            <TextArea
+            <MarkdownArea
               {...control}
+              ref={area}
               rows={4}
-              value={values.why}
+              value={why}
+              aria-invalid={wrong(findings) ? true : control["aria-invalid"]}
               onChange={({ target }) => set({ why: target.value })}
             />
           )}
         </Field>
+        <LanguageFindings findings={findings} field="judgement" onShow={show} />
         <FormActions
           submit={mine ? "Save" : "Dissent"}
           pending={pending}

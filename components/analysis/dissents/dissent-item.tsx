@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Prose } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
@@ -12,15 +13,15 @@ import {
   withdrawDissentAction,
 } from "@/lib/analysis/dissents/actions";
 import { isOwn, mayAnswer } from "@/lib/analysis/dissents/policy";
-import type { Dissent } from "@/lib/analysis/dissents/schema";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import type { Disputed } from "./disputed";
+import type { DissentShown } from "./dissent-shown";
 
 const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
 
 interface DissentItemProps {
-  dissent: Dissent;
+  dissent: DissentShown;
   outlook: Disputed;
   /** The viewer, if they may dissent and answer. */
   viewer: { id: string } | null;
@@ -29,7 +30,7 @@ interface DissentItemProps {
 
 /** A colleague's dissent with its answers, and what the viewer can do about it. */
 export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemProps) {
-  const { id, author, likelihood, confidence, why, asked, at, answers } = dissent;
+  const { id, author, likelihood, confidence, html, asked, at, answers } = dissent;
   const [isAnswering, setAnswering] = useState(false);
   const own = viewer !== null && isOwn(viewer, dissent);
   return (
@@ -45,12 +46,15 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
           <DateText date={at} />
         </span>
       </p>
-      <p className="max-w-prose whitespace-pre-line">{why}</p>
+      <Prose html={html} className="max-w-prose" />
       {answers.map((answer) => (
-        <p key={answer.at} className="mt-1 max-w-prose whitespace-pre-line pl-4 text-sm">
-          <span className="font-medium">{answer.author}</span>
-          {` answers: ${answer.body}`}
-        </p>
+        <div key={answer.at} className="mt-1 max-w-prose pl-4 text-sm">
+          <p>
+            <span className="font-medium">{answer.author}</span>
+            {" answers: "}
+          </p>
+          <Prose html={answer.html} />
+        </div>
       ))}
       {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
       {!own && asked && (
@@ -93,12 +97,13 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
           said: "Dissent withdrawn. It stays in the history.",
           takesFocus: true,
           // Without a confidence, from before it was asked for, it has to be stated again by hand.
-          ...(confidence && {
-            undo: {
-              run: () => dissentAction({ issue: slug, forecast, likelihood, confidence, why }),
-              said: "Dissent restored.",
-            },
-          }),
+          ...(confidence &&
+            why !== null && {
+              undo: {
+                run: () => dissentAction({ issue: slug, forecast, likelihood, confidence, why }),
+                said: "Dissent restored.",
+              },
+            }),
         }),
       refused,
     });

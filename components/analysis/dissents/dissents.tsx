@@ -6,16 +6,16 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { isOwn, mayDissent } from "@/lib/analysis/dissents/policy";
-import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Disputed } from "./disputed";
 import { DissentItem } from "./dissent-item";
+import type { DissentShown } from "./dissent-shown";
 
 const [DissentForm, onUse] = loadOnUse(() => import("./dissent-form").then((m) => m.default));
 
 interface DissentsProps {
   outlook: Disputed;
   /** Open dissents from it. */
-  dissents: Dissent[];
+  dissents: DissentShown[];
   /** The viewer, if they may dissent. */
   viewer: { id: string } | null;
   /** Whether D opens the form. */

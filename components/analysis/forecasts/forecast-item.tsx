@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
@@ -25,6 +26,8 @@ interface ForecastItemProps {
   issue: { slug: string; ownerId: string | null };
   forecast: Forecast;
   estimate: EstimateShown | null;
+  /** Open dissents from it. */
+  dissents: DissentShown[];
   forecaster: Forecaster;
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
@@ -36,8 +39,8 @@ interface ForecastItemProps {
 
 /** A forecast other than the lead: what it asks, its estimate, who dissents and how it turned out. */
 export function ForecastItem(props: ForecastItemProps) {
-  const { issue, forecast, estimate, forecaster, dissenter, trace } = props;
-  const { number, wording, closesOn, due, resolution, scale, dissents } = forecast;
+  const { issue, forecast, estimate, dissents, forecaster, dissenter, trace } = props;
+  const { number, wording, closesOn, due, resolution, scale } = forecast;
   const grounds = (
     <>
       {estimate && <Grounds estimate={estimate}>{props.children}</Grounds>}

@@ -1,3 +1,4 @@
+import { renderDissent } from "@/components/analysis/dissents/render-dissent";
 import { chartOf, ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
@@ -41,7 +42,8 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
           <li key={forecast.id} id={`forecast-${forecast.number}`}>
             <ForecastItem
               issue={{ slug, ownerId: owner?.id ?? null }}
-              forecast={{ ...forecast, dissentLines: [] }}
+              forecast={{ ...forecast, dissents: [], dissentLines: [] }}
+              dissents={forecast.dissents.map((dissent) => renderDissent(dissent, dissenter))}
               estimate={estimateOf(issue, forecast.number)}
               trace={traceOf(issue, forecast)}
               {...{ forecaster, dissenter }}

@@ -29,7 +29,7 @@ export function MatrixChoices({ slug, request, people, analyst }: MatrixChoicesP
       aria-label="Matrices"
       className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-ink pt-1.5 print:hidden"
     >
-      <div className="-ml-2 flex flex-wrap">
+      <div className="flex flex-wrap">
         {matrices.map(({ id, name }) => (
           <FilterChip
             key={name}
@@ -40,7 +40,7 @@ export function MatrixChoices({ slug, request, people, analyst }: MatrixChoicesP
           </FilterChip>
         ))}
       </div>
-      <div className="-ml-2 flex flex-wrap">
+      <div className="flex flex-wrap">
         {sorts.map(({ sort, label }) => (
           <FilterChip
             key={sort}

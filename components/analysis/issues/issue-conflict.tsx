@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
@@ -14,7 +15,9 @@ export function IssueConflict({ current }: { current: StoredIssue }) {
     <div className="space-y-1 border-l-2 border-warning pl-3">
       <p className="text-sm text-secondary">Current details</p>
       <p className="font-medium">{current.title}</p>
-      <p className="font-serif">{current.bottomLine}</p>
+      <p className="font-serif">
+        <Words text={current.bottomLine} />
+      </p>
       <p className="text-sm text-secondary">
         {STATUS_LABELS[current.status]}, salience {current.salience},{" "}
         {current.owner?.name ?? "no owner"}. Labels: {current.labels.join(", ") || "none"}. Terms:{" "}

@@ -53,7 +53,7 @@ export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorP
     <div ref={table} onPointerOver={showFullTitle} className="row-cursor">
       {children}
       {pager}
-      <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+      <p className="letter-help mt-3">
         J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
         all shortcuts.
       </p>

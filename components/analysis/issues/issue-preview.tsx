@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Words } from "@/components/analysis/markdown/people-names";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
@@ -54,7 +55,9 @@ function Glance({ issue }: { issue: Preview }) {
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>
       <h2 className="font-serif text-xl font-semibold">{issue.title}</h2>
-      <p className="font-serif text-lg">{issue.bottomLine}</p>
+      <p className="font-serif text-lg">
+        <Words text={issue.bottomLine} />
+      </p>
       {outlook && (
         <>
           {forecast && <ForecastWording forecast={forecast} />}
@@ -64,7 +67,9 @@ function Glance({ issue }: { issue: Preview }) {
             <ConfidenceBars value={outlook.confidence} />
           </p>
           <Warnings warnings={outlook.warnings} />
-          <p>{outlook.judgement}</p>
+          <p>
+            <Words text={outlook.judgement} markdown />
+          </p>
         </>
       )}
       {usable.slice(0, 2).map((quote) => (

@@ -48,11 +48,12 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
   });
 
   useEffect(() => {
-    paletteTarget.current = { title, apply: (change, what) => apply(change, what) };
+    const labels = issues.map((issue) => issue.labels);
+    paletteTarget.current = { title, labels, apply: (change, what) => apply(change, what) };
     return () => {
       paletteTarget.current = null;
     };
-  }, [title]);
+  }, [title, issues]);
 
   return (
     <fieldset

@@ -1,4 +1,5 @@
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
+import { type Names, nameOf } from "@/lib/text/markdown/plain";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { type Citations, noteIdOf } from "./citation";
 
@@ -32,3 +33,14 @@ const KEY_LINK = /<a class="issue-key" [^>]*>([^<]*)<\/a>/g;
 /** A rendered text in which only keys with one of these prefixes are links: others are words, such as COVID-19. */
 export const linkKeys = (html: string, prefixes: readonly string[]): string =>
   html.replace(KEY_LINK, (link, key: string) => (prefixes.includes(prefixOf(key)) ? link : key));
+
+const MENTION_LINK = /(<a class="mention" [^>]*>)@([^<]*)<\/a>/g;
+
+/** A rendered text in which people are called by their names. A handle that nobody has stays as it was typed. */
+export const nameMentions = (html: string, names: Names): string =>
+  html.replace(MENTION_LINK, (link, start: string, handle: string) => {
+    const name = nameOf(names, handle);
+    return name === undefined ? link : `${start}${name.replace(/[&<>]/g, escaped)}</a>`;
+  });
+
+const escaped = (mark: string): string => `&#${mark.charCodeAt(0)};`;

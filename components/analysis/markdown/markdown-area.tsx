@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type Ref, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { CompletedArea } from "./completed-area";
 
@@ -14,13 +15,24 @@ interface MarkdownAreaProps extends Omit<ComponentProps<typeof CompletedArea>, "
   ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** A text area for Markdown: names are completed, and the text can be previewed. The preview is loaded on first use. */
-export function MarkdownArea({ className, ...rest }: MarkdownAreaProps) {
+/**
+ * A text area for Markdown: names are completed, and the text can be previewed. The preview is loaded on first use. It
+ * covers the area, which can still be focused, as after a refusal: the area is then shown again.
+ */
+export function MarkdownArea({ className, onFocus, ...rest }: MarkdownAreaProps) {
   const [previewing, setPreviewing] = useState(false);
 
   return (
     <div>
-      <CompletedArea {...rest} className={previewing ? "hidden" : className} />
+      <CompletedArea
+        {...rest}
+        {...(previewing && { tabIndex: -1 })}
+        className={cx(className, previewing && "sr-only")}
+        onFocus={(event) => {
+          setPreviewing(false);
+          onFocus?.(event);
+        }}
+      />
       {previewing && (
         <OnUse>
           <PreviewedText text={rest.value} />

@@ -20,8 +20,13 @@ async function render(text: string, signal: AbortSignal): Promise<Rendered | "fa
   return answer.ok ? answer.json() : "failed";
 }
 
+interface PreviewedTextProps {
+  text: string;
+  label?: string;
+}
+
 /** A text as it will be shown, with its quotations below and anything that would prevent saving. */
-export default function PreviewedText({ text }: { text: string }) {
+export default function PreviewedText({ text, label = "Preview" }: PreviewedTextProps) {
   const [rendered, setRendered] = useState<Rendered | "failed" | null>(null);
   useEffect(() => {
     const request = new AbortController();
@@ -34,7 +39,7 @@ export default function PreviewedText({ text }: { text: string }) {
 
   if (rendered === "failed") return <p role="alert">Couldn’t load the preview. Try again.</p>;
   return (
-    <section aria-label="Preview" aria-live="polite" className="min-h-20 border-y py-2">
+    <section aria-label={label} aria-live="polite" className="min-h-20 border-y py-2">
       {rendered === null && <p className="text-secondary">Loading…</p>}
       {rendered && text.trim() === "" && <p className="text-secondary">Nothing to preview yet.</p>}
       {rendered && (

@@ -4,6 +4,7 @@ import { renderPlain, renderProse } from "@/lib/text/markdown/render";
 import { packCitations } from "./citation";
 import { CitedPage } from "./cited-page";
 import { KnowPrefixes } from "./key-prefixes";
+import { KnowPeople } from "./people-names";
 import { Prose } from "./prose";
 
 const citations = packCitations([
@@ -54,6 +55,19 @@ test("a mention is marked, beside citations, but not in code or links", () => {
     'As <a class="mention" href="/search?q=by:ana">@ana</a> says',
   );
   expect(render("`@ana` and [@ana](https://example.org)")).not.toContain("mention");
+});
+
+test("a person who is mentioned is shown by name, and found by handle", () => {
+  const html = renderToStaticMarkup(
+    <KnowPeople names={{ ana: "Ana <b> Ferreira" }}>
+      <Prose html={renderProse("As @Ana says, and @nobody. `@ana`")} />
+    </KnowPeople>,
+  );
+  expect(html).toContain(
+    'As <a class="mention" href="/search?q=by:Ana">Ana &#60;b&#62; Ferreira</a> says',
+  );
+  expect(html).toContain(">@nobody</a>");
+  expect(html).toContain("<code>@ana</code>");
 });
 
 test("a key is a link if the desk has its prefix, and a word otherwise", () => {

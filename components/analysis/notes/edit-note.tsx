@@ -1,10 +1,16 @@
 "use client";
 
 import { useState } from "react";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Notice } from "@/components/ui/notice";
 import { editNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
+
+// Loaded only when there is a conflict to show.
+const [PreviewedText] = loadOnUse(() =>
+  import("@/components/analysis/markdown/previewed-text").then((m) => m.default),
+);
 
 /** Edits the viewer's own note. If it was changed elsewhere, shows the current text above the form. */
 export function EditNote({
@@ -35,7 +41,9 @@ export function EditNote({
         conflict={(current) => (
           <div className="border-l-2 border-warning pl-3">
             <p className="text-sm text-secondary">Current text</p>
-            <p className="whitespace-pre-wrap">{(current as Note).body}</p>
+            <OnUse>
+              <PreviewedText text={(current as Note).body} label="Current text" />
+            </OnUse>
           </div>
         )}
       />

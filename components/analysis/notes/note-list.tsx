@@ -1,6 +1,6 @@
 "use client";
 
-import type { PackedEach } from "@/components/ui/packed-rows";
+import { type PackedEach, unpackEach } from "@/components/ui/packed-rows";
 import { NoteItem } from "./note-item";
 import { unpackNote } from "./note-line";
 
@@ -14,12 +14,13 @@ interface NoteListProps {
 
 /** Notes in threads one level deep. */
 export function NoteList({ notes, threads, person }: NoteListProps) {
+  const rows = unpackEach(notes);
   const item = (at: number) => {
-    const row = notes[at]!;
+    const row = rows[at]!;
     return Array.isArray(row) ? <NoteItem note={unpackNote(row)} person={person} /> : row;
   };
   const keyOf = (at: number) => {
-    const row = notes[at]!;
+    const row = rows[at]!;
     return Array.isArray(row) ? (row[0] as string) : row.key;
   };
   return (

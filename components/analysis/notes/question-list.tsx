@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import type { DeskQuestion } from "@/lib/analysis/notes/schema";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
@@ -10,7 +11,7 @@ export function QuestionList({ questions }: { questions: DeskQuestion[] }) {
       {questions.map((question) => (
         <li key={question.id} className="py-3">
           <a href={placeOf(question)} className="line-clamp-3 hover:underline">
-            {question.body}
+            <Words text={question.body} markdown />
           </a>
           <p className="text-sm text-secondary">
             {question.author}, <DateText date={question.createdAt} variant="relative" />, on{" "}

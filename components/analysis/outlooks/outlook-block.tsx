@@ -1,3 +1,4 @@
+import { renderDissent } from "@/components/analysis/dissents/render-dissent";
 import type { Forecaster } from "@/components/analysis/forecasts/forecast-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { keyed } from "@/components/ui/keymap";
@@ -57,7 +58,8 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           issue={{ slug, ownerId: owner?.id ?? null }}
           // Its dissents are passed separately; only the chart needs their history.
           forecast={{ ...forecast, dissents: [], dissentLines: [] }}
-          {...{ forecaster, dissents, dissenter }}
+          dissents={dissents.map((dissent) => renderDissent(dissent, dissenter))}
+          {...{ forecaster, dissenter }}
         />
       )}
     </section>

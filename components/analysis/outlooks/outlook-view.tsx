@@ -1,12 +1,12 @@
 "use client";
 
+import type { DissentShown } from "@/components/analysis/dissents/dissent-shown";
 import { Dissents } from "@/components/analysis/dissents/dissents";
 import { type Forecaster, factsOfForecast } from "@/components/analysis/forecasts/forecast-facts";
 import { ForecastTools } from "@/components/analysis/forecasts/forecast-tools";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
-import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
@@ -44,7 +44,7 @@ interface OutlookViewProps {
   previous: number | undefined;
   issue: { slug: string; ownerId: string | null };
   /** Open dissents from it. */
-  dissents: Dissent[];
+  dissents: DissentShown[];
   /** The viewer, if they may dissent. */
   dissenter: { id: string } | null;
 }

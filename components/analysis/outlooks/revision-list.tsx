@@ -1,6 +1,6 @@
 "use client";
 
-import type { PackedEach } from "@/components/ui/packed-rows";
+import { type PackedEach, unpackEach } from "@/components/ui/packed-rows";
 import { RevisionItem } from "./revision-item";
 import { unpackRevision } from "./revision-line";
 
@@ -8,7 +8,7 @@ import { unpackRevision } from "./revision-line";
 export function RevisionList({ revisions }: { revisions: PackedEach }) {
   return (
     <ol className="revisions">
-      {revisions.map((row) => {
+      {unpackEach(revisions).map((row) => {
         if (!Array.isArray(row)) return <li key={row.key}>{row}</li>;
         const revision = unpackRevision(row);
         return (

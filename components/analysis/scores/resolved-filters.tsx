@@ -69,5 +69,5 @@ export function ResolvedFilters({ filter }: { filter: ForecastFilter }) {
 }
 
 const Chips = ({ children }: { children: ReactNode }) => (
-  <div className="-ml-2 flex flex-wrap gap-1">{children}</div>
+  <div className="flex flex-wrap gap-1">{children}</div>
 );

@@ -5,6 +5,7 @@ import type { Scored, Whose } from "@/lib/analysis/scores/schema";
 import { LIKELIHOOD_SCALES } from "@/lib/tradecraft/likelihood";
 import { calibrationSentence, MIN_FORECASTS, type Scores } from "@/lib/tradecraft/scores";
 import { BrierScores } from "./brier-scores";
+import { ForecastCount } from "./forecast-count";
 
 interface ScoredSectionProps {
   id: string;
@@ -29,7 +30,9 @@ export function ScoredSection(props: ScoredSectionProps) {
   const scales = LIKELIHOOD_SCALES.filter((scale) =>
     calibration.some((each) => each.scale === scale),
   );
-  const rows = [{ label: title, scores, href: forecastsHref(filter) }];
+  const href = forecastsHref(filter);
+  const count = <ForecastCount count={scores.forecasts} href={href} />;
+  const rows = [{ label: title, scores, href }];
   if (beside?.scores)
     rows.push({
       ...{ label: beside.label, scores: beside.scores },
@@ -37,12 +40,13 @@ export function ScoredSection(props: ScoredSectionProps) {
     });
   return (
     <section aria-labelledby={id} className="space-y-5">
-      <SectionHeading id={id} count={scores.forecasts}>
+      <SectionHeading id={id} count={count}>
         {title}
       </SectionHeading>
       {scores.forecasts < MIN_FORECASTS ? (
         <p className="max-w-prose">
-          {`Too few to judge: ${scores.forecasts} of the ${MIN_FORECASTS} resolved forecasts needed. With so few, chance alone could make a good record look bad, or a bad one good.`}
+          Too few to judge: {count}
+          {` of the ${MIN_FORECASTS} resolved forecasts needed. With so few, chance alone could make a good record look bad, or a bad one good.`}
         </p>
       ) : (
         <>

@@ -5,7 +5,7 @@ import { calibrationHref, type ForecastFilter } from "@/lib/analysis/scores/filt
 export function SetChoice({ set, in: slug }: Pick<ForecastFilter, "set" | "in">) {
   return (
     <nav aria-label="Forecasts scored" className="-mt-4 space-y-1 print:hidden">
-      <p className="-ml-2 flex flex-wrap">
+      <p className="flex flex-wrap">
         <FilterChip active={set === "desk"} href={calibrationHref({ set: "desk", in: slug })}>
           The desk’s forecasts
         </FilterChip>

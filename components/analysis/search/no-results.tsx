@@ -34,7 +34,7 @@ export function NoResults({ query: text }: { query: string }) {
       }
     >
       {parts.length > 1
-        ? "Every part must match. Try removing one."
+        ? `Every part must match${parts.some(({ or }) => or) ? ", and one of those with OR between them" : ""}. Try removing one.`
         : "Try another word, or the name of a speaker, issue or publisher."}
     </EmptyState>
   );

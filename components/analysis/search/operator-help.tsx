@@ -14,6 +14,8 @@ export function OperatorHelp() {
         ))}
         <dt className="font-medium text-ink">“red line”</dt>
         <dd>these words, in this order</dd>
+        <dt className="font-medium text-ink">tariffs OR duties</dt>
+        <dd>either, or both; OR in capitals, between words or “phrases”</dd>
         <dt className="font-medium text-ink">-tariffs</dt>
         <dd>without this word; works before operators too, as in -kind:note</dd>
       </dl>

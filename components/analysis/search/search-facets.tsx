@@ -73,6 +73,8 @@ function Value({
     facet === "year" ? yearLink(query, value) : partLink(query, facet, value);
   return (
     <a
+      // The results are made anew for each search, and the focus finds the link again by this.
+      id={`facet-${facet}-${encodeURIComponent(value)}`}
       href={href}
       data-scroll="keep"
       aria-current={active ? "true" : undefined}

@@ -35,7 +35,7 @@ export function SearchForm({ query }: { query: string }) {
             type="search"
             name="q"
             aria-label="Search the desk"
-            placeholder="Words, “an exact phrase”, speaker:, issue:, after:2023 …"
+            placeholder="Words, “an exact phrase”, this OR that, -without, speaker: …"
             aria-keyshortcuts="/"
             maxLength={MAX_QUERY}
             autoFocus={!query}

@@ -27,7 +27,7 @@ export function SearchResults({ results, mayLink, proposedFor, pager }: SearchRe
         ))}
       </ol>
       {pager}
-      <p className="letter-help mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+      <p className="letter-help mt-3">
         J and K move between results, Enter opens, / returns to the search.
       </p>
     </div>

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { KeyHint } from "@/components/ui/key-hint";
 import type { InboxView } from "@/lib/desk/notifications/filter";
 
-const EMPTY: Record<InboxView, [title: string, next: string]> = {
+const EMPTY: Record<InboxView, [title: string, next: ReactNode]> = {
   all: [
     "Nothing in your inbox",
     "Notifications appear here when someone mentions you, replies to you, or changes something you follow or your work relies on.",
@@ -18,11 +20,15 @@ const EMPTY: Record<InboxView, [title: string, next: string]> = {
   reviews: ["No drafts to review", "Drafts that colleagues submit appear here."],
   snoozed: [
     "Nothing is snoozed",
-    "To put a notification off until later, choose Snooze or press H.",
+    <>
+      To put a notification off until later, choose Snooze <KeyHint>H</KeyHint>.
+    </>,
   ],
   done: [
     "Nothing marked as done",
-    "To mark a notification as done, choose Done or press E. It moves here.",
+    <>
+      To mark a notification as done, choose Done <KeyHint>E</KeyHint>. It moves here.
+    </>,
   ],
 };
 

@@ -19,7 +19,7 @@ interface InboxFiltersProps {
 export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
   const views = INBOX_VIEWS.filter((view) => view !== "reviews" || may(viewer, "reviewDraft"));
   return (
-    <nav aria-label="Filter" className="mb-4 -ml-2 flex flex-wrap gap-1 print:hidden">
+    <nav aria-label="Filter" className="mb-4 flex flex-wrap gap-1 print:hidden">
       {views.map((view) => (
         <FilterChip
           key={view}

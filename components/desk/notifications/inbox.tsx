@@ -92,7 +92,7 @@ export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
       ))}
       {pager}
       {groups.length > 0 && (
-        <p className="letter-help text-xs text-secondary pointer-coarse:hidden print:hidden">
+        <p className="letter-help">
           J and K move between notifications, Enter opens, E{" "}
           {filter.show === "done" ? "moves back to the inbox" : "marks as done"}, H snoozes.
         </p>

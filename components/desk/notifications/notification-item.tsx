@@ -1,7 +1,9 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
 import { KeyHint } from "@/components/ui/key-hint";
+import { isQuoted } from "@/lib/desk/notification-kinds";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 import { NotificationLinks } from "./notification-links";
 
@@ -16,7 +18,7 @@ interface NotificationItemProps {
 
 /** What happened, who did it and when, where it can be read, which of the viewer's work it concerns, and its buttons. */
 export function NotificationItem({ notification, isDone, ...on }: NotificationItemProps) {
-  const { id, actor, sentence, words, at, href, readAt, snoozedUntil } = notification;
+  const { id, kind, actor, sentence, words, at, href, readAt, snoozedUntil } = notification;
   const said = `${actor} ${sentence}`;
   return (
     <li
@@ -39,7 +41,11 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
               said
             )}
           </p>
-          {words && <p className="line-clamp-2 text-secondary">{words}</p>}
+          {words && (
+            <p className="line-clamp-2 text-secondary">
+              {isQuoted(kind) ? words : <Words text={words} />}
+            </p>
+          )}
           <NotificationLinks notification={notification} />
         </div>
       </div>

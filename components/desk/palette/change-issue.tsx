@@ -28,7 +28,7 @@ export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps
   const asked = text.trim();
   if (!(issue || target) || !data.may.editIssue)
     return <p className="p-3">This can’t be changed here.</p>;
-  const values = changesFor(step, data, target ? null : issue, asked);
+  const values = changesFor(step, data, target ? target.labels : issue!, asked);
   const shown = values.filter(({ label }) => isMeant(label, asked));
 
   function choose({ change }: Value) {
@@ -57,6 +57,8 @@ export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps
               value={value.label}
               label={value.label}
               chosen={value.chosen}
+              ticked={value.ticked?.on}
+              detail={value.ticked?.detail}
               onSelect={() => choose(value)}
             />
           ))}

@@ -9,22 +9,25 @@ export interface Value {
   label: string;
   /** Whether it is the current value. */
   chosen: boolean;
+  /** Of a label: whether all, some or none of the issues have it, and on how many if only some. */
+  ticked?: { on: "all" | "some" | "none"; detail?: string };
   change: IssueChange;
 }
 
-/** The values of a fact to choose from, for one issue, or for several if none is given. */
+/** The values of a fact to choose from, for one issue, or for the selected ones with these labels. */
 export function changesFor(
   step: Exclude<PaletteStep, "start">,
-  { people, labels }: Pick<PaletteData, "people" | "labels">,
-  issue: IssueFacts | null,
+  data: Pick<PaletteData, "people" | "labels">,
+  of: IssueFacts | string[][],
   asked: string,
 ): Value[] {
+  const issue = Array.isArray(of) ? null : of;
   const value = (label: string, chosen: boolean | null, change: IssueChange): Value => ({
     ...{ label, chosen: chosen ?? false, change },
   });
   if (step === "owner")
     return [
-      ...people.map(({ id, name }) =>
+      ...data.people.map(({ id, name }) =>
         value(name, issue && issue.owner?.id === id, { ownerId: id }),
       ),
       value("No owner", issue && !issue.owner, { ownerId: null }),
@@ -37,21 +40,30 @@ export function changesFor(
     return [1, 2, 3, 4, 5].map((salience) =>
       value(`${salience} of 5`, issue && issue.salience === salience, { salience }),
     );
-  const known = [...new Set([...(issue?.labels ?? []), ...labels])];
-  const add = (label: string, as: string) =>
-    value(as, false, issue ? { labels: [...issue.labels, label] } : { add: [label] });
-  const remove = (label: string) =>
-    value(
-      `Remove “${label}”`,
-      false,
-      issue ? { labels: issue.labels.filter((each) => each !== label) } : { remove: [label] },
-    );
-  const isNew = asked && !known.some((label) => label.toLowerCase() === asked.toLowerCase());
-  return [
-    ...known.flatMap((label) =>
-      issue?.labels.includes(label) ? [] : [add(label, `Add “${label}”`)],
-    ),
-    ...known.flatMap((label) => (!issue || issue.labels.includes(label) ? [remove(label)] : [])),
-    ...(isNew ? [add(asked, `Add “${asked}” as a new label`)] : []),
-  ];
+  return labelsFor(data.labels, of, asked);
+}
+
+/**
+ * The labels, ticked where the issues have them: those first that any has. Choosing one that all have removes it;
+ * any other is added to all.
+ */
+function labelsFor(known: string[], of: IssueFacts | string[][], asked: string): Value[] {
+  const [issue, each] = Array.isArray(of) ? [null, of] : [of, [of.labels]];
+  const count = (label: string) => each.filter((labels) => labels.includes(label)).length;
+  const add = (label: string): IssueChange =>
+    issue ? { labels: [...issue.labels, label] } : { add: [label] };
+  const remove = (label: string): IssueChange =>
+    issue ? { labels: issue.labels.filter((one) => one !== label) } : { remove: [label] };
+  const all = [...new Set([...each.flat(), ...known])];
+  const toggle = (label: string): Value => {
+    const number = count(label);
+    const value = { label, chosen: false };
+    if (number === each.length) return { ...value, ticked: { on: "all" }, change: remove(label) };
+    if (number === 0) return { ...value, ticked: { on: "none" }, change: add(label) };
+    const detail = `on ${number} of ${each.length}`;
+    return { ...value, ticked: { on: "some", detail }, change: add(label) };
+  };
+  const isNew = asked && !all.some((label) => label.toLowerCase() === asked.toLowerCase());
+  const added = { label: `Add “${asked}” as a new label`, chosen: false, change: add(asked) };
+  return [...all.map(toggle), ...(isNew ? [added] : [])];
 }

@@ -7,6 +7,8 @@ export type IssueChange = Omit<IssueEdit, "issue" | "version">;
 export interface PaletteTarget {
   /** "3 selected issues". */
   title: string;
+  /** The labels of each. */
+  labels: string[][];
   /** `what` is the fact, as in "the owner". */
   apply: (change: IssueChange, what: string) => void;
 }

@@ -53,8 +53,9 @@ function hide() {
 }
 
 function cardOf(link: HTMLAnchorElement): Promise<Card | null> {
-  const name = link.textContent ?? "";
-  const query = name.startsWith("@") ? `person=${name.slice(1)}` : `issue=${name}`;
+  // A person is shown by name, and found by the handle in the link: /search?q=by:ana.
+  const handle = new URL(link.href).searchParams.get("q")?.replace(/^by:/, "");
+  const query = handle ? `person=${handle}` : `issue=${link.textContent}`;
   const address = `/api/v1/cards?${query}`;
   const before = known.get(address);
   if (before) return before;

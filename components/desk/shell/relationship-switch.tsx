@@ -43,22 +43,25 @@ export default function RelationshipSwitch({
       router.push(to.size > 0 ? `${path}?${to}` : path);
     });
 
+  const options = [
+    { value: "", label: "All relationships" },
+    ...relationships.map(({ slug, title }) => ({ value: slug, label: title })),
+    // An address may name one that is archived, or that doesn't exist.
+    ...(shown && !relationships.some(({ slug }) => slug === shown)
+      ? [{ value: shown, label: shown }]
+      : []),
+  ];
   return (
     <div className={className}>
       <Select
         aria-label="Relationship shown"
+        // The sidebar is too narrow for some.
+        title={options.find(({ value }) => value === shown)?.label}
         value={shown}
         aria-busy={pending}
         onChange={({ target }) => choose(target.value)}
         className={cx("w-full text-sm", pending && "opacity-60")}
-        options={[
-          { value: "", label: "All relationships" },
-          ...relationships.map(({ slug, title }) => ({ value: slug, label: title })),
-          // An address may name one that is archived, or that doesn't exist.
-          ...(shown && !relationships.some(({ slug }) => slug === shown)
-            ? [{ value: shown, label: shown }]
-            : []),
-        ]}
+        options={options}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { KnowPrefixes } from "@/components/analysis/markdown/key-prefixes";
+import { KnowPeople } from "@/components/analysis/markdown/people-names";
 import { KeyHandler } from "@/components/desk/palette/key-handler";
 import { FollowLinks } from "@/components/ui/follow-links";
 import { PrintedLinks } from "@/components/ui/printed-links";
@@ -17,7 +18,7 @@ import { TopLine } from "./top-line";
 /** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const { unread, pinned, prefixes, relationships, chosen } = await loadSidebar(viewer);
+  const { unread, pinned, prefixes, people, relationships, chosen } = await loadSidebar(viewer);
   const places = placesFor(viewer, unread);
   return (
     <div className="flex print:block">
@@ -50,7 +51,9 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
             {...{ relationships, chosen }}
             className="mb-4 md:hidden print:hidden"
           />
-          <KnowPrefixes prefixes={prefixes}>{children}</KnowPrefixes>
+          <KnowPrefixes prefixes={prefixes}>
+            <KnowPeople names={people}>{children}</KnowPeople>
+          </KnowPrefixes>
           <PrintedLinks />
         </main>
       </div>

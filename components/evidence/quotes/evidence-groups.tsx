@@ -3,6 +3,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
+import { EarlierLead } from "./earlier-lead";
 import { packEvidence } from "./evidence-line";
 import { EvidenceList } from "./evidence-list";
 import { LinkEvidence } from "./link-evidence";
@@ -46,6 +47,12 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
       )}
       {mayLink && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
       <Origins facts={facts} />
+      {facts.asked > 0 && (
+        <EarlierLead
+          count={facts.asked}
+          href={mayLink ? (firstAsked(evidence) ?? pager.next ?? pager.previous) : null}
+        />
+      )}
       <EvidenceList
         groups={groups}
         evidence={packEvidence(evidence)}
@@ -55,6 +62,12 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
       <Pager {...pager} of="evidence" />
     </section>
   );
+}
+
+/** Where the first quotation on this page is whose relation is asked about. */
+function firstAsked(evidence: IssueDetail["evidence"]): string | null {
+  const first = evidence.find(({ earlierLead, withdrawal }) => earlierLead !== null && !withdrawal);
+  return first ? `#evidence-${first.number}` : null;
 }
 
 /** "5", or "4, 1 withdrawn": withdrawn evidence is shown but not counted. */

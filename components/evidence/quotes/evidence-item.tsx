@@ -5,6 +5,7 @@ import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 import type { EvidenceLine } from "./evidence-line";
 import { Quotation } from "./quotation";
+import { RelationCheck } from "./relation-check";
 import { RelationMenu } from "./relation-menu";
 
 interface EvidenceItemProps {
@@ -13,11 +14,14 @@ interface EvidenceItemProps {
   mayLink: boolean;
   /** The viewer, if they may grade; null if not. */
   grader: string | null;
+  /** The number of the next quotation here whose relation is asked about. */
+  nextAsked: number | undefined;
 }
 
 /** What is in an item of the evidence list; see quotes.css. */
-export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemProps) {
-  const { source, number, notes, withdrawal, continuedBy, repeats } = evidence;
+export function EvidenceItem(props: EvidenceItemProps) {
+  const { evidence, issue, mayLink, grader, nextAsked } = props;
+  const { source, number, notes, withdrawal, continuedBy, repeats, earlierLead } = evidence;
   return (
     <>
       <div>
@@ -49,6 +53,14 @@ export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemP
           <p className="ml-3.5 text-sm text-secondary">
             Same words and same report as Q{repeats}: one origin.
           </p>
+        )}
+        {mayLink && earlierLead !== null && !withdrawal && (
+          <RelationCheck
+            issue={issue.slug}
+            quote={evidence}
+            earlierLead={earlierLead}
+            next={nextAsked}
+          />
         )}
         {notes > 0 && (
           <a

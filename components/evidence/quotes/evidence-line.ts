@@ -1,9 +1,10 @@
+import type { ReactElement } from "react";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { type PackedQuotes, packQuotes, type QuoteLine, quoteUnpacker } from "./packed-quotes";
+import { type PackedQuotes, packQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes";
 
 type More = Pick<
   IssueEvidence,
-  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats"
+  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats" | "earlierLead"
 >;
 
 /** What an issue's evidence list shows of a quotation. */
@@ -11,11 +12,11 @@ export type EvidenceLine = QuoteLine & More;
 
 const MORE = [
   ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "repeats"],
+  "earlierLead",
 ] as (keyof More)[];
 
 export const packEvidence = (evidence: IssueEvidence[]): PackedQuotes =>
   packQuotes(evidence, "evidence", MORE);
 
-/** Returns a function that unpacks a row. */
-export const evidenceUnpacker = (packed: PackedQuotes): ((row: unknown[]) => EvidenceLine) =>
-  quoteUnpacker<More>(packed, MORE);
+export const unpackEvidence = (packed: PackedQuotes): (ReactElement | EvidenceLine)[] =>
+  unpackQuotes<More>(packed, MORE);

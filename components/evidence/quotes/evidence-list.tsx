@@ -2,7 +2,7 @@
 
 import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { EvidenceItem } from "./evidence-item";
-import { evidenceUnpacker } from "./evidence-line";
+import { unpackEvidence } from "./evidence-line";
 import type { PackedQuotes } from "./packed-quotes";
 
 interface EvidenceListProps {
@@ -19,8 +19,10 @@ interface EvidenceListProps {
 
 /** The quotations of a page of evidence, in groups. */
 export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceListProps) {
-  const unpackRow = evidenceUnpacker(evidence);
-  const items = evidence.rows.map((row) => (Array.isArray(row) ? unpackRow(row) : row));
+  const items = unpackEvidence(evidence);
+  const asked = items.flatMap((one) =>
+    "number" in one && one.earlierLead !== null && !one.withdrawal ? [one.number] : [],
+  );
   let from = 0;
   const lists = groups.map(({ label, count, shown }) => {
     const inGroup = items.slice(from, from + shown);
@@ -33,8 +35,12 @@ export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceList
         <ul className="evidence">
           {inGroup.map((one) =>
             "number" in one ? (
-              <li key={one.id}>
-                <EvidenceItem evidence={one} {...item} />
+              <li key={one.id} id={`evidence-${one.number}`}>
+                <EvidenceItem
+                  evidence={one}
+                  nextAsked={asked[asked.indexOf(one.number) + 1]}
+                  {...item}
+                />
               </li>
             ) : (
               <li key={one.key}>{one}</li>

@@ -1,12 +1,15 @@
+import type { ReactElement } from "react";
 import { packEach } from "@/components/ui/pack-each";
 import {
-  type Packed,
+  type Columns,
   type PackedEach,
+  type PackedRow,
   pack,
   packInstant,
   packOne,
-  unpack,
+  rowsOf,
   unpackOne,
+  withFailed,
 } from "@/components/ui/packed-rows";
 import type { Quote } from "@/lib/evidence/quotes/schema";
 
@@ -15,12 +18,8 @@ export type QuoteLine = Omit<Quote, "prefix" | "suffix" | "start" | "end" | "cue
   source: Omit<Quote["source"], "title" | "origin">;
 };
 
-/** Quotations that share speakers and sources, each of which is named once. */
-export interface PackedQuotes {
-  sources: Packed;
-  speakers: Packed;
-  rows: PackedEach;
-}
+/** Quotations that share speakers and sources, each of which is named once, as one text; see `PackedEach`. */
+export type PackedQuotes = PackedEach;
 
 type Source = QuoteLine["source"];
 type Named = { id: string; name: string };
@@ -47,28 +46,31 @@ export function packQuotes<T extends QuoteLine>(
 ): PackedQuotes {
   const sources = tableOf(quotes.map(({ source }) => source));
   const speakers = tableOf(quotes.flatMap(({ speaker }) => speaker ?? []));
-  return {
-    sources: pack<Source>(sources.rows, SOURCE),
-    speakers: pack<Named>(speakers.rows, SPEAKER),
-    rows: packEach(quotes, what, (quote) => {
-      const { source, speaker } = quote;
-      if (source.publishedAt) packInstant(source.publishedAt);
-      return [
-        ...packOne<QuoteLine>(quote, OWN),
-        sources.placeOf(source),
-        speaker && speakers.placeOf(speaker),
-        speaker?.role ?? null,
-        ...packOne(quote, more),
-      ];
-    }),
-  };
+  const { text, failed } = packEach(quotes, what, (quote) => {
+    const { source, speaker } = quote;
+    if (source.publishedAt) packInstant(source.publishedAt);
+    return [
+      ...packOne<QuoteLine>(quote, OWN),
+      sources.placeOf(source),
+      speaker && speakers.placeOf(speaker),
+      speaker?.role ?? null,
+      ...packOne(quote, more),
+    ];
+  });
+  const named = [pack<Source>(sources.rows, SOURCE), pack<Named>(speakers.rows, SPEAKER)];
+  return { text: `[${[...named, text].join(",")}]`, failed };
 }
 
-/** Returns a function that unpacks a row of these. */
-export function quoteUnpacker<More>(packed: PackedQuotes, more: readonly (keyof More)[]) {
-  const sources = unpack<Source>(packed.sources, SOURCE);
-  const speakers = unpack<Named>(packed.speakers, SPEAKER);
-  return (row: unknown[]): QuoteLine & More => {
+/** The quotations that `packQuotes` packed with these further fields, and what stands for those that failed. */
+export function unpackQuotes<More>(
+  { text, failed }: PackedQuotes,
+  more: readonly (keyof More)[],
+): (ReactElement | (QuoteLine & More))[] {
+  const [sourceColumns, speakerColumns, rows] = JSON.parse(text) as [Columns, Columns, PackedRow[]];
+  const sources = rowsOf<Source>(sourceColumns, SOURCE);
+  const speakers = rowsOf<Named>(speakerColumns, SPEAKER);
+  return withFailed(rows, failed).map((row) => {
+    if (!Array.isArray(row)) return row;
     const speaker = row[AT_SPEAKER] === null ? null : speakers[row[AT_SPEAKER] as number]!;
     return {
       ...unpackOne<QuoteLine>(row, OWN),
@@ -76,7 +78,7 @@ export function quoteUnpacker<More>(packed: PackedQuotes, more: readonly (keyof 
       speaker: speaker && { ...speaker, role: row[AT_ROLE] as string | null },
       ...unpackOne<More>(row.slice(AT_MORE), more),
     };
-  };
+  });
 }
 
 /** Each of these once, and where it is. */

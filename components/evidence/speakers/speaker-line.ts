@@ -5,7 +5,7 @@ import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 export type SpeakerLine = Pick<SpeakerRow, "id" | "name" | "quotes" | "lastSaid" | "aliases"> & {
   roles: string;
   /** The title of the article that describes them. */
-  describedIn: string | undefined;
+  describedIn: string | null;
 };
 
 const FIELDS: (keyof SpeakerLine)[] = [
@@ -18,7 +18,7 @@ export const packSpeakers = (speakers: SpeakerRow[]): Packed =>
     speakers.map(({ roles, describedIn, ...speaker }) => ({
       ...speaker,
       roles: roles.join("; "),
-      describedIn: describedIn?.title,
+      describedIn: describedIn?.title ?? null,
     })),
     FIELDS,
   );

@@ -1,8 +1,9 @@
+import type { ReactElement } from "react";
 import {
   type PackedQuotes,
   packQuotes,
   type QuoteLine,
-  quoteUnpacker,
+  unpackQuotes,
 } from "@/components/evidence/quotes/packed-quotes";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 
@@ -21,6 +22,5 @@ export const packStatements = (statements: Statement[], namesIssues: boolean): P
     MORE,
   );
 
-/** Returns a function that unpacks a row. */
-export const statementUnpacker = (packed: PackedQuotes): ((row: unknown[]) => StatementLine) =>
-  quoteUnpacker<Pick<StatementLine, "on">>(packed, MORE as ["on"]);
+export const unpackStatements = (packed: PackedQuotes): (ReactElement | StatementLine)[] =>
+  unpackQuotes<Pick<StatementLine, "on">>(packed, MORE as ["on"]);

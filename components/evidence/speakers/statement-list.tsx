@@ -4,7 +4,7 @@ import type { PackedQuotes } from "@/components/evidence/quotes/packed-quotes";
 import { cx } from "@/components/ui/cx";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-import { statementUnpacker } from "./statement-lines";
+import { unpackStatements } from "./statement-lines";
 import { StatementQuotation } from "./statement-quotation";
 
 /** Some of the statements under a heading. */
@@ -26,11 +26,11 @@ interface StatementListProps {
 
 /** A speaker's statements in groups. A statement on two issues is sent once and shown in both. */
 export function StatementList({ statements, groups, spaced = false }: StatementListProps) {
-  const unpackRow = statementUnpacker(statements);
+  const all = unpackStatements(statements);
   const item = (at: number, relation: Relation | null) => {
-    const row = statements.rows[at]!;
-    if (!Array.isArray(row)) return row;
-    return <StatementQuotation statement={unpackRow(row)} relation={relation ?? undefined} />;
+    const one = all[at]!;
+    if (!("number" in one)) return one;
+    return <StatementQuotation statement={one} relation={relation ?? undefined} />;
   };
   return groups.map(({ heading, slug, count, shown }) => (
     <section key={slug ?? ""} className={spaced ? "mb-6" : undefined}>

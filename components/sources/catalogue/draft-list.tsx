@@ -27,7 +27,7 @@ export function DraftList({ drafts: { items, count }, reviews, pager }: DraftLis
           .
         </p>
       ) : (
-        <DraftTable caption={heading} drafts={packDrafts(items)} reviews={reviews} />
+        <DraftTable caption={heading} drafts={packDrafts(items)} />
       )}
       {pager}
     </section>

@@ -12,11 +12,10 @@ interface DraftTableProps {
   caption: string;
   /** As `packDrafts` returns them. */
   drafts: Packed;
-  /** Whether the viewer reviews drafts. If so, each leads to its review. */
-  reviews: boolean;
 }
 
-export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
+/** Drafts, each leading to its review or, for whoever submitted it, to what was found in it. */
+export function DraftTable({ caption, drafts }: DraftTableProps) {
   return (
     <div onPointerOver={showFullTitle}>
       <Table caption={caption}>
@@ -32,7 +31,7 @@ export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
         </thead>
         <tbody>
           {unpackDrafts(drafts).map((draft) => (
-            <DraftTableRow key={draft.id} draft={draft} reviews={reviews} />
+            <DraftTableRow key={draft.id} draft={draft} />
           ))}
         </tbody>
       </Table>
@@ -40,12 +39,12 @@ export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
   );
 }
 
-function DraftTableRow({ draft, reviews }: { draft: DraftLine; reviews: boolean }) {
+function DraftTableRow({ draft }: { draft: DraftLine }) {
   const { id, title, publisher, publishedAt, addedBy, createdAt, pending } = draft;
   return (
     <tr>
       <TableCell className="fill">
-        {reviews ? <a href={`/ingest/${id}`}>{title}</a> : title}
+        <a href={`/ingest/${id}`}>{title}</a>
       </TableCell>
       <TableCell className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</TableCell>
       <TableCell className={publishedAt ? undefined : "empty"}>

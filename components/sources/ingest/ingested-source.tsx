@@ -33,10 +33,10 @@ export function IngestedSource({ ingested, from, reviews }: IngestedSourceProps)
             ? "This article is already waiting for review. "
             : "This article is already on file. "
           : `Ingested with ${counted(proposals, "proposal")}. `}
-        {isDraft && !reviews && "An admin will review it."}
-        {isDraft && reviews && (
+        {isDraft && !reviews && "An admin will review it. "}
+        {isDraft && (
           <a href={`/ingest/${id}`} className="link">
-            Review
+            {reviews ? "Review" : "See what was found"}
           </a>
         )}
         {isReadable && (

@@ -41,7 +41,11 @@ export function ReadingPage(props: ReadingPageProps) {
   return (
     <div>
       <CitedPage citations={citationsAmong(notes.cited)}>
-        <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
+        {/* Each column is as high as what is in it, so that the cards can tell when it changes. */}
+        <article
+          data-columns
+          className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:items-start lg:justify-center"
+        >
           <div className="lg:col-span-2">
             {notice}
             <SourceHeader source={source} editorId={editorId} related={related} actions={actions}>

@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import { EditDetails } from "@/components/sources/catalogue/edit-details";
-import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
-import { OriginalFile } from "@/components/sources/catalogue/original-file";
-import { SourceLanguage } from "@/components/sources/catalogue/source-language";
 import { DateText } from "@/components/ui/date-text";
 import { langOf } from "@/components/ui/lang";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
+import { DraftFacts } from "./draft-facts";
 
 interface DraftHeaderProps {
   draft: Draft;
@@ -19,7 +17,7 @@ interface DraftHeaderProps {
 
 /** The article's details as they were recognised, which can be corrected before approval. */
 export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
-  const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
+  const { id, version, title, addedBy, createdAt } = draft;
   return (
     <>
       <PageHeader
@@ -27,22 +25,7 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
         title={<span lang={langOf(draft.language)}>{title}</span>}
         meta={
           <>
-            <p>
-              {byline ?? "No byline"} · {publisher ?? "Publisher unknown"} ·{" "}
-              {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
-              <SourceLanguage tag={draft.language} /> ·{" "}
-              {url ? (
-                <a href={url} rel="noopener noreferrer" target="_blank" className="link">
-                  Original page (opens in a new tab)
-                </a>
-              ) : (
-                "No web address"
-              )}
-            </p>
-            <InheritedFacts facts={draft.inherited} />
-            <p>
-              <OriginalFile id={id} original={draft.original} />
-            </p>
+            <DraftFacts draft={draft} />
             <p>
               Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
             </p>

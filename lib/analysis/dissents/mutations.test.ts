@@ -6,6 +6,7 @@ import { loadIssues } from "@/lib/analysis/issues/list";
 import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { sql } from "@/lib/core/database/db";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { answerDissent, dissent, renewDissent, withdrawDissent } from "./mutations";
@@ -169,6 +170,57 @@ test("the author of the revision and the issue's owner answer a dissent by name"
     ["Ana Ferreira", body],
     ["Ada Lindqvist", "We have heard you."],
   ]);
+});
+
+test("a dissent is a judgement: words that don’t fit its figure are refused, as in an outlook", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const slug = await issue();
+  const wrong = { ...own, why: "A deal is very likely." };
+  const message =
+    "“very likely” means 80 to 94% (ICD 203, row A), but the figure is 35%. Write “unlikely”, or change the figure.";
+  expect(await dissent(analyst2, { issue: slug, ...wrong })).toMatchObject({
+    refusal: { code: "invalid", fields: { why: message } },
+  });
+  expect(
+    await judge(analyst, slug, { likelihood: 35, judgement: wrong.why, confirmed: true }),
+  ).toMatchObject({
+    refusal: { code: "invalid", fields: { judgement: message } },
+  });
+  // Bad style only warns, in the form.
+  const why = "With moderate confidence, a deal is unlikely.";
+  const mine = await made(dissent(analyst2, { issue: slug, ...own, why }));
+  await made(judge(analyst, slug, { likelihood: 62 }));
+  expect(await renewDissent(analyst2, { ...mine, why: wrong.why })).toMatchObject({
+    refusal: { fields: { why: message } },
+  });
+  await made(renewDissent(analyst2, mine));
+});
+
+test("a dissent and its answers cite quotations and mention people, as an outlook does", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const slug = await issue();
+  const [first, second] = desk.quotes.map(({ number }) => number);
+  const missing = await dissent(analyst2, { issue: slug, ...own, why: "So says [Q999]." });
+  expect(missing).toMatchObject({ refusal: { fields: { why: expect.stringContaining("Q999") } } });
+
+  const why = `The ministry has said no [Q${first}]. Is that all, @manager?`;
+  const { id, version } = await made(dissent(analyst2, { issue: slug, ...own, why }));
+  await made(answerDissent(analyst, { id, body: `They always say no [Q${second}], @manager.` }));
+  const { cited } = (await loadIssue(manager, slug))!;
+  expect(cited.map(({ number }) => number).sort()).toEqual([first, second].sort());
+  const told = async () =>
+    (await loadNotifications(manager)).items
+      .filter(({ about }) => about.title === "Dispute")
+      .map(({ actor, sentence, href }) => [actor, sentence, href]);
+  const both = [
+    ["Ana Ferreira", "mentioned you in an answer to a dissent", `/issues/${slug}`],
+    ["Tomasz Brandt", "mentioned you in a dissent", `/issues/${slug}`],
+  ];
+  expect(await told()).toEqual(both);
+
+  // Whoever is still mentioned has been told.
+  await made(dissent(analyst2, { issue: slug, ...own, likelihood: 36, why, version }));
+  expect(await told()).toEqual(both);
 });
 
 test("the database keeps dissents, their history and their answers", async () => {

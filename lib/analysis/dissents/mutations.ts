@@ -1,12 +1,21 @@
-import { holdForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
+import { holdTexts, readTexts } from "@/lib/analysis/checked-texts";
+import { requireFittingWords } from "@/lib/analysis/fitting-words";
+import { holdForecast, namedBy } from "@/lib/analysis/forecast-held";
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
-import { visibleIssues } from "@/lib/visibility";
-import { isOwn, mayAnswer, mayDissent } from "./policy";
-import { loadDissent, loadDissents } from "./queries";
+import {
+  currentRevision,
+  holdDissent,
+  holdOwn,
+  requireDisputable,
+  requireOther,
+  requireSeen,
+} from "./held";
+import { notifyOfDissent } from "./notify";
+import { mayAnswer } from "./policy";
 import { addEntry } from "./record";
 import {
   answerDissentInput,
@@ -17,33 +26,31 @@ import {
 
 /**
  * States a person's dissent from the current revision of a forecast, or changes their own open one; what it was is
- * kept. Refuses their own revision, its own figures, a revision or dissent other than the one they saw, and a
- * forecast that has been resolved. Returns the dissent's id and version.
+ * kept. Its text is a judgement, whose words have to fit the likelihood. Refuses their own revision, its own figures, a
+ * revision or dissent other than the one they saw, and a forecast that has been resolved. Returns the dissent's id and
+ * version.
  */
 export const dissent = command({
   input: dissentInput,
   verb: "dissent",
-  run: async (tx, viewer, { issue: ref, forecast: number, revision, version, asOf, ...given }) => {
+  prepare: async ({ why }) => readTexts({ why }),
+  run: async (tx, viewer, input, texts) => {
+    const { issue: ref, forecast: number, revision, version, asOf, ...given } = input;
+    const mentioned = await holdTexts(tx, viewer, texts);
     const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, given);
     const key = { forecastId: forecast.id, authorId: viewer.id };
     const mine = await tx.dissent.findUnique({ where: { forecastId_authorId: key } });
-    if (version !== undefined && version !== mine?.version)
-      refuse(
-        "conflict",
-        "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
-        {
-          current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {},
-        },
-      );
+    if (version !== undefined) requireSeen(viewer, mine, version);
+    const { likelihood, confidence, why } = given;
+    requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";
     const saved = await addEntry(tx, mine ?? key, act, {
       ...given,
       ...{ revisionId: disputed.id, asOf: asOf ? new Date(asOf) : undefined },
     });
-    const { likelihood, confidence } = given;
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
@@ -53,23 +60,30 @@ export const dissent = command({
         ...{ revision: disputed.number, desk: disputed.likelihood },
       },
     );
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine?.why });
     return { id: saved.id, version: saved.version };
   },
 });
 
-/** Confirms a person's open dissent beside the current revision, with its figures. Refuses as `dissent` does. */
+/**
+ * Confirms a person's open dissent beside the current revision, with its figures, and with another text if one is given.
+ * Refuses as `dissent` does.
+ */
 export const renewDissent = command({
   input: renewDissentInput,
   verb: "renewDissent",
-  run: async (tx, viewer, { id, version, revision, why }) => {
+  prepare: async ({ why }) => readTexts({ why }),
+  run: async (tx, viewer, { id, version, revision, why }, texts) => {
+    const mentioned = await holdTexts(tx, viewer, texts);
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
     const disputed = await requireDisputable(tx, viewer, forecast, revision);
     requireOther(disputed, mine);
     const { likelihood, confidence } = mine;
+    requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const saved = await addEntry(tx, mine, "CONFIRMED", {
       ...{ likelihood, confidence, why: why || mine.why, revisionId: disputed.id },
     });
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
@@ -78,6 +92,7 @@ export const renewDissent = command({
         ...{ revision: disputed.number, desk: disputed.likelihood },
       },
     );
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why, before: mine.why });
     return { id, version: saved.version };
   },
 });
@@ -86,7 +101,9 @@ export const renewDissent = command({
 export const withdrawDissent = command({
   input: withdrawDissentInput,
   verb: "withdrawDissent",
-  run: async (tx, viewer, { id, version, why }) => {
+  prepare: async ({ why }) => readTexts({ why }),
+  run: async (tx, viewer, { id, version, why }, texts) => {
+    await holdTexts(tx, viewer, texts);
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
     const saved = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
     return { id, version: saved.version };
@@ -97,7 +114,9 @@ export const withdrawDissent = command({
 export const answerDissent = command({
   input: answerDissentInput,
   verb: "answerDissent",
-  run: async (tx, viewer, { id: dissentId, body }) => {
+  prepare: async ({ body }) => readTexts({ body }),
+  run: async (tx, viewer, { id: dissentId, body }, texts) => {
+    const mentioned = await holdTexts(tx, viewer, texts);
     const { found, issue, forecast } = await holdDissent(tx, viewer, dissentId);
     const current = await currentRevision(tx, forecast.id);
     const answerers = [found.revision.authorId, current?.authorId ?? null, issue.ownerId];
@@ -109,7 +128,7 @@ export const answerDissent = command({
     const answer = await tx.dissentAnswer.create({
       data: { dissentId, body, authorId: viewer.id },
     });
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
@@ -118,6 +137,7 @@ export const answerDissent = command({
         ...{ dissenter: found.author.name, body },
       },
     );
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: body });
     return { id: answer.id };
   },
 });
@@ -155,80 +175,4 @@ async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
   const named = { ...namedBy(forecast), likelihood, why };
   await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
   return saved;
-}
-
-/** A dissent with its forecast and issue, which is locked. Refuses if it is missing or hidden. */
-async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
-  const found = await tx.dissent.findFirst({
-    where: { id, forecast: { issue: visibleIssues(viewer) } },
-    select: { forecast: { select: { number: true, issueId: true } } },
-  });
-  if (!found) return refuse("not-found", "This dissent doesn’t exist.");
-  const { issueId, number } = found.forecast;
-  const held = await holdForecast(tx, viewer, { issue: issueId, forecast: number });
-  const include = {
-    author: { select: { name: true } },
-    revision: { select: { authorId: true } },
-  } as const;
-  return { ...held, found: await tx.dissent.findUniqueOrThrow({ where: { id }, include }) };
-}
-
-/** A person's own open dissent as they saw it, its forecast still open. Refuses anybody else's. */
-async function holdOwn(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
-  const { found: mine, issue, forecast } = await holdDissent(tx, viewer, id);
-  if (!isOwn(viewer, mine))
-    refuse("forbidden", "Only the dissenter can change, confirm or withdraw a dissent.");
-  if (mine.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
-      {
-        current: async () => (await loadDissent(viewer, id))!,
-      },
-    );
-  requireOpen(forecast);
-  if (mine.withdrawnAt)
-    refuse("invalid", "You’ve withdrawn this dissent. To bring it back, dissent again.");
-  return { mine, issue, forecast };
-}
-
-const currentRevision = (tx: Tx, forecastId: string) =>
-  tx.outlookRevision.findFirst({ where: { forecastId }, orderBy: { number: "desc" } });
-
-/** The current revision of an open forecast, if the person may dispute it and saw it (`seen`, if given). */
-async function requireDisputable(
-  tx: Tx,
-  viewer: Viewer,
-  forecast: Forecast,
-  seen: number | undefined,
-) {
-  requireOpen(forecast);
-  const current = await currentRevision(tx, forecast.id);
-  if (!current)
-    return refuse("invalid", "Nobody has estimated this forecast yet. Add the first estimate.");
-  if (!mayDissent(viewer, current))
-    refuse("forbidden", "This revision is yours. Revise it instead of dissenting from it.");
-  if (seen !== undefined && seen !== current.number) {
-    const { issueId, number } = forecast;
-    refuse("conflict", "Couldn’t save: there’s a later revision. Read it, then save again.", {
-      current: async () => ({
-        revision: current.number,
-        dissents: await loadDissents(viewer, issueId, number),
-      }),
-    });
-  }
-  return current;
-}
-
-interface Figures {
-  likelihood: number;
-  confidence: string | null;
-}
-
-function requireOther(disputed: Figures, own: Figures): void {
-  if (disputed.likelihood === own.likelihood && disputed.confidence === own.confidence)
-    refuseField(
-      "likelihood",
-      "These figures are the same as the current revision’s. Change the likelihood or the confidence.",
-    );
 }

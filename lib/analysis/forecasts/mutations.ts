@@ -86,6 +86,7 @@ export const leadForecast = command({
     const from = await tx.forecast.findFirstOrThrow({ where: { issueId: issue.id, lead: true } });
     await tx.forecast.update({ where: { id: from.id }, data: { lead: false } });
     await tx.forecast.update({ where: { id }, data: { lead: true } });
+    await askAboutEvidence(tx, issue.id, { from: from.id, to: id });
     await recordEvent(
       tx,
       viewer,
@@ -96,6 +97,21 @@ export const leadForecast = command({
     return { number, version: await raiseVersion(tx, id) };
   },
 });
+
+/**
+ * The relations of an issue's evidence were judged against the lead of the time: from now on, people are asked about
+ * those. Whatever was last judged against the new lead, which has led before, holds again.
+ */
+async function askAboutEvidence(tx: Tx, issueId: string, lead: { from: string; to: string }) {
+  await tx.evidenceLink.updateMany({
+    where: { issueId, earlierLeadId: null },
+    data: { earlierLeadId: lead.from },
+  });
+  await tx.evidenceLink.updateMany({
+    where: { issueId, earlierLeadId: lead.to },
+    data: { earlierLeadId: null },
+  });
+}
 
 async function raiseVersion(tx: Tx, id: string): Promise<number> {
   const data = { version: { increment: 1 } };

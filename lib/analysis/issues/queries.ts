@@ -37,6 +37,10 @@ export const issueFacts: Fragment = sql`
 const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
+  union select unnest(c.citations) from "Forecast" f join "Dissent" d on d."forecastId" = f.id
+    join (select "dissentId", citations from "DissentEntry"
+      union all select "dissentId", citations from "DissentAnswer") c on c."dissentId" = d.id
+    where f."issueId" = ${issueId}
   union select value::int from json_array_elements_text(${inNotes})
   union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;

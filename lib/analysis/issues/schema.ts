@@ -67,6 +67,8 @@ export interface IssueEvidence extends Evidence {
   notes: number;
   /** The number of the first quotation with the same words from the same report, if that is another one. */
   repeats: number | null;
+  /** The number of the forecast that led when its relation was judged, if another one leads now. */
+  earlierLead: number | null;
 }
 
 /** A quotation that an issue's texts cite, and whether it is now linked to the issue. */

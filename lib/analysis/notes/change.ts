@@ -1,11 +1,11 @@
-import { type IssueKeys, issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
+import { readTexts } from "@/lib/analysis/checked-texts";
+import { type IssueKeys, requireIssues } from "@/lib/analysis/issue-keys";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { NoteVerb } from "@/lib/desk/events/schema";
-import { mentionsOf } from "@/lib/desk/members/mentions";
-import { type Citations, citationsOf } from "@/lib/evidence/citations";
+import type { Citations } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { NoteTarget } from "./schema";
@@ -13,13 +13,7 @@ import type { NoteTarget } from "./schema";
 // The steps that all changes to a note share.
 
 /** What a note cites, and which people and issues it names. Refuses formatting that is beyond the limits. */
-export async function readBody({ body }: { body: string }) {
-  return {
-    citations: citationsOf({ body }),
-    mentions: mentionsOf({ body }),
-    keys: issueKeysOf({ body }),
-  };
-}
+export const readBody = async ({ body }: { body: string }) => readTexts({ body });
 
 /**
  * Locks what a note will rely on, so that it can't be removed before the note is saved. Refuses

@@ -4,7 +4,7 @@ import { type Mentioned, mentionsOf } from "@/lib/desk/members/mentions";
 import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { among, askerOf, followersOf, these, writersIn } from "@/lib/desk/notifications/recipients";
-import { MAX_WORDS } from "@/lib/desk/notifications/schema";
+import { firstWords } from "@/lib/desk/notifications/schema";
 import type { KnownNote } from "./change";
 
 // Who is told of a note. Nobody is told of a private one.
@@ -85,9 +85,3 @@ const happening = (note: KnownNote, body: string, event: bigint) => ({
     words: firstWords(body),
   },
 });
-
-/** The first words of a text. */
-function firstWords(text: string): string {
-  const letters = [...text];
-  return letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS - 1).join("")}…` : text;
-}

@@ -1,4 +1,5 @@
 import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
+import { requireFittingWords } from "@/lib/analysis/fitting-words";
 import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
 import { withTerms } from "@/lib/analysis/forecasts/record";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
@@ -16,7 +17,6 @@ import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quote
 import { linkedEvidence } from "@/lib/visibility";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";
-import { requireFittingWords } from "./refusals";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
@@ -61,7 +61,8 @@ export const reviseOutlook = command({
     requireNotWithdrawn(quotes, input.drivers);
     requireReasonNote(input, before, last?.trend !== ofIssue.trend);
     requireConfirmed(input, before, quotes);
-    requireFittingWords(input, forecast.scale);
+    const { judgement, likelihood } = input;
+    requireFittingWords({ judgement, likelihood, scale: forecast.scale }, "judgement");
     await withdrawOwn(tx, viewer, forecast, input.asOf ? new Date(input.asOf) : undefined);
 
     const revision = await tx.outlookRevision.create({

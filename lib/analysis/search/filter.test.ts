@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
-import { hasPart, MAX_QUERY, parseQuery, partText, withoutPart, withPart } from "./filter";
+import {
+  hasPart,
+  MAX_QUERY,
+  parseQuery,
+  partText,
+  withoutPart,
+  withoutParts,
+  withPart,
+} from "./filter";
 
 const parts = (text: string) =>
   parseQuery(text).parts.map(
-    ({ operator, value, phrase, not }) =>
-      `${not ? "-" : ""}${operator ? `${operator}:` : ""}${phrase ? `"${value}"` : value}`,
+    ({ operator, value, phrase, not, or }) =>
+      `${or ? "| " : ""}${not ? "-" : ""}${operator ? `${operator}:` : ""}${phrase ? `"${value}"` : value}`,
   );
 const messages = (text: string) => parseQuery(text).problems.map(({ message }) => message);
 
@@ -26,6 +34,44 @@ test.each([
 ])("%s is read as %j", (text, expected) => {
   expect(parts(text)).toEqual(expected);
   expect(messages(text)).toEqual([]);
+});
+
+test.each([
+  ["tariffs OR duties", ["tariffs", "| duties"]],
+  ['a OR "red line" OR b c', ["a", '| "red line"', "| b", "c"]],
+  ["tariffs or duties", ["tariffs", "or", "duties"]],
+  ['"OR" tariffs', ['"OR"', "tariffs"]],
+  ["a OR … b", ["a", "| b"]],
+  ["speaker:xi OR speaker:li", ["speaker:xi", "| speaker:li"]],
+  ['a OR "never closed', ["a", '| "never closed"']],
+])("OR in capitals joins alternatives: %s is read as %j", (text, expected) => {
+  expect(parts(text)).toEqual(expected);
+  expect(messages(text)).toEqual([]);
+});
+
+test.each([
+  ["OR", [], "on both sides"],
+  ["OR OR a", ["a"], "on both sides"],
+  ["a OR", ["a"], "on both sides"],
+  ["a OR OR b", ["a", "| b"], "on both sides"],
+  ['a OR "', ["a"], "on both sides"],
+  ["a OR -b", ["a", "-b"], "joins something else"],
+  ["-a OR b", ["-a", "b"], "joins something else"],
+  ["a OR kind:note", ["a", "kind:note"], "joins something else"],
+  ["is:open OR is:private", ["is:open", "is:private"], "joins something else"],
+  ["a OR kind:letter b", ["a", "b"], "It can be issue"],
+])("an OR that joins nothing is explained: %s", (text, expected, message) => {
+  expect(parts(text)).toEqual(expected);
+  expect(messages(text)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ["a", "b OR c d"],
+  ["b", "a OR c d"],
+  ["c", "a OR b d"],
+  ["d", "a OR b OR c"],
+])("without %s no OR is left over", (value, rest) => {
+  expect(withoutParts(parseQuery("a OR b OR c d"), (part) => part.value === value)).toBe(rest);
 });
 
 test("dates may be days, months or years, and the narrowest of several counts", () => {
@@ -96,6 +142,7 @@ test("any text is read without an error", () => {
     "(",
     "after",
     "kind",
+    " OR ",
     "\u0000",
     "😀",
   ];

@@ -49,7 +49,9 @@ export interface Part {
   phrase: boolean;
   /** Whether it excludes what it matches. */
   not: boolean;
-  /** Where it is in the search, in UTF-16 code units. */
+  /** Whether an OR before it makes it an alternative to the words before that. */
+  or: boolean;
+  /** Where it is in the search with the OR before it, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -80,8 +82,9 @@ const PIECE = new RegExp(
 const BARE = /^-?(\p{L}+):$/u;
 
 /**
- * Reads a search such as `speaker:"Li Wei" after:2023 "red line" -tariffs`. Never fails: what can't be understood is
- * left out or read as words, and `problems` says so.
+ * Reads a search such as `speaker:"Li Wei" after:2023 "red line" OR border -tariffs`. Never fails: what can't be
+ * understood is left out or read as words, and `problems` says so. As in web searches, OR is in capitals and binds what
+ * is beside it: `a OR b c` is (a or b) and c.
  */
 export function parseQuery(given: string): Query {
   const text = cleaned(given);
@@ -91,7 +94,7 @@ export function parseQuery(given: string): Query {
       part: "",
       message: `This search is too long: only its first ${MAX_QUERY} characters were used.`,
     });
-  for (const match of text.matchAll(PIECE)) readPiece(match, query);
+  readPieces(text, query);
   if (query.from && query.to && query.from >= query.to)
     query.problems.push({
       part: `after:${query.from} before:${query.to}`,
@@ -104,9 +107,45 @@ export function parseQuery(given: string): Query {
 export const cleaned = (text: string): string =>
   text.slice(0, MAX_QUERY).replace(/[\p{Cc}\p{Cs}]/gu, " ");
 
+const NEEDS_BOTH =
+  "“OR” needs words on both sides, so it was ignored. To find the word itself, put it in quotation marks.";
+const JOINS =
+  "“OR” joins words, phrases or two values of one operator. Here it joins something else, so it was ignored.";
+
+function readPieces(text: string, query: Query): void {
+  const { parts, problems } = query;
+  /** Where an OR is that waits for what comes after it. */
+  let or: number | null = null;
+  const ignore = (message: string) => {
+    if (!problems.some((each) => each.message === message)) problems.push({ part: "OR", message });
+  };
+  for (const match of text.matchAll(PIECE)) {
+    if (match[0] === "OR") {
+      if (or !== null || parts.length === 0) ignore(NEEDS_BOTH);
+      if (parts.length > 0) or ??= match.index;
+      continue;
+    }
+    const [before, known] = [parts.at(-1), problems.length];
+    readPiece(match, query);
+    const after = parts.at(-1);
+    if (or === null || (after === before && problems.length === known)) continue;
+    if (after !== before && canJoin(before!, after!))
+      Object.assign(after!, { or: true, start: or });
+    else if (after !== before) ignore(JOINS);
+    or = null;
+  }
+  if (or !== null) ignore(NEEDS_BOTH);
+}
+
+/** Whether an OR between two parts means anything. Of the same operator, either value matches with and without it. */
+const canJoin = (one: Part, other: Part): boolean =>
+  one.operator === other.operator &&
+  !(one.not || other.not) &&
+  !["is", "after", "before"].includes(one.operator ?? "");
+
 function readPiece(match: RegExpExecArray, query: Query): void {
   const [whole, minus, name, quoted, bare] = match;
-  const words = { phrase: quoted !== undefined, not: minus === "-" };
+  const words = { phrase: quoted !== undefined, not: minus === "-", or: false };
   const at = { start: match.index, end: match.index + whole.length };
   const value = (quoted ?? bare ?? "").trim();
   const incomplete = BARE.exec(whole)?.[1]?.toLowerCase();
@@ -186,11 +225,18 @@ export const hasPart = ({ parts }: Query, operator: Operator, value: string): bo
 export const withPart = ({ text }: Query, operator: Operator, value: string): string =>
   `${text.trim()} ${partText(operator, value)}`.trim();
 
-/** A search without the operators or words for which `leaves` holds. */
+/** A search without the operators or words for which `leaves` holds, and without an OR that would join nothing. */
 export function withoutParts({ text, parts }: Query, leaves: (part: Part) => boolean): string {
+  const gone: [start: number, end: number][] = [];
+  let hasFirst = false;
+  for (const part of parts) {
+    if (!part.or) hasFirst = false;
+    if (leaves(part)) gone.push([part.start, part.end]);
+    else if (part.or && !hasFirst) gone.push([part.start, part.start + "OR".length]);
+    hasFirst ||= !leaves(part);
+  }
   let rest = text;
-  for (const { start, end } of parts.filter(leaves).reverse())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const [start, end] of gone.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest.replace(/\s+/g, " ").trim();
 }
 

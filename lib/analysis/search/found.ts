@@ -5,7 +5,7 @@ import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
 import type { Query } from "./filter";
 import type { Meant } from "./names";
-import type { Asked } from "./terms";
+import { type Asked, joined } from "./terms";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -127,7 +127,7 @@ export const askedRow = ({
   wanted,
   excluded,
   unwanted,
-  whole,
+  wholes,
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
@@ -136,9 +136,13 @@ export const askedRow = ({
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
     ${wanted}::tsquery as wanted, (${unwanted ?? sql`null`})::tsquery as unwanted,
-    ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
-    quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
+    ${excluded}::tsquery as excluded, ${oneOf(wholes, (whole) => sql`search_query(${whole})`)} as phrase,
+    ${oneOf(wholes, (whole) => sql`quote_literal(search_exact(${whole}))::tsquery`)} as exact,
+    ${any} as any_word,
     tsvector_to_array(to_tsvector('search', search_fold(${highlight}, true))) as lexemes) each`;
+
+const oneOf = (values: string[], queryOf: (value: string) => Fragment): Fragment =>
+  joined(values.map(queryOf), sql`||`);
 
 /** SQL: any term of these issues, as a tsquery. */
 const termsOf = (issues: string[]): Fragment => sql`coalesce((

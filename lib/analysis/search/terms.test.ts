@@ -25,6 +25,30 @@ test("a word with a minus excludes a source that has it anywhere, far from what 
   expect(await sources('heron -"otter came"')).toEqual(["Heron survey two"]);
 });
 
+test("OR finds either, together with whatever else is asked for, and a title that is either comes first", async () => {
+  await approve("Marmot", "It slept all winter.");
+  await approve("The burrows of the valley", "A marmot and a gopher dug there.");
+  await approve("Gopher holes", "The field is full of them.");
+  const sources = async (query: string) =>
+    (await search(desk.people.analyst, query, all)).items.map(({ title }) => title);
+  const either = await sources("marmot OR gopher");
+  expect(either).toHaveLength(3);
+  expect(either[0]).toBe("Marmot");
+  expect(await sources("marmot gopher")).toEqual(["The burrows of the valley"]);
+  expect(await sources("marmot OR gopher holes")).toEqual(["Gopher holes"]);
+  expect(await sources('"marmot and" OR "slept all" -burrows')).toEqual(["Marmot"]);
+  // A common word counts where it is one of two that were asked for.
+  expect(await sources("where OR gopher field")).toEqual(["Gopher holes"]);
+});
+
+test.each(["OR", "OR OR marmot", "marmot OR", 'marmot OR "', '" OR "', "… OR … OR"])(
+  "%s is searched for without an error",
+  async (query) => {
+    const { problems } = await search(desk.people.analyst, query, all);
+    expect(problems.length).toBeLessThanOrEqual(1);
+  },
+);
+
 test.each([
   ["after:2023 before:2025", ["/y:2023", "/y:2024"]],
   ["after:2023 before:2025-01-02", ["/y:2023", "/y:2024", "/y:2025"]],

@@ -22,8 +22,8 @@ export interface Asked {
   unwanted: Fragment | null;
   /** The words to highlight. */
   highlight: string;
-  /** All of its words, in their order: a title may be exactly this, or have it as a phrase. */
-  whole: string;
+  /** All of its words, in their order: a title may be exactly this, or have it as a phrase. Of alternatives, each. */
+  wholes: string[];
   /** A tsquery of keys of which a record must have all, and one of what it must not have. Empty if there are none. */
   wanted: string;
   excluded: string;
@@ -33,29 +33,43 @@ export interface Asked {
 
 const queryOf = ({ value }: Part): Fragment => sql`search_query(${value})`;
 
-const joined = (queries: Fragment[], by: Fragment): Fragment =>
+/** SQL: tsqueries joined by an operator; at least one. */
+export const joined = (queries: Fragment[], by: Fragment): Fragment =>
   queries.reduce((all, one): Fragment => sql`${all} ${by} ${one}`);
+
+const isTelling = ({ value, phrase }: Part): boolean =>
+  phrase || !COMMON.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+
+const valuesOf = (parts: Part[]): string => parts.map(({ value }) => value).join(" ");
+
+/** Words with those that are alternatives to them. */
+function choicesOf(words: Part[]): Part[][] {
+  const choices: Part[][] = [];
+  for (const part of words)
+    if (part.or) choices.at(-1)!.push(part);
+    else choices.push([part]);
+  return choices;
+}
 
 /** Turns a search into what is asked of the index, given what its names refer to. */
 export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant[]): Asked {
   const words = parts.filter(({ operator }) => operator === null);
   const all = words.filter(({ not }) => !not);
-  const telling = all.filter(
-    ({ value, phrase }) =>
-      phrase || !COMMON.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")),
-  );
-  const sought = telling.length > 0 ? telling : all;
+  const choices = choicesOf(all);
+  const telling = choices.filter(([first, ...others]) => others.length > 0 || isTelling(first!));
+  const groups = telling.length > 0 ? telling : choices;
+  const sought = groups.flat();
   const excluded = words.filter(({ not }) => not);
   const queries = [
-    ...sought.map(queryOf),
+    ...groups.map((group): Fragment => sql`(${joined(group.map(queryOf), sql`||`)})`),
     ...excluded.map((part): Fragment => sql`!!${queryOf(part)}`),
   ];
   return {
     words: queries.length > 0 ? joined(queries, sql`&&`) : null,
     unwanted: excluded.length > 0 ? joined(excluded.map(queryOf), sql`||`) : null,
     any: sought.length > 0 ? joined(sought.map(queryOf), sql`||`) : sql`''::tsquery`,
-    highlight: sought.map(({ value }) => value).join(" "),
-    whole: all.map(({ value }) => value).join(" "),
+    highlight: valuesOf(sought),
+    wholes: choices.length === 1 ? all.map(({ value }) => value) : [valuesOf(all)],
     ...keysOf(viewer, parts, meant, from, to),
     ...{ from, to },
   };

@@ -35,6 +35,7 @@ import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { renameSpeaker } from "@/lib/sources/review/proposals/rename";
 import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { reopenSource } from "@/lib/sources/review/reopen";
+import { takeBackDraft } from "@/lib/sources/submissions/mutations";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { leaveBehindNote, placeNote } from "@/lib/sources/versions/note-matches/mutations";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
@@ -170,6 +171,7 @@ beforeAll(async () => {
       renameSpeaker(admin, { source: draft, from: proposal.speakerName ?? "", to: "Bo", seen }),
     approveDraft: () => approveDraft(admin, { id: draft, version }),
     discardDraft: () => discardDraft(admin, { id: draft, version }),
+    takeBackDraft: () => takeBackDraft(admin, { id: draft, version }),
     relateSource: () => relateSource(admin, { id: draft, version, to: null }),
     editSource: () =>
       editSource(admin, {

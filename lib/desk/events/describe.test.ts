@@ -116,6 +116,10 @@ test.each([
     "confirmed their dissent from revision 4 of forecast 2: 35%, against the desk’s 60%",
     { verb: "dissent.confirmed", ...disputed, forecast: 2 },
   ],
+  [
+    "confirmed Q7 as contradicting evidence",
+    { verb: "evidence.relation-confirmed", quote: 7, relation: "CONTRADICTS" },
+  ],
   ["withdrew their dissent (35%)", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],
   [
     "answered Ana Ferreira’s dissent",

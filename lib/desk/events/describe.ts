@@ -6,6 +6,7 @@ import { agendaWords, isOfAgenda } from "./agenda";
 import { editionWords, isOfEdition } from "./editions";
 import { assertionWords, fieldWords } from "./fields";
 import { hypothesisWords, isOfHypotheses } from "./hypotheses";
+import { isOfMembers, memberWords } from "./members";
 import { isOfRelationship, relationshipWords } from "./relationships";
 import type { EventDetails, NoteVerb } from "./schema";
 import { isOfSignpost, signpostWords } from "./signposts";
@@ -20,6 +21,7 @@ export function describeEvent(event: EventDetails): string {
   if (isOfSignpost(event)) return signpostWords(event);
   if (isOfAgenda(event)) return agendaWords(event);
   if (isOfRelationship(event)) return relationshipWords(event);
+  if (isOfMembers(event)) return memberWords(event);
   switch (event.verb) {
     case "issue.opened":
       return "opened the issue";
@@ -57,6 +59,8 @@ export function describeEvent(event: EventDetails): string {
       return `linked Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.relation-changed":
       return `reassessed Q${event.quote} ${relationWords(event.relation)}`;
+    case "evidence.relation-confirmed":
+      return `confirmed Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.unlinked":
       return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
     case "evidence.relinked":
@@ -94,7 +98,8 @@ export function describeEvent(event: EventDetails): string {
     case "source.approved":
       return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
     case "draft.discarded":
-      return `discarded the draft “${event.title}”`;
+    case "draft.taken-back":
+      return `${event.verb === "draft.discarded" ? "discarded" : "took back"} the draft “${event.title}”`;
     case "draft.restored":
       return `restored the draft “${event.title}”`;
     case "proposals.decided":
@@ -153,20 +158,6 @@ export function describeEvent(event: EventDetails): string {
       return event.merge
         ? `undid the merge of ${event.name} into ${event.other}`
         : `undid the split of ${event.other} from ${event.name}`;
-    case "member.added":
-      return `added ${event.email}`;
-    case "member.changed":
-      return memberWords(event);
-    case "member.renamed":
-      return "changed their name";
-    case "member.password-changed":
-      return "changed their password";
-    case "member.sessions-ended":
-      return `ended ${counted(event.sessions, "session")}`;
-    case "member.feed-renewed":
-      return event.first ? "made an address for their feed" : "renewed the address of their feed";
-    case "member.feed-stopped":
-      return "turned their feed off";
   }
 }
 
@@ -211,14 +202,6 @@ function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 
-/** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
-function memberWords({ member, changes: { disabled, role } }: MemberChanged): string {
-  const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
-  return [access, role && `changed the role of ${member}`].filter(Boolean).join(" and ");
-}
-
-type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;
-
 /** "a note on Q12", "a question in “Headline”". */
 function noteWords({ kind, quote, source }: Noted): string {
   const where = quote ? ` on Q${quote}` : source ? ` in “${source}”` : "";
@@ -243,7 +226,6 @@ function correctionWords(event: Extract<EventDetails, { verb: "quote.corrected" 
 
 /** How a quotation bears on an outlook: "as supporting evidence". */
 function relationWords(relation: string): string {
-  if (relation === "SUPPORTS") return "as supporting evidence";
-  if (relation === "CONTRADICTS") return "as contradicting evidence";
-  return "as context";
+  if (relation === "CONTEXT") return "as context";
+  return relation === "SUPPORTS" ? "as supporting evidence" : "as contradicting evidence";
 }

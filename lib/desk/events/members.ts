@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "@/lib/core/wording";
 import { change, changes } from "./patch";
 
 /** The details of events about people, for the union in schema.ts. */
@@ -15,3 +16,37 @@ export const memberEvents = [
   z.object({ verb: z.literal("member.feed-renewed"), first: z.boolean() }),
   z.object({ verb: z.literal("member.feed-stopped") }),
 ] as const;
+
+export type MemberEvent = z.infer<(typeof memberEvents)[number]>;
+
+/** What describe.ts says about these. */
+export function memberWords(event: MemberEvent): string {
+  switch (event.verb) {
+    case "member.added":
+      return `added ${event.email}`;
+    case "member.changed":
+      return changeWords(event);
+    case "member.renamed":
+      return "changed their name";
+    case "member.password-changed":
+      return "changed their password";
+    case "member.sessions-ended":
+      return `ended ${counted(event.sessions, "session")}`;
+    case "member.feed-renewed":
+      return event.first ? "made an address for their feed" : "renewed the address of their feed";
+    case "member.feed-stopped":
+      return "turned their feed off";
+  }
+}
+
+/** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
+function changeWords({ member, changes: { disabled, role } }: MemberChanged): string {
+  const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
+  return [access, role && `changed the role of ${member}`].filter(Boolean).join(" and ");
+}
+
+type MemberChanged = Extract<MemberEvent, { verb: "member.changed" }>;
+
+/** Whether an event is about a member's account. Which relationships they see is told in relationships.ts. */
+export const isOfMembers = (event: { verb: string }): event is MemberEvent =>
+  event.verb.startsWith("member.") && event.verb !== "member.limited";

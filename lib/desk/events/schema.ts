@@ -109,6 +109,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
     relation: z.string(),
   }),
   z.object({
+    verb: z.literal("evidence.relation-confirmed"),
+    quote: z.number(),
+    relation: z.string(),
+  }),
+  z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),
     /** Missing from older events. */
@@ -143,6 +148,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.edited"), changes: changesOf(FIELD_WORDS.source) }),
   z.object({ verb: z.literal("source.approved"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("draft.discarded"), title: z.string() }),
+  z.object({ verb: z.literal("draft.taken-back"), title: z.string() }),
   z.object({ verb: z.literal("draft.restored"), title: z.string() }),
   z.object({
     verb: z.literal("proposals.decided"),

@@ -2,6 +2,8 @@ import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadNames } from "@/lib/desk/members/queries";
+import { isQuoted } from "@/lib/desk/notification-kinds";
 import {
   isAllowed,
   type StoredView,
@@ -10,6 +12,7 @@ import {
   withRecords,
 } from "@/lib/desk/notifications/queries";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
+import { inWords, type Names } from "@/lib/text/markdown/plain";
 
 /** The most notifications that one digest lists; the inbox has the others. */
 const MAX_LISTED = 100;
@@ -24,8 +27,15 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
     where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
       and t."doneAt" is null and t.at <= now() and ${isAllowed(viewer)}
     order by t.at, t."eventId" ${atMost(MAX_LISTED)}`;
-  return rows.map(({ view }) => viewOf(view)).filter(({ href }) => href !== null);
+  const names = rows.length > 0 ? await loadNames(viewer) : {};
+  return rows
+    .map(({ view }) => inMailWords(viewOf(view), names))
+    .filter(({ href }) => href !== null);
 }
+
+/** A notification whose words say whom they mention and what they cite: a mail has no links for either. */
+const inMailWords = (view: NotificationView, names: Names): NotificationView =>
+  view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
 
 /** The edition that a notification says was issued. Returns null if it is about anything else. */
 export async function loadIssued({

@@ -43,10 +43,10 @@ describe("a mail", () => {
     const [notice] = (await loadNotifications(people.manager)).items;
     const address = `http://localhost:3000/inbox/${notice!.id}`;
     expect(mail!.text).toContain("Ana Ferreira mentioned you in a note on “Taiwan");
-    expect(mail!.text).toContain("> Ask @manager <about> it.\n>");
+    expect(mail!.text).toContain("> Ask Marcus Oyelaran <about> it.\n>");
     expect(mail!.text).toContain(`\n${address}\n`);
     expect(mail!.text).toContain("text/html");
-    expect(mail!.text).toContain("Ask @manager &#60;about&#62; it.");
+    expect(mail!.text).toContain("Ask Marcus Oyelaran &#60;about&#62; it.");
     expect(mail!.text).toContain(`href="${address}"`);
     expect(await loadPlace(people.manager, notice!.id)).toBe(`/issues/taiwan#note-${id}`);
     expect(await loadPlace(people.analyst, notice!.id)).toBeNull();

@@ -1,7 +1,8 @@
 import { may, type Role } from "@/lib/access";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
+import type { Names } from "@/lib/text/markdown/plain";
 import type { Member } from "./schema";
 
 /** The people who can own an issue, by name: everybody who is not disabled. */
@@ -15,6 +16,16 @@ const colleagues = kept("colleagues", () =>
     orderBy: { name: "asc" },
   }),
 );
+
+/** SQL: what everybody is called, by handle, as JSON: those who have left are still mentioned in texts. */
+export const namesByHandle: ReturnType<typeof sql> = sql`(
+  select coalesce(json_object_agg(u.handle, u.name), '{}') from "User" u)`;
+
+/** What everybody is called, by handle. */
+export async function loadNames(_viewer: Viewer): Promise<Names> {
+  const [row] = await sql<{ names: Names }[]>`select ${namesByHandle} as names`;
+  return row!.names;
+}
 
 /** A person as shown in the list of people to mention. */
 export interface Mentionable {

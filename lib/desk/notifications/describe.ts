@@ -65,6 +65,8 @@ function recallWords(event: EventDetails, { edition }: NotificationDetails): str
 
 function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";
+  if (event.verb === "dissent.answered") return "an answer to a dissent";
+  if (event.verb === "dissent.stated" || event.verb === "dissent.confirmed") return "a dissent";
   return "kind" in event && event.kind === "QUESTION" ? "a question" : "a note";
 }
 

@@ -5,8 +5,14 @@ import type { Kind } from "@/lib/desk/notification-kinds";
 /** The most notifications that one command can change: all of the longest page. */
 const MAX_CHANGED = MAX_LIMIT;
 
-/** The most characters of a note that its notification keeps. */
+/** The most characters of a text that its notification keeps. */
 export const MAX_WORDS = 280;
+
+/** The first words of a text, as a notification keeps them. */
+export function firstWords(text: string): string {
+  const letters = [...text];
+  return letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS - 1).join("")}…` : text;
+}
 
 /** What a notification says. Stored with it. */
 export const notificationDetails = z.object({

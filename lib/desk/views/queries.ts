@@ -4,7 +4,9 @@ import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { namesByHandle } from "@/lib/desk/members/queries";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
+import type { Names } from "@/lib/text/markdown/plain";
 import { is } from "@/lib/visibility";
 import type { ViewKind } from "./filter";
 import type { ListedView, SavedView } from "./schema";
@@ -37,8 +39,8 @@ const MAX_PINNED = 12;
 
 /**
  * What the sidebar shows apart from the pages: how many notifications are unread (at most MAX_COUNT + 1), the pinned
- * views, the prefixes of issue keys, for all texts, and the relationships with the one that the viewer chose last (empty
- * for all). One statement. Cached for the request, since some pages show the count beside the sidebar.
+ * views, the prefixes of issue keys and the people's names, for all texts, and the relationships with the one that the
+ * viewer chose last (empty for all). One statement. Cached for the request, since some pages show the count beside the sidebar.
  */
 export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
   const isChoice = sql`r."archivedAt" is null and ${is.visibleRelationship("r", viewer)}`;
@@ -51,6 +53,7 @@ export const loadSidebar = cache(async (viewer: Viewer): Promise<Sidebar> => {
         order by v."ownerId" <> ${viewer.id}, v.position, v."createdAt", v.id
         limit ${MAX_PINNED}) p) as pinned,
       array(select r."keyPrefix" from "Relationship" r where ${is.visibleRelationship("r", viewer)}) as prefixes,
+      ${namesByHandle} as people,
       (select coalesce(json_agg(json_build_object('slug', r.slug, 'title', r.title)
         order by r.title, r.id), '[]') from "Relationship" r where ${isChoice}) as relationships,
       coalesce((select r.slug from "User" u join "Relationship" r on r.id = u."relationshipId"
@@ -62,6 +65,7 @@ interface Sidebar {
   unread: number;
   pinned: PinnedView[];
   prefixes: string[];
+  people: Names;
   relationships: RelationshipName[];
   chosen: string;
 }

@@ -11,7 +11,7 @@ type Place = (string | number | null)[];
 
 /** An issue's evidence as `evidencePageOf` reads it. */
 export interface StoredEvidence {
-  items: (Evidence & { repeats: number | null; at: Place })[];
+  items: (Evidence & { repeats: number | null; earlierLead: number | null; at: Place })[];
   facts: EvidenceFacts | null;
 }
 
@@ -32,7 +32,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest) {
   const page = keyset(ORDER, request);
   const select: Fragment = sql`(
     with linked as materialized (
-      select e."quoteId", e.relation, e.version, e."linkedById", q.number, s.id as "sourceId",
+      select e."quoteId", e.relation, e.version, e."linkedById", e."earlierLeadId", q.number, s.id as "sourceId",
         s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", coalesce(s."originId", s.id) as origin,
         min(q.number) filter (where s.status <> 'WITHDRAWN')
           over (partition by coalesce(s."originId", s.id), q.exact) as first
@@ -44,6 +44,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest) {
     select json_build_object(
       'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
           'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,
+          'earlierLead', (select f.number from "Forecast" f where f.id = l."earlierLeadId"),
           'repeats', case when l.first < l.number then l.first end, 'at', l.at) order by l.place), '[]')
         from (select *, row_number() over () as place from shown) l
         join "User" u on u.id = l."linkedById"
@@ -53,6 +54,7 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest) {
       'facts', (select json_build_object(
           'counts', json_object_agg(c.relation,
             json_build_object('current', c.current, 'withdrawn', c.withdrawn)),
+          'asked', (select count(*)::int from linked l where not l.withdrawn and l."earlierLeadId" is not null),
           'sources', (select count(distinct l."sourceId") from linked l where not l.withdrawn),
           'origins', (select count(distinct l.origin) from linked l where not l.withdrawn))
         from (select l.relation, count(*) filter (where not l.withdrawn) as current,
@@ -69,6 +71,6 @@ export const evidenceMarksOf = (issueId: Fragment): Fragment => sql`(
     and s."publishedAt" is not null)`;
 
 /** The facts of an issue without evidence. */
-const NONE: EvidenceFacts = { counts: {}, sources: 0, origins: 0 };
+const NONE: EvidenceFacts = { counts: {}, asked: 0, sources: 0, origins: 0 };
 
 export const factsOf = ({ facts }: StoredEvidence): EvidenceFacts => (facts?.counts ? facts : NONE);

@@ -21,7 +21,10 @@ export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
     include: { quote: { select: { number: true, sourceId: true } } },
   });
 
-/** Links a quotation, or changes how it bears on the issue, with one event. Returns the link as it is now. */
+/**
+ * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed
+ * if another forecast led when it was judged, and otherwise changes nothing. Returns the link as it is now.
+ */
 export async function link(
   tx: Tx,
   viewer: Viewer,
@@ -30,8 +33,9 @@ export async function link(
 ) {
   const { issueId, relation, before } = to;
   const isLinked = before?.removalId === null;
-  if (isLinked && before.relation === relation) return before;
-  const said = { relation, linkedById: viewer.id };
+  const isSame = isLinked && before.relation === relation;
+  if (isSame && !before.earlierLeadId) return before;
+  const said = { relation, linkedById: viewer.id, earlierLeadId: null };
   if (before) await markUnlinkingUndone(tx, viewer, before);
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
@@ -43,9 +47,11 @@ export async function link(
     tx,
     viewer,
     { issueId, sourceId: quote.sourceId },
-    isLinked
-      ? { verb: "evidence.relation-changed", from: before.relation, ...details }
-      : { verb: "evidence.linked", ...details },
+    isSame
+      ? { verb: "evidence.relation-confirmed", ...details }
+      : isLinked
+        ? { verb: "evidence.relation-changed", from: before.relation, ...details }
+        : { verb: "evidence.linked", ...details },
   );
   if (!isLinked) await matchSignposts(tx, viewer, [issueId], { quoteId: quote.id });
   return linked;

@@ -11,7 +11,7 @@ import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./s
 
 /**
  * Links a quotation to an issue, with how it bears on it. If it is linked already, its relation changes; the same
- * relation again changes nothing.
+ * relation again confirms it if another forecast led when it was judged, and otherwise changes nothing.
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,

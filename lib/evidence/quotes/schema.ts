@@ -80,6 +80,8 @@ export interface Evidence extends Quote {
 /** What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts. */
 export interface EvidenceFacts {
   counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
+  /** How many of its relations were judged while another forecast led, so that people are asked whether they hold. */
+  asked: number;
   /** How many sources it comes from. */
   sources: number;
   /** How many of these are not versions or copies of one another. */

@@ -100,6 +100,12 @@ export async function moveEvidence(
     update "EvidenceLink" e set "removalId" = r.act, version = e.version + 1
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, act int)
     where e.id = r.id`;
+  // A relation that is taken over was judged when the earlier quotation's was.
+  await tx.$executeRaw`
+    update "EvidenceLink" t set "earlierLeadId" = e."earlierLeadId"
+    from "EvidenceLink" e join "Removal" r on r.id = e."removalId"
+    where e.id = any(${moving.map(({ id }) => id)}) and e."earlierLeadId" is not null
+      and t."quoteId" = r."quoteId" and t."issueId" = e."issueId" and t.relation = e.relation`;
 }
 
 /**
@@ -117,7 +123,8 @@ export async function returnEvidence(
   });
   const ids = moves.map(({ id }) => id);
   await tx.$executeRaw`
-    update "EvidenceLink" e set "removalId" = null, version = e.version + 1, relation = l.relation
+    update "EvidenceLink" e set "removalId" = null, version = e.version + 1, relation = l.relation,
+      "earlierLeadId" = l."earlierLeadId"
     from "Removal" r join "EvidenceLink" l on l."quoteId" = r."quoteId" and ${isInTx.linked("l")}
     where r.id = any(${ids}::int[]) and e."removalId" = r.id and e."issueId" = l."issueId"`;
   await markRestored(tx, viewer, { id: { in: ids } });

@@ -1,5 +1,6 @@
 import { AsyncResource } from "node:async_hooks";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { answerDissent, dissent } from "@/lib/analysis/dissents/mutations";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -57,6 +58,23 @@ test("a removal is refused while anything rests on the quotation, with a list an
   await made(judge(analyst, "climate", { reason: "NEW_EVIDENCE", drivers: [id], confirmed: true }));
   await made(judge(analyst, "climate", { confirmed: true }));
   expect(await saidOf(take(admin, id))).toMatch(/’s revision \d+ on /);
+});
+
+test("a removal is refused while a dissent, or an answer to one, cites the quotation", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const [stated, answered] = [await removals.marked(), await removals.marked()];
+  await made(judge(analyst, "human-rights", {}));
+  const { id: dissentId } = await made(
+    dissent(analyst2, {
+      ...{ issue: "human-rights", likelihood: 35, confidence: "LOW" },
+      why: `They have said no [Q${stated.number}].`,
+    }),
+  );
+  await made(
+    answerDissent(analyst, { id: dissentId, body: `Not the ministry [Q${answered.number}].` }),
+  );
+  for (const { id } of [stated, answered])
+    expect(await saidOf(take(admin, id))).toContain("rests on it: Tomasz Brandt’s dissent on ");
 });
 
 test("a colleague's private note prevents nothing, one's own does", async () => {

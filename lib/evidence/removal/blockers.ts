@@ -4,7 +4,7 @@ import { isInTx } from "@/lib/visibility";
 
 /** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
 interface Blocker {
-  what: "HIDDEN" | "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
+  what: "HIDDEN" | "OUTLOOK" | "DISSENT" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
   title: string | null;
   number: number | null;
   author: string | null;
@@ -15,7 +15,7 @@ const MAX_LISTED = 8;
 
 /**
  * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
- * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
+ * being removed: outlooks and dissents of any date, bottom lines, notes, a later version, or the quotation that continues
  * this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
  * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved. Work on issues that
  * the viewer may not see does block, since it would lose its evidence, but nothing is said of it.
@@ -35,6 +35,16 @@ export async function blockersOf(
       group by r."revisionId") r
     join "OutlookRevision" o on o.id = r."revisionId"
     join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
+    union all
+    select case when ${isInTx.visibleIssue("i", viewer)} then 'DISSENT' else 'HIDDEN' end,
+      i.title, null, a.name, array_agg(distinct q.number order by q.number)
+    from "Quote" q join (
+      select "dissentId", citations from "DissentEntry"
+      union all select "dissentId", citations from "DissentAnswer") c on c.citations @> array[q.number]
+    join "Dissent" d on d.id = c."dissentId" join "User" a on a.id = d."authorId"
+    join "Forecast" f on f.id = d."forecastId" join "Issue" i on i.id = f."issueId"
+    where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
+    group by d.id, a.name, i.title, i."relationshipId"
     union all
     select case when ${isInTx.visibleIssue("i", viewer)} then 'BOTTOM_LINE' else 'HIDDEN' end, i.title, null, null, array_agg(q.number order by q.number)
     from "Quote" q join "Issue" i on i.citations @> array[q.number]
@@ -72,6 +82,8 @@ function inWords({ what, title, number, author, quotes }: Blocker): string {
       return "other work on the desk";
     case "OUTLOOK":
       return `${author}’s revision ${number} on ${title}${cited}`;
+    case "DISSENT":
+      return `${author}’s dissent on ${title}${cited}`;
     case "BOTTOM_LINE":
       return `the bottom line of ${title}${cited}`;
     case "NOTE":

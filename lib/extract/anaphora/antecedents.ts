@@ -1,5 +1,5 @@
 import { isGivenName, ORGANISATION_WORDS, speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import { type Entity, type Mention, mentionsBefore } from "../mentions";
 import type { FeatureList } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
@@ -40,7 +40,8 @@ export function antecedentCandidates(
     people.set(mention.entity, evidence(mention, 1, LAST_RANK));
   }
   for (const entity of [discourse.lastSpeaker, discourse.speakerBefore]) {
-    if (entity < 0 || people.has(entity)) continue;
+    // A body that spoke last is no "he".
+    if (entity < 0 || people.has(entity) || isBody(entities[entity]!)) continue;
     const mention = parsed.firstMention[entity];
     if (mention) people.set(entity, evidence(mention, 0, LAST_RANK));
   }
@@ -53,6 +54,9 @@ export function antecedentCandidates(
     features: antecedentFeatures(syntax, pronoun, entity, found, fitting, discourse),
   }));
 }
+
+/** "The Royal Navy"; one word alone may be somebody's surname, whatever else has that name. */
+const isBody = ({ kind, name }: Entity): boolean => kind === "org" && name.includes(" ");
 
 /** The people mentioned before the pronoun. `here` is the number of mentions before it. */
 function peopleBefore(syntax: Syntax, pronoun: Mention, here: number): Map<number, Evidence> {

@@ -64,3 +64,9 @@ test.each([
 ])("a noun means somebody with an office that it fits, and nobody else: %s", (text, speaker) =>
   expect(last(text)).toBe(speaker),
 );
+
+test("a body named in full before is what its noun means, however far back", () => {
+  const text =
+    "The Port Authority of Oslo closed a pier. Three ships waited. The crews went ashore. It rained all day. The authority said it hoped to open on Monday.";
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe("Port Authority of Oslo");
+});

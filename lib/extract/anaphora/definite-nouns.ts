@@ -72,6 +72,8 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
       : isHeld(roles.get(id) ?? "");
   if (!group && introducedBefore(parsed, noun)) return -1;
+  const namesake = group && !it ? bodyWith(parsed, noun) : -1;
+  if (namesake >= 0) return namesake;
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
@@ -81,6 +83,22 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
     if (group ? back === 1 || back === 2 : back > 0) return mention.entity;
   }
   return -1;
+}
+
+/** "The authority", after "the Port Authority of Oslo": the only body whose name has the noun. Returns -1 if there is none. */
+function bodyWith({ tokens, mentions, entities }: ParsedText, noun: Mention): number {
+  if (noun.head - noun.first !== 1) return -1;
+  const { lower } = tokens[noun.head]!;
+  const here = mentionsBefore(mentions, noun.head);
+  let found = -1;
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { entity } = mentions[k]!;
+    if (entity < 0 || entity === found || entities[entity]!.kind !== "org") continue;
+    if (!entities[entity]!.name.toLowerCase().split(/\s+/).includes(lower)) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
 }
 
 /** Whether a fuller description with the same noun stands nearby: "the farmers' lobby", then "the lobby". */

@@ -73,7 +73,10 @@ function fitting(
     const owner = /^['’]s$/.test(tokens[nearest.last]?.lower ?? "");
     const near = t.paragraph === tokens[head]!.paragraph && t.span < 0 && nearest.head < head;
     // "He suggested that | Lew | was tired" is about him, not about Lew.
-    const opens = before?.sentence !== t.sentence || /^(?:,|and|but|yet|so)$/.test(before.lower);
+    // "It was | Lew | who spoke".
+    const cleft = before?.lower === "was" && tokens[nearest.outerFirst - 2]?.lower === "it";
+    const opens =
+      before?.sentence !== t.sentence || cleft || /^(?:,|and|but|yet|so)$/.test(before.lower);
     return (
       near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
     );

@@ -39,6 +39,7 @@ export function referentOf(
 ): Referent {
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
+  if (parsed.lead?.noun === mention) return certain(parsed.lead.entity, "named later");
   const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
   if (introduced) {
     const { entity } = introduced;

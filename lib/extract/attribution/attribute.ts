@@ -1,6 +1,6 @@
 import { referentOf } from "../anaphora";
 import { PREPOSITIONS } from "../lexicon";
-import { phraseEnd, wholeOf } from "../mentions";
+import { isKeptTo, phraseEnd, wholeOf } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
@@ -67,7 +67,8 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
-  const sure = headed ? IN_HEADLINE : goesOn(spanCandidates, history.before(span)) ? GOES_ON : 0;
+  const goes = goesOn(spanCandidates, history.before(span)) || isOwnWord(syntax, span);
+  const sure = headed ? IN_HEADLINE : goes ? GOES_ON : 0;
   const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
   const earlier = continues ? judged[span.continuationOf]?.attribution : null;
@@ -90,6 +91,26 @@ function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
 }
 
+const MAX_CLAUSE = 24;
+
+/** "Said they were | “troubled”", "defended the cuts as | “overdue”": a word of whoever is reported, in what they say. */
+function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: QuotedSpan): boolean {
+  const before = firstToken - 2;
+  if (
+    lastToken - firstToken > 2 ||
+    !/^(?:is|are|was|were|be|been|as)$/.test(tokens[before]?.lower ?? "")
+  )
+    return false;
+  const { sentence } = tokens[firstToken]!;
+  for (let i = before - 1; i > before - MAX_CLAUSE && tokens[i]?.sentence === sentence; i--) {
+    const t = tokens[i]!;
+    if (t.text === ",") return false;
+    const cue = t.span < 0 && !t.cap ? cueOf(t) : null;
+    if (cue?.finite) return cue.class === "say" || cue.class === "speak";
+  }
+  return false;
+}
+
 function choose(
   syntax: Syntax,
   span: QuotedSpan,
@@ -107,13 +128,15 @@ function choose(
     headed,
     quoted,
     candidates.findIndex(isSignature),
+    candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate)),
     leadIn(syntax, span, candidates),
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
   const likely = signed >= 0 ? signed : likeliest(candidates, shares);
   const best = ownSubject(syntax, candidates, likely);
   const { mention: chosen, link, rule } = candidates[best]!;
-  if (isImpersonal(syntax.parsed.tokens, chosen)) return null;
+  const { tokens } = syntax.parsed;
+  if (isImpersonal(tokens, chosen) || isKeptTo(tokens, chosen)) return null;
   const mention = wholeOf(syntax.parsed, chosen);
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
@@ -154,6 +177,17 @@ function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candid
   if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
   const end = phraseEnd(tokens, mention);
   return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
+}
+
+/** "Oslo, said | its envoy |, would abstain “with regret”": whoever says the sentence in which the words stand. */
+function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidate: Candidate) {
+  const { mention, link, placement } = candidate;
+  const { inverted, invertedClass } = link;
+  if (inverted < 0 || invertedClass !== "say" || placement.after || placement.sentences > 0)
+    return false;
+  if (placement.spansBetween > 0 || mention.head > span.firstToken) return false;
+  if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
+  return tokens[phraseEnd(tokens, mention)]?.text === ",";
 }
 
 /** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */

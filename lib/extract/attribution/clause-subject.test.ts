@@ -24,3 +24,30 @@ test("an “it” that is ready to speak is somebody", () => {
   const text = "The ministry met. It is ready to call the deal “dead in the water”.";
   expect(quoted(text)!.speaker_text).toBe("the ministry");
 });
+
+test.each([
+  [
+    "behind the words, according to a text of what is yet to be said",
+    "“We will not pay,” the trade minister, Ann Lee, will say on Monday, according to a text of the speech.",
+    "Ann Lee",
+  ],
+  [
+    "in front of them, in the middle of what is said",
+    "Oslo, said its envoy, would not pay, “whatever the price”.",
+    "its envoy",
+  ],
+  [
+    "of a sentence about who spoke",
+    "Petr Novak, a judge, left early. Outside, it was Emil Strand, a pilot, who spoke. “It is a pity,” he said.",
+    "Emil Strand",
+  ],
+])("the subject %s is the speaker", (_, text, speaker) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker);
+});
+
+test.each([
+  "Two pilots said they were “appalled” by the delay.",
+  "The mayor has defended the cuts as “overdue”.",
+])("one word in quotation marks is said where its clause is: %s", (text) => {
+  expect(extract(text).quotes.map(({ kind }) => kind)).toContain("mixed");
+});

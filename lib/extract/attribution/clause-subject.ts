@@ -14,13 +14,18 @@ export function ownSubject(
 ): number {
   const { link, placement, shape } = candidates[likely]!;
   if (!link.according || !placement.after || placement.sentences > 0) return likely;
-  const verb = shape.verbLeft;
-  const cue = cueOf(tokens[verb]);
-  if (cue?.class !== "say" || !cue.finite) return likely;
-  const own = candidates.findIndex(
-    (other) => other.isSubject && other.link.forward === verb && !other.link.afterPreposition,
-  );
-  return own >= 0 ? own : likely;
+  for (const verb of [shape.verbLeft, shape.verbRight]) {
+    const cue = cueOf(tokens[verb]);
+    // "Lee | will say |, according to a text of his speech": behind the words, only what is yet to be said is sure to be
+    // passed on, as a paper may also be who heard it ("she said, according to the Post").
+    const modal = /^(?:will|would|to)$/.test(tokens[verb - 1]?.lower ?? "");
+    if (cue?.class !== "say" || !(modal || (cue.finite && verb === shape.verbLeft))) continue;
+    const own = candidates.findIndex(
+      (other) => other.isSubject && other.link.forward === verb && !other.link.afterPreposition,
+    );
+    if (own >= 0) return own;
+  }
+  return likely;
 }
 
 const AUXILIARY = /^(?:has|had|have|will|would|may|might|can|could|not|also|now|been|be)$|ly$/;

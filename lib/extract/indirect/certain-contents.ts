@@ -1,13 +1,14 @@
 import { DENIALS } from "../assertion";
-import { CALENDAR } from "../lexicon";
+import { CALENDAR, SAYING_NOUNS } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-span";
+import { isDependent, isPresent, isPronounClause } from "./finite";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
-const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake)$/;
+const COMMITS = /^(?:pledge|vow|promise|swear|threaten|undertake|offer|demand)$/;
 const REPORTS_THING =
   /^(?:confirm|deny|acknowledge|claim|announce|reject|condemn|welcome|reaffirm|reiterate|admit|dismiss|denounce)$/;
 const VOICES =
@@ -25,21 +26,32 @@ const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|
 export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
   const { cue, shape, first } = content;
   const cueWord = cueOf(tokens[cue]);
+  // "According to Lee, head of research at the bank, | rates will rise".
+  if (shape === "according after") return true;
   if (!cueWord) return false;
   if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
   if (shape !== "after") return false;
   const { base, class: kind } = cueWord;
   // "..., | demanding | an inquiry": a participle behind a comma says more.
   const joins = tokens[cue]!.lower.endsWith("ing") && tokens[cue - 1]?.text === ",";
-  const finite = cueWord.finite || (joins && kind !== "show");
+  const finite = cueWord.finite || (joins && kind !== "show") || isPresent(tokens, cue);
   const opener = tokens[first]!.lower;
   const before = tokens[first - 1]!.lower;
   // "X, she said, and | Y": what goes on after the verb.
-  if (content.from === "clause") return true;
+  if (content.from === "clause" || content.from === "second") return true;
   // "Said that", "told the council that".
-  if (kind === "say" && finite && (opener === "that" || before === "that")) return true;
-  if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && QUESTION_WORD.test(opener))
-    return true;
+  const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
+  if (kind === "say" && that >= 0) {
+    if (cueWord.finite || joins) return true;
+    // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
+    if (that === cue + 1 && (finite || isDependent(tokens, cue))) return true;
+  }
+  // "Said | it welcomed the offer".
+  if (first === cue + 1 && saysClause(tokens, cue)) return true;
+  if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && asks(tokens, first)) return true;
+  // "Would not be drawn on | its length".
+  if (tokens[cue]!.lower === "drawn" && tokens[cue - 1]?.lower === "be")
+    return first === cue + 2 && before === "on";
   // "Pledged | to buy no more", "vowed on Monday | to return".
   if (
     finite &&
@@ -74,6 +86,24 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   return base === "rule"
     ? before === "out" && first === cue + 2
     : base === "deny" && first === cue + 1;
+}
+
+/** "Who paid", "into | whom": what a question asks. */
+const asks = (tokens: Token[], first: number): boolean =>
+  QUESTION_WORD.test(tokens[first]!.lower) ||
+  (/^(?:into|to|by|with|from|for|in|on|at|of|under|against)$/.test(tokens[first]!.lower) &&
+    /^(?:whom|which|what|whose)$/.test(tokens[first + 1]?.lower ?? ""));
+
+// What follows these may be whom they address: "told | them".
+const ADDRESSES = /^(?:tell|ask|inform|assure|remind|advise|urge|read|write|call)$/;
+
+/** "Said | it welcomed any measure that helped": no later word can open what is said. */
+export function saysClause(tokens: Token[], cue: number): boolean {
+  const { base, class: kind, finite } = cueOf(tokens[cue])!;
+  if (kind !== "say" || !finite || ADDRESSES.test(base)) return false;
+  // "Insulting | remarks | he had made".
+  const noun = SAYING_NOUNS.has(tokens[cue]!.lower.replace(/s$/, ""));
+  return !noun && isPronounClause(tokens, cue + 1);
 }
 
 const SUBORDINATE =

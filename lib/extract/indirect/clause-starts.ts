@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
+import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isPronounClause } from "./finite";
 
 /** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
 export const clauseAfterVerb = (
@@ -41,7 +42,8 @@ const ADDRESSED =
 export const tells = (verb: Token | undefined): boolean => ADDRESSED.test(cueOf(verb)?.base ?? "");
 
 // "Said through a spokesman that", "wrote in a letter that".
-const OCCASION = /^(?:through|via|in|during|at|on)$/;
+const OCCASION =
+  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late)$|^(?!only).*ly$/;
 const OCCASION_NOUN =
   /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|report|note|circular|reply|conference|remarks|address)$/;
 const CLAUSE_SUBJECT =
@@ -53,7 +55,9 @@ const MAX_OBJECT = 12;
  * reply to a question on | whether". Returns -1 if there is none.
  */
 function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
-  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  const opener = tokens[next]?.lower ?? "";
+  const toDate = opener === "to" && tokens[next + 1]?.lower === "this";
+  const through = cueOf(tokens[cue])!.class === "say" && (OCCASION.test(opener) || toDate);
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
   if (tokens[cue + 1]?.text === ",") return -1;
   if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
@@ -69,10 +73,18 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
       CLAUSE_SUBJECT.test(t.lower)
     )
       return i;
+    // "Insisted on Monday | it was ready", "maintains to this day | she never left".
+    if (through && i > next && isTime(tokens[i - 1]!) && isPronounClause(tokens, i)) return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
   }
   return -1;
 }
+
+const isTime = ({ lower }: Token): boolean =>
+  CALENDAR.has(lower) ||
+  /^(?:day|week|month|year|today|yesterday|night|morning|afternoon|evening|time|again)$|ly$/.test(
+    lower,
+  );
 
 /** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
 function chargeAfter(tokens: Token[], sentence: Sentence, cue: number): number {
@@ -139,6 +151,9 @@ export function beginsClause(tokens: Token[], i: number): boolean {
   return CLAUSE_SUBJECT.test(tokens[i]!.lower);
 }
 
+/** A day or a month, but not "a | march |" or "they | may |". */
+export const isDate = ({ lower, cap }: Token): boolean =>
+  CALENDAR.has(lower) && (cap || !/^(?:march|may)$/.test(lower));
 export const DAYPART = /^(?:morning|afternoon|evening|night)$/;
 /** "Last | month", "this | week". */
 export const isPeriod = (tokens: Token[], i: number): boolean =>

@@ -4,6 +4,7 @@ import {
   corrects,
   isOccasion,
   isReportedAgain,
+  isWhen,
   leaves,
   othersSay,
   saysMore,
@@ -35,6 +36,10 @@ const hasContent = ({ kind, lower }: Token): boolean =>
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
 
+/** Whether words between two tokens are in quotation marks. */
+export const isQuotedIn = (tokens: Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ span }) => span >= 0);
+
 // Tested first, because most words are none.
 const JOINS = new Set(["and", "but", "while"]);
 const JUDGES =
@@ -44,12 +49,24 @@ const SUBORDINATORS =
 
 /** Whether the verb that reports is in a subordinate clause, which a comma ends: "While Roe said X, | ...". */
 function isSubordinate(tokens: Token[], sentence: Sentence, first: number): boolean {
+  if (isRelative(tokens, first)) return true;
   const opener = tokens[sentence.first]!;
   if (!SUBORDINATORS.test(opener.lower)) return false;
   // A comma before the verb has ended the clause already, unless it sets off an apposition.
   let commas = 0;
   for (let i = sentence.first; i < first; i++) if (tokens[i]!.text === ",") commas++;
   return commas === 0 || commas === 2;
+}
+
+const MAX_VERB = 5;
+
+/** "Marsh, who said | he had left|, insisted": the verb is in a clause between commas. */
+function isRelative(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > first - MAX_VERB && i > 0; i--) {
+    if (tokens[i]!.text === ",") return false;
+    if (tokens[i]!.lower === "who") return tokens[i - 1]!.text === ",";
+  }
+  return false;
 }
 
 /** Where content that begins at `first` may end: the end of the sentence, and the breaks before it. */
@@ -97,6 +114,11 @@ export function contentEnds(
       put(i, "and");
       return ends;
     }
+    // "Said that it was “late” | and that he would wait": a statement of its own.
+    if (t.lower === "and" && tokens[i + 1]?.lower === "that" && isQuotedIn(tokens, first, i)) {
+      put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
+      return ends;
+    }
     const joins = i > first && JOINS.has(t.lower);
     if (joins && saysMore(tokens, i)) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
@@ -109,6 +131,10 @@ export function contentEnds(
     }
     if (t.text === "," && i > first && subordinate) {
       put(i, "comma");
+      return ends;
+    }
+    if (i > first + 1 && !clause && isWhen(tokens, i)) {
+      put(i, "time");
       return ends;
     }
     // "Confirmed the deal | in a brief statement".

@@ -1,8 +1,9 @@
-import { CALENDAR, PREPOSITIONS } from "../lexicon";
+import { PREPOSITIONS } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
-import { GOVERNS } from "./certain-contents";
+import { isAuxiliary } from "./auxiliary";
+import { GOVERNS, saysClause } from "./certain-contents";
 import {
   addresseeEnd,
   beginsClause,
@@ -10,10 +11,11 @@ import {
   DAYPART,
   isAddressed,
   isAsked,
+  isDate,
   isPeriod,
   tells,
 } from "./clause-starts";
-import { contentEnds, OPENERS } from "./content-ends";
+import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
 import { appositionEnd } from "./source-apposition";
@@ -34,17 +36,33 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
       addAccording(syntax, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
       addAfter(tokens, sentence, i, found);
+      addSecond(tokens, sentence, i, found);
       addBefore(syntax, sentence, i, found);
     }
   }
   return found;
 }
 
+/** "Said that it was “late” and | that he would wait": what else a verb reports behind words in quotation marks. */
+function addSecond(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
+  if (cueOf(tokens[cue])!.class !== "say" || !cueOf(tokens[cue])!.finite) return;
+  for (let i = cue + 3; i < sentence.last - 2; i++) {
+    const t = tokens[i]!;
+    if (t.span < 0 && cueOf(t)?.finite && !t.cap) return;
+    if (t.span >= 0 || t.lower !== "and" || tokens[i + 1]!.lower !== "that") continue;
+    if (!isQuotedIn(tokens, cue, i)) return;
+    for (const [last, to] of contentEnds(tokens, sentence, i + 1))
+      found.push({ cue, shape: "after", first: i + 1, last, from: "second", to });
+    return;
+  }
+}
+
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
-    if (at < sentence.last && !starts.has(at) && !JOINS.test(tokens[at]!.lower))
-      starts.set(at, from);
+    if (tokens[at]?.text === ";") at++;
+    if (at >= sentence.last || starts.has(at) || tokens[at]!.kind === "punct") return;
+    if (!JOINS.test(tokens[at]!.lower)) starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
   const clause = clauseAfterVerb(tokens, sentence, cue, next);
@@ -53,20 +71,24 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       found.push({ cue, shape: "after", first: clause, last, from: "that", to });
     return;
   }
+  const { base } = cueOf(tokens[cue])!;
+  if (saysClause(tokens, cue)) {
+    for (const [last, to] of contentEnds(tokens, sentence, cue + 1))
+      found.push({ cue, shape: "after", first: cue + 1, last, from: "next", to });
+    return;
+  }
   // "Lee said, in a sign that": what follows a comma is not what the verb reports.
   const aside = tokens[cue + 1]?.text === ",";
   const addressed = next < sentence.last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   // "Told | reporters | she was joking": whoever is told is no part of it.
-  const dated = CALENDAR.has(tokens[next + 1]?.lower ?? "") && tokens[next]!.kind === "word";
+  const dated = tokens[next + 1] && isDate(tokens[next + 1]!) && tokens[next]!.kind === "word";
   // "Told public radio | it was late": whoever is told comes first.
   const told =
-    cueOf(tokens[cue])!.base === "tell" &&
-    !OPENERS.has(tokens[next]?.lower ?? "") &&
-    tokens[next]?.lower !== "of";
+    base === "tell" && !OPENERS.has(tokens[next]?.lower ?? "") && tokens[next]?.lower !== "of";
   const opener = tokens[next]?.lower ?? "";
   const adjunct =
     aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
-  const governed = GOVERNS.get(opener)?.test(cueOf(tokens[cue])!.base) === true;
+  const governed = GOVERNS.get(opener)?.test(base) === true;
   if (
     !addressed &&
     !told &&
@@ -84,8 +106,10 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   for (let i = next; i < Math.min(next + 9, sentence.last) && !aside; i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
+    // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
+    if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
     if (OPENERS.has(t.lower)) put(i, "that");
-    if (CALENDAR.has(t.lower) || isPeriod(tokens, i)) {
+    if (isDate(t) || isPeriod(tokens, i)) {
       // "Told investors | last month |": when somebody was told.
       starts.delete(i - 1);
       const end = DAYPART.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
@@ -96,7 +120,7 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (told && i > next && beginsClause(tokens, i)) put(i, "object");
   }
   for (const [first, from] of starts) {
-    for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
+    for (const [last, to] of contentEnds(tokens, sentence, first, base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
 }
@@ -121,14 +145,32 @@ export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention 
   const index = counts.outsideMentions[counts.mentions[colon]! - 1];
   const mention = index === undefined ? null : parsed.mentions[index]!;
   if (mention?.last !== colon || mention.entity < 0) return null;
-  if (HEADING.test(parsed.tokens[mention.head]!.text)) return null;
+  if (HEADING.test(parsed.tokens[mention.head]!.text.toUpperCase())) return null;
+  if (isTopic(parsed.tokens, mention.kind, colon)) return null;
   // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;
 }
 
 const HEADING =
-  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST)$/;
+  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST|BRIEFING|REMARKS|STATEMENT|MEETING|SESSION|TRANSCRIPT|READOUT|COMMUNIQUÉ|REPORT|AGENDA|DIARY)$/;
+
+const MAX_HEADLINE = 16;
+
+/** "Norway: | ferries still waiting for fuel", "Trade Council: | press remarks by the envoy": what a headline is about. */
+function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean {
+  const { sentence } = tokens[colon]!;
+  const words = tokens
+    .slice(colon + 1, colon + MAX_HEADLINE)
+    .filter((t) => t.sentence === sentence);
+  if (/^(?:press|remarks|statement|speech|opening|closing|transcript)$/.test(words[0]?.lower ?? ""))
+    return true;
+  return (
+    kind === "place" &&
+    !words.some((t) => isAuxiliary(t) || cueOf(t) !== null || /^to$/.test(t.lower))
+  );
+}
+
 const MAX_SOURCE = 26;
 
 function addAccording(

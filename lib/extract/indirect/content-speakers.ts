@@ -30,6 +30,8 @@ export function attributionOf(
       : shape === "before" && isCertain(syntax, content)
         ? subjectBeside(syntax, content)
         : null;
+  // "According to family legend, the old man left": nobody says it.
+  if (according && !named) return null;
   const chosen = actor
     ? { mention: actor, probability: NAMED_BESIDE }
     : named
@@ -140,7 +142,14 @@ function mentionAt({ parsed, counts }: Syntax, token: number): Mention | null {
       next?.outerFirst === mention.outerFirst
     )
       return next;
-    if (mention && mention.first - token < 6) return mention;
+    if (mention && mention.first - token < 6)
+      return isApart(parsed.tokens, token, mention.outerFirst) ? null : mention;
   }
   return null;
+}
+
+/** Whether a comma parts two tokens. */
+function isApart(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ",") return true;
+  return false;
 }

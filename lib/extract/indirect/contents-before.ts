@@ -30,6 +30,8 @@ export function addBefore(
     break;
   }
   if (first >= comma || isAsked(tokens, sentence, first)) return;
+  // "At a cost she puts at a million": a figure rather than what is before it.
+  if (cueOf(tokens[cue])!.base === "put" || isCircumstance(tokens, first, comma)) return;
   // "In London, | Smith said": only where he spoke.
   const fronted = isFronted(tokens, first, comma);
   const before: ContentSpan = {
@@ -60,6 +62,14 @@ export function isFronted(tokens: Token[], first: number, end: number): boolean 
   if (end - first > MAX_FRONTED || !opens) return false;
   return tokens.slice(first, end).every((t) => t.span < 0 && !isAuxiliary(t) && !cueOf(t)?.finite);
 }
+
+const CIRCUMSTANCE =
+  /^(?:reached|contacted|approached|interviewed|speaking|writing|testifying|responding|replying|referring|addressing|quoting|citing)$/;
+
+/** "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote": when and how somebody spoke. */
+const isCircumstance = (tokens: Token[], first: number, comma: number): boolean =>
+  CIRCUMSTANCE.test(tokens[first]!.lower) &&
+  !tokens.slice(first, comma).some((t) => isAuxiliary(t) || t.span >= 0);
 
 const MAX_BEHIND = 4;
 

@@ -1,4 +1,6 @@
+import { CALENDAR } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 
 const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
 
@@ -6,7 +8,7 @@ const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
 export function leaves(tokens: Token[], comma: number): boolean {
   const next = tokens[comma + 1]?.lower ?? "";
   if (
-    /^(?:citing|adding|among|according|calling|noting|saying|telling|referring|a|prompting)$/.test(
+    /^(?:citing|adding|among|according|calling|noting|saying|telling|referring|a|prompting|drawing|sparking|triggering|dashing|echoing|contradicting|reversing|signall?ing|defying)$/.test(
       next,
     )
   )
@@ -17,6 +19,7 @@ export function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  if (next === "while" && isOthers(tokens, comma + 2)) return true;
   const cue = cueOf(tokens[comma + 1]);
   if (cue?.class === "say" && next.endsWith("ing")) return true;
   if (isAside(tokens, comma + 1)) return true;
@@ -24,6 +27,14 @@ export function leaves(tokens: Token[], comma: number): boolean {
   if (next === "while" && othersInsist(tokens, comma)) return true;
   return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
 }
+
+/** ", while | only 12 per cent", ", while | others": the rest of a poll or a crowd. */
+const isOthers = (tokens: Token[], first: number): boolean =>
+  [first, first + 1].some(
+    (i) =>
+      tokens[i]?.kind === "number" ||
+      /^(?:others?|another|some|few|half)$/.test(tokens[i]?.lower ?? ""),
+  );
 
 /** ", only hours after", ", in line with", ", then corrects himself": when, how and what else, not what was said. */
 function isAside(tokens: Token[], first: number): boolean {
@@ -147,6 +158,22 @@ export function isOccasion(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** "Called for a march | later in the day", "announced the deal | Monday": when it was said, after an object. */
+export function isWhen(tokens: Token[], i: number): boolean {
+  const [before, one, two] = [-1, 0, 1].map((k) => tokens[i + k]?.lower ?? "");
+  if (/^(?:earlier|later)$/.test(one!)) return /^(?:in|on|this|that|the)$/.test(two!);
+  if (one === "this") return /^(?:morning|afternoon|evening)$/.test(two!);
+  if (one === "yesterday") return true;
+  const day = CALENDAR.has(one!) && /day$/.test(one!) && tokens[i]!.cap;
+  return (
+    day &&
+    !tokens[i + 1]?.cap &&
+    !/^(?:on|for|by|next|until|till|from|and|or|to|last|this|every|of|since|before|after|a|the|that)$/.test(
+      before!,
+    )
+  );
+}
+
 const SAYS_MORE =
   /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced|ruled|hinted|indicated|complained|conceded|maintained|contended|alleged|remarked|joked|cautioned|advised|recommended|requested|swore|threatened|predicted|lamented|regretted|apologi[sz]ed|commended|congratulated|admitted|affirmed|asserted|claimed|clarified|disclosed|revealed|objected|protested|wondered|testified|stated|repeated|decried|deplored|backed|defended|described)$/;
 
@@ -160,6 +187,10 @@ export function othersSay(tokens: Token[], i: number): boolean {
     const t = tokens[k];
     if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || t.span >= 0) return false;
     if (k > i + 1 && SAID.test(t.lower)) return true;
+    // "Lee said X, and | rights groups warned that".
+    if (k > i + 1 && cueOf(t)?.class === "say" && cueOf(t)!.finite && !t.cap)
+      return tokens[k + 1]?.lower === "that" && tokens[i - 1]?.text === ",";
+    if (tokens[i - 1]?.text === "," && !cueOf(t) && !isAuxiliary(t)) continue;
     if (!t.cap && !/^(?:the|of|a|an|he|she|they)$/.test(t.lower)) return false;
   }
   return false;

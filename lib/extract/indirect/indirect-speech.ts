@@ -1,4 +1,5 @@
 import { type Attribution, type Judged, MIN_STATEMENT, SpeakerHistory } from "../attribution";
+import { isKeptTo } from "../mentions";
 import { logit, type Models, scoreTrees, sigmoid } from "../models";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
@@ -44,6 +45,8 @@ export function findIndirectSpeech(
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution && isReporter(syntax, attribution)) continue;
+      // "According to the law": what the law is, not what somebody says.
+      if (attribution && isKeptTo(syntax.parsed.tokens, attribution.mention)) continue;
       if (attribution) history.note(attribution);
       found.push({ content, probability, attribution });
     }
@@ -94,9 +97,10 @@ const isOwnSubject = (syntax: Syntax, { cue, first, last, shape }: ContentSpan):
 const isQuotedBefore = ({ parsed: { tokens } }: Syntax, cue: number): boolean =>
   tokens[cue - 1]?.kind === "mark" || tokens[cue - 2]?.kind === "mark";
 
-/** "It cannot be denied that", "it is feared that": nobody says it. */
+/** "It cannot be denied that", "it is feared that", "this, it must be said, will": nobody says it. */
 function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan): boolean {
-  if (shape !== "after" || !/^(?:be|is|was|been)$/.test(tokens[cue - 1]?.lower ?? "")) return false;
+  if (shape.startsWith("according") || !/^(?:be|is|was|been)$/.test(tokens[cue - 1]?.lower ?? ""))
+    return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue - 2; i >= cue - 5 && tokens[i]?.sentence === sentence; i--)
     if (tokens[i]!.lower === "it") return !/^lets?$/.test(tokens[i - 1]?.lower ?? "");
@@ -186,8 +190,8 @@ function likeliestContents(
 function withCertain(syntax: Syntax, scored: Scored[]): Scored[] {
   const certain = new Map<string, Scored>();
   for (const one of scored) {
-    const { cue, shape } = one.content;
-    const key = `${cue} ${shape}`;
+    const { cue, shape, from } = one.content;
+    const key = `${cue} ${shape} ${from === "second"}`;
     if (!certain.has(key) && isCertain(syntax, one.content)) certain.set(key, one);
   }
   if (certain.size === 0) return scored;

@@ -18,7 +18,8 @@ export function goesOnAt(
   behind: number,
 ): number {
   const said = cueOf(tokens[cue]);
-  if (said?.class !== "say" || !said.finite) return -1;
+  const reports = said?.class === "say" || /^(?:believe|fear|hope|suspect)$/.test(said?.base ?? "");
+  if (!reports || !said?.finite) return -1;
   for (let i = first; i < comma; i++)
     if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
   for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, end - 2); i++) {

@@ -1,8 +1,10 @@
 import { PREPOSITIONS, SAYING_NOUNS, speakerClassOf } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
+import { isByInstrument, isDeed, isPassive } from "./acts";
 import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-span";
+import { isPronounClause } from "./finite";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
@@ -28,11 +30,19 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (hears(tokens, cue)) return true;
+  const toVerb = words[0]!.lower === "to" || tokens[first - 1]!.lower === "to";
+  if (isDeed(base, words, toVerb) || isByInstrument(words) || isPassive(tokens, cue, words))
+    return true;
+  // "It said | so | at five": what, is said before.
+  if (words[0]!.lower === "so" && first === cue + 1 && !hasClause(words)) return true;
   // "Did not respond to | questions | about it", "14 people | reported | missing".
   if (/[^s]s$/.test(verb.lower) && PREPOSITIONS.has(tokens[cue - 1]?.lower ?? "")) return true;
   if (/^(?:missing|dead|killed|injured|wounded|stolen|lost)$/.test(words[0]!.lower)) return true;
   // "Called | off", "pointed | out when we met": part of the verb, without a clause.
   if (PARTICLE.test(words[0]!.lower) && !hasClause(words)) return true;
+  // "Hostage | releases | have followed": a noun that opens the sentence.
+  if (tokens[cue - 2]?.sentence !== verb.sentence && first === cue + 1 && isAuxiliary(words[0]!))
+    return true;
   // "She is said to have left": nobody is named who says it.
   if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
     return true;
@@ -45,7 +55,8 @@ export function isNoStatement(
   )
     return true;
   // "X, | said | the minister": the subject of the verb.
-  const inverted = tokens[cue - 1]?.text === "," && first === cue + 1;
+  const inverted =
+    tokens[cue - 1]?.text === "," && first === cue + 1 && !isPronounClause(tokens, first);
   const subject = inverted ? syntax.subjectOf(cue) : null;
   if (subject && subject.head > cue) {
     const closed = subject.outerFirst === cue + 1 && tokens[subject.last]?.text === ",";
@@ -58,9 +69,9 @@ export function isNoStatement(
     (t) => OPENS_CLAUSE.test(t.lower) || isAuxiliary(t) || t.kind === "mark",
   );
   const opened = OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? "") && first - 1 > cue;
-  // "Added, | citing a study, | that": what the words rest on.
-  if (verb.lower === "citing" && tokens[cue - 1]?.text === "," && goesOnWithThat(tokens, cue))
-    return true;
+  // "Added, | citing a study, | that", "said so, | citing unnamed officials": what the words rest on.
+  if (verb.lower === "citing" && tokens[cue - 1]?.text === ",")
+    return goesOnWithThat(tokens, cue) || !hasClause(words);
   if (CLAUSE_ONLY.test(base))
     return !opened && !OPENS_CLAUSE.test(words[0]!.lower) && !hasClause(words);
   // "Asked | him twice": without a question.
@@ -72,8 +83,8 @@ export function isNoStatement(
     words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"))
   )
     return true;
-  // "Told | the jury": who is told.
-  if (base === "tell") return !opened && !clause;
+  // "Told | the jury", "briefed | the press": who is told.
+  if (/^(?:tell|brief)$/.test(base)) return !opened && !clause;
   // "Known | locally as": nobody knows it.
   if (base === "know")
     return (
@@ -127,8 +138,11 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
 const clauseIn = (words: Token[]): boolean =>
   OPENS_CLAUSE.test(words[0]!.lower) || words.slice(1, 8).some(isAuxiliary);
 
-/** Whether words are a clause of their own: "opened, | the talks had failed". */
-const hasClause = (words: Token[]): boolean => words.some(isAuxiliary);
+/** Whether words are a clause of their own: "opened, | the talks had failed", but not "opened | a file and has asked". */
+function hasClause(words: Token[]): boolean {
+  const verb = words.findIndex(isAuxiliary);
+  return verb >= 0 && !/^(?:and|but)$/.test(words[verb - 1]?.lower ?? "");
+}
 
 /** "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it. */
 function hears(tokens: Token[], cue: number): boolean {

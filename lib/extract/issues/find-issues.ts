@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 import type { IssueTerms } from "../types";
 import { divideHits, type PartyHits, partyTerms } from "./parties";
 import { US_STATES } from "./party-words";
-import { findTerms, indexTerms, type TermHit, type TermIndex } from "./terms";
+import { findTerms, indexTerms, type TermHit, type TermIndex, type Writing } from "./terms";
 
 /** What a text has of the desk's issues: their terms, in order, and the words of their parties. */
 export interface IssueHits {
@@ -11,8 +11,13 @@ export interface IssueHits {
 }
 
 /** Finds the terms of the issues in a text, and the words of their parties. */
-export function findIssues(issues: IssueTerms[], text: string, tokens: Token[]): IssueHits {
-  const found = findTerms(indexOf(issues), text, tokens);
+export function findIssues(
+  issues: IssueTerms[],
+  text: string,
+  tokens: Token[],
+  writing?: Writing,
+): IssueHits {
+  const found = findTerms(indexOf(issues, writing), text, tokens, writing);
   const [terms, parties] = divideHits(issues, found);
   return { terms: withoutNamesakes(text, terms), parties };
 }
@@ -41,11 +46,13 @@ function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
   });
 }
 
-// The index of the issues that were looked for last, since a batch of articles has the same ones.
-const indexes = new WeakMap<IssueTerms[], TermIndex>();
+// The indexes of the issues that were looked for last, since a batch of articles has the same ones.
+const indexes = new WeakMap<IssueTerms[], Map<Writing | undefined, TermIndex>>();
 
-function indexOf(issues: IssueTerms[]): TermIndex {
-  const known = indexes.get(issues) ?? indexTerms([...issues, ...partyTerms(issues)]);
-  indexes.set(issues, known);
+function indexOf(issues: IssueTerms[], writing: Writing | undefined): TermIndex {
+  const byWriting = indexes.get(issues) ?? new Map<Writing | undefined, TermIndex>();
+  indexes.set(issues, byWriting);
+  const known = byWriting.get(writing) ?? indexTerms([...issues, ...partyTerms(issues)], writing);
+  byWriting.set(writing, known);
   return known;
 }

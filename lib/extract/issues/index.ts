@@ -5,6 +5,7 @@ export { DEFAULT_ISSUES } from "./default-issues";
 export { findIssues, type IssueHits } from "./find-issues";
 export { isTerm, termFinder } from "./find-terms";
 export { MIN_ABOUT, matchIssues } from "./match";
+export { withIssues } from "./other-languages";
 export { partiesOf } from "./party-words";
 export { findPassages } from "./passages";
 export { surroundingsOf } from "./surroundings";

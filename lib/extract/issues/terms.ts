@@ -41,18 +41,28 @@ const termWeight = (word: string): number =>
 /** Terms by their first word. */
 export type TermIndex = Map<string, Term[]>;
 
-/** Indexes the terms of the desk's issues. Skips empty terms. */
-export function indexTerms(issues: IssueTerms[]): TermIndex {
+/** How a text is written: what a term is called in its language besides itself, and whether articles are elided. */
+export interface Writing {
+  also: (term: string) => string[];
+  elided: boolean;
+}
+
+const ENGLISH: Writing = { also: () => [], elided: false };
+
+/** Indexes the terms of the desk's issues, as they are or as a language has them. Skips empty terms. */
+export function indexTerms(issues: IssueTerms[], { also, elided } = ENGLISH): TermIndex {
   const index: TermIndex = new Map();
   for (const { slug, terms, decisions } of issues) {
     for (const raw of terms) {
-      const words = pieces(tokenise(raw)).map((piece) => piece.stem);
-      if (words.length === 0) continue;
-      const exact =
-        words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(raw.trim()) ? raw.trim() : null;
-      const list = index.get(words[0]!) ?? [];
-      list.push({ slug, raw, words, exact, decisions: decisions?.[raw] });
-      index.set(words[0]!, list);
+      for (const spelling of [raw, ...also(raw)]) {
+        const words = pieces(tokenise(spelling), elided).map((piece) => piece.stem);
+        if (words.length === 0) continue;
+        const given = spelling.trim();
+        const exact = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(given) ? given : null;
+        const list = index.get(words[0]!) ?? [];
+        list.push({ slug, raw, words, exact, decisions: decisions?.[raw] });
+        index.set(words[0]!, list);
+      }
     }
   }
   // Longest first, so that "climate change" is found before "climate".
@@ -61,8 +71,13 @@ export function indexTerms(issues: IssueTerms[]): TermIndex {
 }
 
 /** Finds every indexed term in a text, in order. */
-export function findTerms(index: TermIndex, text: string, tokens: Token[]): TermHit[] {
-  const words = pieces(tokens);
+export function findTerms(
+  index: TermIndex,
+  text: string,
+  tokens: Token[],
+  { elided } = ENGLISH,
+): TermHit[] {
+  const words = pieces(tokens, elided);
   const hits: TermHit[] = [];
   for (let i = 0; i < words.length; i++) {
     const known = index.get(words[i]!.stem);
@@ -94,12 +109,14 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
 
 /**
  * Splits tokens into words without plural endings. Hyphenated words are divided, and Chinese, Japanese and Korean are
- * split into characters, so that a term is found within a run of them.
+ * split into characters, so that a term is found within a run of them. If articles are elided, they are left out: the
+ * word of "l’Ukraine" is "Ukraine".
  */
-function pieces(tokens: Token[]): Piece[] {
+function pieces(given: Token[], elided: boolean): Piece[] {
   const found: Piece[] = [];
-  for (const token of tokens) {
-    if (token.kind !== "word" && token.kind !== "number") continue;
+  for (const one of given) {
+    if (one.kind !== "word" && one.kind !== "number") continue;
+    const token = elided ? withoutArticle(one) : one;
     if (SPACELESS.test(token.lower)) {
       for (const { 0: part, index } of token.lower.matchAll(LETTER_BY_LETTER)) {
         const start = token.start + index;
@@ -118,6 +135,11 @@ function pieces(tokens: Token[]): Piece[] {
     }
   }
   return found;
+}
+
+function withoutArticle({ start, end, lower }: Token): Pick<Token, "start" | "end" | "lower"> {
+  const { length } = /^(?:l|d|qu|n|s|jusqu|lorsqu)['’](?=\p{L})/u.exec(lower)?.[0] ?? "";
+  return { start: start + length, end, lower: lower.slice(length) };
 }
 
 function stem(cased: string): string {

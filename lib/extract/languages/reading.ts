@@ -24,7 +24,7 @@ export interface Reading {
   because: string;
 }
 
-/** Turns what was read into a proposal. Issues are matched by English terms, so there are none. */
+/** Turns what was read into a proposal, without its issues, which are found for all proposals of a text together. */
 export function proposalOf(text: string, reading: Reading): ExtractedQuote {
   const { start, end, kind, speaker, cue, assertion, confidence, because } = reading;
   return {

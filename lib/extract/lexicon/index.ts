@@ -4,7 +4,7 @@ export { ABBREVIATIONS } from "./abbreviations";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
-export { verbForms } from "./inflection";
+export { nounForms, verbForms } from "./inflection";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";

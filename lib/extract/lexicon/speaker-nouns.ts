@@ -29,7 +29,7 @@ export const PERSON_NOUNS =
   geologist geographer chemist physicist biologist archaeologist anthropologist meteorologist
   hydrologist oceanographer seismologist cartographer statistician demographer criminologist
   epidemiologist technologist theologian linguist mathematician philosopher
-  surveyor solicitor barrister magistrate notary broker merchant exporter importer shipowner
+  surveyor solicitor barrister counsel magistrate notary broker merchant exporter importer shipowner
   shipbuilder fisherman trawlerman seafarer docker longshoreman harbourmaster shepherd herder grower
   miner welder electrician plumber carpenter mechanic baker butcher brewer tailor waiter chef
   gardener ranger warden midwife pensioner nun monk bookseller guard master foreman consul headmaster stationmaster counterpart

@@ -77,3 +77,17 @@ test.each([
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]!.name).toBe(name);
 });
+
+test.each([
+  [
+    "a company by its first word",
+    "Brisk Logistics Group objected. Brisk spoke.",
+    "Brisk Logistics Group",
+  ],
+  ["a paper after its noun", "The Sunday paper Rote Fahne spoke.", "Rote Fahne"],
+  ["a body of a state", "It was late. The U.S. Treasury spoke.", "U.S. Treasury"],
+])("a body is no person: %s", (_, text, name) => {
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]).toMatchObject({ name, kind: "org" });
+});

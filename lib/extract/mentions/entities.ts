@@ -173,6 +173,8 @@ function linkShortName(register: Register, name: Name): number {
   }
   const body = single ? bodyNamed(register, name) : -1;
   if (body >= 0) return body;
+  const company = single ? companyNamed(register, name, full) : -1;
+  if (company >= 0) return company;
   const kind = name.kind === "title" ? "unknown" : name.kind;
   entities.push({
     ...{ kind, name: full, surname: word, gender: null, count: 0 },
@@ -180,6 +182,19 @@ function linkShortName(register: Register, name: Name): number {
   });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
+}
+
+/** "Brisk", after "Brisk Logistics": a company named in full before, by its first word. Returns -1 if there is none. */
+function companyNamed({ entities }: Register, { kind }: Name, word: string): number {
+  if (kind !== "unknown" && kind !== "org") return -1;
+  let found = -1;
+  for (let id = entities.length - 1; id >= Math.max(0, entities.length - MAX_ENTITIES_BACK); id--) {
+    const { kind: whole, name } = entities[id]!;
+    if (whole !== "org" || !name.startsWith(`${word} `)) continue;
+    if (found >= 0) return -1;
+    found = id;
+  }
+  return found;
 }
 
 const MAX_ENTITIES_BACK = 30;

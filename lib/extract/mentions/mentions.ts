@@ -3,6 +3,7 @@ import type { Token } from "../tokens";
 import { includeNounsBefore } from "./close-apposition";
 import { linkNames } from "./entities";
 import { type Entity, genderOfRole } from "./entity";
+import { type Lead, leadOf } from "./lead";
 import type { Mention } from "./mention";
 import {
   findNominals,
@@ -12,7 +13,7 @@ import {
   IN_PERSON_NAME,
 } from "./nouns-and-pronouns";
 import { assignRoleStarts } from "./role-start";
-import { findRoles } from "./roles";
+import { findRoles, wordsIn } from "./roles";
 import { placesByPreposition } from "./unlisted-places";
 
 /** Everyone and everything that a text mentions. */
@@ -24,6 +25,8 @@ export interface Mentions {
   firstMention: (Mention | undefined)[];
   /** The role of each entity for which the text gives one. */
   roles: Map<number, string>;
+  /** The speaker whom the first paragraph only describes, if a later one names them. */
+  lead: Lead | null;
 }
 
 /** Finds the mentions in a text. Paragraphs, quoted spans, cues and sentences must be set. */
@@ -43,9 +46,11 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
   const roles = findRoles(text, tokens, mentions);
+  const lead = leadOf(tokens, mentions, roles);
+  if (lead?.role) roles.set(lead.entity, wordsIn(text, tokens, lead.role));
   for (const [entity, role] of roles)
     if (entities[entity]) entities[entity].gender ??= genderOfRole(role);
-  return { entities, mentions, firstMention, roles };
+  return { entities, mentions, firstMention, roles, lead };
 }
 
 function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): Uint8Array {

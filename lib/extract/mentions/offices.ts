@@ -12,8 +12,10 @@ const THING =
 
 /** Whether a word is an office or a noun for a person, alone or at the end of a compound: "under-secretary". */
 export const isOffice = ({ lower }: Token): boolean => {
-  const last = lower.includes("-") ? lower.slice(lower.lastIndexOf("-") + 1) : lower;
-  return [lower, last].some((word) => speakerClassOf(word) === "person" || TITLES.has(word));
+  // "Ambassador-at-large".
+  const whole = lower.replace(/-(?:at-large|designate|elect|in-chief)$/, "");
+  const last = whole.includes("-") ? whole.slice(whole.lastIndexOf("-") + 1) : whole;
+  return [whole, last].some((word) => speakerClassOf(word) === "person" || TITLES.has(word));
 };
 
 /** Whether a word looks like one for a person by what they do: "beekeeper", "cellist". */

@@ -184,19 +184,23 @@ const joinsNouns = (tokens: Token[], i: number): boolean =>
   tokens[i + 1]?.cap === false &&
   GROUP_NOUN_FORMS.has(tokens[i + 2]?.lower ?? "");
 
-/** "The ministers of Fiji|,| Kenya |and| Costa Rica": a list of names behind a noun for several people. */
+/** "The ministers of Fiji|,| Kenya |and| the Netherlands": a list of names behind a noun for several people. */
 function joinsList(tokens: Token[], i: number, head: number): boolean {
-  if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !tokens[i + 1]?.cap)
+  if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !opensName(tokens, i + 1))
     return false;
   if (PERSON_NOUN_FORMS.get(tokens[head]!.lower) !== true) return false;
   const { sentence } = tokens[head]!;
   for (let k = i; k < i + MAX_LIST && tokens[k]?.sentence === sentence; k++) {
     const t = tokens[k]!;
-    if (t.lower === "and") return tokens[k + 1]?.cap === true;
-    if (t.text !== "," && !t.cap) return false;
+    if (t.lower === "and") return opensName(tokens, k + 1);
+    if (t.text !== "," && !t.cap && t.lower !== "the") return false;
   }
   return false;
 }
+
+/** "Fiji", "the United States". */
+const opensName = (tokens: Token[], i: number): boolean =>
+  tokens[tokens[i]?.lower === "the" ? i + 1 : i]?.cap === true;
 
 const MAX_LIST = 16;
 

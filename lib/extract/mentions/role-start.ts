@@ -1,6 +1,7 @@
 import {
   DEMONYMS,
   FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
   HONORIFICS,
   ORGANISATION_WORDS,
   PERSON_NOUN_FORMS,
@@ -135,7 +136,9 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
 /** "The | army | spokesman", "a | customs | chief": a common noun that says what the office is over. */
 function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   const [t, office] = [tokens[i]!, tokens[i + 1]!];
-  if (office.cap || !(isOffice(office) || ROLE_MODIFIERS.has(office.lower))) return false;
+  // "The | trade | ministry spokeswoman": what a body is over.
+  const body = GROUP_NOUN_FORMS.get(office.lower) === false;
+  if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
   if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || PAST.test(t.lower)) return false;
   return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
 }

@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS, HONORIFICS, RANKS, speakerClassOf } from "../lexicon";
 import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
+import { delayedRole } from "./delayed-role";
 import type { Mention } from "./mention";
 import { isOccupation, isOffice, type Range } from "./offices";
+import { isParticiple } from "./participles";
 import { isPossessive, PAST } from "./phrase-end";
 import { roleApart } from "./role-apart";
 
@@ -16,7 +18,7 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
   for (const mention of mentions) {
     if (mention.kind === "nominal" && speakerClassOf(tokens[mention.head]!.lower) === "person")
       nominal = mention;
-    const stated = roleStated(tokens, mention, person);
+    const stated = roleStated(tokens, mention, person) ?? delayedRole(tokens, mention, person);
     const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
     if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
@@ -59,7 +61,7 @@ function roleAt(
   return inside ? `${words(range)} (${inside})` : words(range);
 }
 
-const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
+export const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
 const PRONOUN = /^(?:he|she)$/;
@@ -194,7 +196,7 @@ function roleFrom(tokens: Token[], first: number): Range | null {
     if (isPossessive(tokens, i)) continue;
     if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
     if (i > first && /^(?:who|whose|which|where|since|until)$/.test(t.lower)) break;
-    if (i === first && !canBeginRole(t)) return null;
+    if (i === first && !(canBeginRole(t) && !isParticiple(tokens, i))) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
     if (isOffice(t)) noun = true;
     else if (article && endsPhrase(tokens, i) && isOccupation(t)) noun = true;
@@ -237,4 +239,9 @@ function afterBracket(tokens: Token[], from: number): number {
 
 const canBeginRole = (t: Token): boolean =>
   /^(?:a|an|the|one|his|her|its|their)$/.test(t.lower) ||
-  !(cueOf(t) || FUNCTION_WORDS.has(t.lower) || PAST.test(t.lower));
+  // "Counsel for the port" is an office, although it may be a verb.
+  !(
+    (cueOf(t) && speakerClassOf(t.lower) !== "person") ||
+    FUNCTION_WORDS.has(t.lower) ||
+    PAST.test(t.lower)
+  );

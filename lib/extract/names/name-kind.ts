@@ -24,6 +24,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   const head = tokens[from]!;
   const tail = tokens[last - 1]!;
   const given = isGivenName(head.text);
+  if (!given && OUTLET.test(tokens[from - 1]?.lower ?? "")) return "org";
   if (size === 1) {
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
@@ -35,6 +36,8 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   }
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 6) return "person";
+  // "U.S. Treasury": nobody's given name.
+  if (STATE.test(head.text)) return "org";
   for (let t = from; t < last; t++) {
     if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
   }
@@ -45,6 +48,11 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
   return size <= 4 ? "person" : "org";
 }
+
+const STATE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/;
+// "The Sunday paper | Die Woche", "the weekly | El Faro": what has such a noun before it is nobody's name.
+const OUTLET =
+  /^(?:newspaper|paper|daily|weekly|monthly|magazine|broadcaster|newswire|website|tabloid|periodical|company|firm|charity|think-tank|airline|carrier)$/;
 
 const isLineage = ({ lower }: Token): boolean => /^(?:bin|ibn|bint|al)$/.test(lower);
 

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import { cueOf } from "../tokens";
+import { pairMeant } from "./collective";
 
 /** One of several who say something together, with the title before and what describes them. Token indices. */
 interface Part {
@@ -20,6 +21,8 @@ const MAX_PARTS = 5;
  */
 export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[] | null {
   const { mention, words } = found;
+  const pair = found.entity < 0 ? pairMeant(parsed, words ?? mention) : null;
+  if (pair) return pair;
   if (mention.kind === "pronoun" || words) return null;
   const at = mentionsBefore(parsed.mentions, mention.head);
   const parts = [partOf(parsed, at)];

@@ -49,7 +49,9 @@ function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): 
     const entity = named?.entity ?? -1;
     return entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, mention);
   });
-  const [first, last] = [joint[0]!, joint.at(-1)!];
+  // "The senators": where they are taken up, not where they were named.
+  const own = joint.some(({ head }) => head === found.mention.head);
+  const [first, last] = own ? [joint[0]!, joint.at(-1)!] : [found.mention, found.mention];
   const speaker_text = [...new Set(names)].join(", ").replace(/, ([^,]*)$/, " and $1");
   return {
     speaker_text,

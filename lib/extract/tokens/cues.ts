@@ -58,7 +58,9 @@ export function assignCues(tokens: Token[]): void {
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     // No verb: "press conference".
     if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
-    const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
+    // A noun, unless somebody is doing it: "a regular press | briefing".
+    const noun = token.lower === "briefing" && !/^(?:is|are|was|were|been)$/.test(before);
+    const known = token.kind === "word" && !noun ? CUES.get(token.lower) : undefined;
     if (!known) {
       before = token.lower;
       continue;

@@ -1,4 +1,4 @@
-import { HONORIFICS, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
+import { HONORIFICS, PARTICLES, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
 import type { Entity } from "../mentions";
 import type { ParsedText } from "../parse";
 import { hasInitials } from "./initials";
@@ -194,6 +194,16 @@ function divided(label: string): { role: string; name: string } {
   if (after && hasTitle(before) && !hasTitle(after) && !startsWithHonorific(before))
     return { role: before, name: after };
   const words = before.split(/\s+/);
+  // "Spokesperson for foreign affairs | Ann Lee": the name is what has capitals at the end.
+  const lower = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word));
+  if (
+    !after &&
+    lower > 0 &&
+    words.length - lower > 2 &&
+    isTitle(words[0]!) &&
+    !/^(?:of|for)$/.test(words[lower]!)
+  )
+    return { role: words.slice(0, lower + 1).join(" "), name: words.slice(lower + 1).join(" ") };
   let last = words.length - 1;
   while (last > 0 && !isTitle(words[last - 1]!)) last--;
   if (!isTitle(words[last - 1] ?? "")) last = 0;

@@ -141,7 +141,7 @@ const isQuoted = ({ text }: ParsedText, start: number): boolean =>
 const WHOLLY_QUOTED = /^(["“”])([^"“”]+)["”]$/u;
 
 const CLOSES =
-  /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|read more|follow |source:|©|with files)/iu;
+  /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|(?:link|links) to |read more|follow |source:|©|with files)/iu;
 
 /** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
 function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph: number): boolean {

@@ -89,14 +89,14 @@ const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).
 /** Stores proposals, given as JSON. Not through Prisma, which needs about a millisecond for each. */
 const storeProposals = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
   insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
-    "foundSpeaker", "speakerRole", cue, assertion, state, certainty, because, suggested, links)
+    "foundSpeaker", "speakerRole", cue, assertion, "foundAssertion", state, certainty, because,
+    suggested, links)
   select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
     "speakerName", "foundSpeaker", "speakerRole", cue, assertion::"Assertion",
-    state::"ProposalState", certainty, because, suggested, links
+    "foundAssertion"::"Assertion", state::"ProposalState", certainty, because, suggested, links
   from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
-    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, assertion text, state text,
-    certainty float8,
-    because text[], suggested jsonb, links jsonb)`;
+    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, assertion text,
+    "foundAssertion" text, state text, certainty float8, because text[], suggested jsonb, links jsonb)`;
 
 /** An article's file as it was given, or as its address serves it now. */
 async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {

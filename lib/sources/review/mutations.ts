@@ -1,8 +1,6 @@
 import { command } from "@/lib/core/command/command";
-import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { forgetReview } from "@/lib/desk/notifications/mutations";
-import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireSeen, setAside } from "@/lib/sources/drafts";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**
@@ -50,18 +48,7 @@ export const discardDraft = command({
   input: sourceVersionInput,
   verb: "discardDraft",
   run: async (tx, viewer, { id, version }) => {
-    const { title } = await lockedDraft(tx, id);
-    const { count } = await tx.source.updateMany({
-      where: { id, version },
-      data: { status: "DISCARDED", version: { increment: 1 } },
-    });
-    if (count === 0)
-      refuse(
-        "conflict",
-        "Someone has changed this draft since you opened it. Check the change, then try again.",
-      );
-    await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.discarded", title });
-    await forgetReview(tx, id);
-    return { id };
+    const draft = await lockedDraft(tx, id);
+    return setAside(tx, viewer, draft, { version, verb: "draft.discarded" });
   },
 });

@@ -3,6 +3,9 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
+import { carriedOver } from "@/lib/sources/versions/quote-matches/changes";
+import { earlierOf, earlierSelect } from "@/lib/sources/versions/quote-matches/quotes";
+import { visibleSources } from "@/lib/visibility";
 import { CORRECTIONS, correctionsIn } from "./history";
 import { type Draft, parseLinks } from "./schema";
 
@@ -18,20 +21,28 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       events: {
         where: { issueId: null, verb: { in: CORRECTIONS } },
         orderBy: { id: "asc" },
-        select: { details: true, actor: { select: { name: true } } },
+        select: { details: true, at: true, actor: { select: { name: true } } },
       },
       proposals: {
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           decidedBy: { select: { name: true } },
           removal: { select: { reason: true, quote: { select: { number: true } } } },
+          match: { select: { quote: { select: earlierSelect } } },
+          quote: {
+            select: {
+              ...{ id: true, number: true },
+              speaker: { select: { name: true, aliases: true } },
+            },
+          },
         },
       },
     },
   });
   const original = row && (await originalFacts(viewer, id));
   if (!original) return null;
-  const correctionsOf = correctionsIn(row.events);
+  const moves = await movesOf(row.proposals.flatMap(({ quote }) => quote?.id ?? []));
+  const correctionsOf = correctionsIn({ events: row.events, moves }, row.proposals);
   return {
     ...facts(row),
     original,
@@ -39,8 +50,9 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     createdAt: row.createdAt.toISOString(),
     unread: !isTextRead(row.text),
     proposals: row.proposals.map(
-      ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => {
-        const corrections = correctionsOf(proposal);
+      ({ sourceId, decidedById, decidedAt, removalId, removal, quote, match, ...proposal }) => {
+        const carried = match ? carriedOver(earlierOf(match.quote), proposal) : [];
+        const corrections = [...correctionsOf({ ...proposal, quote }), ...carried];
         const corrected = corrections.length > 0;
         return {
           ...proposal,
@@ -55,14 +67,29 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
   };
 }
 
+/** The merges and splits, not undone, by which these quotations came to their speakers; none if it has none. */
+async function movesOf(quotes: string[]) {
+  if (quotes.length === 0) return [];
+  return db.speakerMove.findMany({
+    where: { quoteIds: { hasSome: quotes }, undoneAt: null },
+    orderBy: { movedAt: "asc" },
+    select: {
+      ...{ kind: true, quoteIds: true, movedAt: true, from: { select: { name: true } } },
+      ...{ to: { select: { name: true } }, movedBy: { select: { name: true } } },
+    },
+  });
+}
+
 /** Says of a proposal why a removed quotation rejected it, or made it wait for another decision. */
 const reasonsOf = (
   removal: { reason: string | null; quote: { number: number } | null } | null,
 ): string[] => (removal?.quote ? [`Q${removal.quote.number} was removed: ${removal.reason}`] : []);
 
-/** The status of the source at a draft's address. Returns null if it is missing, or the viewer may not review. */
+/** The status of the source at a draft's address. Returns null if it is missing or hidden. */
 export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {
-  if (!may(viewer, "reviewDraft")) return null;
-  const row = await db.source.findUnique({ where: { id }, select: { status: true } });
+  const row = await db.source.findFirst({
+    where: { id, ...visibleSources(viewer) },
+    select: { status: true },
+  });
   return row?.status ?? null;
 }

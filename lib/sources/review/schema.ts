@@ -28,7 +28,7 @@ export interface Proposal {
   cue: string | null;
   assertion: Assertion;
   certainty: number;
-  /** Why extraction found this or, once it is corrected, who corrected it. */
+  /** Why extraction found this or, once it is corrected here or in the earlier version, who corrected it. */
   because: string[];
   /** Whether a person corrected the speaker or the assertion, of which the certainty then says nothing. */
   corrected: boolean;

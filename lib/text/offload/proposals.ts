@@ -29,6 +29,7 @@ export function proposalRows(
     speakerRole: quote.speaker_role,
     cue: quote.cue,
     assertion: quote.assertion.toUpperCase(),
+    foundAssertion: quote.assertion.toUpperCase(),
     // What nobody has said is there to be accepted, but it is not proposed.
     state: isSaid(quote) ? "PENDING" : "REJECTED",
     certainty: quote.confidence,

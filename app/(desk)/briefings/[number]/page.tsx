@@ -39,7 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditionPage({ params }: Props) {
   const { viewer, edition } = await load((await params).number);
-  const { number, content, hash, addressees, readers, rfis, answerers, correctedBy } = edition;
+  const { number, content, hash, addressees, rfis, answerers, correctedBy } = edition;
+  const { readers, unopenedBy } = edition;
   const visit = { subject: subjectOfEdition(number) };
   const [isUnread, shares] = await Promise.all([
     hasUnreadAbout(viewer, visit),
@@ -68,7 +69,7 @@ export default async function EditionPage({ params }: Props) {
         <EditionBanner edition={edition} />
         <EditionReader
           view={renderEdition(content)}
-          {...{ hash, addressees, readers, answerers }}
+          {...{ hash, addressees, readers, unopenedBy, answerers }}
           rfis={rfis.map(renderRfi)}
           viewer={{ id: viewer.id, mayAnswer: may(viewer, "answerRfi") }}
         />

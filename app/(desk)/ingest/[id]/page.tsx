@@ -6,14 +6,18 @@ import { Live } from "@/components/desk/live/live";
 import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftHeader } from "@/components/sources/review/draft-header";
 import { ReviewScreen } from "@/components/sources/review/review-screen";
+import { SubmissionPage } from "@/components/sources/submissions/submission-page";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { LastAct } from "@/components/ui/last-act";
+import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { lookUpNames } from "@/lib/evidence/speakers/look-up";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
+import type { Draft } from "@/lib/sources/review/schema";
+import { loadSubmission } from "@/lib/sources/submissions/queries";
 import { loadPossibleDuplicates, loadRelated } from "@/lib/sources/versions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 
@@ -21,10 +25,13 @@ interface Props {
   params: Promise<{ id: string }>;
 }
 
+/** A draft for a reviewer or, for whoever may only submit articles, one of their own. */
 const load = cache(async (id: string) => {
-  const viewer = await requireViewerWho("reviewDraft", `/ingest/${encodeURIComponent(id)}`);
-  const draft = (await loadDraft(viewer, id)) ?? (await redirectFrom(viewer, id));
-  return { viewer, draft };
+  const viewer = await requireViewerWho("ingestArticle", `/ingest/${encodeURIComponent(id)}`);
+  const draft = await loadDraft(viewer, id);
+  if (draft) return { viewer, draft, title: `Review: ${draft.title}` };
+  const submission = may(viewer, "reviewDraft") ? null : await loadSubmission(viewer, id);
+  return submission ? { viewer, submission, title: submission.title } : redirectFrom(viewer, id);
 });
 
 /** An old draft address leads to the approved source or, if the draft was discarded, to the list. */
@@ -35,12 +42,22 @@ async function redirectFrom(viewer: Viewer, id: string): Promise<never> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { draft } = await load((await params).id);
-  return { title: `Review: ${draft.title}` };
+  const { title } = await load((await params).id);
+  return { title };
 }
 
-export default async function ReviewPage({ params }: Props) {
-  const { viewer, draft } = await load((await params).id);
+export default async function DraftPage({ params }: Props) {
+  const { viewer, draft, submission } = await load((await params).id);
+  if (draft) return <Review viewer={viewer} draft={draft} />;
+  return (
+    <>
+      <Live topic={{ source: submission.id }} person={viewer.id} seen={viewer.seen} />
+      <SubmissionPage submission={submission} />
+    </>
+  );
+}
+
+async function Review({ viewer, draft }: { viewer: Viewer; draft: Draft }) {
   const [unread, issues, lookups, related, matched] = await Promise.all([
     hasUnreadAbout(viewer, { draft: draft.id }),
     loadIssueChoices(viewer),

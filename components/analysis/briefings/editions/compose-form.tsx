@@ -19,6 +19,7 @@ import { ComposeFields } from "./compose-fields";
 import { ComposePreview } from "./compose-preview";
 import { ComposeSections } from "./compose-sections";
 import { type ComposeValues, composedOf, type IssueChoice } from "./compose-values";
+import { CorrectionChanges } from "./correction-changes";
 import { usePreview } from "./use-preview";
 
 const [ConfirmDialog, confirming] = loadOnUse(() =>
@@ -92,6 +93,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
         <UnsavedText unsaved={unsaved} />
         {refusal && <RefusalNotice refusal={refusal} />}
         <ComposeFields {...{ values, set, errors, corrects }} />
+        {corrects !== null && <CorrectionChanges corrects={corrects} preview={preview} />}
         <ComposeSections
           sections={values.sections}
           onChange={(sections) => set({ sections })}

@@ -4,11 +4,15 @@ import type { Preview } from "./use-preview";
 
 /** The edition as it would be issued now, exactly as readers will see it. */
 export function ComposePreview({ preview }: { preview: Preview }) {
-  const { shown, problem, loading } = preview;
+  const { shown, problem, empty, loading } = preview;
   return (
     <section aria-label="Preview" aria-busy={loading} className="min-w-0">
       <p role="status" className="mb-2 text-sm text-secondary">
-        {loading ? "Updating the preview…" : "Preview"}
+        {loading
+          ? "Updating the preview…"
+          : empty
+            ? "Add at least one issue to see the preview."
+            : "Preview"}
       </p>
       {problem && (
         <Notice tone="warning" title={problem} className="mb-4">

@@ -1,6 +1,6 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { DateText } from "@/components/ui/date-text";
-import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { type EditionView, itemsOf } from "./edition-view";
 import { confidenceSentence, worded } from "./likelihood-words";
 
@@ -12,6 +12,7 @@ export function ChangesAnnex({ view }: { view: EditionView }) {
     <section aria-labelledby="changes">
       <h2 id="changes">
         Annex A: changes since {since.number ? `edition ${since.number}` : "then"}
+        {comparedWith(view) && ", which this edition corrects"}
         {sinceWords(view)}
       </h2>
       {changes.length === 0 && <p>Nothing has changed.</p>}

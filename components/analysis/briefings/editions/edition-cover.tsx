@@ -1,4 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
+import { changesNotice } from "@/lib/analysis/briefings/editions/describe";
 import { DeskLink } from "./desk-link";
 import type { EditionView } from "./edition-view";
 
@@ -23,9 +24,27 @@ export function EditionCover({ view }: { view: EditionView }) {
             <DeskLink href={`/briefings/${corrects.number}`}>edition {corrects.number}</DeskLink>.
           </p>
           <p>{corrects.explanation}</p>
+          <CorrectionDifferences view={view} />
         </div>
       )}
     </header>
+  );
+}
+
+/** How else a correction differs from the edition that it corrects. */
+function CorrectionDifferences({ view }: { view: EditionView }) {
+  const notice = changesNotice(view);
+  return (
+    <>
+      {view.corrects?.differences?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {notice && (
+        <p>
+          <a href="#changes">{notice}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import {
   RELIABILITIES,
   RELIABILITY_LABELS,
 } from "@/lib/tradecraft/grades";
-import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { SCALE_LABELS, scaleInWords } from "@/lib/tradecraft/likelihood";
 import { type EditionView, itemsOf } from "./edition-view";
 
 /** What the words and grades of the edition mean. */
@@ -23,8 +23,7 @@ export function EditionLegend({ view }: { view: EditionView }) {
       <h2 id="legend">Words and grades</h2>
       {[...scales].map((scale) => (
         <p key={scale}>
-          <strong>Likelihood</strong> ({SCALE_LABELS[scale]}):{" "}
-          {BANDS[scale].map(({ term, from, to }) => `${term} ${from}–${to}%`).join("; ")}.
+          <strong>Likelihood</strong> ({SCALE_LABELS[scale]}): {scaleInWords(scale)}.
         </p>
       ))}
       <p>

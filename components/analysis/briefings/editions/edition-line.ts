@@ -1,13 +1,14 @@
 import { type Packed, pack, packInstant, unpack } from "@/components/ui/packed-rows";
 import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
-import { counted, listed } from "@/lib/core/wording";
 
 /** What the list shows about an edition. */
 export interface EditionLine
   extends Pick<EditionRow, "number" | "title" | "issuedBy" | "correctedBy" | "recalled"> {
   issuedAt: number;
   issues: string;
-  /** Who has acknowledged it: "Ana Ferreira and 2 others", "nobody yet, opened by 3". */
+  /** How many of those that it was sent to have opened it: "3 of 12". */
+  opened: string;
+  /** How many of them have acknowledged it: "2 of 12, 1 in part", "nobody yet". */
   acknowledged: string;
   /** Its state for the viewer: "Unread", "2 of 6 acknowledged", "Acknowledged". */
   mine: string;
@@ -15,7 +16,7 @@ export interface EditionLine
 
 const FIELDS: (keyof EditionLine)[] = [
   ...(["number", "title", "issuedBy", "correctedBy", "recalled"] as const),
-  ...(["issuedAt", "issues", "acknowledged", "mine"] as const),
+  ...(["issuedAt", "issues", "opened", "acknowledged", "mine"] as const),
 ];
 
 /** The most issues that a line names. */
@@ -27,6 +28,7 @@ export const packEditions = (editions: EditionRow[]): Packed =>
       ...edition,
       issuedAt: packInstant(new Date(edition.issuedAt).toISOString()),
       issues: issuesOf(edition),
+      opened: `${edition.openedBy} of ${edition.sentTo}`,
       acknowledged: acknowledgersOf(edition),
       mine: mineOf(edition),
     })),
@@ -40,11 +42,14 @@ const issuesOf = ({ issues }: EditionRow): string =>
     ? `${issues.slice(0, MAX_ISSUES).join(", ")} and ${issues.length - MAX_ISSUES} more`
     : issues.join(", ");
 
-function acknowledgersOf({ acknowledgers, acknowledgedBy, openedBy }: EditionRow): string {
-  const others = acknowledgedBy - acknowledgers.length;
-  const names = [...acknowledgers, ...(others > 0 ? [counted(others, "other")] : [])];
-  if (names.length > 0) return listed(names);
-  return openedBy > 0 ? `nobody yet, opened by ${openedBy}` : "";
+/** No names: they would make the table wider than the page, and the edition’s page has them all. */
+function acknowledgersOf(edition: EditionRow): string {
+  const { sentTo, acknowledgedBy, partlyAcknowledgedBy: partly } = edition;
+  const parts = [
+    acknowledgedBy > 0 && `${acknowledgedBy} of ${sentTo}`,
+    partly > 0 && `${partly} in part`,
+  ];
+  return parts.filter(Boolean).join(", ") || "nobody yet";
 }
 
 function mineOf({ opened, acknowledged, issues }: EditionRow): string {

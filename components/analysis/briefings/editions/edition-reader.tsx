@@ -28,6 +28,7 @@ interface EditionReaderProps {
   hash: string;
   addressees: string[];
   readers: Reader[];
+  unopenedBy: string[];
   rfis: RfiView[];
   answerers: { id: string; name: string }[];
   viewer: { id: string; mayAnswer: boolean };
@@ -35,7 +36,8 @@ interface EditionReaderProps {
 
 /** An edition and what its reader can do: acknowledge its judgements, one key each, and ask about them. */
 export function EditionReader(props: EditionReaderProps) {
-  const { view, hash, addressees, readers, rfis, answerers, viewer } = props;
+  const { view, hash, rfis, answerers, viewer, ...sent } = props;
+  const { readers } = sent;
   const { number } = view;
   const keys = itemsOf(view).map(({ key }) => key);
   const mine = readers.find(({ id }) => id === viewer.id);
@@ -102,6 +104,9 @@ export function EditionReader(props: EditionReaderProps) {
             Acknowledge all
           </Button>
         )}
+        <a href="#readers" className="link text-sm">
+          Who has read it
+        </a>
       </div>
       <EditionPaper view={view} hash={hash} judgementTools={tools} />
       <Rfis
@@ -111,7 +116,7 @@ export function EditionReader(props: EditionReaderProps) {
         mayAnswer={viewer.mayAnswer}
         person={viewer.id}
       />
-      <EditionReaders addressees={addressees} readers={readers} judgements={keys.length} />
+      <EditionReaders {...sent} judgements={keys.length} />
       {about && (
         <OnUse>
           <AskForm

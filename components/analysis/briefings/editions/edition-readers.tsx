@@ -1,18 +1,24 @@
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Reader } from "@/lib/analysis/briefings/editions/schema";
-import { listed } from "@/lib/core/wording";
+import { listed, shortened } from "@/lib/core/wording";
+
+/** The most people who haven’t opened an edition that are named. */
+const MAX_UNOPENED = 20;
 
 interface EditionReadersProps {
   /** The people that it was sent to; if none are named, everyone. */
   addressees: string[];
   readers: Reader[];
+  /** The names of those who haven’t opened it; empty for those who can’t issue editions. */
+  unopenedBy: string[];
   /** How many judgements there are to acknowledge. */
   judgements: number;
 }
 
 /** Who has opened the edition, and how much of it they have acknowledged. */
-export function EditionReaders({ addressees, readers, judgements }: EditionReadersProps) {
+export function EditionReaders(props: EditionReadersProps) {
+  const { addressees, readers, unopenedBy, judgements } = props;
   return (
     <section aria-labelledby="readers" className="mt-8 max-w-prose print:hidden">
       <SectionHeading id="readers" count={readers.length}>
@@ -21,7 +27,9 @@ export function EditionReaders({ addressees, readers, judgements }: EditionReade
       <p className="text-sm text-secondary">
         Sent to {addressees.length > 0 ? listed(addressees) : "everyone on the desk"}.
       </p>
-      {readers.length === 0 && <p className="text-secondary">Nobody has opened it yet.</p>}
+      {readers.length === 0 && unopenedBy.length === 0 && (
+        <p className="text-secondary">Nobody has opened it yet.</p>
+      )}
       <ul className="space-y-1">
         {readers.map(({ id, name, openedAt, acknowledged, acknowledgedAt }) => (
           <li key={id}>
@@ -35,12 +43,17 @@ export function EditionReaders({ addressees, readers, judgements }: EditionReade
                   <DateText date={acknowledgedAt} variant="datetime" />
                 </>
               ) : (
-                `, acknowledged ${acknowledged.length} of ${judgements}`
+                `, acknowledged ${acknowledged.length} of ${judgements}${acknowledged.length > 0 ? `: ${listed(acknowledged)}` : ""}`
               )}
             </span>
           </li>
         ))}
       </ul>
+      {unopenedBy.length > 0 && (
+        <p className="mt-2 text-sm text-secondary">
+          Not opened yet by {listed(shortened(unopenedBy, MAX_UNOPENED))}.
+        </p>
+      )}
     </section>
   );
 }

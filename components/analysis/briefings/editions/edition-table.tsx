@@ -27,6 +27,7 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
             <TableHeadCell>You</TableHeadCell>
             <TableHeadCell>Issued</TableHeadCell>
             <TableHeadCell>By</TableHeadCell>
+            <TableHeadCell>Opened by</TableHeadCell>
             <TableHeadCell>Acknowledged by</TableHeadCell>
             <TableHeadCell>Issues</TableHeadCell>
           </tr>
@@ -49,9 +50,12 @@ export function EditionTable({ editions, pager }: EditionTableProps) {
                 <DateText date={edition.issuedAt} />
               </TableCell>
               <TableCell label="By">{edition.issuedBy}</TableCell>
-              <TableCell label="Acknowledged by" className={edition.acknowledged ? "" : "empty"}>
-                {edition.acknowledged || "—"}
+              <TableCell label="Opened by">
+                <a href={`/briefings/${number}#readers`} className="link">
+                  {edition.opened}
+                </a>
               </TableCell>
+              <TableCell label="Acknowledged by">{edition.acknowledged}</TableCell>
               <TableCell className="fill faint">{edition.issues}</TableCell>
             </tr>
           ))}

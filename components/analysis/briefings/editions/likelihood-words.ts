@@ -17,12 +17,19 @@ export const worded = ({
 export const likelihoodSentence = (
   estimate: Estimate,
   previous: ForecastView["previous"],
-): string =>
-  `Likelihood: ${worded(estimate)}${
-    previous && previous.likelihood !== estimate.likelihood
-      ? `, ${estimate.likelihood > previous.likelihood ? "up" : "down"} from ${worded(previous)} on ${formatDate(new Date(previous.asOf))}`
-      : ""
-  }.`;
+): string => `Likelihood: ${worded(estimate)}${previous ? movedWords(estimate, previous) : ""}.`;
+
+/** How a likelihood moved. A correction compares it with the edition that it corrects, and says so if it is the same. */
+function movedWords(
+  { likelihood }: Estimate,
+  previous: NonNullable<ForecastView["previous"]>,
+): string {
+  const { edition, asOf } = previous;
+  if (previous.likelihood === likelihood)
+    return edition ? `, unchanged since edition ${edition}` : "";
+  const when = edition ? `in edition ${edition}` : `on ${formatDate(new Date(asOf))}`;
+  return `, ${likelihood > previous.likelihood ? "up" : "down"} from ${worded(previous)} ${when}`;
+}
 
 export const confidenceSentence = ({ confidence }: { confidence: Confidence }): string =>
   `Confidence: ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`;

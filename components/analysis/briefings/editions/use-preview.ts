@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type ComposeValues, composedOf } from "./compose-values";
+import { type ComposeValues, composedOf, sectionsOf } from "./compose-values";
 import type { EditionView } from "./edition-view";
 
 /** Changes within this time share one preview. */
@@ -15,6 +15,8 @@ export interface Preview {
   shown: Shown | null;
   /** Why there is no preview, or why the one shown is out of date. */
   problem: string | null;
+  /** Whether there is anything to preview yet. If not, the server isn’t asked. */
+  empty: boolean;
   /** Whether the values have changed since the answer that is shown, or it is being read again. */
   loading: boolean;
   /** Asks for the preview again, for instance after a conflict. */
@@ -28,6 +30,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
   const [count, setCount] = useState(0);
   const [answered, setAnswered] = useState<string | null>(null);
   const { explanation } = values;
+  const empty = sectionsOf(values.sections).length === 0;
   const asked = JSON.stringify({
     ...composedOf(values),
     ...(corrects === null && { to: values.to }),
@@ -37,6 +40,7 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
   const wanted = `${count} ${asked}`;
 
   useEffect(() => {
+    if (empty) return;
     const ended = new AbortController();
     const ask = async () => {
       const answer = await fetch("/api/v1/briefings/preview", {
@@ -59,9 +63,11 @@ export function usePreview(values: ComposeValues, corrects: number | null): Prev
       clearTimeout(timer);
       ended.abort();
     };
-  }, [asked, wanted]);
+  }, [asked, wanted, empty]);
 
-  return { shown, problem, loading: answered !== wanted, again: () => setCount((now) => now + 1) };
+  const again = () => setCount((now) => now + 1);
+  if (empty) return { shown: null, problem: null, empty, loading: false, again };
+  return { shown, problem, empty, loading: answered !== wanted, again };
 }
 
 const problemOf = ({ detail, fields }: { detail?: string; fields?: Record<string, string> }) =>

@@ -1,6 +1,7 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, use } from "react";
+import { PeopleNames, Words } from "@/components/analysis/markdown/people-names";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -12,6 +13,7 @@ import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
+import { inWords } from "@/lib/text/markdown/plain";
 import type { RfiView } from "./rfi-view";
 
 interface AnswerFormProps {
@@ -30,6 +32,7 @@ export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
     unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, errors } = useCommand();
   const say = useSay();
+  const names = use(PeopleNames);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -50,7 +53,9 @@ export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <UnsavedText unsaved={unsaved} />
-        <p className="whitespace-pre-line font-serif text-lg">{question}</p>
+        <p className="whitespace-pre-line font-serif text-lg">
+          <Words text={question} />
+        </p>
         {notes.length > 0 && (
           <Field label="Answer with" error={errors.note}>
             {(control) => (
@@ -61,7 +66,7 @@ export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
                   { value: "", label: "The text below" },
                   ...notes.map(({ id, author, words }) => ({
                     value: id,
-                    label: `${author}’s note: ${words}`,
+                    label: `${author}’s note: ${inWords(words, names)}`,
                   })),
                 ]}
                 onChange={({ target }) => set({ note: target.value })}

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
+import { Words } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -37,7 +38,9 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemPro
         {assignedTo && !answer && ` · assigned to ${assignedTo.name}`}
         {!answer && <span className="ml-2 font-semibold text-warning">Open</span>}
       </p>
-      <p className="whitespace-pre-line font-serif text-lg">{body}</p>
+      <p className="whitespace-pre-line font-serif text-lg">
+        <Words text={body} />
+      </p>
       {answer ? (
         <div className="mt-1 border-l-2 border-secondary pl-3">
           {html && (

@@ -1,3 +1,4 @@
+import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
@@ -25,7 +26,8 @@ export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
       {(wording || why) && (
         <p>
           {wording && <q>{wording}</q>}
-          {why && ` ${why.charAt(0).toUpperCase()}${why.slice(1)}`}
+          {why && " "}
+          {why && <Words text={why.charAt(0).toUpperCase() + why.slice(1)} />}
         </p>
       )}
       {quotes.length > 0 && (

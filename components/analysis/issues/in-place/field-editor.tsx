@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Words } from "@/components/analysis/markdown/people-names";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
@@ -105,7 +106,11 @@ export default function FieldEditor(props: FieldEditorProps) {
           title={`Not saved: someone changed the ${FIELD_LABELS[field]} after you opened it.`}
         >
           <p className="text-sm">
-            It is now <q>{theirs}</q>. Your text is below: save again to replace theirs.
+            It is now{" "}
+            <q>
+              <Words text={theirs} />
+            </q>
+            . Your text is below: save again to replace theirs.
           </p>
         </Notice>
       )}

@@ -25,9 +25,11 @@ export function alignCards(list: HTMLElement): () => void {
   );
   for (const block of blocks()) visibility.observe(block);
   const unsubscribe = onceReleased(place);
-  // Fonts, window sizes and opening forms all change heights.
+  // Fonts, window sizes and opening forms all change heights. What appears above the text moves it beside the cards, even
+  // if the page stays as high because the cards reach further down.
   const sizes = new ResizeObserver(place);
   sizes.observe(document.body);
+  for (const column of list.closest("[data-columns]")?.children ?? []) sizes.observe(column);
   const additions = new MutationObserver(() => watch());
   const watch = () => {
     for (const card of list.children) sizes.observe(card);

@@ -40,7 +40,7 @@ export function MarkNavigation() {
   useShortcuts({ next: () => move(1), previous: () => move(-1) });
 
   return (
-    <p className="letter-help mt-8 text-xs text-secondary pointer-coarse:hidden print:hidden">
+    <p className="letter-help mt-8">
       <KeyHint>J</KeyHint> and <KeyHint>K</KeyHint> move between quotations and notes.{" "}
       <KeyHint>S</KeyHint> selects words with the keyboard.
     </p>

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Segment } from "@/lib/text/anchors/segments";
-import { markId } from "./pane-layout";
+import { ProposalMark } from "./proposal-mark";
 import "./article-pane.css";
 
 interface ArticlePaneProps {
@@ -51,7 +51,7 @@ export function ArticlePane(props: ArticlePaneProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it is a scrolling pane
       tabIndex={0}
       onClick={chooseMark}
-      className="review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:h-[32dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24 print:static print:h-auto print:overflow-visible"
+      className="proposal-marks review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:h-[32dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24 print:static print:h-auto print:overflow-visible"
     >
       <MarkedText text={text} language={language} proposals={proposals} />
       {onAdd && (
@@ -97,28 +97,5 @@ function looksTheSame(before: MarkedTextProps, after: MarkedTextProps): boolean 
     before.language === after.language &&
     before.proposals.length === after.proposals.length &&
     after.proposals.every(isSameMark)
-  );
-}
-
-/** A stretch covered by proposals. Where several overlap, it looks undecided or accepted if any is. */
-function ProposalMark({ segment }: { segment: Segment<Proposal> }) {
-  const { text, marks, opens } = segment;
-  const [first, ...others] = opens;
-  const state = ["PENDING", "ACCEPTED", "REJECTED"].find((s) => marks.some((m) => m.state === s));
-  return (
-    <>
-      {others.map(({ id, ordinal }) => (
-        <span key={id} id={markId(ordinal)} data-ordinal={ordinal} />
-      ))}
-      <mark
-        id={first && markId(first.ordinal)}
-        data-ordinal={first?.ordinal}
-        data-proposals={marks.map(({ id }) => id).join(" ")}
-        data-state={state}
-        aria-description={opens.map(({ ordinal }) => `proposal ${ordinal}`).join(", ") || undefined}
-      >
-        {text}
-      </mark>
-    </>
   );
 }

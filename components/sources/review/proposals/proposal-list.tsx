@@ -104,7 +104,7 @@ export function ProposalList(props: ProposalListProps) {
       <p className="hidden py-3 pl-3 text-sm text-secondary pointer-coarse:block print:hidden">
         Is a quotation missing? Select its words in the article, then choose Add as quotation.
       </p>
-      <p className="letter-help py-3 pl-3 text-sm text-secondary pointer-coarse:hidden print:hidden">
+      <p className="letter-help py-3 pl-3 text-sm">
         Is a quotation missing? Select its words in the article and press <KeyHint>N</KeyHint>.
         Without a mouse, press <KeyHint>N</KeyHint> first, select the words with the arrow keys and
         press <KeyHint>Enter</KeyHint>.

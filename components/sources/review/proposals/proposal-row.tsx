@@ -2,10 +2,8 @@
 
 import { memo } from "react";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
-import { cx } from "@/components/ui/cx";
-import { langOf } from "@/components/ui/lang";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
+import { ProposalLine, ProposalWords } from "./proposal-line";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
@@ -24,8 +22,7 @@ interface ProposalRowProps {
 /** A proposal in brief. Pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
   const { proposal, language, certainty, issues, speakerStatus, unsaved, onChoose } = props;
-  const { id, ordinal, exact, kind, speakerName, speakerRole, assertion, state } = proposal;
-  const rejected = state === "REJECTED";
+  const { id, ordinal } = proposal;
   return (
     <li
       id={cardId(ordinal)}
@@ -39,29 +36,8 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       >
         <ProposalTitle proposal={proposal} certainty={certainty} />
       </button>
-      <p
-        lang={langOf(language)}
-        className={cx(
-          "line-clamp-2 pl-7 font-serif text-base",
-          rejected && "text-secondary line-through",
-        )}
-      >
-        {exact}
-      </p>
-      <p className="pl-7 text-sm text-secondary wrap-break-word">
-        {kind !== "PASSAGE" && (
-          <>
-            <span className={rejected ? undefined : "text-ink"}>
-              {speakerName ?? "Speaker unknown"}
-            </span>
-            {speakerStatus && ` (${speakerStatus})`}
-            {speakerRole && `, ${speakerRole}`}
-            {assertion !== "ASSERTED" && ` · ${ASSERTION_WORDS[assertion]}`}
-            {" · "}
-          </>
-        )}
-        {issues || "No issue yet"}
-      </p>
+      <ProposalWords proposal={proposal} language={language} className="line-clamp-2" />
+      <ProposalLine proposal={proposal} issues={issues} speakerStatus={speakerStatus} />
       {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
     </li>
   );

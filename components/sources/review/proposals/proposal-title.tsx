@@ -5,9 +5,9 @@ import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 const STATES = { PENDING: "Undecided", ACCEPTED: "Accepted", REJECTED: "Rejected" } as const;
 
 interface ProposalTitleProps {
-  proposal: Proposal;
-  /** From `certaintyLabel`. */
-  certainty: string;
+  proposal: Pick<Proposal, "ordinal" | "kind" | "state" | "decidedBy">;
+  /** From `certaintyLabel`, for those who review. */
+  certainty?: string;
 }
 
 /** Number, kind and certainty on the left; the decision on the right. */
@@ -17,7 +17,7 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
     <span className="flex flex-wrap items-baseline gap-x-2 *:whitespace-nowrap text-xs text-secondary tabular-nums">
       <span className="w-5 shrink-0 font-semibold text-ink">{ordinal}</span>
       <span>{QUOTE_KIND_LABELS[kind]}</span>
-      <span>{certainty}</span>
+      {certainty && <span>{certainty}</span>}
       <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
         {STATES[state]}
         {state !== "PENDING" && decidedBy && (

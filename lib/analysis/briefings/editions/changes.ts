@@ -22,7 +22,13 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "evidence.unlinked": "EVIDENCE_REMOVED",
   "quote.removed": "EVIDENCE_REMOVED",
   "source.withdrawn": "SOURCE_WITHDRAWN",
+  "source.reopened": "EVIDENCE_REMOVED",
   "source.restored": "OTHER",
+  "source.graded": "OTHER",
+  "quote.restored": "EVIDENCE_ADDED",
+  "quote.corrected": "OTHER",
+  "quote.correction-undone": "OTHER",
+  "quote.graded": "OTHER",
   "dissent.stated": "DISSENT",
   "dissent.confirmed": "DISSENT",
   "dissent.withdrawn": "DISSENT",
@@ -30,10 +36,19 @@ const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
   "forecast.opened": "OTHER",
   "forecast.edited": "OTHER",
   "forecast.clarified": "OTHER",
+  "forecast.lead-set": "OTHER",
   "forecast.resolved": "RESOLVED",
   "issue.edited": "OTHER",
   "note.written": "QUESTION",
   "note.closed": "ANSWER",
+  "note.reopened": "QUESTION",
+};
+
+/** What somebody did with a question, before its words. */
+const ASKED: Partial<Record<EventDetails["verb"], string>> = {
+  "note.written": "Asked",
+  "note.closed": "Closed the question",
+  "note.reopened": "Reopened the question",
 };
 
 /** The changes of these issues, each since the edition that it is counted from, newest first. */
@@ -114,11 +129,8 @@ function sentenceOf(
   details: EventDetails,
   { why, question }: { why: string | undefined; question: string | undefined },
 ): string | null {
-  if (details.verb === "note.written" || details.verb === "note.closed") {
-    if (!question) return null;
-    const did = details.verb === "note.written" ? "Asked" : "Closed the question";
-    return `${did}: “${question}”`;
-  }
+  const asked = ASKED[details.verb];
+  if (asked) return question ? `${asked}: “${question}”` : null;
   return sentence(`${describeEvent(details)}${why ? ` (${why})` : ""}`);
 }
 

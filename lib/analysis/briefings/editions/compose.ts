@@ -5,6 +5,7 @@ import { numbersIn } from "@/lib/text/markdown/citations";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
+import { correctedEstimate, differences } from "./correction";
 import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
 import {
   type IssueRow,
@@ -25,7 +26,7 @@ const MAX_EVIDENCE = 24;
 /** What an edition is issued with, apart from what the person composed. */
 export interface Issuing extends Pick<EditionContent, "number" | "issuedBy" | "corrects"> {
   issuedAt: Date;
-  /** The content of the edition that it corrects, from whose beginning its changes are counted. */
+  /** The content of the edition that it corrects, with which it is compared. */
   corrected: EditionContent | null;
   /** The people that it is sent to; if none are named, everyone. */
   readers: readonly string[];
@@ -54,7 +55,8 @@ export async function composeEdition(
   const refs = sections.flatMap(({ issues }) => issues);
   const known = await namedIssues(reader, viewer, refs);
   const since = await sinceOf(reader, known, { corrected, readers });
-  const found = await readIssues(reader, viewer, refs, await resolvedSince(reader, since));
+  const resolved = await resolvedSince(reader, since, known, corrected);
+  const found = await readIssues(reader, viewer, refs, resolved);
   const issues = inOrder(refs, found);
   const evidence = await readEvidence(
     reader,
@@ -76,7 +78,8 @@ export async function composeEdition(
   for (const issue of issues) notes.text(leadJudgement(issue));
   const itemOf = (ref: string) => {
     const issue = found.get(ref)!;
-    return { ...asItem(issue, shown.get(issue.id)!, notes), since: asSince(since.get(issue.id)) };
+    const item = asItem(issue, shown.get(issue.id)!, notes, corrected);
+    return { ...item, since: asSince(since.get(issue.id)) };
   };
   const items = sections.map(({ heading, issues: named }) => ({
     heading,
@@ -88,8 +91,14 @@ export async function composeEdition(
     ...{ format: 1, number, title: given.title },
     relationship: relationshipOf(issues),
     ...{ issuedAt: issuedAt.toISOString(), issuedBy, timeZone: "UTC" },
-    ...{ handling: given.handling, coverNote, corrects },
-    since: asSince([...since.values()].sort((one, other) => other.number - one.number)[0]),
+    ...{ handling: given.handling, coverNote },
+    corrects:
+      corrects && corrected
+        ? { ...corrects, differences: differences(corrected, given, items) }
+        : corrects,
+    since: corrected
+      ? { number: corrected.number, at: corrected.issuedAt }
+      : asSince([...since.values()].sort((one, other) => other.number - one.number)[0]),
     ...{ sections: items, quotes: notes.quotes, sources: notes.sources, changes },
   };
   return {
@@ -158,13 +167,22 @@ function evidenceOf({ id, forecasts }: IssueRow, all: readonly LinkRow[]): Liste
   };
 }
 
-function asItem(issue: IssueRow, { listed, more }: Listed, notes: Endnotes): EditionItem {
+function asItem(
+  issue: IssueRow,
+  { listed, more }: Listed,
+  notes: Endnotes,
+  corrected: EditionContent | null,
+): EditionItem {
   const { key, slug, title, bottomLine, owner, outlooks, forecasts } = issue;
   const [last] = outlooks;
   return {
     ...{ key, slug, title, bottomLine: notes.text(bottomLine), owner: owner?.name ?? null },
     ...{ trend: last?.trend ?? null, alerts: last?.alerts ?? [] },
-    forecasts: forecasts.map((forecast) => asForecast(forecast, notes)),
+    forecasts: forecasts.map((forecast) => {
+      const before = correctedEstimate(corrected, key, forecast.number);
+      const own = asForecast(forecast, notes);
+      return before === undefined ? own : { ...own, previous: before };
+    }),
     evidence: listed.flatMap(({ quoteId, relation, driver }) => {
       const quote = notes.endnote(quoteId);
       return quote ? [{ quote, relation, driver }] : [];

@@ -24,7 +24,7 @@ export interface EditionContent {
   handling: string | null;
   /** Markdown. */
   coverNote: string | null;
-  corrects: { number: number; explanation: string } | null;
+  corrects: EditionCorrection | null;
   /** What the annex of changes counts from, save for issues that say otherwise: an earlier edition, or a time. */
   since: { number: number | null; at: string } | null;
   sections: EditionSection[];
@@ -34,6 +34,18 @@ export interface EditionContent {
   sources: EditionSource[];
   /** Newest first. */
   changes: EditionChange[];
+}
+
+export interface EditionCorrection {
+  /** The number of the edition that it corrects. */
+  number: number;
+  explanation: string;
+  /**
+   * How else it differs from that edition, apart from changes on the desk: a whole sentence for its title, its handling
+   * line, its cover note, its issues and their order. If it is there, changes and previous likelihoods are counted from
+   * that edition; older corrections lack it, and count as the corrected edition did.
+   */
+  differences?: string[];
 }
 
 export interface EditionSection {
@@ -72,8 +84,11 @@ export interface EditionForecast {
   scale: LikelihoodScale;
   outcome: { outcome: Outcome; source: string | null; note: string; at: string } | null;
   estimate: EditionEstimate | null;
-  /** The previous estimate, for "from 50% to 62%". */
-  previous: { likelihood: number; word: string | null; asOf: string } | null;
+  /**
+   * The previous estimate, for "from 50% to 62%"; in a correction, the one in the edition that it corrects, whose number
+   * is `edition`.
+   */
+  previous: { likelihood: number; word: string | null; asOf: string; edition?: number } | null;
   dissents: EditionDissent[];
 }
 

@@ -4,6 +4,7 @@ import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
+import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
 
 /** How many people who have acknowledged an edition are named. */
@@ -32,7 +33,9 @@ export async function loadEditions(
       (select c.number from "Edition" c where c.id = e."correctsId") as corrects,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       exists (select from "Source" s where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as recalled,
+      (select count(*)::int from "User" u where ${wasSent("u")}) as "sentTo",
       r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.names as acknowledgers,
+      r.partly as "partlyAcknowledgedBy",
       r.mine as opened,
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
@@ -40,11 +43,16 @@ export async function loadEditions(
       and ${is.visibleEdition("e", viewer)} and ${isAbout(relationship)} and ${page.where} ${page.order}) e
     join "User" u on u.id = e."issuedById"
     cross join lateral (
-      select count(*)::int as opened, count(r."acknowledgedAt")::int as acknowledged,
+      select count(*) filter (where s.sent)::int as opened,
+        count(r."acknowledgedAt") filter (where s.sent)::int as acknowledged,
+        count(*) filter (where s.sent and r."acknowledgedAt" is null and exists (
+          select from "Acknowledgement" a
+          where a."editionId" = r."editionId" and a."userId" = r."userId"))::int as partly,
         coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine,
         coalesce((array_agg(p.name order by r."acknowledgedAt")
-          filter (where r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
-      from "Receipt" r join "User" p on p.id = r."userId" where r."editionId" = e.id) r
+          filter (where s.sent and r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
+      from "Receipt" r join "User" p on p.id = r."userId"
+      cross join lateral (select ${wasSent("p")} as sent) s where r."editionId" = e.id) r
     ${page.order}`;
   return page.pageOf(rows);
 }

@@ -40,8 +40,8 @@ export const issueEdition = command({
 });
 
 /**
- * Issues an edition that corrects an earlier one, and says what was wrong. It counts changes from the same point as the
- * earlier one, and is sent to the same people unless it says otherwise; those who have opened the earlier one are told
+ * Issues an edition that corrects an earlier one, says what was wrong, and lists all else that has changed since the
+ * earlier one. It is sent to the same people unless it says otherwise; those who have opened the earlier one are told
  * that it was corrected. Refuses what issuing refuses, and an edition that has already been corrected.
  */
 export const correctEdition = command({

@@ -7,8 +7,9 @@ import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is, visibleIssues } from "@/lib/visibility";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
+import { readers, unopenedFor } from "./readers";
 import { lastNumber, readersOf } from "./record";
-import type { Composed, Edition, Reader, Recalled } from "./schema";
+import type { Composed, Edition, Recalled } from "./schema";
 
 interface Stored extends Omit<Edition, "content" | "items"> {
   content: string;
@@ -20,7 +21,8 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
     select e.number, e.title, e.hash, e."issuedAt", e.content,
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       array(select u.name from "User" u where u.id = any(e."addresseeIds") order by u.name) as addressees,
-      ${withdrawn} as withdrawn, ${readers} as readers, ${rfisOf(sql`e.id`)} as rfis,
+      ${withdrawn} as withdrawn, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
+      ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
         from "User" u where u."disabledAt" is null and ${is.editionShownTo("u", sql`e.number`)}
@@ -37,15 +39,6 @@ const withdrawn = sql<Recalled[]>`(
     'by', w.w ->> 'by', 'reason', w.w ->> 'reason') order by s.title, s.id), '[]')
   from "Source" s cross join lateral (select ${withdrawalOf(sql`s`)}::jsonb as w) w
   where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN')`;
-
-/** SQL: who has opened edition `e` and what they have acknowledged, as a JSON array. */
-const readers = sql<Reader[]>`(
-  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'openedAt', r."readAt",
-    'acknowledgedAt', r."acknowledgedAt",
-    'acknowledged', (select coalesce(json_agg(i.key order by a.at, i.number), '[]')
-      from "Acknowledgement" a join "Issue" i on i.id = a."issueId"
-      where a."editionId" = r."editionId" and a."userId" = r."userId")) order by r."readAt", u.id), '[]')
-  from "Receipt" r join "User" u on u.id = r."userId" where r."editionId" = e.id)`;
 
 /**
  * The edition that the viewer would issue now, as a preview. Refuses what issuing would refuse. Returns null unless the

@@ -23,10 +23,13 @@ export interface EditionRow {
   correctedBy: number | null;
   /** Whether a source that it rests on is withdrawn. */
   recalled: boolean;
-  /** How many people have opened it, and who has acknowledged all of its judgements, the first few by name. */
+  /** How many people it was sent to, and how many of them have opened it. */
+  sentTo: number;
   openedBy: number;
+  /** How many of them have acknowledged all of its judgements, the first few by name, and how many only some. */
   acknowledgedBy: number;
   acknowledgers: string[];
+  partlyAcknowledgedBy: number;
   /** Whether the viewer has opened it, and how many judgements they have acknowledged. */
   opened: boolean;
   acknowledged: number;
@@ -65,6 +68,8 @@ export interface Edition {
   addressees: string[];
   withdrawn: Recalled[];
   readers: Reader[];
+  /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
+  unopenedBy: string[];
   rfis: Rfi[];
   /** The people that an RFI can be assigned to. */
   answerers: { id: string; name: string }[];

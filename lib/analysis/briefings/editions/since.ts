@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { EditionContent } from "./content";
+import { correctedItems } from "./correction";
 import type { ForecastKey, Reader } from "./gather";
 
 /** The edition from which the changes of an issue are counted, and the last event that it includes. */
@@ -18,20 +19,16 @@ export interface Counted {
 }
 
 /**
- * From where the changes of each issue are counted, by its id: the last edition with it that all `readers` were sent; in
- * a correction, what the corrected edition counted from. An issue that has been in none has no changes to tell of: all of
- * it is new.
+ * From where the changes of each issue are counted, by its id: the edition that a correction corrects; otherwise, and for
+ * issues that it lacks, the last edition with it that all `readers` were sent. An issue that has been in none has no
+ * changes to tell of: all of it is new.
  */
 export async function sinceOf(
   reader: Reader,
   issues: readonly { id: string; key: string }[],
   { corrected, readers }: { corrected: EditionContent | null; readers: readonly string[] },
 ): Promise<Map<string, Since>> {
-  const before = new Map(
-    corrected?.sections.flatMap(({ items }) =>
-      items.map(({ key, since }) => [key, (since === undefined ? corrected.since : since)?.number]),
-    ),
-  );
+  const before = correctedItems(corrected);
   const ids = issues.filter(({ key }) => !before.has(key)).map(({ id }) => id);
   const last = await reader.$queryRaw<(Since & { id: string })[]>`
     select x.id, e.number, e."issuedAt", coalesce(e."upTo", 0) as "upTo"
@@ -40,15 +37,15 @@ export async function sinceOf(
         and (cardinality(e."addresseeIds") = 0
           or (${readers.length > 0} and e."addresseeIds" @> ${[...readers]}::text[]))
       order by e.number desc limit 1) e`;
-  const earlier = await reader.edition.findMany({
-    where: { number: { in: [...before.values()].filter((number) => number != null) } },
-    select: { number: true, issuedAt: true, upTo: true },
-  });
-  const numbered = new Map(earlier.map((edition) => [edition.number, edition]));
-  const known = issues.flatMap(({ id, key }) => {
-    const edition = numbered.get(before.get(key) ?? 0);
-    return edition ? [[id, { ...edition, upTo: edition.upTo ?? 0n }] as const] : [];
-  });
+  const edition =
+    corrected &&
+    (await reader.edition.findUniqueOrThrow({
+      where: { number: corrected.number },
+      select: { number: true, issuedAt: true, upTo: true },
+    }));
+  const known = issues.flatMap(({ id, key }) =>
+    edition && before.has(key) ? [[id, { ...edition, upTo: edition.upTo ?? 0n }] as const] : [],
+  );
   return new Map([...known, ...last.map(({ id, ...since }) => [id, since] as const)]);
 }
 
@@ -63,16 +60,27 @@ export function beyond(since: ReadonlyMap<string, Since>): Prisma.EventWhereInpu
   return { OR: [...issuesOf].map(([upTo, ids]) => ({ issueId: { in: ids }, id: { gt: upTo } })) };
 }
 
-/** The forecasts that were resolved beyond what the last edition of their issue includes. */
+/**
+ * The forecasts that were resolved beyond what the last edition of their issue includes; in a correction, also those of
+ * the corrected edition, which may have been resolved before it.
+ */
 export async function resolvedSince(
   reader: Reader,
   since: ReadonlyMap<string, Since>,
+  issues: readonly { id: string; key: string }[],
+  corrected: EditionContent | null,
 ): Promise<ForecastKey[]> {
   const events = await reader.event.findMany({
     where: { ...beyond(since), verb: "forecast.resolved" },
     select: { issueId: true, details: true },
   });
-  return events.map(({ issueId, details }) => ({
-    ...{ issueId: issueId!, number: (details as { forecast: number }).forecast },
-  }));
+  const before = correctedItems(corrected);
+  return [
+    ...events.map(({ issueId, details }) => ({
+      ...{ issueId: issueId!, number: (details as { forecast: number }).forecast },
+    })),
+    ...issues.flatMap(({ id: issueId, key }) =>
+      (before.get(key)?.forecasts ?? []).map(({ number }) => ({ issueId, number })),
+    ),
+  ];
 }

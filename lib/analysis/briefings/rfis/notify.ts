@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Kind } from "@/lib/desk/notification-kinds";
 import { notify } from "@/lib/desk/notifications/notify";
 import { everyoneWho, these } from "@/lib/desk/notifications/recipients";
-import { MAX_WORDS } from "@/lib/desk/notifications/schema";
+import { firstWords } from "@/lib/desk/notifications/schema";
 
 interface About {
   event: bigint;
@@ -33,8 +33,3 @@ const tell = (
   const said = { ...details, rfi: rfi.id, words: firstWords(words) };
   return notify(tx, viewer, { event, subject, details: said }, [{ kind, to }]);
 };
-
-function firstWords(text: string): string {
-  const letters = [...text];
-  return letters.length > MAX_WORDS ? `${letters.slice(0, MAX_WORDS - 1).join("")}…` : text;
-}

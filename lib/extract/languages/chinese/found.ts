@@ -27,7 +27,12 @@ export const found = (
 /** Whether nothing said follows the verb in its clause, but at most whom it is said to: 告诉记者. */
 export function isBare(folded: string, { content, cue }: Head, { end }: Piece): boolean {
   const rest = folded.slice(content, end).trim();
-  return rest === "" || (TO_WHOM.test(cue) && rest.length <= 20 && !CLAUSE.test(rest));
+  return (
+    rest === "" ||
+    (TO_WHOM.test(cue) && rest.length <= 20 && !ASKED.test(rest) && !CLAUSE.test(rest))
+  );
 }
+// 问被告为何登入: the question itself.
+const ASKED = /为何|为什|是否|怎|如何|何时|何地|多少|[谁哪吗]/u;
 const TO_WHOM =
   /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;

@@ -37,6 +37,18 @@ const QUOTING =
 const NOTHING =
   /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
 
+// 如果投资者认为: nobody’s statement, even if it were made.
+const COMMITTING =
+  /^(?:宣布|宣告|承认|证实|确认|承诺|保证|公布|同意|表态|表示|声明|声称|指控|指责|要求|提出|否认|坚称|威胁)/u;
+// 预计下周 | 宣布, 预计月底 | 启程: what somebody is expected to do.
+const EXPECTED = /^(?:预[计料期]|料)$/u;
+const TO_SAY =
+  /^(?:[会将]|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
+const TO_ACT =
+  /^(?:[会将于在]|[今明后][天日]|[下本][周月][一二三四五六日]?|[0-9]+[月日]|[年月周][底末初]|[一-龥]{1,2}间){0,3}(?:启程|动身|抵|到访|出席|访问|出访|返|离开|会晤|会见|就任|就职|上任|履新|出庭|登场|亮相|举行|召开)/u;
+const isForecast = (cue: string, words: string): boolean =>
+  EXPECTED.test(cue) && (TO_SAY.test(words) || TO_ACT.test(words));
+
 /** The verb of saying of a clause with its subject, or null. */
 export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
   const { start } = piece;
@@ -56,6 +68,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const later = DURING.exec(words)?.[0].length ?? 0;
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
+    if (isForecast(cue, words)) continue;
     const before = clause.slice(0, index);
     const quoting = QUOTING.exec(before);
     const source = quoting && quoted(quoting, start, subjects);
@@ -64,7 +77,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
-    const assertion = CONDITION.test(clause)
+    const isCondition = CONDITION.test(clause);
+    if (isCondition && !COMMITTING.test(cue)) continue;
+    const assertion = isCondition
       ? "hypothetical"
       : SILENCE.test(adverbs)
         ? "withheld"
@@ -73,7 +88,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
           : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
             ? "denied"
             : "asserted";
-    return { subject: found, cue, verb: start + index, content, assertion };
+    const head: Head = { subject: found, cue, verb: start + index, content, assertion };
+    // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
+    return isCondition && words !== "" ? { ...head, until: piece.end } : head;
   }
   return silent;
 }
@@ -95,10 +112,16 @@ function silence(clause: string, start: number, subjects: Subjects): Head | null
   if (NOTHING.test(clause.slice(content - start))) return null;
   const subject = subjects.before(start, verb);
   if (!subject) return null;
-  const head: Head = { subject, cue: found[2]!, verb, content, assertion: "withheld" };
+  const head: Head = {
+    subject,
+    cue: found[2] ?? found[3] ?? found[5]!,
+    verb,
+    content,
+    assertion: "withheld",
+  };
   if (content < start + clause.length) return head;
   // 不愿就融资安排 | 置评, 对传闻 | 不予置评: what it is about stands before the verb.
-  const about = found[1] ?? ABOUT.exec(subject.adverbs)?.[0];
+  const about = found[1] ?? found[4] ?? ABOUT.exec(subject.adverbs)?.[0];
   if (!about || DEICTIC.test(about)) return head;
   const from = clause.lastIndexOf(about) + start;
   return { ...head, content: from + 1, until: from + about.length };

@@ -1,6 +1,7 @@
 import { NOBODY, type Speaker } from "../reading";
 import { simplified } from "./characters";
-import { isBody } from "./sources";
+import type { People } from "./people";
+import { isBody, isPerson } from "./sources";
 
 /** The subject of a verb, and what stands between the two. */
 export interface Subject {
@@ -13,14 +14,42 @@ export interface Subject {
   linked: boolean;
 }
 
+const MAX_OFFICE = 14;
+const ANSWERS = /答|^回|辩/u;
 const MAX_DESCRIBED = 30;
 
 /** Who spoke or acted before in a Chinese text. */
 export class Memory {
   /** Whoever spoke or acted last, for a pronoun or none. */
   last: Speaker = NOBODY;
+  /** A body that acts before anybody has spoken: 办事处表示关切，| 呼吁…. */
+  acting: Speaker = NOBODY;
   protected person: Speaker = NOBODY;
   protected readonly described: Speaker[] = [];
+
+  /** The office of whoever was asked last. */
+  private addressed: string | null = null;
+
+  constructor(
+    protected readonly text: string,
+    readonly people: People,
+  ) {}
+
+  /**
+   * Remembers who speaks, by a verb whose clause ends at `end`. 追问 | 经济部长：“…”| 颜柏勋答: whoever answers holds the office
+   * that was asked.
+   */
+  speaking(speaker: Speaker, { cue, content }: { cue: string; content: number }, end: number) {
+    const asked = this.addressed;
+    const whom = this.text.slice(content, end);
+    const isOffice = whom.length <= MAX_OFFICE && isPerson(whom);
+    this.addressed = /问$/u.test(cue) && isOffice ? whom : null;
+    const { name, role } = speaker;
+    const answers = asked !== null && name !== null && role === null && ANSWERS.test(cue);
+    const speaks = answers ? { ...speaker, role: this.people.add(name, asked).role } : speaker;
+    this.remember(speaks);
+    return speaks;
+  }
 
   /** Somebody who speaks again, at the words of a span. */
   again(span: [number, number] | null = null): Speaker | null {
@@ -31,7 +60,7 @@ export class Memory {
     span: [number, number] | null,
     adverbs: string,
     linked: boolean,
-    who = this.last,
+    who = this.last === NOBODY ? this.acting : this.last,
   ): Subject | null {
     const speaker = who === NOBODY ? null : { ...who, span: span ?? who.span };
     return speaker && { speaker, kind: "same", adverbs, linked };
@@ -44,4 +73,10 @@ export class Memory {
     if (speaker.role === null && speaker.name) this.described.push(speaker);
     if (this.described.length > MAX_DESCRIBED) this.described.shift();
   }
+}
+
+/** Somebody described in the words of a text. */
+export function phraseAt(text: string, from: number, phrase: string): Speaker {
+  const span: [number, number] = [from, from + phrase.length];
+  return { name: text.slice(...span).trim(), role: null, span };
 }

@@ -1,6 +1,6 @@
 // Names of people in Chinese text, in simplified characters. They have no capitals and no spaces around them: surnames
 // are few, foreign names are written with a few hundred characters, and what may follow a name is known.
-import { OFFICE } from "./sources";
+import { isBody, OFFICE } from "./sources";
 
 // The surnames of nearly everybody in China and Taiwan, and those of two characters.
 const SURNAMES =
@@ -8,14 +8,24 @@ const SURNAMES =
 const SURNAME = `(?:欧阳|司马|诸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|司空|夏侯|轩辕|长孙|宇文|[${SURNAMES}])`;
 // The characters with which foreign names are transcribed.
 const TRANSCRIBING =
-  "阿埃艾爱安奥澳巴拜班邦包保鲍北贝本比彼毕边宾波伯勃博布采蔡策查察昌楚茨村达大戴丹当道得德登邓迪狄蒂地第丁东都杜顿多朵俄厄恩儿尔耳伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉济季加嘉贾简江姜杰金津京井居喀卡凯坎康考柯科可克肯孔库夸宽奎坤拉莱赖兰朗劳勒雷蕾黎礼李里理丽利莉立连廉良列烈林琳龄留流柳龙隆卢鲁露伦罗洛吕马玛迈麦满曼芒毛茅梅门蒙盟米密敏名明缪摩莫墨默姆木穆拿娜纳乃奈南瑙内嫩能尼宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮匹平泼婆珀普浦齐奇契恰乔切钦琴丘琼屈让热仁日荣茹儒瑞若撒萨赛塞桑瑟森僧沙莎山尚绍舍申圣施什石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提题田铁廷通图土托陀瓦娃万旺威薇韦维魏温文翁沃乌吾武西希锡悉喜霞夏香向肖萧晓谢欣辛兴雄修休许雪逊雅亚延扬杨耶叶伊宜易因音英永尤于约云泽曾扎詹章赵哲者珍芝治智朱卓兹宗祖佐鸿仙戴娅菈妮蒂耶穆萝茜莱茵荻纱莎缇珊璐琪媞丝薛弥铎垦尤犹略淑洁峇冼谬丕厦裘祺缅岗篷敦茱坡";
+  "汗阿埃艾爱安奥澳巴拜班邦包保鲍北贝本比彼毕边宾波伯勃博布采蔡策查察昌楚茨村达大戴丹当道得德登邓迪狄蒂地第丁东都杜顿多朵俄厄恩儿尔耳伐法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉济季加嘉贾简江姜杰金津京井居喀卡凯坎康考柯科可克肯孔库夸宽奎坤拉莱赖兰朗劳勒雷蕾黎礼李里理丽利莉立连廉良列烈林琳龄留流柳龙隆卢鲁露伦罗洛吕马玛迈麦满曼芒毛茅梅门蒙盟米密敏名明缪摩莫墨默姆木穆拿娜纳乃奈南瑙内嫩能尼宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮匹平泼婆珀普浦齐奇契恰乔切钦琴丘琼屈让热仁日荣茹儒瑞若撒萨赛塞桑瑟森僧沙莎山尚绍舍申圣施什石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提题田铁廷通图土托陀瓦娃万旺威薇韦维魏温文翁沃乌吾武西希锡悉喜霞夏香向肖萧晓谢欣辛兴雄修休许雪逊雅亚延扬杨耶叶伊宜易因音英永尤于约云泽曾扎詹章赵哲者珍芝治智朱卓兹宗祖佐鸿仙戴娅菈妮蒂耶穆萝茜莱茵荻纱莎缇珊璐琪媞丝薛弥铎垦尤犹略淑洁峇冼谬丕厦裘祺缅岗篷敦茱坡";
 const DOT = "[·・‧•．]";
 const FOREIGN = `[${TRANSCRIBING}]`;
-const DOTTED = new RegExp(`^[一-龥A-Za-z]{1,7}(?:${DOT}(?:${FOREIGN}{1,9}|[A-Z][A-Za-z.]*))+`, "u");
+const DOTTED = new RegExp(
+  `^[一-龥A-Za-z]{1,7}(?:[-－–]${FOREIGN}{1,6})?(?:${DOT}(?:${FOREIGN}{1,9}(?:[-－–]${FOREIGN}{1,6})*|[A-Z][A-Za-z.]*))+`,
+  "u",
+);
+// 阿布力孜·买买提: a part in characters that otherwise transcribe nothing.
+const DOTTED_RARE = new RegExp(`^[一-龥]{1,7}${DOT}[一-龥]`, "u");
 const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
 const TRANSCRIBED = new RegExp(`^${FOREIGN}{2,8}`, "u");
-const COMMON =
-  /^[王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔][一-龥]{2}/u;
+const COMMON_SURNAMES =
+  "王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔何罗苏洪柯阮骆颜翁倪童殷翟聂岳庞邢葛樊焦俞甘裴霍缪赖";
+// 苏联, 洪水: words that begin with a surname are no names.
+const COMMON = new RegExp(
+  `^(?!赖[以在]|余[下人]|何[时以处]|许[多可]|武[器装]|苏[联丹]|洪[水灾])[${COMMON_SURNAMES}][一-龥]{2}`,
+  "u",
+);
 const HAN = new RegExp(`^${SURNAME}[一-龥]{1,2}`, "u");
 const FULL = new RegExp(`^${SURNAME}[一-龥]{2}`, "u");
 const HAS_OFFICE = new RegExp(OFFICE, "u");
@@ -23,10 +33,10 @@ const OFFICES = new RegExp(`^${OFFICE}`, "u");
 
 /** What may follow whoever speaks: when, where, to whom, how. In it begins what is no longer the name. */
 export const ADVERB =
-  "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|今[天日年晨早晚]|昨[天日晚晨]?|当[天日晚时地]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|站|坐|指着|望着|看着|手持|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|三度|两度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|高调|低调|斥|讥|喻|点头|皱|挥|摆|转身|伸手|苦笑|冷笑|微笑|沉默|犹豫|停顿|激动|愤怒|平静|无奈|小声|大声|高声|一边|缓缓|慢慢|轻轻|静静|默默|匆匆|悄悄|狠狠|深深|淡淡|微微|渐渐|偷偷|紧紧|喃喃|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
+  "(?:[0-9０-９]|[一二三四五六七八九十两]+[月日年天周度次]|上?[周週][一二三四五六日末]|星期|[今明后][天日年晨早晚]|翌日|次日|去年|早已|一度|一向|历来|[会席庭场赛课饭盘][后前上间外边中](?=[受接在对向说表称指强透坦回])|致辞|作证|开腔|发声|高度|先[前后]|答[复问]|回[覆复]|昨[天日晚晨]?|当[天日晚时地庭众面]|同日|同时|近日|日前|前[天日]|早前|稍早|较早|上午|下午|晚间|中午|凌晨|清晨|傍晚|随[后即]|其后|之后|最近|目前|此前|过去|上[周月]|本[周月]|在|对(?!外)|向|于|就|以|用|从|由|因|经|把|被|将|会(?![员议])|没|未|不|拒绝|又|也|亦|还|则|却|并|再|更|均|都|只|仅|曾|已|正|即|便|才|仍|都|接受|透过|通过|进一步|明确|公开|强烈|坚决|继续|发表|致[信函]|撰文|受访|这样|如此|如是|笑|怒|反|回忆|援引|引述|引用|转述|嘲|讽|痛|怒|直|坦|站|坐|指着|望着|看着|手持|特别|一再|多次|屡|主动|私下|亲自|率|出席|会见|主持|举行|访问|抵达|前往|召[开见]|与|和|同(?!仁|僚)|及|跟|代表|亲口|随即|连|补充|回应|介绍|指责|警告|打|摊|摇|耸|叹|说得|讲得|[两三四五六]度|再三|普遍|大多|多数|纷纷|一致|共同|联合|率先|首先|最后|最终|终于|往往|通常|反[复覆]|频频|连连|罕见|首次|初步|联[名署手]|高调|低调|斥|讥|喻|点头|皱|挥|摆|转身|伸手|苦笑|冷笑|微笑|沉默|犹豫|停顿|激动|愤怒|平静|无奈|小声|大声|高声|一边|缓缓|慢慢|轻轻|静静|默默|匆匆|悄悄|狠狠|深深|淡淡|微微|渐渐|偷偷|紧紧|喃喃|分析|催促|追问|预[计料期]|有望|可望|拟|计划|拿[出着起]|举[起着出]|走[到进出上向下]|起身|翻[开出着]|掏出|接过|放下|推开|拉着|抬[头起]|低[头着]|握着|抱着|捧着|手[持拿捧握]|出示|展示|红着|擦|抹|盯着|瞪|蹲|跪|哽咽|含泪|流着?泪|哭|异口同声|旋即|紧接着|事后|当场|现场|郑重|严正|语|表情|低声|轻声|坚称|强硬|乐观|悲观|希望|认为|表|强调|指出|透露|说|称|是|为|有|的|（|，|。|：|；|、|“|「|『|》|！|？|\\s|$)";
 const NEXT = new RegExp(`^${ADVERB}`, "u");
 const NO_NAME =
-  /会谈|会议|采访|看来|访问|会晤|讲话|办公|峰会|小组|职务|身份|人选|选举|方面|问题|情况|期间|之一|一行|代表/u;
+  /会谈|会议|采访|看来|访问|会晤|讲话|办公|峰会|小组|职务|身份|人选|选举|方面|问题|情况|期间|之一|一行|代表|消息|报道|资料|病历|催促|打断|喝令|质询/u;
 
 /** Whether some words can follow somebody who speaks. */
 export const isFollowed = (words: string): boolean => NEXT.test(words);
@@ -35,7 +45,7 @@ export const isFollowed = (words: string): boolean => NEXT.test(words);
 const TO_WHOM =
   /^(?:向(?:本[报刊台网社]|记者|媒体|外界|法新|路透|新华|中央|警方|当局|[国议该他她它])|于(?:[0-9一二三四五六七八九十昨今本周上下当])|[和与同及]|受访)/u;
 const HONORIFIC =
-  /^(?:先生|女士|小姐|太太|博士|教授|大校|上将|中将|少将|将军|阁下|殿下|夫人|院士|医生|牧师|大使|议员|部长|局长|总统|总理|主席|外长|老师)(?!的)/u;
+  /^(?:发言人|外交部长|外相|首相|市长|州长|省长|县长|院长|校长|主任|书记|委员|司长|处长|会长|理事长|秘书长|董事长|董座|立委|主委|署长|特使|专员|先生|女士|小姐|太太|博士|教授|大校|上将|中将|少将|将军|阁下|殿下|夫人|院士|医生|牧师|大使|议员|部长|局长|总统|总理|主席|外长|老师)(?!的)/u;
 
 /** A name at the start of some words, and where the words after it begin, past "先生" and its like. */
 export interface Named {
@@ -59,7 +69,7 @@ export function nameAt(
   const extended = (name: string): Named => {
     for (const length of [name.length, name.length + 1, name.length + 2]) {
       const found =
-        length <= words.length && /^[一-龥·・‧•．A-Za-z.-]+$/u.test(words.slice(0, length))
+        length <= words.length && /^[一-龥·・‧•．A-Za-z.\-－–]+$/u.test(words.slice(0, length))
           ? (ended(length) ??
             (POSTURE.test(words.slice(length))
               ? { name: words.slice(0, length), rest: length }
@@ -70,7 +80,7 @@ export function nameAt(
     }
     return { name, rest: name.length, sure: true };
   };
-  if (OFFICES.test(words) || TO_WHOM.test(words)) return null;
+  if (OFFICES.test(words) || TO_WHOM.test(words) || words.startsWith("的")) return null;
   // 普遍, 明确: a surname may also begin an adverb.
   if ((NEXT.exec(words)?.[0].length ?? 0) > 1) return null;
   const ended = (length: number): Named | null => {
@@ -88,10 +98,18 @@ export function nameAt(
   // 陈阿姨: a surname and what people call somebody.
   const called = CALLED.exec(words)?.[0];
   if (called) return { name: called, rest: called.length, sure: true };
+  // 店主 | 阿强: what neighbours call somebody.
+  const pet = isBehindOffice && /^[小阿][一-龥]/u.test(words) ? ended(2) : null;
+  if (pet) return { ...pet, sure: true };
   const dotted = DOTTED.exec(words)?.[0];
   // 副总理 | 兼外长安娜·科瓦尔斯卡: another office comes before the name.
   if (dotted && HAS_OFFICE.test(dotted)) return null;
   if (dotted) return extended(bounded(dotted, words));
+  const rare = DOTTED_RARE.exec(words)?.[0].length ?? 0;
+  for (let length = rare; rare > 0 && length < rare + 6; length++) {
+    const found = /[^一-龥]/u.test(words.slice(rare, length)) ? null : ended(length);
+    if (found) return { ...found, sure: true };
+  }
   const latin = LATIN.exec(words)?.[0].replace(/[.'’-]+$/u, "");
   if (latin) return { name: latin, rest: latin.length, sure: true };
   const han = HAN.exec(words)?.[0];
@@ -121,8 +139,19 @@ export function nameAt(
       const found = ended(length);
       // Before a comma, only a string that comes again can be a name: 外交部长 | 会谈，.
       const name = words.slice(0, length);
-      const goesOn = isVerb(length) || /^[0-9昨今周在向对于]/u.test(words.slice(length));
-      if (found && words.length >= length && (goesOn || often(name) > 1) && !NO_NAME.test(name))
+      const behind = words.slice(length);
+      const goesOn =
+        isVerb(length) ||
+        /^[0-9昨今周在向对于]/u.test(behind) ||
+        (isBehindOffice && length > 2 && (NEXT.exec(behind)?.[0].length ?? 0) > 1);
+      const again = often(name) > 1 && !behind.startsWith("的");
+      if (
+        found &&
+        words.length >= length &&
+        (goesOn || again) &&
+        !NO_NAME.test(name) &&
+        !isBody(name)
+      )
         return { ...found, sure: false };
     }
   // 教师 | 方玉兰 | 推开门: behind an office, a common surname and two more characters are a name.
@@ -150,7 +179,7 @@ const LATER =
 
 /** Characters that a name or a description does not have. */
 export const FUNCTION =
-  /是|了(?![解望])|把(?!关)|被(?![告捕害访])|没(?!收)|未(?!来|成年)|也(?!门)|[这哪么很仍且或]|什(?![叶尔干塔])|(?<![归偿])还(?![款贷债乡])|吗(?!啡)|呢|(?<![酒网贴])吧|(?<![执沉衣])着|(?<!成)就(?!业)|让(?![娜·克雅])|(?<![大公特天信])使(?![馆节团领者用])|但(?![丁泽])|已|(?<![人英天秀])才(?!能)|越(?![南方共])|最(?!高|新)|过(?!渡)|都(?!市|柏|政)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
+  /是|了(?![解望])|把(?!关)|被(?![告捕害访])|没(?!收)|未(?!来|成年)|也(?!门)|[这哪么很仍且或]|什(?![叶尔干塔])|(?<![归偿])还(?![款贷债乡])|吗(?!啡)|呢|(?<![酒网贴])吧|(?<![执沉衣])着|(?<!成)就(?!业)|让(?![娜·克雅])|(?<![大公特天信])使(?![馆节团领者用])|但(?![丁泽])|已|(?<![人英天秀])才(?!能)|越(?![南方共])|最(?!高|新)|过(?!渡)|都(?!市|柏|政|拉)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
 
 // 阿伊古丽 | 排在第十位: where somebody is.
 const POSTURE = /^[排站坐住走死守躺蹲跪趴挤留忙跑跌倒停待活长生][在着到了]/u;
@@ -160,6 +189,9 @@ const CALLED = new RegExp(
     `^${SURNAME}(?:阿姨|大爷|大妈|大姐|大哥|大叔|婆婆|奶奶|爷爷|伯伯|叔叔|师傅|老伯|先生|女士|小姐|太太)`,
   "u",
 );
+const COMMONLY_SURNAMED = new RegExp(`^[${COMMON_SURNAMES}]`, "u");
+/** Whether a name begins with a surname that few other words begin with: 公 and 时 are surnames too. */
+export const isCommonlySurnamed = (name: string): boolean => COMMONLY_SURNAMED.test(name);
 const PARTICLE = /[则却并均都又也亦还只仅曾已将会未没不在对向就被把因由从与及是有的再更便即以]/u;
 const SURNAMED = new RegExp(`^${SURNAME}[一-龥]{0,2}$`, "u");
 /** Whether some characters can be a Chinese name or a surname. */

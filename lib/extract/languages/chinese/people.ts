@@ -156,36 +156,41 @@ export class People {
   /** Every office in a clause that a name follows. */
   private learn(start: number, clause: string): void {
     let from = 0;
+    let owner: { end: number; role: number } | null = null;
     for (const office of clause.matchAll(OFFICES)) {
       const at = office.index + office[0].length;
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
-      if (
-        /^(?:记者|编辑)$/u.test(office[0]) &&
-        /[（(【电讯]$/u.test(this.before(start + office.index))
-      )
+      const writes = /(?:记者|编辑)$/u.test(office[0]);
+      if (writes && /[（(【电讯]$/u.test(this.before(start + office.index))) continue;
+      const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
+      if (dateline) {
+        from = at + dateline;
         continue;
-      const name = this.nameAt(start + at, start + clause.length, true);
+      }
+      // 时任财政部长的 | 维特.
+      const held = HELD.test(clause.slice(from, at)) && clause[at] === "的" ? 1 : 0;
+      const behind = at + held;
+      const name = this.nameAt(start + behind, start + clause.length, true);
       if (!name) {
         // 外交部长今日同希腊外长…: an office that something else follows is somebody else's.
         if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2)))
           from = at;
         continue;
       }
-      const role = roleIn(clause, from, at);
-      const end = at + name.rest;
-      const written = this.text.slice(start + at, start + at + name.name.length);
-      const person = this.add(
-        written,
-        role === null ? null : this.text.slice(start + role, start + at),
-      );
-      const first = start + (role ?? office.index);
-      const naming: Naming = {
-        ...{ start: first, nameStart: start + at, person },
-        ...{ end: start + at + name.name.length, rest: start + end },
-      };
+      // 秘书长古特雷斯的 | 发言人迪雅里克: the office is somebody else’s at whose name it begins.
+      const isOwned: boolean = owner !== null && owner.end === from && clause[from] === "的";
+      const role: number | null = isOwned ? owner!.role : roleIn(clause, from, at);
+      const end = behind + name.rest;
+      const nameStart = start + behind;
+      const nameEnd = nameStart + name.name.length;
+      const written = role === null ? null : this.text.slice(start + role, start + at);
+      const person = this.add(this.text.slice(nameStart, nameEnd), written);
+      const first: number = start + (role ?? office.index);
+      const naming: Naming = { start: first, nameStart, end: nameEnd, rest: start + end, person };
       this.namings.set(first, naming);
       this.order.push(naming);
+      owner = { end, role: first - start };
       from = end;
     }
   }
@@ -203,15 +208,28 @@ export class People {
       const found = STATED.exec(this.folded.slice(behind, behind + 50));
       const from = behind + (found ? found[0].length - found[1]!.length : 0);
       if (found) return this.text.slice(from, from + found[1]!.length);
+      const later = CALLED_LATER.exec(this.folded.slice(behind, behind + 100));
+      if (later) {
+        const end = behind + later[0].length;
+        return this.text.slice(end - later[1]!.length, end);
+      }
       at = this.head.indexOf(folded, behind);
     }
     return null;
   }
 }
 
+const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
+const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
 const STATED = new RegExp(
   `^(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
+  "u",
+);
+
+// 彭少聪的声音不大。这位原副总经理…: the next sentence says who somebody is.
+const CALLED_LATER = new RegExp(
+  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
   "u",
 );
 

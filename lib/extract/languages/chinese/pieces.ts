@@ -30,7 +30,9 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
     for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
       const position = from + index;
       // 2,000 and 10:30 are numbers.
-      if (/[,:]/.test(mark) && /\d/.test(text[position + 1] ?? "")) continue;
+      if (/[,:：]/.test(mark) && /\d/.test(text[position + 1] ?? "")) {
+        if (mark !== "：" || /\d/.test(text[position - 1] ?? "")) continue;
+      }
       const stop = STOPS.test(mark);
       push(position, stop ? "。" : mark === "：" || mark === ":" ? "：" : "，");
       if (stop && pieces.length > 0) sentence++;

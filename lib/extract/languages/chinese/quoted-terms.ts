@@ -1,4 +1,6 @@
 import type { MarkedSpan } from "../marked-spans";
+import { isAnswer, isCalling } from "./around";
+import { OFFICE } from "./sources";
 import { CUE } from "./verbs";
 
 const MAX_TERM = 8;
@@ -9,6 +11,8 @@ const NAMES =
 // What is named: “宁远”号, “海燕”计划.
 const NAMED =
   /^(?:号|舰|轮|特?展|展览|节|杯|奖|周|日|月|书|一书|一文|专[案题栏]|活动|峰会|年会|课|课程|电影|小说|歌|节目|品牌|大厦|口岸|[港站馆厅班]|小组|工作组|制度|标准|[清名]单|通行证|工作法|方案|措施|改革|事件|危机|战争|家族|组织|联盟|集团|公司|基金|协定|公报|声明|宣言|走廊|经济带|核心区|示范区|系统|计划|行动|模式|政策|项目|工程|倡议|战略|战区|训练|演习|条款|原则|平台|协议|路线|问题|概念|关税|论|一词|式|型|奖|案|法案|运动|会议|论坛|机制|时代|现象|为[题名主])/u;
+// 智库 | “亚洲前沿” | 研究员: where somebody is something.
+const STAFF = new RegExp(`^[一-龥]{0,2}${OFFICE}`, "u");
 const REPORTED = new RegExp(`(?:${CUE.source})[，,：:]`, "u");
 const AT_END = new RegExp(`(?:${CUE.source})$`, "u");
 const WITHIN =
@@ -23,12 +27,15 @@ export function isTerm(
 ): boolean {
   if (end - start > MAX_NAME || /[，。！？,!?；]/u.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(from, open - 200), open);
+  // 把提案称为“…”, 以“…”回应: somebody’s words.
+  if (isCalling(before) || isAnswer(folded, open, close)) return false;
   if (NAMES.test(before))
     return NAMES.exec(before)![0] !== "的" || NAMED.test(folded.slice(close, close + 4));
   // 在“山海之间” | 摄影展上: what a preposition and a noun have between them is no speech.
   if (WITHIN.test(before) && HAN.test(folded[close] ?? "")) return true;
   if (AT_END.test(before)) return false;
   if (NAMED.test(folded.slice(close, close + 4))) return true;
+  if (HAN.test(folded[open - 1] ?? "") && STAFF.test(folded.slice(close, close + 6))) return true;
   if (end - start > MAX_TERM) return false;
   if (!HAN.test(folded[open - 1] ?? "") || !HAN.test(folded[close] ?? "")) return false;
   const sentence = before.slice(

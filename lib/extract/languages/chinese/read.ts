@@ -1,24 +1,28 @@
 import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
+import { attributed, type Context, TERM } from "./attribution";
 import { simplified } from "./characters";
-import { CARRIED, type Found, found, isBare, UNKNOWN } from "./found";
+import { isBare, UNKNOWN } from "./found";
 import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isAsked, isPerson, OWNED, sourceOf, startsReport } from "./reports";
+import { isAct, isAsked, OWNED, sourceOf, startsReport } from "./reports";
+import { aboutBefore } from "./silences";
+import { isPerson } from "./sources";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
-import { isObject, needsSource } from "./verbs";
+import { CLAIM, isObject, needsSource } from "./verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
 const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
-const INTRODUCED = "a clause about them introduces the words";
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
-const TERM = 8;
+// 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
+const isTerse = ({ assertion, cue }: Head): boolean =>
+  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认)/u.test(cue);
 
 /** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
 export function readChinese(text: string): Reading[] {
@@ -39,25 +43,25 @@ interface Report {
 }
 
 /** Reads a paragraph, clause by clause. */
-class Paragraph {
-  private readonly pieces: Piece[];
+class Paragraph implements Context {
+  readonly pieces: Piece[];
   private readonly readings: Reading[] = [];
   /** The last verb of saying in the sentence, and who says it. */
-  private governor: { head: Head; speaker: Speaker; piece: number } | null = null;
+  governor: { head: Head; speaker: Speaker; piece: number } | null = null;
   /** What is being reported, until a new verb, a quotation or the sentence's end. */
   private report: Report | null = null;
   /** Whoever the sentence is about. */
-  private topic: Speaker | null = null;
-  private topicPiece = -1;
+  topic: Speaker | null = null;
+  topicPiece = -1;
   /** The sentence in which a reporter asks something. */
   private asked = -1;
 
   constructor(
-    private readonly text: string,
-    private readonly folded: string,
+    readonly text: string,
+    readonly folded: string,
     start: number,
     end: number,
-    private readonly subjects: Subjects,
+    readonly subjects: Subjects,
   ) {
     const spans = markedSpans(text, start, end, MARKS);
     this.pieces = piecesOf(
@@ -70,8 +74,11 @@ class Paragraph {
 
   read(): Reading[] {
     this.pieces.forEach((piece, k) => {
-      if (k > 0 && piece.sentence !== this.pieces[k - 1]!.sentence) {
-        this.close(this.pieces[k - 1]!);
+      const before = this.pieces[k - 1];
+      // 他说，甲；| 乙: a report goes on behind a semicolon.
+      const goesOn = this.report && !piece.quote && /[；;]/u.test(this.text[before?.end ?? 0]!);
+      if (before && piece.sentence !== before.sentence && !goesOn) {
+        this.close(before);
         this.governor = null;
         this.topic = null;
       }
@@ -88,7 +95,8 @@ class Paragraph {
     const inReport = this.report !== null;
     const isNew =
       head !== null &&
-      (!inReport || (startsReport(this.folded, piece, head) && !this.isNested(head, k)));
+      (!inReport ||
+        (startsReport(this.folded, piece, head, this.report!) && !this.isNested(head, k)));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
@@ -99,6 +107,7 @@ class Paragraph {
         this.close(this.pieces[k - 1]);
         this.report = { ...report, start: piece.start + 2 };
       }
+      if (inReport && isAct(this.folded, piece)) this.close(this.pieces[k - 1]);
       if (inReport) return;
       const source = sourceOf(this.folded, piece, this.subjects);
       if (source)
@@ -113,7 +122,9 @@ class Paragraph {
     this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
     // 批评当局的做法: the object is no statement.
     const words = this.folded.slice(head.content, piece.end);
-    if (!bare && head.assertion !== "withheld" && isObject(head.cue, words)) this.report = null;
+    const isClaim = head.assertion === "denied" && CLAIM.test(words);
+    if (!bare && !isClaim && head.assertion !== "withheld" && isObject(head.cue, words))
+      this.report = null;
   }
 
   /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
@@ -125,11 +136,12 @@ class Paragraph {
   }
 
   private begin(report: Report, k: number): void {
-    this.report = report;
-    this.governor = { head: report.head, speaker: report.speaker, piece: k };
-    this.topic = report.speaker;
+    const { head } = report;
+    const speaker = this.subjects.speaking(report.speaker, head, this.pieces[k]!.end);
+    this.report = { ...report, speaker };
+    this.governor = { head, speaker, piece: k };
+    this.topic = speaker;
     this.topicPiece = k;
-    this.subjects.remember(report.speaker);
   }
 
   /** Remembers whom a clause without a verb of saying is about. */
@@ -147,6 +159,7 @@ class Paragraph {
     this.topicPiece = k;
     if (about.kind === "named" || isPerson(about.speaker.name))
       this.subjects.remember(about.speaker);
+    else this.subjects.acting = about.speaker;
   }
 
   /** Who says it. Without a subject of its own, a clause has the one of the clause before. */
@@ -162,6 +175,16 @@ class Paragraph {
 
   /** 局势可控，专家认为。: the verb follows what is reported. */
   private inverted(head: Head, speaker: Speaker, k: number): boolean {
+    const isRefusal = head.assertion === "withheld" || head.assertion === "denied";
+    if (isRefusal && head.subject.kind !== "guess") {
+      const isOther = this.governor?.piece === k - 1;
+      const about = isOther ? null : aboutBefore(this.folded, this.pieces[k - 1], this.pieces[k]!);
+      if (!about) return false;
+      this.report = { head: { ...head, until: about[1] }, speaker, start: about[0] };
+      this.close(this.pieces[k - 1]);
+      this.subjects.remember(speaker);
+      return true;
+    }
     const { sentence } = this.pieces[k]!;
     let first = k;
     while (first > 0 && this.pieces[first - 1]!.sentence === sentence) first--;
@@ -184,7 +207,7 @@ class Paragraph {
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
     const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
-    if (end - start < (head.assertion === "withheld" ? MIN_SILENCE : MIN_REPORT)) return;
+    if (end - start < (isTerse(head) ? MIN_SILENCE : MIN_REPORT)) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;
@@ -200,7 +223,7 @@ class Paragraph {
     if (joined?.mark === "" && !joined.quote) this.close(this.pieces[k - 2]);
     else this.close(before);
     const length = span.end - span.start;
-    const found = this.attributed(k, joined, length);
+    const found = attributed(this, k, joined, length);
     if (!found && length <= TERM) return;
     const ends = /[。！？!?；;，,…]/u.test(this.text[span.end - 1]!);
     const whole = ends || (joined !== null && joined.mark !== "");
@@ -208,40 +231,5 @@ class Paragraph {
     const { start, end } = span;
     this.readings.push({ start, end, kind, ...(found ?? UNKNOWN) });
     if (found) this.subjects.remember(found.speaker);
-  }
-
-  private attributed(k: number, joined: Piece | null, length: number): Found | null {
-    const { governor } = this;
-    const introduces =
-      governor && governor.piece === k - 1 && isBare(this.folded, governor.head, joined!);
-    if (introduces) return found(governor, 0.93, "the verb introduces the words");
-    const after = this.after(k);
-    if (after) return found(after, 0.9, "the verb follows the words");
-    if (governor) return found(governor, 0.8, "the verb introduces the words");
-    // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
-    const beat = joined?.mark === "，" && this.topicPiece === k - 1 && this.pieces[k - 2]?.quote;
-    const opens = (beat || joined?.mark === "：") && !joined?.quote;
-    const who = opens ? this.topic : null;
-    if (who) return { ...CARRIED, speaker: who, confidence: 0.75, because: INTRODUCED };
-    const again = joined === null && length > TERM / 2 ? this.subjects.again() : null;
-    const confidence = k === 0 ? 0.6 : 0.7;
-    return again && { ...CARRIED, speaker: again, confidence };
-  }
-
-  /** “...” | 毛宁说。 Not if the verb introduces the next words. */
-  private after(k: number): { head: Head; speaker: Speaker } | null {
-    const quote = this.pieces[k]!.quote!;
-    const next = this.pieces[k + 1];
-    if (!next || next.quote || next.start - quote.close > 2) return null;
-    const head = headOf(this.folded, next, this.subjects);
-    // “...”，但他提醒，…: a connective begins something else.
-    if (!head || head.subject.linked || !isBare(this.folded, head, next)) return null;
-    const own = head.subject.kind !== "same" || head.subject.speaker.span![0] >= next.start;
-    // 「...」。毛宁说，…: a new sentence reports something else.
-    const apart = /[。！？]/u.test(this.text.slice(quote.close, next.start));
-    if (apart && next.mark !== "。") return null;
-    const ended = /[，,]/u.test(this.text[quote.end - 1]!);
-    const introduces = next.mark === "：" || (next.mark === "" && this.pieces[k + 2]?.quote);
-    return own && (ended || !introduces) ? { head, speaker: head.subject.speaker } : null;
   }
 }

@@ -1,15 +1,21 @@
 import type { Speaker } from "../reading";
-import { simplified } from "./characters";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
-import { isSource, OFFICE } from "./sources";
+import { isOffice, isSource } from "./sources";
 import type { Subjects } from "./subjects";
-import { isInner } from "./verbs";
+import { isInner, needsSource } from "./verbs";
 
-const PERSON = new RegExp(`${OFFICE}$`, "u");
-/** Whether somebody described is a person. Reporters are not who they write about. */
-export const isPerson = (name: string | null): boolean =>
-  name !== null && PERSON.test(simplified(name)) && !/记者$/u.test(simplified(name));
+/** What is being reported, and where its words begin. */
+export interface Reported {
+  head: Head;
+  start: number;
+}
+
+const MORE = /^(?:并|也|还|又|另|再|亦|同时|进一步|随后)/u;
+const MESSAGE = /^(?:致[信函]|撰文|发[文帖]|留言|喊话|表态)$/u;
+// Whether nothing but marks stands between the verb and a clause.
+const isFirst = (folded: string, from: number, start: number): boolean =>
+  /^[\s，,：:]*$/u.test(folded.slice(from, start));
 
 // 则, 也 set a second speaker beside the first.
 const CONTRAST = /^(?:则|也|却|亦|反而|方面)/u;
@@ -18,17 +24,43 @@ const CONTRAST = /^(?:则|也|却|亦|反而|方面)/u;
  * Whether a verb of saying behind a comma reports something new, or is still part of what is being reported: 她表示，中方反对
  * 制裁，| 呼吁各方克制.
  */
-export function startsReport(folded: string, piece: Piece, { subject, cue }: Head): boolean {
+export function startsReport(
+  folded: string,
+  piece: Piece,
+  { subject, cue }: Head,
+  reported: Reported,
+): boolean {
   if (subject.linked && subject.kind === "same") return true;
   if (subject.kind === "named") return true;
-  if (subject.kind === "same") return !isInner(cue);
+  if (subject.kind === "same") {
+    const { head, start: from } = reported;
+    // …，| 他并呼吁…: whoever is named again says something more.
+    if (subject.speaker.span![0] >= piece.start && MORE.test(subject.adverbs)) return true;
+    // 致函曼谷，| 要求…: a letter, and what it says.
+    if (MESSAGE.test(head.cue)) return true;
+    // 仅表示，| 不评论: the refusal is what is said.
+    if (/^[不未没]/u.test(subject.adverbs + cue) && isFirst(folded, from, piece.start))
+      return false;
+    // 质疑预算被挪用，| 要求公开账目: two things that somebody does, where 表示 would have both as its content.
+    const isDirect = from === head.content && /[^，,：:\s]/u.test(folded[from] ?? "，");
+    return !isInner(cue) || (needsSource(head.cue) && isDirect);
+  }
   if (subject.kind === "guess") return false;
   const [start, end] = subject.speaker.span!;
   return (
-    start >= piece.start &&
-    (PERSON.test(folded.slice(start, end)) || CONTRAST.test(subject.adverbs))
+    start >= piece.start && (isOffice(folded.slice(start, end)) || CONTRAST.test(subject.adverbs))
   );
 }
+
+// 又引述一份报告，| 指…: the reporter goes on with what the speaker does.
+const ACTS =
+  /^(?:又|并|还|随后|随即|同时)(?:当[场庭])?(?:引述|引用|援引|列举|举例|出示|展示|播放|宣读|拿出|举起|递交|提交|点名|鞠躬|赠送)/u;
+// 这是一年来首次, 引发全场哄笑: what the reporter adds.
+const ASIDE =
+  /^(?:这|此)(?:也|亦|还)?[是为].{0,24}?(?:首次|首度|第[一二三四五]次|以来)|^(?:随即|随后|说完|语毕|之后)(?:便|就|即)?(?:离|起身|转身|走)|^(?:引发|引起|引来|激起|赢得).{0,12}(?:笑|掌声|哗然|热议|反弹)/u;
+/** Whether a clause within a report says what the speaker does besides. */
+export const isAct = (folded: string, { start }: Piece): boolean =>
+  ACTS.test(folded.slice(start, start + 10)) || ASIDE.test(folded.slice(start, start + 40));
 
 /** 有记者问: nobody's evidence. */
 export const isAsked = ({ cue }: Head, { name }: Speaker): boolean =>
@@ -42,17 +74,22 @@ export const OWNED =
   /^(.{1,16}?)的(?:理由|回答|答案|看法|解释|说法|反应|态度|想法|建议|原话|话|观点|结论|判断|评价|心愿|愿望|口头禅|意思|逻辑|经验|要求|感受|体会|总结|比喻|回应|表态|立场|担心|担忧|顾虑|疑问|预测|忠告|抱怨)(?=[很更也则只就却倒]|是|[：，]|非常|十分|相当|比较|$)/u;
 const BARE = /^.{0,1}(?:报告|声明|公报|数据|调查|研究|统计|文件|通知|公告|消息|报道)$/u;
 
+// 记者从市气象局 | 获悉, 财新从两名知情人士处 | 了解到.
+const LEARNT =
+  /^.{0,16}?从(.{2,30}?)(?:方面|那里|[处口]中?)?(?:独家)?(?:获悉|获知|得知|了解到|证实)(?:了)?$/u;
+
 /** 据知情人士的说法, 在专家看来: a source without a verb. */
 export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
   const clause = folded.slice(piece.start, Math.min(piece.end, piece.start + 60));
   const eyes = IN_EYES.exec(clause);
-  const found = eyes ?? ACCORDING.exec(clause);
+  const learnt = LEARNT.exec(clause);
+  const found = eyes ?? learnt ?? ACCORDING.exec(clause);
   const who = found?.[1];
   if (!found || !who || BARE.test(who)) return null;
-  const at = piece.start + clause.indexOf(who);
+  const at = piece.start + clause.indexOf(who, learnt ? clause.indexOf("从") : 0);
   const subject = subjects.before(at, at + who.length);
   if (!subject || subject.kind === "guess") return null;
   if (!eyes && subject.kind === "source" && !isSource(who)) return null;
-  const cue = eyes ? "看来" : "据";
+  const cue = eyes ? "看来" : learnt ? "从" : "据";
   return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
 }

@@ -1,6 +1,6 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
-import { FUNCTION, isFollowed } from "./names";
-import { BODY, OFFICE } from "./sources";
+import { FUNCTION, isCommonlySurnamed, isFollowed, type Named } from "./names";
+import { BODY, isOffice, OFFICE } from "./sources";
 
 export const PRONOUN =
   /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
@@ -15,13 +15,17 @@ export const ANAPHOR = new RegExp(
   "u",
 );
 export const TITLE = new RegExp(`^(?:[副前代]?)(${OFFICE})`, "u");
+// 裁判官, 代理发言人: a title of several characters.
+export const LONG_TITLE = new RegExp(`^[一-龥]{1,4}?(?:${OFFICE})`, "u");
+// 这位前交通厅副厅长: whoever was named last, by another office.
+export const ALSO_KNOWN = new RegExp(`^(?:这|该)[位名][^，的]{1,16}?(?:${OFFICE})`, "u");
 export const JOINED = /^(?:和|与|及|以及|、)/u;
 export const LINK =
   /^(?:但是?|然而|而且?|不过|并且?|此外|另外|同时|与此同时|随[后即]|另|又|还|也|亦|再|则|却)/u;
 export const LOCATIVE =
   /^(?:在|于|当|就|对|对于|针对|谈及|谈到|谈起|提到|提及|被问[及到]?|问及|关于|至于|面对|作为|身为)[^，]{1,40}?(?:上|中|时|后|期间|内|会议|采访|问题|一事|方面|看来)(?!的)/u;
 export const PREPOSITION =
-  /^(?:对(?!外|手|方[^案])|向(?!导)|从(?!业)|以(?![色方军外巴]|及)|经(?![济纪理贸合销营办])|用(?![户人])|同(?![事行僚学伴仁乡])|和(?![平谈记])|被(?![告捕害访])|就(?!业)|[于由把因为给跟与]|在(?![野场职读])|当(?!局|地)|随|透过|通过|接受|据|针对)/u;
+  /^(?:对(?!外|手|方[^案])|向(?!导)|从(?!业)|以(?![色方军外巴]|及)|经(?![济纪理贸合销营办])|用(?![户人])|同(?![事行僚学伴仁乡样])|和(?![平谈记])|被(?![告捕害访])|就(?!业)|[于由把因为给跟与]|在(?![野场职读])|当(?!局|地)|随|透过|通过|接受|据|针对)/u;
 // Only when, where, how and to whom.
 export const ADVERBS =
   /^(?:只|仅|只是|又|也|还|则|却|并|再|更|均|都|曾|已|将|会|未|没有?|不|便|就|随后|随即|同时|一再|多次|屡次?|再[次三]|进一步|明确|公开|强烈|坚决|继续|特别|郑重|严正|如此|这样|主动|私下|随之|当场|事后|连|补充|转而|反|怒|笑着?|苦笑着?|坦率地?|直接|[一-龥]{1,4}地|预计|可能|拟|打算|准备|计划|受访时?|撰文|发文|致[信函][^，]{1,12}|[在对向就于以用透通借藉接从为由][^，的]{1,24}|[^，的]{2,24}(?:时|后|之际|期间))+$/u;
@@ -37,6 +41,11 @@ export const SOURCES = new RegExp(`(?:${OFFICE}|${BODY})们?`, "gu");
 export const isPhrase = (phrase: string): boolean => {
   const own = phrase.includes("的") ? phrase.slice(phrase.lastIndexOf("的") + 1) : phrase;
   const relative = phrase.slice(0, phrase.length - own.length);
+  // 局方回复本报: what somebody does is no part of who it is.
+  if (
+    /.(?:回[复覆应]|发[布出表]|致[信函电]|告诉|接受|联络|拒绝|援引|引述|会见|会晤|出席)/u.test(own)
+  )
+    return false;
   if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own))
     return false;
   return (
@@ -55,3 +64,13 @@ export function endOf(words: string): number {
     cut++;
   return cut;
 }
+
+// 张掖市 | 市长: a place before its chief.
+const PLACE = /[市县省区州局部院校党会社府国军]$/u;
+/** Whether a name at the start of some words has its title behind it: 王毅外长. */
+export const isTitled = ({ name, sure, rest }: Named, words: string): boolean =>
+  rest > name.length &&
+  (sure || name.length === 3) &&
+  isCommonlySurnamed(name) &&
+  !PLACE.test(name) &&
+  isOffice(words.slice(0, rest));

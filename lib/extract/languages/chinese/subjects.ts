@@ -1,19 +1,22 @@
-import { NOBODY, type Speaker } from "../reading";
-import { Memory, type Subject } from "./memory";
-import { FUNCTION, isFollowed, isSurnamed } from "./names";
+import { NOBODY } from "../reading";
+import { Memory, phraseAt, type Subject } from "./memory";
+import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
 import type { People, Person } from "./people";
 import { LEAD } from "./roles";
-import { isSource } from "./sources";
+import { isOffice, isSource } from "./sources";
 import {
   ADVERBS,
+  ALSO_KNOWN,
   ANAPHOR,
   COUNTED,
   DURING,
   endOf,
   isPhrase,
+  isTitled,
   JOINED,
   LINK,
   LOCATIVE,
+  LONG_TITLE,
   MAX_GUESS,
   MAX_MANNER,
   MAX_PHRASE,
@@ -29,10 +32,10 @@ import {
 export class Subjects extends Memory {
   constructor(
     private readonly folded: string,
-    private readonly text: string,
-    readonly people: People,
+    text: string,
+    people: People,
   ) {
-    super();
+    super(text, people);
   }
 
   /** The subject of a verb at `end` in the clause from `start`. Null if the words before the verb are something else. */
@@ -106,7 +109,8 @@ export class Subjects extends Memory {
   /** Somebody with a name: after a role, known from elsewhere, or known by the name's form. */
   private named(from: number, end: number, linked: boolean): Subject | null {
     const naming = this.people.namedAt(from);
-    if (naming && naming.rest <= end) {
+    const isOwner = naming && this.folded[naming.rest] === "的" && naming.rest < end;
+    if (naming && naming.rest <= end && !isOwner) {
       const span: [number, number] = [from, naming.end];
       return this.of(naming.person, span, naming.rest, end, linked);
     }
@@ -159,9 +163,10 @@ export class Subjects extends Memory {
     const anaphor = ANAPHOR.exec(rest);
     const title = anaphor ?? TITLE.exec(rest);
     const noun = title?.[1];
-    if (!title || !noun) return null;
+    if (!title || !noun) return this.longTitle(from, rest, linked);
     const adverbs = rest.slice(title[0].length);
-    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
+    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs))
+      return this.longTitle(from, rest, linked);
     const span: [number, number] = [from, from + title[0].length];
     const person =
       this.people.titled(title[0], from) ?? (noun === "人" ? null : this.people.titled(noun, from));
@@ -170,26 +175,44 @@ export class Subjects extends Memory {
     return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };
   }
 
+  /** 裁判官, 这位前厅长: a longer title, if it means somebody named before. */
+  private longTitle(from: number, rest: string, linked: boolean): Subject | null {
+    const known = ALSO_KNOWN.exec(rest)?.[0];
+    const title = known ?? LONG_TITLE.exec(rest)?.[0];
+    if (!title) return null;
+    const adverbs = rest.slice(title.length);
+    if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
+    const named = this.people.titled(title, from);
+    const person = named ?? (known && this.person !== NOBODY ? this.person : null);
+    const span: [number, number] = [from, from + title.length];
+    return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
+  }
+
   /** 在港经营小店的 | 陈太: a name behind a relative clause. */
   private relative(from: number, rest: string, linked: boolean): Subject | null {
     const end = from + rest.length;
     let at = -1;
-    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/的/gu)) {
-      if (index < 2) continue;
+    for (const { index } of rest.slice(0, MAX_PHRASE).matchAll(/[的、”」]/gu)) {
+      if (index < 1) continue;
       at = from + index + 1;
       const named = this.named(at, end, linked);
       if (named) return named;
     }
     if (at < 0 || end - at > 12) return null;
     const name = this.people.nameAt(at, end);
-    if (!name || !isSurnamed(name.name)) return null;
+    if (!name || !(name.sure || isCommonlySurnamed(name.name))) return null;
     const to = at + name.name.length;
+    // 不愿具名的 | 黎巴嫩安全官员: a place, and no name.
+    if (!isFollowed(this.folded.slice(at + name.rest, end))) return null;
     const person = this.people.add(this.text.slice(at, to), null);
     return this.of(person, [at, to], at + name.rest, end, linked);
   }
 
   /** Somebody described, a body, or, failing that, whatever stands before the verb. */
   private source(from: number, rest: string, linked: boolean): Subject | null {
+    const name = this.people.nameAt(from, from + rest.length);
+    // 王毅 | 外长: a name before its title.
+    if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);
     const ends = [...rest.slice(0, MAX_PHRASE).matchAll(SOURCES)].map(
       ({ 0: noun, index }) => index + noun.length,
     );
@@ -201,13 +224,7 @@ export class Subjects extends Memory {
       if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
       return { speaker: phraseAt(this.text, from, phrase), kind: "source", adverbs, linked };
     }
-    const name = this.people.nameAt(from, from + rest.length);
-    if (name?.sure && !FUNCTION.test(name.name)) {
-      const to = from + name.name.length;
-      const person = this.people.add(this.text.slice(from, to), null);
-      const adverbs = rest.slice(name.rest);
-      return { speaker: { ...person, span: [from, to] }, kind: "named", adverbs, linked };
-    }
+    if (name?.sure && !FUNCTION.test(name.name)) return this.byForm(from, rest, name, linked);
     const cut = endOf(rest);
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
@@ -216,9 +233,13 @@ export class Subjects extends Memory {
     const kind = COUNTED.test(phrase) ? "source" : "guess";
     return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
-}
 
-function phraseAt(text: string, from: number, phrase: string): Speaker {
-  const span: [number, number] = [from, from + phrase.length];
-  return { name: text.slice(...span).trim(), role: null, span };
+  /** A name that its form shows to be one, with the title behind it. */
+  private byForm(from: number, rest: string, name: Named, linked: boolean): Subject {
+    const to = from + name.name.length;
+    const title = isOffice(rest.slice(0, name.rest)) ? this.text.slice(to, from + name.rest) : "";
+    const person = this.people.add(this.text.slice(from, to), title || null);
+    const span: [number, number] = [from, to];
+    return { speaker: { ...person, span }, kind: "named", adverbs: rest.slice(name.rest), linked };
+  }
 }

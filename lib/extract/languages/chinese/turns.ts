@@ -1,13 +1,14 @@
 import { findParagraphs } from "../../tokens";
 import { NOBODY, type Reading, type Speaker, turn } from "../reading";
 import { simplified } from "./characters";
+import { isCommonlySurnamed, partsOf } from "./names";
 import type { People, Person } from "./people";
 import { BODY, OFFICE } from "./sources";
 
 const LABEL =
   /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;
 const QUESTION =
-  /^(?:问|提问|追问|记者|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
+  /^(?:问|提问|追问|记者[提追]?问?|.{0,12}记者[提追]问|主持人?|本报|本刊|本网|Q\d*|.*(?:记者|主播|社|报|报》|》|刊|网|新闻|电视|电视台|台|频道|电台|观众|网友|听众))$/iu;
 const ANSWER = /^(?:答|答复|回答|A\d*|受访者|嘉宾)$/iu;
 const HEADING =
   /^(?:来源|作者|日期|时间|标题|编辑|责编|责任编辑|图片|图|地点|链接|网址|撰文|摄影|校对|审核|导语|摘要|关键词|题|注|快讯|原标题|联系人|电话|.*(?:专访|对话|访谈).*)$/u;
@@ -28,12 +29,16 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   const labels = paragraphs.map(({ start, end }) => labelIn(folded, start, end));
   const labelled = labels.filter((one) => one !== null);
   const times = new Map<string, number>();
-  for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
+  const named = ({ start, label }: Label) => people.namedAt(start)?.person.name ?? label;
+  for (const one of labelled) times.set(named(one), (times.get(named(one)) ?? 0) + 1);
   const isTurn = (one: Label | null) =>
     one !== null &&
-    (times.get(one.label)! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
+    (times.get(named(one))! > 1 || QUESTION.test(one.label) || ANSWER.test(one.label));
   const first = labels.findIndex(isTurn);
   if (labelled.length < MIN_TURNS || first < 0) return unlabelled(text, folded, paragraphs, people);
+  const before = paragraphs[first]!.start;
+  const interviewee =
+    interviewed(text, folded, people, before) ?? answering(text, before) ?? NOBODY;
   const readings: Reading[] = [];
   let speaker: Speaker | null = null;
   paragraphs.forEach(({ start, end }, k) => {
@@ -43,7 +48,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
     if (own)
       speaker = QUESTION.test(own.label)
         ? null
-        : speakerOf(text, own, people, paragraphs[first]!.start);
+        : asAnswer(speakerOf(text, own, people, interviewee));
     // A paragraph about the speaker is the reporter's, and so is one in brackets.
     else if (
       /^\s*[（(【][^）)】]*[）)】]\s*$/u.test(text.slice(start, end)) ||
@@ -58,25 +63,66 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   return readings;
 }
 
+/** 主持人李岚: whoever only asks is nobody's evidence. */
+const asAnswer = (speaker: Speaker): Speaker | null =>
+  /(?:主持人|记者|主播)$/u.test(simplified(speaker.role ?? "")) ? null : speaker;
+
 function labelIn(folded: string, start: number, end: number): Label | null {
   const line = folded.slice(start, Math.min(end, start + 60));
   const [whole, label] = LABEL.exec(line) ?? [];
   if (!whole || !label || HEADING.test(label.trim())) return null;
-  return { label: label.trim(), start: start + whole.indexOf(label), words: start + whole.length };
+  // 孙立平（清华大学教授）: who it is, behind the name.
+  const name = label.replace(/[（(].*$/u, "").trim() || label.trim();
+  return { label: name, start: start + whole.indexOf(label), words: start + whole.length };
 }
 
-function speakerOf(text: string, { label, start }: Label, people: People, before: number): Speaker {
+function speakerOf(
+  text: string,
+  { label, start }: Label,
+  people: People,
+  interviewee: Pick<Speaker, "name" | "role">,
+): Speaker {
   const span: [number, number] = [start, start + label.length];
-  if (ANSWER.test(label))
-    return { ...(people.first(before) ?? answering(text, before) ?? NOBODY), span };
-  const named = people.namedAt(start)?.person ?? people.knownAt(start)?.person;
+  if (ANSWER.test(label)) return { name: interviewee.name, role: interviewee.role, span };
+  const known = people.knownAt(start);
+  const named =
+    people.namedAt(start)?.person ?? (known && known.length >= label.length ? known.person : null);
   if (named) return { ...named, span };
+  const full = fullName(text, label) ?? people.surnamed(simplified(label), start);
+  if (full) {
+    const person = typeof full === "string" ? people.add(full, null) : full;
+    return { ...person, span };
+  }
   // 王部长: a surname and a title.
   const titled = new RegExp(`^(.)${OFFICE}$`, "u").exec(label)?.[1];
   const person =
     (titled && people.surnamed(titled, start)) || people.add(text.slice(...span), null);
   return { ...person, span };
 }
+
+/** 索科洛娃: the full name of a label, where the text has it; the shortest, since words may run into it. */
+function fullName(text: string, label: string): string | null {
+  if (!/^[一-龥]{2,8}$/u.test(label)) return null;
+  const head = text.slice(0, HEAD);
+  const names = [...head.matchAll(new RegExp(`(?:[一-龥]{1,8}[·・‧•．])+${label}`, "gu"))];
+  return names.map(([name]) => name).sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+// 专访 | 陈光远：….
+const INTERVIEWED = /(?:专访|对话|对谈|访谈|独家采访)[》\s|｜：:]*/gu;
+/** Whom the heading of an interview names, or else the first person with an office. */
+function interviewed(text: string, folded: string, people: People, before: number): Person | null {
+  for (const { 0: found, index } of folded.slice(0, MAX_HEADING).matchAll(INTERVIEWED)) {
+    const at = index + found.length;
+    const named = people.namedAt(at)?.person;
+    if (named) return named;
+    const name = people.nameAt(at, at + 20, true)?.name;
+    if (name && (isCommonlySurnamed(name) || partsOf(name).length > 1))
+      return people.add(text.slice(at, at + name.length), null);
+  }
+  return people.first(before);
+}
+const MAX_HEADING = 200;
 
 // 驻外使馆发言人 | 就…答记者问: an office or a body that answers, in the heading.
 const ANSWERING = new RegExp(
@@ -108,7 +154,7 @@ function unlabelled(
   if (questions.length < MIN_QUESTIONS || first === 0) return [];
   if (questions.length < 0.3 * (paragraphs.length - first)) return [];
   const intro = folded.slice(0, paragraphs[first]!.start);
-  const person = ASKED.test(intro) ? people.first(intro.length) : null;
+  const person = ASKED.test(intro) ? interviewed(text, folded, people, intro.length) : null;
   if (!person) return [];
   return paragraphs.slice(first).flatMap(({ start, end }, k) => {
     if (isQuestion(first + k)) return [];

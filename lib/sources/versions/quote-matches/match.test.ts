@@ -172,20 +172,60 @@ test("a draft that is again a version waits where its speaker differs, and repea
   expect(again.flatMap(({ because }) => because).join()).not.toContain("earlier version");
 });
 
-test("words that were corrected to a denial stay one, and wait where they are said plainly here", async () => {
+const dredging = (says: string, last: string) =>
+  [
+    "Dredging of the estuary",
+    `Ada Pilot, the engineer of Examplia, ${says} that the dredgers would leave in May.`,
+    "“The channel is too shallow,” said Ada Pilot.",
+    ...[agendaOf("estuary"), last],
+  ].join("\n\n");
+
+test("what a person corrected is carried over to each later version that reads the same, and says so", async () => {
   const { admin } = desk.people;
-  const dredging = (last: string) =>
-    [
-      "Dredging of the estuary",
-      "“The dredgers leave in May,” said Ada Pilot, the engineer of Examplia.",
-      ...[agendaOf("estuary"), last],
-    ].join("\n\n");
-  const before = await approveArticle(admin, dredging("It rained."));
-  await db.quote.updateMany({ where: { sourceId: before }, data: { assertion: "DENIED" } });
-  const { id } = await ingest(dredging("It snowed."));
-  const { proposals } = (await loadDraft(admin, id))!;
-  const because = expect.arrayContaining(["the speaker here says this"]);
-  expect(proposals).toMatchObject([{ assertion: "DENIED", state: "PENDING", because }]);
+  const first = await ingest(dredging("said", "It rained."));
+  const [leave, channel] = (await loadDraft(admin, first.id))!.proposals;
+  const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
+  await made(correctProposal(admin, { ...seen(leave!), assertion: "DENIED" }));
+  await made(correctProposal(admin, { ...seen(channel!), speakerName: "Bo Deputy" }));
+  const { version } = await accept(first.id);
+  await made(approveDraft(admin, { id: first.id, version }));
+  const carried = [
+    {
+      ...{ state: "ACCEPTED", assertion: "DENIED", corrected: true },
+      because: ["corrected from “says” to “denies” in the earlier version"],
+    },
+    {
+      ...{ state: "ACCEPTED", speakerName: "Bo Deputy", corrected: true },
+      because: ["the speaker was corrected in the earlier version"],
+    },
+  ];
+  // From version to version, and once the relation was undone and set again.
+  let earlier = first.id;
+  for (const last of ["It snowed.", "It hailed."]) {
+    const { id } = await ingest(dredging("said", last));
+    expect((await loadDraft(admin, id))!.proposals).toMatchObject(carried);
+    for (const to of [null, { id: earlier, as: "VERSION" as const }])
+      await made(relateSource(admin, { id, version: (await loadDraft(admin, id))!.version, to }));
+    const draft = (await loadDraft(admin, id))!;
+    expect(draft.proposals).toMatchObject(carried);
+    await made(approveDraft(admin, { id, version: draft.version }));
+    earlier = id;
+  }
+  // What the article itself says otherwise now is for a person again.
+  const { id } = await ingest(dredging("declined to say", "It thundered."));
+  const [waits] = (await loadDraft(admin, id))!.proposals;
+  expect(waits).toMatchObject({ assertion: "DENIED", state: "PENDING", corrected: false });
+  expect(waits!.because.at(-1)).toBe("the speaker here would not say this");
+});
+
+test("words that nobody corrected wait where the later version denies them", async () => {
+  const { admin } = desk.people;
+  const harbour = (says: string) => dredging(says, "It froze.").replaceAll("estuary", "harbour");
+  await approveArticle(admin, harbour("said"));
+  const { id } = await ingest(harbour("denied"));
+  const [waits] = (await loadDraft(admin, id))!.proposals;
+  expect(waits).toMatchObject({ assertion: "ASSERTED", state: "PENDING" });
+  expect(waits!.because).toContain("the speaker here denies this");
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.

@@ -7,8 +7,9 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
-import { ASSERTION_WORDS, ASSERTIONS, type Assertion } from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
 import { presentQuotes } from "@/lib/visibility";
+import { otherAssertion } from "./changes";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
 
@@ -20,6 +21,7 @@ interface Version {
 /**
  * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
  * becomes proposals, accepted if neither wording nor speaker nor assertion has changed; what is gone waits for a person.
+ * Where extraction reads the same words as it did before, what a person corrected then is carried over.
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  *
  * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
@@ -41,7 +43,7 @@ export async function matchQuotes(
     where: { sourceId: draft.id },
     select: {
       ...{ id: true, start: true, end: true, exact: true },
-      ...{ speakerName: true, foundSpeaker: true, assertion: true, because: true },
+      ...{ speakerName: true, foundSpeaker: true, assertion: true, foundAssertion: true },
     },
   });
   const anchor = anchors(earlier.text);
@@ -63,14 +65,10 @@ export async function matchQuotes(
     const quote = quotes[k]!;
     const isAltered = state === "ALTERED";
     const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const assertion = found ? foundById.get(found)!.assertion : quote.said.assertion;
+    const assertion = found && otherAssertion(quote, foundById.get(found)!);
     // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
-    const saidOtherwise =
-      assertion === quote.said.assertion
-        ? // Matched before, it already says what the earlier version said.
-          foundById.get(found ?? "")?.because.find((reason) => SAID_OTHERWISE.has(reason))
-        : saidHere(assertion);
-    const because = speaker ? `the speaker here seems to be ${speaker}` : (saidOtherwise ?? null);
+    const saidHere = assertion && `the speaker here ${ASSERTION_WORDS[assertion]} this`;
+    const because = speaker ? `the speaker here seems to be ${speaker}` : saidHere;
     const heardOther = found && !fresh && !isHeardSame(quote.heard, foundById.get(found)!);
     const accepted = !isAltered && because === null && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
@@ -88,9 +86,6 @@ export async function matchQuotes(
   await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
   await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
 }
-
-const saidHere = (assertion: Assertion) => `the speaker here ${ASSERTION_WORDS[assertion]} this`;
-const SAID_OTHERWISE = new Set(ASSERTIONS.map(saidHere));
 
 /** Whether extraction found the same speaker as in the earlier version, or a name that is known for them. */
 function isHeardSame(before: Heard, { foundSpeaker }: { foundSpeaker: string | null }): boolean {

@@ -62,6 +62,8 @@ export async function writeProposals(
         ...quote.said,
         ...decision(accepted),
         ...span,
+        // Found by the match alone: what extraction last found of these words still says what a person corrected.
+        ...{ foundSpeaker: quote.heard.found, foundAssertion: quote.foundAssertion },
         certainty,
         because: because ? [because] : [],
       },

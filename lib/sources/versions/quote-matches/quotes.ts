@@ -1,5 +1,28 @@
 import type { Tx } from "@/lib/core/command/command";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { linkedEvidence, presentQuotes } from "@/lib/visibility";
+import type { Earlier } from "./changes";
+
+/** What tells whether a later version says the same: a quotation's speaker and assertion, and what extraction found. */
+export const earlierSelect = {
+  assertion: true,
+  speaker: { select: { name: true, aliases: true } },
+  proposal: { select: { foundSpeaker: true, foundAssertion: true } },
+} satisfies Prisma.QuoteSelect;
+
+/** A quotation of an earlier version, read with `earlierSelect`, to compare a later version with. */
+export const earlierOf = ({
+  assertion,
+  speaker,
+  proposal,
+}: Prisma.QuoteGetPayload<{ select: typeof earlierSelect }>): Earlier => ({
+  heard: {
+    names: speaker ? [speaker.name, ...speaker.aliases] : [],
+    found: proposal?.foundSpeaker ?? null,
+  },
+  assertion,
+  foundAssertion: proposal?.foundAssertion ?? null,
+});
 
 /** A quotation of an earlier version, with what a proposal needs in order to continue it. */
 export type EarlierQuote = Awaited<ReturnType<typeof currentQuotes>>[number];
@@ -9,9 +32,10 @@ export async function currentQuotes(tx: Tx, where: { sourceId: string } | { id: 
   const rows = await tx.quote.findMany({
     where: { ...where, ...presentQuotes },
     orderBy: { start: "asc" },
-    include: {
-      speaker: { select: { name: true, aliases: true } },
-      proposal: { select: { foundSpeaker: true } },
+    select: {
+      ...earlierSelect,
+      ...{ id: true, number: true, kind: true, exact: true, prefix: true, suffix: true },
+      ...{ start: true, end: true, speakerRole: true, cue: true },
       evidence: { where: linkedEvidence, select: { issueId: true, relation: true } },
     },
   });
@@ -19,10 +43,7 @@ export async function currentQuotes(tx: Tx, where: { sourceId: string } | { id: 
     id,
     number,
     anchor: { exact, prefix, suffix, start, end },
-    heard: {
-      names: row.speaker ? [row.speaker.name, ...row.speaker.aliases] : [],
-      found: row.proposal?.foundSpeaker ?? null,
-    },
+    ...earlierOf(row),
     said: {
       kind,
       speakerName: row.speaker?.name ?? null,

@@ -32,3 +32,15 @@ export const PASSAGES: SeedRelation[] = [
     fragment: "duties themselves remained in place all year",
   },
 ];
+
+/** What bears otherwise on the forecast that leads at the end of the year than on the one that led before. */
+export const RELATED_AGAIN: SeedRelation[] = [
+  { slug: "taiwan", relation: "CONTRADICTS", fragment: "a vicious cycle" },
+  { slug: "taiwan", relation: "CONTRADICTS", fragment: "inevitability of conflict" },
+  { slug: "taiwan", relation: "CONTEXT", fragment: "pretty fraught year ahead" },
+  { slug: "taiwan", relation: "SUPPORTS", fragment: "fighting fires on a number" },
+  { slug: "taiwan", relation: "SUPPORTS", fragment: "re-establishing the undergirding" },
+  { slug: "taiwan", relation: "CONTRADICTS", fragment: "exercised around the island" },
+  { slug: "taiwan", relation: "CONTRADICTS", fragment: "did not resume their talks" },
+  { slug: "taiwan", relation: "SUPPORTS", fragment: "armed forces would talk again" },
+];

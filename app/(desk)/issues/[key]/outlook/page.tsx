@@ -1,7 +1,9 @@
 import { notFound, redirect } from "next/navigation";
+import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
 import { StaleForm } from "@/components/desk/live/stale-form";
+import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
 import { loadIssue } from "@/lib/analysis/issues/queries";
@@ -41,7 +43,8 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
   if (forecast?.resolution) redirect(`/issues/${slug}#forecast-${forecast.number}`);
   const outlook = currentOf(history, forecast?.number);
   return (
-    <>
+    // The revision that somebody else saves meanwhile is shown with its citations.
+    <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} form />
       <PageHeader
         back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
@@ -55,7 +58,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         driver={evidence.find(({ id }) => id === driver)?.id}
         person={viewer.id}
       />
-    </>
+    </CitedPage>
   );
 }
 

@@ -151,14 +151,15 @@ function evidence(doc: Doc, { heading, line, quotes }: EvidenceGroup): FileChild
   const style = EVIDENCE_STYLES[line];
   return [
     h3(heading),
-    ...quotes.flatMap(({ n, lead, words, marks, line: source }) => {
+    ...quotes.flatMap(({ n, lead, words, marks, line: source }, at) => {
       const leading = lead ? [new TextRun({ text: `${lead} `, font: SANS, size: 18 })] : [];
       const said = marks ? [...text("“"), ...words, ...text("”")] : words;
       // The opening mark hangs outside the words.
       const hanging = marks && !lead ? { indent: { left: 490, hanging: 90 } } : {};
       return [
         para(style, [...leading, ...runs(doc, said), ...doc.notes.mark(n)], hanging),
-        para(`${style}Source`, runs(doc, source)),
+        // The last quotation never stands alone at the top of a page: the one before it goes with it.
+        para(`${style}Source`, runs(doc, source), { keepNext: at === quotes.length - 2 }),
       ];
     }),
   ];
@@ -170,10 +171,7 @@ export function annexes(
   { changes, dissents, sources, scales }: Paper["annexes"],
 ): FileChild[] {
   return [
-    new Paragraph({
-      ...{ heading: HeadingLevel.HEADING_1, pageBreakBefore: true },
-      children: [new TextRun("Annex A: what changed")],
-    }),
+    h1("Annex A: what changed"),
     para("Normal", runs(doc, text(changes.intro))),
     ...changes.days.flatMap(({ day, changes: all }) => [
       heading(HeadingLevel.HEADING_2, [new TextRun({ text: day, font: SANS, size: 19 })]),

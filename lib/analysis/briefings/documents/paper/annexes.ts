@@ -1,5 +1,5 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
-import { sinceWords } from "@/lib/analysis/briefings/editions/describe";
+import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import {
   CONFIDENCE_DEFINITIONS,
   CONFIDENCE_LABELS,
@@ -14,7 +14,7 @@ import {
   RELIABILITY_HELP,
   RELIABILITY_LABELS,
 } from "@/lib/tradecraft/grades";
-import { BANDS, LIKELIHOOD_SCALES, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+import { BANDS, LIKELIHOOD_SCALES, rangeOf, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { phrase, sentence } from "./estimate";
 import { em, plain, strong } from "./inline";
 import { knownNotes } from "./issue";
@@ -28,7 +28,7 @@ export function changes(content: EditionContent): Changes {
   const from = since
     ? since.number === null
       ? `Changes since ${timeText(since.at, timeZone)}, newest first.`
-      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}${sinceWords(content)}, newest first.`
+      : `Changes since edition ${since.number} of ${dayText(since.at, timeZone)}${comparedWith(content) ? ", which this edition corrects" : ""}${sinceWords(content)}, newest first.`
     : "Changes, newest first.";
   const known = knownNotes(content);
   const days: Changes["days"] = [];
@@ -121,7 +121,7 @@ export function scales({ sections }: EditionContent): Grid[] {
     caption: `Words for likelihood: ${SCALE_LABELS[scale]}`,
     head: ["Likelihood", "Word"],
     widths: [1.4, 7],
-    rows: BANDS[scale].map(({ term, low, high }) => [plain(`${low}–${high}%`), plain(term)]),
+    rows: BANDS[scale].map((band) => [plain(`${rangeOf(band)}%`), plain(band.term)]),
   }));
   const confidence = {
     caption: "Confidence: how good the basis of a judgement is, not how likely the event is",

@@ -35,10 +35,16 @@ export function estimateLine(
   const { estimate, previous } = forecast;
   if (!estimate) return null;
   const { word, likelihood, confidence, basis } = estimate;
+  const [since, at] = previous?.edition
+    ? [`edition ${previous.edition}`, `in edition ${previous.edition}`]
+    : [
+        previous && dayText(previous.asOf, timeZone),
+        previous && `on ${dayText(previous.asOf, timeZone)}`,
+      ];
   const before = previous
     ? previous.likelihood === likelihood
-      ? `, unchanged since ${dayText(previous.asOf, timeZone)}`
-      : `, ${likelihood > previous.likelihood ? "up" : "down"} from ${phrase(previous.word, previous.likelihood)} on ${dayText(previous.asOf, timeZone)}`
+      ? `, unchanged since ${since}`
+      : `, ${likelihood > previous.likelihood ? "up" : "down"} from ${phrase(previous.word, previous.likelihood)} ${at}`
     : "";
   return {
     likelihood: `Likelihood: ${phrase(word, likelihood)}${before}.`,
@@ -58,7 +64,8 @@ function rulerOf({ scale, estimate, previous, dissents }: EditionForecast): Rule
   const alt = [
     `Likelihood on a scale from 0 to 100 per cent, ${SCALE_LABELS[scale]}: ${at} per cent`,
     estimate!.word && `, in the band “${estimate!.word}”`,
-    previous && `; before, ${previous.likelihood} per cent`,
+    previous &&
+      `; ${previous.edition ? `in edition ${previous.edition}` : "before"}, ${previous.likelihood} per cent`,
     others.length > 0 && `; dissents at ${others.join(", ")} per cent`,
     ".",
   ];

@@ -1,11 +1,12 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
+import { changesNotice } from "@/lib/analysis/briefings/editions/describe";
 import { changes, dissents, scales, sources } from "./annexes";
 import { sentence } from "./estimate";
 import { plain } from "./inline";
 import { issueBlock, keyJudgement, knownNotes } from "./issue";
 import { proseBlocks } from "./prose";
 import { endnotes } from "./quotes";
-import type { Paper, Part, Row } from "./schema";
+import type { Block, Paper, Part, Row } from "./schema";
 import { dayText, timeText } from "./when";
 
 /** Control characters, which XML can't hold and no typeface has, except tabs and line ends. */
@@ -44,12 +45,15 @@ export function paperOf(given: EditionContent, hash: string | null = null): Pape
       kicker: `${relationship.title} · Edition ${number}`,
       title,
       rows: coverRows(content),
-      correction:
-        corrects &&
-        proseBlocks(
+      correction: corrects && [
+        ...proseBlocks(
           `**Corrects edition ${corrects.number}.** ${sentence(corrects.explanation)}`,
           known,
         ),
+        ...[...(corrects.differences ?? []), changesNotice(content) ?? ""]
+          .filter(Boolean)
+          .map((text): Block => ({ t: "p", c: plain(text) })),
+      ],
       note: coverNote?.trim() ? proseBlocks(coverNote, known) : null,
     },
     keyJudgements: items.map((item) => keyJudgement(content, item)),

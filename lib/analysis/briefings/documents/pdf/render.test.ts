@@ -100,6 +100,38 @@ test("headings, lists, quotations and tables with header cells are tagged in rea
   expect(count("Link")).toBeGreaterThan(300);
 });
 
+test("no page begins with one last quotation, or ends early before the annexes", async () => {
+  const made = madeEdition(12);
+  // From 4 to 15 quotations under one heading, so that pages break at different places among them.
+  const sections = made.sections.map(({ heading, items }) => ({
+    heading,
+    items: items.map((item, at) => ({
+      ...item,
+      evidence: Array.from({ length: 4 + at }, (_, k) => ({
+        ...item.evidence[k % item.evidence.length]!,
+        relation: "SUPPORTS" as const,
+      })),
+    })),
+  }));
+  const { pages } = await openPdf(await pdfOf({ ...made, sections }));
+  // Each page as its elements, without those that hold the whole page.
+  const sheets = pages.map(({ tags }) =>
+    tags.filter(({ role }) => !/^(Root|Document)$/.test(role)),
+  );
+  const begins = sheets
+    .filter(([first]) => first?.role === "BlockQuote")
+    .map((tags) => {
+      const heading = tags.findIndex(({ role }) => /^H\d/.test(role));
+      const before = tags.slice(0, heading < 0 ? undefined : heading);
+      return before.filter(({ role }) => role === "BlockQuote").length;
+    });
+  expect(begins.length).toBeGreaterThan(2);
+  expect(begins).not.toContain(1);
+  const annex = (tags: (typeof sheets)[number]) =>
+    tags.findIndex(({ text }) => text === "Annex A: what changed");
+  expect(Math.max(...sheets.map(annex))).toBeGreaterThan(0);
+});
+
 test("each picture of a likelihood has an alternative text", () => {
   const figures = tags().filter(({ role }) => role === "Figure");
   const estimates = items.flatMap((item) => item.forecasts).filter(({ estimate }) => estimate);

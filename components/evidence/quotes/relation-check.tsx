@@ -1,0 +1,49 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useSay } from "@/components/ui/last-act";
+import { useCommand } from "@/components/ui/use-command";
+import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import type { EvidenceLine } from "./evidence-line";
+
+const STILL: Record<Relation, string> = {
+  SUPPORTS: "still supports the outlook",
+  CONTRADICTS: "still contradicts the outlook",
+  CONTEXT: "is still context",
+};
+
+interface RelationCheckProps {
+  issue: string;
+  quote: Pick<EvidenceLine, "id" | "number" | "relation" | "linkVersion">;
+  /** The number of the forecast that led when its relation was judged. */
+  earlierLead: number;
+  /** The number of the next quotation that is asked about. */
+  next: number | undefined;
+}
+
+/** Asks whether a quotation's relation holds for the forecast that leads now. The menu beside it changes the relation. */
+export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheckProps) {
+  const { id, number, relation, linkVersion: version } = quote;
+  const { run, pending } = useCommand();
+  const say = useSay();
+  const holds = `Q${number} ${STILL[relation]}`;
+  const confirm = () =>
+    run(() => linkEvidenceAction({ issue, quote: id, version, relation }), {
+      after: () => say({ said: `${holds}.`, takesFocus: true }),
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  return (
+    <p className="ml-3.5 flex flex-wrap items-baseline gap-x-2 text-sm print:hidden">
+      <span className="text-warning">Related while forecast {earlierLead} led.</span>
+      <Button variant="quiet" pending={pending} onClick={confirm}>
+        {holds}
+      </Button>
+      {next !== undefined && (
+        <a href={`#evidence-${next}`} className="link">
+          Next, Q{next}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,143 @@
+import { beforeAll, expect, test } from "vitest";
+import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { made } from "@/prisma/seed/made";
+import { judge, openDesk } from "@/scripts/test/desk";
+import { comparedWith } from "./describe";
+import { correctEdition, issueEdition } from "./mutations";
+import { loadEdition, previewEdition } from "./queries";
+import { type CorrectEditionInput, previewEditionInput } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const contentOf = async (number: number) =>
+  (await loadEdition(desk.people.manager, number))!.content;
+
+const issued = async (...issues: string[]) => {
+  const given = { title: "Weekly", issues };
+  return contentOf((await made(issueEdition(desk.people.manager, given))).number);
+};
+
+const corrected = async (
+  given: Omit<CorrectEditionInput, "explanation" | "title"> & { title?: string },
+) => {
+  const own = { title: "Weekly", explanation: "A name was wrong.", ...given };
+  return contentOf((await made(correctEdition(desk.people.manager, own))).number);
+};
+
+const itemsOf = ({ sections }: Awaited<ReturnType<typeof contentOf>>) =>
+  sections.flatMap(({ items }) => items);
+
+const sentencesOf = ({ changes }: Awaited<ReturnType<typeof contentOf>>) =>
+  changes.map(({ sentence }) => sentence);
+
+test("a correction lists all that has changed since the edition it corrects, and compares with it", async () => {
+  const { analyst } = desk.people;
+  await issued("taiwan");
+  await made(judge(analyst, "taiwan", { likelihood: 40 }));
+  await made(judge(analyst, "taiwan", { likelihood: 50 }));
+  const wrong = await issued("taiwan");
+  await made(judge(analyst, "taiwan", { likelihood: 60 }));
+  await made(judge(analyst, "taiwan", { likelihood: 70 }));
+  const quote = desk.quotes[0]!.id;
+  await made(linkEvidence(analyst, { issue: "taiwan", quote, relation: "CONTEXT" }));
+  const right = await corrected({ corrects: wrong.number, issues: ["taiwan"] });
+
+  expect(right.since?.number).toBe(wrong.number);
+  expect(sentencesOf(right)).toEqual([
+    expect.stringMatching(/^Linked \[\d\] from .* as context\.$/),
+    expect.stringMatching(/^Revised the outlook from 60% to 70%/),
+    expect.stringMatching(/^Revised the outlook from 50% to 60%/),
+  ]);
+  const [forecast] = itemsOf(right)[0]!.forecasts;
+  expect(forecast?.previous).toMatchObject({ likelihood: 50, edition: wrong.number });
+  const paper = paperOf(right);
+  expect(paper.keyJudgements[0]?.estimate?.likelihood).toBe(
+    `Likelihood: likely (70%), up from roughly even chance (50%) in edition ${wrong.number}.`,
+  );
+  expect(paper.annexes.changes.intro).toMatch(
+    new RegExp(`^Changes since edition ${wrong.number} of .*, which this edition corrects, newest`),
+  );
+  expect(JSON.stringify(paper.cover.correction)).toContain(
+    `What has changed on the desk since edition ${wrong.number} is in Annex A.`,
+  );
+});
+
+test("a correction without changes says that its likelihoods are those of the edition it corrects", async () => {
+  const { analyst } = desk.people;
+  await made(judge(analyst, "russia", { likelihood: 30 }));
+  await made(judge(analyst, "russia", { likelihood: 40 }));
+  const wrong = await issued("russia");
+  const right = await corrected({ corrects: wrong.number, issues: ["russia"] });
+  expect(sentencesOf(right)).toEqual([]);
+  const paper = paperOf(right);
+  expect(paper.keyJudgements[0]?.estimate?.likelihood).toBe(
+    `Likelihood: unlikely (40%), unchanged since edition ${wrong.number}.`,
+  );
+  expect(paper.cover.correction).toHaveLength(1);
+});
+
+test("the cover says how else a correction differs: title, handling line, cover note, issues and order", async () => {
+  const { manager } = desk.people;
+  const note = { coverNote: `Read [Q${desk.quotes[0]!.number}].` };
+  const { number } = await made(
+    issueEdition(manager, {
+      ...{ title: "Weekly", handling: "For the desk", ...note },
+      sections: [{ heading: "First", issues: ["taiwan", "russia", "climate"] }],
+    }),
+  );
+  const same = await corrected({
+    ...{ corrects: number, handling: "For the desk", ...note },
+    sections: [{ heading: "First", issues: ["taiwan", "russia", "climate"] }],
+  });
+  expect(same.corrects?.differences).toEqual([]);
+  const other = await corrected({
+    ...{ corrects: same.number, coverNote: "Read it all." },
+    sections: [{ heading: "First", issues: ["russia", "taiwan", "tariffs"] }],
+  });
+  expect(other.corrects?.differences).toEqual([
+    "The handling line was “For the desk”.",
+    "The cover note was different.",
+    expect.stringMatching(/^Added: USCN-\d /),
+    expect.stringMatching(/^Left out: USCN-\d Climate/),
+    "The issues are in another order or under other headings.",
+  ]);
+  const again = await corrected({ corrects: other.number, title: "Right", issues: ["tariffs"] });
+  expect(again.corrects?.differences).toContain("The title was “Weekly”.");
+  expect(again.corrects?.differences).toContain("There was a cover note.");
+});
+
+test("a forecast that was resolved before the corrected edition stays in the correction", async () => {
+  const { admin, analyst } = desk.people;
+  const wording = "Will the locks open in spring?";
+  const added = await made(
+    openForecast(analyst, {
+      ...{ issue: "climate", wording, closesOn: "2030-05-01", resolutionCriteria: "They open." },
+    }),
+  );
+  await issued("climate");
+  const outcome = { outcome: "YES", source: "The lock keeper", note: "They opened." } as const;
+  await made(
+    resolveForecast(admin, { issue: "climate", forecast: added.number, early: true, ...outcome }),
+  );
+  const wrong = await issued("climate");
+  const right = await corrected({ corrects: wrong.number, issues: ["climate"] });
+  const wordings = itemsOf(right)[0]!.forecasts.map((forecast) => forecast.wording);
+  expect(wordings).toContain(wording);
+});
+
+test("the preview of a correction compares as the correction will", async () => {
+  const { manager } = desk.people;
+  const { number } = await issued("tariffs");
+  const given = { title: "Right", issues: ["tariffs"], corrects: { number, explanation: "" } };
+  const { corrects, ...composed } = previewEditionInput.parse(given);
+  const { content } = (await previewEdition(manager, composed, corrects))!;
+  expect(comparedWith(content)).toBe(number);
+  expect(content.corrects?.differences).toEqual(["The title was “Weekly”."]);
+});

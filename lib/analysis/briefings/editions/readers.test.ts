@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  packEditions,
+  unpackEditions,
+} from "@/components/analysis/briefings/editions/edition-line";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { loadEditions } from "./list";
+import { acknowledgeEdition, issueEdition, openEdition } from "./mutations";
+import { loadEdition } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const lineOf = async (number: number) => {
+  const { items } = await loadEditions(desk.people.manager);
+  const { opened, acknowledged } = unpackEditions(packEditions(items)).find(
+    (each) => each.number === number,
+  )!;
+  return [opened, acknowledged];
+};
+
+test("the list says how many of those an edition was sent to opened it, and who acknowledged all or part", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const issues = ["climate", "tariffs"];
+  const { number } = await made(issueEdition(manager, { title: "For all", issues }));
+  expect(await lineOf(number)).toEqual(["0 of 4", "nobody yet"]);
+  await made(openEdition(admin, { number }));
+  await made(acknowledgeEdition(analyst, { number, issues: ["climate"] }));
+  expect(await lineOf(number)).toEqual(["2 of 4", "1 in part"]);
+  await made(acknowledgeEdition(analyst2, { number }));
+  expect(await lineOf(number)).toEqual(["3 of 4", "1 of 4, 1 in part"]);
+});
+
+test("of an edition for some, only they count as readers; whoever issues editions sees who hasn’t opened it", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const to = { people: [analyst.id, analyst2.id], groups: [] };
+  const given = { title: "For some", issues: ["climate"], to };
+  const { number } = await made(issueEdition(manager, given));
+  await made(openEdition(admin, { number }));
+  expect(await lineOf(number)).toEqual(["0 of 2", "nobody yet"]);
+  await made(openEdition(analyst, { number }));
+  expect(await lineOf(number)).toEqual(["1 of 2", "nobody yet"]);
+  expect((await loadEdition(manager, number))!.unopenedBy).toEqual([analyst2.name]);
+  expect((await loadEdition(analyst, number))!.unopenedBy).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { holdForecast, requireOpen } from "@/lib/analysis/forecast-held";
+import type { Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Forecast } from "@/lib/generated/prisma/client";
+import { visibleIssues } from "@/lib/visibility";
+import { isOwn, mayDissent } from "./policy";
+import { loadDissent, loadDissents } from "./queries";
+
+/** A dissent with its forecast and issue, which is locked. Refuses if it is missing or hidden. */
+export async function holdDissent(tx: Tx, viewer: Viewer, id: string) {
+  const found = await tx.dissent.findFirst({
+    where: { id, forecast: { issue: visibleIssues(viewer) } },
+    select: { forecast: { select: { number: true, issueId: true } } },
+  });
+  if (!found) return refuse("not-found", "This dissent doesn’t exist.");
+  const { issueId, number } = found.forecast;
+  const held = await holdForecast(tx, viewer, { issue: issueId, forecast: number });
+  const include = {
+    author: { select: { name: true } },
+    revision: { select: { authorId: true } },
+  } as const;
+  return { ...held, found: await tx.dissent.findUniqueOrThrow({ where: { id }, include }) };
+}
+
+/** A person's own open dissent as they saw it, its forecast still open. Refuses anybody else's. */
+export async function holdOwn(
+  tx: Tx,
+  viewer: Viewer,
+  { id, version }: { id: string; version: number },
+) {
+  const { found: mine, issue, forecast } = await holdDissent(tx, viewer, id);
+  if (!isOwn(viewer, mine))
+    refuse("forbidden", "Only the dissenter can change, confirm or withdraw a dissent.");
+  requireSeen(viewer, mine, version);
+  requireOpen(forecast);
+  if (mine.withdrawnAt)
+    refuse("invalid", "You’ve withdrawn this dissent. To bring it back, dissent again.");
+  return { mine, issue, forecast };
+}
+
+/** Refuses unless a person's own dissent, if they have one, is still as they saw it. */
+export function requireSeen(
+  viewer: Viewer,
+  mine: { id: string; version: number } | null,
+  version: number,
+): void {
+  if (mine?.version !== version)
+    refuse(
+      "conflict",
+      "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
+      { current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {} },
+    );
+}
+
+/** The current revision of a forecast. Returns null if nobody has estimated it. */
+export const currentRevision = (tx: Tx, forecastId: string) =>
+  tx.outlookRevision.findFirst({ where: { forecastId }, orderBy: { number: "desc" } });
+
+/** The current revision of an open forecast, if the person may dispute it and saw it (`seen`, if given). */
+export async function requireDisputable(
+  tx: Tx,
+  viewer: Viewer,
+  forecast: Forecast,
+  seen: number | undefined,
+) {
+  requireOpen(forecast);
+  const current = await currentRevision(tx, forecast.id);
+  if (!current)
+    return refuse("invalid", "Nobody has estimated this forecast yet. Add the first estimate.");
+  if (!mayDissent(viewer, current))
+    refuse("forbidden", "This revision is yours. Revise it instead of dissenting from it.");
+  if (seen !== undefined && seen !== current.number) {
+    const { issueId, number } = forecast;
+    refuse("conflict", "Couldn’t save: there’s a later revision. Read it, then save again.", {
+      current: async () => ({
+        revision: current.number,
+        dissents: await loadDissents(viewer, issueId, number),
+      }),
+    });
+  }
+  return current;
+}
+
+interface Figures {
+  likelihood: number;
+  confidence: string | null;
+}
+
+/** Refuses a dissent whose figures are those of the revision that it disputes. */
+export function requireOther(disputed: Figures, own: Figures): void {
+  if (disputed.likelihood === own.likelihood && disputed.confidence === own.confidence)
+    refuseField(
+      "likelihood",
+      "These figures are the same as the current revision’s. Change the likelihood or the confidence.",
+    );
+}

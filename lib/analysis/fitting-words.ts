@@ -1,0 +1,21 @@
+import { refuseField } from "@/lib/core/command/errors";
+import { checkLanguage } from "@/lib/tradecraft/language";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+
+interface Judged {
+  judgement: string;
+  /** In percent. */
+  likelihood: number;
+  scale: LikelihoodScale;
+}
+
+/**
+ * Refuses a judgement whose words or numbers don't fit its figure, at the field that holds it. The forms show the same
+ * findings while somebody is writing; this covers scripts too. Only a judgement can be refused for its words, so a
+ * rationale isn't needed here. Citations are left to the rules that have the quotations.
+ */
+export function requireFittingWords(judged: Judged, field: string): void {
+  const found = checkLanguage({ ...judged, rationale: "", citations: [] });
+  const wrong = found.filter(({ severity }) => severity === "stop");
+  if (wrong.length > 0) refuseField(field, wrong.map(({ message }) => message).join(" "));
+}

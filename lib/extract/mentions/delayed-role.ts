@@ -1,0 +1,41 @@
+import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+import type { Mention } from "./mention";
+import type { Range } from "./offices";
+import { phraseEnd } from "./phrase-end";
+
+const MAX_SENTENCES = 4;
+// These speak for somebody who may have been named before.
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person)|lawyer|aide|adviser|advisor|source|official|speaker|caller)$/;
+
+/**
+ * Finds the role that a description gives to the person named before it: "“...,” Ann Lee said. “...,” | the former consul in
+ * Oslo | added". Takes the description and the last person that the text named. Returns null if they may be two people.
+ */
+export function delayedRole(tokens: Token[], noun: Mention, person: Mention | null): Range | null {
+  const { kind, plural, first, head, gender } = noun;
+  const t = tokens[head]!;
+  if (!person || kind !== "nominal" || plural || t.span >= 0) return null;
+  if (speakerClassOf(t.lower) !== "person" || SPEAKS_FOR.test(t.lower)) return null;
+  if (tokens[first]!.lower !== "the" || (gender && person.gender && gender !== person.gender))
+    return null;
+  const named = tokens[person.head]!;
+  if (t.sentence === named.sentence || t.sentence - named.sentence > MAX_SENTENCES) return null;
+  if (t.paragraph - named.paragraph > 1 || !isSubject(tokens, person.outerFirst, person.last))
+    return null;
+  const end = phraseEnd(tokens, noun);
+  const words = tokens.slice(first + 1, end).filter(({ lower }) => !FUNCTION_WORDS.has(lower));
+  // "The minister" alone, "the company's director", "the driver who took us": somebody else, perhaps.
+  if (words.length < 2 || words.some(({ lower }) => /^['’]s$/.test(lower))) return null;
+  if (tokens.slice(first, end).some(({ lower }) => lower === "who")) return null;
+  return isSubject(tokens, first, end) ? [first + 1, end] : null;
+}
+
+/** Whether a verb that reports something is directly beside words, or the words open a sentence as its subject. */
+function isSubject(tokens: Token[], first: number, end: number): boolean {
+  const says = (t: Token | undefined) => t !== undefined && !t.cap && cueOf(t)?.finite === true;
+  if (says(tokens[end]) || says(tokens[first - 1])) return true;
+  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+  return opens && tokens[end]?.kind === "word" && !/^(?:['’]s|and|or|of)$/.test(tokens[end]!.lower);
+}

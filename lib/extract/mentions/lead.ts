@@ -1,0 +1,79 @@
+import { speakerClassOf } from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+import type { Mention } from "./mention";
+import { isOffice, type Range } from "./offices";
+import { phraseEnd } from "./phrase-end";
+
+/** Somebody whom the first paragraph describes and a later one names: "the country's premier said.\n\n... Ann Lee added". */
+export interface Lead {
+  /** The description. */
+  noun: Mention;
+  entity: number;
+  /** The description as a role, without its article; null if it is no office: "a local woman". */
+  role: Range | null;
+}
+
+const MAX_PARAGRAPHS = 2;
+// Whose description may stand for somebody who is not the one named next.
+const OTHERS =
+  /^(?:another|one|official|source|spokesman|spokeswoman|spokesperson|expert|analyst)$/;
+
+/**
+ * Finds the speaker whom a lead describes and the text then names as if known. Newspapers name nobody without saying who
+ * that is, except the one just described. Takes the mentions in order. Returns null if there is none.
+ */
+export function leadOf(
+  tokens: Token[],
+  mentions: Mention[],
+  roles: Map<number, string>,
+): Lead | null {
+  const at = mentions.findIndex((mention) => isDescribed(tokens, mention));
+  const noun = mentions[at];
+  if (!noun) return null;
+  const { paragraph } = tokens[noun.head]!;
+  if (mentions.slice(0, at).some(({ kind, inRole }) => kind === "person" && !inRole)) return null;
+  for (let k = at + 1; k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    const later = tokens[mention.head]!.paragraph - paragraph;
+    if (later > MAX_PARAGRAPHS) return null;
+    if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
+    // Somebody else is named, or is said to be somebody else.
+    if (later === 0 || !isNamedAlone(tokens, mention) || roles.has(mention.entity)) return null;
+    if (noun.gender && mention.gender && noun.gender !== mention.gender) return null;
+    const end = phraseEnd(tokens, noun);
+    const first = /^(?:an?|the|its|his|her|their)$/.test(tokens[noun.first]!.lower)
+      ? noun.first + 1
+      : noun.first;
+    const office = isOffice(tokens[noun.head]!) && noun.gender === null;
+    return { noun, entity: mention.entity, role: office ? [first, end] : null };
+  }
+  return null;
+}
+
+/** A single person without a name who is the subject of a verb of saying, or follows one. */
+function isDescribed(tokens: Token[], noun: Mention): boolean {
+  const { kind, plural, head, first, outerFirst } = noun;
+  const t = tokens[head]!;
+  if (kind !== "nominal" || plural || t.span >= 0 || speakerClassOf(t.lower) !== "person")
+    return false;
+  if (OTHERS.test(t.lower) || OTHERS.test(tokens[first]!.lower)) return false;
+  const end = phraseEnd(tokens, noun);
+  // "The minister said" alone may be anybody.
+  if (end - first < 3) return false;
+  let verb = end;
+  while (verb < end + 3 && /^(?:has|have|had|also|later)$|ly$/.test(tokens[verb]?.lower ?? ""))
+    verb++;
+  const says = (token: Token | undefined) =>
+    token?.sentence === t.sentence && !token.cap && cueOf(token)?.finite === true;
+  return says(tokens[verb]) || says(tokens[outerFirst - 1]);
+}
+
+/** A full name that only a verb of saying follows or precedes. */
+function isNamedAlone(
+  tokens: Token[],
+  { kind, first, last, roleFirst, outerFirst }: Mention,
+): boolean {
+  if (kind !== "person" || last - first < 2 || roleFirst < first) return false;
+  const says = (token: Token | undefined) => cueOf(token)?.finite === true && !token!.cap;
+  return says(tokens[last]) || (says(tokens[outerFirst - 1]) && tokens[last]?.text !== ",");
+}

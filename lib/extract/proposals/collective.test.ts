@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  [
+    "Senators Ann Lee and Bo Tan wrote to the port. “It is shut,” the senators said.",
+    "Ann Lee and Bo Tan",
+  ],
+  [
+    "Foreign ministers Ann Lee and Bo Tan met in Oss. The two ministers said the pier would open.",
+    "Ann Lee and Bo Tan",
+  ],
+  ["Senators Ann Lee and Bo Tan wrote to the port. “It is shut,” the pilots said.", "the pilots"],
+])("a plural may mean two people named together: %s", (text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});

@@ -1,0 +1,27 @@
+import { CITATION } from "./citations";
+import { CODE } from "./code";
+import { MENTION } from "./mentions";
+
+/** The names of the desk's people, by their handles. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Whether a person has this handle: a name of Object's own, such as "constructor", is nobody. */
+export const nameOf = (names: Names, handle: string): string | undefined =>
+  Object.hasOwn(names, handle.toLowerCase()) ? names[handle.toLowerCase()] : undefined;
+
+/** A text with its citations and mentions in words: [Q12] is Q12, and @ana her name. What is written as code stays. */
+export const inWords = (text: string, names: Names): string =>
+  text
+    .split(CODE)
+    .map((part, at) =>
+      at % 2 === 1
+        ? `\`${part}\``
+        : part
+            .replace(CITATION, "Q$1")
+            .replace(MENTION, (typed, handle) => nameOf(names, handle) ?? typed),
+    )
+    .join("");
+
+/** The same for Markdown that is shown as a line, without its marks. */
+export const plainWords = (text: string, names: Names): string =>
+  inWords(text, names).replace(/[*_`>#]+/g, "");
