@@ -25,8 +25,9 @@ export class Appositions {
   roleLeft(at: number): { role: string; start: number; article: number } | null {
     const window = this.text.slice(Math.max(0, at - WINDOW), at);
     const gap =
-      /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(window)?.[0] ??
-      null;
+      /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(
+        window,
+      )?.[0] ?? null;
     if (gap === null) return null;
     const end = at - gap.length;
     const cut = Math.max(

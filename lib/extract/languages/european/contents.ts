@@ -10,7 +10,7 @@ export interface Content {
 const CONTRAST = /,\s+(?:mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
-  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|en\s+\p{L}+ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qui|wie)\s/u;
+  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qui|wie)\s/u;
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(
@@ -32,7 +32,8 @@ export function contentAfter(
   // "N'a pas souhaité se prononcer sur | le nombre", "devrait annoncer dans la soirée | le déblocage".
   if (silent.test(verb) || future.test(verb)) {
     const from = /^\s+/u.exec(rest)?.[0].length ?? 0;
-    const later = from + (when.exec(rest.slice(from))?.[0].length ?? 0);
+    const isAbout = /^(?:sur|sobre|zu[mr]?|acerca\s+de)\s/u.test(rest.slice(from));
+    const later = from + (isAbout ? 0 : (when.exec(rest.slice(from))?.[0].length ?? 0));
     const noun = ABOUT.exec(rest.slice(later));
     if (from > 0 && noun) return { at: begin + later + noun[0].length, isObject: true };
   }
@@ -66,7 +67,11 @@ export function contentAfter(
 }
 
 /** Where an infinitive or a preposition with what is said begins behind a verb, or null. */
-function introduced(rest: string, verb: string, { infinitive, prepositional }: Table): number | null {
+function introduced(
+  rest: string,
+  verb: string,
+  { infinitive, prepositional }: Table,
+): number | null {
   const own = prepositional.find(([verbs]) => verbs.test(verb))?.[1];
   const found = own?.exec(rest) ?? infinitive?.exec(rest);
   return found ? found[0].length : null;
@@ -77,7 +82,7 @@ const ABOUT =
   /^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=(?:l[ea]s?|l['’]|un[ea]?|des?|ses?|s[ao]n?|leurs?|el|los|las|sus?|die|der|das|den|dem|eine?[nmr]?|seine?n?|ihre?n?|nuev[oa]s?|nouveaux|nouvelles|weitere|neue)(?:\s|(?<=['’]))\p{L})/u;
 
 const TO_CLAUSE =
-  /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
+  /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
 const QUESTION =
   /(?<!\p{L})(?:cuándo|cuánt[oa]s?|cómo|qué|quién(?:es)?|cuál(?:es)?|dónde|por\s+qué|combien|comment|quel(?:le)?s?|pourquoi|warum)\s+$/iu;

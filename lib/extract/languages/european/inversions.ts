@@ -86,9 +86,10 @@ export function asides(
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
   }
-  const opensWithName = (at: number, piece: string, to: number) => {
-    const end = speakers.namedUntil(at, at + to);
-    return end >= 0 && /^\s*,/u.test(piece.slice(end - at));
+  // "Ana Lee, Ökonomin bei der Stiftung, | findet": what stands between is no statement. In "Ana Lee, | sagt er, ..." it is.
+  const opensWithName = (to: number) => {
+    const end = speakers.namedUntil(at, at + to) - at;
+    return end >= 0 && end < to && /^\s*,/u.test(piece.slice(end));
   };
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
@@ -105,7 +106,7 @@ export function asides(
     if (bare && !isZero) speaker = speakers.again(pronoun);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
-    else if (speakers.isNamed(at, at + found.index) || opensWithName(at, piece, found.index)) continue;
+    else if (speakers.isNamed(at, at + found.index) || opensWithName(found.index)) continue;
     else {
       const space = /^\s*/u.exec(rest)![0].length;
       const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
@@ -148,7 +149,9 @@ export function sources(
     const { who = said.groups!.paper!, verb = said.groups!.told! } = said.groups!;
     const from = at + piece.indexOf(who, 2);
     const speaker = speakers.source(from, from + who.length, false);
-    return speaker ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, verb) : [];
+    return speaker
+      ? parts([[at + said[0].length, piece.slice(said[0].length)]], speaker, verb)
+      : [];
   }
   const post = postposition?.exec(piece);
   if (post) {
@@ -162,11 +165,7 @@ export function sources(
     const opens = source.index === 0;
     if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
     const from = at + source.index + source[0].length;
-    const speaker = speakers.source(
-      from,
-      end,
-      weak.test(source[0]),
-    );
+    const speaker = speakers.source(from, end, weak.test(source[0]));
     if (!speaker?.span) continue;
     if (!opens) return parts([[at, piece.slice(0, source.index)]], speaker, source[1]!);
     const rest = contentBehind(text, speakers.endOf(speaker.span), end, inverts);

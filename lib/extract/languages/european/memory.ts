@@ -1,4 +1,5 @@
 import { NOBODY, type Speaker } from "../reading";
+import { fullerBefore } from "./fuller";
 import { People, type Person } from "./people";
 import { type Word, Words, wordsIn } from "./phrases";
 import type { Table } from "./table";
@@ -64,6 +65,12 @@ export class Memory {
         (EPITHET.test(bare) || ALSO.test(bare) ? this.lastPerson(span[0]) : null);
       if (person) return this.of(person, span);
     }
+    const own = words.length === article + 1 && definite ? words[article]!.text : "";
+    const fuller = fullerBefore(this.text, span[0], own, this.table.inverts);
+    if (fuller) {
+      const name = lowered(`${this.text.slice(span[0], words[article]!.start)}${fuller}`, true);
+      return this.remember({ name, role: null, span });
+    }
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + 90));
     const isClose = CLOSE_TO.test(words.at(-1)!.text);
     const clause = (CLAUSE.exec(behind) ?? (isClose ? WHAT.exec(behind) : null))?.[0];
@@ -122,8 +129,9 @@ export class Memory {
     }
     if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
     const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
-    const person = this.peer(words.slice(1)) ?? this.people.described(bare, words[0]!.start);
-    return person && this.of(person, [words[0]!.start, words.at(-1)!.end]);
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    const person = this.peer(words.slice(1)) ?? this.people.described(bare, span[0]);
+    return person && this.of(person, span);
   }
 
   private peer(words: Word[]): Person | null {

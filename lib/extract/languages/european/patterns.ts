@@ -40,7 +40,10 @@ export function compile(table: Table): Patterns {
   const end = String.raw`(?!\p{L})`;
   return {
     table,
-    after: new RegExp(`${lead}(?:(?:le|les|nos|me|lui|leur|nous|m['’]|l['’])\\s?)?(${cue})${end}\\s*`, "iu"),
+    after: new RegExp(
+      `${lead}(?:(?:le|les|nos|me|lui|leur|nous|m['’]|l['’])\\s?)?(${cue})${end}\\s*`,
+      "iu",
+    ),
     behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
     when: whenOf(table),
     bare: new RegExp(
@@ -84,6 +87,8 @@ export function sentenceStart(clause: string): number {
   return at;
 }
 
+const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
+
 /** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
 export const saidBehind = (before: string, assertion: Assertion): Assertion =>
   assertion === "denied" && /:\s*$/u.test(before) ? "asserted" : assertion;
@@ -99,7 +104,9 @@ export function assertionIn(
   if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
-  if (table.silence.test(before) || table.silence.test(`${before}${cue}`.slice(-40)))
+  // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
+  const clause = before.split(CONTRAST).at(-1)!;
+  if (table.silence.test(clause) || table.silence.test(`${before}${cue}`.slice(-40)))
     return "withheld";
   if (table.prospect.test(before)) return "hypothetical";
   return table.denial.test(cue) ? "denied" : "asserted";

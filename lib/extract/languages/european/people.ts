@@ -108,7 +108,8 @@ export class People {
     }
     const surname = name.split(/\s+/).at(-1)!;
     const given1 = name.split(/\s+/)[0]!;
-    const short = known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(given1)) : null);
+    const short =
+      known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(given1)) : null);
     const alone = short && (short === known || !short.name.includes(" "));
     const person = alone ? short : { name, role, gender };
     // A surname alone came first.
@@ -184,6 +185,8 @@ export class People {
       left.start = further.start;
       left.article = further.article;
     }
+    // "El semanario | Le Détroit" is a paper.
+    if (left && OUTLET.test(left.role)) return;
     const right = this.appositions.roleRight(last.end);
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
     const genitive =
@@ -220,6 +223,8 @@ export class People {
     this.words.table.opener.test(word);
 }
 
+const OUTLET =
+  /^(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");

@@ -76,7 +76,10 @@ function readQuotation(
   const before = text.slice(start, span.open);
   // A quotation that is a sentence of its own continues what was said in the paragraph.
   const isSentence = /[.!?…]$/u.test(text.slice(span.start, span.end)) && words > 1;
-  const goesOn = k > 0 || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
+  // "Wer nur die Köpfe zähle, | „hat das Prinzip nicht verstanden“": the subjunctive goes on with what was said.
+  const reported = spoken && patterns.table.subjunctive?.test(before.slice(sentenceStart(before)));
+  const goesOn =
+    k > 0 || reported || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
   const found =
     speakerAfter(text, span.close, to, patterns, speakers) ??
     speakerBefore(text, from, span.open, patterns, speakers) ??
@@ -87,7 +90,11 @@ function readQuotation(
   if (patterns.table.inverts && TITLE.test(text.slice(span.start, span.end)) && TOLD.test(before))
     return [];
   // "Laut einem Bericht des | „Kurier“"
-  if (patterns.table.inverts && PAPER.test(text.slice(span.start, span.end)) && GENITIVE.test(before))
+  if (
+    patterns.table.inverts &&
+    PAPER.test(text.slice(span.start, span.end)) &&
+    GENITIVE.test(before)
+  )
     return [];
   if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
@@ -150,7 +157,11 @@ function speakerAfter(
   according.lastIndex = 0;
   const source = according.exec(rest);
   if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
-    return made(speakers.source(from + source.index + source[0].length, to, weak.test(source[0])), source[1]!, 0.9);
+    return made(
+      speakers.source(from + source.index + source[0].length, to, weak.test(source[0])),
+      source[1]!,
+      0.9,
+    );
   // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
   const any = PAUSE.test(text.slice(Math.max(0, from - 2), from + 2)) ? behind.exec(rest) : null;
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);

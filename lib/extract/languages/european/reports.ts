@@ -47,7 +47,10 @@ export function europeanReports(
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
       const own = quotation(next, readings.length > 0 || spokenOf);
       readings.push(...own);
-      if (own.length > 0) claimed.push(spans[next]!);
+      if (own.length > 0) {
+        claimed.push(spans[next]!);
+        quoted = true;
+      }
     }
     spokenOf ||= topic !== null;
     const quotes = inside.length > 0;
@@ -139,10 +142,17 @@ function reportsIn(
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const last = readings.at(-1)?.speaker;
+    // "..., schränkt sie ein, ...": the pronoun means the speaker before.
+    const pronoun = patterns.table.inverts && /\s(?:er|sie|es)$/iu.test(verb[0]);
     // The second verb has the subject of the first, or what the sentence begins with.
-    const own = AND.test(before) || patterns.gerund?.test(verb[0])
-      ? (last ?? topic ?? speakers.opening(at, at + verb.index) ?? speakers.before(at, at + verb.index))
-      : speakers.before(at, at + verb.index);
+    const own = pronoun
+      ? speakers.again([at + verb.index, at + begin])
+      : AND.test(before) || patterns.gerund?.test(verb[0])
+        ? (last ??
+          topic ??
+          speakers.opening(at, at + verb.index) ??
+          speakers.before(at, at + verb.index))
+        : speakers.before(at, at + verb.index);
     const inverted =
       !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
     const speaker = own ?? inverted ?? topic ?? speakers.again();

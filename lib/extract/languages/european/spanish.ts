@@ -44,10 +44,19 @@ export const SPANISH: Table = {
   objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
   prepositional: [
     [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
-    [/(?:acus|culp|tach)\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{1,60}?\s)de\s+(?=(?:no\s+)?\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u],
-    [/(?:llam|exhort|inst|apel|urg|emplaz|compromet|anim)\p{L}+$/iu, /^\s+(?:(?!al?\s)[^,.;:«“„"]{1,40}?\s|al?\s[^,.;:«“„"]{1,50}?\s)?a\s+(?=(?:la|una?|los|no)\s|\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u],
+    [
+      /(?:acus|culp|tach)\p{L}+$/iu,
+      /^\s+(?:[^,.;:«“„"]{1,60}?\s)de\s+(?=(?:no\s+)?\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u,
+    ],
+    [
+      /(?:llam|exhort|inst|apel|urg|emplaz|compromet|anim)\p{L}+$/iu,
+      /^\s+(?:(?!al?\s)[^,.;:«“„"]{1,40}?\s|al?\s[^,.;:«“„"]{1,50}?\s)?a\s+(?=(?:la|una?|los|no)\s|\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L}))/u,
+    ],
     [/(?:abog|apost)\p{L}+$/iu, /^\s+por\s+(?=\p{Ll})/u],
-    [/(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)/u],
+    [
+      /(?:advirti|alert|advierte|queja|quejó)\p{L}*$/iu,
+      /^\s+(?:[^,.;:«“„"]{0,40}?\s)?(?:de|contra|sobre)\s+(?=(?:la|el|los|las|una?)\s)/u,
+    ],
   ],
   infinitive:
     /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,

@@ -1,18 +1,11 @@
 import type { Speaker } from "../reading";
-import { Memory, SEVERAL } from "./memory";
 import { type Word, wordsIn } from "./phrases";
+import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
 
-const MAX_WORDS = 16;
-const MAX_CLAUSE = 240;
 const MAX_LEAD = 12;
-// "Den Vorwurf wies der Minister zurück": the accusative is no subject.
-const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
-const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
-const RELATIVE =
-  /^(?:un[oa]s?\s+de|l['’]une?\s+d|eine[rs]?\s+der|que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
-export class EuropeanSpeakers extends Memory {
+export class EuropeanSpeakers extends Subjects {
   /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
   after(start: number, end: number): Speaker | null {
     const at =
@@ -95,23 +88,6 @@ export class EuropeanSpeakers extends Memory {
     return null;
   }
 
-  /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
-  opening(start: number, end: number): Speaker | null {
-    const lead = this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-    const words: Word[] = [];
-    for (const word of wordsIn(this.text, start + lead, Math.min(end, start + MAX_CLAUSE))) {
-      const { text } = word;
-      const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
-      if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
-      if (/[^\s]/.test(this.text.slice(words.at(-1)?.end ?? word.start, word.start))) break;
-      if (this.words.isStop(text) && !isInner) break;
-      words.push(word);
-    }
-    const article = words[0] && this.words.isArticle(words[0].text) ? 1 : 0;
-    const isSubject = words.length > article && words.length <= MAX_WORDS && this.isPhrase(words);
-    return isSubject ? this.phrase(words, end) : null;
-  }
-
   /** Whose name ends at a position. */
   namedAt(end: number): Speaker | null {
     const naming = this.people.endingAt(end);
@@ -145,121 +121,10 @@ export class EuropeanSpeakers extends Memory {
     const naming = this.people.startingAt(start);
     return naming ? Math.max(end, naming.end) : end;
   }
-
-  /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
-  before(start: number, end: number): Speaker | null {
-    const from = Math.max(start, end - MAX_CLAUSE);
-    const clause = this.text
-      .slice(from, end)
-      .replace(this.table.clitic, "")
-      .replace(this.table.aside, "");
-    const { last } = this;
-    const speaker = this.endingIn(from, clause, 0);
-    if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
-    this.last = last;
-    return null;
-  }
-
-  private endingIn(from: number, clause: string, depth: number): Speaker | null {
-    const trimmed = clause.replace(/[\s,]+$/u, "");
-    const end = from + trimmed.length;
-    if (trimmed === "") return null;
-    const naming = this.people.endingAt(end);
-    if (naming && naming.start >= from - 2)
-      return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
-    const marks = [...trimmed.matchAll(BREAK)];
-    const cut = marks.at(-1)?.index ?? -1;
-    const segment = trimmed.slice(cut + 1);
-    const isClosed = /,\s*$/u.test(clause.slice(trimmed.length, trimmed.length + 3));
-    // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
-    if (
-      isClosed &&
-      cut >= 0 &&
-      depth < 3 &&
-      (RELATIVE.test(segment.trim()) || this.words.isStop(segment.trim().split(/\s/)[0]!))
-    )
-      return this.endingIn(from, trimmed.slice(0, cut), depth + 1);
-    const own = this.subject(from + cut + 1, end);
-    if (own) return own;
-    if (isClosed && cut >= 0 && depth < 2)
-      return this.endingIn(from, trimmed.slice(0, cut), depth + 1);
-    return null;
-  }
-
-  /** The noun phrase that a clause ends with, past what introduces it: "Mais mardi | le ministre des Armées". */
-  private subject(start: number, end: number): Speaker | null {
-    const lead = this.words.lead.exec(this.text.slice(start, end))?.[0].length ?? 0;
-    const words = wordsIn(this.text, start + lead, end).slice(-MAX_WORDS);
-    for (let k = 0; k < words.length; k++) {
-      const own = words.slice(k);
-      const { text } = own[0]!;
-      const before = words[k - 1]?.text;
-      if (
-        before !== undefined &&
-        (this.words.isLink(before) || this.words.isArticle(before) || this.isPreposition(before))
-      )
-        continue;
-      const opens =
-        this.words.isArticle(text) ||
-        this.words.isPronoun(text) ||
-        this.words.isCapital(text) ||
-        SEVERAL.test(text) ||
-        this.words.isOffice(text);
-      if (!opens) continue;
-      // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
-      const clause = own.findIndex(
-        (word, n) =>
-          /^(?:qui|que|quienes?)$/u.test(word.text) &&
-          !this.words.isArticle(own[n - 1]?.text ?? "") &&
-          !this.words.isLink(own[n - 1]?.text ?? ""),
-      );
-      const isIndefinite = SEVERAL.test(text) || /^(?:une?|unos|unas)$/iu.test(text);
-      const head = clause > 0 && isIndefinite ? own.slice(0, clause) : own;
-      if (!this.isPhrase(head)) continue;
-      if (head !== own) return this.describe(own);
-      const speaker = this.phrase(own, end);
-      if (speaker) return speaker;
-    }
-    return null;
-  }
-
-  private isPreposition = (word: string): boolean =>
-    this.words.isStop(word) && this.words.isSmall(word);
-
-  /** Whether words are one noun phrase: no second article or verb that nothing links. */
-  private isPhrase(words: Word[]): boolean {
-    if (words.length === 1)
-      return (
-        this.words.isPronoun(words[0]!.text) ||
-        (this.words.isCapital(words[0]!.text) &&
-          !this.words.isStop(words[0]!.text) &&
-          !this.words.isArticle(words[0]!.text) &&
-          !this.table.opener.test(words[0]!.text))
-      );
-    if (this.words.isPronoun(words[0]!.text)) return false;
-    return words.every(({ text }, k) => {
-      if (k === 0)
-        return (
-          this.words.isArticle(text) ||
-          SEVERAL.test(text) ||
-          (!this.words.isStop(text) && !this.table.opener.test(text))
-        );
-      const before = words[k - 1]!.text;
-      if (/^(?:des|del)$/u.test(text)) return true;
-      if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
-        return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
-      if (AUXILIARY.test(text)) return false;
-      if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text))
-        return false;
-      return !this.words.isVerb(text) || this.words.isOffice(text);
-    });
-  }
 }
 
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
-const AUXILIARY =
-  /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
