@@ -169,7 +169,8 @@ export class People {
         continue;
       }
       // 时任财政部长的 | 维特.
-      const held = HELD.test(clause.slice(from, at)) && clause[at] === "的" ? 1 : 0;
+      const near = clause.slice(Math.max(from, at - MAX_HELD), at);
+      const held = clause[at] === "的" && HELD.test(near) ? 1 : 0;
       const behind = at + held;
       const name = this.nameAt(start + behind, start + clause.length, true);
       if (!name) {
@@ -220,6 +221,8 @@ export class People {
 }
 
 const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
+/** The longest office behind 时任, in characters. */
+const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
 const STATED = new RegExp(
