@@ -71,11 +71,7 @@ test("a page that is missing and one that the person may not see have the same t
   }
 });
 
-test("keys are named where somebody has a keyboard, and not on a phone", async ({
-  browser,
-  as,
-  baseURL,
-}) => {
+test("key hints show on a desktop and not on a phone", async ({ browser, as, baseURL }) => {
   const wide = await as("analyst");
   const context = await browser.newContext({
     ...devices["Pixel 5"],
