@@ -79,9 +79,7 @@ test("an unknown name is pointed out while writing, in the preview and on saving
   await note(page).fill("");
 });
 
-test("a note that is refused while it is previewed is shown for writing, with its error", async ({
-  as,
-}) => {
+test("refusing a note during its preview returns to the text, with the error", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/climate");
   await note(page).fill("As nobody says [Q99999].");

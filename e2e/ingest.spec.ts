@@ -85,7 +85,7 @@ test("an analyst submits and sees what was found, an admin reviews, and nobody e
   await analyst.getByRole("link", { name: "See what was found" }).first().click();
   await expect(analyst).toHaveURL(address);
   await expect(analyst.getByRole("status").getByText("Waiting for review")).toBeVisible();
-  const found = analyst.getByRole("region", { name: /^Found in it/ }).getByRole("listitem");
+  const found = analyst.getByRole("region", { name: /^What was found/ }).getByRole("listitem");
   await expect(found.filter({ hasText: "Ana Example" })).toContainText("Undecided");
   await expect(analyst.getByRole("button", { name: /Accept|Approve|Discard/ })).toHaveCount(0);
   // The decision arrives without a reload, and from then on the article can't be taken back.

@@ -18,7 +18,7 @@ async function told(page: Page): Promise<() => Promise<string[]>> {
 
 const main = (page: Page) => page.getByRole("main");
 
-test("a new page has the focus and is told once; Back and Forward return it to the link", async ({
+test("a new page takes the focus and is announced once; Back and Forward return the focus to the link", async ({
   as,
 }) => {
   const page = await as("analyst");

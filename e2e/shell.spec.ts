@@ -1,5 +1,5 @@
 import { devices } from "@playwright/test";
-import { expect, test } from "./desk";
+import { articleAbout, expect, test } from "./desk";
 
 test("the collapsed sidebar breaks no words, and takes an admin to People in one click", async ({
   as,
@@ -71,11 +71,7 @@ test("a page that is missing and one that the person may not see have the same t
   }
 });
 
-test("keys are named where somebody has a keyboard, and not on a phone", async ({
-  browser,
-  as,
-  baseURL,
-}) => {
+test("key hints show on a desktop and not on a phone", async ({ browser, as, baseURL }) => {
   const wide = await as("analyst");
   const context = await browser.newContext({
     ...devices["Pixel 5"],
@@ -90,4 +86,40 @@ test("keys are named where somebody has a keyboard, and not on a phone", async (
     await expect(phone.locator("main :is(.key-hint, .letter-help):visible")).toHaveCount(0);
   }
   await context.close();
+});
+
+/** What Chromium takes for its pointer: none, a finger, or a pen or mouse. */
+const POINTERS = { none: 1, coarse: 2, fine: 4 } as const;
+
+test("key hints show without a pointer and with a pen, and a review says one way to add a quotation", async ({
+  as,
+  baseURL,
+  launchOptions,
+  playwright,
+}) => {
+  const page = await as("admin");
+  const data = { text: articleAbout("Port Stylus") };
+  const { id } = await (await page.request.post("/api/v1/sources", { data })).json();
+  const storageState = await page.context().storageState();
+  for (const pointer of ["none", "coarse", "fine"] as const) {
+    const kind = POINTERS[pointer];
+    const kinds = `primaryPointerType=${kind},availablePointerTypes=${kind}`;
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      // Without hovering, which a pen can lack as well.
+      args: [
+        ...(launchOptions.args ?? []),
+        `--blink-settings=${kinds},primaryHoverType=1,availableHoverTypes=1`,
+      ],
+    });
+    const other = await browser.newPage({ baseURL, storageState });
+    await other.goto(`/ingest/${id}`);
+    expect(
+      await other.evaluate((query) => matchMedia(query).matches, `(pointer: ${pointer})`),
+    ).toBe(true);
+    const help = other.getByText(/^Is a quotation missing\?/).and(other.locator(":visible"));
+    await expect(help).toHaveCount(1);
+    await expect(help).toContainText(pointer === "coarse" ? "choose Add as quotation" : "press N");
+    await browser.close();
+  }
 });

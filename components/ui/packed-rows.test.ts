@@ -33,7 +33,7 @@ test("a word that repeats is sent once, and nothing but the fields is sent", () 
   expect(sent).not.toContain("secret");
 });
 
-test("a row that can't be packed leaves its place to what says so", () => {
+test("a row that can't be packed is replaced by an error, and the others are shown", () => {
   const packed = packEach(["2026-11-05", "soon", "2026-11-06"], "date", (date) => [
     packInstant(date),
   ]);

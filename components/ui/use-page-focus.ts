@@ -1,6 +1,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 import { keepFocus } from "./keep-focus";
+import { partOfHash } from "./part-of-hash";
 import { takeFocus } from "./take-focus";
 
 /** The link that had the focus when each address was left, among those that lead to the same place. */
@@ -79,6 +80,6 @@ function focusPage() {
   const main = document.querySelector("main");
   const focused = document.activeElement;
   if (!main || (focused !== main && main.contains(focused))) return;
-  const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  const named = document.getElementById(partOfHash(location.hash));
   takeFocus(named?.getClientRects().length && main.contains(named) ? named : main);
 }

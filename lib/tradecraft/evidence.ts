@@ -14,6 +14,13 @@ export const RELATION_HELP: Record<Relation, string> = {
   CONTEXT: "Relevant, but doesn’t count either way.",
 };
 
+/** How a quotation bears on an outlook, in a sentence: "linked Q12 as context". */
+export const AS_EVIDENCE: Record<Relation, string> = {
+  SUPPORTS: "as supporting evidence",
+  CONTRADICTS: "as contradicting evidence",
+  CONTEXT: "as context",
+};
+
 /** Whether the speaker said the words of a quotation, after polarity and determinacy in the Penn Discourse Treebank. */
 export const ASSERTIONS = ["ASSERTED", "DENIED", "WITHHELD", "HYPOTHETICAL"] as const;
 export type Assertion = (typeof ASSERTIONS)[number];

@@ -1,12 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import {
-  type Part,
-  parseQuery,
-  partText,
-  searchHref,
-  withoutParts,
-} from "@/lib/analysis/search/filter";
+import { type Part, parseQuery, searchHref } from "@/lib/analysis/search/filter";
+import { partText, withoutParts } from "@/lib/analysis/search/narrow";
 
 const named = ({ operator, value, not }: Part): string =>
   `${not ? "-" : ""}${operator ? partText(operator, value) : `“${value}”`}`;
@@ -34,7 +29,7 @@ export function NoResults({ query: text }: { query: string }) {
       }
     >
       {parts.length > 1
-        ? `Every part must match${parts.some(({ or }) => or) ? ", and one of those with OR between them" : ""}. Try removing one.`
+        ? `Every part must match${parts.some(({ or }) => or) ? ", and at least one of those joined by OR" : ""}. Try removing one.`
         : "Try another word, or the name of a speaker, issue or publisher."}
     </EmptyState>
   );

@@ -2,15 +2,12 @@ import { FilterFold } from "@/components/ui/filter-fold";
 import {
   FACETS,
   type Facet,
-  hasPart,
   type Operator,
   parseQuery,
   type Query,
   searchHref,
-  withoutPart,
-  withoutParts,
-  withPart,
 } from "@/lib/analysis/search/filter";
+import { hasPart, withoutPart, withoutParts, withPart } from "@/lib/analysis/search/narrow";
 import type { FacetValue } from "@/lib/analysis/search/schema";
 import { countText } from "@/lib/core/paging/page";
 

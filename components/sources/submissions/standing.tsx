@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/core/wording";
-import type { Submission } from "@/lib/sources/submissions/schema";
+import type { Found, Submission } from "@/lib/sources/submissions/schema";
 
 /** Where a submission stands, and what its submitter can do about it. */
 export function Standing({ submission }: { submission: Submission }) {
@@ -16,13 +16,22 @@ export function Standing({ submission }: { submission: Submission }) {
         article.
       </Notice>
     );
-  const left = found.filter(({ state }) => state === "PENDING").length;
   return (
     <Notice title={reviewed ? "Being reviewed" : "Waiting for review"} className="mb-4">
       {reviewed
-        ? `An admin is deciding on what was found: ${counted(left, "proposal")} of ${found.length} still undecided.`
+        ? reviewOf(found)
         : "An admin will decide on what was found. Until then you can take the article back."}
       {unread && " Speakers can’t be identified in this language, so an admin adds them by hand."}
     </Notice>
   );
+}
+
+/** How far a review is. One of an article in which nothing was found may have begun with its headline. */
+function reviewOf(found: Found[]): string {
+  if (found.length === 0) return "An admin has begun to review the article.";
+  const left = found.filter(({ state }) => state === "PENDING").length;
+  const all = counted(found.length, "proposal");
+  const still = `${left} of ${all} ${left === 1 ? "is" : "are"} still undecided`;
+  const decided = found.length === 1 ? "the only proposal is decided" : `all ${all} are decided`;
+  return `An admin is deciding on what was found: ${left > 0 ? still : `${decided}, and the article is waiting for approval`}.`;
 }

@@ -38,7 +38,7 @@ export function SubmissionPage({ submission }: { submission: Submission }) {
         <SubmittedText text={text} language={language} found={found} />
         <section aria-labelledby="found">
           <SectionHeading id="found" count={found.length}>
-            Found in it
+            What was found
           </SectionHeading>
           {found.length === 0 ? (
             <p className="text-sm text-secondary">

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  hasPart,
-  MAX_QUERY,
-  parseQuery,
-  partText,
-  withoutPart,
-  withoutParts,
-  withPart,
-} from "./filter";
+import { MAX_QUERY, parseQuery } from "./filter";
 
 const parts = (text: string) =>
   parseQuery(text).parts.map(
@@ -65,15 +57,6 @@ test.each([
   expect(messages(text)).toEqual([expect.stringContaining(message)]);
 });
 
-test.each([
-  ["a", "b OR c d"],
-  ["b", "a OR c d"],
-  ["c", "a OR b d"],
-  ["d", "a OR b OR c"],
-])("without %s no OR is left over", (value, rest) => {
-  expect(withoutParts(parseQuery("a OR b OR c d"), (part) => part.value === value)).toBe(rest);
-});
-
 test("dates may be days, months or years, and the narrowest of several counts", () => {
   expect(parseQuery("after:2023-02 before:2024")).toMatchObject({
     from: "2023-02-01",
@@ -113,14 +96,6 @@ test("a long search is cut, and says so", () => {
   const long = "word ".repeat(MAX_QUERY);
   expect(parseQuery(long).text).toHaveLength(MAX_QUERY);
   expect(messages(long)[0]).toContain("characters");
-});
-
-test("an operator is added to a search and taken out again", () => {
-  const narrowed = withPart(parseQuery('"red line"'), "speaker", "Li Wei");
-  expect(narrowed).toBe('"red line" speaker:"Li Wei"');
-  expect(hasPart(parseQuery(narrowed), "speaker", "li wei")).toBe(true);
-  expect(withoutPart(parseQuery(`${narrowed} visa`), "speaker", "Li Wei")).toBe('"red line" visa');
-  expect(partText("issue", "taiwan")).toBe("issue:taiwan");
 });
 
 test("what can't be stored is read as a blank", () => {

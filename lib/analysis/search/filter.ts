@@ -67,6 +67,8 @@ export interface Problem {
 export interface Query {
   text: string;
   parts: Part[];
+  /** Where each OR is that joins nothing and was ignored, in UTF-16 code units. */
+  ignored: number[];
   /** The first day, and the day after the last, as ISO days. */
   from: string | null;
   to: string | null;
@@ -88,7 +90,7 @@ const BARE = /^-?(\p{L}+):$/u;
  */
 export function parseQuery(given: string): Query {
   const text = cleaned(given);
-  const query: Query = { text, parts: [], from: null, to: null, problems: [] };
+  const query: Query = { text, parts: [], ignored: [], from: null, to: null, problems: [] };
   if (given.length > MAX_QUERY)
     query.problems.push({
       part: "",
@@ -113,16 +115,18 @@ const JOINS =
   "“OR” joins words, phrases or two values of one operator. Here it joins something else, so it was ignored.";
 
 function readPieces(text: string, query: Query): void {
-  const { parts, problems } = query;
+  const { parts, problems, ignored } = query;
   /** Where an OR is that waits for what comes after it. */
   let or: number | null = null;
-  const ignore = (message: string) => {
-    if (!problems.some((each) => each.message === message)) problems.push({ part: "OR", message });
+  const ignore = (at: number, message: string | null) => {
+    ignored.push(at);
+    if (message !== null && !problems.some((each) => each.message === message))
+      problems.push({ part: "OR", message });
   };
   for (const match of text.matchAll(PIECE)) {
     if (match[0] === "OR") {
-      if (or !== null || parts.length === 0) ignore(NEEDS_BOTH);
-      if (parts.length > 0) or ??= match.index;
+      if (or !== null || parts.length === 0) ignore(match.index, NEEDS_BOTH);
+      else or = match.index;
       continue;
     }
     const [before, known] = [parts.at(-1), problems.length];
@@ -131,10 +135,11 @@ function readPieces(text: string, query: Query): void {
     if (or === null || (after === before && problems.length === known)) continue;
     if (after !== before && canJoin(before!, after!))
       Object.assign(after!, { or: true, start: or });
-    else if (after !== before) ignore(JOINS);
+    // What was left out after it has a message of its own.
+    else ignore(or, after === before ? null : JOINS);
     or = null;
   }
-  if (or !== null) ignore(NEEDS_BOTH);
+  if (or !== null) ignore(or, NEEDS_BOTH);
 }
 
 /** Whether an OR between two parts means anything. Of the same operator, either value matches with and without it. */
@@ -208,41 +213,6 @@ function firstDayOf(text: string): string | null {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
-
-/** An operator with its value, in quotation marks if it needs them. */
-export const partText = (operator: Operator, value: string): string =>
-  /^[^\s"“”„«»]+$/.test(value)
-    ? `${operator}:${value}`
-    : `${operator}:"${value.replace(/["“”„«»]/g, "")}"`;
-
-const sameValue = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
-/** Whether a search has this operator with this value. */
-export const hasPart = ({ parts }: Query, operator: Operator, value: string): boolean =>
-  parts.some((part) => part.operator === operator && !part.not && sameValue(part.value, value));
-
-/** A search with one more operator. */
-export const withPart = ({ text }: Query, operator: Operator, value: string): string =>
-  `${text.trim()} ${partText(operator, value)}`.trim();
-
-/** A search without the operators or words for which `leaves` holds, and without an OR that would join nothing. */
-export function withoutParts({ text, parts }: Query, leaves: (part: Part) => boolean): string {
-  const gone: [start: number, end: number][] = [];
-  let hasFirst = false;
-  for (const part of parts) {
-    if (!part.or) hasFirst = false;
-    if (leaves(part)) gone.push([part.start, part.end]);
-    else if (part.or && !hasFirst) gone.push([part.start, part.start + "OR".length]);
-    hasFirst ||= !leaves(part);
-  }
-  let rest = text;
-  for (const [start, end] of gone.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest.replace(/\s+/g, " ").trim();
-}
-
-/** A search without this operator and value. */
-export const withoutPart = (query: Query, operator: Operator, value: string): string =>
-  withoutParts(query, (part) => part.operator === operator && sameValue(part.value, value));
 
 /** The address of a search. */
 export const searchHref = (query: string): string =>

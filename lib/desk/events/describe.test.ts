@@ -4,6 +4,19 @@ import { eventDetails } from "./schema";
 
 const sentence = (details: object) => describeEvent(eventDetails.parse(details));
 
+test.each([
+  ["linked Q7 as supporting evidence", "linked", { relation: "SUPPORTS" }],
+  ["reassessed Q7 as context", "relation-changed", { from: "SUPPORTS", relation: "CONTEXT" }],
+])("an event of evidence says how it bears on the outlook: %s", (expected, verb, details) => {
+  expect(sentence({ verb: `evidence.${verb}`, quote: 7, ...details })).toBe(expected);
+});
+
+test("a draft that was discarded is told from one that was taken back", () => {
+  const title = "Jetty";
+  expect(sentence({ verb: "draft.discarded", title })).toBe("discarded the draft “Jetty”");
+  expect(sentence({ verb: "draft.taken-back", title })).toBe("took back the draft “Jetty”");
+});
+
 test("an event about a note says where the note is", () => {
   const note = "01J";
   // Events from the time when notes could only be on issues.

@@ -1,5 +1,6 @@
 import { counted, phrase } from "@/lib/core/wording";
 import { besideDesk } from "@/lib/tradecraft/dissent-words";
+import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { agendaWords, isOfAgenda } from "./agenda";
@@ -56,11 +57,11 @@ export function describeEvent(event: EventDetails): string {
     case "dissent.answered":
       return `answered ${event.dissenter}’s dissent${beside(event)}`;
     case "evidence.linked":
-      return `linked Q${event.quote} ${relationWords(event.relation)}`;
+      return `linked Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.relation-changed":
-      return `reassessed Q${event.quote} ${relationWords(event.relation)}`;
+      return `reassessed Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.relation-confirmed":
-      return `confirmed Q${event.quote} ${relationWords(event.relation)}`;
+      return `confirmed Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.unlinked":
       return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
     case "evidence.relinked":
@@ -98,8 +99,9 @@ export function describeEvent(event: EventDetails): string {
     case "source.approved":
       return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
     case "draft.discarded":
+      return `discarded the draft “${event.title}”`;
     case "draft.taken-back":
-      return `${event.verb === "draft.discarded" ? "discarded" : "took back"} the draft “${event.title}”`;
+      return `took back the draft “${event.title}”`;
     case "draft.restored":
       return `restored the draft “${event.title}”`;
     case "proposals.decided":
@@ -222,10 +224,4 @@ function correctionWords(event: Extract<EventDetails, { verb: "quote.corrected" 
     said && `Q${event.quote}${said}`,
   ];
   return parts.filter(Boolean).join(", and ");
-}
-
-/** How a quotation bears on an outlook: "as supporting evidence". */
-function relationWords(relation: string): string {
-  if (relation === "CONTEXT") return "as context";
-  return relation === "SUPPORTS" ? "as supporting evidence" : "as contradicting evidence";
 }

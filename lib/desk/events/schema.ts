@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { agendaEvents } from "./agenda";
@@ -16,6 +17,7 @@ const move = {
   quotes: z.number(),
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
+const linked = { quote: z.number(), relation: z.enum(RELATIONS) };
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
 /** The number of the forecast, if it isn't the lead. */
@@ -101,18 +103,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
     dissenter: z.string(),
     body: z.string(),
   }),
-  z.object({ verb: z.literal("evidence.linked"), quote: z.number(), relation: z.string() }),
+  z.object({ verb: z.literal("evidence.linked"), ...linked }),
   z.object({
     verb: z.literal("evidence.relation-changed"),
-    quote: z.number(),
-    from: z.string(),
-    relation: z.string(),
+    ...{ ...linked, from: linked.relation },
   }),
-  z.object({
-    verb: z.literal("evidence.relation-confirmed"),
-    quote: z.number(),
-    relation: z.string(),
-  }),
+  z.object({ verb: z.literal("evidence.relation-confirmed"), ...linked }),
   z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),

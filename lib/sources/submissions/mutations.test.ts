@@ -3,13 +3,19 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
+import { editSource } from "@/lib/sources/catalogue/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
+import { renameSpeaker } from "@/lib/sources/review/proposals/rename";
 import { loadSourceStatus } from "@/lib/sources/review/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
+import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
+import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
+import { article, ingestText, said } from "@/scripts/test/ferries";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
 import { takeBackDraft } from "./mutations";
 import { loadSubmission } from "./queries";
@@ -89,6 +95,59 @@ test("once an admin has decided on anything, a submission can’t be taken back,
   expect(await now(id)).toMatchObject({ reviewed: true });
   await made(discardDraft(admin, { id, version: version + 2 }));
   expect(await now(id)).toMatchObject({ setAside: { by: admin.name, own: false } });
+});
+
+type Review = (source: string) => Promise<{ ok: boolean }>;
+
+test.each<[string, Review]>([
+  [
+    "a corrected role",
+    async (source) => {
+      const { id, version } = await db.proposal.findFirstOrThrow({ where: { sourceId: source } });
+      return correctProposal(desk.people.admin, { id, version, speakerRole: "envoy" });
+    },
+  ],
+  [
+    "a renamed speaker",
+    (source) => renameSpeaker(desk.people.admin, { source, from: "Bo Sample", to: "Bo Specimen" }),
+  ],
+  [
+    "a corrected headline",
+    async (id) => {
+      const { version } = await db.source.findUniqueOrThrow({ where: { id } });
+      const facts = { byline: null, publisher: null, publishedAt: null, url: null };
+      return editSource(desk.people.admin, { id, version, title: "Pilots", ...facts });
+    },
+  ],
+])("%s is a review that has begun, too", async (name, review) => {
+  const { id } = await submit(`pontoon with ${name}`);
+  expect(await now(id)).toMatchObject({ reviewed: false });
+  expect(await review(id)).toMatchObject({ ok: true });
+  expect(await now(id)).toMatchObject({ reviewed: true });
+  expect(codeOf(await takeBack(id))).toBe("invalid");
+});
+
+test("what ingesting a later version decides begins no review; placing a quotation or leaving it behind does", async () => {
+  const { admin, analyst } = desk.people;
+  for (const place of ["Northmouth", "Southmouth"]) {
+    await approveArticle(admin, article(place, said.first, said.second, said.third));
+    const { id: source } = await ingestText(analyst, article(place, said.third, said.first));
+    expect(await now(source)).toMatchObject({ reviewed: false });
+    const gone = (await loadQuoteMatches(admin, source)).find(({ state }) => state === "GONE")!;
+    const given = { source, quote: gone.quote.id, version: gone.version };
+    if (place === "Northmouth") await made(leaveBehindQuote(admin, { ...given, rejected: true }));
+    else await made(placeQuote(admin, { ...given, start: 0, end: 7 }));
+    expect(await now(source)).toMatchObject({ reviewed: true });
+    expect(codeOf(await takeBack(source))).toBe("invalid");
+  }
+});
+
+test("what submitters correct themselves begins no review", async () => {
+  const { admin } = desk.people;
+  const { id } = await submit("slipway", admin);
+  await made(renameSpeaker(admin, { source: id, from: "Bo Sample", to: "Bo Specimen" }));
+  await made(takeBack(id, admin));
+  expect(await now(id, admin)).toMatchObject({ reviewed: false, setAside: { own: true } });
 });
 
 test("somebody who is limited to a relationship is not shown the issues of another one", async () => {

@@ -3,22 +3,19 @@ import { refuse } from "@/lib/core/command/errors";
 import { lockedDraft, setAside } from "@/lib/sources/drafts";
 import { sourceVersionInput } from "@/lib/sources/review/schema";
 import { ownSubmissions } from "@/lib/visibility";
-import { isReviewed } from "./policy";
+import { isReviewed, reviewSelect } from "./policy";
 
 /**
- * Takes the viewer's own draft back, as long as nobody else has decided on anything in it. Like a discarded draft, it is
- * there again if the same article is ingested.
+ * Takes the viewer's own draft back, as long as nobody else has acted on it. Like a discarded draft, it is there again
+ * if the same article is ingested.
  */
 export const takeBackDraft = command({
   input: sourceVersionInput,
   verb: "takeBackDraft",
   run: async (tx, viewer, { id, version }) => {
     const draft = await lockedDraft(tx, id, ownSubmissions(viewer));
-    const proposals = await tx.proposal.findMany({
-      where: { sourceId: id },
-      select: { decidedById: true },
-    });
-    if (isReviewed({ ...draft, proposals }))
+    const review = { where: { id }, select: reviewSelect(viewer) };
+    if (isReviewed(await tx.source.findUniqueOrThrow(review)))
       refuse(
         "invalid",
         "An admin has begun to review this article, so it can’t be taken back. Ask them to discard it.",

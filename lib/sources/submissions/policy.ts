@@ -1,14 +1,18 @@
-interface Submitted {
-  addedById: string;
-  /** The reopening by which it is a draft again, if it was approved before. */
-  removalId: number | null;
-  proposals: { decidedById: string | null }[];
-}
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What `isReviewed` reads of the viewer's own draft. */
+export const reviewSelect = (viewer: Viewer) =>
+  ({
+    removalId: true,
+    _count: { select: { events: { where: { actorId: { not: viewer.id } } } } },
+  }) satisfies Prisma.SourceSelect;
+
+type Submitted = Prisma.SourceGetPayload<{ select: ReturnType<typeof reviewSelect> }>;
 
 /**
- * Whether somebody other than the submitter has decided on a draft: on one of its proposals, or by approving it before.
- * What ingesting decides itself, as in a later version of an article, is decided in the submitter's name.
+ * Whether somebody other than the submitter has acted on a draft: decided on or corrected anything in it, or approved it
+ * before. What ingesting does itself, as in a later version of an article, it does in the submitter's name.
  */
-export const isReviewed = ({ addedById, removalId, proposals }: Submitted): boolean =>
-  removalId !== null ||
-  proposals.some(({ decidedById }) => decidedById !== null && decidedById !== addedById);
+export const isReviewed = ({ removalId, _count: othersActs }: Submitted): boolean =>
+  removalId !== null || othersActs.events > 0;

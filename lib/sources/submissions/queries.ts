@@ -4,13 +4,13 @@ import { isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { parseLinks } from "@/lib/sources/review/schema";
 import { ownSubmissions, visibleIssues } from "@/lib/visibility";
-import { isReviewed } from "./policy";
+import { isReviewed, reviewSelect } from "./policy";
 import type { Found, Submission } from "./schema";
 
 const proposalSelect = {
   ...{ id: true, ordinal: true, kind: true, exact: true, start: true, end: true },
   ...{ speakerName: true, speakerRole: true, assertion: true, state: true, links: true },
-  ...{ decidedById: true, decidedBy: { select: { name: true } } },
+  decidedBy: { select: { name: true } },
 } as const;
 
 /**
@@ -22,7 +22,8 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
     where: { id, ...ownSubmissions(viewer) },
     select: {
       ...factsSelect,
-      ...{ text: true, createdAt: true, addedById: true, removalId: true },
+      ...reviewSelect(viewer),
+      ...{ text: true, createdAt: true },
       events: {
         where: { verb: { in: ["draft.discarded", "draft.taken-back"] } },
         orderBy: { id: "desc" },
@@ -33,7 +34,7 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
     },
   });
   if (!row) return null;
-  const { addedById, removalId, proposals, events, createdAt, ...known } = row;
+  const { removalId, _count, proposals, events, createdAt, ...known } = row;
   const linked = proposals.map(({ links }) => parseLinks(links).map(({ issueId }) => issueId));
   const titleOf = await titlesOf(viewer, linked.flat());
   const [last] = row.status === "DISCARDED" ? events : [];
@@ -42,12 +43,12 @@ export async function loadSubmission(viewer: Viewer, id: string): Promise<Submis
     original: await originalFacts(viewer, id),
     createdAt: createdAt.toISOString(),
     unread: !isTextRead(row.text),
-    reviewed: isReviewed({ addedById, removalId, proposals }),
+    reviewed: isReviewed({ removalId, _count }),
     setAside: last
       ? { by: last.actor.name, at: last.at.toISOString(), own: last.verb === "draft.taken-back" }
       : null,
     found: proposals.map(
-      ({ links: _, decidedById: __, decidedBy, ...proposal }, k): Found => ({
+      ({ links: _, decidedBy, ...proposal }, k): Found => ({
         ...proposal,
         decidedBy: decidedBy?.name ?? null,
         issues: linked[k]!.flatMap((issue) => titleOf.get(issue) ?? []),

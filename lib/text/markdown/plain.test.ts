@@ -10,7 +10,7 @@ test("citations and mentions are shown in words, but not in code or addresses", 
   );
 });
 
-test("nobody is called by a name that every object has", () => {
+test("a handle such as “constructor” names nobody", () => {
   expect(inWords("@constructor", NAMES)).toBe("@constructor");
 });
 

@@ -1,17 +1,12 @@
 import { RUN_TIMEOUT_MS } from "@/lib/core/database/db";
 import { counted, listed } from "@/lib/core/wording";
+import { AS_EVIDENCE } from "@/lib/tradecraft/evidence";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
 import { beyond, type Counted } from "./since";
 
 /** The most quotations that a line about new evidence cites one by one. */
 const MAX_CITED = 5;
-
-const RELATION_WORDS = {
-  SUPPORTS: "as supporting evidence",
-  CONTRADICTS: "as contradicting evidence",
-  CONTEXT: "as context",
-};
 
 /** The longest that one transaction takes, with something to spare. */
 const TRANSACTION_MS = 2 * RUN_TIMEOUT_MS;
@@ -63,7 +58,7 @@ export async function newEvidence(
       .at(-1)!;
     return {
       ...{ at, issue: keys.get(issueId)!, kind: "EVIDENCE_ADDED", actor: linkedBy.name },
-      sentence: `Linked ${what} from “${quote.source.title}” ${RELATION_WORDS[relation]}.`,
+      sentence: `Linked ${what} from “${quote.source.title}” ${AS_EVIDENCE[relation]}.`,
     };
   });
 }
