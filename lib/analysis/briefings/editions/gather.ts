@@ -108,6 +108,22 @@ export const readQuotes = (
     include: quoteInclude,
   });
 
+/**
+ * Which of these keys are of issues in the same relationships as others: whoever may see those others may see these too.
+ */
+export async function keysBeside(
+  reader: Reader,
+  keys: string[],
+  others: readonly IssueRow[],
+): Promise<ReadonlySet<string>> {
+  const relationshipId = { in: others.map((issue) => issue.relationshipId) };
+  const rows = await reader.issue.findMany({
+    where: { key: { in: keys }, relationshipId },
+    select: { key: true },
+  });
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** A piece of evidence on an issue that something new may rest on. */
 export interface LinkRow {
   issueId: string;
