@@ -2,6 +2,7 @@ import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { numbersIn } from "@/lib/text/markdown/citations";
+import { handlesIn } from "@/lib/text/markdown/mentions";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
@@ -15,6 +16,7 @@ import {
   type Reader,
   readEvidence,
   readIssues,
+  readNames,
   readQuotes,
 } from "./gather";
 import { hashOfWords } from "./hash";
@@ -71,7 +73,7 @@ export async function composeEdition(
     numbers: numbersIn(texts.join("\n")),
     ids: [...shown.values()].flatMap(({ listed }) => listed.map(({ quoteId }) => quoteId)),
   });
-  const notes = endnotesOf(quotes);
+  const notes = endnotesOf(quotes, await readNames(reader, handlesIn(texts.join("\n"))));
 
   // In the order in which they are read: the cover note, then all key judgements, then the issues.
   const coverNote = given.coverNote && notes.text(given.coverNote);
