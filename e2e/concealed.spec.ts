@@ -7,6 +7,7 @@ import { serveSpareDesk } from "@/scripts/test/spare-desk";
 import { emailOf, type Person, signIn } from "./desk";
 import { routes } from "./fuzz/routes";
 import {
+  CORRECTION,
   followEurope,
   type HiddenThings,
   limitToEurope,
@@ -69,7 +70,7 @@ async function secretsOf(): Promise<string[]> {
     union select unnest(array[o.id, left(o.judgement, 60)]) from "OutlookRevision" o join hidden i on i.id = o."issueId"
     union select unnest(array[n.id, left(n.body, 60)]) from "Note" n join hidden i on i.id = n."issueId"
     union select unnest(array[d.id, left(d.why, 60)]) from "Dissent" d join "Forecast" f on f.id = d."forecastId"
-    union select unnest(array[e.id, e.title, e.hash]) from "Edition" e
+    union select unnest(array[e.id, e.title, e.hash]) from "Edition" e where e.title <> ${CORRECTION}
     union select h.id from "Hypothesis" h join hidden i on i.id = h."issueId"
     union select g.id from "Signpost" g join hidden i on i.id = g."issueId"
     union select d.id from "DateAhead" d join hidden i on i.id = d."issueId"
@@ -184,6 +185,7 @@ for (const person of LIMITED)
     expect(failed).toEqual([]);
     expect(found).toEqual([]);
     expect((await answerOf("/issues", limited)).text).toContain("Duties on electric cars");
+    expect((await answerOf("/briefings", limited)).text).toContain(CORRECTION);
   });
 
 test("somebody who isn’t limited finds all of it, so that what is looked for can be found", async () => {
@@ -205,7 +207,7 @@ test("somebody who isn’t limited finds all of it, so that what is looked for c
     told += secrets.filter((each) => text.replaceAll("\\", "").includes(each)).length;
   }
   expect(told).toBeGreaterThan(30);
-  const { schedule: _, ...onIssue } = WRITTEN;
+  const { schedule: _, handling: __, ...onIssue } = WRITTEN;
   for (const words of Object.values(onIssue)) expect(texts.join("\n")).toContain(words);
 });
 

@@ -8,7 +8,11 @@ export const WRITTEN = {
   signpost: "Ferries are called up for an undeclared quarantine",
   date: "Quarantine drills begin off Pingtan",
   schedule: "Quarantine watch for the cabinet",
+  handling: "Quarantine desk only",
 };
+
+/** The title of the only edition that isn't hidden. */
+export const CORRECTION = "Of nothing but cars";
 
 interface Change {
   method: "PATCH" | "DELETE";
@@ -39,7 +43,8 @@ export async function limitToEurope(sql: postgres.Sql, emails: string[]): Promis
 
 /**
  * Writes one of each thing about the issue `taiwan`: a hypothesis with a cell, a signpost, a date, a relation to the
- * issue that stays visible, a schedule of both, and a document of what changed since an edition.
+ * issue that stays visible, a schedule of both, a document of what changed since an edition, and an edition of both, whose
+ * correction is of the issue that stays visible alone.
  */
 export async function writeHiddenThings(
   sql: postgres.Sql,
@@ -76,6 +81,10 @@ export async function writeHiddenThings(
   const sections = [{ heading: null, issues: ["taiwan", "car-duties"] }];
   const planned = { title: WRITTEN.schedule, sections, ...rhythm };
   const { id: schedule } = await send("manager", "POST", "schedules", planned);
+  const ofBoth = { title: "Of the strait and of cars", handling: WRITTEN.handling, sections };
+  const { number: wrong } = await send("manager", "POST", "briefings", ofBoth);
+  const ofOne = { title: CORRECTION, explanation: "Cars only.", issues: ["car-duties"] };
+  await send("manager", "POST", `briefings/${wrong}/corrections`, ofOne);
   const since = { from: String(edition), format: "PDF" };
   const { id: document } = await send("analyst", "POST", "briefings/since/documents", since);
 

@@ -4,9 +4,11 @@ const MAX_EXCERPT = 60;
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Several words in a row: "byline, date and publisher". */
-export const listed = (words: string[]): string =>
-  words.join(", ").replace(/, ([^,]*)$/, " and $1");
+/** Several words in a row: "byline, date and publisher", or with another word before the last. */
+export const listed = (words: string[], before: "and" | "or" = "and"): string =>
+  words.length < 2
+    ? words.join()
+    : `${words.slice(0, -1).join(", ")} ${before} ${words[words.length - 1]}`;
 
 /** The first of some names, and how many others there are: "Ana", "Bo", "3 others". */
 export const shortened = (names: string[], most: number): string[] =>

@@ -21,7 +21,9 @@ export function ChangeList({ changes }: { changes: Change[] }) {
             <p>
               {wording && <q>{wording}</q>}
               {why && " "}
-              {why && <Words text={firstWords(why.charAt(0).toUpperCase() + why.slice(1))} />}
+              {why && (
+                <Words text={firstWords(why.charAt(0).toUpperCase() + why.slice(1))} markdown />
+              )}
             </p>
           )}
         </li>

@@ -1,10 +1,13 @@
-import { plainWords } from "@/lib/text/markdown/plain";
+import { unmarked } from "@/lib/text/markdown/unmarked";
 
 const MAX_CHARS = 240;
 
-/** The first words of a note as plain text, without Markdown's markup. Whom it mentions is left to `Words`. */
+/**
+ * The first words of a note without Markdown's marks, save that code stays in its backticks: whom the rest mentions is
+ * left to `Words`.
+ */
 export function firstWords(body: string): string {
-  // Enough to fill the line once the markup is removed.
-  const text = plainWords(body.slice(0, 4 * MAX_CHARS), {});
+  // Enough to fill the line once the marks are removed.
+  const text = unmarked(body.slice(0, 4 * MAX_CHARS));
   return text.length <= MAX_CHARS ? text : text.slice(0, MAX_CHARS).replace(/\s+\S*$/, " …");
 }

@@ -88,7 +88,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           {", "}
           <DateText date={note.createdAt} />
           {": "}
-          <Words text={note.words} />
+          <Words text={note.words} markdown />
         </p>
       )}
     </article>

@@ -6,7 +6,7 @@ import type { SignpostFacts } from "./signpost-facts";
 export function SignpostLine({ signpost }: { signpost: SignpostFacts }) {
   const { direction, forecast, terms, speakers, matches, author } = signpost;
   const of = forecast === null ? "" : ` of forecast ${forecast}`;
-  const said = speakers.length > 0 ? `, said by ${either(speakers)}` : "";
+  const said = speakers.length > 0 ? `, said by ${listed(speakers, "or")}` : "";
   return (
     <p className="max-w-prose text-sm text-secondary">
       {`It ${DIRECTION_WORDS[direction]}${of}. Looks for ${quoted(terms)}${said}.`}
@@ -16,6 +16,8 @@ export function SignpostLine({ signpost }: { signpost: SignpostFacts }) {
 }
 
 /** "“drills” or “exercises”". */
-export const quoted = (words: string[]): string => either(words.map((word) => `“${word}”`));
-
-const either = (words: string[]): string => listed(words).replace(/ and ([^,]*)$/, " or $1");
+export const quoted = (words: string[]): string =>
+  listed(
+    words.map((word) => `“${word}”`),
+    "or",
+  );

@@ -6,7 +6,9 @@ const numbers = new Map([
   [12, 1],
   [3, 2],
 ]);
-const numbered = (text: string) => withEndnotes(text, (quote) => numbers.get(quote) ?? null);
+const names = { ana: "Ana Ferreira", bo: "Bo *[1]* <b>" };
+const numberOf = (quote: number) => numbers.get(quote) ?? null;
+const numbered = (text: string) => withEndnotes(text, { numberOf, names });
 const cited = (text: string) =>
   renderProse(asCitations(numbered(text))).filter((part) => typeof part === "number");
 
@@ -38,4 +40,15 @@ test("the original text can be restored from its endnotes", () => {
   const text = "Point [1], [Q3] and `[2]` [Q12].";
   const refs = [...numbers.keys()].map((quote) => `Q${quote}`);
   expect(withoutEndnotes(numbered(text), refs)).toBe(text);
+});
+
+test("people are called by name, but not in code or links, and nobody by an unknown handle", () => {
+  const text = "So says **@Ana** [Q3] to @nobody_else, ana@example.org, \\@ana and `@ana`.";
+  expect(numbered(text)).toBe(text.replace("@Ana", "Ana Ferreira").replace("[Q3]", "[2]"));
+  expect(numbered("[by @ana](https://example.org)")).toBe("[by @ana](https://example.org)");
+});
+
+test("a name is shown as it is, whatever Markdown could make of it", () => {
+  const html = renderProse(asCitations(numbered("Ask @bo."))).join("");
+  expect(html.replaceAll("\u2060", "")).toBe("<p>Ask Bo *[1]* &#x3C;b>.</p>");
 });

@@ -3,6 +3,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { CITATION } from "./citations";
+import { MENTION } from "./mentions";
+import { type Names, nameOf } from "./plain";
 import { excessInText } from "./scan";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -16,21 +18,36 @@ const TYPED = /\[(?=\d{1,9}\])/g;
 /** A word joiner: invisible, it keeps the text around it from being read as a citation. */
 const JOINER = "\u2060";
 
+/** What Markdown could read as a mark in a name. */
+const MARK = /[\\`*_[\]<>&~|#]/g;
+
+/** What a text refers to, as an edition says it. */
+interface Known {
+  /** The endnote of a quotation, by its number; null if it has none. */
+  numberOf: (quote: number) => number | null;
+  names: Names;
+}
+
 /**
- * Markdown with its citations as endnotes: [Q12] becomes [3] if `numberOf` returns 3 for it, and stays as typed if that
- * returns null. A [3] that was typed is kept from looking like an endnote.
+ * Markdown with its citations as endnotes, and whom it mentions by name: [Q12] becomes [3], and @ana what she is called.
+ * What isn't known stays as typed. A [3] that was typed is kept from looking like an endnote.
  */
-export function withEndnotes(text: string, numberOf: (quote: number) => number | null): string {
+export function withEndnotes(text: string, { numberOf, names }: Known): string {
   const cite = (part: string) =>
     part.replace(CITATION, (typed, quote) => {
       const number = numberOf(Number(quote));
       return number === null ? typed : `[${number}]`;
     });
   const plain = (part: string) => part.replace(TYPED, `[${JOINER}`);
+  const call = (part: string) =>
+    part.replace(MENTION, (typed: string, handle: string, at: number) => {
+      const name = part[at - 1] === "\\" ? undefined : nameOf(names, handle);
+      return name === undefined ? typed : plain(name).replace(MARK, "\\$&");
+    });
   let done = 0;
   let result = "";
   for (const { start, end } of citingSpans(text)) {
-    result += plain(text.slice(done, start)) + cite(plain(text.slice(start, end)));
+    result += plain(text.slice(done, start)) + call(cite(plain(text.slice(start, end))));
     done = end;
   }
   return result + plain(text.slice(done));

@@ -16,7 +16,8 @@ interface CorrectionChangesProps {
 }
 
 /** What a correction will say differently besides what it corrects, because the desk has changed. */
-export function CorrectionChanges({ corrects, preview: { shown, empty } }: CorrectionChangesProps) {
+export function CorrectionChanges({ corrects, preview }: CorrectionChangesProps) {
+  const { shown, problem, empty } = preview;
   if (empty) return null;
   return (
     <section aria-labelledby="since-corrected" className="text-sm">
@@ -26,7 +27,9 @@ export function CorrectionChanges({ corrects, preview: { shown, empty } }: Corre
       {shown ? (
         <Changes corrects={corrects} view={shown.view} />
       ) : (
-        <p className="text-secondary">Looking for changes…</p>
+        <p className="text-secondary">
+          {problem ? "The changes are listed once the preview works." : "Looking for changes…"}
+        </p>
       )}
     </section>
   );
@@ -45,8 +48,8 @@ function Changes({ corrects, view }: { corrects: number; view: EditionView }) {
     // The notes of the citations are in the preview.
     <CitationsContext value={endnotesOf(view)}>
       <p className="text-secondary">
-        A correction says what the desk says now, so it will have these changes too. Annex A lists
-        them.{" "}
+        A correction is made from the desk as it is now, so it will include these changes too. They
+        are listed in Annex A.{" "}
         <a href={sinceHref({ from: { edition: corrects }, to: null })} className="link">
           See them with their evidence
         </a>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import { CitedTexts } from "@/components/analysis/markdown/cited-page";
+import { KnowPeople } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { ChangesAnnex, DissentsAnnex } from "./edition-annexes";
 import { EditionColophon, EditionCover } from "./edition-cover";
@@ -21,32 +22,37 @@ interface EditionPaperProps {
   judgementTools?: (key: string, at: number) => ReactNode;
 }
 
+/** An edition has the names in it that people had when it was issued. */
+const NOBODY = {};
+
 /** An edition as a paper. A preview and an issued edition look alike. */
 export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) {
   usePrintedHandling(view.handling);
   const endnotes = useMemo(() => endnotesOf(view), [view]);
   return (
-    <CitedTexts citations={endnotes}>
-      <article className="edition" aria-label={`Edition ${view.number}`}>
-        <EditionCover view={view} />
-        {view.coverNote && <Prose html={view.coverNote} className="cover-note" />}
-        <KeyJudgements items={itemsOf(view)} tools={judgementTools} />
-        {view.sections.map(({ heading, items }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have the same heading
-          <section key={at} aria-label={heading ?? "Issues"}>
-            {heading && <h2>{heading}</h2>}
-            {items.map((item) => (
-              <EditionIssue key={item.key} item={item} quotes={view.quotes} />
-            ))}
-          </section>
-        ))}
-        <ChangesAnnex view={view} />
-        <DissentsAnnex view={view} />
-        <EditionEndnotes view={view} />
-        <EditionSources sources={view.sources} />
-        <EditionLegend view={view} />
-        <EditionColophon view={view} hash={hash} />
-      </article>
-    </CitedTexts>
+    <KnowPeople names={NOBODY}>
+      <CitedTexts citations={endnotes}>
+        <article className="edition" aria-label={`Edition ${view.number}`}>
+          <EditionCover view={view} />
+          {view.coverNote && <Prose html={view.coverNote} className="cover-note" />}
+          <KeyJudgements items={itemsOf(view)} tools={judgementTools} />
+          {view.sections.map(({ heading, items }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have the same heading
+            <section key={at} aria-label={heading ?? "Issues"}>
+              {heading && <h2>{heading}</h2>}
+              {items.map((item) => (
+                <EditionIssue key={item.key} item={item} quotes={view.quotes} />
+              ))}
+            </section>
+          ))}
+          <ChangesAnnex view={view} />
+          <DissentsAnnex view={view} />
+          <EditionEndnotes view={view} />
+          <EditionSources sources={view.sources} />
+          <EditionLegend view={view} />
+          <EditionColophon view={view} hash={hash} />
+        </article>
+      </CitedTexts>
+    </KnowPeople>
   );
 }

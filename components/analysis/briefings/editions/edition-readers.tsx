@@ -19,9 +19,11 @@ interface EditionReadersProps {
 /** Who has opened the edition, and how much of it they have acknowledged. */
 export function EditionReaders(props: EditionReadersProps) {
   const { addressees, readers, unopenedBy, judgements } = props;
+  const sent = readers.filter((reader) => reader.sent);
+  const others = readers.filter((reader) => !reader.sent);
   return (
     <section aria-labelledby="readers" className="mt-8 max-w-prose print:hidden">
-      <SectionHeading id="readers" count={readers.length}>
+      <SectionHeading id="readers" count={sent.length}>
         Read by
       </SectionHeading>
       <p className="text-sm text-secondary">
@@ -30,30 +32,44 @@ export function EditionReaders(props: EditionReadersProps) {
       {readers.length === 0 && unopenedBy.length === 0 && (
         <p className="text-secondary">Nobody has opened it yet.</p>
       )}
-      <ul className="space-y-1">
-        {readers.map(({ id, name, openedAt, acknowledged, acknowledgedAt }) => (
-          <li key={id}>
-            {name}{" "}
-            <span className="text-sm text-secondary">
-              {"opened "}
-              <DateText date={openedAt} variant="datetime" />
-              {acknowledgedAt ? (
-                <>
-                  {", acknowledged all "}
-                  <DateText date={acknowledgedAt} variant="datetime" />
-                </>
-              ) : (
-                `, acknowledged ${acknowledged.length} of ${judgements}${acknowledged.length > 0 ? `: ${listed(acknowledged)}` : ""}`
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ReaderList readers={sent} judgements={judgements} />
       {unopenedBy.length > 0 && (
         <p className="mt-2 text-sm text-secondary">
           Not opened yet by {listed(shortened(unopenedBy, MAX_UNOPENED))}.
         </p>
       )}
+      {others.length > 0 && (
+        <>
+          <p className="mt-2 text-sm text-secondary">
+            Not counted, since they weren’t sent it or have left:
+          </p>
+          <ReaderList readers={others} judgements={judgements} />
+        </>
+      )}
     </section>
+  );
+}
+
+function ReaderList({ readers, judgements }: Pick<EditionReadersProps, "readers" | "judgements">) {
+  return (
+    <ul className="space-y-1">
+      {readers.map(({ id, name, openedAt, acknowledged, acknowledgedAt }) => (
+        <li key={id}>
+          {name}{" "}
+          <span className="text-sm text-secondary">
+            {"opened "}
+            <DateText date={openedAt} variant="datetime" />
+            {acknowledgedAt ? (
+              <>
+                {", acknowledged all "}
+                <DateText date={acknowledgedAt} variant="datetime" />
+              </>
+            ) : (
+              `, acknowledged ${acknowledged.length} of ${judgements}${acknowledged.length > 0 ? `: ${listed(acknowledged)}` : ""}`
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,18 +2,21 @@ import { refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { numbersIn } from "@/lib/text/markdown/citations";
+import { handlesIn } from "@/lib/text/markdown/mentions";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { changesSince } from "./changes";
 import type { EditionContent, EditionForecast, EditionItem } from "./content";
-import { correctedEstimate, differences } from "./correction";
+import { correctedEstimate, correctedItems, differences } from "./correction";
 import { dayOf, type Endnotes, endnotesOf } from "./endnotes";
 import {
   type IssueRow,
+  keysBeside,
   type LinkRow,
   namedIssues,
   type Reader,
   readEvidence,
   readIssues,
+  readNames,
   readQuotes,
 } from "./gather";
 import { hashOfWords } from "./hash";
@@ -66,12 +69,11 @@ export async function composeEdition(
   const changed = since.size > 0 ? await changesSince(reader, { keys, since }, evidence) : [];
   const shown = new Map(issues.map((issue) => [issue.id, evidenceOf(issue, evidence)]));
   const texts = [given.coverNote ?? "", ...issues.flatMap(textsOf), ...changed.map(sentenceIn)];
-  const notes = endnotesOf(
-    await readQuotes(reader, {
-      numbers: numbersIn(texts.join("\n")),
-      ids: [...shown.values()].flatMap(({ listed }) => listed.map(({ quoteId }) => quoteId)),
-    }),
-  );
+  const quotes = await readQuotes(reader, {
+    numbers: numbersIn(texts.join("\n")),
+    ids: [...shown.values()].flatMap(({ listed }) => listed.map(({ quoteId }) => quoteId)),
+  });
+  const notes = endnotesOf(quotes, await readNames(reader, handlesIn(texts.join("\n"))));
 
   // In the order in which they are read: the cover note, then all key judgements, then the issues.
   const coverNote = given.coverNote && notes.text(given.coverNote);
@@ -86,6 +88,9 @@ export async function composeEdition(
     items: named.map(itemOf),
   }));
   const changes = changed.map((change) => ({ ...change, sentence: notes.text(change.sentence) }));
+  const own = { ...given, coverNote, sections: items, quotes: notes.quotes };
+  const differencesFrom = async (from: EditionContent) =>
+    differences(from, own, await keysBeside(reader, [...correctedItems(from).keys()], issues));
 
   const content: EditionContent = {
     ...{ format: 1, number, title: given.title },
@@ -94,7 +99,7 @@ export async function composeEdition(
     ...{ handling: given.handling, coverNote },
     corrects:
       corrects && corrected
-        ? { ...corrects, differences: differences(corrected, given, items) }
+        ? { ...corrects, differences: await differencesFrom(corrected) }
         : corrects,
     since: corrected
       ? { number: corrected.number, at: corrected.issuedAt }

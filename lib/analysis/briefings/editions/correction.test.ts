@@ -2,9 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { paperOf } from "@/lib/analysis/briefings/documents/paper/paper";
 import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
+import { EU_CHINA, limitTo, openRelationship } from "@/scripts/test/relationships";
 import { comparedWith } from "./describe";
 import { correctEdition, issueEdition } from "./mutations";
 import { loadEdition, previewEdition } from "./queries";
@@ -103,14 +106,25 @@ test("the cover says how else a correction differs: title, handling line, cover 
   });
   expect(other.corrects?.differences).toEqual([
     "The handling line was “For the desk”.",
-    "The cover note was different.",
+    "The cover note was changed.",
     expect.stringMatching(/^Added: USCN-\d /),
     expect.stringMatching(/^Left out: USCN-\d Climate/),
-    "The issues are in another order or under other headings.",
+    "The issues are in a different order or under different headings.",
   ]);
   const again = await corrected({ corrects: other.number, title: "Right", issues: ["tariffs"] });
   expect(again.corrects?.differences).toContain("The title was “Weekly”.");
-  expect(again.corrects?.differences).toContain("There was a cover note.");
+  expect(again.corrects?.differences).toContain("The cover note was removed.");
+  const full = await corrected({
+    corrects: again.number,
+    ...note,
+    handling: "All",
+    issues: ["tariffs"],
+  });
+  expect(full.corrects?.differences).toEqual([
+    "The title was “Right”.",
+    "A handling line was added.",
+    "A cover note was added.",
+  ]);
 });
 
 test("a forecast that was resolved before the corrected edition stays in the correction", async () => {
@@ -140,4 +154,42 @@ test("the preview of a correction compares as the correction will", async () => 
   const { content } = (await previewEdition(manager, composed, corrects))!;
   expect(comparedWith(content)).toBe(number);
   expect(content.corrects?.differences).toEqual(["The title was “Weekly”."]);
+});
+
+test("issues that are left out are named one by one, with the commas of their titles", async () => {
+  const { analyst } = desk.people;
+  const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
+  const title = "Climate, oceans and ice";
+  await made(editIssue(analyst, { issue: "climate", version, title }));
+  const wrong = await issued("climate", "russia", "tariffs");
+  const [climate, russia] = itemsOf(wrong);
+  const right = await corrected({ corrects: wrong.number, issues: ["tariffs"] });
+  expect(right.corrects?.differences).toEqual([
+    `Left out: ${climate!.key} ${title}; ${russia!.key} ${russia!.title}.`,
+  ]);
+});
+
+test("a correction says nothing of a relationship that it leaves out, since its readers may not see it", async () => {
+  const { manager } = desk.people;
+  await openRelationship();
+  const { number } = await made(
+    issueEdition(manager, {
+      ...{ title: "Of Taiwan and of cars", handling: "Taiwan desk" },
+      issues: ["taiwan", "car-duties", "climate"],
+    }),
+  );
+  const right = await corrected({
+    ...{ corrects: number, title: "Of cars", handling: "All" },
+    issues: ["car-duties"],
+  });
+  expect(right.corrects?.differences).toEqual([
+    "The title was different.",
+    "The handling line was different.",
+    "Left out: 2 other issues.",
+  ]);
+  const limited = await limitTo(desk.people.analyst2.id, [EU_CHINA.slug]);
+  expect(await loadEdition(limited, number)).toBeNull();
+  const shown = JSON.stringify(await loadEdition(limited, right.number));
+  expect(shown).toContain("Of cars");
+  expect(shown).not.toMatch(/taiwan|USCN/i);
 });

@@ -1,7 +1,6 @@
-import { listed } from "@/lib/core/wording";
+import { counted } from "@/lib/core/wording";
 import { withoutEndnotes } from "@/lib/text/markdown/endnotes";
 import type { EditionContent, EditionForecast, EditionItem, EditionSection } from "./content";
-import type { Composed } from "./schema";
 
 // What a correction is compared with: the edition that it corrects, as its readers know it.
 
@@ -30,39 +29,47 @@ export function correctedEstimate(
   return { likelihood, word, asOf, edition: corrected.number };
 }
 
+/** What a correction says of its own, as it was composed. */
+type Own = Pick<EditionContent, "title" | "handling" | "coverNote" | "sections" | "quotes">;
+
 /**
  * How a correction differs from the edition that it corrects, apart from what changed on the desk: a sentence each for
- * its title, handling line, cover note, issues and their order.
+ * its title, handling line, cover note, issues and their order. Whoever may see the correction's issues reads this, so of
+ * the issues that it leaves out only those with a key in `beside` are named. If it leaves out others, it doesn't quote the
+ * corrected edition either, since that may speak of them.
  */
 export function differences(
   corrected: EditionContent,
-  { title, handling, coverNote }: Composed,
-  sections: EditionSection[],
+  own: Own,
+  beside: ReadonlySet<string>,
 ): string[] {
-  const [was, is] = [itemsOf(corrected.sections), itemsOf(sections)];
+  const [was, is] = [itemsOf(corrected.sections), itemsOf(own.sections)];
   const lacking = (some: EditionItem[], others: EditionItem[]) =>
     some.filter(({ key }) => others.every((other) => other.key !== key));
   const [added, left] = [lacking(is, was), lacking(was, is)];
+  const named = left.filter(({ key }) => beside.has(key));
+  const unnamed = left.length - named.length;
   const inBoth = new Set(lacking(is, added).map(({ key }) => key));
-  const moved = arrangement(corrected.sections, inBoth) !== arrangement(sections, inBoth);
+  const moved = arrangement(corrected.sections, inBoth) !== arrangement(own.sections, inBoth);
   return [
-    title !== corrected.title && `The title was “${corrected.title}”.`,
-    handling !== corrected.handling &&
-      (corrected.handling
-        ? `The handling line was “${corrected.handling}”.`
-        : "There was no handling line."),
-    coverNoteWords(corrected, coverNote),
-    added.length > 0 && `Added: ${named(added)}.`,
-    left.length > 0 && `Left out: ${named(left)}.`,
-    moved && "The issues are in another order or under other headings.",
+    own.title !== corrected.title &&
+      (unnamed > 0 ? "The title was different." : `The title was “${corrected.title}”.`),
+    handlingWords(corrected.handling, own.handling, unnamed === 0),
+    coverNoteWords(typedCoverNote(corrected), typedCoverNote(own)),
+    added.length > 0 && `Added: ${inRow(added.map(nameOf))}.`,
+    left.length > 0 &&
+      `Left out: ${inRow([...named.map(nameOf), ...(unnamed > 0 ? [counted(unnamed, "other issue")] : [])])}.`,
+    moved && "The issues are in a different order or under different headings.",
   ].filter((sentence) => sentence !== false);
 }
 
 const itemsOf = (sections: EditionSection[]): EditionItem[] =>
   sections.flatMap(({ items }) => items);
 
-const named = (items: EditionItem[]): string =>
-  listed(items.map(({ key, title }) => `${key} ${title}`));
+const nameOf = ({ key, title }: EditionItem): string => `${key} ${title}`;
+
+/** With semicolons, since titles have commas. */
+const inRow = (names: string[]): string => names.join("; ");
 
 /** Which of these issues are under which headings, in order, as text. */
 function arrangement(sections: EditionSection[], of: ReadonlySet<string>): string {
@@ -73,11 +80,23 @@ function arrangement(sections: EditionSection[], of: ReadonlySet<string>): strin
   return JSON.stringify(kept.filter(({ keys }) => keys.length > 0));
 }
 
-/** Compared as it was typed, since the numbers of endnotes differ from edition to edition. */
-function coverNoteWords({ coverNote, quotes }: EditionContent, now: string | null): string | false {
-  const refs = quotes.map(({ ref }) => ref);
-  const before = coverNote && withoutEndnotes(coverNote, refs);
-  if ((before ?? "") === (now ?? "")) return false;
-  if (!before) return "There was no cover note.";
-  return now ? "The cover note was different." : "There was a cover note.";
+function handlingWords(was: string | null, is: string | null, quoted: boolean): string | false {
+  if (was === is) return false;
+  if (!was) return "A handling line was added.";
+  return quoted ? `The handling line was “${was}”.` : "The handling line was different.";
+}
+
+/** As it was typed, since the numbers of endnotes differ from edition to edition. */
+const typedCoverNote = ({ coverNote, quotes }: Pick<Own, "coverNote" | "quotes">): string =>
+  coverNote
+    ? withoutEndnotes(
+        coverNote,
+        quotes.map(({ ref }) => ref),
+      )
+    : "";
+
+function coverNoteWords(was: string, is: string): string | false {
+  if (was === is) return false;
+  if (!was) return "A cover note was added.";
+  return is ? "The cover note was changed." : "The cover note was removed.";
 }

@@ -1,4 +1,5 @@
 import { withEndnotes } from "@/lib/text/markdown/endnotes";
+import type { Names } from "@/lib/text/markdown/plain";
 import type { EditionQuote, EditionSource } from "./content";
 import type { QuoteRow } from "./gather";
 
@@ -7,9 +8,9 @@ export const dayOf = (date: Date | null): string | null => date?.toISOString().s
 
 /**
  * Numbers the quotations of an edition, and their sources, in the order in which they are cited. Only the given ones
- * can be cited: anything else that a text names stays as typed.
+ * can be cited, and only people with these names are called by them: anything else that a text names stays as typed.
  */
-export function endnotesOf(rows: readonly QuoteRow[]) {
+export function endnotesOf(rows: readonly QuoteRow[], names: Names) {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const numbers = new Map<string, number>();
@@ -48,9 +49,9 @@ export function endnotesOf(rows: readonly QuoteRow[]) {
     sources,
     /** The endnote of a quotation by its id; null if it cannot be cited. */
     endnote: (id: string): number | null => numberOf(byId.get(id)),
-    /** Markdown with its citations as endnotes. */
+    /** Markdown with its citations as endnotes, and people by name. */
     text: (markdown: string): string =>
-      withEndnotes(markdown, (number) => numberOf(byNumber.get(number))),
+      withEndnotes(markdown, { numberOf: (number) => numberOf(byNumber.get(number)), names }),
   };
 }
 

@@ -2,6 +2,7 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Names } from "@/lib/text/markdown/plain";
 import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
 
 // What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a
@@ -107,6 +108,32 @@ export const readQuotes = (
     where: { ...readableQuotes, OR: [{ number: { in: numbers } }, { id: { in: ids } }] },
     include: quoteInclude,
   });
+
+/** What people are called, by these handles. */
+export async function readNames(reader: Reader, handles: string[]): Promise<Names> {
+  if (handles.length === 0) return {};
+  const people = await reader.user.findMany({
+    where: { handle: { in: handles } },
+    select: { handle: true, name: true },
+  });
+  return Object.fromEntries(people.map(({ handle, name }) => [handle, name]));
+}
+
+/**
+ * Which of these keys are of issues in the same relationships as others: whoever may see those others may see these too.
+ */
+export async function keysBeside(
+  reader: Reader,
+  keys: string[],
+  others: readonly IssueRow[],
+): Promise<ReadonlySet<string>> {
+  const relationshipId = { in: others.map((issue) => issue.relationshipId) };
+  const rows = await reader.issue.findMany({
+    where: { key: { in: keys }, relationshipId },
+    select: { key: true },
+  });
+  return new Set(rows.map(({ key }) => key));
+}
 
 /** A piece of evidence on an issue that something new may rest on. */
 export interface LinkRow {

@@ -7,9 +7,6 @@ import { is } from "@/lib/visibility";
 import { wasSent } from "./readers";
 import type { EditionRow } from "./schema";
 
-/** How many people who have acknowledged an edition are named. */
-const MAX_NAMED = 3;
-
 /** SQL: whether edition `e` has an issue of the relationship with this slug; always, if the slug is empty. */
 const isAbout = (relationship: string) =>
   relationship
@@ -34,8 +31,7 @@ export async function loadEditions(
       (select max(c.number) from "Edition" c where c."correctsId" = e.id) as "correctedBy",
       exists (select from "Source" s where s.id = any(e."sourceIds") and s.status = 'WITHDRAWN') as recalled,
       (select count(*)::int from "User" u where ${wasSent("u")}) as "sentTo",
-      r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.names as acknowledgers,
-      r.partly as "partlyAcknowledgedBy",
+      r.opened as "openedBy", r.acknowledged as "acknowledgedBy", r.partly as "partlyAcknowledgedBy",
       r.mine as opened,
       (select count(*)::int from "Acknowledgement" a
         where a."editionId" = e.id and a."userId" = ${viewer.id}) as acknowledged
@@ -48,9 +44,7 @@ export async function loadEditions(
         count(*) filter (where s.sent and r."acknowledgedAt" is null and exists (
           select from "Acknowledgement" a
           where a."editionId" = r."editionId" and a."userId" = r."userId"))::int as partly,
-        coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine,
-        coalesce((array_agg(p.name order by r."acknowledgedAt")
-          filter (where s.sent and r."acknowledgedAt" is not null))[1:${MAX_NAMED}], '{}') as names
+        coalesce(bool_or(r."userId" = ${viewer.id}), false) as mine
       from "Receipt" r join "User" p on p.id = r."userId"
       cross join lateral (select ${wasSent("p")} as sent) s where r."editionId" = e.id) r
     ${page.order}`;

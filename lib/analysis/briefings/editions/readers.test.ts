@@ -3,6 +3,8 @@ import {
   packEditions,
   unpackEditions,
 } from "@/components/analysis/briefings/editions/edition-line";
+import { db } from "@/lib/core/database/db";
+import { addMember } from "@/lib/desk/members/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { loadEditions } from "./list";
@@ -46,4 +48,35 @@ test("of an edition for some, only they count as readers; whoever issues edition
   expect(await lineOf(number)).toEqual(["1 of 2", "nobody yet"]);
   expect((await loadEdition(manager, number))!.unopenedBy).toEqual([analyst2.name]);
   expect((await loadEdition(analyst, number))!.unopenedBy).toEqual([]);
+});
+
+test("who joins after an edition was issued wasn’t sent it", async () => {
+  const { admin, manager } = desk.people;
+  const given = { title: "Before", issues: ["climate"] };
+  const { number } = await made(issueEdition(manager, given));
+  const late = { name: "Lale Late", email: "late@desk.test", role: "ANALYST" } as const;
+  const { id } = await made(addMember(admin, { ...late, password: "a long pass phrase" }));
+  expect(await lineOf(number)).toEqual(["0 of 4", "nobody yet"]);
+  expect((await loadEdition(manager, number))!.unopenedBy).not.toContain(late.name);
+  const { number: next } = await made(issueEdition(manager, given));
+  expect(await lineOf(next)).toEqual(["0 of 5", "nobody yet"]);
+  await db.user.update({ where: { id }, data: { disabledAt: new Date() } });
+});
+
+test("the edition’s page counts the same readers as the list, and still shows the others", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const to = { people: [analyst.id, analyst2.id], groups: [] };
+  const { number } = await made(
+    issueEdition(manager, { title: "For two", issues: ["climate"], to }),
+  );
+  for (const person of [admin, analyst, analyst2]) await made(openEdition(person, { number }));
+  await db.user.update({ where: { id: analyst2.id }, data: { disabledAt: new Date() } });
+  expect(await lineOf(number)).toEqual(["1 of 1", "nobody yet"]);
+  const { readers } = (await loadEdition(manager, number))!;
+  expect(readers.map(({ id, sent }) => [id, sent])).toEqual([
+    [admin.id, false],
+    [analyst.id, true],
+    [analyst2.id, false],
+  ]);
+  await db.user.update({ where: { id: analyst2.id }, data: { disabledAt: null } });
 });

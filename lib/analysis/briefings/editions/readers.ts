@@ -4,15 +4,19 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { Reader } from "./schema";
 
-/** SQL: whether edition `e` was sent to person `u`: to everyone who may see it, unless it names its addressees. */
+/**
+ * SQL: whether edition `e` was sent to person `u`, who is not disabled: to those that it names, or else to everyone who was
+ * on the desk by then. Only people who may see it count.
+ */
 export const wasSent = (u: string) =>
   sql`(${sql(u)}."disabledAt" is null and ${is.editionShownTo(u, sql`e.number`)}
-    and (cardinality(e."addresseeIds") = 0 or ${sql(u)}.id = any(e."addresseeIds")))`;
+    and case when cardinality(e."addresseeIds") = 0 then ${sql(u)}."createdAt" <= e."issuedAt"
+      else ${sql(u)}.id = any(e."addresseeIds") end)`;
 
 /** SQL: who has opened edition `e` and what they have acknowledged, as a JSON array. */
 export const readers = sql<Reader[]>`(
-  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'openedAt', r."readAt",
-    'acknowledgedAt', r."acknowledgedAt",
+  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'sent', ${wasSent("u")},
+    'openedAt', r."readAt", 'acknowledgedAt', r."acknowledgedAt",
     'acknowledged', (select coalesce(json_agg(i.key order by a.at, i.number), '[]')
       from "Acknowledgement" a join "Issue" i on i.id = a."issueId"
       where a."editionId" = r."editionId" and a."userId" = r."userId")) order by r."readAt", u.id), '[]')

@@ -26,9 +26,8 @@ export interface EditionRow {
   /** How many people it was sent to, and how many of them have opened it. */
   sentTo: number;
   openedBy: number;
-  /** How many of them have acknowledged all of its judgements, the first few by name, and how many only some. */
+  /** How many of them have acknowledged all of its judgements, and how many only some. */
   acknowledgedBy: number;
-  acknowledgers: string[];
   partlyAcknowledgedBy: number;
   /** Whether the viewer has opened it, and how many judgements they have acknowledged. */
   opened: boolean;
@@ -39,6 +38,8 @@ export interface EditionRow {
 export interface Reader {
   id: string;
   name: string;
+  /** Whether it was sent to them, and they aren't disabled: only they are counted. */
+  sent: boolean;
   openedAt: string;
   acknowledged: string[];
   /** When they acknowledged the last of them. */
