@@ -113,6 +113,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     relation: z.string(),
   }),
+  z.object({ verb: z.literal("evidence.unconfirmed"), quote: z.number(), relation: z.string() }),
   z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),
