@@ -28,11 +28,20 @@ test("after a change of the lead forecast, evidence is checked against the new o
   const evidence = page.getByRole("region", { name: /^Evidence/ });
   const line = evidence.getByText("The lead forecast has changed since");
   await expect(line).toBeVisible();
+  const reader = await as("manager");
+  await reader.goto("/issues/tariffs");
+  await expect(
+    reader.getByText(/^The lead forecast has changed .* An analyst is asked/),
+  ).toBeVisible();
   await line.getByRole("link", { name: /^Check/ }).click();
   await expect(page).toHaveURL(/#evidence-\d+$/);
-  const checks = evidence.getByRole("button", { name: /^Q\d+ (still|is still) / });
+  const checks = evidence.getByRole("button", { name: /^Confirm: still / });
   const count = await checks.count();
   expect(count).toBeGreaterThan(0);
+  await checks.first().click();
+  await expect(checks).toHaveCount(count - 1);
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(checks).toHaveCount(count);
   for (let left = count - 1; left >= 0; left--) {
     await checks.first().click();
     await expect(checks).toHaveCount(left);

@@ -44,7 +44,7 @@ export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) 
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <Field
           label="Answer"
-          hint="Shown with your name below the dissent. [Q or # cites evidence."
+          hint="Shown with your name below the dissent. Type [Q or # to cite evidence."
           error={errors.body}
         >
           {(control) => (

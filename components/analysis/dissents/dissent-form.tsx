@@ -111,7 +111,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         />
         <Field
           label="Why you see it differently"
-          hint="A judgement, in the scale’s words. [Q or # cites evidence. It is shown with your name for as long as you dissent."
+          hint="Write a judgement, using the scale’s words. Type [Q or # to cite evidence. Shown with your name for as long as you dissent."
           error={errors.why}
         >
           {(control) => (

@@ -5,17 +5,21 @@ interface EarlierLeadProps {
   href: string | null;
 }
 
-/** Says that the evidence was related to a forecast that no longer leads. */
+/** Says that evidence was linked while another forecast led, and who is to check it. */
 export function EarlierLead({ count, href }: EarlierLeadProps) {
   const isOne = count === 1;
   return (
     <p className="py-1 text-warning print:hidden">
       The lead forecast has changed since {isOne ? "1 quotation was" : `${count} quotations were`}{" "}
-      related.{" "}
-      {href && (
+      linked.{" "}
+      {href ? (
         <a href={href} className="underline">
-          {isOne ? "Check it." : "Check them."}
+          {isOne
+            ? "Check that it still bears on the lead as marked."
+            : "Check that they still bear on it as marked."}
         </a>
+      ) : (
+        `An analyst is asked to check ${isOne ? "it" : "them"}.`
       )}
     </p>
   );

@@ -19,10 +19,13 @@ interface EvidenceGroupsProps {
   editor: string | null;
   /** The addresses of the pages of evidence before and after this one. */
   pager: { previous: string | null; next: string | null };
+  /** Where the first quotation is whose relation is asked about. */
+  asked: string | null;
 }
 
 /** A page of an issue's evidence, grouped by how it bears on the outlook. */
-export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: EvidenceGroupsProps) {
+export function EvidenceGroups(props: EvidenceGroupsProps) {
+  const { issue, mayLink, grader, editor, pager, asked } = props;
   const { evidence, evidenceFacts: facts, slug, title } = issue;
   const current = RELATIONS.reduce((sum, one) => sum + (facts.counts[one]?.current ?? 0), 0);
   const groups = RELATIONS.flatMap((relation) => {
@@ -47,12 +50,7 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
       )}
       {mayLink && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
       <Origins facts={facts} />
-      {facts.asked > 0 && (
-        <EarlierLead
-          count={facts.asked}
-          href={mayLink ? (firstAsked(evidence) ?? pager.next ?? pager.previous) : null}
-        />
-      )}
+      {facts.asked > 0 && <EarlierLead count={facts.asked} href={mayLink ? asked : null} />}
       <EvidenceList
         groups={groups}
         evidence={packEvidence(evidence)}
@@ -62,12 +60,6 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
       <Pager {...pager} of="evidence" />
     </section>
   );
-}
-
-/** Where the first quotation on this page is whose relation is asked about. */
-function firstAsked(evidence: IssueDetail["evidence"]): string | null {
-  const first = evidence.find(({ earlierLead, withdrawal }) => earlierLead !== null && !withdrawal);
-  return first ? `#evidence-${first.number}` : null;
 }
 
 /** "5", or "4, 1 withdrawn": withdrawn evidence is shown but not counted. */

@@ -79,6 +79,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           number={number}
           relation={evidence.relation}
           version={evidence.linkVersion}
+          earlierLead={earlierLead}
         />
       )}
     </>

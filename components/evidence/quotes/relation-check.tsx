@@ -8,6 +8,12 @@ import type { Relation } from "@/lib/tradecraft/evidence";
 import type { EvidenceLine } from "./evidence-line";
 
 const STILL: Record<Relation, string> = {
+  SUPPORTS: "still supports",
+  CONTRADICTS: "still contradicts",
+  CONTEXT: "still context",
+};
+
+const CONFIRMED: Record<Relation, string> = {
   SUPPORTS: "still supports the outlook",
   CONTRADICTS: "still contradicts the outlook",
   CONTEXT: "is still context",
@@ -25,19 +31,32 @@ interface RelationCheckProps {
 /** Asks whether a quotation's relation holds for the forecast that leads now. The menu beside it changes the relation. */
 export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheckProps) {
   const { id, number, relation, linkVersion: version } = quote;
-  const { run, pending } = useCommand();
+  const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
-  const holds = `Q${number} ${STILL[relation]}`;
+  const seen = { issue, quote: id, relation };
   const confirm = () =>
-    run(() => linkEvidenceAction({ issue, quote: id, version, relation }), {
-      after: () => say({ said: `${holds}.`, takesFocus: true }),
+    run(() => linkEvidenceAction({ ...seen, version }), {
+      after: ({ version }) =>
+        say({
+          said: `Confirmed: Q${number} ${CONFIRMED[relation]}.`,
+          takesFocus: true,
+          undo: {
+            run: () => linkEvidenceAction({ ...seen, version, earlierLead }),
+            said: `Q${number} is to be checked again.`,
+          },
+        }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   return (
     <p className="ml-3.5 flex flex-wrap items-baseline gap-x-2 text-sm print:hidden">
-      <span className="text-warning">Related while forecast {earlierLead} led.</span>
-      <Button variant="quiet" pending={pending} onClick={confirm}>
-        {holds}
+      <span className="text-warning">Judged when forecast {earlierLead} was the lead.</span>
+      <Button
+        variant="quiet"
+        pending={pending}
+        aria-label={`Confirm: ${STILL[relation]}, Q${number}`}
+        onClick={confirm}
+      >
+        Confirm: {STILL[relation]}
       </Button>
       {next !== undefined && (
         <a href={`#evidence-${next}`} className="link">

@@ -25,10 +25,13 @@ interface RelationMenuProps {
   number: number;
   relation: Relation;
   version: number;
+  /** The number of the forecast that led when the relation was judged, if it no longer leads. */
+  earlierLead: number | null;
 }
 
 /** Changes how a quotation bears on the issue, or unlinks it. */
-export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
+export function RelationMenu(props: RelationMenuProps) {
+  const { issue, quote, number, relation, version, earlierLead } = props;
   const { run, pending } = useCommand<{ version: number }>();
   /** Null until it is opened for the first time. */
   const [unlinking, setUnlinking] = useState<boolean | null>(null);
@@ -46,7 +49,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
           // The quotation moves to another group.
           takesFocus: true,
           undo: {
-            run: () => linkEvidenceAction({ ...seen, version, relation }),
+            run: () => linkEvidenceAction({ ...seen, version, relation, earlierLead }),
             said: messageFor(relation),
           },
         }),

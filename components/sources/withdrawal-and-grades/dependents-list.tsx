@@ -3,13 +3,15 @@ import { counted, listed } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
- * "2 current judgements, 5 earlier revisions and 3 notes rest on it", and what rests on words of an earlier
+ * "2 current judgements, 5 earlier revisions, 1 dissent and 3 notes rest on it", and what rests on words of an earlier
  * version that this one continues.
  */
-export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
+export function describeDependents(dependents: Dependents): string {
+  const { judgements, earlier, dissents, notes, before } = dependents;
   const here = resting([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],
+    [dissents.length, "dissent"],
     [notes.length, "note"],
   ]);
   const there = resting([
@@ -28,9 +30,9 @@ function resting(counts: [number, string][]): string {
   return `${listed(parts)} ${total === 1 ? "rests" : "rest"}`;
 }
 
-/** The judgements and notes, each linked. */
+/** The judgements, dissents and notes, each linked. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
-  const { judgements, notes } = dependents;
+  const { judgements, dissents, notes } = dependents;
   return (
     <ul className="space-y-1 text-sm">
       {judgements.map(({ issue, number, author, asOf, quotes }) => (
@@ -40,6 +42,18 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
           </a>
           <span className="text-secondary">
             , revision {number} by {author}, <DateText date={asOf} />
+            {citing(quotes)}
+          </span>
+        </li>
+      ))}
+      {dissents.map(({ id, issue, author, quotes }) => (
+        <li key={id}>
+          <a href={`/issues/${issue.slug}`} className="link">
+            Dissent by {author}
+          </a>
+          <span className="text-secondary">
+            {" "}
+            on {issue.title}
             {citing(quotes)}
           </span>
         </li>

@@ -8,7 +8,8 @@ import { GradeHistory } from "./grade-history";
 /** Whether a source is withdrawn, its dependents, and its withdrawal and grading history. */
 export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
   const { withdrawal, dependents, history } = status;
-  const hasDependents = dependents.judgements.length + dependents.notes.length > 0;
+  const { judgements, dissents, notes } = dependents;
+  const hasDependents = judgements.length + dissents.length + notes.length > 0;
   return (
     <section aria-label="Status and history" className="space-y-2 pb-4 text-sm">
       {withdrawal && (

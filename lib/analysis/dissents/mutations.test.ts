@@ -219,8 +219,13 @@ test("a dissent and its answers cite quotations and mention people, as an outloo
   expect(await told()).toEqual(both);
 
   // Whoever is still mentioned has been told.
-  await made(dissent(analyst2, { issue: slug, ...own, likelihood: 36, why, version }));
+  const changed = { issue: slug, ...own, likelihood: 36, why, version };
+  const mine = await made(dissent(analyst2, changed));
   expect(await told()).toEqual(both);
+
+  const withdrawn = "mentioned you in their reason for withdrawing a dissent";
+  await made(withdrawDissent(analyst2, { ...mine, why: "@manager convinced me." }));
+  expect(await told()).toEqual([["Tomasz Brandt", withdrawn, `/issues/${slug}`], ...both]);
 });
 
 test("the database keeps dissents, their history and their answers", async () => {

@@ -103,9 +103,10 @@ export const withdrawDissent = command({
   verb: "withdrawDissent",
   prepare: async ({ why }) => readTexts({ why }),
   run: async (tx, viewer, { id, version, why }, texts) => {
-    await holdTexts(tx, viewer, texts);
+    const mentioned = await holdTexts(tx, viewer, texts);
     const { mine, issue, forecast } = await holdOwn(tx, viewer, { id, version });
-    const saved = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
+    const { saved, event } = await withdraw(tx, viewer, { mine, issueId: issue.id, forecast, why });
+    await notifyOfDissent(tx, viewer, { issue, event, mentioned, text: why });
     return { id, version: saved.version };
   },
 });
@@ -173,6 +174,6 @@ async function withdraw(tx: Tx, viewer: Viewer, of: Withdrawal) {
   const figures = { revisionId, likelihood, confidence };
   const saved = await addEntry(tx, mine, "WITHDRAWN", { ...figures, why, asOf });
   const named = { ...namedBy(forecast), likelihood, why };
-  await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
-  return saved;
+  const event = await recordEvent(tx, viewer, { issueId }, { verb: "dissent.withdrawn", ...named });
+  return { saved, event };
 }

@@ -100,16 +100,17 @@ export const leadForecast = command({
 
 /**
  * The relations of an issue's evidence were judged against the lead of the time: from now on, people are asked about
- * those. Whatever was last judged against the new lead, which has led before, holds again.
+ * those. Whatever was last judged against the new lead, which has led before, holds again. Both raise the links' versions,
+ * so that nobody judges a relation on a page that still shows the old lead.
  */
 async function askAboutEvidence(tx: Tx, issueId: string, lead: { from: string; to: string }) {
   await tx.evidenceLink.updateMany({
     where: { issueId, earlierLeadId: null },
-    data: { earlierLeadId: lead.from },
+    data: { earlierLeadId: lead.from, version: { increment: 1 } },
   });
   await tx.evidenceLink.updateMany({
     where: { issueId, earlierLeadId: lead.to },
-    data: { earlierLeadId: null },
+    data: { earlierLeadId: null, version: { increment: 1 } },
   });
 }
 

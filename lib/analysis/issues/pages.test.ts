@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
+import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { deleteNote } from "@/lib/analysis/notes/edit";
 import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -8,8 +10,8 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { pagerOf, parseIssuePages } from "./pages";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { askedPlace, pagerOf, parseIssuePages } from "./pages";
 import { loadIssue } from "./queries";
 import type { IssueDetail } from "./schema";
 
@@ -31,6 +33,8 @@ async function pagesOf(list: "evidence" | "notes", limit: number) {
   }
   return pages;
 }
+
+const numbersOf = (issue: IssueDetail | null) => issue!.evidence.map(({ number }) => number);
 
 test("pages of evidence hold each piece once, in groups, and say the same of all of it", async () => {
   const { text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
@@ -56,11 +60,42 @@ test("pages of evidence hold each piece once, in groups, and say the same of all
       CONTRADICTS: { current: 4, withdrawn: 0 },
       CONTEXT: { current: 3, withdrawn: 0 },
     },
-    ...{ sources: 1, origins: 1 },
+    ...{ asked: 0, firstAsked: null, sources: 1, origins: 1 },
   });
   const back = parseIssuePages({ limit: "4", evidence: pages[2]!.pages.evidence.previousCursor! });
   const second = (await loadIssue(desk.people.manager, issue, back))!;
   expect(second.evidence).toEqual(pages[1]!.evidence);
+});
+
+test("the first quotation whose relation is asked about is found from every page of the evidence", async () => {
+  const { analyst } = desk.people;
+  await made(judge(analyst, issue, {}));
+  const terms = { wording: "Will it rain?", closesOn: "2031-12-31", resolutionCriteria: "Rain." };
+  await made(openForecast(analyst, { issue, ...terms }));
+  await made(judge(analyst, issue, { forecast: 2 }));
+  const { version } = (await loadForecast(analyst, issue, 2))!;
+  await made(leadForecast(analyst, { issue, forecast: 2, version }));
+  const { evidence } = (await loadIssue(analyst, issue))!;
+  const confirm = async (from: number, to: number) => {
+    for (const { id: quote, relation } of evidence.slice(from, to))
+      await made(linkEvidence(analyst, { issue, quote, relation }));
+  };
+  for (const first of [0, 6, 10]) {
+    await confirm(0, first);
+    const { number } = evidence[first]!;
+    for (const page of await pagesOf("evidence", 4)) {
+      const place = askedPlace(issue, parseIssuePages({ limit: "4" }), page)!;
+      const { hash, searchParams } = new URL(place, "http://desk");
+      expect(hash).toBe(`#evidence-${number}`);
+      const there = place.startsWith("#")
+        ? page
+        : await loadIssue(analyst, issue, parseIssuePages(Object.fromEntries(searchParams)));
+      expect(numbersOf(there)).toContain(number);
+    }
+  }
+  await confirm(10, 11);
+  const checked = (await loadIssue(analyst, issue))!;
+  expect(askedPlace(issue, parseIssuePages({}), checked)).toBeNull();
 });
 
 test("the same words count once in one report, twice in two reports, and never repeat withdrawn ones", async () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMIT, type Page, type PageRequest, parsePage } from "@/lib/core/paging/page";
-import type { IssuePages } from "./schema";
+import type { IssueDetail, IssuePages } from "./schema";
 
 /** How many of an issue's latest revisions its page shows unless asked for all. */
 export const SHOWN_REVISIONS = 20;
@@ -21,14 +21,14 @@ export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePag
   };
 }
 
-/** The address of an issue with these pages, at the heading of one of the lists. */
-function issueHref(slug: string, { evidence, notes, note }: IssuePages, list: List): string {
+/** The address of an issue with these pages, at the heading of one of the lists or another place. */
+function issueHref(slug: string, { evidence, notes, note }: IssuePages, place: string): string {
   const query = new URLSearchParams();
   if (evidence.limit !== DEFAULT_LIMIT) query.set("limit", String(evidence.limit));
   if (evidence.cursor) query.set("evidence", evidence.cursor);
   if (notes.cursor) query.set("notes", notes.cursor);
   if (note) query.set("note", note);
-  return `/issues/${slug}${query.size > 0 ? `?${query}` : ""}#${list}`;
+  return `/issues/${slug}${query.size > 0 ? `?${query}` : ""}#${place}`;
 }
 
 /** The addresses of the pages of one list before and after this one, with the other list as it is. */
@@ -43,6 +43,19 @@ export function pagerOf(
   const to = (cursor: string | null) =>
     cursor && issueHref(slug, { ...pages, note, [list]: { ...pages[list], cursor } }, list);
   return { previous: to(previousCursor), next: to(nextCursor) };
+}
+
+/** Where the first quotation is whose relation is asked about: here, if this page of evidence has it. Null if none is. */
+export function askedPlace(
+  slug: string,
+  pages: IssuePages,
+  { evidence, evidenceFacts: { firstAsked } }: Pick<IssueDetail, "evidence" | "evidenceFacts">,
+): string | null {
+  if (!firstAsked) return null;
+  const { number, cursor } = firstAsked;
+  const place = `evidence-${number}`;
+  if (evidence.some((one) => one.number === number)) return `#${place}`;
+  return issueHref(slug, { ...pages, evidence: { ...pages.evidence, cursor } }, place);
 }
 
 /** The same pages, from the first. */

@@ -60,6 +60,11 @@ export function keyset(keys: SortKey[], { limit, cursor }: PageRequest) {
       keys.map(({ by }) => by),
       sql`, `,
     )}) as at`,
+    /** The order of the whole list. */
+    sorted: sql`order by ${join(
+      keys.map((key) => ordered(key, false)),
+      sql`, `,
+    )}`,
     where: position ? beyond(keys, position.from, back) : sql`true`,
     /** The order, and the limit: one more row than the page has tells whether there are more. */
     order: sql`order by ${join(

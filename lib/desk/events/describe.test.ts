@@ -133,6 +133,10 @@ test.each([
     "confirmed Q7 as contradicting evidence",
     { verb: "evidence.relation-confirmed", quote: 7, relation: "CONTRADICTS" },
   ],
+  [
+    "took back having confirmed Q7 as context",
+    { verb: "evidence.unconfirmed", quote: 7, relation: "CONTEXT" },
+  ],
   ["withdrew their dissent (35%)", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],
   [
     "answered Ana Ferreira’s dissent",

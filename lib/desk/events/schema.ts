@@ -109,6 +109,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     ...{ ...linked, from: linked.relation },
   }),
   z.object({ verb: z.literal("evidence.relation-confirmed"), ...linked }),
+  z.object({ verb: z.literal("evidence.unconfirmed"), ...linked }),
   z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),

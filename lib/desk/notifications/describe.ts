@@ -67,6 +67,7 @@ function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";
   if (event.verb === "dissent.answered") return "an answer to a dissent";
   if (event.verb === "dissent.stated" || event.verb === "dissent.confirmed") return "a dissent";
+  if (event.verb === "dissent.withdrawn") return "their reason for withdrawing a dissent";
   return "kind" in event && event.kind === "QUESTION" ? "a question" : "a note";
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "@/lib/core/database/db";
-import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
+import { cursorAfter, enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
@@ -12,7 +12,11 @@ type Place = (string | number | null)[];
 /** An issue's evidence as `evidencePageOf` reads it. */
 export interface StoredEvidence {
   items: (Evidence & { repeats: number | null; earlierLead: number | null; at: Place })[];
-  facts: EvidenceFacts | null;
+  facts:
+    | (Omit<EvidenceFacts, "firstAsked"> & {
+        firstAsked: { number: number; after: Place | null } | null;
+      })
+    | null;
 }
 
 /** By relation, newest source first; in each relation, evidence from withdrawn sources comes last. */
@@ -55,6 +59,10 @@ export function evidencePageOf(issueId: Fragment, request: PageRequest) {
           'counts', json_object_agg(c.relation,
             json_build_object('current', c.current, 'withdrawn', c.withdrawn)),
           'asked', (select count(*)::int from linked l where not l.withdrawn and l."earlierLeadId" is not null),
+          'firstAsked', (select json_build_object('number', l.number, 'after', l.after)
+            from (select l.*, lag(l.at) over (${page.sorted}) as after
+              from (select l.*, ${page.at} from linked l) l) l
+            where not l.withdrawn and l."earlierLeadId" is not null ${page.sorted} limit 1),
           'sources', (select count(distinct l."sourceId") from linked l where not l.withdrawn),
           'origins', (select count(distinct l.origin) from linked l where not l.withdrawn))
         from (select l.relation, count(*) filter (where not l.withdrawn) as current,
@@ -71,6 +79,12 @@ export const evidenceMarksOf = (issueId: Fragment): Fragment => sql`(
     and s."publishedAt" is not null)`;
 
 /** The facts of an issue without evidence. */
-const NONE: EvidenceFacts = { counts: {}, asked: 0, sources: 0, origins: 0 };
+const NONE: EvidenceFacts = { counts: {}, asked: 0, firstAsked: null, sources: 0, origins: 0 };
 
-export const factsOf = ({ facts }: StoredEvidence): EvidenceFacts => (facts?.counts ? facts : NONE);
+export function factsOf({ facts }: StoredEvidence): EvidenceFacts {
+  if (!facts?.counts) return NONE;
+  const { firstAsked: first } = facts;
+  if (!first) return { ...facts, firstAsked: null };
+  const { number, after } = first;
+  return { ...facts, firstAsked: { number, cursor: after && cursorAfter(after) } };
+}

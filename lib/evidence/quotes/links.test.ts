@@ -4,7 +4,7 @@ import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { made } from "@/prisma/seed/made";
-import { judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { linkEvidence } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -19,32 +19,54 @@ const terms = {
   resolutionCriteria: "Both governments publish its text.",
 };
 
-test("once another forecast leads, people are asked of each quotation whether its relation still holds", async () => {
+/** An issue whose first forecast leads, with two quotations that support it. */
+async function related(slug: string) {
   const { analyst } = desk.people;
-  const slug = "treaty";
   await made(
     openIssue(analyst, {
       ...{ title: "Treaty", slug, bottomLine: "", status: "ACTIVE", salience: 2 },
       ...{ ownerId: null, labels: [], terms: [] },
     }),
   );
-  const [first, second] = desk.quotes;
   await made(judge(analyst, slug, {}));
-  for (const { id: quote } of [first!, second!])
+  for (const { id: quote } of desk.quotes.slice(0, 2))
     await made(linkEvidence(analyst, { issue: slug, quote, relation: "SUPPORTS" }));
+}
+
+async function lead(slug: string, number: number) {
+  const { analyst } = desk.people;
+  const { version } = (await loadForecast(analyst, slug, number))!;
+  await made(leadForecast(analyst, { issue: slug, forecast: number, version }));
+}
+
+/** Makes a second forecast the lead. */
+async function leadAnother(slug: string) {
+  await made(openForecast(desk.people.analyst, { issue: slug, ...terms }));
+  await made(judge(desk.people.analyst, slug, { forecast: 2 }));
+  await lead(slug, 2);
+}
+
+/** The first quotation as a page shows it: its link and what the link says. */
+async function shown(slug: string) {
+  const { evidence } = (await loadIssue(desk.people.analyst, slug))!;
+  const { id, relation, earlierLead, linkVersion } = evidence.find(
+    ({ id }) => id === desk.quotes[0]!.id,
+  )!;
+  return { link: { issue: slug, quote: id, version: linkVersion }, relation, earlierLead };
+}
+
+test("once another forecast leads, people are asked of each quotation whether its relation still holds", async () => {
+  const { analyst } = desk.people;
+  const slug = "treaty";
+  await related(slug);
+  const [first, second] = desk.quotes;
   const asked = async () => {
     const { evidence, evidenceFacts } = (await loadIssue(analyst, slug))!;
     const of = evidence.map(({ number, relation, earlierLead }) => [number, relation, earlierLead]);
     return { count: evidenceFacts.asked, of };
   };
-  const lead = async (number: number) => {
-    const { version } = (await loadForecast(analyst, slug, number))!;
-    await made(leadForecast(analyst, { issue: slug, forecast: number, version }));
-  };
   expect((await asked()).count).toBe(0);
-  await made(openForecast(analyst, { issue: slug, ...terms }));
-  await made(judge(analyst, slug, { forecast: 2 }));
-  await lead(2);
+  await leadAnother(slug);
   expect(await asked()).toEqual({
     count: 2,
     of: [
@@ -70,9 +92,9 @@ test("once another forecast leads, people are asked of each quotation whether it
   );
 
   // Of a lead that comes back, only what was judged against another is asked about.
-  await lead(1);
+  await lead(slug, 1);
   await made(linkEvidence(analyst, confirmed));
-  await lead(2);
+  await lead(slug, 2);
   expect(await asked()).toEqual({
     count: 1,
     of: [
@@ -80,4 +102,50 @@ test("once another forecast leads, people are asked of each quotation whether it
       [second!.number, "CONTRADICTS", null],
     ],
   });
+});
+
+test("no relation is judged on a page that still shows the earlier lead", async () => {
+  const { analyst } = desk.people;
+  const slug = "stale-lead";
+  await related(slug);
+  const before = await shown(slug);
+  await leadAnother(slug);
+  const judged = { ...before.link, relation: "CONTRADICTS" } as const;
+  expect(codeOf(await linkEvidence(analyst, judged))).toBe("conflict");
+  const since = await shown(slug);
+  expect([since.relation, since.earlierLead]).toEqual(["SUPPORTS", 1]);
+  // The same if an earlier lead comes back, and the relation holds again.
+  await lead(slug, 1);
+  expect(codeOf(await linkEvidence(analyst, { ...since.link, relation: "CONTEXT" }))).toBe(
+    "conflict",
+  );
+});
+
+test("undoing a judgement of a relation asks about it again", async () => {
+  const { analyst } = desk.people;
+  const slug = "undone";
+  await related(slug);
+  await leadAnother(slug);
+  for (const relation of ["CONTRADICTS", "SUPPORTS"] as const) {
+    const { link, ...before } = await shown(slug);
+    expect(before).toEqual({ relation: "SUPPORTS", earlierLead: 1 });
+    const { version } = await made(linkEvidence(analyst, { ...link, relation }));
+    expect((await shown(slug)).earlierLead).toBeNull();
+    await made(linkEvidence(analyst, { ...link, version, ...before }));
+    expect(await shown(slug)).toMatchObject(before);
+  }
+  const { activity } = (await loadIssue(analyst, slug))!;
+  expect(activity[0]!.sentence).toBe(
+    `took back having confirmed Q${desk.quotes[0]!.number} as supporting evidence`,
+  );
+});
+
+test("nothing is asked about the forecast that leads, or one that the issue hasn’t", async () => {
+  const slug = "leading";
+  await related(slug);
+  const { link, relation } = await shown(slug);
+  for (const earlierLead of [1, 9]) {
+    await made(linkEvidence(desk.people.analyst, { ...link, relation, earlierLead }));
+    expect((await shown(slug)).earlierLead).toBeNull();
+  }
 });

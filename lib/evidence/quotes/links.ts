@@ -23,19 +23,26 @@ export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
 
 /**
  * Links a quotation, or changes how it bears on the issue, with one event. The relation that it already has is confirmed
- * if another forecast led when it was judged, and otherwise changes nothing. Returns the link as it is now.
+ * if another forecast led when it was judged, and otherwise changes nothing. An undo names the forecast that led then,
+ * so that people are asked about the relation again. Returns the link as it is now.
  */
 export async function link(
   tx: Tx,
   viewer: Viewer,
   quote: { id: string; number: number; sourceId: string },
-  to: { issueId: string; relation: Relation; before: EvidenceLink | null },
+  to: {
+    issueId: string;
+    relation: Relation;
+    before: EvidenceLink | null;
+    earlierLead?: number | null | undefined;
+  },
 ) {
   const { issueId, relation, before } = to;
   const isLinked = before?.removalId === null;
   const isSame = isLinked && before.relation === relation;
-  if (isSame && !before.earlierLeadId) return before;
-  const said = { relation, linkedById: viewer.id, earlierLeadId: null };
+  const earlierLeadId = await notLeading(tx, issueId, to.earlierLead ?? null);
+  if (isSame && before.earlierLeadId === earlierLeadId) return before;
+  const said = { relation, linkedById: viewer.id, earlierLeadId };
   if (before) await markUnlinkingUndone(tx, viewer, before);
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
@@ -48,13 +55,20 @@ export async function link(
     viewer,
     { issueId, sourceId: quote.sourceId },
     isSame
-      ? { verb: "evidence.relation-confirmed", ...details }
+      ? { verb: earlierLeadId ? "evidence.unconfirmed" : "evidence.relation-confirmed", ...details }
       : isLinked
         ? { verb: "evidence.relation-changed", from: before.relation, ...details }
         : { verb: "evidence.linked", ...details },
   );
   if (!isLinked) await matchSignposts(tx, viewer, [issueId], { quoteId: quote.id });
   return linked;
+}
+
+/** The id of an issue's forecast by its number; null if it leads. */
+async function notLeading(tx: Tx, issueId: string, number: number | null) {
+  if (number === null) return null;
+  const forecast = await tx.forecast.findFirst({ where: { issueId, number, lead: false } });
+  return forecast?.id ?? null;
 }
 
 /** Records that the act which unlinked one link is undone. Any other act keeps other rows out, too. */

@@ -16,14 +16,15 @@ import { linkEvidenceInput, relinkEvidenceInput, unlinkEvidenceInput } from "./s
 export const linkEvidence = command({
   input: linkEvidenceInput,
   verb: "linkEvidence",
-  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
+  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version, earlierLead }) => {
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, viewer, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
     requireSeen(before, version);
-    const linked = await link(tx, viewer, quote, { issueId: issue.id, relation, before });
+    const to = { issueId: issue.id, relation, before, earlierLead };
+    const linked = await link(tx, viewer, quote, to);
     return { quote: quote.number, version: linked.version };
   },
 });

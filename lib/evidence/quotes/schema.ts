@@ -82,6 +82,8 @@ export interface EvidenceFacts {
   counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
   /** How many of its relations were judged while another forecast led, so that people are asked whether they hold. */
   asked: number;
+  /** The first of these, and the cursor of the page that begins with it; null for the first page. */
+  firstAsked: { number: number; cursor: string | null } | null;
   /** How many sources it comes from. */
   sources: number;
   /** How many of these are not versions or copies of one another. */
@@ -111,6 +113,8 @@ export const linkEvidenceInput = z.object({
   quote: z.string(),
   relation: z.enum(RELATIONS),
   version: linkVersion,
+  /** For an undo: the number of the forecast that led when the relation was judged, if it no longer leads. */
+  earlierLead: z.int32().nullish(),
 });
 
 export const unlinkEvidenceInput = z.object({

@@ -124,11 +124,15 @@ async function restoreQuotes(
   return back;
 }
 
-/** Links again what was linked before: the row is there, and keeps the name of the person who linked it. */
+/**
+ * Links again what was linked before: the row is there, and keeps the name of the person who linked it. A relation that
+ * the review changed was judged now.
+ */
 const linkAgain = (tx: Tx, evidence: { quoteId: string; issueId: string; relation: Relation }[]) =>
   tx.$executeRaw`
     update "EvidenceLink" e set "removalId" = null, version = e.version + 1,
-      relation = r.relation::"Relation"
+      relation = r.relation::"Relation",
+      "earlierLeadId" = case when e.relation = r.relation::"Relation" then e."earlierLeadId" end
     from json_to_recordset(${JSON.stringify(evidence)}::json) as r(
       "quoteId" text, "issueId" text, relation text)
     where e."quoteId" = r."quoteId" and e."issueId" = r."issueId"`;

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
+import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
@@ -9,6 +11,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
@@ -158,4 +161,40 @@ test("of two people who reopen a source at once, or approve it again, one succee
   const [one, other] = await Promise.all([reopen(id), approve(id)]);
   expect(codeOf(one)).toBe("ok");
   expect(["ok", "conflict", "not-found"]).toContain(codeOf(other));
+});
+
+test("a relation that the review changes is judged against the forecast that leads now", async () => {
+  const { admin, analyst } = desk.people;
+  const id = await approved("Reviewed again");
+  const issue = "taiwan";
+  await made(outlook(issue, {}));
+  await made(
+    openForecast(analyst, {
+      ...{ issue, wording: "Will it close?", closesOn: "2031-12-31" },
+      resolutionCriteria: "It closes.",
+    }),
+  );
+  await made(judge(analyst, issue, { forecast: 2 }));
+  const { version } = (await loadForecast(analyst, issue, 2))!;
+  await made(leadForecast(analyst, { issue, forecast: 2, version }));
+  const asked = async () => {
+    const links = (await quotesOf(id)).flatMap(({ evidence }) => evidence);
+    return links.find(({ issueId }) => issueId === taiwan)!.earlierLeadId !== null;
+  };
+  expect(await asked()).toBe(true);
+  const review = async (relation?: "CONTRADICTS") => {
+    await made(reopen(id));
+    const { proposals } = (await loadDraft(admin, id))!;
+    const one = proposals.find(({ links }) => links.some(({ issueId }) => issueId === taiwan))!;
+    const links = one.links.map(({ issueId, relation: is }) => ({
+      issueId,
+      relation: relation ?? is,
+    }));
+    await made(correctProposal(admin, { id: one.id, version: one.version, links }));
+    await made(approve(id));
+  };
+  await review();
+  expect(await asked()).toBe(true);
+  await review("CONTRADICTS");
+  expect(await asked()).toBe(false);
 });

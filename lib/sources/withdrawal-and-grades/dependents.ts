@@ -12,8 +12,8 @@ import type { SourceOrQuote } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 
 /**
- * Everything that rests on a source or quotation, whoever may read it: outlooks, notes, and the evidence of issues,
- * which has no author here. Tells a mutation what it affects.
+ * Everything that rests on a source or quotation, whoever may read it: outlooks, dissents and the answers to them, notes,
+ * and the evidence of issues, which has no author here. Tells a mutation what it affects.
  */
 export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise<Resting[]> {
   const quote = number ?? null;
@@ -22,6 +22,11 @@ export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise
     from "OutlookRevision" o join "Issue" i on i.id = o."issueId" where o.id in (
       select r."revisionId" from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
+    union all
+    select f."issueId", r."authorId", true, i.title, null, null
+    from dissent_rests_on r join "Dissent" d on d.id = r."dissentId"
+    join "Forecast" f on f.id = d."forecastId" join "Issue" i on i.id = f."issueId"
+    where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
     union all
     select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, n.id
     from "Note" n left join "Issue" i on i.id = n."issueId"
@@ -81,6 +86,14 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
       from o join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
       where o.current),
     'earlier', (select count(*) from o where not o.current),
+    'dissents', (select coalesce(json_agg(json_build_object('id', d.id,
+        'issue', json_build_object('slug', i.slug, 'title', i.title), 'author', a.name, 'quotes', r.quotes
+      ) order by i.salience desc, i.number, a.name, f.number), '[]')
+      from (select r."dissentId", array_agg(distinct r.number order by r.number) as quotes
+        from dissent_rests_on r where ${restsHere(quote)} group by r."dissentId") r
+      join "Dissent" d on d.id = r."dissentId" join "User" a on a.id = d."authorId"
+      join "Forecast" f on f.id = d."forecastId"
+      join "Issue" i on i.id = f."issueId" and ${is.visibleIssue("i", viewer)}),
     'notes', (select coalesce(json_agg(json_build_object(
         'id', n.id, 'author', a.name, 'createdAt', n."createdAt", 'quotes', r.quotes,
         'place', ${placeOfNote}

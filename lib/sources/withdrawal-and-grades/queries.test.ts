@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { answerDissent, dissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -77,4 +78,28 @@ test("a later version counts what rests on the words that it continues as the ea
   expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);
   expect(await counts(analyst, last)).toEqual([0, 0, { ...before, notes: 3 }]);
   expect(await counts(analyst2, source)).toEqual([1, 2, { judgements: 0, notes: 0 }]);
+});
+
+test("a dissent that cites the source is listed, and its author and whoever answered are told, until it is withdrawn", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  await made(judge(analyst, issue, {}));
+  const why = `No [Q${quote.number}].`;
+  const stated = await made(dissent(analyst2, { issue, likelihood: 20, confidence: "LOW", why }));
+  const standing = async () =>
+    (await loadWithdrawalAndGrades(admin, { id: source, quote: quote.number }))!.dependents
+      .dissents;
+  await made(answerDissent(analyst, { id: stated.id, body: `It is old [Q${quote.number}].` }));
+  expect(await standing()).toMatchObject([
+    { issue: { slug: issue }, author: analyst2.name, quotes: [quote.number] },
+  ]);
+  const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  await made(withdrawSource(admin, { id: source, version, reason: "It was made up." }));
+  for (const person of [analyst, analyst2])
+    expect((await loadNotifications(person)).items[0]).toMatchObject({
+      ...{ actor: admin.name, source: { id: source } },
+      sentence: expect.stringContaining("It was made up"),
+    });
+
+  await made(withdrawDissent(analyst2, stated));
+  expect(await standing()).toEqual([]);
 });

@@ -24,6 +24,13 @@ export interface Dependents {
   }[];
   /** How many outlooks that are no longer current. */
   earlier: number;
+  /** Dissents that stand, which cite it or whose answers do, by issue. */
+  dissents: {
+    id: string;
+    issue: { slug: string; title: string };
+    author: string;
+    quotes: number[];
+  }[];
   notes: {
     id: string;
     author: string;

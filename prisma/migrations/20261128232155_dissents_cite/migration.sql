@@ -10,3 +10,15 @@ CREATE INDEX "DissentAnswer_citations_idx" ON "DissentAnswer" USING GIN ("citati
 
 -- CreateIndex
 CREATE INDEX "DissentEntry_citations_idx" ON "DissentEntry" USING GIN ("citations");
+
+-- What rests on which quotation: dissents that stand, as they are now, and the answers to them; and who wrote each.
+CREATE VIEW dissent_rests_on AS
+  SELECT d."id" AS "dissentId", coalesce(c."answererId", d."authorId") AS "authorId", q."number", q."sourceId"
+  FROM (
+    SELECT e."dissentId", NULL AS "answererId", e."citations" FROM "DissentEntry" e
+    WHERE e."number" = (SELECT max(l."number") FROM "DissentEntry" l WHERE l."dissentId" = e."dissentId")
+    UNION ALL
+    SELECT a."dissentId", a."authorId" AS "answererId", a."citations" FROM "DissentAnswer" a
+  ) c
+  JOIN "Quote" q ON q."number" = ANY (c."citations") AND c."citations" @> ARRAY[q."number"]
+  JOIN "Dissent" d ON d."id" = c."dissentId" AND d."withdrawnAt" IS NULL;

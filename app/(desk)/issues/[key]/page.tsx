@@ -31,7 +31,7 @@ import { may } from "@/lib/access";
 import { loadIssueAsOf } from "@/lib/analysis/as-of/queries";
 import { parseAsOf } from "@/lib/analysis/as-of/schema";
 import { mayResolve } from "@/lib/analysis/forecasts/policy";
-import { firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
+import { askedPlace, firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { orFirst } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -120,6 +120,7 @@ export default async function IssuePage(props: Props) {
               grader={may(viewer, "gradeQuote") ? viewer.id : null}
               editor={may(viewer, "correctQuote") ? viewer.id : null}
               pager={pagerOf(slug, pages, "evidence", issue.pages.evidence)}
+              asked={askedPlace(slug, pages, issue)}
             />
             <IssueHypotheses
               slug={slug}
