@@ -41,7 +41,7 @@ export const FRENCH: Table = {
       /^\s+(?:(?!(?:de|à|d['’]|que|qu['’])(?:\s|(?<=['’])))[^,.;:«“„"]{1,50}?\s)?(?=(?:de|d['’]|à)\s?(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L}))/u,
     ],
     [
-      /appel\p{L}{0,3}$/iu,
+      /(?<!r)appel\p{L}{0,3}$/iu,
       /^\s+(?:(?!à\s)[^,.;:«“„"]{1,50}?\s)?à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u,
     ],
   ],
