@@ -7,10 +7,11 @@ export interface Content {
   isObject: boolean;
 }
 
-const CONTRAST = /,\s+(?:mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
+const CONTRAST =
+  /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
-  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qui|wie)\s/u;
+  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(
@@ -72,9 +73,11 @@ function introduced(
   verb: string,
   { infinitive, prepositional }: Table,
 ): number | null {
-  const own = prepositional.find(([verbs]) => verbs.test(verb))?.[1];
-  const found = own?.exec(rest) ?? infinitive?.exec(rest);
-  return found ? found[0].length : null;
+  const own = prepositional.flatMap(([verbs, after]) =>
+    verbs.test(verb) ? (after.exec(rest) ?? []) : [],
+  );
+  const found = own[0] ?? infinitive?.exec(rest)?.[0];
+  return found?.length ?? null;
 }
 
 // What somebody is silent about, or will announce: "sur | le nombre", "las conclusiones", "des informations".

@@ -28,19 +28,22 @@ export const FRENCH: Table = {
   verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
     "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
-  when: `(?:(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|(?:devant|dans|lors|au\\s+cours|pendant|face|auprès|par|à|en|sur)\\s+(?:d[eu]s?\\s+|à\\s+)?(?:(?:un|une|le|la|les|son|sa|ses)\\s+|l['’])?\\p{Ll}+(?:\\s+(?:de|du|des)\\s+(?:(?:la|les)\\s+|l['’])?\\p{L}+)?|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
+  when: `(?:\\p{Ll}{3,}ment|aussitôt|(?:ce\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s+(?:matin|midi|soir|dernier|après-midi))?|hier(?:\\s+(?:matin|soir))?|aujourd['’]hui|le\\s+\\d+\\s+\\p{Ll}+|(?:à|en|depuis)\\s+(?:la\\s+|l['’])?\\p{Lu}[\\p{L}-]+|à\\s+l['’]AFP|(?:à|au)\\s+\\p{Lu}[\\p{L}]+|(?:devant|dans|lors|au\\s+cours|pendant|face|auprès|par|à|en|sur)\\s+(?:d[eu]s?\\s+|à\\s+)?(?:(?:un|une|le|la|les|son|sa|ses)\\s+|l['’])?\\p{Ll}+(?:\\s+(?:de|du|des)\\s+(?:(?:la|les)\\s+|l['’])?\\p{L}+)?|sur\\s+\\p{Lu}[\\p{L}]*|à\\s+la\\s+presse|aux\\s+journalistes|devant\\s+la\\s+presse)`,
   aside:
     /,\s*(?:lui|elle|eux|elles|pour\s+(?:sa|leur)\s+part|de\s+(?:son|leur)\s+côté|quant\s+à\s+(?:lui|elle|eux|elles)|en\s+revanche|à\s+(?:son|leur)\s+tour|au\s+contraire)\s*,\s*$/u,
   according:
-    "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|à\\s+en\\s+croire|pour)",
+    "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|(?:à|si\\s+l?['’]?on)\\s+en\\s+cro(?:ire|it)|pour)",
   weak: "pour",
   objects: `(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé|déplor(?:e|é)|regrett(?:e|é)|recommand(?:e|é)|salu(?:e|é)|critiqu(?:e|é)|reproch(?:e|é)|assur(?:e|é)|garanti[t]?|promettent|réclament|exigent|demandent|dénoncent|rejettent|appellent|contestent)`,
   prepositional: [
     [
-      /(?:menac|accus|demand|prome[ts]|promis|exhort|invit|somm|soupçonn|propos|conseill|recommand|ordonn|appel)\p{L}{0,4}$/iu,
+      /(?:menac|accus|demand|prome[ts]|promis|exhort|invit|reproch|suggér|somm|soupçonn|propos|conseill|recommand|ordonn|(?<!r)appel)\p{L}{0,4}$/iu,
       /^\s+(?:(?!(?:de|à|d['’]|que|qu['’])(?:\s|(?<=['’])))[^,.;:«“„"]{1,50}?\s)?(?=(?:de|d['’]|à)\s?(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L}))/u,
     ],
-    [/appel\p{L}{0,3}$/iu, /^\s+à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u],
+    [
+      /(?<!r)appel\p{L}{0,3}$/iu,
+      /^\s+(?:(?!à\s)[^,.;:«“„"]{1,50}?\s)?à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u,
+    ],
   ],
   infinitive:
     /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,

@@ -179,6 +179,7 @@ function contentBehind(text: string, from: number, to: number, inverts: boolean)
   const rest = text.slice(from, to);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
   if (inverts) return from + /^[\s,]*/u.exec(rest)![0].length;
-  const found = /^[^,.]{0,60}?,\s*/u.exec(rest);
+  // "D'après Le Matin, qui cite des policiers, | trois personnes ..."
+  const found = /^[^,.]{0,60}?,\s*(?:(?:qui|que|citant|citando)\s[^,.]{3,80},\s*)?/u.exec(rest);
   return found ? from + found[0].length : -1;
 }

@@ -28,6 +28,8 @@ const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory {
   protected last: Speaker = NOBODY;
+  /** Whom the last sentence with an office for its subject is about, for a pronoun before anybody has spoken. */
+  protected met: Speaker | null = null;
   protected readonly words: Words;
   protected readonly people: People;
 
@@ -189,6 +191,7 @@ export class Memory {
     if (this.last === NOBODY && span) {
       const person = this.people.before(span[0], gender);
       if (person) this.last = { name: person.name, role: person.role, span };
+      else if (this.met) this.last = this.met;
     } else if (gender && span) {
       const last = this.last.name ? this.people.named(this.last.name) : null;
       const fits = !last?.gender || last.gender === gender;

@@ -39,6 +39,14 @@ describe.each([
       ],
       ["14 h 40. Selon Météo-Nord, la tempête faiblit.", ["Météo-Nord: la tempête faiblit"]],
       [
+        "Le ministre s'est entretenu avec son homologue turc. Il a appelé les deux parties à la retenue et a rappelé l'attachement de la France à la paix.",
+        ["le ministre: la retenue", "le ministre: l'attachement de la France à la paix"],
+      ],
+      [
+        "D'après le quotidien Le Matin, qui cite des policiers, trois personnes ont été arrêtées.",
+        ["le quotidien Le Matin: trois personnes ont été arrêtées"],
+      ],
+      [
         "Le porte-parole n'a pas souhaité se prononcer sur le nombre de blessés.",
         ["le porte-parole: le nombre de blessés (withheld)"],
       ],

@@ -197,7 +197,9 @@ function speakerBefore(
   if (verb) {
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
     const joined = verbs.length > 1 && JOINS.test(sentence.slice(0, verb.index));
-    const end = at + (joined ? verbs[0]! : verb).index;
+    // "L'avocate a plaidé la relaxe, | jugeant le dossier «...»"
+    const shared = joined || (verbs.length > 1 && patterns.gerund?.test(verb[0]));
+    const end = at + (shared ? verbs[0]! : verb).index;
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
     // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"

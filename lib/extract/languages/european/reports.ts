@@ -44,6 +44,7 @@ export function europeanReports(
       !inside.some(({ open, close }) => open <= at + index && at + index < close);
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
+    if (!marked && !topic) speakers.meet(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
       const own = quotation(next, readings.length > 0 || spokenOf);
       readings.push(...own);

@@ -12,6 +12,15 @@ const RELATIVE =
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends Memory {
+  /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
+  meet(start: number, end: number): void {
+    const { last } = this;
+    const speaker = this.opening(start, end);
+    this.last = last;
+    const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
+    if (speaker && this.words.isRole(words)) this.met = speaker;
+  }
+
   /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
   opening(start: number, end: number): Speaker | null {
     const lead =
@@ -21,6 +30,7 @@ export class Subjects extends Memory {
       const { text } = word;
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
+      if (REFLEXIVE.test(text)) break;
       if (/[^\s]/.test(this.text.slice(words.at(-1)?.end ?? word.start, word.start))) break;
       if (this.words.isStop(text) && !isInner) break;
       words.push(word);
@@ -141,5 +151,6 @@ export class Subjects extends Memory {
   }
 }
 
+const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
 export const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
