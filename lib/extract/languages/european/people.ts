@@ -107,9 +107,8 @@ export class People {
       return known;
     }
     const surname = name.split(/\s+/).at(-1)!;
-    const given1 = name.split(/\s+/)[0]!;
-    const short =
-      known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(given1)) : null);
+    const [first = ""] = name.split(/\s+/);
+    const short = known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(first)) : null);
     const alone = short && (short === known || !short.name.includes(" "));
     const person = alone ? short : { name, role, gender };
     // A surname alone came first.

@@ -236,10 +236,11 @@ function speakerBefore(
   }
   according.lastIndex = 0;
   const source = according.exec(sentence);
-  const from_ = source ? at + source.index + source[0].length : at;
+  if (!source) return null;
+  const behind = at + source.index + source[0].length;
   const own = table.own?.test(sentence) ? speakers.again() : null;
-  const speaker = own ?? (source && speakers.source(from_, to, weak.test(source[0])));
-  if (!source || !speaker) return null;
+  const speaker = own ?? speakers.source(behind, to, weak.test(source[0]));
+  if (!speaker) return null;
   const because = `“${source[1]}” introduces the speaker`;
   return { speaker, cue: source[1]!, assertion: "asserted", confidence: 0.85, because };
 }

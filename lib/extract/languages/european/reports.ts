@@ -110,13 +110,14 @@ function reportsIn(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
+  const { inverts } = patterns.table;
   const verbs = [...piece.matchAll(patterns.cues)].filter(
     ({ 0: verb, index }) =>
       outside(index) &&
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
-      !(patterns.table.inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
-      !(patterns.table.inverts && isAside(piece, at, index, verb.length, speakers)) &&
+      !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
+      !(inverts && isAside(piece, at, index, verb.length, speakers)) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -142,21 +143,17 @@ function reportsIn(
       );
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
-    const last = readings.at(-1)?.speaker;
+    const [start, last] = [at + verb.index, readings.at(-1)?.speaker ?? topic];
+    let speaker: Speaker | null;
     // "..., schränkt sie ein, ...": the pronoun means the speaker before.
-    const pronoun = patterns.table.inverts && /\s(?:er|sie|es)$/iu.test(verb[0]);
+    if (inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
+      speaker = speakers.again([start, at + begin]);
     // The second verb has the subject of the first, or what the sentence begins with.
-    const own = pronoun
-      ? speakers.again([at + verb.index, at + begin])
-      : AND.test(before) || patterns.gerund?.test(verb[0])
-        ? (last ??
-          topic ??
-          speakers.opening(at, at + verb.index) ??
-          speakers.before(at, at + verb.index))
-        : speakers.before(at, at + verb.index);
-    const inverted =
-      !own && patterns.table.inverts ? speakers.after(at + begin, at + content.at) : null;
-    const speaker = own ?? inverted ?? topic ?? speakers.again();
+    else if (AND.test(before) || patterns.gerund?.test(verb[0]))
+      speaker = last ?? speakers.opening(at, start) ?? speakers.before(at, start);
+    else speaker = speakers.before(at, start);
+    speaker ??=
+      (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
     if (!speaker) return;
     let first = at + content.at;
     const end = first + trimmedEnd(text.slice(first, at + further), content.isObject);
