@@ -57,6 +57,25 @@ test("text typed before hydration stays, and is added to unsaved text", async ({
   await context.close();
 });
 
+test("a form sent before hydration waits for it, and shows no password in the address", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, context, hydrate } = await slowPage(
+    browser,
+    baseURL,
+    await browser.newContext({ baseURL }),
+  );
+  await page.goto("/signin", { waitUntil: "commit" });
+  await page.getByLabel("Email").fill("analyst@demarche.test");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await hydrate();
+  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
+  await expect(page).toHaveURL(/\/signin$/);
+  await context.close();
+});
+
 test("a file chosen before hydration is ingested", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/ingest", { waitUntil: "commit" });

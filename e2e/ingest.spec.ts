@@ -35,10 +35,12 @@ test("an admin pastes an article, reviews it by keyboard, approves it, and its i
   await page.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.locator("mark", { hasText: "The tariffs will stay" })).toBeVisible();
+  const source = new URL(page.url()).pathname;
 
   await page.goto("/issues/tariffs");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
-  const quote = evidence.getByRole("listitem").filter({ hasText: "The tariffs will stay" });
+  const here = page.locator(`a[href^="${source}"]`, { hasText: "The tariffs will stay" });
+  const quote = evidence.getByRole("listitem").filter({ has: here });
   await expect(quote).toContainText("Ana Example");
   await expect(quote).toContainText("deputy trade minister");
 
