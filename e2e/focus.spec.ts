@@ -86,7 +86,9 @@ test("the focus goes to the speaker merged into, and stays at the merge that is 
 test("the focus stays at a note that is edited, answered, deleted and restored", async ({ as }) => {
   const page = await as("analyst");
   const data = { body: "Read by keyboard." };
-  const { id } = await (await page.request.post("/api/v1/issues/human-rights/notes", { data })).json();
+  const { id } = await (
+    await page.request.post("/api/v1/issues/human-rights/notes", { data })
+  ).json();
   await page.goto(`/issues/human-rights?note=${id}#note-${id}`);
   const thread = page.getByRole("listitem").filter({ has: page.locator(`#note-${id}`) });
   const button = (name: string) => thread.getByRole("button", { name, exact: true }).first();
