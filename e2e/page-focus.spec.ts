@@ -3,7 +3,7 @@ import { expect, test } from "./desk";
 
 // Links change pages without a reload, so the desk moves the focus as a browser would on loading a page.
 
-/** What screen readers are told of new pages, from now on. */
+/** Records what screen readers are told about new pages. */
 async function told(page: Page): Promise<() => Promise<string[]>> {
   await page.waitForSelector("next-route-announcer", { state: "attached" });
   await page.evaluate(() => {

@@ -13,8 +13,9 @@ const left = new Map<string, { selector: string; at: number }>();
  * left. What a new page focuses by itself keeps the focus. Next tells screen readers the title, so the main area
  * takes the focus and not the heading, which would say it twice.
  *
- * On the same page a link keeps the focus, also if it is made anew and has an id, or what is around it if it goes; after
- * turning a page of a list, its beginning has it. Returns what is to be called before a link is followed.
+ * On the same page the link keeps the focus. If it was rendered again, it is found by its id; if it is gone, what was
+ * around it takes the focus. Turning a page of a list moves the focus to the list. Returns a function to call before
+ * a link is followed.
  */
 export function usePageFocus(): (link: HTMLAnchorElement) => void {
   const path = usePathname();

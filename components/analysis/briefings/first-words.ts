@@ -3,8 +3,8 @@ import { unmarked } from "@/lib/text/markdown/unmarked";
 const MAX_CHARS = 240;
 
 /**
- * The first words of a note without Markdown's marks, save that code stays in its backticks: whom the rest mentions is
- * left to `Words`.
+ * The first words of a note, without its Markdown. Code keeps its backticks, so that `Words`, which turns mentions into
+ * names, leaves it alone.
  */
 export function firstWords(body: string): string {
   // Enough to fill the line once the marks are removed.

@@ -17,7 +17,7 @@ interface WordsProps {
   markdown?: boolean;
 }
 
-/** A text without links, such as the line of a list, with what it cites and whom it mentions in words. */
+/** A text without links, such as a line of a list: citations and mentions are plain words. */
 export function Words({ text, markdown = false }: WordsProps) {
   const names = use(PeopleNames);
   return markdown ? plainWords(text, names) : inWords(text, names);

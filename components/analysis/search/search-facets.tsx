@@ -70,7 +70,7 @@ function Value({
     facet === "year" ? yearLink(query, value) : partLink(query, facet, value);
   return (
     <a
-      // The results are made anew for each search, and the focus finds the link again by this.
+      // Each search renders the results again. The id tells which link had the focus.
       id={`facet-${facet}-${encodeURIComponent(value)}`}
       href={href}
       data-scroll="keep"

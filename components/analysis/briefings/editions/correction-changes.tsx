@@ -1,9 +1,9 @@
-import { CitationsContext, Prose } from "@/components/analysis/markdown/prose";
-import { DateText } from "@/components/ui/date-text";
+import { CitationsContext } from "@/components/analysis/markdown/prose";
 import { sinceHref } from "@/lib/analysis/briefings/since/schema";
 import { counted } from "@/lib/core/wording";
 import type { EditionView } from "./edition-view";
 import { endnotesOf } from "./endnotes";
+import { ListedChange } from "./listed-change";
 import type { Preview } from "./use-preview";
 
 /** The most changes that are listed beside the form. The preview has them all. */
@@ -55,14 +55,10 @@ function Changes({ corrects, view }: { corrects: number; view: EditionView }) {
         </a>
       </p>
       <ul className="mt-2 space-y-2">
-        {changes.slice(0, MAX_SHOWN).map(({ at, issue, actor, sentence }, place) => (
+        {changes.slice(0, MAX_SHOWN).map((change, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two changes may be alike
           <li key={place} className="border-l-2 border-rule pl-3">
-            <p className="text-secondary">
-              <DateText date={at} /> · {issue}
-              {actor && ` · ${actor}`}
-            </p>
-            <Prose html={sentence} />
+            <ListedChange change={change} className="text-secondary" />
           </li>
         ))}
       </ul>

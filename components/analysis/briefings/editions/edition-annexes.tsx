@@ -3,6 +3,7 @@ import { DateText } from "@/components/ui/date-text";
 import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
 import { type EditionView, itemsOf } from "./edition-view";
 import { confidenceSentence, worded } from "./likelihood-words";
+import { ListedChange } from "./listed-change";
 
 /** What has changed since the last edition, newest first. */
 export function ChangesAnnex({ view }: { view: EditionView }) {
@@ -17,14 +18,10 @@ export function ChangesAnnex({ view }: { view: EditionView }) {
       </h2>
       {changes.length === 0 && <p>Nothing has changed.</p>}
       <ul className="changes">
-        {changes.map(({ at, issue, sentence, actor }, place) => (
+        {changes.map((change, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an edition never changes, and two changes may be alike
           <li key={place}>
-            <p className="of">
-              <DateText date={at} /> · {issue}
-              {actor && ` · ${actor}`}
-            </p>
-            <Prose html={sentence} />
+            <ListedChange change={change} className="of" />
           </li>
         ))}
       </ul>
