@@ -9,6 +9,7 @@ import {
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { agendaOf } from "@/scripts/test/agenda";
+import { freshenDesk } from "@/scripts/test/fresh-desk";
 import { hydrated } from "@/scripts/test/hydrated";
 
 export type Person = "admin" | "manager" | "analyst" | "analyst2";
@@ -133,6 +134,8 @@ export function notePolicyBreaches(context: BrowserContext, breaches: string[]):
 }
 
 interface Desk {
+  /** The desk has the demo's rows when the first test of a file starts. */
+  fresh: undefined;
   /** The violations of the Content Security Policy during a test. There must be none. */
   breaches: string[];
   /** Opens a page with this person signed in, each time in a browser context of its own. */
@@ -145,6 +148,14 @@ export async function keepStale(page: Page): Promise<void> {
 }
 
 export const test = base.extend<Desk>({
+  fresh: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use, { file }) => {
+      await freshenDesk(file);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   breaches: [
     async ({ context }, use) => {
       const breaches: string[] = [];

@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   // Nothing is known of the machine there: a test that passes the second time is listed as flaky.
   retries: CI ? 1 : 0,
-  // The tests of a file run one after the other, and files on the same desk too: they share what is on it.
+  // The tests of a file run one after the other and share what is on their desk. The next file finds the demo again.
   workers: desks.length,
   // Background work yields to the browser, and is slow on a small machine.
   timeout: 90_000,

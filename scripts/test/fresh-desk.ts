@@ -1,0 +1,44 @@
+import postgres from "postgres";
+import { type Rows, replaceRows, rowsIn } from "./rows";
+
+let demo: Rows | undefined;
+
+/**
+ * Gives the desk that this process tests the demo's rows again, unless it has had them for this file of tests: so no
+ * test meets what another file has left, whatever runs before it.
+ */
+export async function freshenDesk(file: string): Promise<void> {
+  const { DATABASE_URL = "", DEMO_DATABASE = "", TEST_ADMIN_URL = "" } = process.env;
+  demo ??= await withDatabase(TEST_ADMIN_URL, DEMO_DATABASE, rowsIn);
+  const name = new URL(DATABASE_URL).pathname.slice(1);
+  await withDatabase(TEST_ADMIN_URL, name, async (sql) => {
+    // A process that failed a test is replaced by another, which is to go on with the rows that it finds.
+    const [found] = await sql`
+      select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
+    if (found?.file === file) return;
+    await sql`delete from pgboss.job`;
+    await replaceRows(sql, demo!);
+    await forgetKept(sql);
+    await sql.unsafe(`comment on database "${name}" is '${file.replaceAll("'", "''")}'`);
+  });
+}
+
+/** Announces a change of all that instances keep in memory, since no trigger has. */
+const forgetKept = (sql: postgres.Sql) => sql`
+  select pg_notify('kept', split_part(encode(tgargs, 'escape'), '\\000', 1))
+  from pg_trigger join pg_proc on pg_proc.oid = tgfoid where proname = 'tell_kept'`;
+
+async function withDatabase<T>(
+  adminUrl: string,
+  name: string,
+  use: (sql: postgres.Sql) => Promise<T>,
+): Promise<T> {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+  try {
+    return await use(sql);
+  } finally {
+    await sql.end();
+  }
+}
