@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, expect, request as newRequest, test } from "@playwright/test";
+import { type APIRequestContext, request as newRequest } from "@playwright/test";
 import postgres from "postgres";
 import { root } from "@/scripts/setup/paths.mjs";
-import { serveSpareDesk } from "@/scripts/test/spare-desk";
-import { emailOf, type Person, signIn } from "./desk";
+import { freshenDesk } from "@/scripts/test/fresh-desk";
+import { emailOf, expect, type Person, signIn, test } from "./desk";
 import { routes } from "./fuzz/routes";
 import {
   CORRECTION,
@@ -18,7 +18,6 @@ import {
 // An analyst and a manager who are limited to another relationship request every page and route, with the names and ids
 // of what is hidden from them. None of it may be in any answer. New pages and routes are found by their files.
 
-let desk: Awaited<ReturnType<typeof serveSpareDesk>>;
 let sql: postgres.Sql;
 /** What the desk says of the hidden relationship, by the words that must not be in an answer. */
 let secrets: string[];
@@ -31,8 +30,8 @@ const LIMITED = ["analyst2", "manager"] as const;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  desk = await serveSpareDesk();
-  sql = postgres(process.env.SPARE_DATABASE_URL ?? "", { max: 1 });
+  await freshenDesk(test.info().file);
+  sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
   const manager = await sessionOf("manager");
   const edition = { title: "Strictly of the strait", issues: ["taiwan", "climate"] };
   expect((await manager.post("/api/v1/briefings", { data: edition })).status()).toBe(201);
@@ -50,13 +49,10 @@ test.beforeAll(async () => {
   expect(secrets.length).toBeGreaterThan(40);
 });
 
-test.afterAll(async () => {
-  await sql.end();
-  await desk.stop();
-});
+test.afterAll(() => sql.end());
 
 async function sessionOf(person: Person): Promise<APIRequestContext> {
-  const request = await newRequest.newContext({ baseURL: desk.address });
+  const request = await newRequest.newContext({ baseURL: process.env.BASE_URL ?? "" });
   await signIn({ request }, person);
   return request;
 }
@@ -149,7 +145,7 @@ const addresses = (): string[] => {
 /** The answer to an address. A live stream has no end, and carries only the ids of events. */
 async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
   const gone = new AbortController();
-  const answer = await fetch(desk.address + path, {
+  const answer = await fetch(process.env.BASE_URL + path, {
     ...{ redirect: "manual", signal: gone.signal, headers: { cookie } },
   });
   const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");

@@ -1,7 +1,6 @@
-import { type APIRequestContext, expect, request as newRequest, test } from "@playwright/test";
+import { type APIRequestContext, request as newRequest } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
-import { serveSpareDesk } from "@/scripts/test/spare-desk";
-import { type Person, signIn } from "./desk";
+import { expect, type Person, signIn, test } from "./desk";
 import { actionCall, actions } from "./fuzz/actions";
 import { inputsByDomain, type Known } from "./fuzz/inputs";
 import { type Call, routeCall, routes } from "./fuzz/routes";
@@ -12,15 +11,11 @@ const COUNTS =
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const AT_ONCE = 8;
 
-let desk: Awaited<ReturnType<typeof serveSpareDesk>>;
-test.beforeAll(async () => {
-  desk = await serveSpareDesk();
-});
-test.afterAll(() => desk.stop());
+const { BASE_URL = "" } = process.env;
 
-/** A person's session on the spare desk. */
+/** A person's session. */
 async function sessionOf(person: Person) {
-  const request = await newRequest.newContext({ baseURL: desk.address });
+  const request = await newRequest.newContext({ baseURL: BASE_URL });
   await signIn({ request }, person);
   const { cookies } = await request.storageState();
   return { request, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
@@ -30,7 +25,7 @@ async function sessionOf(person: Person) {
 async function send({ method, path, headers, body }: Call, cookie: string) {
   const gone = new AbortController();
   const timer = setTimeout(() => gone.abort(), 60_000);
-  const answer = await fetch(desk.address + path, {
+  const answer = await fetch(BASE_URL + path, {
     ...{ method, body: body as BodyInit, redirect: "manual", signal: gone.signal },
     headers: { ...headers, cookie },
   });

@@ -64,8 +64,8 @@ test("each page and route reads the database within its budget of statements", a
 
   /**
    * The statements that a request runs. Without those of the worker: its queues, whose lock has only a hash for a name,
-   * its look for due schedules, and the documents of an edition that another test has just issued. Without what live pages need: looking up what has happened and whose sessions are
-   * live, and telling the other processes who is there.
+   * its look for due schedules, and the documents of an edition. Without what live pages need: looking up what has
+   * happened and whose sessions are live, and telling the other processes who is there.
    */
   async function statementsOf(path: string, data?: object): Promise<string[]> {
     await sql`select pg_stat_statements_reset()`;
@@ -91,10 +91,13 @@ test("each page and route reads the database within its budget of statements", a
   }
 
   await requireEdition();
-  // The worker makes its documents, on the same database.
+  // The worker makes its documents, on the same database, when nothing else needs the processor.
+  const timeout = 60_000;
   for (const format of ["pdf", "docx"])
     await expect
-      .poll(async () => (await context.request.get(`/api/v1/briefings/1.${format}`)).status())
+      .poll(async () => (await context.request.get(`/api/v1/briefings/1.${format}`)).status(), {
+        timeout,
+      })
       .toBe(200);
   for (const [path, budget] of Object.entries(BUDGET)) await requireWithin(budget, path);
   await requireWithin(BUDGET_OF_NOTE, "/api/v1/issues/climate/notes", { body: "Nothing new." });

@@ -27,17 +27,15 @@ const DEMO = "demo";
 
 /**
  * Serves the built app several times, each on a database of its own with the demo in it, for tests that run side by
- * side. Each has a second database for tests that change a desk in ways that would disturb all others.
+ * side.
  */
 export async function serveApps(environment: TestEnvironment, count: number): Promise<ServedApp[]> {
   await buildAndSeed(environment, DEMO);
   const apps: ServedApp[] = [];
   for (let k = 0; k < count; k++) {
-    const spare = await environment.cluster.database(`spare-${k}`, DEMO);
     await environment.cluster.database(`e2e-${k}`, DEMO);
     const app = await serveOn(environment, `e2e-${k}`);
-    const env = { ...app.env, SPARE_DATABASE_URL: spare.url, DEMO_DATABASE: DEMO };
-    apps.push({ ...app, env });
+    apps.push({ ...app, env: { ...app.env, DEMO_DATABASE: DEMO } });
   }
   return apps;
 }
