@@ -62,6 +62,7 @@ export const KINDS = {
       "A source behind your work, or one you follow, is withdrawn, restored, re-graded or changed",
     mail: true,
   },
+  SUBMISSION: { label: "An admin approves, discards or reopens an article you submitted", mail: true },
 } as const satisfies Record<string, KindFacts>;
 
 export type Kind = keyof typeof KINDS;
@@ -92,6 +93,9 @@ export const USUAL_CHANNELS = Object.fromEntries(
 
 /** The subject of drafts to review: the inbox shows all of them together. */
 export const REVIEW_SUBJECT = "review";
+
+/** What people are told about a draft itself, and have read once they open it. */
+export const DRAFT_KINDS: readonly Kind[] = ["REVIEW", "SUBMISSION"];
 
 /** Whether the words of such a notification are a quotation, which is shown as it is. */
 export const isQuoted = (kind: Kind): boolean => kind === "SIGNPOST";

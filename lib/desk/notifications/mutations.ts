@@ -1,4 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
+import { DRAFT_KINDS } from "@/lib/desk/notification-kinds";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
@@ -111,7 +112,9 @@ export const markVisited = command({
   run: async (tx, viewer, visit) => {
     const now = new Date();
     const about =
-      "draft" in visit ? { kind: "REVIEW", sourceId: visit.draft } : { subject: visit.subject };
+      "draft" in visit
+        ? { kind: { in: [...DRAFT_KINDS] }, sourceId: visit.draft }
+        : { subject: visit.subject };
     const { count } = await tx.notification.updateMany({
       where: { userId: viewer.id, ...about, readAt: null, at: { lte: now } },
       data: { readAt: now },

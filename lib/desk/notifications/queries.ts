@@ -7,7 +7,7 @@ import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
-import { factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
+import { DRAFT_KINDS, factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
 import { is } from "@/lib/visibility";
 import { describeNotification } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
@@ -74,7 +74,7 @@ export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
 export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<boolean> {
   const about: Fragment =
     "draft" in visit
-      ? sql`t.kind = 'REVIEW' and t."sourceId" = ${visit.draft}`
+      ? sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
       : sql`t.subject = ${visit.subject}`;
   const rows = await sql`
     select from "Notification" t where ${isUnreadBy(viewer)} and ${about} limit 1`;
@@ -113,7 +113,8 @@ const place = (viewer: Viewer): Fragment => sql`case
     where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
   when i.id is not null then '/issues/' || i.slug
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
-  when s.id is not null and ${is.visibleDraft("s", viewer)} then '/ingest/' || s.id
+  when s.id is not null and (${is.visibleDraft("s", viewer)} or ${is.ownSubmission("s", viewer)})
+    then '/ingest/' || s.id
   when t.kind = 'REVIEW' then '/ingest' end`;
 
 /** SQL: what a notification `t` by person `a` shows, as JSON, for `viewOf`. */
