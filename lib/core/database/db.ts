@@ -1,8 +1,8 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { withConnectionTimeout } from "./connection-timeout";
+import { InOrder } from "./in-order";
 import { asUnavailable } from "./outage";
 import { PLANNING } from "./planning";
 import { statementNames } from "./statement-names";
@@ -24,7 +24,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 export const RUN_TIMEOUT_MS = 30_000;
 
 function connectPrisma(): PrismaClient {
-  const adapter = new PrismaPg(
+  const adapter = new InOrder(
     {
       connectionString: inUtc(url),
       max,
