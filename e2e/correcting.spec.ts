@@ -65,7 +65,7 @@ test("what is wrong with an edition is said at its field before anyone is asked 
   await manager.getByLabel("Everyone").check();
   await issue.click();
   await expect(asked.getByRole("heading", { name: /^Issue edition \d+\?$/ })).toBeVisible();
-  await expect(manager.getByRole("alert")).toHaveCount(0);
+  await expect(manager.getByRole("main").getByRole("alert")).toHaveCount(0);
 });
 
 test("an edition shows that it was corrected and a source withdrawn, but its content doesn’t change", async ({
