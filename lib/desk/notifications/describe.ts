@@ -6,7 +6,7 @@ import type { NotificationDetails } from "./schema";
 
 /**
  * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". It does not name the issue
- * or source of a note or revision, which stands above it (`inFull` adds it). For a later version it says what the
+ * or source of a note or revision, which is shown above it (`inFull` adds it). For a later version it says what the
  * version means for the reader's own work.
  */
 export function describeNotification(
@@ -51,7 +51,7 @@ export function describeNotification(
 /** The kinds whose sentence names what it is about. */
 const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "SUBMISSION", "EDITION", "RECALL", "SCHEDULE"]);
 
-/** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
+/** The sentence with the issue or source that it is about, for where that isn't shown above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>
   IN_FULL.has(kind) ? sentence : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
 

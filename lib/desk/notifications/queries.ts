@@ -15,7 +15,7 @@ import { type NotificationView, notificationDetails, type Visit } from "./schema
 
 type Fragment = ReturnType<typeof sql>;
 
-/** The kinds that the viewer's role may see: somebody who was an admin sees no drafts to review any more. */
+/** The kinds that the viewer's role may see: a former admin no longer sees drafts to review. */
 export const kindsFor = (viewer: Viewer): Kind[] =>
   KIND_NAMES.filter((kind) => {
     const { verb } = factsOf(kind);
@@ -190,8 +190,8 @@ export async function loadNotifications(
 }
 
 /**
- * Where what one of the viewer's notifications is about can be read now: the inbox if nowhere. Returns null if the
- * viewer has no such notification.
+ * Where to read what one of the viewer's notifications is about; the inbox if it can't be read any more. Returns null if
+ * the viewer has no such notification.
  */
 export async function loadPlace(viewer: Viewer, id: string): Promise<string | null> {
   const [row] = await sql<{ href: string | null }[]>`
