@@ -32,6 +32,42 @@ test("nothing is asked of the server until there is something to preview", async
   for (const body of asked) expect(JSON.parse(body).sections).not.toEqual([]);
 });
 
+test("what is wrong with an edition is said at its field before anyone is asked to confirm it", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  await manager.goto("/briefings/new");
+  await manager.getByLabel("Title").fill("Without issues");
+  await manager.getByLabel(/^Cover note/).fill("Typed with care.");
+  const remove = manager.getByRole("button", { name: /^Remove / });
+  while ((await remove.count()) > 0) await remove.first().click();
+  const issue = manager.getByRole("button", { name: "Issue the edition" });
+  const asked = manager.getByRole("dialog");
+  await issue.click();
+  await expect(manager.getByRole("group", { name: "Issues" })).toHaveAccessibleDescription(
+    "Choose at least one issue.",
+  );
+  const add = manager.getByLabel(/^Add an issue/);
+  await expect(add).toBeFocused();
+  await expect(asked).toHaveCount(0);
+  await expect(manager.getByLabel(/^Cover note/)).toHaveValue("Typed with care.");
+  await add.selectOption({ label: "USCN-4 Climate cooperation" });
+  await manager.getByLabel("Title").fill(" ");
+  await manager.getByLabel("Chosen people").check();
+  await issue.click();
+  await expect(manager.getByLabel("Title")).toBeFocused();
+  await expect(manager.getByLabel("Title")).toHaveAccessibleDescription("Enter a title.");
+  await expect(asked).toHaveCount(0);
+  await manager.getByLabel("Title").fill("With an issue");
+  await issue.click();
+  await expect(manager.getByRole("group", { name: "Groups and people" })).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await manager.getByLabel("Everyone").check();
+  await issue.click();
+  await expect(asked.getByRole("heading", { name: /^Issue edition \d+\?$/ })).toBeVisible();
+  await expect(manager.getByRole("main").getByRole("alert")).toHaveCount(0);
+});
+
 test("an edition shows that it was corrected and a source withdrawn, but its content doesn’t change", async ({
   as,
 }, { retry }) => {
@@ -61,7 +97,6 @@ test("an edition shows that it was corrected and a source withdrawn, but its con
   await expect(changed.getByRole("listitem")).toHaveCount(1);
   await expect(changed).toContainText(moved);
   await manager.getByRole("button", { name: "Issue the correction" }).click();
-  await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
   const explanation = manager.getByLabel(`Correction to edition ${number}`);
   await expect(explanation).toHaveAccessibleDescription(/Say what was wrong and what is right\.$/);
   await expect(explanation).toBeFocused();

@@ -125,6 +125,26 @@ test("an analyst takes a submission back while nobody has reviewed it, and can s
   await expect(row.first()).toBeVisible();
 });
 
+test("a script reads its person’s submission and takes it back; to anyone else there is none", async ({
+  as,
+}) => {
+  const { request } = await as("analyst");
+  const sent = await request.post("/api/v1/sources", { data: { text: ferryTalks("Port Sigma") } });
+  expect(sent.status()).toBe(201);
+  const at = `/api/v1/sources/${(await sent.json()).id}/submission`;
+  const { version, ...submission } = await (await request.get(at)).json();
+  expect(submission).toMatchObject({ reviewed: false, setAside: null });
+  for (const person of ["admin", "analyst2"] as const) {
+    const other = (await as(person)).request;
+    expect((await other.get(at)).status()).toBe(404);
+    expect((await other.delete(at, { data: { version } })).status()).toBe(404);
+  }
+  const stale = await request.delete(at, { headers: { "If-Match": '"9"' }, data: {} });
+  expect(stale.status()).toBe(409);
+  expect((await request.delete(at, { data: { version } })).status()).toBe(200);
+  expect(await (await request.get(at)).json()).toMatchObject({ setAside: { own: true } });
+});
+
 test("several files are ingested, and each that fails says why", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/ingest");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./desk";
+import { articleAbout, expect, ingest, test } from "./desk";
 
 // Links change pages without a reload, so the desk moves the focus as a browser would on loading a page.
 
@@ -49,6 +49,34 @@ test("a new page takes the focus and is announced once; Back and Forward return 
   await expect(main(page)).toBeFocused();
   await page.goBack();
   await expect(sources).toBeFocused();
+});
+
+test("Back returns the focus to the button of a form, and to what the palette was opened from", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await ingest(page, articleAbout("Backhaven"));
+  await expect(main(page)).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Ingest" })).toBeFocused();
+
+  await page.goto("/issues");
+  const row = main(page).getByRole("link", { name: "Climate cooperation" });
+  await row.focus();
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Palette" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await expect(palette.getByText("Loading…")).toHaveCount(0);
+  await page.keyboard.type("speakers");
+  await expect(palette.getByRole("option", { name: /^Speakers/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/speakers");
+  await expect(main(page)).toBeFocused();
+  await page.goBack();
+  await expect(row).toBeFocused();
 });
 
 test("a page that focuses something itself keeps that, and a link to a part of a page goes there", async ({

@@ -42,6 +42,12 @@ const rules: Rule[] = [
     (is, viewer) => is.visibleDraft("s", viewer),
   ],
   [
+    "the viewer's own submissions",
+    "source",
+    (viewer) => sources(visible.ownSubmissions(viewer)),
+    (is, viewer) => is.ownSubmission("s", viewer),
+  ],
+  [
     "sources that may be opened",
     "source",
     (viewer) => sources(visible.openSources(viewer)),

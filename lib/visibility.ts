@@ -206,6 +206,8 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
   const visibleDraft = (s: string, viewer: Person) =>
     sql`(${as(s)}.status = 'DRAFT'
       and (${may(viewer, "reviewDraft")} or ${as(s)}."addedById" = ${viewer.id}))`;
+  const ownSubmission = (s: string, { id }: Person) =>
+    sql`(${as(s)}.status in ('DRAFT', 'DISCARDED') and ${as(s)}."addedById" = ${id})`;
   const open = (s: string, viewer: Person) => sql`(${readable(s)} or ${visibleDraft(s, viewer)})`;
 
   const present = (q: string) => sql`${as(q)}."removalId" is null`;
@@ -230,9 +232,8 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
 
   return {
     ...{ visibleRelationship, visibleIssue, onVisibleIssue, visibleEdition },
-    ...{ visibleSchedule, visibleNames },
-    ...{ issueShownTo, editionShownTo },
-    ...{ readable, citable, visibleDraft, open },
+    ...{ visibleSchedule, visibleNames, issueShownTo, editionShownTo },
+    ...{ readable, citable, visibleDraft, ownSubmission, open },
     ...{ present, readableQuote, citableQuote, gone, linked },
     ...{ teamNote, noteFor, readableNote },
   };

@@ -19,6 +19,6 @@ export function showRefusal(form: Element) {
 /** The element to focus. A group can't take the focus itself, so its checked option, or its first. */
 function controlIn(field: HTMLElement): HTMLElement {
   if (!(field instanceof HTMLFieldSetElement)) return field;
-  const choice = "input:not(:disabled), button:not(:disabled)";
+  const choice = "input:not(:disabled), select:not(:disabled), button:not(:disabled)";
   return field.querySelector("input:checked") ?? field.querySelector(choice) ?? field;
 }

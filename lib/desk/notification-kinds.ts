@@ -1,18 +1,18 @@
 import type { Verb } from "@/lib/access";
 
 interface KindFacts {
-  /** What happened, as the account page offers it. */
+  /** What happens, as the account page words it. */
   label: string;
   /** Whether it is mailed too, unless the person says otherwise. */
   mail: boolean;
   /** The filter of the inbox that shows it. */
   view?: "mentions" | "questions" | "reviews";
-  /** Only people who may do this are told, and see it in their inbox. */
+  /** Only people who may do this are notified, and see it in their inbox. */
   verb?: Verb;
 }
 
 /**
- * Why people are told of something, most specific first: of several reasons for one person, the first one counts.
+ * Why people are notified, most specific first: if there are several reasons for one person, the first one counts.
  * CONTRIBUTING says how to add one.
  */
 export const KINDS = {
@@ -62,6 +62,10 @@ export const KINDS = {
       "A source behind your work, or one you follow, is withdrawn, restored, re-graded or changed",
     mail: true,
   },
+  SUBMISSION: {
+    label: "An admin approves, discards or reopens an article you submitted",
+    mail: true,
+  },
 } as const satisfies Record<string, KindFacts>;
 
 export type Kind = keyof typeof KINDS;
@@ -69,10 +73,10 @@ export type Kind = keyof typeof KINDS;
 /** The kinds, most specific first. */
 export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
 
-/** What `KINDS` says of a kind. */
+/** What `KINDS` says about a kind. */
 export const factsOf = (kind: Kind): KindFacts => KINDS[kind];
 
-/** Where a person is told of a kind. */
+/** Where notifications of a kind reach a person. */
 export const CHANNELS = ["BOTH", "INBOX", "MAIL", "NONE"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -85,7 +89,7 @@ export const CHANNEL_LABELS: Record<Channel, string> = {
 
 export type Channels = Record<Kind, Channel>;
 
-/** Where people are told of each kind who have not chosen anything else. */
+/** Where notifications of each kind reach people who have not chosen anything else. */
 export const USUAL_CHANNELS = Object.fromEntries(
   KIND_NAMES.map((kind) => [kind, factsOf(kind).mail ? "BOTH" : "INBOX"]),
 ) as Channels;
@@ -93,5 +97,8 @@ export const USUAL_CHANNELS = Object.fromEntries(
 /** The subject of drafts to review: the inbox shows all of them together. */
 export const REVIEW_SUBJECT = "review";
 
-/** Whether the words of such a notification are a quotation, which is shown as it is. */
+/** The kinds that are about a draft itself, and are read once it is opened. */
+export const DRAFT_KINDS: readonly Kind[] = ["REVIEW", "SUBMISSION"];
+
+/** Whether the words of such a notification are a quotation, which is shown unchanged. */
 export const isQuoted = (kind: Kind): boolean => kind === "SIGNPOST";

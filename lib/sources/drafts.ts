@@ -5,6 +5,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/visibility";
+import { notifySubmitter } from "./notify-submitter";
 
 /**
  * A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft, or
@@ -25,9 +26,10 @@ export async function lockedDraft(tx: Tx, id: string, where: Prisma.SourceWhereI
 export async function setAside(
   tx: Tx,
   viewer: Viewer,
-  { id, title }: { id: string; title: string },
+  draft: { id: string; title: string; addedById: string },
   { version, verb }: { version: number; verb: "draft.discarded" | "draft.taken-back" },
 ): Promise<{ id: string }> {
+  const { id, title } = draft;
   const { count } = await tx.source.updateMany({
     where: { id, version },
     data: { status: "DISCARDED", version: { increment: 1 } },
@@ -37,8 +39,9 @@ export async function setAside(
       "conflict",
       "Someone has changed this draft since you opened it. Check the change, then try again.",
     );
-  await recordEvent(tx, viewer, { sourceId: id }, { verb, title });
+  const event = await recordEvent(tx, viewer, { sourceId: id }, { verb, title });
   await forgetReview(tx, id);
+  await notifySubmitter(tx, viewer, draft, event);
   return { id };
 }
 

@@ -9,6 +9,12 @@ import { type Kept, keepRunning, type Launch } from "./keep-running";
 /** How long a worker may take to start before it is killed. */
 const START_TIMEOUT_MS = 60_000;
 
+/**
+ * How long its work waits for a connection, in seconds. It runs at a low priority, so on a busy machine it may not get
+ * to open one for longer than a reader would wait, and giving up would only cost another try.
+ */
+const WAIT_S = "60";
+
 interface Worker {
   child: ChildProcess;
   /** Resolves once it works on the queues. Rejects if it ends first. */
@@ -20,7 +26,7 @@ export function startWorkerProcess(env = process.env, timeoutMs = START_TIMEOUT_
   const [program = "", ...args] = nodeTool("scripts/run.mjs", "work");
   const child = spawn(program, args, {
     cwd: root,
-    env,
+    env: { ...env, DATABASE_WAIT_S: WAIT_S },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     // In a process group of its own, like the app: at Ctrl-C we stop it ourselves.
     detached: true,

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";
@@ -30,7 +31,7 @@ interface DissentItemProps {
 
 /** A colleague's dissent with its answers, and what the viewer can do about it. */
 export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemProps) {
-  const { id, author, likelihood, confidence, html, asked, at, answers } = dissent;
+  const { id, author, likelihood, confidence, html, asked, at, answers, warnings } = dissent;
   const [isAnswering, setAnswering] = useState(false);
   const own = viewer !== null && isOwn(viewer, dissent);
   return (
@@ -47,6 +48,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
         </span>
       </p>
       <Prose html={html} className="max-w-prose" />
+      <WarningsOnUse warnings={warnings} />
       {answers.map((answer) => (
         <div key={answer.at} className="mt-1 max-w-prose pl-4 text-sm">
           <p>

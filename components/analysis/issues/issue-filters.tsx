@@ -34,12 +34,13 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
         <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
           <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
         </FilterFold>
+        <ListTools filter={filter} labels={labels} people={people} />
+        {/* Beside the count, since a phone has no room for it beside the other filters. */}
         {isNarrowed(filter) && (
           <FilterChip href={hrefOf(unfiltered(filter))} active={false}>
             Clear filters
           </FilterChip>
         )}
-        <ListTools filter={filter} labels={labels} people={people} />
         <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
           {countText(count)} {count === 1 ? "issue" : "issues"}
         </p>

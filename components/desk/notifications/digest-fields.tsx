@@ -18,7 +18,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
 /** The desk's time zone, in which its pages show times. */
 const DESK = "UTC";
 
-/** At what hour the daily mail comes, in the desk's time zone or that of the browser. */
+/** The hour of the daily email, in the desk's time zone or the browser's. */
 export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set([DESK, here, value.timeZone])];

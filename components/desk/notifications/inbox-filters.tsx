@@ -15,7 +15,7 @@ interface InboxFiltersProps {
   unread: number;
 }
 
-/** What the inbox can show. A filter on one issue or source is a chip that ends it. */
+/** What the inbox can show. If it is filtered by one issue or source, a chip ends that. */
 export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
   const views = INBOX_VIEWS.filter((view) => view !== "reviews" || may(viewer, "reviewDraft"));
   return (

@@ -28,7 +28,7 @@ interface SettingsFormProps {
   isMailOn: boolean;
 }
 
-/** For each kind of notification, where a person is told of it; and whether mails come once a day. */
+/** Where each kind of notification reaches a person, and whether emails are combined into one a day. */
 export function SettingsForm({ settings, role, address, isMailOn }: SettingsFormProps) {
   const [values, setValues] = useState(settings);
   const { run, pending, refusal, done, errors } = useCommand<{ version: number }>();

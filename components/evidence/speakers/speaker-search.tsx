@@ -30,12 +30,14 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
         {!named && <input type="hidden" name="named" value="no" />}
         <Button type="submit">Search</Button>
       </Form>
-      <FilterChip href={speakersHref({ text, named: true })} active={named}>
-        Named
-      </FilterChip>
-      <FilterChip href={speakersHref({ text, named: false })} active={!named}>
-        Described
-      </FilterChip>
+      <div className="flex">
+        <FilterChip href={speakersHref({ text, named: true })} active={named}>
+          Named
+        </FilterChip>
+        <FilterChip href={speakersHref({ text, named: false })} active={!named}>
+          Described
+        </FilterChip>
+      </div>
       {text && (
         <FilterChip href={speakersHref({ text: "", named })} active={false}>
           Clear filters

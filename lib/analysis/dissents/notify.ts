@@ -11,11 +11,11 @@ interface Stated {
   mentioned: readonly Mentioned[];
   /** The text of the dissent or answer. */
   text: string;
-  /** What the dissent said before, if it is changed: whoever that mentioned isn't told again. */
+  /** What the dissent said before, if it is changed: people mentioned there aren't notified again. */
   before?: string | undefined;
 }
 
-/** Notifies the people whom a dissent, or an answer to one, mentions. */
+/** Notifies people mentioned in a dissent or in an answer to one. */
 export async function notifyOfDissent(
   tx: Tx,
   viewer: Viewer,

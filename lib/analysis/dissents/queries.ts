@@ -1,6 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
 import type { Dissent, DissentEntry, DissentWithHistory } from "./schema";
@@ -15,6 +16,17 @@ export function withWordOfDissent<T extends StoredDissent>({ scale, ...dissent }
   return { ...dissent, word: likelihoodTerm(dissent.likelihood, scale) };
 }
 
+/**
+ * SQL: the warnings on what dissent `d` cites, as a JSON array. Its answers are by others, and what they cite is not for
+ * it to answer for.
+ */
+const warnings: Fragment = warningsOf(
+  sql`(select c.number, c."sourceId", q.credibility
+    from dissent_rests_on c join "Quote" q on q.number = c.number
+    where c."dissentId" = d.id and c."authorId" = d."authorId") r`,
+  sql`(select max(e."createdAt") from "DissentEntry" e where e."dissentId" = d.id)`,
+);
+
 /** SQL: dissent `d`, with its author `a` and the revision `o` that it disputes, as the parts of a JSON object. */
 const facts: Fragment = sql`
   'id', d.id, 'author', a.name, 'authorId', d."authorId", 'likelihood', d.likelihood,
@@ -24,7 +36,7 @@ const facts: Fragment = sql`
     where l."forecastId" = d."forecastId" and l.number > o.number),
   'at', (select coalesce(e."asOf", e."createdAt") from "DissentEntry" e
     where e."dissentId" = d.id order by e.number desc limit 1),
-  'withdrawnAt', d."withdrawnAt", 'version', d.version,
+  'withdrawnAt', d."withdrawnAt", 'version', d.version, 'warnings', ${warnings},
   'answers', (select coalesce(json_agg(json_build_object('author', b.name, 'body', w.body,
       'at', w."createdAt") order by w."createdAt", w.id), '[]')
     from "DissentAnswer" w join "User" b on b.id = w."authorId" where w."dissentId" = d.id)`;

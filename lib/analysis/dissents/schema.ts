@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "@/lib/core/command/inputs";
+import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 
 /** What a dissenter did with their dissent. */
@@ -28,6 +29,8 @@ export interface Dissent extends DissentMark {
   withdrawnAt: string | null;
   version: number;
   answers: { author: string; body: string; at: string }[];
+  /** What a reader must know about the sources that it cites. */
+  warnings: Warning[];
 }
 
 /**

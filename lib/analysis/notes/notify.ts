@@ -7,7 +7,7 @@ import { among, askerOf, followersOf, these, writersIn } from "@/lib/desk/notifi
 import { firstWords } from "@/lib/desk/notifications/schema";
 import type { KnownNote } from "./change";
 
-// Who is told of a note. Nobody is told of a private one.
+// Who is notified of a note. Nobody is notified of a private one.
 
 interface Told {
   note: KnownNote;
@@ -15,7 +15,7 @@ interface Told {
   mentioned: readonly Mentioned[];
 }
 
-/** Notifies people of a note that is new or has been restored: those who have not been told of it. */
+/** Notifies people of a new or restored note, except those who have already heard of it. */
 export async function notifyOfNote(
   tx: Tx,
   viewer: Viewer,
@@ -26,8 +26,8 @@ export async function notifyOfNote(
 }
 
 /**
- * Notifies the people whom an edit mentions and the note did not mention before. Whoever it no longer mentions has not
- * been told of a mention, but of what the note is to them without it.
+ * Notifies people who are mentioned in a note only since it was edited. Whoever is no longer mentioned loses that
+ * notification, and gets the one that they would have had without the mention.
  */
 export async function notifyOfEdit(
   tx: Tx,
@@ -51,7 +51,7 @@ export const notifyOfClosing = (tx: Tx, viewer: Viewer, { note, event }: Omit<To
 const mentions = (people: readonly Mentioned[]): Reason[] =>
   people.length > 0 ? [{ kind: "MENTION", to: these(people.map(({ id }) => id)) }] : [];
 
-/** Why people are told of a note that does not mention them. */
+/** Why people are notified of a note that does not mention them. */
 function otherReasons({ parentId, kind, issueId, quoteId, sourceId }: KnownNote): Reason[] {
   if (parentId)
     return [

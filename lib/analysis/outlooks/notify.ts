@@ -14,8 +14,8 @@ interface Revised {
 }
 
 /**
- * Notifies the followers of an issue that its outlook was revised, and the people whom the revision mentions. A
- * revision starts with the text of the one before, so whoever that one mentioned is not told of a mention again.
+ * Notifies an issue's followers that its outlook was revised, and anyone mentioned in the revision. A revision starts
+ * with the text of the previous one, so people mentioned there are not told of a mention again.
  */
 export async function notifyOfRevision(
   tx: Tx,

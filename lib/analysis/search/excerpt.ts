@@ -18,6 +18,9 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[øłđðħıŧŋßæœþ]/g, (letter) => LETTERS[letter]!);
 
+/** The words of a name, as search compares them. */
+export const wordsOfName = (name: string): string[] => (name.match(WORDS) ?? []).map(fold);
+
 /** Where a text has words that were found, in UTF-16 code units. `found` has them as the database folds them. */
 export function marksIn(text: string, found: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];

@@ -3,6 +3,8 @@ import { sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { namesByHandle } from "@/lib/desk/members/queries";
+import type { Names } from "@/lib/text/markdown/plain";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";
@@ -69,14 +71,15 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   };
   const page = keyset(KEYS, request);
   const [row] = await sql<
-    { items: StoredResult[]; count: number; capped: boolean; facets: Facets }[]
+    { items: StoredResult[]; count: number; capped: boolean; facets: Facets; names: Names }[]
   >`
     with asked as materialized (${askedRow(seeking)}),
     found as materialized (${found(viewer, seeking)})
     select (select count(*)::int from found) as count,
       (select coalesce(bool_or(capped), false) from found) as capped, ${facetCounts(viewer)} as facets,
+      ${namesByHandle} as names,
       ${shownOf(viewer, sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
-  const { items, count, capped, facets } = row!;
+  const { items, count, capped, facets, names } = row!;
   // A page after the last result, such as when others were unlinked meanwhile.
   if (items.length === 0 && count > 0 && request.cursor)
     return searchFor(viewer, query, { ...request, cursor: null });
@@ -85,7 +88,7 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   return {
     ...cursors,
     ...{ count, capped, facets: namedFacets(facets), corrections: [] },
-    items: shown.map(resultOf),
+    items: shown.map((result) => resultOf(result, names)),
     problems: [...query.problems, ...problems],
     // With several issues, which one to link to is chosen for each quotation.
     proposedFor: ref && others.length === 0 ? { ref, title: proposals[0]!.names[0]! } : null,

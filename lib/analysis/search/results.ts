@@ -5,8 +5,10 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
+import type { Names } from "@/lib/text/markdown/plain";
 import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
+import { asShown } from "./as-shown";
 import { excerptOf, marksIn } from "./excerpt";
 import type { ResultType } from "./filter";
 import { isEarlier } from "./found";
@@ -109,16 +111,10 @@ export interface StoredResult {
 }
 
 /** A row as the result that pages and REST show. */
-export function resultOf({
-  type,
-  id,
-  date,
-  issues,
-  hits,
-  shown,
-}: Omit<StoredResult, "at">): SearchResult {
-  const found = new Set(hits);
-  const { title, text, key, author, publisher, source, number, speaker, kind, assertion } = shown;
+export function resultOf(row: Omit<StoredResult, "at">, names: Names): SearchResult {
+  const { type, id, date, issues, hits, shown } = row;
+  const { key, author, publisher, source, number, speaker, kind, assertion } = shown;
+  const { title, text, found } = asShown(type, { ...shown, found: new Set(hits) }, names);
   const { text: excerpt, marks, span } = excerptOf(text, found);
   const place = () => {
     if (number !== undefined && source) return placeOf({ number, source: { id: source } });

@@ -1,8 +1,8 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { withConnectionTimeout } from "./connection-timeout";
+import { InOrder } from "./in-order";
 import { asUnavailable } from "./outage";
 import { PLANNING } from "./planning";
 import { statementNames } from "./statement-names";
@@ -13,17 +13,23 @@ const url = process.env.DATABASE_URL ?? "";
 /** The most connections in each of a process's two pools. */
 const max = Number(process.env.DATABASE_POOL || 10);
 
-/** How long a query or transaction waits for a connection: longer than a busy process takes to open one. */
-export const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * How long a query or transaction waits for a connection: longer than a busy process takes to open one. The worker is
+ * started with more, since nobody waits for it.
+ */
+export const CONNECT_TIMEOUT_MS = Number(process.env.DATABASE_WAIT_S || 10) * 1000;
+/** How long Prisma keeps an idle connection: longer than the worker's looks at its schedules are apart. */
+const IDLE_TIMEOUT_MS = 60_000;
 /** How long a statement or transaction may run. A large article takes seconds. */
 export const RUN_TIMEOUT_MS = 30_000;
 
 function connectPrisma(): PrismaClient {
-  const adapter = new PrismaPg(
+  const adapter = new InOrder(
     {
       connectionString: inUtc(url),
       max,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
       statement_timeout: RUN_TIMEOUT_MS,
     },
     { statementNameGenerator: statementNames() },

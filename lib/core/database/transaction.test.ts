@@ -13,6 +13,18 @@ function gate() {
   return { opened, open: () => open() };
 }
 
+test("the queries of a transaction run in order, even those of relations that are read together", async () => {
+  const warned: string[] = [];
+  const warn = ({ message }: Error) => warned.push(message);
+  process.on("warning", warn);
+  const data = { email: "ana@demarche.test", name: "Ana", role: "ANALYST" } as const;
+  const include = { reads: true, follows: true, notes: true } as const;
+  const ana = await transaction((tx) => tx.user.create({ data, include }));
+  expect(ana).toMatchObject({ reads: [], notes: [] });
+  process.off("warning", warn);
+  expect(warned).toEqual([]);
+});
+
 test("a query made outside a transaction is not taken for one inside it", async () => {
   const [unsaved, both] = [gate(), gate()];
   const within = transaction(async (tx) => {

@@ -13,7 +13,7 @@ export const correctionUndo = z.object({
       kind: z.enum(QUOTE_KINDS),
       speakerId: z.string().nullable(),
       speakerRole: z.string().nullable(),
-      /** Left out by corrections from before it could be corrected. */
+      /** Missing from older corrections, which could not change it. */
       assertion: z.enum(ASSERTIONS).optional(),
     }),
   ),

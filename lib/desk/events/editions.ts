@@ -53,7 +53,7 @@ export const editionEvents = [
   z.object({ verb: z.literal("schedule.paused"), ...schedule }),
   z.object({ verb: z.literal("schedule.resumed"), ...schedule }),
   z.object({ verb: z.literal("schedule.deleted"), ...schedule }),
-  /** The actor is the person who answers for the schedule. */
+  /** The actor is the person responsible for the schedule. */
   z.object({ verb: z.literal("schedule.failed"), ...schedule, reason: z.string() }),
 ] as const;
 
@@ -109,6 +109,6 @@ function issuedWords({ edition, title, corrects, to, schedule }: Issued): string
   return `${issued}${to ? `, to ${listed(to)}` : ""}${schedule ? `${to ? "," : ""} on schedule` : ""}`;
 }
 
-/** Whether an event is about an edition, or about whom and when they are sent to. */
+/** Whether an event is about an edition, or about when and to whom editions are sent. */
 export const isOfEdition = (event: { verb: string }): event is EditionEvent =>
   /^(edition|rfi|group|schedule)\./.test(event.verb);

@@ -50,8 +50,8 @@ export const FIELD_WORDS = {
 } as const;
 
 /**
- * The fields of an issue, a forecast, a signpost, a source, a relationship or a quotation that have a word. What edits
- * them has exactly these.
+ * The fields of an issue, a forecast, a signpost, a source, a relationship or a quotation that have a word. The
+ * inputs that edit them have exactly these fields.
  */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
 

@@ -47,6 +47,6 @@ function changeWords({ member, changes: { disabled, role } }: MemberChanged): st
 
 type MemberChanged = Extract<MemberEvent, { verb: "member.changed" }>;
 
-/** Whether an event is about a member's account. Which relationships they see is told in relationships.ts. */
+/** Whether an event is about a member's account. Which relationships they see is in relationships.ts. */
 export const isOfMembers = (event: { verb: string }): event is MemberEvent =>
   event.verb.startsWith("member.") && event.verb !== "member.limited";

@@ -3,9 +3,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { type EventDetails, eventDetails } from "./schema";
 
 /**
- * Records what a mutation did and marks the issue as changed. Uses the mutation's own transaction, so that
- * no event outlives a write that was rolled back. The issue is held before the event is numbered, so that the events of
- * an issue are committed in their order, on which editions rely. Returns the event's id, for notifications.
+ * Records what a mutation did and marks the issue as changed. Uses the mutation's own transaction, so that no event
+ * outlives a write that was rolled back. Locks the issue before the event gets its number, so that the events of an
+ * issue are committed in order, which editions rely on. Returns the event's id, for notifications.
  */
 export async function recordEvent(
   tx: Tx,

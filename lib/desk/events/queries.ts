@@ -30,7 +30,7 @@ const isFolded: Fragment = sql`(e.verb = 'hypothesis.assessed' and exists (selec
   where later."issueId" = e."issueId" and later.id > e.id and later.verb = e.verb
     and later."actorId" = e."actorId" and later.at < e.at + interval '1 hour'))`;
 
-/** SQL: the events of an issue, by id, save those that name what is hidden from the viewer. */
+/** SQL: the events of an issue, by id, except those that name something hidden from the viewer. */
 const ownEventsOf = (viewer: Viewer, issueId: Fragment, { where, order }: Window) => sql`
   select e.id from "Event" e where e."issueId" = ${issueId} and not ${isFolded}
     and ${is.visibleNames("e", viewer)} and ${where} ${order}`;

@@ -5,7 +5,7 @@ import { FIELD_WORDS, fieldWords } from "./fields";
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 type Field = keyof typeof FIELD_WORDS.relationship;
 const changes = z.partialRecord(z.enum(Object.keys(FIELD_WORDS.relationship) as Field[]), change);
-/** The id of the relationship, and its title then. */
+/** The id of the relationship, and its title at the time. */
 const named = { relationship: z.string(), title: z.string() };
 
 /** The details of events about relationships and who may see them, for the union in schema.ts. */

@@ -87,7 +87,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("dissent.stated"),
     ...disputed,
     confidence: z.string(),
-    /** The likelihood that it changes. */
+    /** The likelihood before the change; null for a new dissent. */
     from: z.number().nullable(),
   }),
   z.object({ verb: z.literal("dissent.confirmed"), ...disputed }),
@@ -194,7 +194,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     /** How many other quotations of the same speaker were corrected with it. */
     others: z.number(),
-    // The sentence says from what to what it was corrected, so that it needs no word.
+    // The sentence gives the old and the new value, so this needs no word.
     changes: changesOf({ ...FIELD_WORDS.quotation, assertion: "" }),
     reason: z.string(),
     undo: correctionUndo.optional(),

@@ -13,7 +13,7 @@ export const signpostEvents = [
     verb: z.literal("signpost.edited"),
     ...signpost,
     changes: changesOf(FIELD_WORDS.signpost),
-    /** The numbers of the quotations that matched until then, and no longer do. */
+    /** The numbers of the quotations that matched before, and no longer do. */
     closed: z.array(z.number()),
   }),
   z.object({ verb: z.literal("signpost.retired"), ...signpost }),

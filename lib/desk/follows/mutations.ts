@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { readableSources } from "@/lib/visibility";
 import { followInput } from "./schema";
 
-// Whom somebody's work is followed by is on its page, but not in its history: neither command records an event.
+// Who follows an issue or source is shown on its page, but isn't part of its history: neither command records an event.
 
 /** Follows an issue or a source. Following it already changes nothing. */
 export const follow = command({
@@ -15,7 +15,7 @@ export const follow = command({
   run: (tx, viewer, on) => setFollowing(tx, viewer, on, true),
 });
 
-/** Unfollows an issue or a source, for good: owning it or writing on it does not make one follow it again. */
+/** Unfollows an issue or a source, for good: owning it or writing on it later doesn't make the person follow it again. */
 export const unfollow = command({
   input: followInput,
   verb: "unfollow",

@@ -8,7 +8,7 @@ export const followInput = z
     error: "Choose one thing to follow: an issue or a source.",
   });
 
-/** How the viewer stands to an issue or source, and who follows it. */
+/** Whether the viewer follows an issue or source, and who else does. */
 export interface Follows {
   following: boolean;
   /** The people who follow it, by name. */

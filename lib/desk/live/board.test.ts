@@ -4,7 +4,7 @@ import { makeBoard } from "./board";
 const ana = { id: "a", name: "Ana" };
 const zoe = { id: "z", name: "Zoe" };
 
-test("who watches a place is shown who is there at once, and then each change", () => {
+test("whoever watches a place is shown at once who is there, and then each change", () => {
   const board = makeBoard();
   const [one, other] = [vi.fn(), vi.fn()];
   board.watch("here", [ana], one);
@@ -19,7 +19,7 @@ test("who watches a place is shown who is there at once, and then each change", 
   expect(other.mock.calls).toEqual([[[ana, zoe]]]);
 });
 
-test("nothing is kept of places that nobody watches", () => {
+test("nothing is kept about places that nobody watches", () => {
   const board = makeBoard();
   for (let n = 0; n < 1_000; n += 1) board.show(`place ${n}`, () => [ana]);
   expect(board.size()).toBe(0);

@@ -58,14 +58,14 @@ const topicsOf = async (): Promise<Topic[]> => [
 ];
 
 for (const place of ["an issue", "a quotation", "a source"] as const)
-  test(`what happens to a private question on ${place} is told to its author alone`, async () => {
+  test(`only the author hears what happens to a private question on ${place}`, async () => {
     const { analyst, analyst2, manager, admin } = desk.people;
     const others = [analyst2, manager, admin];
     const say = (text: string) => made(writeNote(analyst, { issue: "taiwan", body: text }));
     await say("Whoever has written follows the issue, and says so once.");
     const topics = await topicsOf();
     const live = await Promise.all(others.map((viewer) => hearing(viewer, topics)));
-    // What they hear at first is that they may have missed something. This is the start.
+    // The first message says that they may have missed something. The test starts after it.
     const [start] = await eventsOf((await say("From here")).id);
     for (const streams of live) {
       await vi.waitFor(() => expect(streams[0]!.at(-1)?.event).toBe(start));
@@ -88,7 +88,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     await vi.waitFor(() => expect(own!.map(({ event }) => event)).toEqual(events));
     await vi.waitFor(() => expect(ownPage!.map(({ event }) => event)).toEqual(events));
 
-    // Nor is it said to a page that has missed it.
+    // A page that missed it doesn't hear of it later either.
     const [missed] = await hearing(manager, [{ list: "questions" }], row);
     const [ownMissed] = await hearing(analyst, [{ list: "questions" }], row);
     await vi.waitFor(() => expect(ownMissed).toHaveLength(1));
@@ -108,7 +108,7 @@ for (const place of ["an issue", "a quotation", "a source"] as const)
     expect(await statusesFor(analyst, events)).toEqual(events.map(() => 200));
   });
 
-test("what happened while a note was private stays its author’s, and all of it once it is private", async () => {
+test("what happened while a note was private stays hidden, and so does the rest once it is made private", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const write = (visibility: "TEAM" | "PRIVATE") =>
     made(writeNote(analyst, { issue: "taiwan", body: "A word", visibility }));

@@ -14,7 +14,7 @@ export interface Happening {
   issues: readonly string[];
   speakers: readonly string[];
   source: { id: string; status: string; addedById: string } | null;
-  /** The relationships that somebody must be allowed to see to know of it: those of its issue, note or edition. */
+  /** To know of it, a person must be allowed to see these relationships: those of its issue, note or edition. */
   within: readonly string[];
   /** The only person who may know of it: the author of a private note. Null if it isn’t about one. */
   only: string | null;
@@ -22,16 +22,16 @@ export interface Happening {
 
 /**
  * SQL: the only person who may know of event `e` about note `n`, or null. A private note’s event is on no issue or source
- * (`recordNote`), and stays its author’s, whatever has become of the note.
+ * (`recordNote`), and remains the author’s alone, whatever happens to the note later.
  */
 const onlyReader = sql`case when not starts_with(e.verb, 'note') then null
   when not ${is.teamNote("n")} then n."authorId"
   when e."issueId" is null and e."sourceId" is null then e."actorId" end`;
 
 /**
- * SQL: the happenings of events `e`. What happens to a source may change the issues that its quotations are evidence of,
- * also through a later version that continues them, and its speakers. A private note’s event is on no issue or source, but
- * its author’s pages show the note: it happens where the note is.
+ * SQL: the happenings of events `e`. A change to a source may affect its speakers and the issues that its quotations are
+ * evidence on, including through a later version that continues them. A private note’s event is on no issue or source,
+ * but its author’s pages show the note, so it counts as happening where the note is.
  */
 const happeningsOf = (events: Fragment) => sql`
   with recursive e as (${events}),
@@ -73,12 +73,12 @@ export async function loadLastTx(): Promise<string> {
   return row!.tx;
 }
 
-/** The snapshot of a page that doesn’t know its own: PostgreSQL reads none that begins with 0. */
+/** The snapshot of a page that doesn’t know its own. PostgreSQL rejects one that begins with 0. */
 const EVERYTHING_LATER = "1:1:";
 
 /**
  * SQL: whether a row with this `xmin` was not yet visible to a snapshot. `xmin` has the lower half of a transaction’s
- * number; the upper half is that of the transactions of now, or one less.
+ * number; the upper half is that of current transactions, or one less.
  */
 function isMissed(xmin: Fragment, since: string): Fragment {
   const oldest = String(xminOf(since) % 2n ** 32n);
@@ -117,8 +117,8 @@ export async function loadMissed(
 const MAX_RECORDS = 200;
 
 /**
- * Whether what a list shows besides events was changed after a snapshot was taken: the items of batches, and the viewer’s
- * notifications.
+ * Whether anything that a list shows besides events was changed after a snapshot was taken: the items of batches, or the
+ * viewer’s notifications.
  */
 export async function hasMissedRecords(
   viewer: Viewer,

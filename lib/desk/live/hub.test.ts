@@ -21,7 +21,7 @@ afterAll(() => Promise.all([owner.end(), disconnect()]));
 
 const app = new URL(process.env.DATABASE_URL!).username;
 
-/** Follows a topic until the test ends. Returns what counts the changes, and what stops it. */
+/** Follows a topic until the test ends. Returns a function that records the changes, and one that stops. */
 async function following(topic: Topic) {
   const change = vi.fn();
   const none = () => undefined;
@@ -36,7 +36,7 @@ async function following(topic: Topic) {
   return { change, stop };
 }
 
-test("counting who follows the same reads no other follower, however many there are", async () => {
+test("counting who follows a topic reads no other follower, however many there are", async () => {
   let read = 0;
   const topic = (issue: string): Topic => {
     const toJSON = () => {
@@ -60,7 +60,7 @@ test("counting who follows the same reads no other follower, however many there 
 test("many followers are told in groups, each once, and none that has left meanwhile", async () => {
   const issue = await issueIdOf("climate");
   const pages = await Promise.all(Array.from({ length: 60 }, () => following({ issue })));
-  // Beginning to listen may say that something was missed, which is not about the event.
+  // A new listener may be told that it missed something, which has nothing to do with the event.
   const tellings = pages.map(
     ({ change }) =>
       () =>
@@ -86,7 +86,7 @@ test("many followers are told in groups, each once, and none that has left meanw
   expect(tellings.map((times) => times())).toEqual([...Array(59).fill(1), 0]);
 });
 
-test("a look-up that fails is made up for, although nothing more is announced", async () => {
+test("a failed look-up is repeated even if nothing more is announced", async () => {
   const { analyst, manager } = desk.people;
   const issue = await issueIdOf("taiwan");
   const happen = (tx: postgres.ISql) => tx`
@@ -114,7 +114,7 @@ test("a look-up that fails is made up for, although nothing more is announced", 
   }
 });
 
-test("what a large batch says of its files is looked up together, and delays nothing else", async () => {
+test("announcements about a large batch’s files are looked up together, and delay nothing else", async () => {
   const admin = await superuser();
   const { id } = await made(
     openBatch(desk.people.analyst, { files: [{ name: "a.txt", size: 1 }] }),

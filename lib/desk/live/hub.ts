@@ -92,7 +92,7 @@ async function look(): Promise<void> {
       if (missed) await readAgain();
       await giveOut(some);
     } catch (err) {
-      // The listening connection may be well, so that nothing else would make up for this.
+      // The listening connection may be fine, so nothing else would trigger another look-up.
       log.warn({ err }, "cannot look up what happened");
       if (followers.size > 0) {
         mayHaveMissed = true;
@@ -157,7 +157,7 @@ function give(follower: Follower, happening: Happening, tx: string): boolean {
   return true;
 }
 
-/** That people follow records or no longer do: of each record once, with one look-up for all. */
+/** Announces who has begun or stopped following records: once per record, with one look-up for all. */
 async function giveFollowed(some: Announcement[]): Promise<void> {
   const [issues, sources] = [lastBy(some, "issue"), lastBy(some, "source")];
   const about = {
@@ -179,7 +179,7 @@ async function giveFollowed(some: Announcement[]): Promise<void> {
     await giveAll({ ...about, source }, sources.get(source.id)!);
 }
 
-/** That batches have come on. A large one says so for each file, and those of one round are looked up together. */
+/** Announces progress of batches. A large one reports each file, and those of one round are looked up together. */
 async function giveBatches(some: Announcement[]): Promise<void> {
   const batches = lastBy(some, "batch");
   const isReader = ({ topic }: Follower) => "list" in topic && topic.list === "ingest";

@@ -115,7 +115,7 @@ test("a page of batches hears what happened to an item between its rendering and
   await vi.waitFor(() => expect(unknown).not.toEqual([]));
 });
 
-test("a page that has missed very much is told to read everything again", async () => {
+test("a page that has missed a lot is told to read everything again", async () => {
   const viewer = await signedIn(desk.people.manager);
   const start = await snapshot();
   const climate = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });

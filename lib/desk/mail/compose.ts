@@ -93,7 +93,7 @@ const lineOf = ({ actor, sentence }: NotificationView): string => `${actor} ${se
 
 const indented = (text: string): string => text.replace(/^/gm, "> ");
 
-/** Whom a mail goes to, and how their mail program unsubscribes in one click (RFC 8058). */
+/** Who a mail goes to, and how their mail program unsubscribes in one click (RFC 8058). */
 const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
   to: { name, address: email },
   headers: {

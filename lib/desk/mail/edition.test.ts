@@ -39,7 +39,7 @@ function part({ text }: Taken, type: string): string {
   return found.slice(found.indexOf("\n\n") + 2).trim();
 }
 
-test("an issued edition is mailed with its key judgements, and the plain part can be read alone", async () => {
+test("an issued edition is mailed with its key judgements, and the plain part can be read by itself", async () => {
   const coverNote = "Read **this** first.\n\n- And this.";
   const { number } = await made(issueEdition(people.manager, { ...GIVEN, coverNote }));
   await sendAll();
@@ -142,7 +142,7 @@ test("without a handling line the subject is the edition alone", async () => {
   expect(text.startsWith(`${people.manager.name} issued edition ${number}`)).toBe(true);
 });
 
-test("a correction says what was wrong, also to those who have opened the earlier edition", async () => {
+test("a correction says what was wrong, including to people who have opened the earlier edition", async () => {
   const { analyst, analyst2, manager } = people;
   const { number: wrong } = await made(issueEdition(manager, GIVEN));
   await made(openEdition(analyst, { number: wrong }));
@@ -157,7 +157,7 @@ test("a correction says what was wrong, also to those who have opened the earlie
   }
 });
 
-test("whoever doesn’t want mail of editions gets none, and a digest names it in a line", async () => {
+test("whoever turns off mail about editions gets none, and a digest names an edition in one line", async () => {
   const { analyst, analyst2, manager } = people;
   await choose(analyst, {}, { EDITION: "INBOX" });
   await choose(analyst2, { digest: true });

@@ -8,7 +8,7 @@ import { deskAddress } from "@/lib/core/http/desk-address";
 import { counted } from "@/lib/core/wording";
 import * as html from "./layout";
 
-/** The most judgements in a mail: programs cut long ones off. */
+/** The most judgements in a mail: mail programs cut off long ones. */
 const MAX_JUDGEMENTS = 30;
 
 /** A part of a mail in both forms. */
@@ -17,7 +17,7 @@ interface Part {
   html: string;
 }
 
-/** A subject with the handling line before it, as the rules for marked papers ask. */
+/** A subject with the handling line before it, as the rules for marked papers require. */
 export const marked = ({ handling }: EditionContent, subject: string): string =>
   handling ? `${handling}: ${subject}` : subject;
 

@@ -23,11 +23,11 @@ export const paragraph = (html: string): string => `<p style="margin:0 0 8px">${
 export const quotation = (text: string): string =>
   `<blockquote style="margin:0 0 12px;border-left:2px solid #d8d3c7;padding-left:12px;${SERIF};white-space:pre-wrap">${escaped(text)}</blockquote>`;
 
-/** Plain text of several paragraphs, in the face of what is read rather than used. */
+/** Plain text of several paragraphs, in the typeface for reading. */
 export const prose = (text: string): string =>
   `<div style="margin:0 0 8px;${SERIF};white-space:pre-wrap">${escaped(text)}</div>`;
 
-/** What is of less weight than the paragraph before it. */
+/** Text that matters less than the paragraph before it. */
 export const aside = (html: string): string =>
   `<p style="margin:0 0 16px;color:${SECONDARY};font-size:13px">${html}</p>`;
 
@@ -35,7 +35,7 @@ export const aside = (html: string): string =>
 export const small = (html: string): string =>
   `<p style="margin:24px 0 0;color:${SECONDARY};font-size:12px">${html}</p>`;
 
-/** A whole mail in HTML. Styles are inline: few programs that show mail read others. */
+/** A whole mail in HTML. Styles are inline, since few mail programs read any others. */
 export const page = (subject: string, body: string): string => `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>

@@ -33,7 +33,7 @@ export async function loadMailed(viewer: Viewer, mailId: string): Promise<Notifi
     .filter(({ href }) => href !== null);
 }
 
-/** A notification whose words say whom they mention and what they cite: a mail has no links for either. */
+/** A notification with its mentions and citations in words, since a mail has no links for either. */
 const inMailWords = (view: NotificationView, names: Names): NotificationView =>
   view.words && !isQuoted(view.kind) ? { ...view, words: inWords(view.words, names) } : view;
 

@@ -63,7 +63,7 @@ describe("a mail", () => {
     expect(other!["message-id"]).not.toBe(one!["message-id"]);
   });
 
-  test("is sent at once to nobody who has read it, and not at all once the note is deleted", async () => {
+  test("isn’t sent to somebody who has read it, nor to anybody once the note is deleted", async () => {
     await mention();
     await made(markAllNotificationsRead(people.manager, {}));
     await made(deleteNote(people.analyst, await mention()));
@@ -95,7 +95,7 @@ describe("a mail", () => {
     expect(job!.wait).toBeLessThan(70);
   });
 
-  test("somebody who was mailed of a withdrawal is told that it was undone, read or not", async () => {
+  test("somebody who was mailed about a withdrawal is told that it was undone, read or not", async () => {
     const { admin, analyst, manager } = people;
     for (const person of [analyst, manager]) await made(follow(person, { source: desk.source }));
     await choose(manager, {}, { SOURCE: "INBOX" });
@@ -193,12 +193,12 @@ describe("sending", () => {
     expect(mailbox.taken).toHaveLength(1);
   });
 
-  test("isn’t repeated by a second worker, nor after one that died on the way", async () => {
+  test("isn’t repeated by a second worker, or after one died on the way", async () => {
     await mention();
     const { id } = await only();
     await Promise.all([sendMail(id), sendMail(id), sendMail(id)]);
     expect(mailbox.taken).toHaveLength(1);
-    // As a worker leaves it that dies between asking the server and writing down the answer.
+    // As left by a worker that died between asking the server and recording the answer.
     await db.mail.update({ where: { id }, data: { sentAt: null } });
     await sendMail(id);
     expect(mailbox.taken).toHaveLength(1);

@@ -52,7 +52,7 @@ async function letterOf({ id, userId, digest }: StartedMail) {
   return letterAbout(viewer, only, await loadIssued(only));
 }
 
-/** Gives a mail up that the mail server has not taken for about a day. */
+/** Gives up a mail that the mail server has not taken for about a day. */
 export async function giveUpMail(id: string): Promise<void> {
   await failMail(id);
   log.error({ mail: id }, "a mail was given up");

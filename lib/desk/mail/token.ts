@@ -1,7 +1,7 @@
 import { claimOfToken, signed } from "@/lib/core/session/signature";
 import { type Unsubscribed, unsubscribeInput } from "@/lib/desk/notifications/settings/schema";
 
-/** What a link to unsubscribe says: whose mails, and which of them. */
+/** What an unsubscribe link says: whose mails to stop, and which. */
 export interface Claim {
   userId: string;
   from: Unsubscribed;

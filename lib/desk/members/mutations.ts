@@ -152,7 +152,7 @@ export const limitMember = command({
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),
     });
-    // They hold what the person could see when they asked for them.
+    // These hold what the person could see when they asked for them.
     await tx.sinceDocument.deleteMany({ where: { requestedById: userId } });
     const to = limited ? allowed.map(({ title }) => title) : null;
     await recordEvent(tx, viewer, {}, { verb: "member.limited", member: before.email, to });

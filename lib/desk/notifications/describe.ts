@@ -6,7 +6,7 @@ import type { NotificationDetails } from "./schema";
 
 /**
  * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". It does not name the issue
- * or source of a note or revision, which stands above it (`inFull` adds it). For a later version it says what the
+ * or source of a note or revision, which is shown above it (`inFull` adds it). For a later version it says what the
  * version means for the reader's own work.
  */
 export function describeNotification(
@@ -41,15 +41,17 @@ export function describeNotification(
       return "answered your request for information";
     case "SOURCE":
       return details.version ? versionWords(details.version) : describeEvent(event);
+    case "SUBMISSION":
+      return submissionWords(event);
     default:
       return describeEvent(event);
   }
 }
 
 /** The kinds whose sentence names what it is about. */
-const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "EDITION", "RECALL", "SCHEDULE"]);
+const IN_FULL = new Set<Kind>(["SOURCE", "REVIEW", "SUBMISSION", "EDITION", "RECALL", "SCHEDULE"]);
 
-/** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
+/** The sentence with the issue or source that it is about, for where that isn't shown above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>
   IN_FULL.has(kind) ? sentence : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
 
@@ -74,6 +76,22 @@ function mentionedIn(event: EventDetails): string {
 function submitted(event: EventDetails): string {
   if (event.verb === "batch.opened") return `a batch of ${counted(event.items, "item")}`;
   return "title" in event ? `“${event.title}”` : "a draft";
+}
+
+/** What has become of an article that the person submitted. */
+function submissionWords(event: EventDetails): string {
+  switch (event.verb) {
+    case "source.approved":
+      return `approved your submission “${event.title}” with ${counted(event.quotes, "quotation")}`;
+    case "source.reopened":
+      return `reopened your submission “${event.title}” for review`;
+    case "draft.discarded":
+      return `discarded your submission “${event.title}”`;
+    case "draft.restored":
+      return `restored your submission “${event.title}”, which is to be reviewed again`;
+    default:
+      return describeEvent(event);
+  }
 }
 
 function versionWords({ earlier, altered, leftOut, unplaced }: Version): string {

@@ -1,4 +1,4 @@
-/** What the inbox shows, as the address says it: `/inbox?show=unread`. */
+/** What the inbox shows, as in its address: `/inbox?show=unread`. */
 export const INBOX_VIEWS = [
   "all",
   "unread",

@@ -112,7 +112,7 @@ test("what is snoozed comes back at its time, unread and first", async () => {
   expect([await groups(), await unread()]).toEqual([["taiwan 1", "climate 1"], 2]);
 });
 
-test("a snooze ends early when it is taken back, and its undone happening takes it along", async () => {
+test("a snooze ends early when it is taken back, or when what it is about is undone", async () => {
   const note = await mention("taiwan");
   await mention("climate");
   const until = new Date(Date.now() + 3_600_000).toISOString();
@@ -150,7 +150,7 @@ test("each filter shows its own", async () => {
   ]);
 });
 
-test("opening the page of an issue reads what is about it, and nothing else", async () => {
+test("opening the page of an issue marks what is about it as read, and nothing else", async () => {
   await mention("taiwan");
   await mention("climate");
   expect((await loadFollows(manager, { issue: "taiwan" }))!.unread).toBe(true);

@@ -55,8 +55,8 @@ export async function loadInbox(
 }
 
 /**
- * A page of the inbox for people: by issue and source, or, if the filter names one of them, its notifications alone,
- * all of which it leads to.
+ * A page of the inbox as people see it: grouped by issue and source or, if the filter names one of them, only the
+ * notifications about that, all of them page by page.
  */
 export async function loadInboxPage(
   viewer: Viewer,

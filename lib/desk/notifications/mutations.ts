@@ -1,11 +1,12 @@
 import { command, type Tx } from "@/lib/core/command/command";
+import { DRAFT_KINDS } from "@/lib/desk/notification-kinds";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
 
 /**
- * Deletes the unread notifications of an act that is undone, snoozed ones too. Returns the people who have not been
- * told of it, neither there nor by mail, and need not hear of the undo either.
+ * Deletes the unread notifications of an act that is undone, snoozed ones too. Returns the people who never heard of it,
+ * in the inbox or by mail, and so needn't hear of the undo either.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
   return forget(tx, Prisma.sql`t."eventId" = ${event ?? null}::bigint`);
@@ -90,7 +91,7 @@ export const markNotificationsRead = command({
   },
 });
 
-/** Marks all of one's notifications as read that are in the inbox now: not those that are snoozed. */
+/** Marks all of one's notifications that are in the inbox now as read, but not snoozed ones. */
 export const markAllNotificationsRead = command({
   input: nothingInput,
   verb: "markAllNotificationsRead",
@@ -111,7 +112,9 @@ export const markVisited = command({
   run: async (tx, viewer, visit) => {
     const now = new Date();
     const about =
-      "draft" in visit ? { kind: "REVIEW", sourceId: visit.draft } : { subject: visit.subject };
+      "draft" in visit
+        ? { kind: { in: [...DRAFT_KINDS] }, sourceId: visit.draft }
+        : { subject: visit.subject };
     const { count } = await tx.notification.updateMany({
       where: { userId: viewer.id, ...about, readAt: null, at: { lte: now } },
       data: { readAt: now },
@@ -133,7 +136,7 @@ export const dismissNotifications = command({
   },
 });
 
-/** Puts one's own notifications off until a time, at which they are in the inbox again, unread. */
+/** Puts one's own notifications off until a time, when they return to the inbox, unread. */
 export const snoozeNotifications = command({
   input: snoozeInput,
   verb: "snoozeNotifications",
@@ -146,7 +149,7 @@ export const snoozeNotifications = command({
   },
 });
 
-/** Takes one's own notifications back into the inbox, where they were before they were dismissed or snoozed. */
+/** Returns one's own notifications to where they were in the inbox before they were dismissed or snoozed. */
 export const returnNotifications = command({
   input: notificationsInput,
   verb: "returnNotifications",

@@ -119,7 +119,7 @@ describe("following", () => {
 });
 
 describe("who is told nothing", () => {
-  test("private notes tell nobody, not even whom they mention", async () => {
+  test("nobody is told of a private note, not even people that it mentions", async () => {
     const { analyst, manager } = people;
     await made(follow(manager, { issue: ISSUE }));
     const { id } = await ask(analyst, "What would @manager say?", { visibility: "PRIVATE" });

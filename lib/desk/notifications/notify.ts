@@ -15,9 +15,9 @@ import { isInTx } from "@/lib/visibility";
 import type { Recipients } from "./recipients";
 import type { NotificationDetails } from "./schema";
 
-/** What people are told of. */
+/** What people are notified of. */
 export interface Happening {
-  /** The event that represents it, from `recordEvent`. Nobody is notified of one event twice. */
+  /** The event that represents it, from `recordEvent`. Nobody is notified twice of one event. */
   event: bigint;
   issueId?: string | null;
   sourceId?: string | null;
@@ -28,7 +28,7 @@ export interface Happening {
   details?: Partial<NotificationDetails>;
 }
 
-/** Why some people are told. */
+/** Why some people are notified. */
 export interface Reason {
   kind: Kind;
   to: Recipients;
@@ -41,10 +41,9 @@ export const MAIL_DELAY_S = 60;
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
  * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if they
  * did it themselves, are disabled, may not see the issue or edition, or have turned off notifications for each of their
- * reasons. Queues a mail for those
- * who want one. Runs one statement, and one more if anybody is mailed.
+ * reasons. Queues a mail for those who want one. Runs one statement, and one more if anybody is mailed.
  *
- * @param except people who are not told, whatever the reason
+ * @param except people who are not notified, whatever the reason
  * @param once whether to leave out those who have already been told of this note, unless it now mentions them
  */
 export async function notify(

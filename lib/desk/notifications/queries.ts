@@ -7,7 +7,7 @@ import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
-import { factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
+import { DRAFT_KINDS, factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
 import { is } from "@/lib/visibility";
 import { describeNotification } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
@@ -15,7 +15,7 @@ import { type NotificationView, notificationDetails, type Visit } from "./schema
 
 type Fragment = ReturnType<typeof sql>;
 
-/** The kinds that the viewer's role may see: somebody who was an admin sees no drafts to review any more. */
+/** The kinds that the viewer's role may see: a former admin no longer sees drafts to review. */
 export const kindsFor = (viewer: Viewer): Kind[] =>
   KIND_NAMES.filter((kind) => {
     const { verb } = factsOf(kind);
@@ -74,7 +74,7 @@ export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
 export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<boolean> {
   const about: Fragment =
     "draft" in visit
-      ? sql`t.kind = 'REVIEW' and t."sourceId" = ${visit.draft}`
+      ? sql`t.kind = any(${[...DRAFT_KINDS]}) and t."sourceId" = ${visit.draft}`
       : sql`t.subject = ${visit.subject}`;
   const rows = await sql`
     select from "Notification" t where ${isUnreadBy(viewer)} and ${about} limit 1`;
@@ -113,7 +113,8 @@ const place = (viewer: Viewer): Fragment => sql`case
     where q.number = (t.details ->> 'match')::int and ${is.readableQuote("q", "z")})
   when i.id is not null then '/issues/' || i.slug
   when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
-  when s.id is not null and ${is.visibleDraft("s", viewer)} then '/ingest/' || s.id
+  when s.id is not null and (${is.visibleDraft("s", viewer)} or ${is.ownSubmission("s", viewer)})
+    then '/ingest/' || s.id
   when t.kind = 'REVIEW' then '/ingest' end`;
 
 /** SQL: what a notification `t` by person `a` shows, as JSON, for `viewOf`. */
@@ -189,8 +190,8 @@ export async function loadNotifications(
 }
 
 /**
- * Where what one of the viewer's notifications is about can be read now: the inbox if nowhere. Returns null if the
- * viewer has no such notification.
+ * Where to read what one of the viewer's notifications is about; the inbox if it can't be read any more. Returns null if
+ * the viewer has no such notification.
  */
 export async function loadPlace(viewer: Viewer, id: string): Promise<string | null> {
   const [row] = await sql<{ href: string | null }[]>`

@@ -4,7 +4,7 @@ import { isInTx } from "@/lib/visibility";
 import type { NotificationDetails } from "./schema";
 
 /**
- * SQL: people to be told of something (`userId`), each once, with the details that are theirs alone (`own`).
+ * SQL: people to notify of something (`userId`), each once, with the details that only they get (`own`).
  * `notify` leaves out the actor and whoever is disabled.
  */
 export type Recipients = Prisma.Sql;

@@ -100,7 +100,7 @@ export const notificationsInput = z.object({ ids });
 
 export const nothingInput = z.object({});
 
-/** What a page shows: a subject of the inbox, or a draft to review. */
+/** What a page shows: a subject of the inbox, or a draft. */
 export const visitInput = z.union([
   z.object({ subject: z.string() }),
   z.object({ draft: z.string() }),

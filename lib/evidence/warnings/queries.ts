@@ -20,8 +20,8 @@ const known = (source: Fragment, which: Fragment): Fragment => sql`lateral (
   order by e.id limit 1) known`;
 
 /**
- * SQL: a JSON array of warnings on a text that rests on these rows (of the views `revision_rests_on` and
- * `note_rests_on`) and was written at `since`: withdrawn sources whenever they were withdrawn, and
+ * SQL: a JSON array of warnings on a text that rests on these rows (of the views `revision_rests_on`, `dissent_rests_on`
+ * and `note_rests_on`) and was written at `since`: withdrawn sources whenever they were withdrawn, and
  * grades that changed later.
  */
 export function warningsOf(rests: Fragment, since: Fragment): Fragment {

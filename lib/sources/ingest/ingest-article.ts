@@ -6,8 +6,10 @@ import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
+import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
+import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { decisionsOf } from "@/lib/sources/term-decisions/schema";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
@@ -117,7 +119,7 @@ async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
   const sources = await tx.source.findMany({
     where: { textSha256, ...knownSources(viewer) },
     orderBy: { createdAt: "asc" },
-    select: { id: true, status: true, title: true },
+    select: { id: true, status: true, title: true, addedById: true },
   });
   const rank = ({ status }: { status: SourceStatus }) =>
     ["APPROVED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
@@ -125,7 +127,12 @@ async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
 }
 
 /** The source that already has this text; a discarded one becomes a draft again. */
-async function restoreKnown(tx: Tx, viewer: Viewer, known: KnownSource, batch: string | undefined) {
+async function restoreKnown(
+  tx: Tx,
+  viewer: Viewer,
+  known: KnownSource & { addedById: string },
+  batch: string | undefined,
+) {
   const { id, title } = known;
   const proposals = await tx.proposal.count({ where: { sourceId: id } });
   if (known.status !== "DISCARDED") return ingested(known, true, proposals);
@@ -136,5 +143,7 @@ async function restoreKnown(tx: Tx, viewer: Viewer, known: KnownSource, batch: s
   const details = { verb: "draft.restored", title } as const;
   const event = await recordEvent(tx, viewer, { sourceId: id }, details);
   await notifyReviewers(tx, viewer, { event, sourceId: id, batch });
+  const untold = await forgetUnread(tx, (await lastEvent(tx, { id }, "draft.discarded"))?.id);
+  await notifySubmitter(tx, viewer, known, event, untold);
   return ingested({ ...known, status: "DRAFT" }, true, proposals);
 }

@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
+import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
@@ -86,6 +87,8 @@ export const approveDraft = command({
     await matchSignposts(tx, viewer, [...touched.keys()], { sourceId: id });
     await forgetReview(tx, id);
     await notifyOfVersion(tx, viewer, source, event);
+    // Unless they have just been told what the later version means for their own work.
+    await notifySubmitter(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };
   },
 });

@@ -6,6 +6,7 @@ import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations"
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/locked";
+import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { detachDiscarded } from "@/lib/sources/versions/mutations";
 import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
@@ -44,7 +45,7 @@ export const reopenSource = command({
 
     await detachDiscarded(tx, id);
     await deleteUndecidedMatches(tx, id);
-    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
+    const untold = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     await forgetMatches(tx, id);
     const rests = await restingOn(tx, { id });
     // As they were counted when it was approved, before they adopt what has changed since.
@@ -66,7 +67,8 @@ export const reopenSource = command({
       },
     });
     const details = { verb: "source.reopened", title } as const;
-    await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
+    const event = await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
+    await notifySubmitter(tx, viewer, source, event, untold);
     // In the order of an approval, so that neither waits for the other. A private note must not show by the issue
     // that it is on.
     const touched = countEach(

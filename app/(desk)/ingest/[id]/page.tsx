@@ -49,8 +49,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DraftPage({ params }: Props) {
   const { viewer, draft, submission } = await load((await params).id);
   if (draft) return <Review viewer={viewer} draft={draft} />;
+  const unread = await hasUnreadAbout(viewer, { draft: submission.id });
   return (
     <>
+      {unread && <MarkVisited visit={{ draft: submission.id }} />}
       <Live topic={{ source: submission.id }} person={viewer.id} seen={viewer.seen} />
       <SubmissionPage submission={submission} />
     </>

@@ -58,33 +58,38 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const [confirmed, setConfirmed] = useState<typeof question | null>(null);
   const { title, readers } = confirmed ?? question;
 
+  const send = (more: { confirmed: false } | { seen: string }) => {
+    const input = { ...composedOf(values), ...more };
+    return corrects === null
+      ? issueEditionAction({ ...input, to: values.to })
+      : correctEditionAction({ ...input, corrects, explanation: values.explanation });
+  };
+
+  // What would be refused is refused before anyone is asked to confirm it.
   function submit(event: FormEvent) {
     event.preventDefault();
-    dismiss();
-    setAsks(true);
+    run(() => send({ confirmed: false }), {
+      refused: ({ code }) => {
+        if (code !== "confirm") return;
+        dismiss();
+        setAsks(true);
+      },
+    });
   }
 
   const issue = () => {
-    const input = { ...composedOf(values), seen: preview.shown?.seen ?? "" };
-    const { explanation } = values;
     setConfirmed(question);
-    run(
-      () =>
-        corrects === null
-          ? issueEditionAction({ ...input, to: values.to })
-          : correctEditionAction({ ...input, corrects, explanation }),
-      {
-        after: ({ number }) => {
-          unsaved.clear();
-          router.push(`/briefings/${number}`);
-        },
-        refused: () => {
-          setAsks(false);
-          setConfirmed(null);
-          preview.again();
-        },
+    run(() => send({ seen: preview.shown?.seen ?? "" }), {
+      after: ({ number }) => {
+        unsaved.clear();
+        router.push(`/briefings/${number}`);
       },
-    );
+      refused: () => {
+        setAsks(false);
+        setConfirmed(null);
+        preview.again();
+      },
+    });
   };
 
   return (

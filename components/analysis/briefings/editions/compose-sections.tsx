@@ -47,7 +47,12 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
   };
 
   return (
-    <fieldset ref={list} className="min-w-0 space-y-4">
+    <fieldset
+      ref={list}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error && "sections-error"}
+      className="min-w-0 space-y-4"
+    >
       <legend className="text-sm font-medium">Issues</legend>
       {error && <FieldError id="sections-error">{error}</FieldError>}
       {sections.map((section, at) => (

@@ -35,6 +35,7 @@ export function AddresseesField({ value, onChange, choices, error }: AddresseesF
       />
       {value && (
         <fieldset
+          aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           className="max-h-60 overflow-y-auto rounded-sm border border-control px-3 py-1"
         >

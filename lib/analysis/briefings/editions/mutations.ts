@@ -17,6 +17,8 @@ import {
 async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const ready = await compose(tx, viewer, of);
   requireSeen(of.given, ready);
+  if (of.given.confirmed === false)
+    refuse("confirm", "An edition can’t be changed once it is issued. Confirm that you want to.");
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };
 }
@@ -26,8 +28,9 @@ const readCoverNote = async ({ coverNote }: Composed): Promise<Citations> =>
 
 /**
  * Issues an edition: composes it of what the desk says now, numbers it, and freezes it with the hash of its content.
- * Tells those that it is sent to. Refuses unknown issues, citations that readers could not follow, and a text other than the person
- * saw, if `seen` says what they saw. Returns the edition's number, hash and time.
+ * Tells those that it is sent to. Refuses unknown issues, citations that readers could not follow, and a text other
+ * than the person saw, if `seen` says what they saw. If `confirmed` is false, refuses it in any case, so that a form can
+ * show what is wrong before it asks for confirmation. Returns the edition's number, hash and time.
  */
 export const issueEdition = command({
   input: issueEditionInput,

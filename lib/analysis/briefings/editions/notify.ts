@@ -17,7 +17,7 @@ interface Issued {
   readers: readonly string[];
 }
 
-/** Notifies those that an edition is sent to, and tells those who have opened the edition that it corrects. */
+/** Notifies the people that an edition is sent to, and those who have opened the edition that it corrects. */
 export const notifyOfEdition = (
   tx: Tx,
   actor: Pick<Viewer, "id">,

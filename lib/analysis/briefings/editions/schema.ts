@@ -105,6 +105,8 @@ const composed = z.object({
   to: addresseesInput.optional(),
   /** What the preview that the person saw gave as `seen`; anything else in the edition by now is a conflict. */
   seen: z.string().max(100).optional(),
+  /** False to be asked for confirmation, once there is no other reason to refuse it. */
+  confirmed: z.boolean().optional(),
 });
 
 const someIssues = (

@@ -5,9 +5,9 @@ import { type Channels, KIND_NAMES } from "@/lib/desk/notification-kinds";
 import { settingsOf } from "./queries";
 import { saveSettingsInput, unsubscribeInput, withoutMail } from "./schema";
 
-// How somebody wants to be told is private, so that neither command records an event.
+// How people want to be notified is private, so neither command records an event.
 
-/** Saves how one wants to be told. Kinds that are left out keep what they are. Returns the new version. */
+/** Saves how the viewer wants to be notified. Kinds that are left out stay as they are. Returns the new version. */
 export const saveNotificationSettings = command({
   input: saveSettingsInput,
   verb: "saveNotificationSettings",
@@ -28,7 +28,7 @@ export const saveNotificationSettings = command({
   },
 });
 
-/** Stops one's mails of a kind, or all of them. The inbox shows what they would have said. */
+/** Stops the viewer's mails of one kind, or all of them. The inbox shows what they would have said. */
 export const unsubscribe = command({
   input: unsubscribeInput,
   verb: "unsubscribe",
@@ -42,7 +42,7 @@ export const unsubscribe = command({
   },
 });
 
-/** The viewer's settings. Saves of one person wait for each other, the first included. */
+/** The viewer's settings, locked: saves by one person wait for each other, even the first. */
 async function lockedSettings(tx: Tx, { id: userId }: Viewer) {
   await tx.$queryRaw`select from "User" where id = ${userId} for no key update`;
   return settingsOf(await tx.notificationSettings.findUnique({ where: { userId } }));

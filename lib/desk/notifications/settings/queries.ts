@@ -4,7 +4,7 @@ import { type NotificationSettings, storedKinds, USUAL } from "./schema";
 
 type Row = Omit<NotificationSettings, "kinds"> & { kinds: unknown };
 
-/** Stored settings with what is usual filled in. */
+/** Stored settings with defaults for what is missing. */
 export function settingsOf(row: Row | null): NotificationSettings {
   if (!row) return USUAL;
   const { digest, digestHour, timeZone, version } = row;
@@ -12,6 +12,6 @@ export function settingsOf(row: Row | null): NotificationSettings {
   return { kinds, digest, digestHour, timeZone, version };
 }
 
-/** How the viewer wants to be told. */
+/** How the viewer wants to be notified. */
 export const loadSettings = async (viewer: Viewer): Promise<NotificationSettings> =>
   settingsOf(await db.notificationSettings.findUnique({ where: { userId: viewer.id } }));

@@ -7,10 +7,10 @@ import {
   USUAL_CHANNELS,
 } from "@/lib/desk/notification-kinds";
 
-/** How a person wants to be told. */
+/** How a person wants to be notified. */
 export interface NotificationSettings {
   kinds: Channels;
-  /** Whether mails come as one a day. */
+  /** Whether mails are combined into one a day. */
   digest: boolean;
   /** The hour of the digest, 0 to 23, in the time zone (IANA name). */
   digestHour: number;
@@ -19,7 +19,7 @@ export interface NotificationSettings {
   version: number;
 }
 
-/** How everybody is told who has changed nothing. */
+/** The settings of people who have changed nothing. */
 export const USUAL: NotificationSettings = {
   kinds: USUAL_CHANNELS,
   digest: false,
@@ -28,7 +28,7 @@ export const USUAL: NotificationSettings = {
   version: 0,
 };
 
-/** Settings as stored; a kind that is missing is as usual. */
+/** Settings as stored; a missing kind has its default. */
 export const storedKinds = z.partialRecord(z.enum(KIND_NAMES), z.enum(CHANNELS));
 
 export const saveSettingsInput = z.object({
@@ -39,9 +39,9 @@ export const saveSettingsInput = z.object({
   timeZone: z.string().max(60),
 });
 
-/** What a link to unsubscribe is about: the mails of one kind, or all. */
+/** What an unsubscribe link stops: the mails of one kind, or all. */
 export const unsubscribeInput = z.object({ from: z.enum([...KIND_NAMES, "ALL"]) });
 export type Unsubscribed = z.infer<typeof unsubscribeInput>["from"];
 
-/** A channel without mail: what would only be mailed is in the inbox from then on. */
+/** A channel without mail: what was only mailed goes to the inbox instead. */
 export const withoutMail = (channel: Channel): Channel => (channel === "NONE" ? "NONE" : "INBOX");

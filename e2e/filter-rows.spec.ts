@@ -1,0 +1,29 @@
+import { expect, type Locator } from "@playwright/test";
+import { test } from "./desk";
+
+/** Whether things are beside each other, from the left to the right. */
+async function areInOneRow(...all: Locator[]): Promise<boolean> {
+  const boxes = await Promise.all(all.map(async (one) => (await one.boundingBox())!));
+  return boxes.every(({ x, y, height }, at) => {
+    const last = boxes[at - 1];
+    const middle = y + height / 2;
+    return !last || (last.x < x && last.y <= middle && middle <= last.y + last.height);
+  });
+}
+
+test("on a phone no filter is left alone on a line", async ({ as }) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const filter = page.getByRole("group", { name: "Filter" });
+  const chip = (name: string) => filter.getByRole("link", { name, exact: true });
+  const count = filter.getByRole("status");
+  await page.goto("/speakers?q=a");
+  expect(await areInOneRow(chip("Named"), chip("Described"), chip("Clear filters"), count)).toBe(
+    true,
+  );
+  await page.goto("/issues?owner=none");
+  const statuses = ["Active", "Dormant", "Archived", "All"].map(chip);
+  const fold = filter.getByRole("button", { name: "Filter (1)" });
+  expect(await areInOneRow(...statuses, fold)).toBe(true);
+  expect(await areInOneRow(chip("Clear filters"), count)).toBe(true);
+});
