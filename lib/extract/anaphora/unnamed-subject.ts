@@ -41,16 +41,24 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   const { forwardClass, forwardFinite } = syntax.link(subject);
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
+  const isAlone = subject.outerFirst === first && isVerbAhead(tokens, end);
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
-  const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
-  if (!introduced && !many && !it && !(reports && forwardFinite)) return null;
+  const many =
+    subject.plural && pronoun.plural && (phraseEnd(tokens, subject) > subject.last || isAlone);
+  // "The US treasury secretary has left. Asked about it, he said": an office that nobody named holds.
+  const holds = isAlone && !subject.plural && subject.head - subject.first > 1;
+  if (!introduced && !many && !holds && !it && !(reports && forwardFinite)) return null;
   if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   const named = nameInApposition(parsed, subject);
   if (!named) return subject;
   return introduced && agreesInGender(parsed, pronoun, named.entity) ? named : null;
 }
+
+/** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
+const isVerbAhead = (tokens: Token[], end: number): boolean =>
+  tokens[end]?.kind === "word" && (cueOf(tokens[end])?.finite || VERB.test(tokens[end]!.lower));
 
 /** "The minister shrugged. “...,” | he | said": the named minister to whom the noun refers, if there is one. */
 function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
@@ -174,9 +182,15 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   if (tokens[pronoun.head]!.lower !== "it") return -1;
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return -1;
-  const { first, last } = parsed.sentences[sentence]!;
+  const { last } = parsed.sentences[sentence]!;
+  let { first } = parsed.sentences[sentence]!;
   for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
     const mention = mentions[k]!;
+    // "Chile's own | Diario Austral | leads on the strike".
+    if (isOwner(tokens, mention, first)) {
+      first = mention.last + (tokens[mention.last + 1]?.lower === "own" ? 2 : 1);
+      continue;
+    }
     if (mention.head >= last || mention.outerFirst - first > 1) return -1;
     if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
     const next = tokens[afterAside(tokens, mention.last)];
@@ -190,6 +204,12 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   }
   return -1;
 }
+
+/** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
+const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>
+  outerFirst === first &&
+  /^['’]s$/.test(tokens[last]?.lower ?? "") &&
+  tokens[last + (tokens[last + 1]?.lower === "own" ? 2 : 1)]?.cap === true;
 
 /**
  * The body that "it" means in "| The port authority | has closed two piers, it said": the subject of the clause in front.

@@ -14,6 +14,7 @@ import {
 } from "./nouns-and-pronouns";
 import { assignRoleStarts } from "./role-start";
 import { findRoles, wordsIn } from "./roles";
+import { findNounsBeforeWho } from "./nouns-before-who";
 import { placesByPreposition } from "./unlisted-places";
 
 /** Everyone and everything that a text mentions. */
@@ -41,6 +42,7 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
     ...named,
     ...findNominals(tokens, taken),
     ...findSubjects(tokens, taken),
+    ...findNounsBeforeWho(tokens, taken),
     ...findPronouns(tokens, taken),
   ].sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];

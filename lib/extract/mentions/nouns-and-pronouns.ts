@@ -67,6 +67,22 @@ const FOLLOWED =
   /^(?:law|rule|plan|agreement|treaty|deal|contract|constitution|timetable|schedule|calendar|custom|tradition|principle|policy|doctrine|procedure|size|need|season|circumstance|situation|wish)s?$/;
 const STARTS = /^(?:continue|open|close|begin|finish|reveal|post|print|fire|snap|look)$/;
 
+/** Whether a word may be a noun for somebody that no list holds. */
+export function isUnlistedNoun(tokens: Token[], named: Uint8Array, i: number): boolean {
+  const t = tokens[i];
+  return (
+    t?.kind === "word" &&
+    !t.cap &&
+    !named[i] &&
+    /^\p{Ll}{3,}$/u.test(t.text) &&
+    !/ly$|^(?:further|main|time|day|week|month|year)s?$/.test(t.lower) &&
+    speakerClassOf(t.lower) === null &&
+    !FUNCTION_WORDS.has(t.lower) &&
+    cueOf(t) === null &&
+    !PRONOUNS.has(t.lower)
+  );
+}
+
 const isModifier = (t: Token | undefined): boolean =>
   t?.kind === "word" && !t.cap && !FUNCTION_WORDS.has(t.lower);
 
@@ -76,20 +92,7 @@ const isModifier = (t: Token | undefined): boolean =>
  */
 export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
-  const mayBe = (i: number) => {
-    const t = tokens[i];
-    return (
-      t?.kind === "word" &&
-      !t.cap &&
-      !named[i] &&
-      /^\p{Ll}{3,}$/u.test(t.text) &&
-      !/ly$|^(?:further|main|time|day|week|month|year)s?$/.test(t.lower) &&
-      speakerClassOf(t.lower) === null &&
-      !FUNCTION_WORDS.has(t.lower) &&
-      cueOf(t) === null &&
-      !PRONOUNS.has(t.lower)
-    );
-  };
+  const mayBe = (i: number) => isUnlistedNoun(tokens, named, i);
   const add = (first: number, head: number) => {
     const plural = /[^s]s$/.test(tokens[head]!.lower);
     found.push(makeMention("nominal", [first, first, head + 1], head, null, plural));
@@ -120,8 +123,10 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
       const opens =
         before?.sentence !== tokens[i]!.sentence ||
         before.kind === "mark" ||
-        /^[,;:—–]$/.test(before.text);
-      if (opens && DETERMINERS.has(tokens[first]!.lower)) add(first, i - 1);
+        /^(?:[,;:—–]|but|and|yet|while|because|although|as)$/.test(before.lower);
+      // "Malta's | registry | says": a name before the noun tells whose it is.
+      const owned = /^['’]s$/.test(tokens[i - 2]!.lower) && tokens[first]!.cap;
+      if (opens && (owned || DETERMINERS.has(tokens[first]!.lower))) add(first, i - 1);
     }
     // “...,” said | a beekeeper | in Oss.
     if (

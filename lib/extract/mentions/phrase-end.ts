@@ -134,6 +134,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
       joinsList(tokens, i, head)
     )
       continue;
+    if (isOneOf(tokens, i)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -141,6 +142,8 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && isBaseVerb(t)) break;
     // "Briefed on | the call", "familiar with | the report": what somebody knows of.
     const known = ADJECTIVE.test(link!.lower) && OCCASION.test(t.lower);
+    // "Your leader | of 4 March": which paper it is.
+    if (CALENDAR.has(t.lower) && isDated(tokens, from, head)) return i + 1;
     if (CALENDAR.has(t.lower) || (OCCASION.test(t.lower) && !known)) return from;
     // "A resident of Oslo | reached by phone": how the reporter spoke to somebody is not who they are.
     if (
@@ -206,15 +209,30 @@ const MAX_LIST = 16;
 
 const isPlace = ({ text }: Token): boolean => PLACES.has(text) || text === "US";
 
-/** A verb of saying outside a name; directly after an article the word is a noun. */
+/** "A lobbyist for one | of | the banks". */
+const isOneOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "of" &&
+  /^(?:one|two|three|four|five|six|some|many|several|most|all)$/.test(tokens[i - 1]!.lower) &&
+  /^(?:the|its|his|her|their|these|those)$/.test(tokens[i + 1]?.lower ?? "");
+
+/** "The letter | of 4 March", "the report | of June". */
+const isDated = (tokens: Token[], link: number, head: number): boolean =>
+  tokens[link]!.lower === "of" &&
+  (speakerClassOf(tokens[head]!.lower) === "document" || /^leader$/.test(tokens[head]!.lower));
+
+/** A verb of saying outside a name; directly after an article or a number the word is a noun. */
 function isVerb(tokens: Token[], i: number, first: number): boolean {
   const cue = cueOf(tokens[i]);
+  // "The presidents of the five | states | noted".
+  if (COUNTED.test(tokens[i - 1]!.lower) && speakerClassOf(tokens[i]!.lower) !== null) return false;
   return (
     cue?.finite === true &&
     !tokens[i]!.cap &&
     (i > first || speakerClassOf(tokens[i]!.lower) === null)
   );
 }
+
+const COUNTED = /^(?:the|its|two|three|four|five|six|seven|eight|nine|ten|member|other|all|both)$/;
 
 const belongs = (tokens: Token[], i: number, head: number): boolean => {
   const t = tokens[i];
