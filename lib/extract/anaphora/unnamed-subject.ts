@@ -1,5 +1,5 @@
-import { GROUP_NOUN_FORMS, genderOfWord, PREPOSITIONS, speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import { GROUP_NOUN_FORMS, genderOfWord, isGivenName, PREPOSITIONS, speakerClassOf } from "../lexicon";
+import { type Entity, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
@@ -198,12 +198,17 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
     if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
       return -1;
     const verb = cueOf(next)?.finite || VERB.test(next.lower);
-    return mention.entity >= 0 && verb && entities[mention.entity]!.kind !== "person"
+    return mention.entity >= 0 && verb && mayBeBody(entities[mention.entity]!)
       ? mention.entity
       : -1;
   }
   return -1;
 }
+
+/** Whether a name is a body's, or may be one: "Diario Austral", "Baltic Pelican" have no given name in front. */
+const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
+  kind !== "person" ||
+  (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
 
 /** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
 const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>

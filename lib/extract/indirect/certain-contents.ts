@@ -19,6 +19,8 @@ export const GOVERNS = new Map([
   ["of", /^(?:complain|warn|boast|despair)$/],
   ["against", /^(?:warn|advise|caution|counsel|argue|protest)$/],
   ["about", /^(?:complain|warn|boast)$/],
+  ["on", /^call$/],
+  ["upon", /^call$/],
 ]);
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
@@ -28,6 +30,8 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   const cueWord = cueOf(tokens[cue]);
   // "According to Lee, head of research at the bank, | rates will rise".
   if (shape === "according after") return true;
+  if (shape === "according before" && tokens[cue]!.lower !== "according")
+    return tokens.slice(first, content.last).some((t) => isAuxiliary(t) || isInflected(t));
   if (!cueWord) return false;
   if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
   if (shape !== "after") return false;
@@ -65,6 +69,12 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
+  // "Put forward | a proposal", "noted with regret | the decision", "described to the paper | how".
+  if (finite && base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
+  if (finite && kind !== "think" && tokens[cue + 1]?.lower === "with" && first > cue + 2 && content.from === "that")
+    return true;
+  if (finite && kind === "say" && tokens[cue + 1]?.lower === "to" && content.from === "that")
+    return true;
   // "Confirmed | the deal | in a statement".
   if (finite && REPORTS_THING.test(base) && first === cue + 1 && content.to === "occasion")
     return true;
@@ -78,7 +88,9 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   )
     return true;
   // "Called for | calm", "complained of | noise", "advised against | travel".
-  if (finite && first === cue + 2 && GOVERNS.get(before)?.test(base)) return true;
+  // "Is expected to appeal for | calm".
+  if ((finite || isDependent(tokens, cue)) && first === cue + 2 && GOVERNS.get(before)?.test(base))
+    return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
   // "Ruled out | sabotage", "denied | having met them".

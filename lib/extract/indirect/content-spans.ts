@@ -15,10 +15,12 @@ import {
   isPeriod,
   tells,
 } from "./clause-starts";
+import { furtherRequest } from "./clauses-behind";
 import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
 import { appositionEnd } from "./source-apposition";
+import { sourceIn } from "./source-phrases";
 
 const MAX_SENTENCE = 120;
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
@@ -32,11 +34,17 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
     const t = tokens[i]!;
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
-    if (t.lower === "according" && tokens[i + 1]?.lower === "to")
-      addAccording(syntax, sentence, i, found);
+    if (sourceIn(tokens, i) >= 0) addAccording(syntax, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
+      // "If you ask", "should anyone ask": the reader.
+      if (t.lower === "ask" && /^(?:you|anyone|anybody|one)$/.test(tokens[i - 1]?.lower ?? ""))
+        continue;
       addAfter(tokens, sentence, i, found);
       addSecond(tokens, sentence, i, found);
+      const request = furtherRequest(tokens, sentence, i);
+      if (request >= 0)
+        for (const [last, to] of contentEnds(tokens, sentence, request))
+          found.push({ cue: i, shape: "after", first: request, last, from: "second", to });
       addBefore(syntax, sentence, i, found);
     }
   }
@@ -181,7 +189,10 @@ function addAccording(
 ): void {
   const { tokens } = parsed;
   const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
-  if (cue > sentence.first + 1 && !isFronted(tokens, sentence.first, comma)) {
+  // "The talks were, in the words of an aide, “frank”": the source is of what follows.
+  const opens = cue <= sentence.first + 1;
+  if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
+  if (!opens && !isFronted(tokens, sentence.first, comma)) {
     const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
     found.push({
       cue,
@@ -193,7 +204,7 @@ function addAccording(
     });
     return;
   }
-  for (let i = cue + 2; i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
+  for (let i = sourceIn(tokens, cue); i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
     if (tokens[i]!.text !== ",") continue;
     // "According to an official, who asked not to be named, | X".
     if (/^(?:who|which|whose|all|both)$/.test(tokens[i + 1]?.lower ?? "")) continue;

@@ -42,7 +42,9 @@ export function addBefore(
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   };
-  if (!fronted) found.push(before);
+  // "That, she told the court, is how": a pronoun is no statement.
+  const bare = comma - first === 1 && /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
+  if (!fronted && !bare) found.push(before);
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
   if (rest >= 0) {

@@ -26,6 +26,10 @@ export function isNoStatement(
   if (tokens[first]!.lower === "according") return true;
   if (shape !== "after" || content.from === "clause") return false;
   const words = tokens.slice(first, last);
+  // "Said | when asked about it".
+  if (/^(?:when|if|after|once)$/.test(words[0]!.lower) && ASKED.test(words[1]?.lower ?? "")) return true;
+  // "Whether they met, as an envoy has claimed, | she won't say": the clause with "as" is over.
+  if (tokens[first - 1]!.text === "," && first === cue + 2 && isAsClause(tokens, cue)) return true;
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
@@ -96,6 +100,18 @@ export function isNoStatement(
     return (
       subject?.kind === "person" || speakerClassOf(tokens[subject?.head ?? cue]!.lower) === "person"
     );
+  }
+  return false;
+}
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|told|pushed)$/;
+const MAX_AS_CLAUSE = 9;
+
+/** Whether a verb is in a clause that "as" opens behind a comma: ", as | an envoy has | claimed". */
+function isAsClause(tokens: Token[], cue: number): boolean {
+  for (let i = cue - 1; i > cue - MAX_AS_CLAUSE && i > 0; i--) {
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as";
+    if (tokens[i]!.kind !== "word" && !/^['’]s?$/.test(tokens[i]!.text)) return false;
   }
   return false;
 }

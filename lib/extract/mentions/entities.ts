@@ -131,7 +131,9 @@ function addPerson(register: Register, name: Name, head: number): number {
   const given = tokens[name.first]!.text;
   const last = tokens[head]!.text;
   const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
-  const surname = (familyFirst ? given : last).toLowerCase();
+  // "Dominic Yau Tsz-kin": in Hong Kong the family name stands between two given names.
+  const between = isBetweenGiven(tokens, name) ? tokens[name.first + 1]!.text : null;
+  const surname = (between ?? (familyFirst ? given : last)).toLowerCase();
   const first = (familyFirst ? last : given).toLowerCase();
   const key = `${first} ${surname}`;
   const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
@@ -152,6 +154,11 @@ function addPerson(register: Register, name: Name, head: number): number {
   for (const part of new Set([surname, first, bare])) namesakes.add(part, id);
   return id;
 }
+
+const isBetweenGiven = (tokens: Token[], { first, last }: Name): boolean =>
+  last - first === 3 &&
+  isGivenName(tokens[first]!.text) &&
+  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first + 2]!.text);
 
 function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;

@@ -1,5 +1,6 @@
 import {
   DEMONYMS,
+  FAMILY_FIRST,
   FUNCTION_WORDS,
   isGivenName,
   ORGANISATION_WORDS,
@@ -46,7 +47,9 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (lineage || (titled && size <= 4)) return "person";
   if (DEMONYMS.has(head.text)) return "org";
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
-  return size <= 4 ? "person" : "org";
+  // "The | Pelican Grace |", "the | Kivu Relay |": no person has an article.
+  const article = tokens[from - 1]?.lower === "the" && !FAMILY_FIRST.has(head.lower);
+  return size <= 4 && !article ? "person" : "org";
 }
 
 const STATE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/;
