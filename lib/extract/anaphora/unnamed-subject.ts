@@ -15,15 +15,20 @@ const MAX_WORDS_BEFORE = 4;
  * said", "| The memo | said so. “...,” it added". The pronoun means whoever is introduced like this, rather than
  * somebody prominent named earlier. Returns null if there is none.
  */
-export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null {
+export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Mention | null {
   const { parsed } = syntax;
   const { tokens } = parsed;
   if (!PERSONAL.test(tokens[pronoun.head]!.lower)) return null;
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
   const { last } = parsed.sentences[sentence]!;
-  const first = mainStart(tokens, parsed.sentences[sentence]!);
+  const first = mainStart(parsed, parsed.sentences[sentence]!);
   const subject = firstIn(parsed, first, last);
+  // "A docker complained. He shrugged. “...,” | he | said": whoever the pronoun before means.
+  if (depth < MAX_CHAIN && subject && isSamePronoun(tokens, subject, pronoun))
+    return namesSomebody(parsed, first, pronoun.head)
+      ? null
+      : unnamedSubject(syntax, subject, depth + 1);
   if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
@@ -47,7 +52,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   const many =
     subject.plural && pronoun.plural && (phraseEnd(tokens, subject) > subject.last || isAlone);
   // "The US treasury secretary has left. Asked about it, he said": an office that nobody named holds.
-  const holds = isAlone && !subject.plural && subject.head - subject.first > 1;
+  const holds = isAlone && !subject.plural;
   if (!introduced && !many && !holds && !it && !(reports && forwardFinite)) return null;
   if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
@@ -55,6 +60,22 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (!named) return subject;
   return introduced && agreesInGender(parsed, pronoun, named.entity) ? named : null;
 }
+
+/** Whether a person is named between two tokens, outside quotation marks, or the words open with a condition. */
+function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number, to: number) {
+  const start = sentences[tokens[from]!.sentence]!.first;
+  if (SUBORDINATE.test(tokens[start]!.lower)) return true;
+  for (let k = mentionsBefore(mentions, start); k < mentions.length; k++) {
+    const { head, kind } = mentions[k]!;
+    if (head >= to) return false;
+    if (kind === "person" && tokens[head]!.span < 0) return true;
+  }
+  return false;
+}
+
+const MAX_CHAIN = 3;
+const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
+  a.kind === "pronoun" && tokens[a.head]!.lower === tokens[b.head]!.lower;
 
 /** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
 const isVerbAhead = (tokens: Token[], end: number): boolean =>
@@ -125,7 +146,8 @@ const SUBORDINATE =
   /^(?:when|while|after|before|as|if|because|although|though|once|since|asked|told)$/;
 
 /** Where the main clause of a sentence begins, after what stands before its comma: "In the port, | a fisherman". */
-function mainStart(tokens: Token[], { first, last }: { first: number; last: number }): number {
+function mainStart(parsed: ParsedText, { first, last }: { first: number; last: number }): number {
+  const { tokens, mentions } = parsed;
   const opener = tokens[first]!.lower;
   // "When a reporter asked him, | Lee | deflected": behind the last comma.
   if (SUBORDINATE.test(opener)) {
@@ -136,7 +158,10 @@ function mainStart(tokens: Token[], { first, last }: { first: number; last: numb
   if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
   for (let i = first + 1; i < Math.min(first + MAX_FRONTED, last - 2); i++) {
     if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return first;
-    if (tokens[i]!.text === ",") return i + 1;
+    if (tokens[i]!.text !== ",") continue;
+    // "Within hours | Ann Lee, its envoy, | replied": the comma is behind the subject.
+    const before = mentions[mentionsBefore(mentions, i) - 1];
+    return before?.kind === "person" && before.last === i ? before.outerFirst : i + 1;
   }
   return first;
 }
