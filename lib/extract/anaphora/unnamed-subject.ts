@@ -1,11 +1,13 @@
-import { GROUP_NOUN_FORMS, genderOfWord, isGivenName, PREPOSITIONS, speakerClassOf } from "../lexicon";
-import { type Entity, type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import { GROUP_NOUN_FORMS, genderOfWord, PREPOSITIONS, speakerClassOf } from "../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { nameInApposition } from "./apposition";
+import { looksFinite } from "./bodies";
 import { referentOfNoun } from "./definite-nouns";
 import { introducedBefore } from "./introduced";
+import { sentenceBefore } from "./sentence-before";
 
 const PERSONAL = /^(?:he|she|it|they)$/;
 const MAX_WORDS_BEFORE = 4;
@@ -46,7 +48,9 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   const { forwardClass, forwardFinite } = syntax.link(subject);
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
-  const isAlone = subject.outerFirst === first && isVerbAhead(tokens, end);
+  // Behind a time at most: "**18:20** | The minister | has left".
+  const opening = tokens.slice(first, subject.outerFirst).every(({ kind }) => kind !== "word");
+  const isAlone = opening && isVerbAhead(tokens, end);
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many =
@@ -79,7 +83,7 @@ const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
 
 /** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
 const isVerbAhead = (tokens: Token[], end: number): boolean =>
-  tokens[end]?.kind === "word" && (cueOf(tokens[end])?.finite || VERB.test(tokens[end]!.lower));
+  tokens[end]?.kind === "word" && looksFinite(tokens[end]!);
 
 /** "The minister shrugged. “...,” | he | said": the named minister to whom the noun refers, if there is one. */
 function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
@@ -122,10 +126,12 @@ function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean 
   const owner = genderOfWord(tokens[subject.first]!.lower);
   // "Her mother ... she": a relative who has just been introduced, not the daughter.
   const relative = owner !== null || /^['’]s$/.test(tokens[subject.head - 1]?.lower ?? "");
-  if (relative && subject.gender !== null) return true;
+  if (relative && (subject.gender !== null || KIN.test(tokens[subject.head]!.lower))) return true;
   return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 
+const KIN =
+  /^(?:cousin|friend|neighbou?r|colleague|partner|flatmate|roommate|parent|twin|relative|sibling|classmate|teammate)$/;
 const PREPOSITION = /^(?:as|of|to|for|by|from|with|like|at|than)$/;
 
 /** Whether a pronoun may mean a noun by number and gender: "she" and "a student", "it" and "the memo". */
@@ -182,105 +188,3 @@ function firstIn({ tokens, mentions }: ParsedText, first: number, last: number):
   }
   return null;
 }
-
-// Of the words in quotation marks between two sentences.
-const MAX_QUOTED = 2000;
-
-/** The sentence before the one in which a pronoun stands, without the words in quotation marks between. Or -1. */
-function sentenceBefore({ tokens, sentences }: ParsedText, { head }: Mention): number {
-  const own = tokens[head]!;
-  const { first } = sentences[own.sentence]!;
-  for (let i = first - 1; i >= Math.max(0, first - MAX_QUOTED); i--) {
-    const t = tokens[i]!;
-    if (t.span >= 0 || t.kind !== "word" || t.sentence === own.sentence) continue;
-    return own.paragraph - t.paragraph <= 1 ? t.sentence : -1;
-  }
-  return -1;
-}
-
-/**
- * The body, country or paper that "it" means: the subject of the sentence before, or of an earlier clause: "Norway
- * objected. | It | said". Returns the entity, or -1 if there is none.
- */
-export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
-  const { tokens, mentions, entities } = parsed;
-  if (tokens[pronoun.head]!.lower !== "it") return -1;
-  const sentence = sentenceBefore(parsed, pronoun);
-  if (sentence < 0) return -1;
-  const { last } = parsed.sentences[sentence]!;
-  let { first } = parsed.sentences[sentence]!;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
-    const mention = mentions[k]!;
-    // "Chile's own | Diario Austral | leads on the strike".
-    if (isOwner(tokens, mention, first)) {
-      first = mention.last + (tokens[mention.last + 1]?.lower === "own" ? 2 : 1);
-      continue;
-    }
-    if (mention.head >= last || mention.outerFirst - first > 1) return -1;
-    if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
-    const next = tokens[afterAside(tokens, mention.last)];
-    // "Norway's envoy", "the Oslo talks": the name is no subject.
-    if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
-      return -1;
-    const verb = cueOf(next)?.finite || VERB.test(next.lower);
-    return mention.entity >= 0 && verb && mayBeBody(entities[mention.entity]!)
-      ? mention.entity
-      : -1;
-  }
-  return -1;
-}
-
-/** Whether a name is a body's, or may be one: "Diario Austral", "Baltic Pelican" have no given name in front. */
-const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
-  kind !== "person" ||
-  (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
-
-/** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
-const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>
-  outerFirst === first &&
-  /^['’]s$/.test(tokens[last]?.lower ?? "") &&
-  tokens[last + (tokens[last + 1]?.lower === "own" ? 2 : 1)]?.cap === true;
-
-/**
- * The body that "it" means in "| The port authority | has closed two piers, it said": the subject of the clause in front.
- * Returns null if there is none.
- */
-export function subjectOfOwn(
-  { tokens, mentions, sentences, entities }: ParsedText,
-  pronoun: Mention,
-): Mention | null {
-  const { lower, sentence } = tokens[pronoun.head]!;
-  if (lower !== "it" || tokens[pronoun.head - 1]?.text !== ",") return null;
-  if (cueOf(tokens[pronoun.head + 1])?.class !== "say") return null;
-  const { first } = sentences[sentence]!;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
-    const mention = mentions[k]!;
-    if (mention.head >= pronoun.head || mention.outerFirst - first > 1) return null;
-    const whole = mentions[k + 1];
-    if (whole?.kind === "nominal" && whole.first <= mention.first) continue;
-    const next = tokens[afterAside(tokens, mention.last)];
-    const verb = next?.kind === "word" && (cueOf(next)?.finite || VERB.test(next.lower));
-    const kind = mention.entity >= 0 ? entities[mention.entity]!.kind : "unknown";
-    const group =
-      mention.entity >= 0 || GROUP_NOUN_FORMS.get(tokens[mention.head]!.lower) === false;
-    return verb && group && kind !== "person" && mention.kind !== "pronoun" ? mention : null;
-  }
-  return null;
-}
-
-/** Skips what stands between commas behind a name: "Sea Watch|, a charity,| has asked". */
-function afterAside(tokens: Token[], from: number): number {
-  if (tokens[from]?.text !== ",") return from;
-  for (
-    let i = from + 1;
-    i < from + MAX_ASIDE && tokens[i]?.sentence === tokens[from]!.sentence;
-    i++
-  )
-    if (tokens[i]!.text === ",") return i + 1;
-  return from;
-}
-
-const MAX_ASIDE = 20;
-
-// A word that looks like a finite verb: "reserved", "has", "voted".
-const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;

@@ -67,7 +67,10 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
-  const goes = goesOn(spanCandidates, history.before(span)) || isOwnWord(syntax, span);
+  const goes =
+    goesOn(spanCandidates, history.before(span)) ||
+    isOwnWord(syntax, span) ||
+    isFollowedByVerb(syntax, span);
   const sure = headed ? IN_HEADLINE : goes ? GOES_ON : 0;
   const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
@@ -89,6 +92,14 @@ const GOES_ON = 0.8;
 function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
+
+/** “So it was,” | agreed | a second envoy: after a comma in the marks, a verb tells who speaks. */
+function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedSpan): boolean {
+  const verb = tokens[lastToken + 1];
+  const cue = verb && !verb.cap && verb.span < 0 ? cueOf(verb) : null;
+  const speaks = cue?.class === "say" || cue?.class === "speak";
+  return tokens[lastToken - 1]?.text === "," && speaks && cue!.finite;
 }
 
 const MAX_CLAUSE = 24;

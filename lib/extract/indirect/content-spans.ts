@@ -116,7 +116,9 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
     if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
-    if (OPENERS.has(t.lower)) put(i, "that");
+    // "Agreed to meet, according | to a readout": no infinitive.
+    if (OPENERS.has(t.lower) && !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower))
+      put(i, "that");
     if (isDate(t) || isPeriod(tokens, i)) {
       // "Told investors | last month |": when somebody was told.
       starts.delete(i - 1);

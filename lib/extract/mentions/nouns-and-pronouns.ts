@@ -155,6 +155,8 @@ export function phraseStart(tokens: Token[], head: number): number {
       continue;
     }
     if (DETERMINERS.has(t.lower)) return first - 1;
+    // "The | second | diver".
+    if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
     else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
@@ -164,6 +166,7 @@ export function phraseStart(tokens: Token[], head: number): number {
   return first;
 }
 
+const ORDINAL = /^(?:first|second|third|last|next)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
 
 /** Where a phrase that names some of many begins: "| two of | the jurors". */
