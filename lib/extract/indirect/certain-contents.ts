@@ -3,8 +3,11 @@ import { CALENDAR, SAYING_NOUNS } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
+import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
+import { tells } from "./clause-starts";
 import { isDependent, isPresent, isPronounClause } from "./finite";
+import { isSilentOn } from "./silent-on";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
@@ -25,15 +28,20 @@ export const GOVERNS = new Map([
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
-export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
+export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
+  const { tokens } = syntax.parsed;
   const { cue, shape, first } = content;
   const cueWord = cueOf(tokens[cue]);
   // "According to Lee, head of research at the bank, | rates will rise".
   if (shape === "according after") return true;
+  if (shape === "colon") return describedBefore(syntax, cue) !== null;
   if (shape === "according before" && tokens[cue]!.lower !== "according")
     return tokens.slice(first, content.last).some((t) => isAuxiliary(t) || isInflected(t));
   if (!cueWord) return false;
-  if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
+  if (shape === "before")
+    return (
+      content.to === "interrupted" || isOpenQuestion(tokens, content) || isSentenceBefore(tokens, content)
+    );
   if (shape !== "after") return false;
   const { base, class: kind } = cueWord;
   // "..., | demanding | an inquiry": a participle behind a comma says more.
@@ -46,13 +54,18 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
   if (kind === "say" && that >= 0) {
-    if (cueWord.finite || joins) return true;
+    if ((cueWord.finite || joins) && !isOfNoun(tokens, cue, that)) return true;
     // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
     if (that === cue + 1 && (finite || isDependent(tokens, cue))) return true;
   }
   // "Said | it welcomed the offer".
   if (first === cue + 1 && saysClause(tokens, cue)) return true;
-  if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && asks(tokens, first)) return true;
+  // "Would not tell me | how".
+  const told = /^(?:me|us|him|her|them|you)$/.test(tokens[cue + 1]?.lower ?? "") ? 2 : 1;
+  if (TELLS.test(tokens[cue]!.lower) && first === cue + told && asks(tokens, first)) return true;
+  // "Declined to elaborate on | what was promised", "wouldn't comment on | the timing".
+  const on = before === "on" && first === cue + 2 && /^(?:elaborate|comment|speculate)$/.test(base);
+  if ((on && asks(tokens, first)) || isSilentOn(tokens, cue, first)) return true;
   // "Would not be drawn on | its length".
   if (tokens[cue]!.lower === "drawn" && tokens[cue - 1]?.lower === "be")
     return first === cue + 2 && before === "on";
@@ -99,6 +112,19 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
     ? before === "out" && first === cue + 2
     : base === "deny" && first === cue + 1;
 }
+
+/** "Wrote | the bill | that", "posted | a film | that": of a thing, and not of what the verb reports. */
+function isOfNoun(tokens: Token[], cue: number, that: number): boolean {
+  if (that - cue < 3 || tells(tokens[cue])) return false;
+  if (!/^(?:an?|the|his|her|its|their|two|three)$/.test(tokens[cue + 1]!.lower)) return false;
+  return !tokens.slice(cue + 1, that).some(({ lower }) => SAYING_NOUNS.has(lower) || CALENDAR.has(lower));
+}
+
+/** "| Whether they met |, she won't say". */
+const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): boolean =>
+  QUESTION_WORD.test(tokens[first]!.lower) &&
+  TELLS.test(tokens[cue]!.lower) &&
+  /^(?:not|never)$|n['’]t$/.test(tokens[cue - 1]?.lower ?? "");
 
 /** "Who paid", "into | whom": what a question asks. */
 const asks = (tokens: Token[], first: number): boolean =>

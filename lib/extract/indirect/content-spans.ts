@@ -1,5 +1,4 @@
 import { PREPOSITIONS } from "../lexicon";
-import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
@@ -15,6 +14,7 @@ import {
   isPeriod,
   tells,
 } from "./clause-starts";
+import { describedBefore, namedBefore } from "./colon-speakers";
 import { furtherRequest } from "./clauses-behind";
 import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
@@ -138,47 +138,19 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while)$/;
 const MAX_NAME = 8;
+const MAX_LEAD_IN = 18;
 
 /** A headline: "Peter Marsh: | no deal before spring". */
 function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
   const first = colon + 1;
-  if (colon - sentence.first > MAX_NAME || tokens[colon]!.span >= 0) return;
-  if (first >= sentence.last || tokens[first]!.kind === "mark" || !namedBefore(syntax, colon))
+  if (colon - sentence.first > MAX_LEAD_IN || tokens[colon]!.span >= 0) return;
+  if (first >= sentence.last || tokens[first]!.kind === "mark") return;
+  const named = colon - sentence.first <= MAX_NAME && namedBefore(syntax, colon);
+  if (!named && !describedBefore(syntax, colon))
     return;
   for (const [last, to] of contentEnds(tokens, sentence, first))
     if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
-}
-
-/** The name that ends directly before a colon. Returns null if there is none. */
-export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention | null {
-  const index = counts.outsideMentions[counts.mentions[colon]! - 1];
-  const mention = index === undefined ? null : parsed.mentions[index]!;
-  if (mention?.last !== colon || mention.entity < 0) return null;
-  if (HEADING.test(parsed.tokens[mention.head]!.text.toUpperCase())) return null;
-  if (isTopic(parsed.tokens, mention.kind, colon)) return null;
-  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
-  const { kind, count } = parsed.entities[mention.entity]!;
-  return kind !== "unknown" || count > 1 ? mention : null;
-}
-
-const HEADING =
-  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST|BRIEFING|REMARKS|STATEMENT|MEETING|SESSION|TRANSCRIPT|READOUT|COMMUNIQUÉ|REPORT|AGENDA|DIARY)$/;
-
-const MAX_HEADLINE = 16;
-
-/** "Norway: | ferries still waiting for fuel", "Trade Council: | press remarks by the envoy": what a headline is about. */
-function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean {
-  const { sentence } = tokens[colon]!;
-  const words = tokens
-    .slice(colon + 1, colon + MAX_HEADLINE)
-    .filter((t) => t.sentence === sentence);
-  if (/^(?:press|remarks|statement|speech|opening|closing|transcript)$/.test(words[0]?.lower ?? ""))
-    return true;
-  return (
-    kind === "place" &&
-    !words.some((t) => isAuxiliary(t) || cueOf(t) !== null || /^to$/.test(t.lower))
-  );
 }
 
 const MAX_SOURCE = 26;

@@ -19,6 +19,8 @@ export function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  // ", even though neither is in debt": the reporter's.
+  if (next === "even" && tokens[comma + 2]?.lower === "though") return true;
   if (next === "while" && isOthers(tokens, comma + 2)) return true;
   const cue = cueOf(tokens[comma + 1]);
   if (cue?.class === "say" && next.endsWith("ing")) return true;

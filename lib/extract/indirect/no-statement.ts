@@ -5,6 +5,7 @@ import { isByInstrument, isDeed, isPassive } from "./acts";
 import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-span";
 import { isPronounClause } from "./finite";
+import { isSilentOn } from "./silent-on";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
@@ -47,6 +48,8 @@ export function isNoStatement(
   // "Hostage | releases | have followed": a noun that opens the sentence.
   if (tokens[cue - 2]?.sentence !== verb.sentence && first === cue + 1 && isAuxiliary(words[0]!))
     return true;
+  // "Appealed the verdict": only for something, or to do something.
+  if (base === "appeal" && !/^(?:for|to)$/.test(tokens[cue + 1]?.lower ?? "")) return true;
   // "She is said to have left": nobody is named who says it.
   if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
     return true;
@@ -136,6 +139,7 @@ function isSpeechAct(tokens: Token[], cue: number, words: Token[], first: number
   const clause =
     /^(?:that|whether|if|how|why|what|when|where|who|by)$/.test(words[0]!.lower) ||
     hasClause(words);
+  if (isSilentOn(tokens, cue, first)) return false;
   if (clause || words.some(({ kind }) => kind === "mark")) return false;
   // "Spoke of | a debt": its object is what was said.
   if (TALKS.test(base)) return !/^of$/.test(tokens[first - 1]!.lower) && words[0]!.lower !== "of";

@@ -53,9 +53,9 @@ export function wholeOf(
   for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
     const next = mentions[k]!;
     if (next.kind !== "nominal" || next.first > mention.first) break;
-    // "Melville House | plans": a verb rather than a document.
-    if (next.plural && tokens[next.first]!.cap && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower))
-      break;
+    // "Melville House | plans", "the Oslo Post | reports": a verb rather than a document.
+    const verb = tokens[next.first]!.cap || cueOf(tokens[next.head])?.finite === true;
+    if (next.plural && verb && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower)) break;
     whole = next;
   }
   return whole;
