@@ -31,7 +31,9 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
     return namesSomebody(parsed, first, pronoun.head)
       ? null
       : unnamedSubject(syntax, subject, depth + 1);
-  if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
+  if (subject?.kind !== "nominal") return null;
+  const before = tokens.slice(first, subject.outerFirst).filter(({ kind }) => kind === "word");
+  if (before.length > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
@@ -39,8 +41,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
-  const before = introducedBefore(parsed, subject);
-  if (before) return before;
+  const known = introducedBefore(parsed, subject);
+  if (known) return known;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
     /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||
@@ -49,8 +51,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   // Behind a time at most: "**18:20** | The minister | has left".
-  const opening = tokens.slice(first, subject.outerFirst).every(({ kind }) => kind !== "word");
-  const isAlone = opening && isVerbAhead(tokens, end);
+  const isAlone = before.length === 0 && isVerbAhead(tokens, end);
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many =
