@@ -43,11 +43,14 @@ const COMMITTING =
 // 预计下周 | 宣布, 预计月底 | 启程: what somebody is expected to do.
 const EXPECTED = /^(?:预[计料期]|料)$/u;
 const TO_SAY =
-  /^(?:[会将]|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
+  /^(?:[会将](?:于|在|就|向)?[^，]{0,16}?|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
 const TO_ACT =
   /^(?:[会将于在]|[今明后][天日]|[下本][周月][一二三四五六日]?|[0-9]+[月日]|[年月周][底末初]|[一-龥]{1,2}间){0,3}(?:启程|动身|抵|到访|出席|访问|出访|返|离开|会晤|会见|就任|就职|上任|履新|出庭|登场|亮相|举行|召开)/u;
 const isForecast = (cue: string, words: string): boolean =>
   EXPECTED.test(cue) && (TO_SAY.test(words) || TO_ACT.test(words));
+
+const NO_COMMENT =
+  /^(?:无可奉告|(?:目前|暂时|现阶段|对此|就此)?(?:暂?不|无意|不予|不便|未能|不会|拒绝)(?:作|做|作出)?(?:任何|进一步)?(?:置评|评论|回应|回复))$/u;
 
 /** The verb of saying of a clause with its subject, or null. */
 export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
@@ -62,7 +65,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
     // 撰文 | 认为: the second verb has the words.
-    if (words.search(CUE) === 0 || words === "无可奉告") continue;
+    if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
+    // 〔记者…报导〕: who writes, not who speaks.
+    if (/^[〕】）)\]]/u.test(words)) continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
     // 回答提问时 | 透露: the later verb introduces the words.
     const later = DURING.exec(words)?.[0].length ?? 0;
@@ -71,7 +76,10 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     if (isForecast(cue, words)) continue;
     const before = clause.slice(0, index);
     const quoting = QUOTING.exec(before);
-    const source = quoting && quoted(quoting, start, subjects);
+    // 《晨报》援引官员的话 | 报道: who reports is the paper.
+    const reports = quoting && /^报[道导]/u.test(cue);
+    const paper = reports ? subjects.before(start, start + quoting.index) : null;
+    const source = paper ?? (quoting && quoted(quoting, start, subjects));
     const found = source ?? subjects.before(start, start + index);
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
     if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;

@@ -2,6 +2,7 @@ import type { Speaker } from "../reading";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
 import { isOffice, isSource } from "./sources";
+import { COUNTED } from "./subject-words";
 import type { Subjects } from "./subjects";
 import { isInner, needsSource } from "./verbs";
 
@@ -83,13 +84,16 @@ export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head
   const clause = folded.slice(piece.start, Math.min(piece.end, piece.start + 60));
   const eyes = IN_EYES.exec(clause);
   const learnt = LEARNT.exec(clause);
-  const found = eyes ?? learnt ?? ACCORDING.exec(clause);
+  // 一位货代的看法更悲观：| 市场有限.
+  const owned = piece.mark === "：" ? OWNED.exec(clause) : null;
+  const found = eyes ?? learnt ?? ACCORDING.exec(clause) ?? owned;
   const who = found?.[1];
   if (!found || !who || BARE.test(who)) return null;
   const at = piece.start + clause.indexOf(who, learnt ? clause.indexOf("从") : 0);
   const subject = subjects.before(at, at + who.length);
   if (!subject || subject.kind === "guess") return null;
-  if (!eyes && subject.kind === "source" && !isSource(who)) return null;
-  const cue = eyes ? "看来" : learnt ? "从" : "据";
+  const isSomebody = isSource(who) || COUNTED.test(who);
+  if (!eyes && subject.kind === "source" && !isSomebody) return null;
+  const cue = eyes ? "看来" : learnt ? "从" : owned ? "：" : "据";
   return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
 }

@@ -76,7 +76,7 @@ export class Subjects extends Memory {
     const pronoun = PRONOUN.exec(rest)?.[0];
     if (pronoun) {
       // A body has spoken: 他 is the person before it.
-      const who = /^[他她]/u.test(pronoun) && this.person !== NOBODY ? this.person : this.last;
+      const who = /^[他她]/u.test(pronoun) ? this.personMeant(pronoun) : this.last;
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
     const some = SOME.exec(rest)?.[0];
@@ -183,9 +183,19 @@ export class Subjects extends Memory {
     const adverbs = rest.slice(title.length);
     if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
     const named = this.people.titled(title, from);
-    const person = named ?? (known && this.person !== NOBODY ? this.person : null);
+    const person = named ?? (known ? this.calledSo(known, from) : null);
     const span: [number, number] = [from, from + title.length];
     return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
+  }
+
+  /** 这位茶农: whoever spoke last, or whom the text is about. */
+  private calledSo(known: string, from: number): Person | null {
+    const { person } = this;
+    if (person.name) return { name: person.name, role: person.role };
+    const name = this.people.spokenOf(from);
+    const office = known.replace(/^(?:这|该)[位名]/u, "");
+    const at = from + known.length - office.length;
+    return name === null ? null : this.people.add(name, this.text.slice(at, at + office.length));
   }
 
   /** 在港经营小店的 | 陈太: a name behind a relative clause. */
