@@ -45,8 +45,7 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
 
 /** Whether a name is a body's, or may be one: "Diario Austral", "Baltic Pelican" have no given name in front. */
 const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
-  kind !== "person" ||
-  (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
+  kind !== "person" || (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
 
 /** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
 const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>
@@ -94,4 +93,3 @@ function afterAside(tokens: Token[], from: number): number {
 }
 
 const MAX_ASIDE = 20;
-

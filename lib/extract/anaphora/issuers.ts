@@ -31,10 +31,7 @@ const isSpokenIn = (before: { lower: string }[]): boolean =>
   );
 
 /** The subject of the first finite verb of saying in a sentence. */
-function sayerIn(
-  { parsed, subjectOf }: Syntax,
-  index: number,
-): Mention | null {
+function sayerIn({ parsed, subjectOf }: Syntax, index: number): Mention | null {
   const { tokens, sentences } = parsed;
   const { first, last } = sentences[index]!;
   for (let i = first; i < Math.min(last, first + MAX_SENTENCE); i++) {

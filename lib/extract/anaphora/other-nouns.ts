@@ -6,7 +6,7 @@ import { nameInApposition } from "./apposition";
 
 // Of these there is one, or they speak for somebody else, so that they need no introduction.
 const KNOWN_ANYWAY =
-  /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|emperor|sultan|chancellor|judge|prosecutor|ambassador|speaker|chief|head|leader|official|source|spokes(?:man|woman|person)|person|man|woman|aide|lawyer|attorney|counsel|witness|defendant|plaintiff|victim|suspect|accused|officer|member|candidate|opponent|rival|critic|counterpart|colleague|friend|reporter|journalist|interviewer|moderator|host|caller|reader|driver|owner|other|chairman|chairwoman|chair|director|manager|boss|commissioner|captain|commander|general|admiral|coach|narrator|author|police|deputy|successor|predecessor|insider|mediator|registrar|inspector|researcher|analyst|expert|diplomat|envoy)$/;
+  /^(?:lawmaker|legislator|parliamentarian|politician|backbencher|academic|scholar|senator|congressman|congresswoman|president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|emperor|sultan|chancellor|judge|prosecutor|ambassador|speaker|chief|head|leader|official|source|spokes(?:man|woman|person)|person|man|woman|aide|lawyer|attorney|counsel|witness|defendant|plaintiff|victim|suspect|accused|officer|member|candidate|opponent|rival|critic|counterpart|colleague|friend|reporter|journalist|interviewer|moderator|host|caller|reader|driver|owner|other|chairman|chairwoman|chair|director|manager|boss|commissioner|captain|commander|general|admiral|coach|narrator|author|police|deputy|successor|predecessor|insider|mediator|registrar|inspector|researcher|analyst|expert|diplomat|envoy)$/;
 const MAX_MENTIONS_BACK = 40;
 
 /**

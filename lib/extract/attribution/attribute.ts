@@ -6,6 +6,7 @@ import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
 import type { Attribution } from "./attribution";
+import { beatBefore } from "./beat";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { isImpersonal, ownSubject } from "./clause-subject";
@@ -67,10 +68,12 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
+  const beat = beatBefore(syntax, span, spanCandidates);
   const goes =
     goesOn(spanCandidates, history.before(span)) ||
     isOwnWord(syntax, span) ||
-    isFollowedByVerb(syntax, span);
+    isFollowedByVerb(syntax, span) ||
+    beat >= 0;
   const sure = headed ? IN_HEADLINE : goes ? GOES_ON : 0;
   const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
@@ -78,7 +81,7 @@ export function judge(
   const own =
     earlier && !namesOwnSpeaker(candidates)
       ? null
-      : choose(syntax, span, candidates, history, models);
+      : choose(syntax, span, candidates, history, models, beat);
   const attribution = earlier ? continueAttribution(syntax, own, earlier) : own;
   if (statement >= MIN_STATEMENT) history.add(span, attribution);
   return { span, statement, attribution };
@@ -128,6 +131,7 @@ function choose(
   candidates: Candidate[],
   history: SpeakerHistory,
   models: Models,
+  beat: number,
 ): Attribution | null {
   if (candidates.length === 0) return null;
   const shares = softmax(
@@ -141,6 +145,7 @@ function choose(
     candidates.findIndex(isSignature),
     candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate)),
     leadIn(syntax, span, candidates),
+    beat,
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
   const likely = signed >= 0 ? signed : likeliest(candidates, shares);

@@ -3,9 +3,9 @@ import { CALENDAR, SAYING_NOUNS } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
+import { tells } from "./clause-starts";
 import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
-import { tells } from "./clause-starts";
 import { isDependent, isPresent, isPronounClause } from "./finite";
 import { isSilentOn } from "./silent-on";
 
@@ -40,7 +40,9 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   if (!cueWord) return false;
   if (shape === "before")
     return (
-      content.to === "interrupted" || isOpenQuestion(tokens, content) || isSentenceBefore(tokens, content)
+      content.to === "interrupted" ||
+      isOpenQuestion(tokens, content) ||
+      isSentenceBefore(tokens, content)
     );
   if (shape !== "after") return false;
   const { base, class: kind } = cueWord;
@@ -48,20 +50,25 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   const joins = tokens[cue]!.lower.endsWith("ing") && tokens[cue - 1]?.text === ",";
   const finite = cueWord.finite || (joins && kind !== "show") || isPresent(tokens, cue);
   const opener = tokens[first]!.lower;
+  const told = /^(?:me|us|him|her|them|you)$/.test(tokens[cue + 1]?.lower ?? "") ? 2 : 1;
   const before = tokens[first - 1]!.lower;
   // "X, she said, and | Y": what goes on after the verb.
   if (content.from === "clause" || content.from === "second") return true;
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
+  // "Believes | the glut will last": what somebody thinks now, as a clause.
+  if (THINKS.test(tokens[cue]!.lower) && first === cue + 1 && hasAuxiliary(tokens, first))
+    return true;
   if (kind === "say" && that >= 0) {
     if ((cueWord.finite || joins) && !isOfNoun(tokens, cue, that)) return true;
     // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
     if (that === cue + 1 && (finite || isDependent(tokens, cue))) return true;
+    // "Will tell you, if you ask, | that".
+    if (told === 2 && base === "tell" && isDependent(tokens, cue)) return true;
   }
   // "Said | it welcomed the offer".
   if (first === cue + 1 && saysClause(tokens, cue)) return true;
   // "Would not tell me | how".
-  const told = /^(?:me|us|him|her|them|you)$/.test(tokens[cue + 1]?.lower ?? "") ? 2 : 1;
   if (TELLS.test(tokens[cue]!.lower) && first === cue + told && asks(tokens, first)) return true;
   // "Declined to elaborate on | what was promised", "wouldn't comment on | the timing".
   const on = before === "on" && first === cue + 2 && /^(?:elaborate|comment|speculate)$/.test(base);
@@ -84,7 +91,13 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
   // "Put forward | a proposal", "noted with regret | the decision", "described to the paper | how".
   if (finite && base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
-  if (finite && kind !== "think" && tokens[cue + 1]?.lower === "with" && first > cue + 2 && content.from === "that")
+  if (
+    finite &&
+    kind !== "think" &&
+    tokens[cue + 1]?.lower === "with" &&
+    first > cue + 2 &&
+    content.from === "that"
+  )
     return true;
   if (finite && kind === "say" && tokens[cue + 1]?.lower === "to" && content.from === "that")
     return true;
@@ -117,7 +130,9 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
 function isOfNoun(tokens: Token[], cue: number, that: number): boolean {
   if (that - cue < 3 || tells(tokens[cue])) return false;
   if (!/^(?:an?|the|his|her|its|their|two|three)$/.test(tokens[cue + 1]!.lower)) return false;
-  return !tokens.slice(cue + 1, that).some(({ lower }) => SAYING_NOUNS.has(lower) || CALENDAR.has(lower));
+  return !tokens
+    .slice(cue + 1, that)
+    .some(({ lower }) => SAYING_NOUNS.has(lower) || CALENDAR.has(lower));
 }
 
 /** "| Whether they met |, she won't say". */
@@ -125,6 +140,23 @@ const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): boolean =
   QUESTION_WORD.test(tokens[first]!.lower) &&
   TELLS.test(tokens[cue]!.lower) &&
   /^(?:not|never)$|n['’]t$/.test(tokens[cue - 1]?.lower ?? "");
+
+const THINKS = /^(?:believes|thinks|fears|hopes|reckons|suspects|doubts|argues|insists)$/;
+const MAX_AHEAD = 9;
+
+/** Whether a clause with an auxiliary begins at a token: "the glut | will | last". */
+function hasAuxiliary(tokens: Token[], first: number): boolean {
+  if (
+    !/^(?:the|an?|his|her|its|their|this|that|these|those|no|most|some)$/.test(
+      tokens[first]!.lower,
+    ) &&
+    !tokens[first]!.cap
+  )
+    return false;
+  for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
+    if (isAuxiliary(tokens[i]!)) return true;
+  return false;
+}
 
 /** "Who paid", "into | whom": what a question asks. */
 const asks = (tokens: Token[], first: number): boolean =>

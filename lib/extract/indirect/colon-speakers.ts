@@ -50,7 +50,8 @@ export function describedBefore({ parsed }: Syntax, colon: number): Mention | nu
   for (let k = here; k < here + 3; k++) {
     const mention = mentions[k];
     if (!mention || mention.head >= colon) return null;
-    if (mention.kind !== "nominal" || speakerClassOf(tokens[mention.head]!.lower) !== "person") continue;
+    if (mention.kind !== "nominal" || speakerClassOf(tokens[mention.head]!.lower) !== "person")
+      continue;
     if (!/^(?:an?|one|another)$/.test(tokens[mention.first]!.lower)) continue;
     const opens = tokens.slice(first, mention.outerFirst).every(({ kind }) => kind !== "word");
     const end = phraseEnd(tokens, mention);

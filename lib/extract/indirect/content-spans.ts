@@ -14,8 +14,8 @@ import {
   isPeriod,
   tells,
 } from "./clause-starts";
-import { describedBefore, namedBefore } from "./colon-speakers";
 import { furtherRequest } from "./clauses-behind";
+import { describedBefore, namedBefore } from "./colon-speakers";
 import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
@@ -117,7 +117,10 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
     if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
     // "Agreed to meet, according | to a readout": no infinitive.
-    if (OPENERS.has(t.lower) && !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower))
+    if (
+      OPENERS.has(t.lower) &&
+      !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower)
+    )
       put(i, "that");
     if (isDate(t) || isPeriod(tokens, i)) {
       // "Told investors | last month |": when somebody was told.
@@ -147,8 +150,7 @@ function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: Cont
   if (colon - sentence.first > MAX_LEAD_IN || tokens[colon]!.span >= 0) return;
   if (first >= sentence.last || tokens[first]!.kind === "mark") return;
   const named = colon - sentence.first <= MAX_NAME && namedBefore(syntax, colon);
-  if (!named && !describedBefore(syntax, colon))
-    return;
+  if (!named && !describedBefore(syntax, colon)) return;
   for (const [last, to] of contentEnds(tokens, sentence, first))
     if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
 }

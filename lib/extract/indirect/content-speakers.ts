@@ -21,7 +21,11 @@ export function attributionOf(
   const { shape, cue } = content;
   const according = shape.startsWith("according");
   const colon = shape === "colon";
-  const named = according ? mentionAt(syntax, sourceIn(syntax.parsed.tokens, cue)) : colon ? (namedBefore(syntax, cue) ?? describedBefore(syntax, cue)) : null;
+  const named = according
+    ? mentionAt(syntax, sourceIn(syntax.parsed.tokens, cue))
+    : colon
+      ? (namedBefore(syntax, cue) ?? describedBefore(syntax, cue))
+      : null;
   const actor =
     shape === "after"
       ? (byWhom(syntax, cue) ??

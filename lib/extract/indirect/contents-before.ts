@@ -43,7 +43,9 @@ export function addBefore(
     to: "comma",
   };
   // "That, she told the court, is how": a pronoun is no statement.
-  const bare = comma - first === 1 && /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
+  const bare =
+    comma - first === 1 &&
+    /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
   if (!fronted && !bare) found.push(before);
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);

@@ -28,7 +28,8 @@ export function isNoStatement(
   if (shape !== "after" || content.from === "clause") return false;
   const words = tokens.slice(first, last);
   // "Said | when asked about it".
-  if (/^(?:when|if|after|once)$/.test(words[0]!.lower) && ASKED.test(words[1]?.lower ?? "")) return true;
+  if (/^(?:when|if|after|once)$/.test(words[0]!.lower) && ASKED.test(words[1]?.lower ?? ""))
+    return true;
   // "Whether they met, as an envoy has claimed, | she won't say": the clause with "as" is over.
   if (tokens[first - 1]!.text === "," && first === cue + 2 && isAsClause(tokens, cue)) return true;
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;

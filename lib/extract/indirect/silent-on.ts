@@ -13,7 +13,9 @@ const THE_REPORT =
 export function isSilentOn(tokens: Token[], cue: number, first: number): boolean {
   const { base } = cueOf(tokens[cue])!;
   const on = tokens[first - 1]!.lower === "on" && first === cue + 2;
-  if (!(base === "discuss" ? first === cue + 1 : /^(?:comment|elaborate|speculate)$/.test(base) && on))
+  if (
+    !(base === "discuss" ? first === cue + 1 : /^(?:comment|elaborate|speculate)$/.test(base) && on)
+  )
     return false;
   const { lower, kind } = tokens[first]!;
   if (kind !== "word" || PREPOSITIONS.has(lower) || (VAGUE.test(lower) && lower !== "the"))
@@ -21,5 +23,8 @@ export function isSilentOn(tokens: Token[], cue: number, first: number): boolean
   if (lower === "the" && THE_REPORT.test(tokens[first + 1]?.lower ?? "")) return false;
   const before = tokens[cue - 1]?.lower ?? "";
   const refuses = before === "to" && REFUSES.test(cueOf(tokens[cue - 2])?.base ?? "");
-  return refuses || (NOT.test(before) && !/^(?:did|does|do|has|have|had)$/.test(tokens[cue - 2]?.lower ?? ""));
+  return (
+    refuses ||
+    (NOT.test(before) && !/^(?:did|does|do|has|have|had)$/.test(tokens[cue - 2]?.lower ?? ""))
+  );
 }

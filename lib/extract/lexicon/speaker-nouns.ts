@@ -57,6 +57,7 @@ export const PERSON_NOUNS =
   prior prioress vicar curate missionary preacher muezzin mullah chieftain elder headman mayoress alderman burgomaster
   ombudsman ombudswoman plenipotentiary attaché consul-general nuncio legate viceroy regent premier-designate
   parliamentarian backbencher frontbencher whip deputy-governor economist planner forecaster modeller futurologist
+  cleric clergyman vicar rector preacher zealot warlord kingpin financier magnate fundraiser headhunter recruiter
   keeper dockhand farmhand campmate premier-elect governor-elect pharmacologist youngster
   newcomer outsider old-timer bureaucrat technocrat autocrat aristocrat mandarin organiser reveller
   commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`

@@ -207,8 +207,10 @@ function isSaidToBePerson(tokens: Token[], comma: number): boolean {
     if (i === comma + 1 && !/^(?:an?|the|its|his|her|their)$/.test(t.lower)) return false;
     if (t.text === "," || t.lower === "who") return false;
     const next = tokens[i + 1];
-    const ends = next?.text === "," || /^(?:of|at|for|in|to|with|who|from)$/.test(next?.lower ?? "");
-    if (PERSON_NOUN_FORMS.get(t.lower) === false && !GROUP_NOUN_FORMS.has(t.lower) && ends) return true;
+    const ends =
+      next?.text === "," || /^(?:of|at|for|in|to|with|who|from)$/.test(next?.lower ?? "");
+    if (PERSON_NOUN_FORMS.get(t.lower) === false && !GROUP_NOUN_FORMS.has(t.lower) && ends)
+      return true;
   }
   return false;
 }

@@ -12,9 +12,9 @@ import {
   IN_NAME,
   IN_PERSON_NAME,
 } from "./nouns-and-pronouns";
+import { findNounsBeforeWho } from "./nouns-before-who";
 import { assignRoleStarts } from "./role-start";
 import { findRoles, wordsIn } from "./roles";
-import { findNounsBeforeWho } from "./nouns-before-who";
 import { placesByPreposition } from "./unlisted-places";
 
 /** Everyone and everything that a text mentions. */

@@ -32,7 +32,13 @@ const MAX_WORDS = 12;
  * Where the noun phrase of a mention ends, with what belongs to it: "officials | familiar with the matter",
  * "the embassy | in Washington". Token index, exclusive.
  */
-export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): number {
+export function phraseEnd(tokens: Token[], { kind, first, last, head }: Mention): number {
+  // "Accused | the firm | of hiding losses": whom, and of what.
+  if (
+    tokens[last]?.lower === "of" &&
+    /^(?:accuse|suspect)$/.test(cueOf(tokens[first - 1])?.base ?? "")
+  )
+    return last;
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
   let end = last;
   while (end - last < MAX_WORDS) {
@@ -152,7 +158,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
       /^(?:by|via|on|at|in|about|after|outside)$/.test(tokens[i + 1]?.lower ?? "")
     )
       break;
-    if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
+    if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us|him|her|me)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
 }

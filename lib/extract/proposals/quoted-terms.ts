@@ -55,7 +55,8 @@ function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): 
   if (!tokens[firstToken]!.cap || /[.!]$/.test(tokens[lastToken - 1]!.text)) return false;
   for (let i = firstToken - 3; i > firstToken - 3 - MAX_BACK && i >= 0; i--) {
     const t = tokens[i]!;
-    if (t.sentence !== open!.sentence || (cueOf(t)?.finite && !t.cap && !WORK.test(t.lower))) return false;
+    if (t.sentence !== open!.sentence || (cueOf(t)?.finite && !t.cap && !WORK.test(t.lower)))
+      return false;
     if (WORK.test(t.lower)) return true;
   }
   return false;

@@ -29,7 +29,14 @@ const MAX_BEFORE_CLAIM = 4;
 const PUT = wordsOf("put puts set sets spelled spelt spells putting setting spelling");
 
 /** Every word that an expression may begin with. */
-export const BEGINS = new Set([...Object.keys(MAKE), ...LET, ...PUT, ...VIEW, ...ATTITUDE, ...REBUFF]);
+export const BEGINS = new Set([
+  ...Object.keys(MAKE),
+  ...LET,
+  ...PUT,
+  ...VIEW,
+  ...ATTITUDE,
+  ...REBUFF,
+]);
 
 /**
  * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
@@ -46,7 +53,8 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
   if (PUT.has(lower)) {
     const [particle, object] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
     const last = lower.startsWith("put") ? /^forward$/ : /^(?:out|forth)$/;
-    return last.test(particle) && /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/.test(object)
+    return last.test(particle) &&
+      /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/.test(object)
       ? { class: "speak", base: "propose", finite: !lower.endsWith("ing") }
       : null;
   }

@@ -49,6 +49,11 @@ const TO_ACT =
 const isForecast = (cue: string, words: string): boolean =>
   EXPECTED.test(cue) && (TO_SAY.test(words) || TO_ACT.test(words));
 
+const NOT = /(?:并|也|都)?不$/u;
+const OPINION = /^(?:认为|相信|觉得)/u;
+// 否认了这一报道: what that was is said elsewhere.
+const THAT_CLAIM =
+  /^(?:这|该|此|上述|有关|相关)[一些项种类]?(?:报[道导]|说法|指控|消息|传[闻言]|指责|言论|事|质疑|批评)$/u;
 const NO_COMMENT =
   /^(?:无可奉告|(?:目前|暂时|现阶段|对此|就此)?(?:暂?不|无意|不予|不便|未能|不会|拒绝)(?:作|做|作出)?(?:任何|进一步)?(?:置评|评论|回应|回复))$/u;
 
@@ -67,6 +72,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     // 撰文 | 认为: the second verb has the words.
     if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
     // 〔记者…报导〕: who writes, not who speaks.
+    if (THAT_CLAIM.test(words)) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
     // 回答提问时 | 透露: the later verb introduces the words.
@@ -91,11 +97,13 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
       ? "hypothetical"
       : SILENCE.test(adverbs)
         ? "withheld"
-        : PROSPECT.test(adverbs)
-          ? "hypothetical"
-          : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
-            ? "denied"
-            : "asserted";
+        : NOT.test(adverbs) && OPINION.test(cue)
+          ? "denied"
+          : PROSPECT.test(adverbs)
+            ? "hypothetical"
+            : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
+              ? "denied"
+              : "asserted";
     const head: Head = { subject: found, cue, verb: start + index, content, assertion };
     // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
     return isCondition && words !== "" ? { ...head, until: piece.end } : head;

@@ -139,7 +139,10 @@ export function nameAt(
   if (NEXT.test(words)) return null;
   // 岸田文雄, 石破茂: whatever ends where the verb or the adverb begins.
   for (const length of [2, 3, 4])
-    if (/^[一-龥]+$/u.test(words.slice(0, length)) && !FUNCTION.test(words.slice(0, length))) {
+    if (
+      /^[一-龥]+(?<![的了地得])$/u.test(words.slice(0, length)) &&
+      !FUNCTION.test(words.slice(0, length))
+    ) {
       const found = ended(length);
       // Before a comma, only a string that comes again can be a name: 外交部长 | 会谈，.
       const name = words.slice(0, length);

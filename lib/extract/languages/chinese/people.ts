@@ -1,8 +1,9 @@
 // Who is named in a Chinese text, with the office before the name, so that later a short name or a title finds them.
 import { countBefore } from "@/lib/core/binary-search";
 import { simplified } from "./characters";
-import { COMMON_NAME as COMMON, FUNCTION, isFollowed, nameAt, partsOf } from "./names";
-import { roleIn } from "./roles";
+import { COMMON_NAME as COMMON, FUNCTION, isFollowed, nameAt } from "./names";
+import { CALLED_LATER, roleIn, STATED } from "./roles";
+import { isPartOf, shortNames } from "./short-names";
 import { isBody, OFFICE } from "./sources";
 import { CUE } from "./verbs";
 
@@ -234,30 +235,12 @@ export class People {
 
 const WRITERS = /[（(【〔[][^）)】〕\]]{0,8}$|[电讯]$/u;
 const MAX_SPOKEN = 200;
-const OPENING = new RegExp(`(?<=^|[。！？，；\\n“”」])${COMMON}(?=[的开有在做卖种养经从今去把守当是干])`, "gu");
+const OPENING = new RegExp(
+  `(?<=^|[。！？，；\\n“”」])${COMMON}(?=[的开有在做卖种养经从今去把守当是干])`,
+  "gu",
+);
 const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
 /** The longest office behind 时任, in characters. */
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
-const STATED = new RegExp(
-  `^(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
-  "u",
-);
-
-// 彭少聪的声音不大。这位原副总经理…: the next sentence says who somebody is.
-const CALLED_LATER = new RegExp(
-  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
-  "u",
-);
-
-const isPartOf = (name: string, full: string): boolean =>
-  name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
-
-/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
-function shortNames(name: string): string[] {
-  const parts = partsOf(name).filter((part) => part.length > 1);
-  return parts.length > 0 && partsOf(name).length > 1
-    ? [...new Set([parts.at(-1)!, parts[0]!])]
-    : [];
-}

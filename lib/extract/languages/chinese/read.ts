@@ -212,7 +212,9 @@ class Paragraph implements Context {
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
     const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
-    const least = isTerse(head) ? MIN_SILENCE : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
+    const least = isTerse(head)
+      ? MIN_SILENCE
+      : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
     if (end - start < least) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;

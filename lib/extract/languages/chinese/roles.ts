@@ -1,6 +1,7 @@
 // Where the role before a name begins in a Chinese clause.
 
 import { isCommonlySurnamed, isSurnamed } from "./names";
+import { OFFICE } from "./sources";
 
 const MAX_ROLE = 40;
 
@@ -50,3 +51,15 @@ export function roleIn(clause: string, from: number, end: number): number | null
   skip(/^(?:负责|主管|分管|主持|率领|参与)[^的]*的/u);
   return start < end ? start : null;
 }
+
+/** 毛宁是…发言人, 毛宁（发言人）: an office behind a name. */
+export const STATED = new RegExp(
+  `^(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
+  "u",
+);
+
+/** 彭少聪的声音不大。这位原副总经理…: the next sentence says who somebody is. */
+export const CALLED_LATER = new RegExp(
+  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
+  "u",
+);

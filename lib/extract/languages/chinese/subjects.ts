@@ -1,4 +1,3 @@
-import { NOBODY } from "../reading";
 import { Memory, phraseAt, type Subject } from "./memory";
 import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
 import type { People, Person } from "./people";
@@ -26,6 +25,7 @@ import {
   SOME,
   SOURCES,
   TITLE,
+  USER,
 } from "./subject-words";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
@@ -79,7 +79,7 @@ export class Subjects extends Memory {
       const who = /^[他她]/u.test(pronoun) ? this.personMeant(pronoun) : this.last;
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
-    const some = SOME.exec(rest)?.[0];
+    const some = (USER.exec(rest) ?? SOME.exec(rest))?.[0];
     if (some) {
       const speaker = phraseAt(this.text, from, some);
       return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
@@ -186,16 +186,6 @@ export class Subjects extends Memory {
     const person = named ?? (known ? this.calledSo(known, from) : null);
     const span: [number, number] = [from, from + title.length];
     return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
-  }
-
-  /** 这位茶农: whoever spoke last, or whom the text is about. */
-  private calledSo(known: string, from: number): Person | null {
-    const { person } = this;
-    if (person.name) return { name: person.name, role: person.role };
-    const name = this.people.spokenOf(from);
-    const office = known.replace(/^(?:这|该)[位名]/u, "");
-    const at = from + known.length - office.length;
-    return name === null ? null : this.people.add(name, this.text.slice(at, at + office.length));
   }
 
   /** 在港经营小店的 | 陈太: a name behind a relative clause. */
