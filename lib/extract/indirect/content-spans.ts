@@ -139,7 +139,7 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
 }
 
 // Nothing that is reported begins with these.
-const JOINS = /^(?:and|but|or|though|although|while)$/;
+const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;
 const MAX_NAME = 8;
 const MAX_LEAD_IN = 18;
 

@@ -10,6 +10,7 @@ import {
 import { isExcellency } from "../names";
 import { cueOf, type Token } from "../tokens";
 import { type Mention, makeMention } from "./mention";
+import { isPossessive } from "./phrase-end";
 
 /** Words that can begin a noun phrase. */
 export const DETERMINERS = new Set(
@@ -37,6 +38,8 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
     const next = tokens[i + 1];
+    // "The farmers | ' leader": whose, not who.
+    if (next && isPossessive(tokens, i + 1)) continue;
     // The head of a compound is its last noun: "campaign | manager".
     if (next && !next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite)
       continue;

@@ -72,7 +72,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     // 撰文 | 认为: the second verb has the words.
     if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
     // 〔记者…报导〕: who writes, not who speaks.
-    if (THAT_CLAIM.test(words)) continue;
+    if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
     // 回答提问时 | 透露: the later verb introduces the words.
