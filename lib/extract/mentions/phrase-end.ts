@@ -11,7 +11,9 @@ import { cueOf, type Token } from "../tokens";
 import { type Mention, mentionsBefore } from "./mention";
 
 const LINK = new Set(
-  "of in from at with for on to near inside within across behind beside close familiar briefed".split(" "),
+  "of in from at with for on to near inside within across behind beside close familiar briefed".split(
+    " ",
+  ),
 );
 // After these a preposition may follow: "close | to", "familiar | with".
 const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
