@@ -77,3 +77,9 @@ test("the title of a work is nobody's words", () => {
   const text = "Vera Holt does not gossip. Her memoirs, “A Life in Salt”, come out in the autumn.";
   expect(extract(text).quotes.filter(({ kind }) => kind !== "passage")).toEqual([]);
 });
+
+test("a single name in apposition", () => {
+  const text =
+    "“It is late,” says a nurse. A colleague, Petro, does not agree. “It is early,” he says.";
+  expect(last(text)).toBe("Petro");
+});
