@@ -1,4 +1,4 @@
-import { GROUP_NOUN_FORMS } from "../lexicon";
+import { GROUP_NOUN_FORMS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
@@ -21,7 +21,12 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   if (tokens[end]?.text === ",") {
     const next = mentions[mentionsBefore(mentions, end + 1)];
     const closed = next && /^[,.;—–]$/.test(tokens[next.last]?.text ?? ".");
-    if (next?.kind === "person" && next.outerFirst === end + 1 && closed) return next;
+    // "A colleague, Petro, said": a name of which nothing else is known.
+    const alone =
+      next?.kind === "unknown" &&
+      !noun.plural &&
+      speakerClassOf(tokens[noun.head]!.lower) === "person";
+    if ((next?.kind === "person" || alone) && next.outerFirst === end + 1 && closed) return next;
     // "A local group, the Friends of the Marsh, said".
     const named = next?.kind === "org" || next?.kind === "unknown" || next?.kind === "person";
     const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUN_FORMS } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
 
@@ -31,14 +31,19 @@ const isSpokenIn = (before: { lower: string }[]): boolean =>
   );
 
 /** The subject of the first finite verb of saying in a sentence. */
-function sayerIn(
-  { parsed: { tokens, sentences }, subjectOf }: Syntax,
-  index: number,
-): Mention | null {
+function sayerIn({ parsed, subjectOf }: Syntax, index: number): Mention | null {
+  const { tokens, sentences } = parsed;
   const { first, last } = sentences[index]!;
   for (let i = first; i < Math.min(last, first + MAX_SENTENCE); i++) {
     const cue = tokens[i]!.span < 0 ? cueOf(tokens[i]) : null;
-    if (cue?.class === "say" && cue.finite && !tokens[i]!.cap) return subjectOf(i);
+    const says = cue?.class === "say" || (cue?.class === "speak" && SPEAKS.test(cue.base));
+    if (!says || !cue.finite || tokens[i]!.cap) continue;
+    // "| The embassy |, in a statement, rejected the report".
+    const opening = parsed.mentions[mentionsBefore(parsed.mentions, first)];
+    return cue.class === "speak" && opening?.outerFirst === first ? opening : subjectOf(i);
   }
   return null;
 }
+
+const SPEAKS =
+  /^(?:reject|dismiss|condemn|denounce|welcome|criticise|criticize|call|accuse|praise|describe|express|urge|blame)$/;

@@ -3,7 +3,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import type { Token } from "../tokens";
+import { cueOf, type Token } from "../tokens";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
@@ -95,8 +95,12 @@ function fitting(
 /** Whether nothing but quoted words is between the end of a sentence and a pronoun. */
 function isBefore(tokens: Token[], last: number, head: number): boolean {
   if (last > head) return false;
+  const { sentence } = tokens[head]!;
+  // "The clause, | he | told a rally, was clear": what is said stands in front of the pronoun.
+  const interrupts = tokens[head - 1]?.text === "," && cueOf(tokens[head + 1])?.class === "say";
   for (let i = last; i < head; i++)
-    if (tokens[i]!.span < 0 && tokens[i]!.kind === "word") return false;
+    if (interrupts && tokens[i]!.sentence === sentence) return true;
+    else if (tokens[i]!.span < 0 && tokens[i]!.kind === "word") return false;
   return true;
 }
 

@@ -5,13 +5,15 @@ import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
 import type { Token } from "../tokens";
 import { nameInApposition } from "./apposition";
+import { namedSubject, subjectOfOwn } from "./bodies";
 import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { introducedBefore } from "./introduced";
 import { issuerOf } from "./issuers";
+import { calledOtherwise, namedWithNoun } from "./other-nouns";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
-import { mayBeNamed, namedSubject, subjectOfOwn, unnamedSubject } from "./unnamed-subject";
+import { mayBeNamed, unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -78,7 +80,10 @@ export function referentOf(
   if (named) return certain(named.entity, "named next to it");
   const unnamed = introducedBefore(parsed, mention);
   if (unnamed) return certain(-1, "introduced before without a name", unnamed);
-  const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
+  const kin = namedWithNoun(parsed, mention);
+  if (kin >= 0) return certain(kin, "named with this noun before");
+  const held = referentOfNoun(parsed, mention, discourse.lastSpeaker);
+  const meant = held >= 0 ? held : calledOtherwise(parsed, mention, discourse.lastSpeaker);
   if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
     return certain(-1, "the speaker of the previous words", lastUnnamed);
   return certain(meant, meant < 0 ? null : "mentioned earlier and matches");

@@ -4,8 +4,10 @@ import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { nameInApposition } from "./apposition";
+import { looksFinite } from "./bodies";
 import { referentOfNoun } from "./definite-nouns";
 import { introducedBefore } from "./introduced";
+import { sentenceBefore } from "./sentence-before";
 
 const PERSONAL = /^(?:he|she|it|they)$/;
 const MAX_WORDS_BEFORE = 4;
@@ -15,16 +17,23 @@ const MAX_WORDS_BEFORE = 4;
  * said", "| The memo | said so. “...,” it added". The pronoun means whoever is introduced like this, rather than
  * somebody prominent named earlier. Returns null if there is none.
  */
-export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null {
+export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Mention | null {
   const { parsed } = syntax;
   const { tokens } = parsed;
   if (!PERSONAL.test(tokens[pronoun.head]!.lower)) return null;
   const sentence = sentenceBefore(parsed, pronoun);
   if (sentence < 0) return null;
   const { last } = parsed.sentences[sentence]!;
-  const first = mainStart(tokens, parsed.sentences[sentence]!);
+  const first = mainStart(parsed, parsed.sentences[sentence]!);
   const subject = firstIn(parsed, first, last);
-  if (subject?.kind !== "nominal" || subject.outerFirst - first > MAX_WORDS_BEFORE) return null;
+  // "A docker complained. He shrugged. “...,” | he | said": whoever the pronoun before means.
+  if (depth < MAX_CHAIN && subject && isSamePronoun(tokens, subject, pronoun))
+    return namesSomebody(parsed, first, pronoun.head)
+      ? null
+      : unnamedSubject(syntax, subject, depth + 1);
+  if (subject?.kind !== "nominal") return null;
+  const before = tokens.slice(first, subject.outerFirst).filter(({ kind }) => kind === "word");
+  if (before.length > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
@@ -32,8 +41,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
-  const before = introducedBefore(parsed, subject);
-  if (before) return before;
+  const known = introducedBefore(parsed, subject);
+  if (known) return known;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
     /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||
@@ -41,16 +50,41 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention): Mention | null
   const { forwardClass, forwardFinite } = syntax.link(subject);
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
+  // Behind a time at most: "**18:20** | The minister | has left".
+  const isAlone = before.length === 0 && isVerbAhead(tokens, end);
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
-  const many = subject.plural && pronoun.plural && phraseEnd(tokens, subject) > subject.last;
-  if (!introduced && !many && !it && !(reports && forwardFinite)) return null;
+  const many =
+    subject.plural && pronoun.plural && (phraseEnd(tokens, subject) > subject.last || isAlone);
+  // "The US treasury secretary has left. Asked about it, he said": an office that nobody named holds.
+  const holds = isAlone && !subject.plural;
+  if (!introduced && !many && !holds && !it && !(reports && forwardFinite)) return null;
   if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   const named = nameInApposition(parsed, subject);
   if (!named) return subject;
   return introduced && agreesInGender(parsed, pronoun, named.entity) ? named : null;
 }
+
+/** Whether a person is named between two tokens, outside quotation marks, or the words open with a condition. */
+function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number, to: number) {
+  const start = sentences[tokens[from]!.sentence]!.first;
+  if (SUBORDINATE.test(tokens[start]!.lower)) return true;
+  for (let k = mentionsBefore(mentions, start); k < mentions.length; k++) {
+    const { head, kind } = mentions[k]!;
+    if (head >= to) return false;
+    if (kind === "person" && tokens[head]!.span < 0) return true;
+  }
+  return false;
+}
+
+const MAX_CHAIN = 3;
+const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
+  a.kind === "pronoun" && tokens[a.head]!.lower === tokens[b.head]!.lower;
+
+/** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
+const isVerbAhead = (tokens: Token[], end: number): boolean =>
+  tokens[end]?.kind === "word" && looksFinite(tokens[end]!);
 
 /** "The minister shrugged. “...,” | he | said": the named minister to whom the noun refers, if there is one. */
 function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
@@ -93,10 +127,12 @@ function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean 
   const owner = genderOfWord(tokens[subject.first]!.lower);
   // "Her mother ... she": a relative who has just been introduced, not the daughter.
   const relative = owner !== null || /^['’]s$/.test(tokens[subject.head - 1]?.lower ?? "");
-  if (relative && subject.gender !== null) return true;
+  if (relative && (subject.gender !== null || KIN.test(tokens[subject.head]!.lower))) return true;
   return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 
+const KIN =
+  /^(?:cousin|friend|neighbou?r|colleague|partner|flatmate|roommate|parent|twin|relative|sibling|classmate|teammate)$/;
 const PREPOSITION = /^(?:as|of|to|for|by|from|with|like|at|than)$/;
 
 /** Whether a pronoun may mean a noun by number and gender: "she" and "a student", "it" and "the memo". */
@@ -117,7 +153,8 @@ const SUBORDINATE =
   /^(?:when|while|after|before|as|if|because|although|though|once|since|asked|told)$/;
 
 /** Where the main clause of a sentence begins, after what stands before its comma: "In the port, | a fisherman". */
-function mainStart(tokens: Token[], { first, last }: { first: number; last: number }): number {
+function mainStart(parsed: ParsedText, { first, last }: { first: number; last: number }): number {
+  const { tokens, mentions } = parsed;
   const opener = tokens[first]!.lower;
   // "When a reporter asked him, | Lee | deflected": behind the last comma.
   if (SUBORDINATE.test(opener)) {
@@ -128,7 +165,10 @@ function mainStart(tokens: Token[], { first, last }: { first: number; last: numb
   if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
   for (let i = first + 1; i < Math.min(first + MAX_FRONTED, last - 2); i++) {
     if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return first;
-    if (tokens[i]!.text === ",") return i + 1;
+    if (tokens[i]!.text !== ",") continue;
+    // "Within hours | Ann Lee, its envoy, | replied": the comma is behind the subject.
+    const before = mentions[mentionsBefore(mentions, i) - 1];
+    return before?.kind === "person" && before.last === i ? before.outerFirst : i + 1;
   }
   return first;
 }
@@ -149,88 +189,3 @@ function firstIn({ tokens, mentions }: ParsedText, first: number, last: number):
   }
   return null;
 }
-
-// Of the words in quotation marks between two sentences.
-const MAX_QUOTED = 2000;
-
-/** The sentence before the one in which a pronoun stands, without the words in quotation marks between. Or -1. */
-function sentenceBefore({ tokens, sentences }: ParsedText, { head }: Mention): number {
-  const own = tokens[head]!;
-  const { first } = sentences[own.sentence]!;
-  for (let i = first - 1; i >= Math.max(0, first - MAX_QUOTED); i--) {
-    const t = tokens[i]!;
-    if (t.span >= 0 || t.kind !== "word" || t.sentence === own.sentence) continue;
-    return own.paragraph - t.paragraph <= 1 ? t.sentence : -1;
-  }
-  return -1;
-}
-
-/**
- * The body, country or paper that "it" means: the subject of the sentence before, or of an earlier clause: "Norway
- * objected. | It | said". Returns the entity, or -1 if there is none.
- */
-export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
-  const { tokens, mentions, entities } = parsed;
-  if (tokens[pronoun.head]!.lower !== "it") return -1;
-  const sentence = sentenceBefore(parsed, pronoun);
-  if (sentence < 0) return -1;
-  const { first, last } = parsed.sentences[sentence]!;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
-    const mention = mentions[k]!;
-    if (mention.head >= last || mention.outerFirst - first > 1) return -1;
-    if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
-    const next = tokens[afterAside(tokens, mention.last)];
-    // "Norway's envoy", "the Oslo talks": the name is no subject.
-    if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
-      return -1;
-    const verb = cueOf(next)?.finite || VERB.test(next.lower);
-    return mention.entity >= 0 && verb && entities[mention.entity]!.kind !== "person"
-      ? mention.entity
-      : -1;
-  }
-  return -1;
-}
-
-/**
- * The body that "it" means in "| The port authority | has closed two piers, it said": the subject of the clause in front.
- * Returns null if there is none.
- */
-export function subjectOfOwn(
-  { tokens, mentions, sentences, entities }: ParsedText,
-  pronoun: Mention,
-): Mention | null {
-  const { lower, sentence } = tokens[pronoun.head]!;
-  if (lower !== "it" || tokens[pronoun.head - 1]?.text !== ",") return null;
-  if (cueOf(tokens[pronoun.head + 1])?.class !== "say") return null;
-  const { first } = sentences[sentence]!;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
-    const mention = mentions[k]!;
-    if (mention.head >= pronoun.head || mention.outerFirst - first > 1) return null;
-    const whole = mentions[k + 1];
-    if (whole?.kind === "nominal" && whole.first <= mention.first) continue;
-    const next = tokens[afterAside(tokens, mention.last)];
-    const verb = next?.kind === "word" && (cueOf(next)?.finite || VERB.test(next.lower));
-    const kind = mention.entity >= 0 ? entities[mention.entity]!.kind : "unknown";
-    const group =
-      mention.entity >= 0 || GROUP_NOUN_FORMS.get(tokens[mention.head]!.lower) === false;
-    return verb && group && kind !== "person" && mention.kind !== "pronoun" ? mention : null;
-  }
-  return null;
-}
-
-/** Skips what stands between commas behind a name: "Sea Watch|, a charity,| has asked". */
-function afterAside(tokens: Token[], from: number): number {
-  if (tokens[from]?.text !== ",") return from;
-  for (
-    let i = from + 1;
-    i < from + MAX_ASIDE && tokens[i]?.sentence === tokens[from]!.sentence;
-    i++
-  )
-    if (tokens[i]!.text === ",") return i + 1;
-  return from;
-}
-
-const MAX_ASIDE = 20;
-
-// A word that looks like a finite verb: "reserved", "has", "voted".
-const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;

@@ -6,6 +6,7 @@ import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
 import type { Attribution } from "./attribution";
+import { beatBefore } from "./beat";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { isImpersonal, ownSubject } from "./clause-subject";
@@ -67,7 +68,12 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
-  const goes = goesOn(spanCandidates, history.before(span)) || isOwnWord(syntax, span);
+  const beat = beatBefore(syntax, span, spanCandidates);
+  const goes =
+    goesOn(spanCandidates, history.before(span)) ||
+    isOwnWord(syntax, span) ||
+    isFollowedByVerb(syntax, span) ||
+    beat >= 0;
   const sure = headed ? IN_HEADLINE : goes ? GOES_ON : 0;
   const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
@@ -75,7 +81,7 @@ export function judge(
   const own =
     earlier && !namesOwnSpeaker(candidates)
       ? null
-      : choose(syntax, span, candidates, history, models);
+      : choose(syntax, span, candidates, history, models, beat);
   const attribution = earlier ? continueAttribution(syntax, own, earlier) : own;
   if (statement >= MIN_STATEMENT) history.add(span, attribution);
   return { span, statement, attribution };
@@ -89,6 +95,14 @@ const GOES_ON = 0.8;
 function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
+
+/** “So it was,” | agreed | a second envoy: after a comma in the marks, a verb tells who speaks. */
+function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedSpan): boolean {
+  const verb = tokens[lastToken + 1];
+  const cue = verb && !verb.cap && verb.span < 0 ? cueOf(verb) : null;
+  const speaks = cue?.class === "say" || cue?.class === "speak";
+  return tokens[lastToken - 1]?.text === "," && speaks && cue!.finite;
 }
 
 const MAX_CLAUSE = 24;
@@ -117,6 +131,7 @@ function choose(
   candidates: Candidate[],
   history: SpeakerHistory,
   models: Models,
+  beat: number,
 ): Attribution | null {
   if (candidates.length === 0) return null;
   const shares = softmax(
@@ -130,6 +145,7 @@ function choose(
     candidates.findIndex(isSignature),
     candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate)),
     leadIn(syntax, span, candidates),
+    beat,
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
   const likely = signed >= 0 ? signed : likeliest(candidates, shares);

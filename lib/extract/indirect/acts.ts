@@ -13,7 +13,7 @@ const MAX_OBJECT = 4;
  */
 export function isDeed(base: string, words: Token[], toVerb: boolean): boolean {
   const [first] = words;
-  if (base === "refuse") return !toVerb && first!.kind === "word";
+  if (/^(?:refuse|undertake)$/.test(base)) return !toVerb && first!.kind === "word";
   const object = words.slice(0, MAX_OBJECT);
   const end = object.findIndex(({ lower }) =>
     /^(?:of|that|to|for|from|on|in|by|over)$/.test(lower),

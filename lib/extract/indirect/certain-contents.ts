@@ -3,8 +3,11 @@ import { CALENDAR, SAYING_NOUNS } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
+import { tells } from "./clause-starts";
+import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
 import { isDependent, isPresent, isPronounClause } from "./finite";
+import { isSilentOn } from "./silent-on";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
@@ -19,36 +22,57 @@ export const GOVERNS = new Map([
   ["of", /^(?:complain|warn|boast|despair)$/],
   ["against", /^(?:warn|advise|caution|counsel|argue|protest)$/],
   ["about", /^(?:complain|warn|boast)$/],
+  ["on", /^call$/],
+  ["upon", /^call$/],
 ]);
 const QUESTION_WORD = /^(?:who|whom|whose|what|which|how|why|when|where|whether|if)$/;
 
 /** Whether grammar alone shows that a candidate is what its verb reports, so that only its end is in doubt. */
-export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
+export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
+  const { tokens } = syntax.parsed;
   const { cue, shape, first } = content;
   const cueWord = cueOf(tokens[cue]);
   // "According to Lee, head of research at the bank, | rates will rise".
   if (shape === "according after") return true;
+  if (shape === "colon") return describedBefore(syntax, cue) !== null;
+  if (shape === "according before" && tokens[cue]!.lower !== "according")
+    return tokens.slice(first, content.last).some((t) => isAuxiliary(t) || isInflected(t));
   if (!cueWord) return false;
-  if (shape === "before") return content.to === "interrupted" || isSentenceBefore(tokens, content);
+  if (shape === "before")
+    return (
+      content.to === "interrupted" ||
+      isOpenQuestion(tokens, content) ||
+      isSentenceBefore(tokens, content)
+    );
   if (shape !== "after") return false;
   const { base, class: kind } = cueWord;
   // "..., | demanding | an inquiry": a participle behind a comma says more.
   const joins = tokens[cue]!.lower.endsWith("ing") && tokens[cue - 1]?.text === ",";
   const finite = cueWord.finite || (joins && kind !== "show") || isPresent(tokens, cue);
   const opener = tokens[first]!.lower;
+  const told = /^(?:me|us|him|her|them|you)$/.test(tokens[cue + 1]?.lower ?? "") ? 2 : 1;
   const before = tokens[first - 1]!.lower;
   // "X, she said, and | Y": what goes on after the verb.
   if (content.from === "clause" || content.from === "second") return true;
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
+  // "Believes | the glut will last": what somebody thinks now, as a clause.
+  if (THINKS.test(tokens[cue]!.lower) && first === cue + 1 && hasAuxiliary(tokens, first))
+    return true;
   if (kind === "say" && that >= 0) {
-    if (cueWord.finite || joins) return true;
+    if ((cueWord.finite || joins) && !isOfNoun(tokens, cue, that)) return true;
     // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
     if (that === cue + 1 && (finite || isDependent(tokens, cue))) return true;
+    // "Will tell you, if you ask, | that".
+    if (told === 2 && base === "tell" && isDependent(tokens, cue)) return true;
   }
   // "Said | it welcomed the offer".
   if (first === cue + 1 && saysClause(tokens, cue)) return true;
-  if (TELLS.test(tokens[cue]!.lower) && first === cue + 1 && asks(tokens, first)) return true;
+  // "Would not tell me | how".
+  if (TELLS.test(tokens[cue]!.lower) && first === cue + told && asks(tokens, first)) return true;
+  // "Declined to elaborate on | what was promised", "wouldn't comment on | the timing".
+  const on = before === "on" && first === cue + 2 && /^(?:elaborate|comment|speculate)$/.test(base);
+  if ((on && asks(tokens, first)) || isSilentOn(tokens, cue, first)) return true;
   // "Would not be drawn on | its length".
   if (tokens[cue]!.lower === "drawn" && tokens[cue - 1]?.lower === "be")
     return first === cue + 2 && before === "on";
@@ -65,6 +89,18 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
+  // "Put forward | a proposal", "noted with regret | the decision", "described to the paper | how".
+  if (finite && base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
+  if (
+    finite &&
+    kind !== "think" &&
+    tokens[cue + 1]?.lower === "with" &&
+    first > cue + 2 &&
+    content.from === "that"
+  )
+    return true;
+  if (finite && kind === "say" && tokens[cue + 1]?.lower === "to" && content.from === "that")
+    return true;
   // "Confirmed | the deal | in a statement".
   if (finite && REPORTS_THING.test(base) && first === cue + 1 && content.to === "occasion")
     return true;
@@ -78,7 +114,9 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   )
     return true;
   // "Called for | calm", "complained of | noise", "advised against | travel".
-  if (finite && first === cue + 2 && GOVERNS.get(before)?.test(base)) return true;
+  // "Is expected to appeal for | calm".
+  if ((finite || isDependent(tokens, cue)) && first === cue + 2 && GOVERNS.get(before)?.test(base))
+    return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
   // "Ruled out | sabotage", "denied | having met them".
@@ -86,6 +124,38 @@ export function isCertain({ parsed: { tokens } }: Syntax, content: ContentSpan):
   return base === "rule"
     ? before === "out" && first === cue + 2
     : base === "deny" && first === cue + 1;
+}
+
+/** "Wrote | the bill | that", "posted | a film | that": of a thing, and not of what the verb reports. */
+function isOfNoun(tokens: Token[], cue: number, that: number): boolean {
+  if (that - cue < 3 || tells(tokens[cue])) return false;
+  if (!/^(?:an?|the|his|her|its|their|two|three)$/.test(tokens[cue + 1]!.lower)) return false;
+  return !tokens
+    .slice(cue + 1, that)
+    .some(({ lower }) => SAYING_NOUNS.has(lower) || CALENDAR.has(lower));
+}
+
+/** "| Whether they met |, she won't say". */
+const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): boolean =>
+  QUESTION_WORD.test(tokens[first]!.lower) &&
+  TELLS.test(tokens[cue]!.lower) &&
+  /^(?:not|never)$|n['’]t$/.test(tokens[cue - 1]?.lower ?? "");
+
+const THINKS = /^(?:believes|thinks|fears|hopes|reckons|suspects|doubts|argues|insists)$/;
+const MAX_AHEAD = 9;
+
+/** Whether a clause with an auxiliary begins at a token: "the glut | will | last". */
+function hasAuxiliary(tokens: Token[], first: number): boolean {
+  if (
+    !/^(?:the|an?|his|her|its|their|this|that|these|those|no|most|some)$/.test(
+      tokens[first]!.lower,
+    ) &&
+    !tokens[first]!.cap
+  )
+    return false;
+  for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
+    if (isAuxiliary(tokens[i]!)) return true;
+  return false;
 }
 
 /** "Who paid", "into | whom": what a question asks. */

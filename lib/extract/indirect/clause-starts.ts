@@ -1,5 +1,6 @@
 import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { clauseToSomebody, objectOfExpression, objectOfFeeling } from "./clauses-behind";
 import { isPronounClause } from "./finite";
 
 /** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
@@ -14,6 +15,9 @@ export const clauseAfterVerb = (
     clauseAfterAside(tokens, sentence, cue),
     chargeAfter(tokens, sentence, cue),
     matterAfter(tokens, sentence, cue),
+    clauseToSomebody(tokens, sentence, cue, next),
+    objectOfFeeling(tokens, sentence, next),
+    objectOfExpression(tokens, sentence, cue),
     expressed(tokens, sentence, cue),
     rebuffed(tokens, sentence, cue),
   );
@@ -134,8 +138,10 @@ const MAX_ASIDE = 16;
 
 /** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
 function clauseAfterAside(tokens: Token[], sentence: Sentence, cue: number): number {
-  if (tokens[cue + 1]?.text !== "," || !cueOf(tokens[cue])?.finite) return -1;
-  for (let i = cue + 2; i < Math.min(cue + MAX_ASIDE, sentence.last - 1); i++) {
+  // "Will tell you, if you ask, | that".
+  const told = /^(?:him|her|them|me|us|you)$/.test(tokens[cue + 1]?.lower ?? "") ? 1 : 0;
+  if (tokens[cue + 1 + told]?.text !== "," || !(told || cueOf(tokens[cue])?.finite)) return -1;
+  for (let i = cue + 2 + told; i < Math.min(cue + MAX_ASIDE, sentence.last - 1); i++) {
     if (tokens[i]!.span >= 0) return -1;
     if (tokens[i]!.text === ",")
       return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;

@@ -8,6 +8,7 @@ import {
   leaves,
   othersSay,
   saysMore,
+  theySayMore,
 } from "./further-clauses";
 
 /** Words that can begin the content of indirect speech. */
@@ -110,7 +111,9 @@ export function contentEnds(
       return ends;
     }
     // "Dismissed the report | as nonsense": what follows is the speaker's own judgement.
-    if (t.lower === "as" && i > first && JUDGES.test(verb)) {
+    const judged = t.lower === "as" && i > first && JUDGES.test(verb);
+    // "Rejected attempts to present it as a threat": of what is attempted.
+    if (judged && !tokens.slice(first, i).some(({ lower }) => lower === "to")) {
       put(i, "and");
       return ends;
     }
@@ -119,7 +122,16 @@ export function contentEnds(
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
     }
+    // "Calls on the state to pay | and on firms to disclose".
+    if (t.lower === "and" && verb === "call" && /^(?:up)?on$/.test(tokens[i + 1]?.lower ?? "")) {
+      put(i, "and");
+      return ends;
+    }
     const joins = i > first && JOINS.has(t.lower);
+    if (joins && theySayMore(tokens, i)) {
+      put(i - 1, "and");
+      return ends;
+    }
     if (joins && saysMore(tokens, i)) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
@@ -144,7 +156,9 @@ export function contentEnds(
     }
     if (!clause && isAuxiliary(t)) clause = true;
     if (t.text === "," && i > first && ++commas <= 3 && !corrects(tokens, i)) put(i, "comma");
-    if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
+    // "To come | and see": one verb.
+    const pair = /^(?:come|go|try|wait|stop|sit|stay)$/.test(tokens[i - 1]?.lower ?? "");
+    if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]) && !pair)
       put(i, "and");
     if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
   }

@@ -1,5 +1,4 @@
 import { PREPOSITIONS } from "../lexicon";
-import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
@@ -15,10 +14,13 @@ import {
   isPeriod,
   tells,
 } from "./clause-starts";
+import { furtherRequest } from "./clauses-behind";
+import { describedBefore, namedBefore } from "./colon-speakers";
 import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
 import { appositionEnd } from "./source-apposition";
+import { sourceIn } from "./source-phrases";
 
 const MAX_SENTENCE = 120;
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
@@ -32,11 +34,17 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
     const t = tokens[i]!;
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
-    if (t.lower === "according" && tokens[i + 1]?.lower === "to")
-      addAccording(syntax, sentence, i, found);
+    if (sourceIn(tokens, i) >= 0) addAccording(syntax, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
+      // "If you ask", "should anyone ask": the reader.
+      if (t.lower === "ask" && /^(?:you|anyone|anybody|one)$/.test(tokens[i - 1]?.lower ?? ""))
+        continue;
       addAfter(tokens, sentence, i, found);
       addSecond(tokens, sentence, i, found);
+      const request = furtherRequest(tokens, sentence, i);
+      if (request >= 0)
+        for (const [last, to] of contentEnds(tokens, sentence, request))
+          found.push({ cue: i, shape: "after", first: request, last, from: "second", to });
       addBefore(syntax, sentence, i, found);
     }
   }
@@ -108,7 +116,12 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
     if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
-    if (OPENERS.has(t.lower)) put(i, "that");
+    // "Agreed to meet, according | to a readout": no infinitive.
+    if (
+      OPENERS.has(t.lower) &&
+      !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower)
+    )
+      put(i, "that");
     if (isDate(t) || isPeriod(tokens, i)) {
       // "Told investors | last month |": when somebody was told.
       starts.delete(i - 1);
@@ -126,49 +139,20 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
 }
 
 // Nothing that is reported begins with these.
-const JOINS = /^(?:and|but|or|though|although|while)$/;
+const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;
 const MAX_NAME = 8;
+const MAX_LEAD_IN = 18;
 
 /** A headline: "Peter Marsh: | no deal before spring". */
 function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
   const first = colon + 1;
-  if (colon - sentence.first > MAX_NAME || tokens[colon]!.span >= 0) return;
-  if (first >= sentence.last || tokens[first]!.kind === "mark" || !namedBefore(syntax, colon))
-    return;
+  if (colon - sentence.first > MAX_LEAD_IN || tokens[colon]!.span >= 0) return;
+  if (first >= sentence.last || tokens[first]!.kind === "mark") return;
+  const named = colon - sentence.first <= MAX_NAME && namedBefore(syntax, colon);
+  if (!named && !describedBefore(syntax, colon)) return;
   for (const [last, to] of contentEnds(tokens, sentence, first))
     if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
-}
-
-/** The name that ends directly before a colon. Returns null if there is none. */
-export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention | null {
-  const index = counts.outsideMentions[counts.mentions[colon]! - 1];
-  const mention = index === undefined ? null : parsed.mentions[index]!;
-  if (mention?.last !== colon || mention.entity < 0) return null;
-  if (HEADING.test(parsed.tokens[mention.head]!.text.toUpperCase())) return null;
-  if (isTopic(parsed.tokens, mention.kind, colon)) return null;
-  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
-  const { kind, count } = parsed.entities[mention.entity]!;
-  return kind !== "unknown" || count > 1 ? mention : null;
-}
-
-const HEADING =
-  /^(?:LIVE|UPDATES?|BREAKING|WATCH|LOOK|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|PHOTOS?|VIDEO|LATEST|BRIEFING|REMARKS|STATEMENT|MEETING|SESSION|TRANSCRIPT|READOUT|COMMUNIQUÉ|REPORT|AGENDA|DIARY)$/;
-
-const MAX_HEADLINE = 16;
-
-/** "Norway: | ferries still waiting for fuel", "Trade Council: | press remarks by the envoy": what a headline is about. */
-function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean {
-  const { sentence } = tokens[colon]!;
-  const words = tokens
-    .slice(colon + 1, colon + MAX_HEADLINE)
-    .filter((t) => t.sentence === sentence);
-  if (/^(?:press|remarks|statement|speech|opening|closing|transcript)$/.test(words[0]?.lower ?? ""))
-    return true;
-  return (
-    kind === "place" &&
-    !words.some((t) => isAuxiliary(t) || cueOf(t) !== null || /^to$/.test(t.lower))
-  );
 }
 
 const MAX_SOURCE = 26;
@@ -181,7 +165,10 @@ function addAccording(
 ): void {
   const { tokens } = parsed;
   const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
-  if (cue > sentence.first + 1 && !isFronted(tokens, sentence.first, comma)) {
+  // "The talks were, in the words of an aide, “frank”": the source is of what follows.
+  const opens = cue <= sentence.first + 1;
+  if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
+  if (!opens && !isFronted(tokens, sentence.first, comma)) {
     const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
     found.push({
       cue,
@@ -193,7 +180,7 @@ function addAccording(
     });
     return;
   }
-  for (let i = cue + 2; i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
+  for (let i = sourceIn(tokens, cue); i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
     if (tokens[i]!.text !== ",") continue;
     // "According to an official, who asked not to be named, | X".
     if (/^(?:who|which|whose|all|both)$/.test(tokens[i + 1]?.lower ?? "")) continue;

@@ -5,8 +5,9 @@ import type { Models } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import { isCertain } from "./certain-contents";
+import { describedBefore, namedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
-import { namedBefore } from "./content-spans";
+import { sourceIn } from "./source-phrases";
 
 const NAMED_BESIDE = 0.95;
 
@@ -20,7 +21,11 @@ export function attributionOf(
   const { shape, cue } = content;
   const according = shape.startsWith("according");
   const colon = shape === "colon";
-  const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
+  const named = according
+    ? mentionAt(syntax, sourceIn(syntax.parsed.tokens, cue))
+    : colon
+      ? (namedBefore(syntax, cue) ?? describedBefore(syntax, cue))
+      : null;
   const actor =
     shape === "after"
       ? (byWhom(syntax, cue) ??

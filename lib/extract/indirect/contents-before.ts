@@ -38,11 +38,15 @@ export function addBefore(
     cue,
     shape: "before",
     first,
-    last: comma,
+    last: asClause(tokens, first, comma),
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   };
-  if (!fronted) found.push(before);
+  // "That, she told the court, is how": a pronoun is no statement.
+  const bare =
+    comma - first === 1 &&
+    /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
+  if (!fronted && !bare) found.push(before);
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
   if (rest >= 0) {
@@ -51,6 +55,14 @@ export function addBefore(
       found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
   }
   addRest(tokens, sentence, cue, behind, found);
+}
+
+/** "Whether they met, | as an envoy claims, she won't say": where what is asked ends. */
+function asClause(tokens: Token[], first: number, comma: number): number {
+  if (!/^(?:whether|if|how|why|who|what|where|when)$/.test(tokens[first]!.lower)) return comma;
+  for (let i = comma - 1; i > first; i--)
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as" ? i : comma;
+  return comma;
 }
 
 const MAX_FRONTED = 7;
@@ -88,7 +100,11 @@ function addRest(
       /^(?:would|could|will|can|was|were|is|are|had|has|have)$/.test(lower),
     );
     const own = rest.some(
-      (t) => t.span >= 0 || /^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : ""),
+      (t) =>
+        t.span >= 0 ||
+        // "Is to be put out to tender" reports nothing.
+        (/^(?:say|speak)$/.test(cueOf(t)?.finite ? cueOf(t)!.class : "") &&
+          !/^(?:put|read|cast)$/.test(t.lower)),
     );
     if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clause && !own)
       found.push({

@@ -19,6 +19,8 @@ export function leaves(tokens: Token[], comma: number): boolean {
       )
     );
   if (/^(?:though|although|whereas)$/.test(next)) return true;
+  // ", even though neither is in debt": the reporter's.
+  if (next === "even" && tokens[comma + 2]?.lower === "though") return true;
   if (next === "while" && isOthers(tokens, comma + 2)) return true;
   const cue = cueOf(tokens[comma + 1]);
   if (cue?.class === "say" && next.endsWith("ing")) return true;
@@ -177,7 +179,20 @@ export function isWhen(tokens: Token[], i: number): boolean {
 const SAYS_MORE =
   /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced|ruled|hinted|indicated|complained|conceded|maintained|contended|alleged|remarked|joked|cautioned|advised|recommended|requested|swore|threatened|predicted|lamented|regretted|apologi[sz]ed|commended|congratulated|admitted|affirmed|asserted|claimed|clarified|disclosed|revealed|objected|protested|wondered|testified|stated|repeated|decried|deplored|backed|defended|described)$/;
 
-const MAX_SUBJECT = 5;
+/** "Argues that it should stay, | and it urges the council to think": the same speaker says something else. */
+export function theySayMore(tokens: Token[], i: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower) || tokens[i - 1]?.text !== ",") return false;
+  if (!/^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? "")) return false;
+  const at = /ly$|^(?:also|then|later)$/.test(tokens[i + 2]?.lower ?? "") ? i + 3 : i + 2;
+  const verb = tokens[at];
+  if (!verb || cueOf(verb)?.finite !== true) return false;
+  return SAYS_MORE.test(verb.lower) || PRESENT_SAYS.test(verb.lower);
+}
+
+const PRESENT_SAYS =
+  /^(?:says|tells|adds|expresses|calls|denies|urges|warns|asks|notes|accuses|announces|stresses|insists|argues|pledges|demands|promises|vows|condemns|rejects|dismisses|suggests|proposes|explains|acknowledges|complains|concedes|maintains|predicts|admits|claims|reports|concludes|recommends)$/;
+
+const MAX_SUBJECT = 7;
 const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
 
 /** Whether somebody else is reported after a conjunction: "and | Ann Lee | said". */
@@ -187,6 +202,9 @@ export function othersSay(tokens: Token[], i: number): boolean {
     const t = tokens[k];
     if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || t.span >= 0) return false;
     if (k > i + 1 && SAID.test(t.lower)) return true;
+    // ", and | the Danish Foreign Minister confirmed".
+    if (k > i + 2 && tokens[i - 1]?.text === "," && tokens[k - 1]!.cap && SAYS_MORE.test(t.lower))
+      return true;
     // "Lee said X, and | rights groups warned that".
     if (k > i + 1 && cueOf(t)?.class === "say" && cueOf(t)!.finite && !t.cap)
       return tokens[k + 1]?.lower === "that" && tokens[i - 1]?.text === ",";

@@ -76,6 +76,8 @@ function isChannel(
 /** "I say that it is raining", "one calls them crew": the author of the text, who is no source. */
 const isReporter = ({ parsed: { tokens } }: Syntax, { mention, entity }: Attribution): boolean => {
   const { lower } = tokens[mention.head]!;
+  // "They will tell you": the reader is no source.
+  if (lower === "you" && entity < 0 && tokens[mention.head]!.span < 0) return true;
   if (mention.kind !== "pronoun" || entity >= 0 || tokens[mention.head]!.span >= 0) return false;
   const nobody = /^(?:no|some|any|every)$/.test(tokens[mention.head - 1]?.lower ?? "");
   return lower === "i" || (lower === "one" && !nobody && tokens[mention.head + 1]?.lower !== "of");

@@ -3,6 +3,9 @@ import { cueOf, type Sentence, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
 
 const MAX_BEHIND = 4;
+// "He told | a rally in Oslo on Friday |,": to whom, where and when.
+const MAX_TOLD = 10;
+const OPENER = /^(?:that|whether|how|why|to)$/;
 const ADVERB = /ly$|^(?:also|still|never|now|then|already|not|only|even|just|once|often)$/;
 
 /**
@@ -22,7 +25,9 @@ export function goesOnAt(
   if (!reports || !said?.finite) return -1;
   for (let i = first; i < comma; i++)
     if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
-  for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, end - 2); i++) {
+  const most = said.base === "tell" ? MAX_TOLD : MAX_BEHIND;
+  for (let i = behind + 1; i < Math.min(behind + most, end - 2); i++) {
+    if (looksFinite(tokens[i]!) || OPENER.test(tokens[i]!.lower)) return -1;
     if (tokens[i]!.text !== ",") continue;
     let at = i + 1;
     while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;

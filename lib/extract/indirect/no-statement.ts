@@ -5,6 +5,7 @@ import { isByInstrument, isDeed, isPassive } from "./acts";
 import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-span";
 import { isPronounClause } from "./finite";
+import { isSilentOn } from "./silent-on";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
 const CLAUSE_ONLY =
@@ -26,6 +27,11 @@ export function isNoStatement(
   if (tokens[first]!.lower === "according") return true;
   if (shape !== "after" || content.from === "clause") return false;
   const words = tokens.slice(first, last);
+  // "Said | when asked about it".
+  if (/^(?:when|if|after|once)$/.test(words[0]!.lower) && ASKED.test(words[1]?.lower ?? ""))
+    return true;
+  // "Whether they met, as an envoy has claimed, | she won't say": the clause with "as" is over.
+  if (tokens[first - 1]!.text === "," && first === cue + 2 && isAsClause(tokens, cue)) return true;
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
@@ -43,6 +49,8 @@ export function isNoStatement(
   // "Hostage | releases | have followed": a noun that opens the sentence.
   if (tokens[cue - 2]?.sentence !== verb.sentence && first === cue + 1 && isAuxiliary(words[0]!))
     return true;
+  // "Appealed the verdict": only for something, or to do something.
+  if (base === "appeal" && !/^(?:for|to)$/.test(tokens[cue + 1]?.lower ?? "")) return true;
   // "She is said to have left": nobody is named who says it.
   if (words[0]!.lower !== "that" && tokens[cue + 1]?.lower === "to" && isHearsay(tokens, cue))
     return true;
@@ -100,6 +108,18 @@ export function isNoStatement(
   return false;
 }
 
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|told|pushed)$/;
+const MAX_AS_CLAUSE = 9;
+
+/** Whether a verb is in a clause that "as" opens behind a comma: ", as | an envoy has | claimed". */
+function isAsClause(tokens: Token[], cue: number): boolean {
+  for (let i = cue - 1; i > cue - MAX_AS_CLAUSE && i > 0; i--) {
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as";
+    if (tokens[i]!.kind !== "word" && !/^['’]s?$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
 const PARTICLE = /^(?:off|out|up|away|back|down|aside)$/;
 
 const isHearsay = (tokens: Token[], cue: number): boolean =>
@@ -120,6 +140,7 @@ function isSpeechAct(tokens: Token[], cue: number, words: Token[], first: number
   const clause =
     /^(?:that|whether|if|how|why|what|when|where|who|by)$/.test(words[0]!.lower) ||
     hasClause(words);
+  if (isSilentOn(tokens, cue, first)) return false;
   if (clause || words.some(({ kind }) => kind === "mark")) return false;
   // "Spoke of | a debt": its object is what was said.
   if (TALKS.test(base)) return !/^of$/.test(tokens[first - 1]!.lower) && words[0]!.lower !== "of";

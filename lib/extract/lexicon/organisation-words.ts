@@ -20,6 +20,11 @@ export const ORGANISATION_WORDS = new Set(
   valley beach bay lake airport stadium hall plaza garden gardens games olympics cup bowl festival day week
   night morning newsroom bancorp pictures entertainment motors electric energy oil gas petroleum airways
   pharmaceuticals software laboratories logistics railway cuts code rules order plan protocol accord accords
+  sentinel courier chronicle argus echo mercury bulletin dispatch monitor advertiser ledger observer diario matin
+  maritime shipping lines freight foods semiconductors semiconductor robotics aerospace aviation mining minerals metals
+  chemicals biotech pharma therapeutics equity securities ventures analytics dynamics advisory communications telecom
+  automotive batteries renewables refining pipelines terminals stores brewery breweries brands beverages textiles
+  charities secretariat directorate inspectorate customs treasury navy coastguard militia borders bourse aerosystems
   see deal pact summit crisis war wars revolution doctrine strait sea ocean gulf`.split(/\s+/),
 );
 

@@ -1,5 +1,10 @@
+import { compoundPerson } from "./compound-nouns";
 import { nounForms } from "./inflection";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./speaker-nouns";
+
+type SpeakerClass = "person" | "group" | "document";
+
+const CLASSES = new Map<string, SpeakerClass>();
 
 /** Maps every form of the nouns to whether it is a plural. */
 function formsOf(nouns: string[]): Map<string, boolean> {
@@ -12,17 +17,26 @@ function formsOf(nouns: string[]): Map<string, boolean> {
   return forms;
 }
 
+/** Nouns for people, with compounds that no list holds. */
+class PersonNounForms extends Map<string, boolean> {
+  override get(lower: string): boolean | undefined {
+    return super.get(lower) ?? (CLASSES.has(lower) ? undefined : compoundPerson(lower));
+  }
+  override has(lower: string): boolean {
+    return this.get(lower) !== undefined;
+  }
+}
+
 // Common nouns that can be a speaker. The value says whether the form is a plural.
-export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
+export const PERSON_NOUN_FORMS: ReadonlyMap<string, boolean> = new PersonNounForms(
+  formsOf(PERSON_NOUNS),
+);
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
 // Only the plurals are nouns for certain: "a weekly visit".
 GROUP_NOUN_FORMS.set("weeklies", true).set("dailies", true);
 
-type SpeakerClass = "person" | "group" | "document";
-
-const CLASSES = new Map<string, SpeakerClass>();
 for (const [kind, forms] of [
   ["document", DOCUMENT_NOUN_FORMS],
   ["group", GROUP_NOUN_FORMS],
@@ -33,5 +47,5 @@ for (const [kind, forms] of [
 
 /** Takes a word in lower case. Returns what kind of speaker it names, or null if it names none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
-  return CLASSES.get(lower) ?? null;
+  return CLASSES.get(lower) ?? (compoundPerson(lower) === undefined ? null : "person");
 }

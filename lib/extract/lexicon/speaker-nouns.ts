@@ -56,7 +56,11 @@ export const PERSON_NOUNS =
   chairlady vice-president vice-chairman treasurer bursar registrar sacristan verger deacon chaplain abbot abbess
   prior prioress vicar curate missionary preacher muezzin mullah chieftain elder headman mayoress alderman burgomaster
   ombudsman ombudswoman plenipotentiary attaché consul-general nuncio legate viceroy regent premier-designate
-  parliamentarian backbencher frontbencher whip deputy-governor economist planner forecaster modeller futurologist`
+  parliamentarian backbencher frontbencher whip deputy-governor economist planner forecaster modeller futurologist
+  cleric clergyman vicar rector preacher zealot warlord kingpin financier magnate fundraiser headhunter recruiter
+  keeper dockhand farmhand campmate premier-elect governor-elect pharmacologist youngster
+  newcomer outsider old-timer bureaucrat technocrat autocrat aristocrat mandarin organiser reveller
+  commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -73,7 +77,10 @@ export const GROUP_NOUNS = `campaign administration government group company com
   authority body palace presidency chancellery consulate treasury secretariat legation junta regime militia brigade battalion regiment garrison fleet coastguard
   regulator cooperative co-operative federation confederation alliance consortium syndicate conglomerate shipyard
   refinery utility operator insurer lender brokerage subsidiary laboratory observatory museum monastery diocese
-  municipality prefecture directorate inspectorate fund trust lobby caucus bloc`
+  municipality prefecture directorate inspectorate fund trust lobby caucus bloc
+  registry chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker truckmaker watchmaker toolmaker
+  shoemaker shipbuilder homebuilder supplier giant hospital clinic squad force exchange taskforce task-force ngo
+  electorate assembly streamer miner shipper wholesaler distributor conservancy`
   .split(/\s+/)
   .filter(Boolean);
 

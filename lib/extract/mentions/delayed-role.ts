@@ -36,6 +36,22 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
 function isSubject(tokens: Token[], first: number, end: number): boolean {
   const says = (t: Token | undefined) => t !== undefined && !t.cap && cueOf(t)?.finite === true;
   if (says(tokens[end]) || says(tokens[first - 1])) return true;
-  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
-  return opens && tokens[end]?.kind === "word" && !/^(?:['’]s|and|or|of)$/.test(tokens[end]!.lower);
+  if (!opensClause(tokens, first)) return false;
+  const { lower, kind, text } = tokens[end] ?? { lower: "", kind: "punct", text: "" };
+  // "The Danish keeper, | who has outlived two dogs, | says": a clause that only adds something.
+  if (text === ",") return /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? "");
+  return kind === "word" && !/^(?:['’]s|and|or|of)$/.test(lower);
+}
+
+const MAX_FRONTED = 8;
+
+/** Whether words open a sentence, perhaps behind a time or a place: "For thirty years | Ann Lee | kept the light". */
+function opensClause(tokens: Token[], first: number): boolean {
+  const { sentence } = tokens[first]!;
+  let start = first;
+  while (start > first - MAX_FRONTED && tokens[start - 1]?.sentence === sentence) start--;
+  if (tokens[start - 1]?.sentence === sentence) return false;
+  if (start === first) return true;
+  if (!/^(?:for|in|on|at|after|since|over|by|from|until)$/.test(tokens[start]!.lower)) return false;
+  return tokens.slice(start, first).every((t) => !t.cap || t === tokens[start]);
 }

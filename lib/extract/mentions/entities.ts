@@ -7,6 +7,8 @@ import {
   MALE_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
+  PERSON_NOUN_FORMS,
+  PREPOSITIONS,
   SUFFIXES,
 } from "../lexicon";
 import type { Name } from "../names";
@@ -131,7 +133,9 @@ function addPerson(register: Register, name: Name, head: number): number {
   const given = tokens[name.first]!.text;
   const last = tokens[head]!.text;
   const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
-  const surname = (familyFirst ? given : last).toLowerCase();
+  // "Dominic Yau Tsz-kin": in Hong Kong the family name stands between two given names.
+  const between = isBetweenGiven(tokens, name) ? tokens[name.first + 1]!.text : null;
+  const surname = (between ?? (familyFirst ? given : last)).toLowerCase();
   const first = (familyFirst ? last : given).toLowerCase();
   const key = `${first} ${surname}`;
   const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
@@ -152,6 +156,11 @@ function addPerson(register: Register, name: Name, head: number): number {
   for (const part of new Set([surname, first, bare])) namesakes.add(part, id);
   return id;
 }
+
+const isBetweenGiven = (tokens: Token[], { first, last }: Name): boolean =>
+  last - first === 3 &&
+  isGivenName(tokens[first]!.text) &&
+  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first + 2]!.text);
 
 function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;
@@ -175,13 +184,35 @@ function linkShortName(register: Register, name: Name): number {
   if (body >= 0) return body;
   const company = single ? companyNamed(register, name, full) : -1;
   if (company >= 0) return company;
-  const kind = name.kind === "title" ? "unknown" : name.kind;
+  const inPlace = PREPOSITIONS.has(tokens[name.first - 1]?.lower ?? "");
+  const described =
+    name.kind === "unknown" && single && !inPlace && isSaidToBePerson(tokens, name.last);
+  const kind = described ? "person" : name.kind === "title" ? "unknown" : name.kind;
   entities.push({
     ...{ kind, name: full, surname: word, gender: null, count: 0 },
     firstSeen: name.first,
   });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
+}
+
+const MAX_OFFICE = 9;
+
+/** "Baker|, the fund's chief economist,|": an office that a comma and an article open behind a single name. */
+function isSaidToBePerson(tokens: Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const { sentence } = tokens[comma]!;
+  for (let i = comma + 1; i < comma + MAX_OFFICE && tokens[i]?.sentence === sentence; i++) {
+    const t = tokens[i]!;
+    if (i === comma + 1 && !/^(?:an?|the|its|his|her|their)$/.test(t.lower)) return false;
+    if (t.text === "," || t.lower === "who") return false;
+    const next = tokens[i + 1];
+    const ends =
+      next?.text === "," || /^(?:of|at|for|in|to|with|who|from)$/.test(next?.lower ?? "");
+    if (PERSON_NOUN_FORMS.get(t.lower) === false && !GROUP_NOUN_FORMS.has(t.lower) && ends)
+      return true;
+  }
+  return false;
 }
 
 /** "Brisk", after "Brisk Logistics": a company named in full before, by its first word. Returns -1 if there is none. */

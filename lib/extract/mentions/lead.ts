@@ -38,16 +38,31 @@ export function leadOf(
     if (later > MAX_PARAGRAPHS) return null;
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
     // Somebody else is named, or is said to be somebody else.
-    if (later === 0 || !isNamedAlone(tokens, mention) || roles.has(mention.entity)) return null;
+    const titled = later === 1 && isVague(tokens, noun) && isTitled(tokens, mention);
+    if (later === 0 || !(titled || isNamedAlone(tokens, mention))) return null;
+    if (!titled && roles.has(mention.entity)) return null;
     if (noun.gender && mention.gender && noun.gender !== mention.gender) return null;
     const end = phraseEnd(tokens, noun);
     const first = /^(?:an?|the|its|his|her|their)$/.test(tokens[noun.first]!.lower)
       ? noun.first + 1
       : noun.first;
     const office = isOffice(tokens[noun.head]!) && noun.gender === null;
-    return { noun, entity: mention.entity, role: office ? [first, end] : null };
+    return { noun, entity: mention.entity, role: office && !titled ? [first, end] : null };
   }
   return null;
+}
+
+// "The energy chief", "the country's top envoy": what newspapers call an office whose name follows in full.
+const isVague = (tokens: Token[], { head }: Mention): boolean =>
+  /^(?:chief|boss|head|leader|tsar|czar|supremo|envoy|diplomat|negotiator|minister)$/.test(
+    tokens[head]!.lower,
+  );
+
+/** "Minister for Energy | Lars Tveit | said": an office and a name that open a paragraph, before a verb of saying. */
+function isTitled(tokens: Token[], { roleFirst, outerFirst, first, last }: Mention): boolean {
+  const start = Math.min(roleFirst, outerFirst);
+  const says = cueOf(tokens[last])?.finite === true && !tokens[last]!.cap;
+  return says && start < first && tokens[start - 1]?.paragraph !== tokens[start]!.paragraph;
 }
 
 /** A single person without a name who is the subject of a verb of saying, or follows one. */

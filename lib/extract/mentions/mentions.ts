@@ -12,6 +12,7 @@ import {
   IN_NAME,
   IN_PERSON_NAME,
 } from "./nouns-and-pronouns";
+import { findNounsBeforeWho } from "./nouns-before-who";
 import { assignRoleStarts } from "./role-start";
 import { findRoles, wordsIn } from "./roles";
 import { placesByPreposition } from "./unlisted-places";
@@ -41,6 +42,7 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
     ...named,
     ...findNominals(tokens, taken),
     ...findSubjects(tokens, taken),
+    ...findNounsBeforeWho(tokens, taken),
     ...findPronouns(tokens, taken),
   ].sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];

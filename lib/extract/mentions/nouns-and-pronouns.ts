@@ -10,6 +10,7 @@ import {
 import { isExcellency } from "../names";
 import { cueOf, type Token } from "../tokens";
 import { type Mention, makeMention } from "./mention";
+import { isPossessive } from "./phrase-end";
 
 /** Words that can begin a noun phrase. */
 export const DETERMINERS = new Set(
@@ -37,6 +38,8 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
     const next = tokens[i + 1];
+    // "The farmers | ' leader": whose, not who.
+    if (next && isPossessive(tokens, i + 1)) continue;
     // The head of a compound is its last noun: "campaign | manager".
     if (next && !next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite)
       continue;
@@ -67,6 +70,22 @@ const FOLLOWED =
   /^(?:law|rule|plan|agreement|treaty|deal|contract|constitution|timetable|schedule|calendar|custom|tradition|principle|policy|doctrine|procedure|size|need|season|circumstance|situation|wish)s?$/;
 const STARTS = /^(?:continue|open|close|begin|finish|reveal|post|print|fire|snap|look)$/;
 
+/** Whether a word may be a noun for somebody that no list holds. */
+export function isUnlistedNoun(tokens: Token[], named: Uint8Array, i: number): boolean {
+  const t = tokens[i];
+  return (
+    t?.kind === "word" &&
+    !t.cap &&
+    !named[i] &&
+    /^\p{Ll}{3,}$/u.test(t.text) &&
+    !/ly$|^(?:further|main|time|day|week|month|year)s?$/.test(t.lower) &&
+    speakerClassOf(t.lower) === null &&
+    !FUNCTION_WORDS.has(t.lower) &&
+    cueOf(t) === null &&
+    !PRONOUNS.has(t.lower)
+  );
+}
+
 const isModifier = (t: Token | undefined): boolean =>
   t?.kind === "word" && !t.cap && !FUNCTION_WORDS.has(t.lower);
 
@@ -76,20 +95,7 @@ const isModifier = (t: Token | undefined): boolean =>
  */
 export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
-  const mayBe = (i: number) => {
-    const t = tokens[i];
-    return (
-      t?.kind === "word" &&
-      !t.cap &&
-      !named[i] &&
-      /^\p{Ll}{3,}$/u.test(t.text) &&
-      !/ly$|^(?:further|main|time|day|week|month|year)s?$/.test(t.lower) &&
-      speakerClassOf(t.lower) === null &&
-      !FUNCTION_WORDS.has(t.lower) &&
-      cueOf(t) === null &&
-      !PRONOUNS.has(t.lower)
-    );
-  };
+  const mayBe = (i: number) => isUnlistedNoun(tokens, named, i);
   const add = (first: number, head: number) => {
     const plural = /[^s]s$/.test(tokens[head]!.lower);
     found.push(makeMention("nominal", [first, first, head + 1], head, null, plural));
@@ -120,8 +126,10 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
       const opens =
         before?.sentence !== tokens[i]!.sentence ||
         before.kind === "mark" ||
-        /^[,;:—–]$/.test(before.text);
-      if (opens && DETERMINERS.has(tokens[first]!.lower)) add(first, i - 1);
+        /^(?:[,;:—–]|but|and|yet|while|because|although|as)$/.test(before.lower);
+      // "Malta's | registry | says": a name before the noun tells whose it is.
+      const owned = /^['’]s$/.test(tokens[i - 2]!.lower) && tokens[first]!.cap;
+      if (opens && (owned || DETERMINERS.has(tokens[first]!.lower))) add(first, i - 1);
     }
     // “...,” said | a beekeeper | in Oss.
     if (
@@ -150,6 +158,8 @@ export function phraseStart(tokens: Token[], head: number): number {
       continue;
     }
     if (DETERMINERS.has(t.lower)) return first - 1;
+    // "The | second | diver".
+    if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
     else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
@@ -159,6 +169,7 @@ export function phraseStart(tokens: Token[], head: number): number {
   return first;
 }
 
+const ORDINAL = /^(?:first|second|third|last|next)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
 
 /** Where a phrase that names some of many begins: "| two of | the jurors". */

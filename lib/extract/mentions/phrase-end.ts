@@ -11,7 +11,9 @@ import { cueOf, type Token } from "../tokens";
 import { type Mention, mentionsBefore } from "./mention";
 
 const LINK = new Set(
-  "of in from at with for on to near inside within close familiar briefed".split(" "),
+  "of in from at with for on to near inside within across behind beside close familiar briefed".split(
+    " ",
+  ),
 );
 // After these a preposition may follow: "close | to", "familiar | with".
 const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
@@ -32,7 +34,13 @@ const MAX_WORDS = 12;
  * Where the noun phrase of a mention ends, with what belongs to it: "officials | familiar with the matter",
  * "the embassy | in Washington". Token index, exclusive.
  */
-export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): number {
+export function phraseEnd(tokens: Token[], { kind, first, last, head }: Mention): number {
+  // "Accused | the firm | of hiding losses": whom, and of what.
+  if (
+    tokens[last]?.lower === "of" &&
+    /^(?:accuse|suspect)$/.test(cueOf(tokens[first - 1])?.base ?? "")
+  )
+    return last;
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
   let end = last;
   while (end - last < MAX_WORDS) {
@@ -53,9 +61,9 @@ export function wholeOf(
   for (let k = mentionsBefore(mentions, mention.last); k < mentions.length; k++) {
     const next = mentions[k]!;
     if (next.kind !== "nominal" || next.first > mention.first) break;
-    // "Melville House | plans": a verb rather than a document.
-    if (next.plural && tokens[next.first]!.cap && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower))
-      break;
+    // "Melville House | plans", "the Oslo Post | reports": a verb rather than a document.
+    const verb = tokens[next.first]!.cap || cueOf(tokens[next.head])?.finite === true;
+    if (next.plural && verb && DOCUMENT_NOUN_FORMS.has(tokens[next.head]!.lower)) break;
     whole = next;
   }
   return whole;
@@ -134,6 +142,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
       joinsList(tokens, i, head)
     )
       continue;
+    if (isOneOf(tokens, i)) continue;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
     if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
@@ -141,6 +150,8 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     if (i > first && !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) && isBaseVerb(t)) break;
     // "Briefed on | the call", "familiar with | the report": what somebody knows of.
     const known = ADJECTIVE.test(link!.lower) && OCCASION.test(t.lower);
+    // "Your leader | of 4 March": which paper it is.
+    if (CALENDAR.has(t.lower) && isDated(tokens, from, head)) return i + 1;
     if (CALENDAR.has(t.lower) || (OCCASION.test(t.lower) && !known)) return from;
     // "A resident of Oslo | reached by phone": how the reporter spoke to somebody is not who they are.
     if (
@@ -149,7 +160,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
       /^(?:by|via|on|at|in|about|after|outside)$/.test(tokens[i + 1]?.lower ?? "")
     )
       break;
-    if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
+    if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us|him|her|me)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
 }
@@ -206,15 +217,30 @@ const MAX_LIST = 16;
 
 const isPlace = ({ text }: Token): boolean => PLACES.has(text) || text === "US";
 
-/** A verb of saying outside a name; directly after an article the word is a noun. */
+/** "A lobbyist for one | of | the banks". */
+const isOneOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "of" &&
+  /^(?:one|two|three|four|five|six|some|many|several|most|all)$/.test(tokens[i - 1]!.lower) &&
+  /^(?:the|its|his|her|their|these|those)$/.test(tokens[i + 1]?.lower ?? "");
+
+/** "The letter | of 4 March", "the report | of June". */
+const isDated = (tokens: Token[], link: number, head: number): boolean =>
+  tokens[link]!.lower === "of" &&
+  (speakerClassOf(tokens[head]!.lower) === "document" || /^leader$/.test(tokens[head]!.lower));
+
+/** A verb of saying outside a name; directly after an article or a number the word is a noun. */
 function isVerb(tokens: Token[], i: number, first: number): boolean {
   const cue = cueOf(tokens[i]);
+  // "The presidents of the five | states | noted".
+  if (COUNTED.test(tokens[i - 1]!.lower) && speakerClassOf(tokens[i]!.lower) !== null) return false;
   return (
     cue?.finite === true &&
     !tokens[i]!.cap &&
     (i > first || speakerClassOf(tokens[i]!.lower) === null)
   );
 }
+
+const COUNTED = /^(?:the|its|two|three|four|five|six|seven|eight|nine|ten|member|other|all|both)$/;
 
 const belongs = (tokens: Token[], i: number, head: number): boolean => {
   const t = tokens[i];

@@ -16,7 +16,7 @@ export function roleApart(
   // "The minister | for digital affairs |, Ann Lee,".
   if (nominal) {
     const { first } = nominal;
-    const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
+    const start = /^(?:a|an|one|another|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
       ? first + 1
       : first;
     if (phraseEnd(tokens, nominal) === comma) return [start, comma];

@@ -1,5 +1,6 @@
 import {
   DEMONYMS,
+  FAMILY_FIRST,
   FUNCTION_WORDS,
   isGivenName,
   ORGANISATION_WORDS,
@@ -46,9 +47,14 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (lineage || (titled && size <= 4)) return "person";
   if (DEMONYMS.has(head.text)) return "org";
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
-  return size <= 4 ? "person" : "org";
+  // "The | Pelican Grace |", "the | Kivu Relay |": no person has an article.
+  const article = tokens[from - 1]?.lower === "the" && !FAMILY_FIRST.has(head.lower);
+  if (article && COMPASS.test(head.lower)) return "place";
+  return size <= 4 && !article ? "person" : "org";
 }
 
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer|middle|near|far)$/;
 const STATE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/;
 // "The Sunday paper | Die Woche", "the weekly | El Faro": what has such a noun before it is nobody's name.
 const OUTLET =

@@ -45,6 +45,14 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
+/** "Governor | Said | Mwinyi was": a given name as well as a verb. Headlines go on with capitals. */
+const isNamedSaid = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.text === "Said" &&
+  TITLES.has(tokens[i - 1]!.lower) &&
+  isNameWord(tokens, i + 1) &&
+  !FUNCTION_WORDS.has(tokens[i + 1]!.lower) &&
+  tokens[i + 2]?.cap === false;
+
 /** How a text writes its words: in lower case, or with capitals in the middle of sentences. */
 export interface Spellings {
   lowercase: Set<string>;
@@ -131,9 +139,13 @@ export function endOfRun(tokens: Token[], from: number): number {
   while (end < tokens.length && end - from < MAX_TOKENS) {
     const t = tokens[end]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
-    if (isHeadlineVerb(t) || POSTNOMINAL.test(t.text)) break;
+    if ((isHeadlineVerb(t) && !isNamedSaid(tokens, end)) || POSTNOMINAL.test(t.text)) break;
     // "Judicial Watch": an organisation's name may end in a function word.
-    const isPart = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
+    const isPart =
+      !isFunctionWord(tokens, end) ||
+      ORGANISATION_WORDS.has(t.lower) ||
+      // "Reporters | Without | Borders".
+      (/^(?:Without|Beyond|Across)$/.test(t.text) && tokens[end + 1]?.cap === true);
     if (isPart && isNameWord(tokens, end)) end++;
     else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
       end = afterParticles(tokens, end);

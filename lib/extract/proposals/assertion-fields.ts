@@ -46,7 +46,9 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
 }
 
 /** The verb that reports the content of indirect speech: the last before it, "urged them to | admit". */
-export function verbBefore({ tokens }: ParsedText, { cue, first }: ContentSpan): number {
+export function verbBefore({ tokens }: ParsedText, { cue, first, from }: ContentSpan): number {
+  // "Calls on the state to publish a list and on firms to | pay": a verb of the first request.
+  if (from === "second") return cue;
   for (let i = first - 1; i > cue; i--) {
     const verb = tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap;
     // "Rejected | claims that": directly after a verb, such a form is a noun.

@@ -16,7 +16,7 @@ const DOUBTFUL = 0.6;
  * words as its object without reporting them ("the country has pursued ‘X’").
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
-  if (isOnlyNamed(tokens, span)) return true;
+  if (isOnlyNamed(tokens, span) || isTitleOfWork(tokens, span)) return true;
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
   if (wordCount(tokens, span) > FEW_WORDS) return false;
@@ -42,6 +42,24 @@ function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): bo
   const { lower = "" } = tokens[before] ?? {};
   // After a comma, "called" may be what somebody did.
   return AUXILIARY.test(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
+}
+
+const WORK =
+  /^(?:book|novel|memoirs?|autobiography|biography|play|film|movie|documentary|song|album|single|poem|podcast|series|exhibition|article|essay|column|editorial|leader|letter|paper|report|study|thesis|pamphlet|painting|opera|musical|show|speech|lecture|manifesto)$/;
+
+/** "Her memoirs, “A Life at Sea”, come out", "your leader of 4 March (“Salt”) says": what somebody wrote is called so. */
+function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
+  const [open, close] = [tokens[firstToken - 2], tokens[lastToken + 1]];
+  const inBrackets = open?.text === "(" && close?.text === ")";
+  if (!inBrackets && !(open?.text === "," && close?.text === ",")) return false;
+  if (!tokens[firstToken]!.cap || /[.!]$/.test(tokens[lastToken - 1]!.text)) return false;
+  for (let i = firstToken - 3; i > firstToken - 3 - MAX_BACK && i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== open!.sentence || (cueOf(t)?.finite && !t.cap && !WORK.test(t.lower)))
+      return false;
+    if (WORK.test(t.lower)) return true;
+  }
+  return false;
 }
 
 const AUXILIARY = /^(?:is|are|was|were|be|been|being)$/;

@@ -29,9 +29,9 @@ for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
 const PRESS =
   /^(?:conferences?|release|releases|briefings?|secretary|office|officer|statement|availability|corps|freedom|gaggle|digest|service|agency|reports)$/;
 const PLURAL =
-  /^(?:questions|talks|comments|claims|reports|calls|demands|plans|votes|notes|rates|offers|orders|doubts|fears|hopes|views|requests|pledges|promises|remarks|threats|attacks)$/;
+  /^(?:questions|talks|comments|claims|reports|calls|demands|plans|votes|notes|rates|offers|orders|doubts|fears|hopes|views|requests|pledges|promises|remarks|threats|attacks|posts|tweets|states|details|answers|references|messages|letters)$/;
 const BEFORE_PLURAL =
-  /^(?:faced|met|made|took|gave|got|answered|fielded|drew|sparked|raised|prompted|held|new|more|further|other|several|many|few|some|all|tough|fresh|recent|such|and|freight|interest|exchange|peace|trade|ceasefire)$/;
+  /^(?:both|two|three|four|five|six|seven|eight|nine|ten|faced|met|made|took|gave|got|answered|fielded|drew|sparked|raised|prompted|held|new|more|further|other|several|many|few|some|all|tough|fresh|recent|such|and|freight|interest|exchange|peace|trade|ceasefire)$/;
 
 /** Whether a word in -s is a noun here: "faced | questions | about", "Container | rates | out of". */
 function isPluralNoun(tokens: Token[], i: number): boolean {
@@ -59,7 +59,11 @@ export function assignCues(tokens: Token[]): void {
     // No verb: "press conference".
     if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
     // A noun, unless somebody is doing it: "a regular press | briefing".
-    const noun = token.lower === "briefing" && !/^(?:is|are|was|were|been)$/.test(before);
+    // A noun: "a memorandum of | understanding".
+    const noun =
+      (token.lower === "briefing" && !/^(?:is|are|was|were|been)$/.test(before)) ||
+      (token.lower === "understanding" && /^(?:of|an?|the|common|mutual)$/.test(before)) ||
+      isNaming(tokens, i);
     const known = token.kind === "word" && !noun ? CUES.get(token.lower) : undefined;
     if (!known) {
       before = token.lower;
@@ -80,6 +84,16 @@ export function assignCues(tokens: Token[]): void {
       token.cue = cue;
     before = token.lower;
   }
+}
+
+/** "A ship | called | Noor 7 | left": what something is called, by nobody. "A rival called Lee a liar" has a verb. */
+function isNaming(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.lower !== "called" || !tokens[i + 1]?.cap) return false;
+  const [before, article] = [tokens[i - 1], tokens[i - 2]];
+  if (before?.kind !== "word" || before.cap || !/^an?$/.test(article?.lower ?? "")) return false;
+  let end = i + 1;
+  while (tokens[end]?.cap || tokens[end]?.kind === "number") end++;
+  return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(tokens[end]?.lower ?? "");
 }
 
 /** Whether a word that looks like a verb is a noun: "the claims", "in comments". */

@@ -25,8 +25,18 @@ const CLAIMS =
   /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
 const MAX_BEFORE_CLAIM = 4;
 
+// "Put forward a plan", "spelled out the terms": proposed or told.
+const PUT = wordsOf("put puts set sets spelled spelt spells putting setting spelling");
+
 /** Every word that an expression may begin with. */
-export const BEGINS = new Set([...Object.keys(MAKE), ...LET, ...VIEW, ...ATTITUDE, ...REBUFF]);
+export const BEGINS = new Set([
+  ...Object.keys(MAKE),
+  ...LET,
+  ...PUT,
+  ...VIEW,
+  ...ATTITUDE,
+  ...REBUFF,
+]);
 
 /**
  * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
@@ -39,6 +49,14 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
     while (at < i + 4 && ADVERB.test(tokens[at]?.lower ?? "")) at++;
     const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
     return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
+  }
+  if (PUT.has(lower)) {
+    const [particle, object] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
+    const last = lower.startsWith("put") ? /^forward$/ : /^(?:out|forth)$/;
+    return last.test(particle) &&
+      /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/.test(object)
+      ? { class: "speak", base: "propose", finite: !lower.endsWith("ing") }
+      : null;
   }
   // "Brushed aside", "waved away", "shrugged off": rejected.
   if (REBUFF.has(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? "")) {

@@ -69,7 +69,8 @@ function after(context: Context, k: number): { head: Head; speaker: Speaker } | 
   const own = head.subject.kind !== "same" || head.subject.speaker.span![0] >= next.start;
   // 「...」。毛宁说，…: a new sentence reports something else.
   const apart = /[。！？]/u.test(context.text.slice(quote.close, next.start));
-  if (apart && next.mark !== "。") return null;
+  // …表示，不接受“…”。| 白宫未回应。: the sentence of the words has its own verb.
+  if (apart && (next.mark !== "。" || context.governor)) return null;
   // “…。”| 部长回应说，…: somebody else answers the words.
   const answers = next.mark === "，" && !context.pieces[k + 2]?.quote && REACTION.test(head.cue);
   if (answers && context.subjects.last !== NOBODY) return null;

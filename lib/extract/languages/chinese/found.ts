@@ -20,7 +20,9 @@ export const found = (
   confidence: number,
   how: string,
 ): Found => ({
-  ...{ speaker: by.speaker, cue: by.head.cue, assertion: by.head.assertion, confidence },
+  ...{ speaker: by.speaker, cue: by.head.cue, confidence },
+  // 不认为“…”: the words are somebody’s, whatever is not believed of them.
+  assertion: /^(?:认为|相信|觉得)/u.test(by.head.cue) ? "asserted" : by.head.assertion,
   because: `${how}: “${by.head.cue}”`,
 });
 

@@ -43,11 +43,19 @@ const COMMITTING =
 // 预计下周 | 宣布, 预计月底 | 启程: what somebody is expected to do.
 const EXPECTED = /^(?:预[计料期]|料)$/u;
 const TO_SAY =
-  /^(?:[会将]|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
+  /^(?:[会将](?:于|在|就|向)?[^，]{0,16}?|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
 const TO_ACT =
   /^(?:[会将于在]|[今明后][天日]|[下本][周月][一二三四五六日]?|[0-9]+[月日]|[年月周][底末初]|[一-龥]{1,2}间){0,3}(?:启程|动身|抵|到访|出席|访问|出访|返|离开|会晤|会见|就任|就职|上任|履新|出庭|登场|亮相|举行|召开)/u;
 const isForecast = (cue: string, words: string): boolean =>
   EXPECTED.test(cue) && (TO_SAY.test(words) || TO_ACT.test(words));
+
+const NOT = /(?:并|也|都)?不$/u;
+const OPINION = /^(?:认为|相信|觉得)/u;
+// 否认了这一报道: what that was is said elsewhere.
+const THAT_CLAIM =
+  /^(?:这|该|此|上述|有关|相关)[一些项种类]?(?:报[道导]|说法|指控|消息|传[闻言]|指责|言论|事|质疑|批评)$/u;
+const NO_COMMENT =
+  /^(?:无可奉告|(?:目前|暂时|现阶段|对此|就此)?(?:暂?不|无意|不予|不便|未能|不会|拒绝)(?:作|做|作出)?(?:任何|进一步)?(?:置评|评论|回应|回复))$/u;
 
 /** The verb of saying of a clause with its subject, or null. */
 export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
@@ -62,7 +70,10 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
     // 撰文 | 认为: the second verb has the words.
-    if (words.search(CUE) === 0 || words === "无可奉告") continue;
+    if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
+    // 〔记者…报导〕: who writes, not who speaks.
+    if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
+    if (/^[〕】）)\]]/u.test(words)) continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
     // 回答提问时 | 透露: the later verb introduces the words.
     const later = DURING.exec(words)?.[0].length ?? 0;
@@ -71,7 +82,10 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     if (isForecast(cue, words)) continue;
     const before = clause.slice(0, index);
     const quoting = QUOTING.exec(before);
-    const source = quoting && quoted(quoting, start, subjects);
+    // 《晨报》援引官员的话 | 报道: who reports is the paper.
+    const reports = quoting && /^报[道导]/u.test(cue);
+    const paper = reports ? subjects.before(start, start + quoting.index) : null;
+    const source = paper ?? (quoting && quoted(quoting, start, subjects));
     const found = source ?? subjects.before(start, start + index);
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
     if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
@@ -83,11 +97,13 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
       ? "hypothetical"
       : SILENCE.test(adverbs)
         ? "withheld"
-        : PROSPECT.test(adverbs)
-          ? "hypothetical"
-          : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
-            ? "denied"
-            : "asserted";
+        : NOT.test(adverbs) && OPINION.test(cue)
+          ? "denied"
+          : PROSPECT.test(adverbs)
+            ? "hypothetical"
+            : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
+              ? "denied"
+              : "asserted";
     const head: Head = { subject: found, cue, verb: start + index, content, assertion };
     // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
     return isCondition && words !== "" ? { ...head, until: piece.end } : head;

@@ -1,6 +1,6 @@
 import { NOBODY, type Speaker } from "../reading";
 import { simplified } from "./characters";
-import type { People } from "./people";
+import type { People, Person } from "./people";
 import { isBody, isPerson } from "./sources";
 
 /** The subject of a verb, and what stands between the two. */
@@ -15,6 +15,9 @@ export interface Subject {
 }
 
 const MAX_OFFICE = 14;
+const FEMALE =
+  /(?:妻子|太太|母亲|妈妈|女儿|姐姐|妹妹|奶奶|外婆|婆婆|女士|小姐|女友|媳妇|女子|阿姨|老板娘)$/u;
+const MALE = /(?:丈夫|父亲|爸爸|儿子|哥哥|弟弟|爷爷|外公|先生|男友|男子|大叔|老伯)$/u;
 const ANSWERS = /答|^回|辩/u;
 const MAX_DESCRIBED = 30;
 
@@ -25,6 +28,7 @@ export class Memory {
   /** A body that acts before anybody has spoken: 办事处表示关切，| 呼吁…. */
   acting: Speaker = NOBODY;
   protected person: Speaker = NOBODY;
+  private personBefore: Speaker = NOBODY;
   protected readonly described: Speaker[] = [];
 
   /** The office of whoever was asked last. */
@@ -66,10 +70,34 @@ export class Memory {
     return speaker && { speaker, kind: "same", adverbs, linked };
   }
 
+  /** 这位茶农: whoever spoke last, or whom the text is about. */
+  protected calledSo(known: string, from: number): Person | null {
+    const { person } = this;
+    if (person.name) return { name: person.name, role: person.role };
+    const name = this.people.spokenOf(from);
+    const office = known.replace(/^(?:这|该)[位名]/u, "");
+    const at = from + known.length - office.length;
+    return name === null ? null : this.people.add(name, this.text.slice(at, at + office.length));
+  }
+
+  /** Whom 他 or 她 means: the last person to speak, but not a wife for 他. */
+  protected personMeant(pronoun: string): Speaker {
+    const { person, personBefore } = this;
+    if (person === NOBODY) return this.last;
+    const [own, other] = pronoun.startsWith("她") ? [FEMALE, MALE] : [MALE, FEMALE];
+    const is = (gender: RegExp, { name }: Speaker) =>
+      name !== null && gender.test(simplified(name));
+    const isBefore = is(other, person) || (is(own, personBefore) && !is(own, person));
+    return isBefore && personBefore !== NOBODY ? personBefore : person;
+  }
+
   /** Remembers who spoke. */
   remember(speaker: Speaker): void {
     this.last = speaker;
-    if (speaker.name && !isBody(simplified(speaker.name))) this.person = speaker;
+    if (speaker.name && !isBody(simplified(speaker.name))) {
+      if (speaker.name !== this.person.name) this.personBefore = this.person;
+      this.person = speaker;
+    }
     if (speaker.role === null && speaker.name) this.described.push(speaker);
     if (this.described.length > MAX_DESCRIBED) this.described.shift();
   }

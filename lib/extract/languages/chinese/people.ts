@@ -1,9 +1,10 @@
 // Who is named in a Chinese text, with the office before the name, so that later a short name or a title finds them.
 import { countBefore } from "@/lib/core/binary-search";
 import { simplified } from "./characters";
-import { isFollowed, nameAt, partsOf } from "./names";
-import { roleIn } from "./roles";
-import { OFFICE } from "./sources";
+import { COMMON_NAME as COMMON, FUNCTION, isFollowed, nameAt } from "./names";
+import { CALLED_LATER, roleIn, STATED } from "./roles";
+import { isPartOf, shortNames } from "./short-names";
+import { isBody, OFFICE } from "./sources";
 import { CUE } from "./verbs";
 
 export interface Person {
@@ -95,6 +96,18 @@ export class People {
     return this.all.find(fits) ?? null;
   }
 
+  /** 陈广福的厂…: a name that opens a clause shortly before a position, even if no office comes with it. */
+  spokenOf(before: number): string | null {
+    const from = Math.max(0, before - MAX_SPOKEN);
+    let found: number | null = null;
+    for (const { index } of this.folded.slice(from, before).matchAll(OPENING)) {
+      const name = this.folded.slice(from + index, from + index + 3);
+      if (FUNCTION.test(name) || isBody(name)) continue;
+      if (found === null || this.often(name) > 1) found = from + index;
+    }
+    return found === null ? null : this.text.slice(found, found + 3);
+  }
+
   /** Adds a name that a label or a verb shows to be one. */
   add(name: string, role: string | null): Person {
     const known = this.byAlias.get(simplified(name));
@@ -162,7 +175,7 @@ export class People {
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
       const writes = /(?:记者|编辑)$/u.test(office[0]);
-      if (writes && /[（(【电讯]$/u.test(this.before(start + office.index))) continue;
+      if (writes && WRITERS.test(this.before(start + office.index))) continue;
       const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
       if (dateline) {
         from = at + dateline;
@@ -197,7 +210,7 @@ export class People {
   }
 
   private before(at: number): string {
-    return this.folded.slice(Math.max(0, at - 2), at);
+    return this.folded.slice(Math.max(0, at - 10), at);
   }
 
   /** "X是…教授": a sentence that gives the office, or a bracket or apposition behind the name. */
@@ -220,29 +233,14 @@ export class People {
   }
 }
 
+const WRITERS = /[（(【〔[][^）)】〕\]]{0,8}$|[电讯]$/u;
+const MAX_SPOKEN = 200;
+const OPENING = new RegExp(
+  `(?<=^|[。！？，；\\n“”」])${COMMON}(?=[的开有在做卖种养经从今去把守当是干])`,
+  "gu",
+);
 const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
 /** The longest office behind 时任, in characters. */
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");
-const STATED = new RegExp(
-  `^(?:[，,]?(?:现任|现为|是|为|系|担任|出任|时任|曾任)|[，,]|[（(])([\\p{Script=Han}、]{0,28}?${OFFICE})(?=[，。；）),]|$)`,
-  "u",
-);
-
-// 彭少聪的声音不大。这位原副总经理…: the next sentence says who somebody is.
-const CALLED_LATER = new RegExp(
-  `^[^。！？”」\\n]{1,30}[。！？][”」]?\\s*(?:这位|这名|该名)([^，。的这那]{2,20}?${OFFICE})(?=被|曾|在|说|表|对|向|坦|指|认|已|正|从|将|因)`,
-  "u",
-);
-
-const isPartOf = (name: string, full: string): boolean =>
-  name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
-
-/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
-function shortNames(name: string): string[] {
-  const parts = partsOf(name).filter((part) => part.length > 1);
-  return parts.length > 0 && partsOf(name).length > 1
-    ? [...new Set([parts.at(-1)!, parts[0]!])]
-    : [];
-}

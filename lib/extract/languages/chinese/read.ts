@@ -20,9 +20,13 @@ const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "�
 const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
+// 不认罪, 没听说.
+const NEGATED = /[不没未无沒無]/u;
+// 报道称: what a medium said is taken up without naming it.
+const GOES_ON = /^报[道导](?:说|称|指出?)/u;
 // 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
 const isTerse = ({ assertion, cue }: Head): boolean =>
-  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认)/u.test(cue);
+  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认|劝|推说)/u.test(cue);
 
 /** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
 export function readChinese(text: string): Reading[] {
@@ -169,6 +173,7 @@ class Paragraph implements Context {
     // 工程分三期，预计明年完成: what is expected needs somebody who has just spoken or acted.
     const near = this.governor !== null || subject.linked || this.topicPiece === k - 1;
     if (this.topic && (near || !needsSource(cue))) return this.topic;
+    if (GOES_ON.test(cue)) return subject.speaker;
     const opens = k === 0 || this.pieces[k - 1]!.sentence !== piece.sentence;
     return subject.linked || (!opens && !needsSource(cue)) ? subject.speaker : null;
   }
@@ -207,7 +212,10 @@ class Paragraph implements Context {
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
     const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
-    if (end - start < (isTerse(head) ? MIN_SILENCE : MIN_REPORT)) return;
+    const least = isTerse(head)
+      ? MIN_SILENCE
+      : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
+    if (end - start < least) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;

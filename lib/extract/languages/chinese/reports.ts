@@ -2,6 +2,7 @@ import type { Speaker } from "../reading";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
 import { isOffice, isSource } from "./sources";
+import { COUNTED } from "./subject-words";
 import type { Subjects } from "./subjects";
 import { isInner, needsSource } from "./verbs";
 
@@ -47,6 +48,11 @@ export function startsReport(
   }
   if (subject.kind === "guess") return false;
   const [start, end] = subject.speaker.span!;
+  // 中方重申…，| 巴方表示…: the other side.
+  const side = folded.slice(start, end);
+  const other = reported.head.subject.speaker.name;
+  if (start >= piece.start && /^.{1,3}方$/u.test(side) && /^.{1,3}方$/u.test(other ?? ""))
+    return other !== subject.speaker.name;
   return (
     start >= piece.start && (isOffice(folded.slice(start, end)) || CONTRAST.test(subject.adverbs))
   );
@@ -71,7 +77,7 @@ const ACCORDING =
 const IN_EYES = /^在(.{1,24})看来$/u;
 /** 他的理由很简单, 老周的看法是: what somebody thinks, as a noun. */
 export const OWNED =
-  /^(.{1,16}?)的(?:理由|回答|答案|看法|解释|说法|反应|态度|想法|建议|原话|话|观点|结论|判断|评价|心愿|愿望|口头禅|意思|逻辑|经验|要求|感受|体会|总结|比喻|回应|表态|立场|担心|担忧|顾虑|疑问|预测|忠告|抱怨)(?=[很更也则只就却倒]|是|[：，]|非常|十分|相当|比较|$)/u;
+  /^(.{1,16}?)的(?:理由|回答|答案|看法|解释|说法|反应|态度|想法|建议|原话|话|观点|结论|判断|评价|心愿|愿望|口头禅|意思|逻辑|经验|要求|感受|体会|总结|比喻|回应|表态|立场|担心|担忧|顾虑|疑问|预测|忠告|抱怨)(?=[很更也则只就却倒]|不同|相反|正好|恰恰|截然|是|[：，]|非常|十分|相当|比较|$)/u;
 const BARE = /^.{0,1}(?:报告|声明|公报|数据|调查|研究|统计|文件|通知|公告|消息|报道)$/u;
 
 // 记者从市气象局 | 获悉, 财新从两名知情人士处 | 了解到.
@@ -83,13 +89,16 @@ export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head
   const clause = folded.slice(piece.start, Math.min(piece.end, piece.start + 60));
   const eyes = IN_EYES.exec(clause);
   const learnt = LEARNT.exec(clause);
-  const found = eyes ?? learnt ?? ACCORDING.exec(clause);
+  // 一位货代的看法更悲观：| 市场有限.
+  const owned = piece.mark === "：" ? OWNED.exec(clause) : null;
+  const found = eyes ?? learnt ?? ACCORDING.exec(clause) ?? owned;
   const who = found?.[1];
   if (!found || !who || BARE.test(who)) return null;
   const at = piece.start + clause.indexOf(who, learnt ? clause.indexOf("从") : 0);
   const subject = subjects.before(at, at + who.length);
   if (!subject || subject.kind === "guess") return null;
-  if (!eyes && subject.kind === "source" && !isSource(who)) return null;
-  const cue = eyes ? "看来" : learnt ? "从" : "据";
+  const isSomebody = isSource(who) || COUNTED.test(who);
+  if (!eyes && subject.kind === "source" && !isSomebody) return null;
+  const cue = eyes ? "看来" : learnt ? "从" : owned ? "：" : "据";
   return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
 }

@@ -9,6 +9,8 @@ export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u
 /** People who are only counted: 不少人, 其中一人. */
 export const SOME =
   /^(?:不少|许多|很多|有些|一些|有的|大多数|多数|少数|更多|其他|另一些|另有|另一|[一三四五六几数某]|两名?|[^，]{2,8}中的?一)个?人(?![士员民的])/u;
+/** 微博用户“江边”: somebody known by a nickname in marks. */
+export const USER = /^[一-龥]{0,6}(?:用户|网友|账号|博主|公众号)[“「][^”」]{1,14}[”」]/u;
 // 该官员, 这位学者: whoever was last described or named so.
 export const ANAPHOR = new RegExp(
   `^(?:该|这|那|上述|前述)(?:一|两)?(?:名|位|些|家|个)?(${OFFICE}|${BODY}|人)(?:们)?`,

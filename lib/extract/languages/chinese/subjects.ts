@@ -1,4 +1,3 @@
-import { NOBODY } from "../reading";
 import { Memory, phraseAt, type Subject } from "./memory";
 import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
 import type { People, Person } from "./people";
@@ -26,6 +25,7 @@ import {
   SOME,
   SOURCES,
   TITLE,
+  USER,
 } from "./subject-words";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
@@ -76,10 +76,10 @@ export class Subjects extends Memory {
     const pronoun = PRONOUN.exec(rest)?.[0];
     if (pronoun) {
       // A body has spoken: 他 is the person before it.
-      const who = /^[他她]/u.test(pronoun) && this.person !== NOBODY ? this.person : this.last;
+      const who = /^[他她]/u.test(pronoun) ? this.personMeant(pronoun) : this.last;
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
-    const some = SOME.exec(rest)?.[0];
+    const some = (USER.exec(rest) ?? SOME.exec(rest))?.[0];
     if (some) {
       const speaker = phraseAt(this.text, from, some);
       return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
@@ -183,7 +183,7 @@ export class Subjects extends Memory {
     const adverbs = rest.slice(title.length);
     if (!isFollowed(adverbs) || /^[的与和]/u.test(adverbs)) return null;
     const named = this.people.titled(title, from);
-    const person = named ?? (known && this.person !== NOBODY ? this.person : null);
+    const person = named ?? (known ? this.calledSo(known, from) : null);
     const span: [number, number] = [from, from + title.length];
     return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
   }

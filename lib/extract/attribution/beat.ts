@@ -1,0 +1,49 @@
+import { GROUP_NOUN_FORMS, PREPOSITIONS, speakerClassOf } from "../lexicon";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Syntax } from "../syntax";
+import { cueOf } from "../tokens";
+import type { Candidate, SpanCandidates } from "./candidates";
+
+const GESTURE =
+  /^(?:shook|shakes|shrugged|shrugs|nodded|nods|smiled|smiles|sighed|sighs|frowned|frowns|grinned|grins|winced|paused|pauses|pointed|points|waved|waves|spat|leaned|leant|snorted|hesitated|blinked|grimaced|gestured|chuckled|wept|cried|glanced|laughed|laughs|disagreed|disagrees|demurred|scoffed|bristled|beamed)$/;
+const MAX_GESTURE = 4;
+
+/**
+ * Who does something with face or hands in the sentence before words that stand alone: "In the corridor | a porter | shook
+ * his head. “She says that to everyone.”" Returns the index of the candidate, or -1.
+ */
+export function beatBefore(
+  { parsed: { tokens, sentences } }: Syntax,
+  span: QuotedSpan,
+  { shape, candidates }: SpanCandidates,
+): number {
+  if (!shape.alone || !shape.firstCap) return -1;
+  const before = tokens[span.firstToken - 2];
+  if (!before || before.span >= 0 || before.paragraph !== tokens[span.firstToken]!.paragraph)
+    return -1;
+  const { first, last } = sentences[before.sentence]!;
+  // A verb of saying has words of its own.
+  for (let i = first; i < last; i++)
+    if (
+      cueOf(tokens[i])?.class === "say" &&
+      cueOf(tokens[i])!.finite &&
+      !GESTURE.test(tokens[i]!.lower)
+    )
+      return -1;
+  return candidates.findIndex(({ mention }: Candidate) => {
+    const { kind, head, outerFirst, last: end, inRole } = mention;
+    if (inRole || tokens[head]!.sentence !== before.sentence || tokens[head]!.span >= 0)
+      return false;
+    const person =
+      kind === "person" ||
+      (kind === "nominal" &&
+        speakerClassOf(tokens[head]!.lower) === "person" &&
+        !GROUP_NOUN_FORMS.has(tokens[head]!.lower));
+    if (!person || PREPOSITIONS.has(tokens[outerFirst - 1]?.lower ?? "")) return false;
+    for (let i = end; i < end + MAX_GESTURE && i < last; i++) {
+      if (GESTURE.test(tokens[i]!.lower)) return true;
+      if (tokens[i]!.kind !== "word") return false;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,14 @@
+// By what short names people with transcribed names are called.
+import { partsOf } from "./names";
+
+/** Whether a name is a part of a longer one: 哈特曼 of 艾琳·哈特曼. */
+export const isPartOf = (name: string, full: string): boolean =>
+  name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
+
+/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
+export function shortNames(name: string): string[] {
+  const parts = partsOf(name).filter((part) => part.length > 1);
+  return parts.length > 0 && partsOf(name).length > 1
+    ? [...new Set([parts.at(-1)!, parts[0]!])]
+    : [];
+}
