@@ -31,14 +31,13 @@ export class WarmChild {
 
   constructor(
     private readonly limits: Limits,
-    script = textPath("offload/child.ts"),
+    script = textPath("offload/child.mjs"),
   ) {
     this.child = startLimitedChild({
       script,
       job: "offload",
       memory: limits.memory,
       priority: constants.priority.PRIORITY_BELOW_NORMAL,
-      node: ["--import=tsx"],
       options: { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] },
     });
     this.child.on("error", () => this.end());

@@ -12,8 +12,6 @@ interface LimitedChild {
   memory: number;
   /** One of `os.constants.priority`. Below ours, so that pages are served first. */
   priority: number;
-  /** Node options besides those that limit memory. */
-  node?: string[];
   options: Pick<SpawnOptions, "stdio" | "serialization">;
 }
 
@@ -26,12 +24,11 @@ export const textPath = (file: string): string =>
  * none of our environment. Throws if the process can't be started.
  */
 export function startLimitedChild(child: LimitedChild): ChildProcess {
-  const { script, job, memory, priority, node = [], options } = child;
+  const { script, job, memory, priority, options } = child;
   const limits = [
     `--max-old-space-size=${Math.floor(memory / 1.2 / 2 ** 20)}`,
     // By default V8 gives new objects up to 48 MB, which no task needs and which counts towards the limit.
     "--max-semi-space-size=4",
-    ...node,
     `--import=${pathToFileURL(textPath("parsers/child/watch.mjs")).href}`,
   ];
   const args = [job, String(process.pid), String(memory)];
