@@ -3,7 +3,7 @@ import type { GoldQuote, KindText } from "./gold";
 import { EXACT, excused, OVERLAP, pair } from "./match";
 import { roleF1, sameLastName, sameSpeaker } from "./names";
 import type { Prediction, SaidQuote } from "./prediction";
-import { common, pieces, positionsIn, type Span, spanOf } from "./spans";
+import { common, overlapOf, pieces, positionsIn, type Span, spanOf } from "./spans";
 import { tokensOf } from "./tokens";
 
 interface Marked {
@@ -117,14 +117,21 @@ function scorePair(figures: Figures, gold: GoldQuote, said: SaidQuote | null): v
   }
 }
 
-/** A statement is filed as asserted if anything that covers half of its words is. */
+/**
+ * A statement is filed as asserted if anything that covers half of its words is, other than a statement around it that
+ * was asserted.
+ */
 function countFiledAsSaid(figures: Figures, marked: Marked[], said: Said[]): void {
-  for (const { quote, span } of marked) {
-    if ([quote.assertion, ...(quote.assertion_also ?? [])].includes("asserted")) continue;
-    const covered = said.some(
-      (each) =>
-        (each.quote.assertion ?? "asserted") === "asserted" &&
-        common(each.span, span) >= span.length / 2,
+  const wasAsserted = ({ quote }: Marked) =>
+    [quote.assertion, ...(quote.assertion_also ?? [])].includes("asserted");
+  const asserted = spansOf(marked.filter(wasAsserted));
+  const filed = spansOf(said.filter(({ quote }) => (quote.assertion ?? "asserted") === "asserted"));
+  for (const { span } of marked.filter((each) => !wasAsserted(each))) {
+    const around = asserted.filter((other) => common(other, span) === span.length);
+    const covered = filed.some(
+      (found) =>
+        common(found, span) >= span.length / 2 &&
+        !around.some((other) => overlapOf(other, found) >= OVERLAP),
     );
     count(figures.filedAsSaid, covered);
   }

@@ -87,6 +87,17 @@ describe("assertion", () => {
     expect(score(marked, []).filedAsSaid).toEqual({ right: 0, of: 1 });
   });
 
+  test("a statement that was asserted may hold one that was not", () => {
+    const nested =
+      "Ana Roe said that {{i A|the port closes if, as Bo Lee fears, {{i N ~|it rains}}}}.";
+    const around = {
+      words: "the port closes if, as Bo Lee fears, it rains",
+      kind: "indirect" as const,
+    };
+    expect(score(nested, [around]).filedAsSaid).toEqual({ right: 0, of: 1 });
+    expect(score(nested, [{ ...around, words: "it rains" }]).filedAsSaid.right).toBe(1);
+  });
+
   test("either of two right assertions counts", () => {
     const either = "No one has said that {{i N ?~|it rained in Oss}}.";
     for (const assertion of ["withheld", "hypothetical"] as const)
