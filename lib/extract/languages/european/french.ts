@@ -1,3 +1,4 @@
+import { FRENCH_FINITE, FRENCH_FUTURE, FRENCH_GERUND, FRENCH_PARTICIPLE } from "./french-verbs";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PARTICIPLE = alternatives(
@@ -22,8 +23,8 @@ const INFINITIVE =
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
-  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à)\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE})|(?:${PRESENT})|(?:déclarent|affirment|disent|estiment|expliquent|assurent|soulignent))`,
-  bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE})|(?:${PRESENT})-(?:t-)?(?:il|elle|ils|elles))`,
+  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à)\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT})|${FRENCH_FINITE})`,
+  bare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT}|${FRENCH_FINITE})-(?:t-)?(?:il|elle|ils|elles|on))`,
   anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
@@ -47,8 +48,7 @@ export const FRENCH: Table = {
   ],
   infinitive:
     /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
-  gerund:
-    "précisant|ajoutant|assurant|affirmant|estimant|indiquant|soulignant|expliquant|jugeant|rappelant|faisant\\s+(?:valoir|savoir)|arguant|déplorant|dénonçant|accusant|promettant|reconnaissant|notant|observant|insistant|avertissant|invoquant",
+  gerund: `(?:${FRENCH_GERUND}|jugeant|arguant|rappelant|accusant|appelant|renvoyant|niant)`,
   postposition: null,
   hearsay:
     /^(?:Ainsi\s+que|Comme)\s+(?:l['’]\s?)?(?:(?:a|ont|avait)\s+)?(?<verb>\p{Ll}+(?:é|it|t|e|u))\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
@@ -78,9 +78,9 @@ export const FRENCH: Table = {
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
-  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
-  future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|annoncera|dira|confirmera)`,
-  clitic: /\s(?:lui|leur|nous|vous|me|se|y|en|l['’]|m['’]|s['’])\s*$/u,
+  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}|${FRENCH_PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|refusent?\\s+de\\s+(?:${INFINITIVE})|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
+  future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|${FRENCH_FUTURE})`,
+  clitic: /(?:(?<=[\s'’])(?:(?:ne|lui|leur|nous|vous|me|se|y|en|le|la|les)(?!\p{L})|[nlmst]['’])\s*)+$/u,
   subjunctive: null,
   prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,
   condition: /^(?:si|s['’]il|s['’]ils|à moins que)\b/iu,

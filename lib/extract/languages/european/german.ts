@@ -1,3 +1,4 @@
+import { GERMAN_FINITE, GERMAN_PARTICIPLE } from "./german-verbs";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -33,8 +34,8 @@ const INFINITIVE =
 
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
-  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|(?:hat|habe|haben|hatte|hatten)\\s+(?:${PARTICIPLE}))`,
-  bare: `(?:(?:${PAST}|${PRESENT})\\s+(?:er|sie)|(?:hieß|heißt)\\s+es|\\p{Ll}{3,}(?:t|te)\\s+(?:er|sie)(?=(?:\\s(?:ein|fort|hinzu|weiter|nach|an))?,))(?!\\p{L})`,
+  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|${GERMAN_FINITE}|(?:hat|habe|haben|hatte|hatten)\\s+(?:${PARTICIPLE}))`,
+  bare: `(?:(?:${PAST}|${PRESENT}|${GERMAN_FINITE})\\s+(?:er|sie)|(?:hieß|heißt)\\s+es|\\p{Ll}{3,}(?:t|te)\\s+(?:er|sie)(?=(?:\\s(?:ein|fort|hinzu|weiter|nach|an))?,))(?!\\p{L})`,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
   noVerb:

@@ -4,6 +4,7 @@ import { genderOf, isGiven } from "./given-names";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
 import { isSynonym } from "./synonyms";
+import { UnlistedNames } from "./unlisted-names";
 
 export interface Person {
   name: string;
@@ -21,9 +22,9 @@ export interface Naming {
 }
 
 const RUN =
-  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
+  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|do|das|della|bin|ben|ibn|abu|ould|al|el|zu|zur|vom|af|ten|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?<=\p{L}[^\S\n])d['’](?=\p{Lu}))?(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
 const HONORIFIC =
-  /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
+  /^(?:M|MM|Mme|Mmes|Mlle|Me|Mes|Mgr|Monseigneur|Monseñor|Fray|Sor|Lic|Ing|Dra|Pater|Sœur|Frère|Père|Cheikh|Jeque|Scheich|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
 const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
 const MAX_NAME = 5;
 const MAX_PEOPLE = 200;
@@ -36,13 +37,18 @@ export class People {
   private readonly byAlias = new Map<string, Person>();
   private readonly all: Person[] = [];
   private readonly appositions: Appositions;
+  private readonly unlisted: UnlistedNames;
 
   constructor(
     private readonly text: string,
     private readonly words: Words,
   ) {
     this.appositions = new Appositions(text, words);
-    for (const run of text.matchAll(RUN)) this.learn(run.index, run[0]);
+    this.unlisted = new UnlistedNames(text, words);
+    const runs = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => this.divided(index, run));
+    for (const [start, run] of runs)
+      this.unlisted.note(this.withoutOpeners(start, run)[0], this.appositions.wordBefore(start));
+    for (const [start, run] of runs) this.learn(start, run);
   }
 
   startingAt = (position: number): Naming | undefined => this.byStart.get(position);
@@ -146,15 +152,32 @@ export class People {
     return words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase() ?? null;
   }
 
+  /** "Rodolphe d'Hauteville" is one name, "Président d'Ukraine" two runs of capitals. */
+  private divided(start: number, run: string): [number, string][] {
+    const cut = run.search(/\sd['’]/u);
+    const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
+    return isOne
+      ? [[start, run]]
+      : [
+          [start, run.slice(0, cut)],
+          [start + cut + 3, run.slice(cut + 3)],
+        ];
+  }
+
+  /** The words of a run without "Le", "Selon", "M." at the start, and the title among those. */
+  private withoutOpeners(start: number, run: string): [Word[], Word | null] {
+    const all = wordsIn(this.text, start, start + run.length);
+    const from = all.findIndex(({ text }) => !this.isOpener(text));
+    const openers = from < 0 ? all : all.slice(0, from);
+    return [
+      from < 0 ? [] : all.slice(from),
+      openers.find(({ text }) => HONORIFIC.test(text)) ?? null,
+    ];
+  }
+
   private learn(start: number, run: string): void {
     const { words } = this;
-    let all = wordsIn(this.text, start, start + run.length);
-    let title: Word | null = null;
-    // "Le", "Selon", "M." at the start are no part of the name.
-    while (all.length > 0 && this.isOpener(all[0]!.text)) {
-      if (HONORIFIC.test(all[0]!.text)) title ??= all[0]!;
-      all = all.slice(1);
-    }
+    const [all, title] = this.withoutOpeners(start, run);
     if (all.length === 0) return;
     let office = all.findLastIndex(({ text }) => words.isOffice(text));
     // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
@@ -174,11 +197,13 @@ export class People {
     if (from < 0 || from >= all.length) return;
     const [first, last] = [all[from]!, all.at(-1)!];
     const name = this.text.slice(first.start, last.end);
-    const left = this.appositions.roleLeft(first.start);
+    let left = this.appositions.roleLeft(first.start);
     // "El alcalde, el socialista | Josep Llorca": the first says what he is.
     const further = left && this.appositions.roleLeft(left.article);
     const hasOffice = (of: string | undefined) => of?.split(/\s+/, 3).some(words.isOffice) ?? false;
-    const isOffice = hasOffice(further?.role) && !hasOffice(left?.role);
+    // "Le porte-parole de la junte, le colonel | Ali Sow": so does a rank.
+    const isOffice =
+      hasOffice(further?.role) && (!hasOffice(left?.role) || RANK.test(left?.role ?? ""));
     if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
       left.role = further.role;
       left.start = further.start;
@@ -187,14 +212,21 @@ export class People {
     // "El semanario | Le Détroit" is a paper.
     if (left && OUTLET.test(left.role)) return;
     const right = this.appositions.roleRight(last.end);
+    // "Declaró ante el juez | Ana Lee, armadora": whom somebody speaks to is nothing that she is.
+    if (left && right && ADDRESSED.test(this.appositions.wordBefore(left.article))) left = null;
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
     const genitive =
       PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
     if (genitive && given < 0 && !known && !title) return;
     // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
     const alone = words.table.inverts && all.length - from === 1 && !known && !title;
-    if (alone && !(left && words.isOffice(before))) return;
-    const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
+    if (alone && !(left && words.isOffice(all[from - 1]?.text ?? before))) return;
+    const opens = /(?:^|[.!?…»”"“\n–—-])\s*$/u.test(this.text.slice(Math.max(0, start - 4), start));
+    const sure =
+      known !== null ||
+      title !== null ||
+      (given >= 0 && given < all.length - 1) ||
+      (!linked && this.unlisted.isName(all.slice(from), before, opens));
     if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
     const given_ = genderOf(all[from]!.text);
     const gender = title
@@ -224,6 +256,9 @@ export class People {
 
 const OUTLET =
   /^(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
+const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
+const RANK =
+  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|cheikh|pasteur|abbé|coronel|capitán|comandante|teniente|almirante|mariscal|doctora?|profesora?|licenciad[oa]|Oberst|General\p{Ll}*|Hauptmann|Major|Admiral|Vizeadmiral|Brigadegeneral|Professor(?:in)?|Doktor)$/iu;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");

@@ -54,7 +54,10 @@ export class Words {
     this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
   }
 
-  isOffice = (word: string): boolean => this.office.test(word);
+  isOffice = (word: string): boolean =>
+    this.office.test(word) ||
+    // "Ministre-président"
+    (word.includes("-") && !isGiven(word) && word.split("-").every((part) => this.office.test(part)));
   isAgent = (word: string): boolean =>
     this.table.agent.test(word) &&
     !isGiven(word) &&
@@ -76,7 +79,9 @@ export class Words {
     if (own.length === 0) return false;
     // Up to "of": "président | de la commission".
     const link = own.findIndex(
-      ({ text }, k) => k > 0 && (this.isLink(text) || this.isArticle(text)),
+      ({ text }, k) =>
+        k > 0 &&
+        (this.isLink(text) || this.isArticle(text) || (this.isStop(text) && INNER.test(text))),
     );
     const noun = link < 0 ? own : own.slice(0, link);
     if (noun.some(({ text }) => this.isOffice(text))) return true;
@@ -99,7 +104,9 @@ export class Words {
       const isInner =
         INNER.test(text) &&
         from < words.length &&
-        !this.isSmall(words[from]!.text.replace(/^l['’]/, ""));
+        // "Délégué | au commerce": what the office is for, in lower case too.
+        (!this.isSmall(words[from]!.text.replace(/^l['’]/, "")) ||
+          GOVERNS.test(words[from - 2]?.text ?? ""));
       const elided = INNER.test(text) && from < words.length && this.isArticle(words[from]!.text);
       if (this.isStop(text) && !isInner && !elided && !this.isLink(text) && !this.isArticle(text))
         break;
@@ -120,7 +127,8 @@ export class Words {
       const before = words[head - 1]!.text;
       if (this.isArticle(before) || this.isLink(before) || this.isStop(before)) break;
       if (this.table.opener.test(before) && !/^Anci/u.test(before)) break;
-      if (!this.isSmall(before) && !(this.isCapital(before) && head - 1 === 0)) break;
+      const isTitle = this.table.inverts && TITLE_ADJECTIVE.test(before);
+      if (!this.isSmall(before) && !isTitle && !(this.isCapital(before) && head - 1 === 0)) break;
       if (this.isVerb(before) || this.table.anyVerb.test(before)) break;
       head--;
     }
@@ -128,6 +136,11 @@ export class Words {
   }
 }
 const MAX_ROLE = 14;
+// Adjectives that are part of an office: "Parlamentarische Staatssekretärin", "Ständiger Vertreter".
+const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
+// What needs a preposition behind it: "délégué au", "chargée de", "encargado en".
+const GOVERNS =
+  /^(?:délégué|adjoint|attaché|candidat|préposé|rattaché|affecté|envoyé|encargad|adscrit|adjunt|enviad|candidat|secrétaire|conseiller|commissaire|asesor|delegad)\p{L}{0,2}$/iu;
 // Things whose nouns end like those of people.
 const NO_AGENT =
   /^(?:sect(?:or|eur)|mot(?:or|eur)|fact(?:or|eur)|val(?:or|eur)|error|erreur|horror|terror|temor|honor|favor|calor|dolor|menor|mayor|mejor|rumor|amor|(?:int|ext)[ée]ri(?:or|eur)|anterior|posterior|meilleur|leur|heure|peur|fleur|couleur|hauteur|ampleur|mercado|estado|partido|resultado|pasado|lado|grado|tratado|senado|juzgado|mañana|semana|ventana|campana|frontera|carretera|bandera|primera?|tercera?|manera|dinero|enero|febrero|cero|número|extranjero|affaire|salaire|documentaire|territoire|frontière|matière|lumière|manière|carrière|rivière|première|dernière|dernier|premier|quartier|chantier|papier|dossier|février|janvier|escalario|horario|salario|diario|barrio|escenario|aniversario|comentario|presente|frente|puente|ambiente|corriente|siguiente|reciente|accidente|continente|oriente|instante|durante|restante|restaurant|instant|maintenant|pourtant|avant|devant|pendant|enfant|sud-est|est|Wasser|Feuer|Sommer|Winter|Fenster|Wetter|Alter|Zimmer|Lager|Kloster|Muster|Ufer|Wunder|Theater|Charakter|Ärger|Messer|Silber|Kupfer|Hunger|Körper|Papier|Kilometer|Meter|Liter|Oktober|November|Dezember|September|(?:\p{L}*)(?:parlament|dokument|moment|element|argument|instrument|prozent|kontinent|talent|regiment|fundament|sektor|faktor|steuer|dauer|mauer|meer|heer|feier|bier|tier))$/iu;

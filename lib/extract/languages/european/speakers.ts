@@ -83,7 +83,7 @@ export class EuropeanSpeakers extends Subjects {
       return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
-    if (!isWeak || (isNoun && this.words.isRole(words))) return speaker;
+    if (!isWeak || (isNoun && this.isSomebody(words))) return speaker;
     this.last = last;
     return null;
   }

@@ -18,7 +18,9 @@ export class Subjects extends Memory {
     const speaker = this.opening(start, end);
     this.last = last;
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
-    if (speaker && this.words.isRole(words)) this.met = speaker;
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words)) return;
+    const isBody = !this.words.isRole(words);
+    this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
   }
 
   /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
