@@ -4,6 +4,9 @@ import { People, type Person } from "./people";
 import { type Word, Words, wordsIn } from "./phrases";
 import type { Table } from "./table";
 
+// "Él | mismo", "elle | -même".
+const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
+
 /** Somebody whom a sentence is about, and what the article tells of them. */
 interface Met {
   speaker: Speaker;
@@ -62,7 +65,8 @@ export class Anaphora {
 
   /** The speaker before, for a pronoun or none. Null if nobody has spoken, or if a pronoun does not fit. */
   again(span: [number, number] | null = null): Speaker | null {
-    const gender = this.table.genderOf(span ? this.text.slice(...span) : "");
+    const pronoun = span ? this.text.slice(...span).replace(EMPHATIC, "") : "";
+    const gender = this.table.genderOf(pronoun);
     const met = this.newerThanLast(gender, span?.[0]);
     if (met) this.last = met;
     else if (this.last === NOBODY && span) {
@@ -102,7 +106,15 @@ export class Anaphora {
     const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
     const { inverts } = this.table;
     if (own.slice(0, 3).some(({ text }) => isBody(text, inverts))) return true;
-    return own.length > 0 && !this.words.isRole(own) && this.words.isCapital(own[0]!.text);
+    // In German every noun has a capital.
+    const isName = inverts ? /^\p{Lu}{2,}/u.test(own[0]?.text ?? "") : true;
+    return (
+      own.length > 0 &&
+      isName &&
+      !this.words.isRole(own) &&
+      this.words.isCapital(own[0]!.text) &&
+      !this.words.table.opener.test(own[0]!.text)
+    );
   }
 
   /** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */

@@ -1,4 +1,5 @@
 import { FRENCH_FINITE, FRENCH_FUTURE, FRENCH_GERUND, FRENCH_PARTICIPLE } from "./french-verbs";
+import { FRENCH_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PARTICIPLE = alternatives(
@@ -50,6 +51,7 @@ export const FRENCH: Table = {
     /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
   gerund: `(?:${FRENCH_GERUND}|jugeant|arguant|rappelant|accusant|appelant|renvoyant|niant)`,
   postposition: null,
+  quarters: FRENCH_QUARTERS,
   hearsay:
     /^(?:Ainsi\s+que|Comme)\s+(?:l['’]\s?)?(?:(?:a|ont|avait)\s+)?(?<verb>\p{Ll}+(?:é|it|t|e|u))\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
@@ -65,7 +67,7 @@ export const FRENCH: Table = {
   conjunction:
     "(?:mais|et|or|ainsi|pourtant|toutefois|cependant|enfin|puis|alors|donc|car|là-bas|ici|ensuite|que|qu['’]|si|en\\s+revanche|en\\s+outre|par\\s+ailleurs)",
   opener:
-    /^(?:Selon|Pour|Mais|Et|Si|Dans|En|Au|Aux|Sur|Sous|Par|Lors|Depuis|Après|Avant|Face|Quant|Même|Tout|Toute|Tous|Ce|Cette|Ces|Cela|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Qui|Que|Quand|Comme|Aucun|Aucune|Chaque|Plus|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Interrogée?|Contactée?|Ancien|Ancienne|Sans|Chez|Entre|Vers|Devant|Malgré|Pourtant|Ainsi|Outre|Deux|Trois|Plusieurs|Certains|Nos|Notre|Ses|Son|Sa|Leur|Leurs|À|A|Puis|Or|Car|Ni|Faut|Est|Où|Parmi|Là|Ici)$/u,
+    /^(?:Grâce|Faute|Compte|Telle?s?|Une|Hormis|Sauf|Voilà|Voici|Désormais|Jusqu|Jusque|Près|Loin|Contre|Avec|Selon|Pour|Mais|Et|Si|Dans|En|Au|Aux|Sur|Sous|Par|Lors|Depuis|Après|Avant|Face|Quant|Même|Tout|Toute|Tous|Ce|Cette|Ces|Cela|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Qui|Que|Quand|Comme|Aucun|Aucune|Chaque|Plus|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Interrogée?|Contactée?|Ancien|Ancienne|Sans|Chez|Entre|Vers|Devant|Malgré|Pourtant|Ainsi|Outre|Deux|Trois|Plusieurs|Certains|Nos|Notre|Ses|Son|Sa|Leur|Leurs|À|A|Puis|Or|Car|Ni|Faut|Est|Où|Parmi|Là|Ici)$/u,
   anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
   inside:
     "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",

@@ -1,4 +1,5 @@
 import { GERMAN_FINITE, GERMAN_PARTICIPLE } from "./german-verbs";
+import { GERMAN_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -61,6 +62,7 @@ export const GERMAN: Table = {
   infinitive: null,
   gerund: null,
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
+  quarters: GERMAN_QUARTERS,
   hearsay:
     /^(?:Wie\s+(?<paper>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>berichte[nt]|berichtete|meldete?n?|schreib(?:t|en)|schrieb(?:en)?|mitteilte|erklärte|sagte|erläuterte|bekannt\s+gab),|(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?<verb>hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?)\s+/u,
   fronted:
@@ -81,7 +83,7 @@ export const GERMAN: Table = {
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
-    /^(?:Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+    /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass|aber|allerdings|zugleich|dabei|dann|später|zuletzt|erneut|bereits)",

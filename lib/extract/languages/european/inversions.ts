@@ -103,7 +103,7 @@ export function asides(
     // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
     if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
     const isZero = table.bare.includes("(?=");
-    if (bare && !isZero) speaker = speakers.again(pronoun);
+    if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
     else if (speakers.isNamed(at, at + found.index) || opensWithName(found.index)) continue;

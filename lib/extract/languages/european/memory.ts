@@ -54,6 +54,8 @@ export class Memory extends Anaphora {
           ? this.lastPerson(span[0], this.genderOfPhrase(words))
           : null);
       if (person) return this.of(person, span);
+      const isMet = this.pointsBack(words) && this.last.span && !this.isBodyPhrase(wordsIn(this.text, ...this.last.span));
+      if (isMet) return this.remember({ ...this.last, span });
     }
     const own = words.length === article + 1 && definite ? words[article]!.text : "";
     const fuller = fullerBefore(this.text, span[0], own, this.table.inverts);

@@ -49,7 +49,10 @@ export class Words {
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
     this.stop = new RegExp(`^(?:${table.end})$`, "iu");
     this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
-    this.pronoun = new RegExp(`^(?:${table.pronoun})$`, "iu");
+    this.pronoun = new RegExp(
+      `^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`,
+      "iu",
+    );
     this.when = whenOf(table);
     this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
   }
@@ -73,6 +76,13 @@ export class Words {
   isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
+  /** Whether one of some words is a verb; "la policía" only looks like one. */
+  private isFinite(words: Word[], at: number): boolean {
+    const { text } = words[at]!;
+    const isNoun = at > 0 && this.isArticle(words[at - 1]!.text);
+    return !isNoun && (this.isVerb(text) || this.table.anyVerb.test(text));
+  }
+
   /** Whether a phrase without its article says what somebody is: by an office, or by the ending of its first noun. */
   isRole(words: Word[]): boolean {
     const own = words.filter(({ text }, k) => !(k === 0 && this.isArticle(text)));
@@ -85,7 +95,9 @@ export class Words {
     );
     const noun = link < 0 ? own : own.slice(0, link);
     if (noun.some(({ text }) => this.isOffice(text))) return true;
-    const head = this.table.inverts ? noun.at(-1)! : noun[0]!;
+    const head = this.table.inverts
+      ? noun.at(-1)!
+      : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
     if (!this.table.inverts && this.isCapital(head.text)) return false;
     return this.isAgent(head.text);
   }
@@ -98,7 +110,7 @@ export class Words {
     let from = words.length;
     while (from > 0 && words.length - from < MAX_ROLE) {
       const { text } = words[from - 1]!;
-      if ((this.isVerb(text) || this.table.anyVerb.test(text)) && !this.isOffice(text)) break;
+      if (this.isFinite(words, from - 1) && !this.isOffice(text)) break;
       if (/^\d/.test(text) || this.isPronoun(text)) break;
       // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
       const isInner =
@@ -136,6 +148,9 @@ export class Words {
   }
 }
 const MAX_ROLE = 14;
+// Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
+const PREPOSED =
+  /^(?:antigu[oa]|nuev[oa]|viej[oa]|joven|gran|mism[oa]|últim[oa]|principal|propi[oa]|otr[oa]|tal|conocid[oa]|ancien(?:ne)?|nouve(?:au|lle)|jeune|vieux|vieille|autre|même|grande?|petite?|futur[oae]?|actuel(?:le)?|célèbre|premi(?:er|ère)|primera?)$/iu;
 // Adjectives that are part of an office: "Parlamentarische Staatssekretärin", "Ständiger Vertreter".
 const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
 // What needs a preposition behind it: "délégué au", "chargée de", "encargado en".

@@ -1,4 +1,5 @@
 import { SPANISH_FINITE, SPANISH_FUTURE, SPANISH_GERUND, SPANISH_PARTICIPLE } from "./spanish-verbs";
+import { SPANISH_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -63,6 +64,7 @@ export const SPANISH: Table = {
     /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
   gerund: SPANISH_GERUND,
   postposition: null,
+  quarters: SPANISH_QUARTERS,
   hearsay:
     /^(?:Tal\s+y\s+)?[Cc]omo\s+(?:(?:ya|ha|han|había)\s+)*(?<verb>\p{Ll}+(?:ó|ado|ido|aron|ieron|a|an))\s+(?:(?:ayer|hoy|anoche)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
@@ -78,7 +80,7 @@ export const SPANISH: Table = {
   conjunction:
     "(?:pero|y|e|aunque|mas|así|luego|entonces|que|si|sin\\s+embargo|además|también|en\\s+cambio|no\\s+obstante)",
   opener:
-    /^(?:Sí|Hoy|Incluso|Tampoco|Todavía|Aún|Siempre|Nunca|Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
+    /^(?:Debido|Gracias|Pese|Mediante|Bajo|Excepto|Salvo|Frente|Junto|Según|Apenas|Quizá|Quizás|Bastaban?|Basta|Sí|Hoy|Incluso|Tampoco|Todavía|Aún|Siempre|Nunca|Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
   anyVerb:
     /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",

@@ -88,6 +88,12 @@ export class EuropeanSpeakers extends Subjects {
     return null;
   }
 
+  /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter behind it: "dit-on | au ministère". */
+  inVerb(span: [number, number], end: number): Speaker | null {
+    const isOn = /-(?:t-)?on(?:\s|$)|\sman$/u.test(this.text.slice(...span).trimEnd());
+    return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
+  }
+
   /** Whose name ends at a position. */
   namedAt(end: number): Speaker | null {
     const naming = this.people.endingAt(end);
