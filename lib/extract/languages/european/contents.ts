@@ -43,7 +43,7 @@ export function contentAfter(
   if (clauseTo) return { at: begin + clauseTo[0].length, isObject: true };
   if (objects.test(verb)) {
     const noun =
-      /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
+      /^\s+(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
         rest,
       );
     const isVerb = noun && /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
@@ -96,7 +96,7 @@ const MAIN_CLAUSE =
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|con|por|de|avec|par|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
 
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {

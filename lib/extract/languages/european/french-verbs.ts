@@ -45,3 +45,6 @@ export const FRENCH_FUTURE = `(?:(?:annonc|confirm|déclar|affirm|précis|expliq
 
 /** Forms that report what the subject adds. */
 export const FRENCH_GERUND = `(?:(?:tout\\s+)?en\\s+)?(?:(?:${ER})e?ant|disant|soutenant|promettant|reconnaissant|avertissant|admettant|prévenant|prédisant|faisant\\s+(?:valoir|savoir|observer|remarquer)|mettant\\s+en\\s+garde|laissant\\s+entendre)`;
+
+/** What stands before an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
+export const FRENCH_FRAME = `(?:se\\s+(?:born|content|limit)(?:e|ent|ait)\\s+(?:à|de)|s['’]est\\s+(?:dite?\\s+(?:prête?|obligée?)\\s+à|empressée?\\s+de|limitée?\\s+à)|(?:tient|tiennent|tenait)\\s+à|(?:préfère(?:nt)?|(?:a|ont)\\s+préféré|(?:ose|osent)|(?:a|ont)\\s+osé|(?:veut|veulent|voulait)|(?:a|ont)\\s+voulu)(?=\\s)|n['’]hésite(?:nt)?\\s+pas\\s+à|n['’](?:a|ont)\\s+pas\\s+(?:hésité\\s+à|manqué\\s+de)|ne\\s+(?:manque(?:nt)?|cesse(?:nt)?)\\s+(?:pas\\s+)?de|va\\s+jusqu['’]à|continue(?:nt)?\\s+(?:de|à)|finit\\s+par|(?:a|ont)\\s+fini\\s+par|en\\s+profite(?:nt)?\\s+pour|(?:en\\s+)?(?:a|ont)\\s+profité\\s+pour)`;

@@ -39,3 +39,6 @@ export const SPANISH_FUTURE = `(?:(?:anunciar|confirmar|señalar|afirmar|pedir|e
 
 /** Forms that report what the subject adds. */
 export const SPANISH_GERUND = `(?:(?:${AR})ando|diciendo|advirtiendo|sosteniendo|manteniendo|reconociendo|admitiendo|respondiendo|prometiendo|exigiendo|pidiendo|repitiendo|añadiendo|defendiendo|insistiendo|aduciendo|dando\\s+a\\s+entender|dejando\\s+(?:claro|caer))`;
+
+/** What stands before an infinitive that reports: "quiso | dejar claro", "no dudó en | denunciar". */
+export const SPANISH_FRAME = `(?:quis(?:o|ieron)|prefi(?:rió|rieron|ere|eren)|(?:ha|han)\\s+(?:querido|preferido|vuelto\\s+a)|no\\s+dud(?:ó|aron|a|an)\\s+en|insist(?:ió|e|en)\\s+en|termin(?:ó|a)\\s+por|aprovech(?:ó|aron|a)\\s+para|se\\s+apresur(?:ó|aron)\\s+a|no\\s+se\\s+cansa\\s+de|se\\s+content(?:ó|a)\\s+con)`;

@@ -1,4 +1,4 @@
-import { SPANISH_FINITE, SPANISH_FUTURE, SPANISH_GERUND, SPANISH_PARTICIPLE } from "./spanish-verbs";
+import { SPANISH_FINITE, SPANISH_FRAME, SPANISH_FUTURE, SPANISH_GERUND, SPANISH_PARTICIPLE } from "./spanish-verbs";
 import { SPANISH_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
@@ -27,11 +27,11 @@ const PARTICIPLE = alternatives(
 );
 
 const INFINITIVE =
-  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|reclamar";
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|reclamar|dejar\\s+claro|recordar|subrayar|insistir\\s+en|destacar|negar|asegurar|admitir|reconocer|facilitar|dar|ofrecer|entrar|hablar|contestar|informar|opinar|denunciar|lamentar|repetir|sostener|hacer";
 
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
-  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba)\\s+de)\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían|habría)\\s+(?:(?:ya|también|además|\\p{L}+mente)\\s+)?(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))`,
+  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba|ó)\\s+(?:de|por)|${SPANISH_FRAME})\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían|habría)\\s+(?:(?:ya|también|además|\\p{L}+mente)\\s+)?(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían)\\s+(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
   anyBare: null,
   verb: `(?:s(?:uele|olía)\\s+(?:decir|repetir|recordar)|se\\s+\\p{Ll}{3,}(?:a|e|ó|ía|aba)|(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
@@ -43,7 +43,7 @@ export const SPANISH: Table = {
   according:
     "(?:según\\s+(?:(?:las?|los|el)\\s+)?(?:palabras|declaraciones|versión|datos|estimaciones|cálculos|informaciones|expresión|testimonio|relato|cifras)\\s+del?|según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
   weak: "para|de\\s+acuerdo",
-  objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
+  objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|(?:cifr|calcul|estim|recomend|aconsej|apoy|respald|elogi|aplaud|conden|reivindic|esper|prev|pronostic|alab|cuestion|plante|avanz|detall|adelant|reproch)(?:ó|aron|a|an|ado)|prevé|prevén|anticip(?:a|an|ó)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
   prepositional: [
     [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
     [
@@ -93,7 +93,7 @@ export const SPANISH: Table = {
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
-  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  silent: `(?:no\\s+(?:ha|han|había)\\s+dicho\\s+(?:una\\s+(?:sola\\s+)?palabra|nada)\\s+(?:sobre|acerca\\s+de|de)|(?:eludi|esquiv|sorte)ó(?:\\s+(?:responder|contestar|hablar))?|(?:se\\s+)?(?:abstuvo|abstuvieron)\\s+de\\s+(?:${INFINITIVE})|(?:guard|mantien|mantuv)\\p{L}+\\s+silencio\\s+(?:sobre|acerca\\s+de)|(?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó)\\s+(?:${INFINITIVE})|(?:se\\s+niega|se\\s+niegan)\\s+a\\s+(?:${INFINITIVE})|(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
   future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|${SPANISH_FUTURE})`,
   clitic: /(?:(?<=\s)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/u,
   subjunctive: null,
