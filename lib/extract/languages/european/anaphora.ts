@@ -18,6 +18,8 @@ interface Met {
 /** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
 export class Anaphora {
   protected last: Speaker = NOBODY;
+  /** Whether "la ministre" may tell what the person named before is: not for a sentence's subject that says nothing yet. */
+  protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
   private body: Speaker | null = null;
   /** Whom the last sentence with somebody for its subject is about. */

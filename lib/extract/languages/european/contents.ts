@@ -30,6 +30,10 @@ export function contentAfter(
     const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
     return { at: begin + opener[0].length - question, isObject: false };
   }
+  if (silent.test(verb) || future.test(verb)) {
+    const question = /^\s+(?=(?:où|qui|ce\s+qu[ei’']|wer|wo|was|weshalb|wozu|welche[nrms]?|lo\s+que)(?:\s|(?<=['’])))/u.exec(rest);
+    if (question) return { at: begin + question[0].length, isObject: false };
+  }
   // "N'a pas souhaité se prononcer sur | le nombre", "devrait annoncer dans la soirée | le déblocage".
   if (silent.test(verb) || future.test(verb)) {
     const from = /^\s+/u.exec(rest)?.[0].length ?? 0;
@@ -101,5 +105,7 @@ const NO_OBJECT =
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {
   const cut = words.search(isObject ? ADJUNCT : CONTRAST);
-  return (cut < 0 ? words : words.slice(0, cut)).replace(/[\s,.!?…]+$/u, "").length;
+  // "Berichtet von | Anträgen, die liegen bleiben": of one word, the clause is what tells something.
+  const isOne = !words.slice(0, Math.max(0, cut)).includes(" ");
+  return (cut < 0 || isOne ? words : words.slice(0, cut)).replace(/[\s,.!?…]+$/u, "").length;
 }

@@ -89,7 +89,7 @@ export class Memory extends Anaphora {
 
   /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
-    if (!this.words.isRole(words)) return null;
+    if (!this.introduces || !this.words.isRole(words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
     if (this.people.described(bare, span[0])) return null;
     const first =

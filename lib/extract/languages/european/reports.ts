@@ -3,6 +3,7 @@ import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { asides, bracketed, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
+import { perfects } from "./perfects";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
@@ -44,7 +45,7 @@ export function europeanReports(
       !inside.some(({ open, close }) => open <= at + index && at + index < close);
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
-    if (!marked && !topic) speakers.meet(at, at + piece.length);
+    const isMet = !marked && !topic && speakers.meet(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
       const own = quotation(next, readings.length > 0 || spokenOf);
       readings.push(...own);
@@ -53,7 +54,7 @@ export function europeanReports(
         quoted = true;
       }
     }
-    spokenOf ||= topic !== null;
+    spokenOf ||= topic !== null || isMet;
     const quotes = inside.length > 0;
     // Without a stop for so long, it is no sentence.
     if (piece.length > MAX_SENTENCE) continue;
@@ -65,7 +66,7 @@ export function europeanReports(
     else if (!quotes)
       given = opens
         ? sources(text, sentence, patterns, speakers)
-        : bracketed(sentence, patterns, speakers);
+        : [...bracketed(sentence, patterns, speakers), ...perfects(sentence, patterns, speakers)];
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
@@ -117,7 +118,7 @@ function reportsIn(
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
-      !(inverts && isAside(piece, at, index, verb.length, speakers)) &&
+      !isAside(piece, at, index, verb.length, inverts, speakers) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -185,14 +186,36 @@ function isAside(
   at: number,
   index: number,
   length: number,
+  inverts: boolean,
   speakers: EuropeanSpeakers,
 ): boolean {
   if (!/,\s+$/u.test(piece.slice(0, index))) return false;
   const behind = index + length;
+  // "..., sagte er, ...", "..., heißt es weiter, ..."
+  if (/(?:[\s-](?:er|sie|es|man|ils?|elles?|on))$/u.test(piece.slice(index, behind)))
+    return /^(?:\s\p{L}+)?,\s/u.test(piece.slice(behind));
+  // "..., recalcan, ..."
+  if (!inverts && /^,\s/u.test(piece.slice(behind))) return !opensWithSpeaker(piece, at, index, speakers);
+  if (!inverts) {
+    const noun = NOUN_BEHIND.exec(piece.slice(behind))?.[0];
+    return (
+      noun !== undefined &&
+      !opensWithSpeaker(piece, at, index, speakers) &&
+      speakers.isSomebodyAt(at + behind, at + behind + noun.length)
+    );
+  }
   const end = speakers.namedUntil(at + behind, at + piece.length);
   return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
 }
 
+/** "Ana Lee, ministra, | dijo": the subject stands in front, and what is between is no statement. */
+function opensWithSpeaker(piece: string, at: number, index: number, speakers: EuropeanSpeakers) {
+  const end = speakers.namedUntil(at, at + index) - at;
+  return speakers.isNamed(at, at + index) || (end >= 0 && /^\s*,/u.test(piece.slice(end)));
+}
+
+// "..., souligne | cette spécialiste de l'Iran, | ...": a noun phrase up to a comma.
+const NOUN_BEHIND = /^\s[^,.;:«»“”"]{3,90}(?=,\s|\.$)/u;
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;

@@ -94,6 +94,17 @@ export class EuropeanSpeakers extends Subjects {
     return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
   }
 
+  /** Whether a noun phrase for somebody stands there: a name, an office or a body. */
+  isSomebodyAt(start: number, end: number): boolean {
+    if (this.namedUntil(start, end) >= 0) return true;
+    const { last } = this;
+    const speaker = this.after(start, end);
+    this.last = last;
+    if (!speaker?.span) return false;
+    const words = wordsIn(this.text, ...speaker.span);
+    return this.words.isArticle(words[0]!.text) && this.isSomebody(words);
+  }
+
   /** Whose name ends at a position. */
   namedAt(end: number): Speaker | null {
     const naming = this.people.endingAt(end);

@@ -13,14 +13,17 @@ const RELATIVE =
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends Memory {
   /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
-  meet(start: number, end: number): void {
+  meet(start: number, end: number): boolean {
     const { last } = this;
+    this.introduces = false;
     const speaker = this.opening(start, end);
+    this.introduces = true;
     this.last = last;
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
-    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words)) return;
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words)) return false;
     const isBody = !this.words.isRole(words);
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
+    return !isBody;
   }
 
   /** The quarter that a sentence opens with, and where its verb is: "Au ministère, on | assure que ...". */
