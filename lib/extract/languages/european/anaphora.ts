@@ -21,7 +21,7 @@ export class Anaphora {
   /** Whether "la ministre" may tell what the person named before is: not for a sentence's subject that says nothing yet. */
   protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
-  private body: Speaker | null = null;
+  protected body: Speaker | null = null;
   /** Whom the last sentence with somebody for its subject is about. */
   protected met: Met | null = null;
   protected readonly words: Words;
@@ -38,7 +38,9 @@ export class Anaphora {
   /** The speaker that an interview’s label names: by surname, by full name or after an office. */
   labelled([start, last]: [number, number]): Speaker {
     // "Böhm (AA)": the body in brackets is no part of the name.
-    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
+    const whole = this.text.slice(start, last);
+    const label = whole.replace(/\s*\([^)]*\)$/u, "");
+    const body = /\(([^)]{1,40})\)$/u.exec(whole)?.[1] ?? null;
     const comma = label.indexOf(",");
     if (comma > 0) {
       const person = this.people.add(label.slice(0, comma), label.slice(comma + 1).trim());
@@ -51,12 +53,19 @@ export class Anaphora {
       isName && !naming?.person.role
         ? this.people.add(label, null)
         : (naming?.person ?? this.people.named(label));
-    if (person) return { name: person.name, role: person.role, span: [start, end] };
+    if (person) return { name: person.name, role: person.role ?? body, span: [start, end] };
+    // "PORTAVOZ: ..." is whoever was named as the spokeswoman.
+    const office = this.people.described(label.toLowerCase(), start);
+    if (office && this.words.isOffice(label.split(/\s/)[0]!))
+      return { name: office.name, role: office.role, span: [start, end] };
+    // "StS Ana Lee": an abbreviated office.
+    const short = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u.exec(label);
+    if (short) return { name: label.slice(short[0].length), role: short[0].trim(), span: [start, end] };
     const words = wordsIn(this.text, start, end);
-    const office = words.findLastIndex(({ text }) => this.words.isOffice(text));
-    const name = office < 0 || office === words.length - 1 ? start : words[office + 1]!.start;
+    const title = words.findLastIndex(({ text }) => this.words.isOffice(text));
+    const name = title < 0 || title === words.length - 1 ? start : words[title + 1]!.start;
     const role = this.text.slice(start, name).trim();
-    return { name: this.text.slice(name, end), role: role || null, span: [start, end] };
+    return { name: this.text.slice(name, end), role: role || body, span: [start, end] };
   }
 
   /** The first person named before a position, who is the one interviewed. */
@@ -130,6 +139,16 @@ export class Anaphora {
     }
     if (/^(?:la|una|une|cette|esta|esa|sa)$/u.test(first)) return "f";
     return /^(?:le|el|un|ce|este|ese)$/u.test(first) ? "m" : null;
+  }
+
+  /** Who spoke last, to go back to once a mention turns out to say nothing. */
+  protected memory() {
+    return { last: this.last, body: this.body };
+  }
+
+  protected forget({ last, body }: { last: Speaker; body: Speaker | null }): void {
+    this.last = last;
+    this.body = body;
   }
 
   /** The body that spoke last, unless a person did since. */

@@ -44,6 +44,9 @@ export class Appositions {
     const begin = at - window.length + cut + 1;
     const fronted = this.fronted(begin, end, gap);
     if (fronted) return fronted;
+    // "PORTAVOZ: Buenos días": a label tells who speaks, not what a name is.
+    if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(this.text.slice(Math.max(0, begin - 2), begin)))
+      return null;
     const words = wordsIn(this.text, begin, end);
     const first = this.words.roleBefore(words);
     if (first >= words.length || words.at(-1)!.end !== end) return null;

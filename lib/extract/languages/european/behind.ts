@@ -11,12 +11,14 @@ export function speakerAfter(
   to: number,
   { after, behind, when, bare, so, according, weak, table }: Patterns,
   speakers: EuropeanSpeakers,
+  opens = false,
 ): Found | null {
   const rest = text.slice(from, to);
   // "A déclaré | lundi à Paris | Ana Lee": when and where it was said.
   const past = (at: number) => at + (when.exec(rest.slice(at))?.[0].length ?? 0);
   // A new sentence begins.
-  if (/^[\s.»”"]*\p{Lu}/u.test(rest)) return null;
+  const pause = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest);
+  if (pause) return opens ? named(from + pause[0].length, to, speakers) : null;
   const pronoun = bare.exec(rest);
   const verb = after.exec(rest) ?? so?.exec(rest);
   const made = (speaker: Speaker | null, cue: string, confidence: number): Found | null => {
@@ -61,7 +63,7 @@ export function speakerAfter(
       0.9,
     );
   // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
-  const any = PAUSE.test(text.slice(Math.max(0, from - 2), from + 2)) ? behind.exec(rest) : null;
+  const any = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2)) ? behind.exec(rest) : null;
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
 }
 
@@ -69,3 +71,10 @@ const PERFECT =
   /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
+
+/** Words that open a paragraph are said by the person whom the next sentence begins with: «Halte !» | La préfète Ana Lee se lève. */
+function named(start: number, end: number, speakers: EuropeanSpeakers): Found | null {
+  const speaker = speakers.namedFirst(start, end);
+  const because = "the sentence behind begins with the speaker";
+  return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.65, because };
+}

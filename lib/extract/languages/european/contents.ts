@@ -11,7 +11,7 @@ const CONTRAST =
   /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
-  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
+  /,\s+(?:mais|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(

@@ -17,6 +17,8 @@ export interface Found {
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
+const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
+
 /** What is set off by commas directly in front of quoted words. */
 const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
 
@@ -39,6 +41,11 @@ export function speakerBefore(
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
     const joined = verbs.length > 1 && JOINS.test(sentence.slice(0, verb.index));
     // "L'avocate a plaidé la relaxe, | jugeant le dossier «...»"
+    // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
+    const opener =
+      verbs.length === 1 && JOINS.test(sentence.slice(0, verb.index).trimEnd())
+        ? speakers.opening(at, at + verb.index)
+        : null;
     const shared = joined || (verbs.length > 1 && patterns.gerund?.test(verb[0]));
     const end = at + (shared ? verbs[0]! : verb).index;
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
@@ -49,6 +56,8 @@ export function speakerBefore(
     const named = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(sentence));
     const speaker =
       (pronoun ? speakers.again() : null) ??
+      opener ??
+      speakers.antecedent(at, end) ??
       (named ? speakers.after(behind, to) : null) ??
       speakers.before(at, end) ??
       (table.inverts || /:\s*$/u.test(sentence) ? speakers.after(behind, to) : null) ??
@@ -66,6 +75,16 @@ export function speakerBefore(
   if (labelled) {
     const because = "a name and a colon introduce the words";
     return { speaker: labelled, cue: ":", assertion: "asserted", confidence: 0.85, because };
+  }
+  // "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |"
+  const agent = colon && BY.exec(sentence.slice(0, colon.index));
+  const subject =
+    colon &&
+    ((agent && speakers.whole(at + agent.index + agent[0].length - agent[1]!.length, at + colon.index)) ??
+      speakers.somebodyOpening(at, at + colon.index));
+  if (subject) {
+    const because = "whom the sentence is about, before a colon";
+    return { speaker: subject, cue: ":", assertion: "asserted", confidence: 0.75, because };
   }
   // "Brüssel habe, so Ana Lee, | «...»"
   const comma = so && sentence.search(SET_OFF);

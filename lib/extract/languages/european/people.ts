@@ -221,7 +221,7 @@ export class People {
     // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
     const alone = words.table.inverts && all.length - from === 1 && !known && !title;
     if (alone && !(left && words.isOffice(all[from - 1]?.text ?? before))) return;
-    const opens = /(?:^|[.!?…»”"“\n–—-])\s*$/u.test(this.text.slice(Math.max(0, start - 4), start));
+    const opens = /(?:^|[,.!?…»”"“\n–—-])\s*$/u.test(this.text.slice(Math.max(0, start - 4), start));
     const sure =
       known !== null ||
       title !== null ||
@@ -255,7 +255,7 @@ export class People {
 }
 
 const OUTLET =
-  /^(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
+  /(?:^|\s)(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
 const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
 const RANK =
   /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|cheikh|pasteur|abbé|coronel|capitán|comandante|teniente|almirante|mariscal|doctora?|profesora?|licenciad[oa]|Oberst|General\p{Ll}*|Hauptmann|Major|Admiral|Vizeadmiral|Brigadegeneral|Professor(?:in)?|Doktor)$/iu;

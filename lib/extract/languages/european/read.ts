@@ -79,7 +79,7 @@ function readQuotation(
   const goesOn =
     k > 0 || reported || /^[\s—–-]*$/.test(before) || (spoken && /[.!?…:]\s*$/u.test(before));
   const found =
-    speakerAfter(text, span.close, to, patterns, speakers) ??
+    speakerAfter(text, span.close, to, patterns, speakers, /^[\s—–-]*$/.test(before) && k === 0) ??
     speakerBefore(text, from, span.open, patterns, speakers) ??
     (goesOn && (words > terms || (spoken && isSentence)) ? carried(speakers) : null);
   if (!found && words <= terms) return [];

@@ -197,7 +197,8 @@ function isAside(
   // "..., recalcan, ..."
   if (!inverts && /^,\s/u.test(piece.slice(behind))) return !opensWithSpeaker(piece, at, index, speakers);
   if (!inverts) {
-    const noun = NOUN_BEHIND.exec(piece.slice(behind))?.[0];
+    const hasAdjunct = (piece.slice(0, index).match(/,\s/gu)?.length ?? 0) > 1;
+    const noun = (hasAdjunct ? NOUN_INSIDE : NOUN_BEHIND).exec(piece.slice(behind))?.[0];
     return (
       noun !== undefined &&
       !opensWithSpeaker(piece, at, index, speakers) &&
@@ -216,6 +217,7 @@ function opensWithSpeaker(piece: string, at: number, index: number, speakers: Eu
 
 // "..., souligne | cette spécialiste de l'Iran, | ...": a noun phrase up to a comma.
 const NOUN_BEHIND = /^\s[^,.;:«»“”"]{3,90}(?=,\s|\.$)/u;
+const NOUN_INSIDE = /^\s[^,.;:«»“”"]{3,90}(?=,\s)/u;
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;

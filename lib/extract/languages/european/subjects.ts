@@ -14,14 +14,16 @@ const RELATIVE =
 export class Subjects extends Memory {
   /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
   meet(start: number, end: number): boolean {
-    const { last } = this;
+    const before = this.memory();
     this.introduces = false;
     const speaker = this.opening(start, end);
     this.introduces = true;
-    this.last = last;
+    this.forget(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words)) return false;
     const isBody = !this.words.isRole(words);
+    // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
+    if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
     return !isBody;
   }
@@ -70,20 +72,19 @@ export class Subjects extends Memory {
 
   /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
   before(start: number, end: number): Speaker | null {
-    const { last: spoke } = this;
+    const before = this.memory();
     const quarter = this.quarter(start, Math.min(this.text.length, end + 40));
     if (quarter && quarter.verb >= end && !/[,;:]/u.test(this.text.slice(end, quarter.verb)))
       return quarter.speaker;
-    this.last = spoke;
+    this.forget(before);
     const from = Math.max(start, end - MAX_CLAUSE);
     const clause = this.text
       .slice(from, end)
       .replace(this.table.clitic, "")
       .replace(this.table.aside, "");
-    const { last } = this;
     const speaker = this.endingIn(from, clause, 0);
     if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
-    this.last = last;
+    this.forget(before);
     return null;
   }
 

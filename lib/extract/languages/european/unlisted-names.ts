@@ -7,6 +7,11 @@ const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|lui|y|en|sich|qui|que)$/u;
 const AUXILIARY =
   /^(?:est|a|était|avait|ist|hat|war|hatte|wird|will|soll|es|ha|fue|había|était|sera|veut|peut|doit|puede|quiere|kann|muss)$/u;
 
+// A word in that place that has the ending of a verb, in French or Spanish.
+const FINITE = /^\p{Ll}{2,}(?:e|ent|ait|aient|it|a|an|en|ó|aba|ía|ió)$/u;
+const NO_VERB =
+  /^(?:de|une?|para|entre|comme|contre|sobre|desde|durante|que|cette|toute|même|encore|ensuite|pendant|souvent|vent|puisque|lorsque|mientras|aunque|donde|hasta|hacia|\p{Ll}+mente?|\p{Ll}+(?:ique|aise|oise|ienne|ale|elle|ola|esa|ana|ense|iste|ista))$/u;
+
 /** Knows which capitalised words of a text stand alone, as surnames do once a name has been given in full. */
 export class UnlistedNames {
   private readonly alone = new Set<string>();
@@ -36,6 +41,8 @@ export class UnlistedNames {
 
   private isVerbBehind(at: number): boolean {
     const next = /^\s+(\p{Ll}+['’]?)/u.exec(this.text.slice(at, at + 30))?.[1] ?? "";
+    if (!this.words.table.inverts && FINITE.test(next) && !this.words.isLink(next) && !this.words.isStop(next))
+      return !this.words.isArticle(next) && !NO_VERB.test(next);
     return this.words.isVerb(next) || REFLEXIVE.test(next) || AUXILIARY.test(next);
   }
 }
