@@ -60,7 +60,8 @@ export class Anaphora {
       return { name: office.name, role: office.role, span: [start, end] };
     // "StS Ana Lee": an abbreviated office.
     const short = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u.exec(label);
-    if (short) return { name: label.slice(short[0].length), role: short[0].trim(), span: [start, end] };
+    if (short)
+      return { name: label.slice(short[0].length), role: short[0].trim(), span: [start, end] };
     const words = wordsIn(this.text, start, end);
     const title = words.findLastIndex(({ text }) => this.words.isOffice(text));
     const name = title < 0 || title === words.length - 1 ? start : words[title + 1]!.start;
@@ -95,7 +96,10 @@ export class Anaphora {
   /** Whom a sentence after the last speaker was about, if a pronoun can mean them. */
   private newerThanLast(gender: Person["gender"], before = Infinity): Speaker | null {
     const { met } = this;
-    if (!met || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
+    // "L'institution, | a-t-il poursuivi, | surveille ...": the sentence's own subject is not the speaker.
+    const isInside =
+      met && /^[^.!?…:;]*,\s*$/u.test(this.text.slice(met.at, Math.min(before, met.at + 300)));
+    if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
     // "Le groupe a reculé. Il ...": a pronoun with gender rather means a person, if one has spoken.
     if (met.isBody && this.last !== NOBODY) return null;
@@ -133,7 +137,8 @@ export class Anaphora {
     const first = words[0]?.text.toLowerCase() ?? "";
     if (this.table.inverts) {
       if (/^(?:die|eine|seine|ihre|diese)$/u.test(first)) return "f";
-      return /^(?:der|dieser)$/u.test(first) || (/^(?:ein|sein|ihr)$/u.test(first) && !isBody(words.at(-1)!.text, true))
+      return /^(?:der|dieser)$/u.test(first) ||
+        (/^(?:ein|sein|ihr)$/u.test(first) && !isBody(words.at(-1)!.text, true))
         ? "m"
         : null;
     }

@@ -5,7 +5,8 @@ const WINDOW = 140;
 const NO_NOUN =
   /^(?:quelque|quelqu|rien|autre|celui|celle|algo|alguien|nada|etwas)$|(?:ando|iendo|ant|ants|mente|ment|[aei]d[oa]s?|ée?s?|uso|usa|ose|eux|euse|ir|er|ar|cuy[oa]s?|dont|quien|quienes|entonces|alors|pourtant|avec|tras|pero|sino|cuando|lorsque|quand|tandis|puis|donc|même|tout|siempre|nunca|también|además|sobre|contra|contre)$/u;
 
-const BARE = /^\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}{3,}){0,2}\s(?:(?:del?|du|des|en)\s|d['’])[^,.;:«»“”]{3,90}$/u;
+const BARE =
+  /^\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}{3,}){0,2}\s(?:(?:del?|du|des|en)\s|d['’])[^,.;:«»“”]{3,90}$/u;
 // What opens with a capital in that place and is no noun for somebody.
 const NO_FRONT =
   /^(?:Lors|Loin|Près|Faute|Hors|Fin|Début|Signe|Preuve|Autour|Venue?s?|Issue?s?|Sortie?s?|Partie?s?|Assise?|Morte?|Cerca|Lejos|Dentro|Fuera|Finales|Principios|Mediados|Detrás|Delante|Alrededor|Fruto|Muestra|Prueba|Señal|Conséquence|Résultat|Victime|Objet|Côté|Proches?|Vêtue?|Muni|Coiffée?|Grâce|Suite|Histoire|Question|Fuera|Víctima|Objeto|Aparte|Además|Pese|Gracias)$/u;
@@ -36,9 +37,11 @@ export class Appositions {
     if (gap === null) return null;
     const end = at - gap.length;
     const cut = Math.max(
-      ...[...window.slice(0, window.length - gap.length).matchAll(/[,;:!?»”"(«“„—–\n]|\.\s|(?<=\))\s-\s/gu)].map(
-        ({ index }) => index,
-      ),
+      ...[
+        ...window
+          .slice(0, window.length - gap.length)
+          .matchAll(/[,;:!?»”"(«“„—–\n]|\.\s|(?<=\))\s-\s/gu),
+      ].map(({ index }) => index),
       -1,
     );
     const begin = at - window.length + cut + 1;
@@ -70,6 +73,7 @@ export class Appositions {
     const [noun = ""] = phrase.split(/[\s'’]/);
     if (!/(?:^|[.!?…»”"\n])\s*$/u.test(before) || !BARE.test(phrase)) return null;
     if (opener.test(noun) || NO_NOUN.test(noun.toLowerCase()) || NO_FRONT.test(noun)) return null;
+    if (/[^s]s$/u.test(noun)) return null;
     const start = begin + this.text.slice(begin, end).indexOf(phrase);
     return { role: lowered(phrase, false), start, article: start };
   }

@@ -44,11 +44,7 @@ export function speakerAfter(
     pronoun &&
     (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))
   )
-    return made(
-      speakers.inVerb([from, from + pronoun[0].length], to),
-      pronoun[1]!,
-      0.85,
-    );
+    return made(speakers.inVerb([from, from + pronoun[0].length], to), pronoun[1]!, 0.85);
   if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
   // "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end.
   const perfect = PERFECT.exec(rest);

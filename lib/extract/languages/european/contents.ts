@@ -31,7 +31,10 @@ export function contentAfter(
     return { at: begin + opener[0].length - question, isObject: false };
   }
   if (silent.test(verb) || future.test(verb)) {
-    const question = /^\s+(?=(?:où|qui|ce\s+qu[ei’']|wer|wo|was|weshalb|wozu|welche[nrms]?|lo\s+que)(?:\s|(?<=['’])))/u.exec(rest);
+    const question =
+      /^\s+(?=(?:où|qui|ce\s+qu[ei’']|wer|wo|was|weshalb|wozu|welche[nrms]?|lo\s+que)(?:\s|(?<=['’])))/u.exec(
+        rest,
+      );
     if (question) return { at: begin + question[0].length, isObject: false };
   }
   // "N'a pas souhaité se prononcer sur | le nombre", "devrait annoncer dans la soirée | le déblocage".

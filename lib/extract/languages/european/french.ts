@@ -1,4 +1,11 @@
-import { ER_OBJECTS, FRENCH_FINITE, FRENCH_FRAME, FRENCH_FUTURE, FRENCH_GERUND, FRENCH_PARTICIPLE } from "./french-verbs";
+import {
+  ER_OBJECTS,
+  FRENCH_FINITE,
+  FRENCH_FRAME,
+  FRENCH_FUTURE,
+  FRENCH_GERUND,
+  FRENCH_PARTICIPLE,
+} from "./french-verbs";
 import { FRENCH_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
@@ -40,7 +47,10 @@ export const FRENCH: Table = {
   prepositional: [
     [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
     [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
-    [/engagée?s?$|prête?s?\s+à$/iu, /^\s+à\s+(?=(?:ne\s+pas\s+)?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u],
+    [
+      /engagée?s?$|prête?s?\s+à$/iu,
+      /^\s+à\s+(?=(?:ne\s+pas\s+)?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
+    ],
     [
       /(?:menac|accus|demand|prome[ts]|promis|exhort|invit|reproch|suggér|somm|soupçonn|propos|conseill|recommand|ordonn|(?<!r)appel)\p{L}{0,4}$/iu,
       /^\s+(?:(?!(?:de|à|d['’]|que|qu['’])(?:\s|(?<=['’])))(?:(?!\set\s)[^,.;:«“„"]){1,50}?\s)?(?=(?:de|d['’]|à)\s?(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L}))/u,
@@ -76,7 +86,7 @@ export const FRENCH: Table = {
     "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",
   end: "(?:à|a|au|aux|lors|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|après|en|avant|qui|hier|ce|cette|dès|face|mais|et|via|auprès|depuis|pendant|jugeant|ajoutant|estimant)",
   office:
-    /(?:ministre|président|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
+    /(?:ministre|président|adjointe?|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
   agent:
     /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|nome|graphe|mane)$/iu,
   is: "(?:est|était|reste|devient)",
@@ -85,7 +95,8 @@ export const FRENCH: Table = {
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
   silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|(?:ne|n['’])\\s?(?:veut|veulent|voulait|souhaite|souhaitent|souhaitait|peut|peuvent|pouvait|compte|entend|sait|savait)\\s+(?:pas|plus)\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}|${FRENCH_PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:refus(?:ent?|ait|aient|ant)|(?:se\\s+)?gard(?:e|ent|ait)\\s+(?:bien\\s+)?|évit(?:e|ent|ait|ant)|s['’]abst(?:ient|iennent|enait))\\s*(?:de\\s|d['’])(?:${INFINITIVE})|(?:a|ont)\\s+(?:évité|esquivé|éludé|décliné)|(?:élude|esquive|élud(?:é|ait))|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
   future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|${FRENCH_FUTURE})`,
-  clitic: /(?:(?<=[\s'’])(?:(?:ne|lui|leur|nous|vous|me|se|y|en|le|la|les)(?!\p{L})|[nlmst]['’])\s*)+$/u,
+  clitic:
+    /(?:(?<=[\s'’])(?:(?:ne|lui|leur|nous|vous|me|se|y|en|le|la|les)(?!\p{L})|[nlmst]['’])\s*)+$/u,
   subjunctive: null,
   prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,
   condition: /^(?:si|s['’]il|s['’]ils|à moins que)\b/iu,

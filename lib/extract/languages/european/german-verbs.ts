@@ -18,8 +18,8 @@ const WEAK = stems(
 /** Strong verbs, and those whose particle stands alone, by their forms. */
 const OTHERS = stems(
   `schr(?:eibt|ieb|eiben|ieben) spr(?:icht|ach|echen|achen) verspr(?:icht|ach|echen|achen) widerspr(?:icht|ach|achen) bestr(?:eitet|itt|itten|eiten)
-  best(?:eht|and|ehen|anden)_(?:auf|darauf) verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen|anden)
-  verspr(?:icht|ach) schw(?:ört|or|ören|oren) r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) n(?:ennt|annte|ennen|annten) b(?:ittet|at|itten|aten) schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}_vor)
+  best(?:eht|and|ehen|anden)_(?:auf|darauf) verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen)
+  verspr(?:icht|ach) schw(?:ört|or|ören|oren) r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) b(?:ittet|at|itten|aten) schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}_vor)
   h(?:ält|ielt|alten|ielten)_(?:es_)?für (?:zog|zieht)_den_Schluss beh(?:ält|ielt)_sich_vor f(?:indet|and|inden|anden) w(?:eiß|usste|issen)
   (?:gibt|gab|geben|gaben)_sich_(?:\\p{Ll}+_)?\\p{Ll}+ zeig(?:t|te|ten|en)_sich_(?:\\p{Ll}+_)?\\p{Ll}+ nimmt_an nahm_an sprach(?:en)?_von spricht_von sprechen_von
   l(?:ässt|ieß|assen|ießen)_(?:keinen_Zweifel|wissen|mitteilen|ausrichten|durchblicken|verlauten|erkennen)`,
@@ -29,4 +29,4 @@ const OTHERS = stems(
 export const GERMAN_FINITE = `(?:(?:${WEAK})(?:e?t|e?te|e?ten|en|n)|${OTHERS})`;
 
 /** Participles: "hatte ... | gewarnt". */
-export const GERMAN_PARTICIPLE = `(?:(?:ge)?(?:${WEAK})e?t|gesprochen|versprochen|widersprochen|bestritten|verraten|empfohlen|gestanden|geschworen|gerufen|genannt|gebeten|geschrieben|gefunden|herausgefunden|bekannt\\s?gegeben|(?:an|zu|vor|ein|mit|hinzu|ab|aus|her|auf|nach|klar|fest|dar)ge\\p{Ll}{2,}(?:t|en)|zurückgewiesen|ausgeschlossen|zugegeben|eingeräumt|beschrieben|zu\\s+verstehen\\s+gegeben|deutlich\\s+gemacht|wissen\\s+lassen|durchblicken\\s+lassen|verlauten\\s+lassen)`;
+export const GERMAN_PARTICIPLE = `(?:(?:ge)?(?:${WEAK})e?t|gesprochen|versprochen|widersprochen|bestritten|verraten|empfohlen|geschworen|gerufen|genannt|gebeten|geschrieben|gefunden|herausgefunden|bekannt\\s?gegeben|(?:an|zu|vor|ein|mit|hinzu|ab|aus|her|auf|nach|klar|fest|dar)ge\\p{Ll}{2,}(?:t|en)|zurückgewiesen|ausgeschlossen|zugegeben|eingeräumt|beschrieben|zu\\s+verstehen\\s+gegeben|deutlich\\s+gemacht|wissen\\s+lassen|durchblicken\\s+lassen|verlauten\\s+lassen)`;

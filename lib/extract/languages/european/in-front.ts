@@ -80,7 +80,8 @@ export function speakerBefore(
   const agent = colon && BY.exec(sentence.slice(0, colon.index));
   const subject =
     colon &&
-    ((agent && speakers.whole(at + agent.index + agent[0].length - agent[1]!.length, at + colon.index)) ??
+    ((agent &&
+      speakers.whole(at + agent.index + agent[0].length - agent[1]!.length, at + colon.index)) ??
       speakers.somebodyOpening(at, at + colon.index));
   if (subject) {
     const because = "whom the sentence is about, before a colon";

@@ -173,7 +173,10 @@ export function sources(
     if (!opens) {
       // "Les marchés, | selon lui, | n'y croient plus"
       const behind = speakers.endOf(speaker.span) - at;
-      const rest = /^[^,.;:]{0,60},\s+(?!et\s|y\s|und\s|qui\s|que\s|dont\s|der\s|die\s|das\s|mais\s|pero\s|aber\s)/u.exec(piece.slice(behind))?.[0].length;
+      const rest =
+        /^[^,.;:]{0,60},\s+(?!et\s|y\s|und\s|qui\s|que\s|dont\s|der\s|die\s|das\s|mais\s|pero\s|aber\s)/u.exec(
+          piece.slice(behind),
+        )?.[0].length;
       const pieces: [number, string][] = [[at, piece.slice(0, source.index)]];
       if (rest !== undefined) pieces.push([at + behind + rest, piece.slice(behind + rest)]);
       return parts(pieces, speaker, source[1]!);

@@ -54,7 +54,10 @@ export class Memory extends Anaphora {
           ? this.lastPerson(span[0], this.genderOfPhrase(words))
           : null);
       if (person) return this.of(person, span);
-      const isMet = this.pointsBack(words) && this.last.span && !this.isBodyPhrase(wordsIn(this.text, ...this.last.span));
+      const isMet =
+        this.pointsBack(words) &&
+        this.last.span &&
+        !this.isBodyPhrase(wordsIn(this.text, ...this.last.span));
       if (isMet) return this.remember({ ...this.last, span });
     }
     const own = words.length === article + 1 && definite ? words[article]!.text : "";
@@ -63,7 +66,10 @@ export class Memory extends Anaphora {
       const name = lowered(`${this.text.slice(span[0], words[article]!.start)}${fuller}`, true);
       return this.remember({ name, role: null, span });
     }
-    const body = definite && words.length <= article + 4 ? this.lastBody() : null;
+    const body =
+      definite && (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] && words.length <= article + 4
+        ? this.lastBody()
+        : null;
     if (body?.name && takesUp(words[article]?.text ?? "", body.name))
       return this.remember({ ...body, span });
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + 90));
@@ -145,7 +151,6 @@ export class Memory extends Anaphora {
     const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
     return this.remember({ name: lowered(this.text.slice(...span), true), role: null, span });
   }
-
 }
 
 const MAX_CLAUSE = 160;

@@ -3,6 +3,7 @@ import { Appositions } from "./apposition";
 import { genderOf, isGiven } from "./given-names";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
+import { ADDRESSED, genderByEnding, RANK, runsIn, WOMAN, withoutOpeners } from "./runs";
 import { isSynonym } from "./synonyms";
 import { UnlistedNames } from "./unlisted-names";
 
@@ -21,11 +22,6 @@ export interface Naming {
   person: Person;
 }
 
-const RUN =
-  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|do|das|della|bin|ben|ibn|abu|ould|al|el|zu|zur|vom|af|ten|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?<=\p{L}[^\S\n])d['’](?=\p{Lu}))?(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
-const HONORIFIC =
-  /^(?:M|MM|Mme|Mmes|Mlle|Me|Mes|Mgr|Monseigneur|Monseñor|Fray|Sor|Lic|Ing|Dra|Pater|Sœur|Frère|Père|Cheikh|Jeque|Scheich|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
-const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
 const MAX_NAME = 5;
 const MAX_PEOPLE = 200;
 
@@ -45,9 +41,12 @@ export class People {
   ) {
     this.appositions = new Appositions(text, words);
     this.unlisted = new UnlistedNames(text, words);
-    const runs = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => this.divided(index, run));
+    const runs = runsIn(text);
     for (const [start, run] of runs)
-      this.unlisted.note(this.withoutOpeners(start, run)[0], this.appositions.wordBefore(start));
+      this.unlisted.note(
+        withoutOpeners(text, start, run, words)[0],
+        this.appositions.wordBefore(start),
+      );
     for (const [start, run] of runs) this.learn(start, run);
   }
 
@@ -152,32 +151,9 @@ export class People {
     return words.find(({ text }) => this.words.isOffice(text))?.text.toLowerCase() ?? null;
   }
 
-  /** "Rodolphe d'Hauteville" is one name, "Président d'Ukraine" two runs of capitals. */
-  private divided(start: number, run: string): [number, string][] {
-    const cut = run.search(/\sd['’]/u);
-    const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
-    return isOne
-      ? [[start, run]]
-      : [
-          [start, run.slice(0, cut)],
-          [start + cut + 3, run.slice(cut + 3)],
-        ];
-  }
-
-  /** The words of a run without "Le", "Selon", "M." at the start, and the title among those. */
-  private withoutOpeners(start: number, run: string): [Word[], Word | null] {
-    const all = wordsIn(this.text, start, start + run.length);
-    const from = all.findIndex(({ text }) => !this.isOpener(text));
-    const openers = from < 0 ? all : all.slice(0, from);
-    return [
-      from < 0 ? [] : all.slice(from),
-      openers.find(({ text }) => HONORIFIC.test(text)) ?? null,
-    ];
-  }
-
   private learn(start: number, run: string): void {
     const { words } = this;
-    const [all, title] = this.withoutOpeners(start, run);
+    const [all, title] = withoutOpeners(this.text, start, run, words);
     if (all.length === 0) return;
     let office = all.findLastIndex(({ text }) => words.isOffice(text));
     // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
@@ -221,7 +197,18 @@ export class People {
     // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
     const alone = words.table.inverts && all.length - from === 1 && !known && !title;
     if (alone && !(left && words.isOffice(all[from - 1]?.text ?? before))) return;
-    const opens = /(?:^|[,.!?…»”"“\n–—-])\s*$/u.test(this.text.slice(Math.max(0, start - 4), start));
+    const opens = /(?:^|[,.!?…»”"“\n–—-])\s*$/u.test(
+      this.text.slice(Math.max(0, start - 4), start),
+    );
+    // "Italiens | Agrarminister" is no name.
+    if (
+      words.table.inverts &&
+      given < 0 &&
+      !known &&
+      !last.text.includes("-") &&
+      words.isOffice(last.text)
+    )
+      return;
     const sure =
       known !== null ||
       title !== null ||
@@ -233,7 +220,9 @@ export class People {
       ? WOMAN.test(title.text)
         ? "f"
         : "m"
-      : (given_ ?? this.appositions.genderLeft(left?.start, left?.role));
+      : (given_ ??
+        this.appositions.genderLeft(left?.start, left?.role) ??
+        genderByEnding(all[from]!.text));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
       ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
@@ -245,20 +234,10 @@ export class People {
     this.byEnd.set(naming.end, naming);
     this.byEnd.set(last.end, naming);
   }
-
-  private isOpener = (word: string): boolean =>
-    HONORIFIC.test(word) ||
-    this.words.isArticle(word) ||
-    this.words.isPronoun(word) ||
-    (this.words.isStop(word) && !isGiven(word)) ||
-    this.words.table.opener.test(word);
 }
 
 const OUTLET =
   /(?:^|\s)(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
-const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
-const RANK =
-  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|cheikh|pasteur|abbé|coronel|capitán|comandante|teniente|almirante|mariscal|doctora?|profesora?|licenciad[oa]|Oberst|General\p{Ll}*|Hauptmann|Major|Admiral|Vizeadmiral|Brigadegeneral|Professor(?:in)?|Doktor)$/iu;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");

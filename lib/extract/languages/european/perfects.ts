@@ -52,13 +52,16 @@ export function perfects(
   const [whole, middle = "", verb] = found;
   const end = found.index + whole.length;
   const content = contentAfter(piece, end, verb!, patterns);
-  if (!content) return [];
+  // "..., wie Fotos zeigen": how it is known.
+  if (!content || /^,\s+wie\s/u.test(piece.slice(end))) return [];
   const front = piece.slice(0, found.index);
   const speaker =
     (NO_SUBJECT.test(`${front} `) || /^(?:Zuvor|Bereits|Schon|Noch|Erst|Am|Im|In)\s/u.test(front)
       ? null
       : speakers.before(at, at + found.index)) ??
-    (middle ? speakers.after(at + end - verb!.length - middle.length, at + end - verb!.length) : null);
+    (middle
+      ? speakers.after(at + end - verb!.length - middle.length, at + end - verb!.length)
+      : null);
   if (!speaker) return [];
   const clause = piece.slice(content.at);
   const said = clause.slice(0, trimmedEnd(clause, false));

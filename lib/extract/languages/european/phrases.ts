@@ -49,10 +49,7 @@ export class Words {
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
     this.stop = new RegExp(`^(?:${table.end})$`, "iu");
     this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
-    this.pronoun = new RegExp(
-      `^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`,
-      "iu",
-    );
+    this.pronoun = new RegExp(`^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`, "iu");
     this.when = whenOf(table);
     this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
   }
@@ -60,7 +57,9 @@ export class Words {
   isOffice = (word: string): boolean =>
     this.office.test(word) ||
     // "Ministre-président"
-    (word.includes("-") && !isGiven(word) && word.split("-").every((part) => this.office.test(part)));
+    (word.includes("-") &&
+      !isGiven(word) &&
+      word.split("-").every((part) => this.office.test(part)));
   isAgent = (word: string): boolean =>
     this.table.agent.test(word) &&
     !isGiven(word) &&

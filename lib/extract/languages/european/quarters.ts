@@ -6,7 +6,7 @@ export interface Quarters {
   behind: RegExp;
 }
 
-const NOUNS = "[^,.;:«»“”„\"()\\n]{2,70}?";
+const NOUNS = '[^,.;:«»“”„"()\\n]{2,70}?';
 
 const FRENCH_PLACE =
   "(?:Dans\\s(?=l['’]entourage|les\\s(?:rangs|couloirs|cercles|milieux|allées)|le\\scamp|la\\smajorité|l['’]opposition)|Au\\ssein\\s(?:du|de\\sla|de\\sl['’]|des|de)|(?:Du|De\\sl['’]autre)\\scôté\\s(?:du|de\\sla|de\\sl['’]|des|de|d['’])|Auprès\\s(?:du|de\\sla|de\\sl['’]|des|de|d['’])|Aux|Au|[ÀA]\\sl['’]|[ÀA](?=\\s)|Chez|Côté|De\\s(?=sources?\\s))";

@@ -4,15 +4,13 @@ import { contentAfter, trimmedEnd } from "./contents";
 import { asides, bracketed, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
+import { sentencesIn } from "./sentences";
+import { isAside } from "./set-off";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
 const MAX_SENTENCE = 2000;
-const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
-// "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
-const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
-
 /**
  * Reads a paragraph sentence by sentence, so that a pronoun means whoever spoke before it: the quotations in each, and what it
  * reports without marks, as in "Ana Lee a déclaré que | les négociations reprendraient".
@@ -66,7 +64,7 @@ export function europeanReports(
     else if (!quotes)
       given = opens
         ? sources(text, sentence, patterns, speakers)
-        : [...bracketed(sentence, patterns, speakers), ...perfects(sentence, patterns, speakers)];
+        : framed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
@@ -82,25 +80,16 @@ export function europeanReports(
   return readings;
 }
 
+/** What a German verb in two parts reports, between them or behind them. */
+function framed(sentence: Sentence, patterns: Patterns, speakers: EuropeanSpeakers): Reading[] {
+  const found = bracketed(sentence, patterns, speakers);
+  return found.length > 0 ? found : perfects(sentence, patterns, speakers);
+}
+
 function opensWithSource(piece: string, { according, table }: Patterns): boolean {
   if (table.own?.test(piece)) return true;
   according.lastIndex = 0;
   return according.exec(piece)?.index === 0;
-}
-
-function sentencesIn(text: string, start: number, end: number): [number, string][] {
-  const sentences: [number, string][] = [];
-  let from = start;
-  let joined = false;
-  for (const piece of text.slice(start, end).split(SENTENCES)) {
-    const at = text.indexOf(piece, from);
-    from = at + piece.length;
-    const last = sentences.at(-1);
-    if (joined && last) last[1] = text.slice(last[0], from);
-    else sentences.push([at, piece]);
-    joined = ABBREVIATED.test(piece.slice(-8));
-  }
-  return sentences;
 }
 
 function reportsIn(
@@ -180,44 +169,6 @@ function reportsIn(
   return readings;
 }
 
-/** Whether a verb and somebody named behind it are between commas: "Sie sei, | betont Ana Lee, | ..." */
-function isAside(
-  piece: string,
-  at: number,
-  index: number,
-  length: number,
-  inverts: boolean,
-  speakers: EuropeanSpeakers,
-): boolean {
-  if (!/,\s+$/u.test(piece.slice(0, index))) return false;
-  const behind = index + length;
-  // "..., sagte er, ...", "..., heißt es weiter, ..."
-  if (/(?:[\s-](?:er|sie|es|man|ils?|elles?|on))$/u.test(piece.slice(index, behind)))
-    return /^(?:\s\p{L}+)?,\s/u.test(piece.slice(behind));
-  // "..., recalcan, ..."
-  if (!inverts && /^,\s/u.test(piece.slice(behind))) return !opensWithSpeaker(piece, at, index, speakers);
-  if (!inverts) {
-    const hasAdjunct = (piece.slice(0, index).match(/,\s/gu)?.length ?? 0) > 1;
-    const noun = (hasAdjunct ? NOUN_INSIDE : NOUN_BEHIND).exec(piece.slice(behind))?.[0];
-    return (
-      noun !== undefined &&
-      !opensWithSpeaker(piece, at, index, speakers) &&
-      speakers.isSomebodyAt(at + behind, at + behind + noun.length)
-    );
-  }
-  const end = speakers.namedUntil(at + behind, at + piece.length);
-  return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
-}
-
-/** "Ana Lee, ministra, | dijo": the subject stands in front, and what is between is no statement. */
-function opensWithSpeaker(piece: string, at: number, index: number, speakers: EuropeanSpeakers) {
-  const end = speakers.namedUntil(at, at + index) - at;
-  return speakers.isNamed(at, at + index) || (end >= 0 && /^\s*,/u.test(piece.slice(end)));
-}
-
-// "..., souligne | cette spécialiste de l'Iran, | ...": a noun phrase up to a comma.
-const NOUN_BEHIND = /^\s[^,.;:«»“”"]{3,90}(?=,\s|\.$)/u;
-const NOUN_INSIDE = /^\s[^,.;:«»“”"]{3,90}(?=,\s)/u;
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;

@@ -1,5 +1,11 @@
-import { SPANISH_FINITE, SPANISH_FRAME, SPANISH_FUTURE, SPANISH_GERUND, SPANISH_PARTICIPLE } from "./spanish-verbs";
 import { SPANISH_QUARTERS } from "./quarters";
+import {
+  SPANISH_FINITE,
+  SPANISH_FRAME,
+  SPANISH_FUTURE,
+  SPANISH_GERUND,
+  SPANISH_PARTICIPLE,
+} from "./spanish-verbs";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -95,7 +101,8 @@ export const SPANISH: Table = {
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
   silent: `(?:no\\s+(?:ha|han|había)\\s+dicho\\s+(?:una\\s+(?:sola\\s+)?palabra|nada)\\s+(?:sobre|acerca\\s+de|de)|(?:eludi|esquiv|sorte)ó(?:\\s+(?:responder|contestar|hablar))?|(?:se\\s+)?(?:abstuvo|abstuvieron)\\s+de\\s+(?:${INFINITIVE})|(?:guard|mantien|mantuv)\\p{L}+\\s+silencio\\s+(?:sobre|acerca\\s+de)|(?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó)\\s+(?:${INFINITIVE})|(?:se\\s+niega|se\\s+niegan)\\s+a\\s+(?:${INFINITIVE})|(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
   future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|${SPANISH_FUTURE})`,
-  clitic: /(?:(?<=\s)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/u,
+  clitic:
+    /(?:(?<=\s)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/u,
   subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,

@@ -20,7 +20,8 @@ export class Subjects extends Memory {
     this.introduces = true;
     this.forget(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
-    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words)) return false;
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words))
+      return false;
     const isBody = !this.words.isRole(words);
     // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
     if (isBody) this.body = speaker;
@@ -37,13 +38,18 @@ export class Subjects extends Memory {
 
   /** The quarter that follows a verb: "estime-t-on | à Paris". */
   quarterBehind(start: number, end: number): Speaker | null {
-    const found = this.table.quarters.behind.exec(this.text.slice(start, Math.min(end, start + 140)));
+    const found = this.table.quarters.behind.exec(
+      this.text.slice(start, Math.min(end, start + 140)),
+    );
     return found && this.place(start + found[0].lastIndexOf(found[1]!), found[1]!);
   }
 
   private place(start: number, noun: string): Speaker | null {
     const words = wordsIn(this.text, start, start + noun.length);
-    const speaks = this.isSomebody(words) || QUARTER.test(noun) || words.some(({ text }) => this.words.isCapital(text));
+    const speaks =
+      this.isSomebody(words) ||
+      QUARTER.test(noun) ||
+      words.some(({ text }) => this.words.isCapital(text));
     const isPhrase = words.length > 0 && this.isPhrase(words) && !TIME.test(noun);
     return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
   }
@@ -60,6 +66,11 @@ export class Subjects extends Memory {
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
       if (REFLEXIVE.test(text)) break;
+      // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
+      const before = words.at(-1)?.text ?? "";
+      const isNoun =
+        this.table.inverts && this.words.isCapital(before) && !this.words.isArticle(before);
+      if (isNoun && this.words.isSmall(text) && !isInner && !this.words.isArticle(text)) break;
       if (/[^\s]/.test(this.text.slice(words.at(-1)?.end ?? word.start, word.start))) break;
       if (this.words.isStop(text) && !isInner) break;
       words.push(word);

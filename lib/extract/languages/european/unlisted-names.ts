@@ -41,7 +41,12 @@ export class UnlistedNames {
 
   private isVerbBehind(at: number): boolean {
     const next = /^\s+(\p{Ll}+['’]?)/u.exec(this.text.slice(at, at + 30))?.[1] ?? "";
-    if (!this.words.table.inverts && FINITE.test(next) && !this.words.isLink(next) && !this.words.isStop(next))
+    if (
+      !this.words.table.inverts &&
+      FINITE.test(next) &&
+      !this.words.isLink(next) &&
+      !this.words.isStop(next)
+    )
       return !this.words.isArticle(next) && !NO_VERB.test(next);
     return this.words.isVerb(next) || REFLEXIVE.test(next) || AUXILIARY.test(next);
   }
