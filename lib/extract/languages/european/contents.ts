@@ -11,7 +11,7 @@ const CONTRAST =
   /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
-  /,\s+(?:mais|pero|aber|doch|sondern|tandis|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
+  /,\s+(?:mais|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(
@@ -30,6 +30,13 @@ export function contentAfter(
     const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
     return { at: begin + opener[0].length - question, isObject: false };
   }
+  if (silent.test(verb) || future.test(verb)) {
+    const question =
+      /^\s+(?=(?:où|qui|ce\s+qu[ei’']|wer|wo|was|weshalb|wozu|welche[nrms]?|lo\s+que)(?:\s|(?<=['’])))/u.exec(
+        rest,
+      );
+    if (question) return { at: begin + question[0].length, isObject: false };
+  }
   // "N'a pas souhaité se prononcer sur | le nombre", "devrait annoncer dans la soirée | le déblocage".
   if (silent.test(verb) || future.test(verb)) {
     const from = /^\s+/u.exec(rest)?.[0].length ?? 0;
@@ -43,7 +50,7 @@ export function contentAfter(
   if (clauseTo) return { at: begin + clauseTo[0].length, isObject: true };
   if (objects.test(verb)) {
     const noun =
-      /^\s+(?:(?:sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
+      /^\s+(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
         rest,
       );
     const isVerb = noun && /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
@@ -96,10 +103,12 @@ const MAIN_CLAUSE =
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|con|por|de|avec|par|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
 
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {
   const cut = words.search(isObject ? ADJUNCT : CONTRAST);
-  return (cut < 0 ? words : words.slice(0, cut)).replace(/[\s,.!?…]+$/u, "").length;
+  // "Berichtet von | Anträgen, die liegen bleiben": of one word, the clause is what tells something.
+  const isOne = !words.slice(0, Math.max(0, cut)).includes(" ");
+  return (cut < 0 || isOne ? words : words.slice(0, cut)).replace(/[\s,.!?…]+$/u, "").length;
 }

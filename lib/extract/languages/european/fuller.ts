@@ -27,7 +27,7 @@ const germanFor = (noun: string): RegExp =>
   );
 
 const romanceFor = (noun: string): RegExp => {
-  const of = "(?:del?|du|des|d['’])\\s?(?:(?:la|los|las|les)\\s|l['’])?";
+  const of = "(?:(?:del?|du|des)\\s(?:(?:la|los|las|les)\\s|l['’])?|d['’])";
   return new RegExp(
     `(?<!\\p{L})(?:(?:el|la|los|las|les?|al|del|du|aux?|une?|una)\\s|l['’])(${escaped(noun)}\\s${of}\\p{L}[\\p{L}’'-]*(?:\\s${of}\\p{L}[\\p{L}’'-]*)?)(?!\\p{L})`,
     "giu",

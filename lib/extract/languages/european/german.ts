@@ -1,3 +1,5 @@
+import { GERMAN_FINITE } from "./german-verbs";
+import { GERMAN_QUARTERS } from "./quarters";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -33,8 +35,8 @@ const INFINITIVE =
 
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
-  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|(?:hat|habe|haben|hatte|hatten)\\s+(?:${PARTICIPLE}))`,
-  bare: `(?:(?:${PAST}|${PRESENT})\\s+(?:er|sie)|(?:hieß|heißt)\\s+es|\\p{Ll}{3,}(?:t|te)\\s+(?:er|sie)(?=(?:\\s(?:ein|fort|hinzu|weiter|nach|an))?,))(?!\\p{L})`,
+  cue: `(?:${COMPLEX}|${PAST}|${PRESENT}|${GERMAN_FINITE}|(?:hat|habe|haben|hatte|hatten)\\s+(?:${PARTICIPLE}))`,
+  bare: `(?:(?:${PAST}|${PRESENT}|${GERMAN_FINITE})\\s+(?:er|sie)|(?:hieß|heißt)\\s+es|\\p{Ll}{3,}(?:t|te)\\s+(?:er|sie)(?=(?:\\s(?:ein|fort|hinzu|weiter|nach|an))?,))(?!\\p{L})`,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
   noVerb:
@@ -46,8 +48,9 @@ export const GERMAN: Table = {
     "(?:(?:heißt|hieß)\\s+es\\s+(?:dazu\\s+)?(?:aus|bei|beim|von|vom|seitens|in(?=\\s+\\p{L}*[Kk]reisen))|(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
   weak: "gemäß",
   objects:
-    "(?:r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
+    "(?:erwart(?:et|ete|eten|en)|beziffer(?:t|te|ten)|veranschlag(?:t|te)|prognostizier(?:t|te|ten)|erhoff(?:t|te)|mahn(?:t|te|ten)|rüg(?:t|te|ten)|monier(?:t|te|ten)|bemängel(?:t|te|ten)|verurteil(?:t|te|ten)|würdig(?:t|te|ten)|befürworte(?:t|te|ten)|r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
   prepositional: [
+    [/(?<!\p{L})berichte(?:t|te|ten|n)$/iu, /^\s+(?:[^,.;:]{0,30}?\s)?(?:von|über)\s+(?=\p{L})/u],
     [
       /(?<!\p{L})(?:bat|baten|bittet|bitten|gebeten)$/iu,
       /^\s+(?:[^,.;:]{0,40}?\s)?um\s+(?=\p{L})/u,
@@ -60,6 +63,7 @@ export const GERMAN: Table = {
   infinitive: null,
   gerund: null,
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
+  quarters: GERMAN_QUARTERS,
   hearsay:
     /^(?:Wie\s+(?<paper>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>berichte[nt]|berichtete|meldete?n?|schreib(?:t|en)|schrieb(?:en)?|mitteilte|erklärte|sagte|erläuterte|bekannt\s+gab),|(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?<verb>hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?)\s+/u,
   fronted:
@@ -80,12 +84,12 @@ export const GERMAN: Table = {
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
-    /^(?:Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+    /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
-  end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass|aber|allerdings|zugleich|dabei|dann|später|zuletzt|erneut|bereits)",
+  end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|zufolge|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass|aber|allerdings|zugleich|dabei|dann|später|zuletzt|erneut|bereits)",
   office:
-    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|amtskollegen?|amtskollegin|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|führer(?:in)?|rat|rätin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)(?:e?n|e?s)?$/iu,
+    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|kolleg(?:e|in)|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|führer(?:in)?|rat|rätin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)(?:e?n|e?s)?$/iu,
   agent:
     /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",

@@ -38,7 +38,10 @@ const parts = (
     const trimmed = words.replace(/[\s,.!?…]+$/u, "");
     const lead = /^[\s,]*(?:Dass\s+)?/u.exec(trimmed)![0].length;
     const own = trimmed.slice(lead);
-    return own.split(/\s+/).length < MIN_WORDS || /[«»“”„"]/u.test(own)
+    // "Nadie, | recalcan, | va a quedar fuera": one word in front is the subject of what follows.
+    const isSubject = pieces.length > 1 && start === pieces[0]![0] && pieces[1]![1].length > 12;
+    const least = isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(own) ? 1 : MIN_WORDS;
+    return own.split(/\s+/).length < least || /[«»“”„"]/u.test(own)
       ? []
       : [reading(start + lead, own, speaker, cue, assertion)];
   });
@@ -52,7 +55,7 @@ export function bracketed(
   const { table } = patterns;
   const found = table.bracket?.exec(piece);
   const speaker = found && speakers.before(at, at + found.index);
-  if (!found || !speaker) return [];
+  if (!found || !speaker || /,\s*$/u.test(piece.slice(0, found.index))) return [];
   const [whole, words, verb] = found;
   const assertion = table.denial.test(verb!) ? "denied" : "asserted";
   // To criticise a claim is not to make it.
@@ -103,7 +106,7 @@ export function asides(
     // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
     if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
     const isZero = table.bare.includes("(?=");
-    if (bare && !isZero) speaker = speakers.again(pronoun);
+    if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
     else if (speakers.isNamed(at, at + found.index) || opensWithName(found.index)) continue;
@@ -167,7 +170,17 @@ export function sources(
     const from = at + source.index + source[0].length;
     const speaker = speakers.source(from, end, weak.test(source[0]));
     if (!speaker?.span) continue;
-    if (!opens) return parts([[at, piece.slice(0, source.index)]], speaker, source[1]!);
+    if (!opens) {
+      // "Les marchés, | selon lui, | n'y croient plus"
+      const behind = speakers.endOf(speaker.span) - at;
+      const rest =
+        /^[^,.;:]{0,60},\s+(?!et\s|y\s|und\s|qui\s|que\s|dont\s|der\s|die\s|das\s|mais\s|pero\s|aber\s)/u.exec(
+          piece.slice(behind),
+        )?.[0].length;
+      const pieces: [number, string][] = [[at, piece.slice(0, source.index)]];
+      if (rest !== undefined) pieces.push([at + behind + rest, piece.slice(behind + rest)]);
+      return parts(pieces, speaker, source[1]!);
+    }
     const rest = contentBehind(text, speakers.endOf(speaker.span), end, inverts);
     if (rest >= 0) return parts([[rest, text.slice(rest, end)]], speaker, source[1]!);
   }

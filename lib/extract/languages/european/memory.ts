@@ -1,15 +1,14 @@
-import { NOBODY, type Speaker } from "../reading";
+import type { Speaker } from "../reading";
+import { Anaphora } from "./anaphora";
+import { takesUp } from "./bodies";
+import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
-import { People, type Person } from "./people";
-import { type Word, Words, wordsIn } from "./phrases";
-import type { Table } from "./table";
+import type { Person } from "./people";
+import { type Word, wordsIn } from "./phrases";
 
 /** "Deux", "varios": several people who are not named. */
 export const SEVERAL =
   /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
-// Whoever was spoken of, by what they are: "le quinquagénaire", "el mandatario".
-const EPITHET =
-  /^(?:\p{L}+génaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|funcionari[oa]|quadra|mandatari[oa]|dirigente|polític[oa]|líder|militar|\p{L}*[Pp]olitiker(?:in)?|\p{L}+-\p{L}*[Pp]olitiker(?:in)?|\d+-[Jj]ährige[rn]?|\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|exministr[oa]|ex-?ministre|tribun|édile|prélat)(?:\s\p{Ll}{3,}){0,1}$/u;
 // "El también consejero de Hacienda", "l’également député": a further office of whoever was named.
 const ALSO =
   /^(?:también|todavía|hasta ahora|hoy|entonces|aún|également|aussi|encore|désormais)\s\p{Ll}/u;
@@ -26,21 +25,7 @@ const WHAT = new RegExp(`^\\s(?:de|du|des|del|a|al|con)\\s${DETAIL}`, "u");
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
-export class Memory {
-  protected last: Speaker = NOBODY;
-  /** Whom the last sentence with an office for its subject is about, for a pronoun before anybody has spoken. */
-  protected met: Speaker | null = null;
-  protected readonly words: Words;
-  protected readonly people: People;
-
-  constructor(
-    protected readonly text: string,
-    protected readonly table: Table,
-  ) {
-    this.words = new Words(table);
-    this.people = new People(text, this.words);
-  }
-
+export class Memory extends Anaphora {
   /** Whom the words of a noun phrase mean. */
   protected phrase(words: Word[], limit: number): Speaker | null {
     if (words.length === 0) return null;
@@ -54,9 +39,10 @@ export class Memory {
     const bare = this.text.slice(words[article]?.start ?? span[0], span[1]);
     const named = this.people.named(bare) ?? this.people.named(words.at(-1)!.text);
     if (named && words.length <= 3 + article) return this.of(named, span);
-    const definite = /^(?:l[ea]|l['’]|el|la|der|die|das|dieser|diese|ce|cette|este|esta)$/iu.test(
-      words[0]!.text,
-    );
+    const definite =
+      /^(?:l[ea]|l['’]|el|la|der|die|das|dem|dieser|diese[ms]?|ce|cet|cette|este|esta|ese|esa)$/iu.test(
+        words[0]!.text,
+      );
     if (definite && !SEVERAL.test(words[0]!.text)) {
       // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
       const peer = this.peer(words.slice(article));
@@ -64,8 +50,15 @@ export class Memory {
       const person =
         this.introducedBy(words.slice(article), span, limit) ??
         this.people.described(bare, span[0]) ??
-        (EPITHET.test(bare) || ALSO.test(bare) ? this.lastPerson(span[0]) : null);
+        (isEpithet(bare) || ALSO.test(bare) || this.pointsBack(words)
+          ? this.lastPerson(span[0], this.genderOfPhrase(words))
+          : null);
       if (person) return this.of(person, span);
+      const isMet =
+        this.pointsBack(words) &&
+        this.last.span &&
+        !this.isBodyPhrase(wordsIn(this.text, ...this.last.span));
+      if (isMet) return this.remember({ ...this.last, span });
     }
     const own = words.length === article + 1 && definite ? words[article]!.text : "";
     const fuller = fullerBefore(this.text, span[0], own, this.table.inverts);
@@ -73,6 +66,12 @@ export class Memory {
       const name = lowered(`${this.text.slice(span[0], words[article]!.start)}${fuller}`, true);
       return this.remember({ name, role: null, span });
     }
+    const body =
+      definite && (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] && words.length <= article + 4
+        ? this.lastBody()
+        : null;
+    if (body?.name && takesUp(words[article]?.text ?? "", body.name))
+      return this.remember({ ...body, span });
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + 90));
     const isClose = CLOSE_TO.test(words.at(-1)!.text);
     const clause = (CLAUSE.exec(behind) ?? (isClose ? WHAT.exec(behind) : null))?.[0];
@@ -88,9 +87,15 @@ export class Memory {
     });
   }
 
+  /** "Cette spécialiste de l'Iran": somebody just spoken of. */
+  private pointsBack(words: Word[]): boolean {
+    const isThis = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu.test(words[0]!.text);
+    return isThis && this.words.isRole(words);
+  }
+
   /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
-    if (!this.words.isRole(words)) return null;
+    if (!this.introduces || !this.words.isRole(words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
     if (this.people.described(bare, span[0])) return null;
     const first =
@@ -106,7 +111,8 @@ export class Memory {
       /^\s(?:in|en|à|au|aux|bei)\s\p{Lu}[\p{L}-]+/u.exec(
         this.text.slice(span[1], Math.min(limit, span[1] + 40)),
       )?.[0] ?? "";
-    person.role = bare + place;
+    const whole = words.length === 1 && fullerBefore(this.text, span[0], bare, this.table.inverts);
+    person.role = whole || bare + place;
     return person;
   }
 
@@ -145,66 +151,6 @@ export class Memory {
     const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
     return this.remember({ name: lowered(this.text.slice(...span), true), role: null, span });
   }
-
-  protected lastPerson(at: number): Person | null {
-    return (this.last.name && this.people.named(this.last.name)) || this.people.before(at, null);
-  }
-
-  protected of(person: Person, span: [number, number]): Speaker {
-    return this.remember({ name: person.name, role: person.role, span });
-  }
-
-  /** The speaker that an interview’s label names: by surname, by full name or after an office. */
-  labelled([start, last]: [number, number]): Speaker {
-    // "Böhm (AA)": the body in brackets is no part of the name.
-    const label = this.text.slice(start, last).replace(/\s*\([^)]*\)$/u, "");
-    const comma = label.indexOf(",");
-    if (comma > 0) {
-      const person = this.people.add(label.slice(0, comma), label.slice(comma + 1).trim());
-      return { name: person.name, role: person.role, span: [start, start + comma] };
-    }
-    const end = start + label.length;
-    const naming = this.people.endingAt(end);
-    const isName = label.includes(" ") && !this.words.isOffice(label.split(/\s/)[0]!);
-    const person =
-      isName && !naming?.person.role
-        ? this.people.add(label, null)
-        : (naming?.person ?? this.people.named(label));
-    if (person) return { name: person.name, role: person.role, span: [start, end] };
-    const words = wordsIn(this.text, start, end);
-    const office = words.findLastIndex(({ text }) => this.words.isOffice(text));
-    const name = office < 0 || office === words.length - 1 ? start : words[office + 1]!.start;
-    const role = this.text.slice(start, name).trim();
-    return { name: this.text.slice(name, end), role: role || null, span: [start, end] };
-  }
-
-  /** The first person named before a position, who is the one interviewed. */
-  introduced(before: number): Speaker | null {
-    const person = this.people.first(before);
-    return person && { name: person.name, role: person.role, span: null };
-  }
-
-  /** The speaker before, for a pronoun or none. Null if nobody has spoken, or if a pronoun does not fit. */
-  again(span: [number, number] | null = null): Speaker | null {
-    const pronoun = span ? this.text.slice(...span) : "";
-    const gender = this.table.genderOf(pronoun);
-    if (this.last === NOBODY && span) {
-      const person = this.people.before(span[0], gender);
-      if (person) this.last = { name: person.name, role: person.role, span };
-      else if (this.met) this.last = this.met;
-    } else if (gender && span) {
-      const last = this.last.name ? this.people.named(this.last.name) : null;
-      const fits = !last?.gender || last.gender === gender;
-      const person = fits ? null : this.people.before(span[0], gender);
-      if (person) this.last = { name: person.name, role: person.role, span };
-    }
-    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
-  }
-
-  protected remember(speaker: Speaker): Speaker {
-    this.last = speaker;
-    return speaker;
-  }
 }
 
 const MAX_CLAUSE = 160;
@@ -212,7 +158,7 @@ const REFERS =
   /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
-  const phrase = cased.replace(/^(?:dem|den|des|einem|einer|eines)\s/u, "");
+  const phrase = cased.replace(/^(?:dem|den|einem|einer|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u, "");
   return opens
     ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
     : phrase;

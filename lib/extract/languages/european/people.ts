@@ -3,7 +3,9 @@ import { Appositions } from "./apposition";
 import { genderOf, isGiven } from "./given-names";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
+import { ADDRESSED, genderByEnding, RANK, runsIn, WOMAN, withoutOpeners } from "./runs";
 import { isSynonym } from "./synonyms";
+import { UnlistedNames } from "./unlisted-names";
 
 export interface Person {
   name: string;
@@ -20,11 +22,6 @@ export interface Naming {
   person: Person;
 }
 
-const RUN =
-  /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
-const HONORIFIC =
-  /^(?:M|MM|Mme|Mlle|Me|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
-const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
 const MAX_NAME = 5;
 const MAX_PEOPLE = 200;
 
@@ -36,13 +33,21 @@ export class People {
   private readonly byAlias = new Map<string, Person>();
   private readonly all: Person[] = [];
   private readonly appositions: Appositions;
+  private readonly unlisted: UnlistedNames;
 
   constructor(
     private readonly text: string,
     private readonly words: Words,
   ) {
     this.appositions = new Appositions(text, words);
-    for (const run of text.matchAll(RUN)) this.learn(run.index, run[0]);
+    this.unlisted = new UnlistedNames(text, words);
+    const runs = runsIn(text);
+    for (const [start, run] of runs)
+      this.unlisted.note(
+        withoutOpeners(text, start, run, words)[0],
+        this.appositions.wordBefore(start),
+      );
+    for (const [start, run] of runs) this.learn(start, run);
   }
 
   startingAt = (position: number): Naming | undefined => this.byStart.get(position);
@@ -148,13 +153,7 @@ export class People {
 
   private learn(start: number, run: string): void {
     const { words } = this;
-    let all = wordsIn(this.text, start, start + run.length);
-    let title: Word | null = null;
-    // "Le", "Selon", "M." at the start are no part of the name.
-    while (all.length > 0 && this.isOpener(all[0]!.text)) {
-      if (HONORIFIC.test(all[0]!.text)) title ??= all[0]!;
-      all = all.slice(1);
-    }
+    const [all, title] = withoutOpeners(this.text, start, run, words);
     if (all.length === 0) return;
     let office = all.findLastIndex(({ text }) => words.isOffice(text));
     // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
@@ -174,11 +173,13 @@ export class People {
     if (from < 0 || from >= all.length) return;
     const [first, last] = [all[from]!, all.at(-1)!];
     const name = this.text.slice(first.start, last.end);
-    const left = this.appositions.roleLeft(first.start);
+    let left = this.appositions.roleLeft(first.start);
     // "El alcalde, el socialista | Josep Llorca": the first says what he is.
     const further = left && this.appositions.roleLeft(left.article);
     const hasOffice = (of: string | undefined) => of?.split(/\s+/, 3).some(words.isOffice) ?? false;
-    const isOffice = hasOffice(further?.role) && !hasOffice(left?.role);
+    // "Le porte-parole de la junte, le colonel | Ali Sow": so does a rank.
+    const isOffice =
+      hasOffice(further?.role) && (!hasOffice(left?.role) || RANK.test(left?.role ?? ""));
     if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
       left.role = further.role;
       left.start = further.start;
@@ -187,21 +188,41 @@ export class People {
     // "El semanario | Le Détroit" is a paper.
     if (left && OUTLET.test(left.role)) return;
     const right = this.appositions.roleRight(last.end);
+    // "Declaró ante el juez | Ana Lee, armadora": whom somebody speaks to is nothing that she is.
+    if (left && right && ADDRESSED.test(this.appositions.wordBefore(left.article))) left = null;
     // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
     const genitive =
       PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
     if (genitive && given < 0 && !known && !title) return;
     // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
     const alone = words.table.inverts && all.length - from === 1 && !known && !title;
-    if (alone && !(left && words.isOffice(before))) return;
-    const sure = known !== null || title !== null || (given >= 0 && given < all.length - 1);
+    if (alone && !(left && words.isOffice(all[from - 1]?.text ?? before))) return;
+    const opens = /(?:^|[,.!?…»”"“\n–—-])\s*$/u.test(
+      this.text.slice(Math.max(0, start - 4), start),
+    );
+    // "Italiens | Agrarminister" is no name.
+    if (
+      words.table.inverts &&
+      given < 0 &&
+      !known &&
+      !last.text.includes("-") &&
+      words.isOffice(last.text)
+    )
+      return;
+    const sure =
+      known !== null ||
+      title !== null ||
+      (given >= 0 && given < all.length - 1) ||
+      (!linked && this.unlisted.isName(all.slice(from), before, opens));
     if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
     const given_ = genderOf(all[from]!.text);
     const gender = title
       ? WOMAN.test(title.text)
         ? "f"
         : "m"
-      : (given_ ?? this.appositions.genderLeft(left?.start, left?.role));
+      : (given_ ??
+        this.appositions.genderLeft(left?.start, left?.role) ??
+        genderByEnding(all[from]!.text));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
       ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
@@ -213,17 +234,10 @@ export class People {
     this.byEnd.set(naming.end, naming);
     this.byEnd.set(last.end, naming);
   }
-
-  private isOpener = (word: string): boolean =>
-    HONORIFIC.test(word) ||
-    this.words.isArticle(word) ||
-    this.words.isPronoun(word) ||
-    (this.words.isStop(word) && !isGiven(word)) ||
-    this.words.table.opener.test(word);
 }
 
 const OUTLET =
-  /^(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
+  /(?:^|\s)(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");

@@ -49,12 +49,17 @@ export class Words {
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
     this.stop = new RegExp(`^(?:${table.end})$`, "iu");
     this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
-    this.pronoun = new RegExp(`^(?:${table.pronoun})$`, "iu");
+    this.pronoun = new RegExp(`^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`, "iu");
     this.when = whenOf(table);
     this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
   }
 
-  isOffice = (word: string): boolean => this.office.test(word);
+  isOffice = (word: string): boolean =>
+    this.office.test(word) ||
+    // "Ministre-président"
+    (word.includes("-") &&
+      !isGiven(word) &&
+      word.split("-").every((part) => this.office.test(part)));
   isAgent = (word: string): boolean =>
     this.table.agent.test(word) &&
     !isGiven(word) &&
@@ -70,17 +75,28 @@ export class Words {
   isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
+  /** Whether one of some words is a verb; "la policía" only looks like one. */
+  private isFinite(words: Word[], at: number): boolean {
+    const { text } = words[at]!;
+    const isNoun = at > 0 && this.isArticle(words[at - 1]!.text);
+    return !isNoun && (this.isVerb(text) || this.table.anyVerb.test(text));
+  }
+
   /** Whether a phrase without its article says what somebody is: by an office, or by the ending of its first noun. */
   isRole(words: Word[]): boolean {
     const own = words.filter(({ text }, k) => !(k === 0 && this.isArticle(text)));
     if (own.length === 0) return false;
     // Up to "of": "président | de la commission".
     const link = own.findIndex(
-      ({ text }, k) => k > 0 && (this.isLink(text) || this.isArticle(text)),
+      ({ text }, k) =>
+        k > 0 &&
+        (this.isLink(text) || this.isArticle(text) || (this.isStop(text) && INNER.test(text))),
     );
     const noun = link < 0 ? own : own.slice(0, link);
     if (noun.some(({ text }) => this.isOffice(text))) return true;
-    const head = this.table.inverts ? noun.at(-1)! : noun[0]!;
+    const head = this.table.inverts
+      ? noun.at(-1)!
+      : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
     if (!this.table.inverts && this.isCapital(head.text)) return false;
     return this.isAgent(head.text);
   }
@@ -93,13 +109,15 @@ export class Words {
     let from = words.length;
     while (from > 0 && words.length - from < MAX_ROLE) {
       const { text } = words[from - 1]!;
-      if ((this.isVerb(text) || this.table.anyVerb.test(text)) && !this.isOffice(text)) break;
+      if (this.isFinite(words, from - 1) && !this.isOffice(text)) break;
       if (/^\d/.test(text) || this.isPronoun(text)) break;
       // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
       const isInner =
         INNER.test(text) &&
         from < words.length &&
-        !this.isSmall(words[from]!.text.replace(/^l['’]/, ""));
+        // "Délégué | au commerce": what the office is for, in lower case too.
+        (!this.isSmall(words[from]!.text.replace(/^l['’]/, "")) ||
+          GOVERNS.test(words[from - 2]?.text ?? ""));
       const elided = INNER.test(text) && from < words.length && this.isArticle(words[from]!.text);
       if (this.isStop(text) && !isInner && !elided && !this.isLink(text) && !this.isArticle(text))
         break;
@@ -120,7 +138,8 @@ export class Words {
       const before = words[head - 1]!.text;
       if (this.isArticle(before) || this.isLink(before) || this.isStop(before)) break;
       if (this.table.opener.test(before) && !/^Anci/u.test(before)) break;
-      if (!this.isSmall(before) && !(this.isCapital(before) && head - 1 === 0)) break;
+      const isTitle = this.table.inverts && TITLE_ADJECTIVE.test(before);
+      if (!this.isSmall(before) && !isTitle && !(this.isCapital(before) && head - 1 === 0)) break;
       if (this.isVerb(before) || this.table.anyVerb.test(before)) break;
       head--;
     }
@@ -128,6 +147,14 @@ export class Words {
   }
 }
 const MAX_ROLE = 14;
+// Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
+const PREPOSED =
+  /^(?:antigu[oa]|nuev[oa]|viej[oa]|joven|gran|mism[oa]|últim[oa]|principal|propi[oa]|otr[oa]|tal|conocid[oa]|ancien(?:ne)?|nouve(?:au|lle)|jeune|vieux|vieille|autre|même|grande?|petite?|futur[oae]?|actuel(?:le)?|célèbre|premi(?:er|ère)|primera?)$/iu;
+// Adjectives that are part of an office: "Parlamentarische Staatssekretärin", "Ständiger Vertreter".
+const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
+// What needs a preposition behind it: "délégué au", "chargée de", "encargado en".
+const GOVERNS =
+  /^(?:délégué|adjoint|attaché|candidat|préposé|rattaché|affecté|envoyé|encargad|adscrit|adjunt|enviad|candidat|secrétaire|conseiller|commissaire|asesor|delegad)\p{L}{0,2}$/iu;
 // Things whose nouns end like those of people.
 const NO_AGENT =
   /^(?:sect(?:or|eur)|mot(?:or|eur)|fact(?:or|eur)|val(?:or|eur)|error|erreur|horror|terror|temor|honor|favor|calor|dolor|menor|mayor|mejor|rumor|amor|(?:int|ext)[ée]ri(?:or|eur)|anterior|posterior|meilleur|leur|heure|peur|fleur|couleur|hauteur|ampleur|mercado|estado|partido|resultado|pasado|lado|grado|tratado|senado|juzgado|mañana|semana|ventana|campana|frontera|carretera|bandera|primera?|tercera?|manera|dinero|enero|febrero|cero|número|extranjero|affaire|salaire|documentaire|territoire|frontière|matière|lumière|manière|carrière|rivière|première|dernière|dernier|premier|quartier|chantier|papier|dossier|février|janvier|escalario|horario|salario|diario|barrio|escenario|aniversario|comentario|presente|frente|puente|ambiente|corriente|siguiente|reciente|accidente|continente|oriente|instante|durante|restante|restaurant|instant|maintenant|pourtant|avant|devant|pendant|enfant|sud-est|est|Wasser|Feuer|Sommer|Winter|Fenster|Wetter|Alter|Zimmer|Lager|Kloster|Muster|Ufer|Wunder|Theater|Charakter|Ärger|Messer|Silber|Kupfer|Hunger|Körper|Papier|Kilometer|Meter|Liter|Oktober|November|Dezember|September|(?:\p{L}*)(?:parlament|dokument|moment|element|argument|instrument|prozent|kontinent|talent|regiment|fundament|sektor|faktor|steuer|dauer|mauer|meer|heer|feier|bier|tier))$/iu;

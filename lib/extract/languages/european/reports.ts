@@ -3,15 +3,14 @@ import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { asides, bracketed, type Sentence, sources } from "./inversions";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
+import { perfects } from "./perfects";
+import { sentencesIn } from "./sentences";
+import { isAside } from "./set-off";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
 const MAX_SENTENCE = 2000;
-const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
-// "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
-const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
-
 /**
  * Reads a paragraph sentence by sentence, so that a pronoun means whoever spoke before it: the quotations in each, and what it
  * reports without marks, as in "Ana Lee a déclaré que | les négociations reprendraient".
@@ -44,7 +43,7 @@ export function europeanReports(
       !inside.some(({ open, close }) => open <= at + index && at + index < close);
     const sentence = { text: piece, at, outside };
     const topic = marked ? null : speakers.topic(at, at + piece.length);
-    if (!marked && !topic) speakers.meet(at, at + piece.length);
+    const isMet = !marked && !topic && speakers.meet(at, at + piece.length);
     for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
       const own = quotation(next, readings.length > 0 || spokenOf);
       readings.push(...own);
@@ -53,7 +52,7 @@ export function europeanReports(
         quoted = true;
       }
     }
-    spokenOf ||= topic !== null;
+    spokenOf ||= topic !== null || isMet;
     const quotes = inside.length > 0;
     // Without a stop for so long, it is no sentence.
     if (piece.length > MAX_SENTENCE) continue;
@@ -65,7 +64,7 @@ export function europeanReports(
     else if (!quotes)
       given = opens
         ? sources(text, sentence, patterns, speakers)
-        : bracketed(sentence, patterns, speakers);
+        : framed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
     if (found.length === 0 && !quotes)
@@ -81,25 +80,16 @@ export function europeanReports(
   return readings;
 }
 
+/** What a German verb in two parts reports, between them or behind them. */
+function framed(sentence: Sentence, patterns: Patterns, speakers: EuropeanSpeakers): Reading[] {
+  const found = bracketed(sentence, patterns, speakers);
+  return found.length > 0 ? found : perfects(sentence, patterns, speakers);
+}
+
 function opensWithSource(piece: string, { according, table }: Patterns): boolean {
   if (table.own?.test(piece)) return true;
   according.lastIndex = 0;
   return according.exec(piece)?.index === 0;
-}
-
-function sentencesIn(text: string, start: number, end: number): [number, string][] {
-  const sentences: [number, string][] = [];
-  let from = start;
-  let joined = false;
-  for (const piece of text.slice(start, end).split(SENTENCES)) {
-    const at = text.indexOf(piece, from);
-    from = at + piece.length;
-    const last = sentences.at(-1);
-    if (joined && last) last[1] = text.slice(last[0], from);
-    else sentences.push([at, piece]);
-    joined = ABBREVIATED.test(piece.slice(-8));
-  }
-  return sentences;
 }
 
 function reportsIn(
@@ -117,7 +107,7 @@ function reportsIn(
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
-      !(inverts && isAside(piece, at, index, verb.length, speakers)) &&
+      !isAside(piece, at, index, verb.length, inverts, speakers) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -177,20 +167,6 @@ function reportsIn(
     });
   });
   return readings;
-}
-
-/** Whether a verb and somebody named behind it are between commas: "Sie sei, | betont Ana Lee, | ..." */
-function isAside(
-  piece: string,
-  at: number,
-  index: number,
-  length: number,
-  speakers: EuropeanSpeakers,
-): boolean {
-  if (!/,\s+$/u.test(piece.slice(0, index))) return false;
-  const behind = index + length;
-  const end = speakers.namedUntil(at + behind, at + piece.length);
-  return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
 }
 
 const AND =

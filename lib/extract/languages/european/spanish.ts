@@ -1,3 +1,11 @@
+import { SPANISH_QUARTERS } from "./quarters";
+import {
+  SPANISH_FINITE,
+  SPANISH_FRAME,
+  SPANISH_FUTURE,
+  SPANISH_GERUND,
+  SPANISH_PARTICIPLE,
+} from "./spanish-verbs";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -25,12 +33,12 @@ const PARTICIPLE = alternatives(
 );
 
 const INFINITIVE =
-  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|reclamar";
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar|adelantar|especificar|concretar|desvelar|pronunciarse|valorar|avanzar|pedir|proponer|exigir|señalar|afirmar|advertir|reiterar|defender|reclamar|dejar\\s+claro|recordar|subrayar|insistir\\s+en|destacar|negar|asegurar|admitir|reconocer|facilitar|dar|ofrecer|entrar|hablar|contestar|informar|opinar|denunciar|lamentar|repetir|sostener|hacer";
 
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
-  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba)\\s+de)\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
-  bare: `(?:${PAST}|${PRESENT}|(?:ha|había)\\s+(?:${PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
+  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba|ó)\\s+(?:de|por)|${SPANISH_FRAME})\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían|habría)\\s+(?:(?:ya|también|además|\\p{L}+mente)\\s+)?(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))`,
+  bare: `(?:${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían)\\s+(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
   anyBare: null,
   verb: `(?:s(?:uele|olía)\\s+(?:decir|repetir|recordar)|se\\s+\\p{Ll}{3,}(?:a|e|ó|ía|aba)|(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
@@ -41,7 +49,7 @@ export const SPANISH: Table = {
   according:
     "(?:según\\s+(?:(?:las?|los|el)\\s+)?(?:palabras|declaraciones|versión|datos|estimaciones|cálculos|informaciones|expresión|testimonio|relato|cifras)\\s+del?|según|de\\s+acuerdo\\s+con|(?:a\\s+juicio|en\\s+opinión|a\\s+ojos|en\\s+palabras|a\\s+decir|al\\s+decir|a\\s+criterio)\\s+del?|para)",
   weak: "para|de\\s+acuerdo",
-  objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
+  objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|(?:cifr|calcul|estim|recomend|aconsej|apoy|respald|elogi|aplaud|conden|reivindic|esper|prev|pronostic|alab|cuestion|plante|avanz|detall|adelant|reproch)(?:ó|aron|a|an|ado)|prevé|prevén|anticip(?:a|an|ó)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
   prepositional: [
     [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
     [
@@ -60,9 +68,9 @@ export const SPANISH: Table = {
   ],
   infinitive:
     /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
-  gerund:
-    "asegurando|afirmando|añadiendo|señalando|explicando|advirtiendo|subrayando|alegando|recordando|precisando|indicando|argumentando|insistiendo|denunciando|acusando|lamentando|reconociendo|sosteniendo",
+  gerund: SPANISH_GERUND,
   postposition: null,
+  quarters: SPANISH_QUARTERS,
   hearsay:
     /^(?:Tal\s+y\s+)?[Cc]omo\s+(?:(?:ya|ha|han|había)\s+)*(?<verb>\p{Ll}+(?:ó|ado|ido|aron|ieron|a|an))\s+(?:(?:ayer|hoy|anoche)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
@@ -78,7 +86,7 @@ export const SPANISH: Table = {
   conjunction:
     "(?:pero|y|e|aunque|mas|así|luego|entonces|que|si|sin\\s+embargo|además|también|en\\s+cambio|no\\s+obstante)",
   opener:
-    /^(?:Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
+    /^(?:Debido|Gracias|Pese|Mediante|Bajo|Excepto|Salvo|Frente|Junto|Según|Apenas|Quizá|Quizás|Bastaban?|Basta|Sí|Hoy|Incluso|Tampoco|Todavía|Aún|Siempre|Nunca|Según|Para|Pero|Y|Si|En|Al|A|Con|Por|Sobre|Sin|Desde|Tras|Ante|Entre|Durante|Hasta|Hacia|Contra|Cuando|Como|Aunque|Mientras|Donde|Que|Quien|Esto|Eso|Esta|Este|Ese|Esa|Todo|Toda|Todos|Lo|Se|No|Ni|Ya|Así|Más|Muy|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ayer|Hoy|Preguntad[oa]|Dos|Tres|Varios|Varias|Algunos|Algunas|Su|Sus|Ella|Él|Ellos|Ellas|Nadie|Nada|También|Además|Antes|Después|Luego|Aquí|Allí|Ahora|Nos|Nuestro|Nuestra|Cada|Solo|Sólo)$/u,
   anyVerb:
     /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
@@ -91,9 +99,10 @@ export const SPANISH: Table = {
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
-  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
-  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|(?:anunciar|confirmar|señalar|afirmar|pedir|exigir|reclamar|reiterar|defender|explicar|propondr|advertir|revelar|desvelar|publicar)(?:á|án)|dirá|dirán)`,
-  clitic: /\s(?:le|les|lo|la|se|nos|me)\s*$/u,
+  silent: `(?:no\\s+(?:ha|han|había)\\s+dicho\\s+(?:una\\s+(?:sola\\s+)?palabra|nada)\\s+(?:sobre|acerca\\s+de|de)|(?:eludi|esquiv|sorte)ó(?:\\s+(?:responder|contestar|hablar))?|(?:se\\s+)?(?:abstuvo|abstuvieron)\\s+de\\s+(?:${INFINITIVE})|(?:guard|mantien|mantuv)\\p{L}+\\s+silencio\\s+(?:sobre|acerca\\s+de)|(?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó)\\s+(?:${INFINITIVE})|(?:se\\s+niega|se\\s+niegan)\\s+a\\s+(?:${INFINITIVE})|(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|${SPANISH_FUTURE})`,
+  clitic:
+    /(?:(?<=\s)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/u,
   subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,

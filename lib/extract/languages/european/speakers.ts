@@ -36,7 +36,8 @@ export class EuropeanSpeakers extends Subjects {
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
-      const goesOn = this.words.isLink(text) || this.words.isArticle(text);
+      const goesOn =
+        this.words.isLink(text) || this.words.isArticle(text) || /^(?:du|des|de|del)$/u.test(text);
       if (isName && this.words.isSmall(text) && !goesOn && !opens) break;
       words.push(word);
       last = word.end;
@@ -59,16 +60,16 @@ export class EuropeanSpeakers extends Subjects {
 
   /** The speaker that a phrase names or describes as a whole: "Einem mit der Sache vertrauten Beamten | zufolge". */
   whole(start: number, end: number): Speaker | null {
-    const { last } = this;
+    const before = this.memory();
     const named = this.after(start, end);
     if (named?.name && this.people.named(named.name)) return named;
-    this.last = last;
+    this.forget(before);
     return this.phrase(wordsIn(this.text, start, end), end);
   }
 
   /** The source that a preposition introduces. A weak one, such as "pour", needs somebody who can speak. */
   source(start: number, end: number, isWeak: boolean): Speaker | null {
-    const { last } = this;
+    const before = this.memory();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
     const speaker = this.after(start, end);
     const known = speaker?.name && this.people.named(speaker.name);
@@ -76,16 +77,59 @@ export class EuropeanSpeakers extends Subjects {
     const words = wordsIn(this.text, ...speaker.span);
     // "Según explicó | la ministra"; "según explicó" alone has the speaker before.
     if (this.words.isVerb(words[0]!.text)) {
-      this.last = last;
+      this.forget(before);
       const from = words[0]!.end + 1;
       const when = this.words.when.exec(this.text.slice(from, end))?.[0].length ?? 0;
       const behind = this.source(from + when, end, true);
       return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
-    if (!isWeak || (isNoun && this.words.isRole(words))) return speaker;
-    this.last = last;
+    if (!isWeak || (isNoun && this.isSomebody(words))) return speaker;
+    this.forget(before);
     return null;
+  }
+
+  /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter behind it: "dit-on | au ministère". */
+  inVerb(span: [number, number], end: number): Speaker | null {
+    const isOn = /-(?:t-)?on(?:\s|$)|\sman$/u.test(this.text.slice(...span).trimEnd());
+    return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
+  }
+
+  /** Whether a noun phrase for somebody stands there: a name, an office or a body. */
+  isSomebodyAt(start: number, end: number): boolean {
+    if (this.namedUntil(start, end) >= 0) return true;
+    const before = this.memory();
+    const speaker = this.after(start, end);
+    this.forget(before);
+    if (!speaker?.span) return false;
+    const words = wordsIn(this.text, ...speaker.span);
+    return this.words.isArticle(words[0]!.text) && this.isSomebody(words);
+  }
+
+  /** Who is named where a sentence begins. */
+  namedFirst(start: number, end: number): Speaker | null {
+    const naming = this.people.startingAt(start);
+    return naming && naming.nameEnd <= end
+      ? this.of(naming.person, [naming.start, naming.nameEnd])
+      : null;
+  }
+
+  /** Whom a sentence begins with, if that is somebody who speaks. */
+  somebodyOpening(start: number, end: number): Speaker | null {
+    const before = this.memory();
+    const speaker = this.opening(start, end);
+    const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
+    const isKnown = speaker?.name && this.people.named(speaker.name);
+    const isPronoun = words.length === 1 && this.words.isPronoun(words[0]!.text);
+    if (speaker && (isKnown || isPronoun || this.isSomebody(words))) return speaker;
+    this.forget(before);
+    return null;
+  }
+
+  /** Whom a relative clause is about that a verb ends: "Italiens Minister, | der dem Sender sagte: «...»". */
+  antecedent(start: number, end: number): Speaker | null {
+    const found = RELATIVE_CLAUSE.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    return found ? this.before(start, end - found[0].length) : null;
   }
 
   /** Whose name ends at a position. */
@@ -96,11 +140,11 @@ export class EuropeanSpeakers extends Subjects {
 
   /** Remembers whom a verb of saying has as its subject though it reports nothing: "Un ingeniero sostiene lo contrario." */
   notice(start: number, end: number): void {
-    const { last } = this;
+    const before = this.memory();
     const speaker = this.before(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
-    if (!isKnown && !this.words.isRole(words)) this.last = last;
+    if (!isKnown && !this.words.isRole(words)) this.forget(before);
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */
@@ -126,5 +170,7 @@ export class EuropeanSpeakers extends Subjects {
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
+const RELATIVE_CLAUSE =
+  /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

@@ -13,16 +13,51 @@ const RELATIVE =
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends Memory {
   /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
-  meet(start: number, end: number): void {
-    const { last } = this;
+  meet(start: number, end: number): boolean {
+    const before = this.memory();
+    this.introduces = false;
     const speaker = this.opening(start, end);
-    this.last = last;
+    this.introduces = true;
+    this.forget(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
-    if (speaker && this.words.isRole(words)) this.met = speaker;
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words))
+      return false;
+    const isBody = !this.words.isRole(words);
+    // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
+    if (isBody) this.body = speaker;
+    this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
+    return !isBody;
+  }
+
+  /** The quarter that a sentence opens with, and where its verb is: "Au ministère, on | assure que ...". */
+  private quarter(start: number, end: number): { speaker: Speaker; verb: number } | null {
+    const found = this.table.quarters.front.exec(this.text.slice(start, end));
+    const speaker = found && this.place(start + found[0].indexOf(found[1]!, 2), found[1]!);
+    return speaker ? { speaker, verb: start + found!.index + found![0].length } : null;
+  }
+
+  /** The quarter that follows a verb: "estime-t-on | à Paris". */
+  quarterBehind(start: number, end: number): Speaker | null {
+    const found = this.table.quarters.behind.exec(
+      this.text.slice(start, Math.min(end, start + 140)),
+    );
+    return found && this.place(start + found[0].lastIndexOf(found[1]!), found[1]!);
+  }
+
+  private place(start: number, noun: string): Speaker | null {
+    const words = wordsIn(this.text, start, start + noun.length);
+    const speaks =
+      this.isSomebody(words) ||
+      QUARTER.test(noun) ||
+      words.some(({ text }) => this.words.isCapital(text));
+    const isPhrase = words.length > 0 && this.isPhrase(words) && !TIME.test(noun);
+    return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
   }
 
   /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
   opening(start: number, end: number): Speaker | null {
+    const quarter = this.quarter(start, end);
+    if (quarter) return quarter.speaker;
     const lead =
       this.words.lead.exec(this.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
     const words: Word[] = [];
@@ -31,6 +66,11 @@ export class Subjects extends Memory {
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
       if (REFLEXIVE.test(text)) break;
+      // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
+      const before = words.at(-1)?.text ?? "";
+      const isNoun =
+        this.table.inverts && this.words.isCapital(before) && !this.words.isArticle(before);
+      if (isNoun && this.words.isSmall(text) && !isInner && !this.words.isArticle(text)) break;
       if (/[^\s]/.test(this.text.slice(words.at(-1)?.end ?? word.start, word.start))) break;
       if (this.words.isStop(text) && !isInner) break;
       words.push(word);
@@ -43,15 +83,19 @@ export class Subjects extends Memory {
 
   /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
   before(start: number, end: number): Speaker | null {
+    const before = this.memory();
+    const quarter = this.quarter(start, Math.min(this.text.length, end + 40));
+    if (quarter && quarter.verb >= end && !/[,;:]/u.test(this.text.slice(end, quarter.verb)))
+      return quarter.speaker;
+    this.forget(before);
     const from = Math.max(start, end - MAX_CLAUSE);
     const clause = this.text
       .slice(from, end)
       .replace(this.table.clitic, "")
       .replace(this.table.aside, "");
-    const { last } = this;
     const speaker = this.endingIn(from, clause, 0);
     if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
-    this.last = last;
+    this.forget(before);
     return null;
   }
 
@@ -122,7 +166,7 @@ export class Subjects extends Memory {
     this.words.isStop(word) && this.words.isSmall(word);
 
   /** Whether words are one noun phrase: no second article or verb that nothing links. */
-  private isPhrase(words: Word[]): boolean {
+  protected isPhrase(words: Word[]): boolean {
     if (words.length === 1)
       return (
         this.words.isPronoun(words[0]!.text) ||
@@ -151,6 +195,11 @@ export class Subjects extends Memory {
   }
 }
 
+// Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen".
+const QUARTER =
+  /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
+const TIME =
+  /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|noël|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?|woche|monat)(?!\p{L})/iu;
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
 export const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;

@@ -1,4 +1,5 @@
 import type { Marks } from "../marked-spans";
+import type { Quarters } from "./quarters";
 
 /** What the reader of a European language has to know. All are sources of regular expressions. */
 export interface Table {
@@ -30,6 +31,8 @@ export interface Table {
   /** Forms that report what the subject of the sentence adds: "précisant que", "asegurando que". */
   gerund: string | null;
   postposition: RegExp | null;
+  /** Where people speak without being named: "au ministère, on ...". */
+  quarters: Quarters;
   hearsay: RegExp | null;
   /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
   fronted: RegExp | null;
