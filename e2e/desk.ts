@@ -147,24 +147,24 @@ export async function keepStale(page: Page): Promise<void> {
   await page.route("**/api/v1/live*", (route) => route.abort());
 }
 
+// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
 export const test = base.extend<Desk>({
   fresh: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use, { file }) => {
       await freshenDesk(file);
       await use(undefined);
     },
     { auto: true },
   ],
-  breaches: [
-    async ({ context }, use) => {
-      const breaches: string[] = [];
-      notePolicyBreaches(context, breaches);
-      await use(breaches);
-      expect(breaches).toEqual([]);
-    },
-    { auto: true },
-  ],
+  breaches: async ({}, use) => {
+    const breaches: string[] = [];
+    await use(breaches);
+    expect(breaches).toEqual([]);
+  },
+  context: async ({ context, breaches }, use) => {
+    notePolicyBreaches(context, breaches);
+    await use(context);
+  },
   as: async ({ browser, baseURL, breaches }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (person) => {
@@ -177,5 +177,6 @@ export const test = base.extend<Desk>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+// biome-ignore-end lint/correctness/noEmptyPattern: see above
 
 export { expect };

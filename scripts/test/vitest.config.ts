@@ -19,9 +19,10 @@ const pure = testsIn([
  * measure the processor's time.
  */
 const apart = [
-  ...testsIn(["scripts", "prisma", "bench", "lib/core", "lib/text"]),
-  ...testsIn(["lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
-  ...testsIn(["lib/analysis/briefings/{documents,schedules}", "lib/analysis/scores"]),
+  ...testsIn(["scripts", "prisma", "bench", "lib/core/{database,http,jobs,log,paging}"]),
+  ...testsIn(["lib/text", "lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
+  ...testsIn(["lib/analysis/briefings/documents/{docx,pdf}"]),
+  "lib/analysis/scores/queries.test.ts",
 ];
 
 // `npm run check` runs a test that only reads files, without a database.
