@@ -1,15 +1,10 @@
-import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/inter/wght-italic.css";
-import "@fontsource-variable/source-serif-4/wght.css";
-import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./globals.css";
-import "@/components/ui/cjk-fonts.css";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { CjkFonts } from "@/components/ui/cjk-fonts";
-import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
+import { KeepEarlyInput } from "@/components/ui/keep-early-input";
 import { LETTER_KEYS_COOKIE, OFF } from "@/components/ui/letter-keys";
 import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
@@ -36,10 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-letter-keys={letterKeys}
     >
       <head>
-        {/* Browsers hide the nonce from the page's scripts, so React would report a mismatch. */}
-        <script nonce={nonce} suppressHydrationWarning>
-          {KEEP_EARLY_INPUT}
-        </script>
+        <KeepEarlyInput nonce={nonce} />
       </head>
       <body>
         {children}

@@ -9,11 +9,12 @@ interface DateTextProps {
 export function DateText({ date, variant = "date" }: DateTextProps) {
   const at = new Date(date);
   const full = formatDateTime(at);
+  const minute = `${at.toISOString().slice(0, 16)}Z`;
   if (variant === "date") return <time dateTime={day(at)}>{formatDate(at)}</time>;
-  if (variant === "datetime") return <time dateTime={at.toISOString()}>{full}</time>;
+  if (variant === "datetime") return <time dateTime={minute}>{full}</time>;
   // The minute may change between rendering on the server and in the browser.
   return (
-    <time dateTime={at.toISOString()} title={full} suppressHydrationWarning>
+    <time dateTime={minute} title={full} suppressHydrationWarning>
       {formatRelative(at, new Date())}
     </time>
   );

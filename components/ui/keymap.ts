@@ -103,7 +103,7 @@ export function keysHere(): KeyHere[] {
   const found = new Map<string, KeyHere>();
   for (const control of document.querySelectorAll<HTMLElement>("[data-key]")) {
     const name = control.dataset.key ?? "";
-    const [key, says] = KEYS[name as KeyName] ?? [name, `Go to ${control.dataset.place}`];
+    const [key, says] = KEYS[name as KeyName] ?? [name, `Go to ${control.firstChild?.textContent}`];
     if (!found.has(key)) found.set(key, { key, says, run: () => press(control) });
   }
   for (const { actions } of registered)

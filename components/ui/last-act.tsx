@@ -45,10 +45,7 @@ export function LastAct({ children, className }: { children: ReactNode; classNam
   return (
     <SayContext value={say}>
       {children}
-      <div
-        role="status"
-        className={cx("sticky bottom-4 z-20 max-md:bottom-16 print:hidden", className)}
-      >
+      <div role="status" className={cx("last-act", className)}>
         {act && <Said key={count} act={act} say={say} />}
       </div>
     </SayContext>

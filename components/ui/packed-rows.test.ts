@@ -23,6 +23,14 @@ test("rows come out as they went in, missing values included", () => {
   expect(unpack(pack([], FIELDS), FIELDS)).toEqual([]);
 });
 
+test("a row ends with its last value", () => {
+  const fields: (keyof Line)[] = ["key", "notes", "owner", "trend"];
+  const bare = { key: "USCN-5", owner: null, trend: null, notes: 3 };
+  const sent = pack([...lines, bare], fields);
+  expect(sent).toContain('["USCN-5",3]');
+  expect(unpack(sent, fields)).toEqual([...lines, bare]);
+});
+
 test("a word that repeats is sent once, and nothing but the fields is sent", () => {
   const sent = pack(
     lines.map((line) => ({ ...line, hidden: "secret" })),

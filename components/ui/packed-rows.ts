@@ -47,12 +47,16 @@ function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns
   const worded = fields.map((field) => repeats(rows.map((row) => row[field])));
   return {
     rows: rows.map((row) =>
-      fields.map((field, at) => (worded[at] ? placeOf(row[field]) : row[field])),
+      withoutEnd(fields.map((field, at) => (worded[at] ? placeOf(row[field]) : row[field]))),
     ),
     words: [...places.keys()],
     worded,
   };
 }
+
+/** A row up to its last value: put fields that are mostly null last. */
+const withoutEnd = (values: readonly unknown[]): unknown[] =>
+  values.slice(0, values.findLastIndex((value) => value != null) + 1);
 
 /** Whether values are words, or missing, and each is there twice on average. */
 const repeats = (values: readonly unknown[]): boolean =>
@@ -63,12 +67,15 @@ export const rowsOf = <T>({ words, worded, rows }: Columns, fields: readonly (ke
   rows.map(
     (values) =>
       Object.fromEntries(
-        fields.map((field, at) => [field, worded[at] ? wordAt(words, values[at]) : values[at]]),
+        fields.map((field, at) => [
+          field,
+          worded[at] ? wordAt(words, values[at]) : (values[at] ?? null),
+        ]),
       ) as T,
   );
 
 const wordAt = (words: readonly string[], place: unknown) =>
-  typeof place === "number" ? words[place] : place;
+  typeof place === "number" ? words[place] : (place ?? null);
 
 /** The values of the rows that `packEach` packed, and what stands for those that failed. */
 export const unpackEach = ({ text, failed }: PackedEach): (unknown[] | ReactElement)[] =>

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 interface PageHeaderProps {
@@ -11,6 +13,7 @@ interface PageHeaderProps {
   actions?: ReactNode;
 }
 
+/** The head of a page; see page-header.css. */
 export function PageHeader({ title, kicker, back, meta, actions }: PageHeaderProps) {
   const above = back ? (
     <a href={back.href} className="link">
@@ -20,13 +23,13 @@ export function PageHeader({ title, kicker, back, meta, actions }: PageHeaderPro
     kicker
   );
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-4">
-      <div className="min-w-0">
-        {above && <p className="text-sm text-secondary tabular-nums">{above}</p>}
-        <h1 className="font-serif text-2xl font-semibold tracking-tight text-balance">{title}</h1>
-        {meta && <div className="mt-1 text-sm text-secondary">{meta}</div>}
+    <header className="page-header">
+      <div>
+        {above && <p>{above}</p>}
+        <h1>{title}</h1>
+        {meta && <div>{meta}</div>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+      {actions && <div className="acts">{actions}</div>}
     </header>
   );
 }

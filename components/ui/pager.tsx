@@ -1,3 +1,5 @@
+"use client";
+
 import { buttonStyle } from "./button-style";
 
 interface PagerProps {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import "./printed-links.css";
 
 /**
  * What a page's links to other sites lead to, as a list at the end of its printout: when the page is printed, each link

@@ -5,6 +5,7 @@ import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
 interface SelectProps extends ComponentProps<"select"> {
+  /** A value that is its own label is sent once. */
   options: readonly { value: string; label: string }[];
 }
 
@@ -14,7 +15,7 @@ export function Select({ options, className, ...rest }: SelectProps) {
     <span className={cx("select", className)}>
       <select {...rest} ref={ref} className="control">
         {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+          <option key={value} value={value === label ? undefined : value}>
             {label}
           </option>
         ))}

@@ -1,25 +1,19 @@
-import type { ReactNode } from "react";
-
-interface TableHeadCellProps {
-  children: ReactNode;
-  /** A link that sorts by this column. `direction` is null while another column sorts. */
-  sort?: { href: string; direction: "ascending" | "descending" | null };
-  /** As of a cell: `num` and `wide`. */
-  className?: string | undefined;
-}
+import { cx } from "./cx";
+import type { TableColumn } from "./table-column";
 
 const ARROWS = { ascending: "↑", descending: "↓" } as const;
 
-export function TableHeadCell({ children, sort, className }: TableHeadCellProps) {
+export function TableHeadCell({ column: { head, num, wide, sort } }: { column: TableColumn }) {
+  const className = cx(num && "num", wide && "wide") || undefined;
   return (
     <th scope="col" aria-sort={sort?.direction ?? undefined} className={className}>
       {sort ? (
-        <a href={sort.href} data-scroll="keep">
-          {children}
+        <a href={sort.href}>
+          {head}
           {sort.direction && <span aria-hidden="true"> {ARROWS[sort.direction]}</span>}
         </a>
       ) : (
-        children
+        head
       )}
     </th>
   );

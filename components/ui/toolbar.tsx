@@ -6,12 +6,10 @@ interface ToolbarProps {
   children: ReactNode;
 }
 
+/** A line of tools; see page-header.css. */
 export function Toolbar({ label, children }: ToolbarProps) {
   return (
-    <fieldset
-      aria-label={label}
-      className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 border-t py-2 print:hidden"
-    >
+    <fieldset aria-label={label} className="toolbar">
       {children}
     </fieldset>
   );

@@ -11,7 +11,7 @@ interface ControlProps<E> {
   onChange?: ((event: ChangeEvent<E>) => void) | undefined;
 }
 
-/** What was typed into a control before React started (see KEEP_EARLY_INPUT), if anything. */
+/** What was typed into a control before React started (see KeepEarlyInput), if anything. */
 export const earlyInputOf = (node: Element): string | undefined =>
   (node as { early?: string }).early;
 

@@ -7,6 +7,7 @@ import { RenameSelf } from "@/components/desk/members/rename-self";
 import { SettingsForm } from "@/components/desk/notifications/settings-form";
 import { LetterKeysSwitch } from "@/components/desk/shell/letter-keys-switch";
 import { placesFor } from "@/components/desk/shell/places";
+import { reachOf } from "@/components/desk/shell/reach";
 import { SignOutButton } from "@/components/desk/shell/sign-out-button";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { ThemeSwitch } from "@/components/desk/shell/theme-switch";
@@ -31,7 +32,7 @@ export default async function AccountPage() {
     loadSettings(viewer),
     loadFeedPath(viewer),
   ]);
-  const more = placesFor(viewer).filter(({ wideOnly }) => wideOnly);
+  const more = placesFor(reachOf(viewer)).filter(({ wideOnly }) => wideOnly);
   const jar = await cookies();
   const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   return (

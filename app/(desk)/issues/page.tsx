@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { IssueFilters } from "@/components/analysis/issues/issue-filters";
-import { packIssues } from "@/components/analysis/issues/issue-line";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
+import { packIssues } from "@/components/analysis/issues/pack-issues";
 import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";

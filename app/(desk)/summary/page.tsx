@@ -3,9 +3,9 @@ import { AsOfNotice } from "@/components/analysis/as-of/as-of-notice";
 import { IssuesAsOf } from "@/components/analysis/as-of/issues-as-of";
 import { LookAtSummary } from "@/components/analysis/briefings/look-at-summary";
 import { matrixOf } from "@/components/analysis/briefings/matrix-places";
+import { packSummary } from "@/components/analysis/briefings/pack-summary";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
-import { packSummary } from "@/components/analysis/briefings/summary-line";
 import { SummaryMatrix } from "@/components/analysis/briefings/summary-matrix";
 import { Live } from "@/components/desk/live/live";
 import {

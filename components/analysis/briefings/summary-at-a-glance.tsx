@@ -1,30 +1,26 @@
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import type { SummaryLine } from "./summary-line";
+
+const COLUMNS: TableColumn[] = [
+  { head: <abbr title="Salience: 5 is the highest">Sal.</abbr>, num: true, wide: true },
+  { head: "Issue" },
+  { head: "Trend" },
+  { head: "History", wide: true },
+  { head: "Likelihood" },
+  { head: "Confidence" },
+  { head: "Dissent", named: true },
+  { head: "Next date", named: true },
+  { head: "Open", num: true, named: true },
+];
 
 /** Every issue in one line: what the matrix shows, in figures, and what is ahead and open. */
 export function SummaryAtAGlance({ issues }: { issues: SummaryLine[] }) {
   return (
     <section aria-label="At a glance" className="at-a-glance">
-      <Table caption="Outlooks at a glance">
-        <thead>
-          <tr>
-            <TableHeadCell className="num">
-              <abbr title="Salience: 5 is the highest">Sal.</abbr>
-            </TableHeadCell>
-            <TableHeadCell>Issue</TableHeadCell>
-            <TableHeadCell>Trend</TableHeadCell>
-            <TableHeadCell>History</TableHeadCell>
-            <TableHeadCell>Likelihood</TableHeadCell>
-            <TableHeadCell>Confidence</TableHeadCell>
-            <TableHeadCell>Dissent</TableHeadCell>
-            <TableHeadCell>Next date</TableHeadCell>
-            <TableHeadCell className="num">Open</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption="Outlooks at a glance" columns={COLUMNS}>
         <tbody>
           {issues.map((line) => (
             <Row key={line.key} line={line} />
@@ -41,34 +37,30 @@ function Row({ line }: { line: SummaryLine }) {
   const waiting = open.questions + open.rfis.length;
   return (
     <tr>
-      <TableCell className="num wide">{salience}</TableCell>
+      <td>{salience}</td>
       <IssueCells
         issue={issue}
         outlook={outlook}
-        path={
-          <TableCell className={sparkline ? "wide" : "empty"}>
-            {sparkline && <Sparkline {...sparkline} />}
-          </TableCell>
-        }
+        path={<td>{sparkline && <Sparkline {...sparkline} />}</td>}
       />
-      <TableCell label="Dissent" className={dissents.length > 0 ? "" : "empty"}>
+      <td className={dissents.length > 0 ? undefined : "empty"}>
         {dissents.length > 0 && (
           <a href={`/issues/${issue.slug}#outlook`} title={dissents.map(dissentWords).join("\n")}>
             {dissents.length === 1 ? dissentWords(dissents[0]!) : `${dissents.length} colleagues`}
           </a>
         )}
-      </TableCell>
-      <TableCell label="Next date" className={next ? "" : "empty"}>
+      </td>
+      <td className={next ? undefined : "empty"}>
         {next && (
           <span title={next.title} className={next.isDue ? "text-warning" : undefined}>
             {next.when}
             {next.isDue && " due"}
           </span>
         )}
-      </TableCell>
-      <TableCell className={waiting > 0 ? "num" : "num empty"} label="Open">
+      </td>
+      <td className={waiting > 0 ? undefined : "empty"}>
         {waiting > 0 && <span title={openWords(open)}>{waiting}</span>}
-      </TableCell>
+      </td>
     </tr>
   );
 }

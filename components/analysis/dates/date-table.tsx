@@ -4,8 +4,7 @@ import type { ReactNode } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { datesHref } from "@/lib/analysis/dates/filter";
 import { KIND_LABELS } from "@/lib/analysis/dates/schema";
 import { whenText } from "@/lib/analysis/dates/when";
@@ -13,6 +12,15 @@ import { placeOfForecast } from "./date-line";
 import { DateMark } from "./date-mark";
 import { DateSource } from "./date-source";
 import { type ListedDate, unpackDates } from "./listed-date";
+
+const COLUMNS: TableColumn[] = [
+  { head: "When", named: true },
+  { head: "What" },
+  { head: "Kind", named: true },
+  { head: "Issue", faint: true, named: true },
+  { head: "Place", faint: true, named: true },
+  { head: "Source", faint: true, named: true },
+];
 
 interface DateTableProps {
   /** As `packDates` packed them. */
@@ -25,41 +33,29 @@ interface DateTableProps {
 export function DateTable({ dates, pager }: DateTableProps) {
   return (
     <RowCursor pager={pager}>
-      <Table caption="Dates">
-        <thead>
-          <tr>
-            <TableHeadCell>When</TableHeadCell>
-            <TableHeadCell>What</TableHeadCell>
-            <TableHeadCell>Kind</TableHeadCell>
-            <TableHeadCell>Issue</TableHeadCell>
-            <TableHeadCell>Place</TableHeadCell>
-            <TableHeadCell>Source</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption="Dates" columns={COLUMNS}>
         <tbody>
           {unpackDates(dates).map((date) => (
             <tr key={date.ref} data-row={date.ref}>
-              <TableCell label="When">
+              <td>
                 {whenText(date)} <DateMark {...date} />
-              </TableCell>
-              <TableCell className="fill">
+              </td>
+              <td className="fill">
                 <a href={placeOf(date)}>{date.title}</a>
-              </TableCell>
-              <TableCell label="Kind">{KIND_LABELS[date.kind]}</TableCell>
-              <TableCell label="Issue" className="faint">
+              </td>
+              <td>{KIND_LABELS[date.kind]}</td>
+              <td>
                 <a
                   href={datesHref({ kind: null, issue: date.slug, past: false })}
                   title={`Show only dates for ${date.issueTitle}`}
                 >
                   {date.key}
                 </a>
-              </TableCell>
-              <TableCell label="Place" className={date.place ? "faint" : "faint empty"}>
-                {date.place ?? "—"}
-              </TableCell>
-              <TableCell label="Source" className={date.source ? "faint" : "faint empty"}>
+              </td>
+              <td className={date.place ? undefined : "empty"}>{date.place ?? "—"}</td>
+              <td className={date.source ? undefined : "empty"}>
                 {date.source ? <DateSource source={date.source} /> : "—"}
-              </TableCell>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -17,6 +17,16 @@ export const factsOfForecast = (forecast: Forecast): ForecastFacts => ({
   ...{ resolution: forecast.resolution, estimated: forecast.estimate !== null },
 });
 
+/**
+ * A forecast as the issue's page sends it. Its dissents and its chart are sent by themselves, and of its wordings only
+ * earlier ones are shown.
+ */
+export const shownForecast = (forecast: Forecast): Forecast => ({
+  ...forecast,
+  ...{ dissents: [], dissentLines: [] },
+  wordings: forecast.wordings.length > 1 ? forecast.wordings : [],
+});
+
 /** Who is looking at an issue's forecasts, and what they may do with them. */
 export interface Forecaster {
   /** Whose unsaved text the forms keep. */

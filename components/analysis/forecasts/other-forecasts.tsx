@@ -6,7 +6,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
-import type { Forecaster } from "./forecast-facts";
+import { type Forecaster, shownForecast } from "./forecast-facts";
 import { type EstimateShown, ForecastItem } from "./forecast-item";
 import { OpenForecast } from "./open-forecast";
 
@@ -42,7 +42,7 @@ export function OtherForecasts({ issue, forecaster, dissenter }: OtherForecastsP
           <li key={forecast.id} id={`forecast-${forecast.number}`}>
             <ForecastItem
               issue={{ slug, ownerId: owner?.id ?? null }}
-              forecast={{ ...forecast, dissents: [], dissentLines: [] }}
+              forecast={shownForecast(forecast)}
               dissents={forecast.dissents.map((dissent) => renderDissent(dissent, dissenter))}
               estimate={estimateOf(issue, forecast.number)}
               trace={traceOf(issue, forecast)}

@@ -71,7 +71,7 @@ export default function DisplayDialog(props: { filter: IssueFilter; onClose: () 
               <Select
                 {...control}
                 value={sort}
-                options={all.flatMap(({ sort, label }) => (sort ? [{ value: sort, label }] : []))}
+                options={all.flatMap(({ by, head }) => (by ? [{ value: by, label: head }] : []))}
                 onChange={({ target }) => setSort(target.value as IssueSort)}
               />
             )}

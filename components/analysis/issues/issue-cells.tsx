@@ -2,17 +2,18 @@ import type { ReactNode } from "react";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
+import type { Warned } from "@/components/evidence/warnings/warned";
 import { WarningSign } from "@/components/evidence/warnings/warning-sign";
-import { TableCell } from "@/components/ui/table-cell";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
 interface IssueCellsProps {
   issue: Pick<IssueRow, "slug" | "title">;
-  outlook: Pick<
-    RowOutlook,
-    | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
-    | ("warnings" | "previousLikelihood")
-  > | null;
+  outlook:
+    | (Pick<
+        RowOutlook,
+        "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence"
+      > & { due: boolean | null; warned: Warned | null })
+    | null;
   /** A cell between the trend and the likelihood, for how the likelihood has moved. */
   path?: ReactNode;
   /** The outlook columns that are left out. */
@@ -23,37 +24,35 @@ interface IssueCellsProps {
 export function IssueCells(props: IssueCellsProps) {
   const { issue, outlook, path, without = [] } = props;
   const { slug, title } = issue;
-  const warnings = outlook?.warnings ?? [];
+  const warned = outlook?.warned;
   return (
     <>
-      <TableCell className="fill">
-        <WarningSign warnings={warnings} onPhone />
+      <td className="fill">
+        {warned && <WarningSign warned={warned} onPhone />}
         <a href={`/issues/${slug}`}>{title}</a>
-        {warnings.length > 0 && (
+        {warned && (
           <span className="wide">
-            <WarningSign warnings={warnings} />
+            <WarningSign warned={warned} />
           </span>
         )}
-        {outlook && <span className="beside">{outlook.wording}</span>}
-      </TableCell>
-      {!without.includes("trend") && (
-        <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
-      )}
+        {outlook && <small>{outlook.wording}</small>}
+      </td>
+      {!without.includes("trend") && <td>{outlook && <TrendMark trend={outlook.trend} />}</td>}
       {path}
       {without.includes("likelihood") ? null : outlook ? (
-        <TableCell>
+        <td>
           <LikelihoodCell
             percent={outlook.likelihood}
             scale={outlook.scale}
             previous={outlook.previousLikelihood ?? undefined}
             due={outlook.due}
           />
-        </TableCell>
+        </td>
       ) : (
-        <TableCell className="faint">No outlook yet</TableCell>
+        <td className="faint">No outlook yet</td>
       )}
       {!without.includes("confidence") && (
-        <TableCell>{outlook && <ConfidenceBars value={outlook.confidence} />}</TableCell>
+        <td>{outlook && <ConfidenceBars value={outlook.confidence} />}</td>
       )}
     </>
   );

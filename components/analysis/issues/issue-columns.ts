@@ -1,3 +1,4 @@
+import type { TableColumn } from "@/components/ui/table-column";
 import {
   columnsOf,
   groupOf,
@@ -12,27 +13,26 @@ import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { TREND_LABELS } from "@/lib/tradecraft/trend";
 import type { IssueLine } from "./issue-line";
 
-export interface Column {
+export interface Column extends Omit<TableColumn, "sort"> {
   column: IssueColumn | "title";
-  label: string;
+  head: string;
   /** What it sorts by, if it does. */
-  sort?: IssueSort;
-  className?: string;
+  by?: IssueSort;
 }
 
 const COLUMNS: Column[] = [
-  { column: "key", label: "Key", sort: "key", className: "wide" },
-  { column: "title", label: "Title", sort: "title" },
-  { column: "trend", label: "Trend", sort: "trend" },
-  { column: "likelihood", label: "Likelihood", sort: "likelihood" },
-  { column: "confidence", label: "Confidence", sort: "confidence" },
-  { column: "moved", label: "Last changed", sort: "moved" },
-  { column: "owner", label: "Owner", sort: "owner" },
-  { column: "quotes", label: "Evidence", sort: "quotes", className: "num" },
-  { column: "notes", label: "Notes", sort: "notes", className: "num" },
-  { column: "salience", label: "Salience", sort: "salience", className: "num" },
-  { column: "closes", label: "Closes", sort: "closes" },
-  { column: "labels", label: "Labels" },
+  { column: "key", head: "Key", by: "key", wide: true, faint: true },
+  { column: "title", head: "Title", by: "title" },
+  { column: "trend", head: "Trend", by: "trend" },
+  { column: "likelihood", head: "Likelihood", by: "likelihood" },
+  { column: "confidence", head: "Confidence", by: "confidence" },
+  { column: "moved", head: "Last changed", by: "moved", faint: true, named: true },
+  { column: "owner", head: "Owner", by: "owner", faint: true },
+  { column: "quotes", head: "Evidence", by: "quotes", num: true, named: true },
+  { column: "notes", head: "Notes", by: "notes", num: true, named: true },
+  { column: "salience", head: "Salience", by: "salience", num: true, named: true },
+  { column: "closes", head: "Closes", by: "closes", faint: true, named: true },
+  { column: "labels", head: "Labels", faint: true },
 ];
 
 /** The columns of a list with this filter, in their order. */
@@ -42,7 +42,7 @@ export function shownColumns(filter: IssueFilter): Column[] {
 }
 
 export const columnLabel = (column: IssueColumn): string =>
-  COLUMNS.find((each) => each.column === column)!.label;
+  COLUMNS.find((each) => each.column === column)!.head;
 
 /**
  * Text and future dates sort in ascending order, numbers and past dates in descending order. Sorting again reverses it.

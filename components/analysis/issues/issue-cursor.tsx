@@ -54,8 +54,7 @@ export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorP
       {children}
       {pager}
       <p className="letter-help mt-3">
-        J and K move between rows, Enter opens, Space previews{onSelect && ", X selects"}. ? shows
-        all shortcuts.
+        {`J and K move between rows, Enter opens, Space previews${onSelect ? ", X selects" : ""}. ? shows all shortcuts.`}
       </p>
       <Suspense>
         {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}

@@ -1,3 +1,5 @@
+"use client";
+
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
@@ -41,9 +43,7 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
             Clear filters
           </FilterChip>
         )}
-        <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
-          {countText(count)} {count === 1 ? "issue" : "issues"}
-        </p>
+        <p role="status">{`${countText(count)} ${count === 1 ? "issue" : "issues"}`}</p>
       </Toolbar>
       <FilterChips filter={filter} people={people} />
     </>

@@ -1,13 +1,15 @@
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import type { Warned } from "@/components/evidence/warnings/warned";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import { columnsOf, groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
-type Unshown = "alerts" | "word" | "createdAt" | "closesOn" | "dissents";
-type Outlook = Omit<RowOutlook, Unshown>;
+type Shown = "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence";
+type Outlook = Pick<RowOutlook, Shown> & { due: true | null; warned: Warned | null };
 
 /** What the list shows of an issue. Without an outlook, it has no trend, and none of the rest of an outlook. */
 export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "quotes" | "notes"> & {
-  changed: string;
+  /** The day, in days since 1970. */
+  changed: number;
   owner: string | null;
   version: number;
   /** Also for the menu that changes those of the selected issues. */
@@ -19,32 +21,32 @@ export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "qu
 
 const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
-  ...["wording", "likelihood", "previousLikelihood", "scale", "due", "confidence", "warnings"],
-  ...["version", "labels"],
+  ...["wording", "likelihood", "previousLikelihood", "scale", "confidence", "version"],
+  // What most issues lack comes last.
+  ...["labels", "due", "warned"],
 ] as (keyof IssueLine)[];
 
 /** The fields of a line in a list with this filter. */
-function fieldsFor(filter: IssueFilter): (keyof IssueLine)[] {
+export function fieldsFor(filter: IssueFilter): (keyof IssueLine)[] {
   const columns = columnsOf(filter);
   const group = groupOf(filter);
   const also: (keyof IssueLine)[] = [];
   if (columns.includes("salience") || group === "salience") also.push("salience");
   if (columns.includes("closes")) also.push("closes");
-  return [...FIELDS, ...also];
+  return [...also, ...FIELDS];
 }
 
-/** Issues as the lines of a list with this filter, packed for its table. */
-export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
-  pack(
-    issues.map(({ outlook, owner, changedAt, ...issue }) => ({
-      ...issue,
-      ...(outlook ?? { trend: null }),
-      owner: owner?.name ?? null,
-      changed: changedAt.slice(0, 10),
-      closes: outlook?.closesOn?.slice(0, 10) ?? null,
-    })),
-    fieldsFor(filter),
-  );
-
+/** The lines that `packIssues` packed. */
 export const unpackIssues = (packed: Packed, filter: IssueFilter): IssueLine[] =>
-  unpack(packed, fieldsFor(filter));
+  unpack<IssueLine>(packed, fieldsFor(filter)).map((line) => ({
+    ...line,
+    slug: slugOf(line),
+    labels: line.labels ?? [],
+  }));
+
+/** Most short names are made of the title. Then only what follows that is sent: nothing, or a hyphen and a number. */
+const slugOf = ({ slug, title }: Pick<IssueLine, "slug" | "title">): string =>
+  slug === "" || slug.startsWith("-") ? hyphened(title) + slug : slug;
+
+/** A title as most short names begin. No short name begins with a hyphen. */
+export const hyphened = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");

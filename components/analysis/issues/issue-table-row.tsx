@@ -1,6 +1,5 @@
 import type { ChangeEvent } from "react";
 import { formatDate } from "@/components/ui/format-date";
-import { TableCell } from "@/components/ui/table-cell";
 import type { IssueColumn } from "@/lib/analysis/issues/filter";
 import { IssueCells } from "./issue-cells";
 import type { IssueLine } from "./issue-line";
@@ -13,6 +12,7 @@ interface IssueTableRowProps {
   onSelect: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
+const DAY_MS = 86_400_000;
 const OF_OUTLOOK = ["trend", "likelihood", "confidence"] as const;
 
 export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTableRowProps) {
@@ -20,53 +20,30 @@ export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTable
   return (
     <tr data-row={key} aria-selected={selected || undefined}>
       {selected !== undefined && (
-        <td className="pick">
-          <input
-            type="checkbox"
-            aria-label={`Select ${key}`}
-            checked={selected}
-            onChange={onSelect}
-          />
+        <td>
+          <input type="checkbox" checked={selected} onChange={onSelect} />
         </td>
       )}
-      {columns.has("key") && <TableCell className="wide faint">{key}</TableCell>}
+      {columns.has("key") && <td>{key}</td>}
       <IssueCells
         issue={issue}
         outlook={issue.trend && issue}
         without={OF_OUTLOOK.filter((column) => !columns.has(column))}
       />
-      {columns.has("moved") && (
-        <TableCell label="Last changed" className="faint">
-          {formatDate(new Date(changed))}
-        </TableCell>
-      )}
-      {columns.has("owner") && (
-        <TableCell className={owner ? "faint" : "faint empty"}>{owner ?? "—"}</TableCell>
-      )}
-      {columns.has("quotes") && (
-        <TableCell className="num" label="Evidence">
-          {quotes}
-        </TableCell>
-      )}
-      {columns.has("notes") && (
-        <TableCell className="num" label="Notes">
-          {notes}
-        </TableCell>
-      )}
-      {columns.has("salience") && (
-        <TableCell className="num" label="Salience">
-          {salience}
-        </TableCell>
-      )}
+      {columns.has("moved") && <td>{formatDate(new Date(changed * DAY_MS))}</td>}
+      {columns.has("owner") && <td className={owner ? undefined : "empty"}>{owner ?? "—"}</td>}
+      {columns.has("quotes") && <td>{quotes}</td>}
+      {columns.has("notes") && <td>{notes}</td>}
+      {columns.has("salience") && <td>{salience}</td>}
       {columns.has("closes") && (
-        <TableCell className={closes ? "faint" : "faint empty"} label="Closes">
+        <td className={closes ? undefined : "empty"}>
           {closes ? formatDate(new Date(closes)) : "—"}
-        </TableCell>
+        </td>
       )}
       {columns.has("labels") && (
-        <TableCell className="faint">
+        <td>
           <span className="cut">{labels?.join(", ")}</span>
-        </TableCell>
+        </td>
       )}
     </tr>
   );

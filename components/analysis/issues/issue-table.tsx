@@ -3,7 +3,6 @@
 import { type ChangeEvent, lazy, type ReactNode, Suspense } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueList } from "@/lib/analysis/issues/schema";
 import { MAX_COUNT } from "@/lib/core/paging/page";
@@ -42,36 +41,28 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
   const select = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
     selection.toggle(target.closest("tr")!.dataset.row!, (nativeEvent as MouseEvent).shiftKey);
 
+  const heads = columns.map(({ by, ...column }) => ({
+    ...column,
+    sort: by && sortLink(filter, by),
+  }));
+  const pick = {
+    head: (
+      <input
+        type="checkbox"
+        aria-label="Select all on this page"
+        checked={selected.length > 0 && selected.length === lines.length}
+        onChange={selection.toggleAll}
+      />
+    ),
+  };
+
   return (
     <IssueCursor
       pager={pager}
       onSelect={mayEdit ? selection.toggle : undefined}
       onClear={selected.length > 0 ? selection.clear : undefined}
     >
-      <Table caption="Issues">
-        <thead>
-          <tr>
-            {mayEdit && (
-              <th scope="col" className="pick">
-                <input
-                  type="checkbox"
-                  aria-label="Select all on this page"
-                  checked={selected.length > 0 && selected.length === lines.length}
-                  onChange={selection.toggleAll}
-                />
-              </th>
-            )}
-            {columns.map(({ column, sort, label, className }) => (
-              <TableHeadCell
-                key={column}
-                sort={sort && sortLink(filter, sort)}
-                className={className}
-              >
-                {label}
-              </TableHeadCell>
-            ))}
-          </tr>
-        </thead>
+      <Table caption="Issues" columns={mayEdit ? [pick, ...heads] : heads}>
         {groupsOf(lines, filter).map(({ name, label, rows }) => (
           <tbody key={name}>
             {groupOf(filter) !== "none" && (

@@ -4,7 +4,6 @@ import { createContext, use } from "react";
 import { cx } from "@/components/ui/cx";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import type { Citations } from "./citation";
-import "./markdown.css";
 import { KeyPrefixes } from "./key-prefixes";
 import { linkCitations, linkKeys, nameMentions } from "./link-citations";
 import { PeopleNames } from "./people-names";

@@ -43,7 +43,7 @@ export function useCitationNotes() {
 }
 
 const citationAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>("a.citation") : null;
+  target instanceof Element ? target.closest<HTMLElement>("a[aria-describedby*=cited-]") : null;
 
 function place(note: HTMLElement, link: HTMLElement) {
   const at = link.getBoundingClientRect();

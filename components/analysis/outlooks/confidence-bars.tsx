@@ -8,7 +8,7 @@ interface ConfidenceBarsProps {
 
 /** One to three bars, drawn by marks.css, and the word. */
 export function ConfidenceBars({ value, bare }: ConfidenceBarsProps) {
-  const className = `confidence ${value.toLowerCase()}`;
+  const className = `bars ${value.toLowerCase()}`;
   if (!bare) return <span className={className}>{CONFIDENCE_LABELS[value]}</span>;
   const name = `${CONFIDENCE_LABELS[value]} confidence`;
   return <span role="img" aria-label={name} title={name} className={className} />;

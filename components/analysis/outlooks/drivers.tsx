@@ -2,16 +2,20 @@ import { counted } from "@/lib/core/wording";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import type { RevisionLine } from "./revision-line";
 
-/** The quotations that moved a revision, and what has happened to them since. */
+/** The quotations that moved a revision, with the notes that CitedPage has for them, and what has happened to them since. */
 export function Drivers({ drivers, removed }: Pick<RevisionLine, "drivers" | "removed">) {
   if (drivers.length + removed === 0) return null;
   return (
     <p className="drivers">
       Moved by{" "}
-      {drivers.map(({ number, source, exact, speaker, since }, k) => (
+      {drivers.map(({ number, source, speaker, since }, k) => (
         <span key={number}>
           {k > 0 && ", "}
-          <a href={placeOf({ number, source: { id: source } })} className="link" title={exact}>
+          <a
+            href={placeOf({ number, source: { id: source } })}
+            className="link"
+            aria-describedby={`cited-${number}`}
+          >
             {`Q${number}`}
           </a>
           {`${speaker ? ` ${speaker}` : ""}${since}`}

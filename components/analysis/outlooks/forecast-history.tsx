@@ -4,6 +4,7 @@ import { today } from "@/lib/core/today";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
+import { pictureOf } from "./history-picture";
 import { revisionHref } from "./revision-href";
 
 interface ForecastHistoryProps {
@@ -13,7 +14,8 @@ interface ForecastHistoryProps {
 
 /** The history chart of one of an issue's forecasts. The evidence belongs to the issue, so only the lead shows it. */
 export function ForecastHistory({ issue, forecast }: ForecastHistoryProps) {
-  return <HistoryChart data={chartOf(issue, forecast)} />;
+  const picture = pictureOf(chartOf(issue, forecast));
+  return picture && <HistoryChart picture={picture} />;
 }
 
 /** What a forecast's chart shows, up to the day it was decided or closed, or up to today. */

@@ -4,6 +4,7 @@ import { CONFIDENCES } from "@/lib/tradecraft/confidence";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { HistoryChart } from "./history-chart";
 import type { HistoryChartData } from "./history-chart-data";
+import { pictureOf } from "./history-picture";
 import { Sparkline } from "./sparkline";
 import { sparklineOf } from "./sparkline-paths";
 
@@ -47,7 +48,11 @@ const large: HistoryChartData = {
   })),
 };
 
-const render = (data: HistoryChartData) => renderToStaticMarkup(<HistoryChart data={data} />);
+function render(data: HistoryChartData): string {
+  const picture = pictureOf(data);
+  return picture ? renderToStaticMarkup(<HistoryChart picture={picture} />) : "";
+}
+
 /** The cells of the table's rows, as text. */
 const rowsOf = (html: string): string[][] =>
   [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row]) =>

@@ -1,75 +1,55 @@
-import { MAX_STROKE, strokePath } from "@/lib/tradecraft/charts/columns";
-import { timeAxis } from "@/lib/tradecraft/charts/time-axis";
-import type { Relation } from "@/lib/tradecraft/evidence";
-import type { TimedHistory } from "./history-chart-data";
-import { COLUMNS } from "./history-plot";
+import type { ReactNode } from "react";
+import { COLUMNS, MIDDLE } from "./history-axes";
+import type { HistoryPicture } from "./history-picture";
 
-/** The middle of the lane of evidence; supporting quotations stand on it, contradicting ones hang from it. */
-const MIDDLE = MAX_STROKE + 1;
-
-/** The evidence and events below the plot, on its time axis. Marks in one column are one longer stroke. */
-export function HistoryLanes({ history: { evidence, events, span } }: { history: TimedHistory }) {
-  const toX = timeAxis(span, COLUMNS);
-  const timesOf = (relation: Relation) =>
-    evidence.filter((mark) => mark.relation === relation).map(({ time }) => time);
+/** The evidence and events below the plot, on its time axis. */
+export function HistoryLanes({ picture: { evidence, context, events } }: LanesProps) {
   return (
     <>
-      {evidence.length > 0 && (
-        <>
-          <span className="mt-2 self-center text-right leading-tight">Evidence for, against</span>
-          <Lane height={2 * MIDDLE}>
-            <path d={`M0 ${MIDDLE}H${COLUMNS}`} className="stroke-rule" strokeWidth="1" />
-            <path d={strokePath(timesOf("SUPPORTS"), toX, MIDDLE, -1)} />
-            <path d={strokePath(timesOf("CONTRADICTS"), toX, MIDDLE, 1)} />
-          </Lane>
-          <span />
-        </>
+      {evidence && (
+        <Lane name="Evidence for, against" height={2 * MIDDLE}>
+          <path d={`M0 ${MIDDLE}H${COLUMNS}`} className="rule" />
+          <path d={evidence.for} />
+          <path d={evidence.against} />
+        </Lane>
       )}
-      {timesOf("CONTEXT").length > 0 && (
-        <>
-          <span className="self-center text-right leading-tight">Context</span>
-          <Lane height={MIDDLE}>
-            <path d={strokePath(timesOf("CONTEXT"), toX, MIDDLE, -1)} className="opacity-60" />
-          </Lane>
-          <span />
-        </>
+      {context && (
+        <Lane name="Context" height={MIDDLE}>
+          <path d={context} className="faint" />
+        </Lane>
       )}
-      {events.length > 0 && (
-        <>
-          <span className="self-center text-right leading-tight">Events</span>
-          <Lane height={MIDDLE}>
-            <path
-              d={[...new Set(events.map(({ time }) => toX(time)))]
-                .map((x) => `M${x} ${MIDDLE / 2}h0`)
-                .join("")}
-              strokeWidth="7"
-              strokeLinecap="square"
-            />
-          </Lane>
-          <span />
-        </>
+      {events && (
+        <Lane name="Events" height={MIDDLE}>
+          <path d={events} strokeWidth="7" strokeLinecap="square" />
+        </Lane>
       )}
     </>
   );
 }
 
+interface LanesProps {
+  picture: HistoryPicture;
+}
+
 interface LaneProps {
+  name: string;
   height: number;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** A strip of the time axis; strokes keep their weight however wide it is. */
-function Lane({ height, children }: LaneProps) {
-  return (
+const Lane = ({ name, height, children }: LaneProps) => (
+  <>
+    <span className={height > MIDDLE ? "lane tall" : "lane"}>{name}</span>
     <svg
       viewBox={`0 0 ${COLUMNS} ${height}`}
       preserveAspectRatio="none"
       style={{ height }}
-      className="mt-2 w-full overflow-visible stroke-ink stroke-[1.5] *:[vector-effect:non-scaling-stroke]"
-      fill="none"
+      className="lane"
       aria-hidden="true"
     >
       {children}
     </svg>
-  );
-}
+    <span />
+  </>
+);

@@ -1,15 +1,15 @@
 import type { CSSProperties } from "react";
 import { cx } from "@/components/ui/cx";
 import {
+  BANDS,
   type LikelihoodScale,
   likelihoodBand,
-  likelihoodPhrase,
   likelihoodTerm,
 } from "@/lib/tradecraft/likelihood";
 import { DueMark } from "./due-mark";
 
 /** Percentages of the track; see marks.css. */
-type Places = CSSProperties & Partial<Record<"--at" | "--from" | "--to" | "--was", string>>;
+type Places = CSSProperties & Partial<Record<"--at" | "--was", string>>;
 
 interface LikelihoodCellProps {
   percent: number;
@@ -17,28 +17,20 @@ interface LikelihoodCellProps {
   /** The previous likelihood, shown as a hollow dot. */
   previous?: number | undefined;
   /** Whether its forecast waits for its resolution. */
-  due?: boolean;
+  due?: boolean | null;
 }
 
 /** A likelihood in one line: a small ruler, the percentage and its term. */
 export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCellProps) {
-  const band = likelihoodBand(percent, scale);
   const places: Places = {
     "--at": `${percent}%`,
-    ...(band && { "--from": `${band.from}%`, "--to": `${band.to}%` }),
     ...(previous !== undefined && { "--was": `${previous}%` }),
-  };
-  const moved = previous !== undefined && {
-    role: "img",
-    "aria-label": `previously ${likelihoodPhrase(previous, scale)}`,
   };
   return (
     <span className="ruler">
-      <span
-        {...moved}
-        className={cx("track", bandsClass(scale), moved && "moved")}
-        style={places}
-      />
+      <span className={cx(bandsClass(scale), bandClass(percent, scale))} style={places}>
+        {previous !== undefined && <s>{`was ${previous}%`}</s>}
+      </span>
       <b>{`${percent}%`}</b>
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
       {due && <DueMark />}
@@ -49,3 +41,9 @@ export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCell
 /** The class that draws a scale's bands. ICD 203 has the same ones in both rows. */
 export const bandsClass = (scale: LikelihoodScale): string =>
   scale === "PHIA" ? "phia" : "icd203";
+
+/** The class that fills the band of a likelihood, if it is in one; see bands.css. */
+function bandClass(percent: number, scale: LikelihoodScale): string | null {
+  const band = likelihoodBand(percent, scale);
+  return band && `b${BANDS[scale].indexOf(band) + 1}`;
+}

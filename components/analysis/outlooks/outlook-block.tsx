@@ -1,5 +1,5 @@
 import { renderDissent } from "@/components/analysis/dissents/render-dissent";
-import type { Forecaster } from "@/components/analysis/forecasts/forecast-facts";
+import { type Forecaster, shownForecast } from "@/components/analysis/forecasts/forecast-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { keyed } from "@/components/ui/keymap";
 import { LinkButton } from "@/components/ui/link-button";
@@ -56,8 +56,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           }}
           previous={outlook.previousLikelihood ?? undefined}
           issue={{ slug, ownerId: owner?.id ?? null }}
-          // Its dissents are passed separately; only the chart needs their history.
-          forecast={{ ...forecast, dissents: [], dissentLines: [] }}
+          forecast={shownForecast(forecast)}
           dissents={dissents.map((dissent) => renderDissent(dissent, dissenter))}
           {...{ forecaster, dissenter }}
         />

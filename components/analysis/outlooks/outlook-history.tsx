@@ -85,7 +85,7 @@ const dayBefore = (asOf: string): string =>
 const byNumber = (a: IssueCited, b: IssueCited) => a.number - b.number;
 
 const driverLine = (quote: IssueCited) => ({
-  ...{ number: quote.number, source: quote.source.id, exact: quote.exact },
+  ...{ number: quote.number, source: quote.source.id },
   ...{ speaker: quote.speaker?.name ?? null, since: since(quote) },
 });
 

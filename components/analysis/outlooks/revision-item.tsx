@@ -1,4 +1,5 @@
 import { Prose } from "@/components/analysis/markdown/prose";
+import { warnedOf } from "@/components/evidence/warnings/warned";
 import { WarningSign } from "@/components/evidence/warnings/warning-sign";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
@@ -13,10 +14,11 @@ export function RevisionItem({ revision }: { revision: RevisionLine }) {
   const { asOf, likelihood, scale, previous, trend, confidence, author, warnings } = revision;
   const { beside, judgement, reasonNote, drivers, removed, rationale } = revision;
   const reason = CHANGE_REASON_LABELS[revision.reason].toLowerCase();
-  const sign = warnings.length > 0 && (
+  const warned = warnedOf(warnings);
+  const sign = warned && (
     <>
       {" "}
-      <WarningSign warnings={warnings} />
+      <WarningSign warned={warned} />
     </>
   );
   return (

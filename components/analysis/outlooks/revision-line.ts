@@ -7,7 +7,6 @@ export interface DriverLine {
   number: number;
   source: string;
   speaker: string | null;
-  exact: string;
   since: string;
 }
 

@@ -1,8 +1,15 @@
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { type Relationship, within } from "@/lib/analysis/relationships/schema";
 import { RelationshipTools } from "./relationship-tools";
+
+const COLUMNS: TableColumn[] = [
+  { head: "Relationship" },
+  { head: "Prefix", faint: true, named: true },
+  { head: "Parties, and the words that identify them in articles" },
+  { head: "Open issues", num: true, named: true },
+  { head: <span className="sr-only">Changes</span> },
+];
 
 interface RelationshipTableProps {
   relationships: Relationship[];
@@ -11,46 +18,33 @@ interface RelationshipTableProps {
 
 export function RelationshipTable({ relationships, person }: RelationshipTableProps) {
   return (
-    <Table caption="Relationships that the desk follows">
-      <thead>
-        <tr>
-          <TableHeadCell>Relationship</TableHeadCell>
-          <TableHeadCell>Prefix</TableHeadCell>
-          <TableHeadCell>Parties, and the words that identify them in articles</TableHeadCell>
-          <TableHeadCell className="num">Open issues</TableHeadCell>
-          <TableHeadCell>
-            <span className="sr-only">Changes</span>
-          </TableHeadCell>
-        </tr>
-      </thead>
+    <Table caption="Relationships that the desk follows" columns={COLUMNS}>
       <tbody>
         {relationships.map((relationship) => {
           const { id, slug, title, keyPrefix, parties, words, open, issues, archived } =
             relationship;
           return (
             <tr key={id}>
-              <TableCell className={archived ? "text-secondary" : "font-medium"}>
+              <td className={archived ? "text-secondary" : "font-medium"}>
                 <a href={within("/issues?status=all", slug)} className="link">
                   {title}
                 </a>
                 {archived && <span className="ml-2 text-xs">Archived</span>}
-              </TableCell>
-              <TableCell className="faint whitespace-nowrap" label="Prefix">
-                {keyPrefix}
-              </TableCell>
-              <TableCell className="fill">
+              </td>
+              <td>{keyPrefix}</td>
+              <td className="fill">
                 {parties.map((party, at) => (
                   <span key={party} className="block truncate text-sm">
                     {party}: <span className="text-secondary">{(words[at] ?? []).join(", ")}</span>
                   </span>
                 ))}
-              </TableCell>
-              <TableCell className="num" label="Open issues">
+              </td>
+              <td>
                 {open} of {issues}
-              </TableCell>
-              <TableCell>
+              </td>
+              <td>
                 <RelationshipTools {...{ relationship, person }} />
-              </TableCell>
+              </td>
             </tr>
           );
         })}

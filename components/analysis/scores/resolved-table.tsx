@@ -7,11 +7,20 @@ import { DateText } from "@/components/ui/date-text";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { type ResolvedLine, unpackResolved } from "./resolved-line";
 import { score } from "./score";
+
+const COLUMNS: TableColumn[] = [
+  { head: "Forecast" },
+  { head: "Issue", faint: true, named: true },
+  { head: "Last counted", named: true },
+  { head: "Confidence", named: true },
+  { head: "Outcome", named: true },
+  { head: "Known on", faint: true, named: true },
+  { head: "Brier score", num: true, named: true },
+];
 
 interface ResolvedTableProps {
   /** As `packResolved` packed them. */
@@ -24,18 +33,7 @@ interface ResolvedTableProps {
 export function ResolvedTable({ forecasts, pager }: ResolvedTableProps) {
   return (
     <RowCursor pager={pager}>
-      <Table caption="Resolved forecasts">
-        <thead>
-          <tr>
-            <TableHeadCell>Forecast</TableHeadCell>
-            <TableHeadCell>Issue</TableHeadCell>
-            <TableHeadCell>Last counted</TableHeadCell>
-            <TableHeadCell>Confidence</TableHeadCell>
-            <TableHeadCell>Outcome</TableHeadCell>
-            <TableHeadCell>Known on</TableHeadCell>
-            <TableHeadCell className="num">Brier score</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption="Resolved forecasts" columns={COLUMNS}>
         <tbody>
           {unpackResolved(forecasts).map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a forecast has a row for each dissent, and rows never move
@@ -51,25 +49,23 @@ function ResolvedRow({ line, at }: { line: ResolvedLine; at: number }) {
   const { likelihood, confidence } = line;
   return (
     <tr data-row={at}>
-      <TableCell className="fill">
+      <td className="fill">
         <a href={line.href}>{line.wording}</a>
-      </TableCell>
-      <TableCell label="Issue" className="faint" title={line.issueTitle}>
-        {line.key}
-      </TableCell>
-      <TableCell label="Last counted" className={likelihood === null ? "faint empty" : undefined}>
+      </td>
+      <td title={line.issueTitle}>{line.key}</td>
+      <td className={likelihood === null ? "faint empty" : undefined}>
         {likelihood === null ? "—" : <LikelihoodCell percent={likelihood} scale={line.scale} />}
-      </TableCell>
-      <TableCell label="Confidence" className={confidence === null ? "faint empty" : undefined}>
+      </td>
+      <td className={confidence === null ? "faint empty" : undefined}>
         {confidence === null ? "—" : <ConfidenceBars value={confidence} />}
-      </TableCell>
-      <TableCell label="Outcome">{OUTCOME_LABELS[line.outcome]}</TableCell>
-      <TableCell label="Known on" className="faint">
+      </td>
+      <td>{OUTCOME_LABELS[line.outcome]}</td>
+      <td>
         <DateText date={line.knownOn} />
-      </TableCell>
-      <TableCell label="Brier score" className={line.score === null ? "faint num" : "num"}>
+      </td>
+      <td className={line.score === null ? "faint" : undefined}>
         {line.score === null ? "not scored" : score(line.score)}
-      </TableCell>
+      </td>
     </tr>
   );
 }

@@ -26,13 +26,7 @@ export function LiveMark({ quiet, className }: LiveMarkProps) {
     ? "Offline. Reconnecting…"
     : said && !quiet && `${said.actor.name} ${said.sentence} just now`;
   return (
-    <div
-      aria-live="polite"
-      className={cx(
-        "pointer-events-none fixed right-4 bottom-4 z-20 max-w-80 text-sm max-md:bottom-16 print:hidden",
-        className,
-      )}
-    >
+    <div aria-live="polite" className={cx("live-mark", className)}>
       {text && (
         <p
           className={cx(

@@ -11,13 +11,10 @@ export function BottomBar({ places, chosen }: { places: readonly Place[]; chosen
   const relationship = useRelationship(chosen);
   const five = places.filter(({ wideOnly }) => !wideOnly);
   return (
-    <nav
-      aria-label="Desk"
-      className="fixed inset-x-0 bottom-0 z-20 border-t bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
-    >
-      <ul className="flex">
+    <nav aria-label="Desk" className="bottom-bar">
+      <ul>
         {five.map(({ href, label, unread, scoped }) => (
-          <li key={href} className="grow basis-0">
+          <li key={href}>
             <PlaceLink href={scoped ? within(href, relationship) : href} className="place-below">
               {label}
               <UnreadCount unread={unread} />

@@ -1,5 +1,4 @@
-import { may } from "@/lib/access";
-import type { Viewer } from "@/lib/core/session/viewer";
+import type { Reach } from "./reach";
 
 export const SIDEBAR_COOKIE = "sidebar";
 
@@ -55,11 +54,10 @@ const SCOPED = [
 export const isScoped = (path: string): boolean => SCOPED.includes(path);
 
 /**
- * The pages that the viewer may open, in the order of the sidebar. On a phone, the account page links to
+ * The pages that a viewer may open, in the order of the sidebar. On a phone, the account page links to
  * those that don't fit in the bar.
  */
-export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
-  const ingest = may(viewer, "ingestArticle") ? [INGEST] : [];
-  const admin = may(viewer, "changeMember") ? [PEOPLE, RELATIONSHIPS] : [];
-  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", key: "g n", unread }, ...admin];
+export function placesFor({ ingest, admin }: Reach, unread = 0): readonly Place[] {
+  const inbox: Place = { href: "/inbox", label: "Inbox", key: "g n", unread };
+  return [...PLACES, ...(ingest ? [INGEST] : []), inbox, ...(admin ? [PEOPLE, RELATIONSHIPS] : [])];
 }

@@ -46,12 +46,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
   const ofAdmins = places.filter(({ admin }) => admin);
   const entry = ({ href, label, unread, key, scoped }: Place) => (
     <li key={href}>
-      <PlaceLink
-        href={scoped ? within(href, relationship) : href}
-        className={item}
-        goKey={key}
-        place={label}
-      >
+      <PlaceLink href={scoped ? within(href, relationship) : href} className={item} goKey={key}>
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
@@ -60,13 +55,7 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
   );
 
   return (
-    <nav
-      aria-label="Desk"
-      className={cx(
-        "sticky top-0 flex h-dvh shrink-0 flex-col border-r py-4 wrap-normal max-md:hidden",
-        collapsed ? "w-24 px-2" : "w-48 px-3",
-      )}
-    >
+    <nav aria-label="Desk" className={cx("sidebar", collapsed && "narrow")}>
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>

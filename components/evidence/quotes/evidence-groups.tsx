@@ -4,10 +4,11 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EarlierLead } from "./earlier-lead";
-import { packEvidence } from "./evidence-line";
+import { MORE } from "./evidence-line";
 import { EvidenceList } from "./evidence-list";
 import { LinkEvidence } from "./link-evidence";
 import { Origins } from "./origins";
+import { packQuotes } from "./pack-quotes";
 import { ProposedQuotes } from "./proposed-quotes";
 
 interface EvidenceGroupsProps {
@@ -53,7 +54,7 @@ export function EvidenceGroups(props: EvidenceGroupsProps) {
       {facts.asked > 0 && <EarlierLead count={facts.asked} href={mayLink ? asked : null} />}
       <EvidenceList
         groups={groups}
-        evidence={packEvidence(evidence)}
+        evidence={packQuotes(evidence, "evidence", MORE)}
         issue={{ slug, title }}
         {...{ mayLink, grader, editor }}
       />

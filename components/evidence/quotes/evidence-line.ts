@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { type PackedQuotes, packQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes";
+import { type PackedQuotes, type QuoteLine, unpackQuotes } from "./packed-quotes";
 
 type More = Pick<
   IssueEvidence,
@@ -10,13 +10,10 @@ type More = Pick<
 /** What an issue's evidence list shows of a quotation. */
 export type EvidenceLine = QuoteLine & More;
 
-const MORE = [
+export const MORE = [
   ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "repeats"],
   "earlierLead",
 ] as (keyof More)[];
-
-export const packEvidence = (evidence: IssueEvidence[]): PackedQuotes =>
-  packQuotes(evidence, "evidence", MORE);
 
 export const unpackEvidence = (packed: PackedQuotes): (ReactElement | EvidenceLine)[] =>
   unpackQuotes<More>(packed, MORE);

@@ -1,12 +1,8 @@
 import type { ReactElement } from "react";
-import { packEach } from "@/components/ui/pack-each";
 import {
   type Columns,
   type PackedEach,
   type PackedRow,
-  pack,
-  packInstant,
-  packOne,
   rowsOf,
   unpackOne,
   withFailed,
@@ -21,15 +17,15 @@ export type QuoteLine = Omit<Quote, "prefix" | "suffix" | "start" | "end" | "cue
 /** Quotations that share speakers and sources, each of which is named once, as one text; see `PackedEach`. */
 export type PackedQuotes = PackedEach;
 
-type Source = QuoteLine["source"];
-type Named = { id: string; name: string };
+export type Source = QuoteLine["source"];
+export type Named = { id: string; name: string };
 
-const SOURCE = [
+export const SOURCE = [
   ...(["id", "publisher", "publishedAt", "language"] as const),
   ...(["reliability", "withdrawn", "later"] as const),
 ] as const;
-const SPEAKER = ["id", "name"] as const;
-const OWN = [
+export const SPEAKER = ["id", "name"] as const;
+export const OWN = [
   ...(["id", "number", "kind", "exact", "assertion"] as const),
   ...(["gone", "credibility", "version"] as const),
 ];
@@ -37,29 +33,6 @@ const OWN = [
 const [AT_SOURCE, AT_SPEAKER, AT_ROLE, AT_MORE] = [0, 1, 2, 3].map(
   (after) => OWN.length + after,
 ) as [number, number, number, number];
-
-/** Packs quotations with further fields, for a list of `what`. */
-export function packQuotes<T extends QuoteLine>(
-  quotes: readonly T[],
-  what: string,
-  more: readonly (keyof T)[],
-): PackedQuotes {
-  const sources = tableOf(quotes.map(({ source }) => source));
-  const speakers = tableOf(quotes.flatMap(({ speaker }) => speaker ?? []));
-  const { text, failed } = packEach(quotes, what, (quote) => {
-    const { source, speaker } = quote;
-    if (source.publishedAt) packInstant(source.publishedAt);
-    return [
-      ...packOne<QuoteLine>(quote, OWN),
-      sources.placeOf(source),
-      speaker && speakers.placeOf(speaker),
-      speaker?.role ?? null,
-      ...packOne(quote, more),
-    ];
-  });
-  const named = [pack<Source>(sources.rows, SOURCE), pack<Named>(speakers.rows, SPEAKER)];
-  return { text: `[${[...named, text].join(",")}]`, failed };
-}
 
 /** The quotations that `packQuotes` packed with these further fields, and what stands for those that failed. */
 export function unpackQuotes<More>(
@@ -79,12 +52,4 @@ export function unpackQuotes<More>(
       ...unpackOne<More>(row.slice(AT_MORE), more),
     };
   });
-}
-
-/** Each of these once, and where it is. */
-function tableOf<T extends { id: string }>(all: readonly T[]) {
-  const rows: T[] = [];
-  const places = new Map<string, number>();
-  for (const one of all) if (!places.has(one.id)) places.set(one.id, rows.push(one) - 1);
-  return { rows, placeOf: ({ id }: { id: string }): number => places.get(id)! };
 }

@@ -16,12 +16,9 @@ export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
   if (others.length === 0 && sources.size === 0) return null;
   return (
-    <section
-      aria-labelledby="endnotes"
-      className="hidden break-inside-avoid break-before-avoid text-sm print:block"
-    >
+    <section aria-labelledby="endnotes" className="issue-endnotes">
       <SectionHeading id="endnotes">Endnotes</SectionHeading>
-      <ul className="space-y-1">
+      <ul>
         {others.map(citationOf).map((citation) => (
           <Other key={citation.number} {...citation} />
         ))}

@@ -33,11 +33,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
   const marked = isVerbatim(kind);
   return (
     <figure className={relation ? `quote ${relation.toLowerCase()}` : "quote"}>
-      <blockquote
-        cite={href}
-        style={clamp ? linesOf(clamp) : undefined}
-        className={clamp ? "cut" : undefined}
-      >
+      <blockquote style={clamp ? linesOf(clamp) : undefined} className={clamp ? "cut" : undefined}>
         <span className="sr-only">
           {`${relation ? `${RELATION_LABELS[relation]}. ` : ""}${QUOTE_KIND_LABELS[kind]}: `}
         </span>

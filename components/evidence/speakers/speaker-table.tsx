@@ -5,9 +5,15 @@ import { DateText } from "@/components/ui/date-text";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { unpackSpeakers } from "./speaker-line";
+
+const COLUMNS: TableColumn[] = [
+  { head: "Name" },
+  { head: "Quotations", num: true, named: true },
+  { head: "Last quoted", named: true },
+  { head: "Roles" },
+];
 
 interface SpeakerTableProps {
   /** As `packSpeakers` returns them. */
@@ -20,37 +26,25 @@ interface SpeakerTableProps {
 export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
   return (
     <RowCursor pager={pager}>
-      <Table caption="Speakers">
-        <thead>
-          <tr>
-            <TableHeadCell>Name</TableHeadCell>
-            <TableHeadCell className="num">Quotations</TableHeadCell>
-            <TableHeadCell>Last quoted</TableHeadCell>
-            <TableHeadCell>Roles</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption="Speakers" columns={COLUMNS}>
         <tbody>
           {unpackSpeakers(speakers).map(
             ({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
               <tr key={id} data-row={id}>
-                <TableCell className="lead">
+                <td className="lead">
                   <a href={`/speakers/${id}`}>{name}</a>
-                  {aliases.length > 0 && <span className="beside">also {aliases.join(", ")}</span>}
+                  {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
                   {describedIn && (
-                    <span title={describedIn} className="beside cut">
+                    <small title={describedIn} className="cut">
                       in “{describedIn}”
-                    </span>
+                    </small>
                   )}
-                </TableCell>
-                <TableCell className="num" label="Quotations">
-                  {quotes}
-                </TableCell>
-                <TableCell label="Last quoted" className={lastSaid ? undefined : "empty"}>
+                </td>
+                <td>{quotes}</td>
+                <td className={lastSaid ? undefined : "empty"}>
                   {lastSaid ? <DateText date={lastSaid} /> : "—"}
-                </TableCell>
-                <TableCell className={roles ? "fill faint" : "fill faint empty"}>
-                  {roles || "—"}
-                </TableCell>
+                </td>
+                <td className={roles ? "fill faint" : "fill faint empty"}>{roles || "—"}</td>
               </tr>
             ),
           )}

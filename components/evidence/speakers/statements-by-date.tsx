@@ -1,5 +1,5 @@
 import type { Statement } from "@/lib/evidence/quotes/schema";
-import { packStatements } from "./statement-lines";
+import { packStatements } from "./pack-statements";
 import { StatementList } from "./statement-list";
 
 interface StatementsByDateProps {

@@ -1,6 +1,6 @@
 import type { Position, Statement } from "@/lib/evidence/quotes/schema";
+import { packStatements } from "./pack-statements";
 import { byIssue } from "./position-changes";
-import { packStatements } from "./statement-lines";
 import { type StatementGroup, StatementList } from "./statement-list";
 
 interface StatementsByIssueProps {

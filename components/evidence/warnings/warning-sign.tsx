@@ -1,27 +1,18 @@
-import { lazy, Suspense } from "react";
 import { WarningSign as Sign } from "@/components/ui/warning-sign";
-import type { Warning } from "@/lib/evidence/warnings/schema";
-
-// Most rows have no warnings, so the code is loaded with the first that does.
-const WarningWords = lazy(() =>
-  import("./warning-words").then((loaded) => ({ default: loaded.WarningWords })),
-);
+import type { Warned } from "./warned";
 
 interface WarningSignProps {
-  warnings: readonly Warning[];
+  warned: Warned;
   /** Shown only on a phone, before a title whose end may be cut off. */
   onPhone?: boolean;
 }
 
 /** Marks a judgement in a list that has warnings. The full text is in its title. */
-export function WarningSign({ warnings, onPhone }: WarningSignProps) {
-  if (warnings.length === 0) return null;
-  const withdrawn = warnings.some(({ kind }) => kind === "WITHDRAWN");
-  const words = withdrawn ? "Withdrawn source" : "Grade changed";
+export function WarningSign({ warned: [words, inFull], onPhone }: WarningSignProps) {
   if (onPhone) return <Sign words={words} />;
   return (
-    <Suspense>
-      <WarningWords warnings={warnings} words={words} />
-    </Suspense>
+    <span title={inFull} className="warning-words">
+      {words}
+    </span>
   );
 }

@@ -4,9 +4,17 @@ import { DateText } from "@/components/ui/date-text";
 import type { Packed } from "@/components/ui/packed-rows";
 import { showFullTitle } from "@/components/ui/show-full-title";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { type DraftLine, unpackDrafts } from "./draft-line";
+
+const COLUMNS: TableColumn[] = [
+  { head: "Title" },
+  { head: "Publisher" },
+  { head: "Date" },
+  { head: "Added by", faint: true, named: true },
+  { head: "Added", faint: true, named: true },
+  { head: "Undecided", num: true, named: true },
+];
 
 interface DraftTableProps {
   caption: string;
@@ -18,17 +26,7 @@ interface DraftTableProps {
 export function DraftTable({ caption, drafts }: DraftTableProps) {
   return (
     <div onPointerOver={showFullTitle}>
-      <Table caption={caption}>
-        <thead>
-          <tr>
-            <TableHeadCell>Title</TableHeadCell>
-            <TableHeadCell>Publisher</TableHeadCell>
-            <TableHeadCell>Date</TableHeadCell>
-            <TableHeadCell>Added by</TableHeadCell>
-            <TableHeadCell>Added</TableHeadCell>
-            <TableHeadCell className="num">Undecided</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption={caption} columns={COLUMNS}>
         <tbody>
           {unpackDrafts(drafts).map((draft) => (
             <DraftTableRow key={draft.id} draft={draft} />
@@ -43,22 +41,18 @@ function DraftTableRow({ draft }: { draft: DraftLine }) {
   const { id, title, publisher, publishedAt, addedBy, createdAt, pending } = draft;
   return (
     <tr>
-      <TableCell className="fill">
+      <td className="fill">
         <a href={`/ingest/${id}`}>{title}</a>
-      </TableCell>
-      <TableCell className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</TableCell>
-      <TableCell className={publishedAt ? undefined : "empty"}>
+      </td>
+      <td className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</td>
+      <td className={publishedAt ? undefined : "empty"}>
         {publishedAt ? <DateText date={publishedAt} /> : "Unknown"}
-      </TableCell>
-      <TableCell label="Added by" className="faint">
-        {addedBy}
-      </TableCell>
-      <TableCell label="Added" className="faint">
+      </td>
+      <td>{addedBy}</td>
+      <td>
         <DateText date={createdAt} variant="relative" />
-      </TableCell>
-      <TableCell className="num" label="Undecided">
-        {pending}
-      </TableCell>
+      </td>
+      <td>{pending}</td>
     </tr>
   );
 }

@@ -39,7 +39,7 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
           Clear filters
         </FilterChip>
       )}
-      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+      <p role="status">
         {countText(count)} {count === 1 ? "source" : "sources"}
       </p>
     </Toolbar>

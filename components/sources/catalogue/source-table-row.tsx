@@ -1,5 +1,4 @@
 import { formatDate } from "@/components/ui/format-date";
-import { TableCell } from "@/components/ui/table-cell";
 import { WarningSign } from "@/components/ui/warning-sign";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import type { SourceLine } from "./source-line";
@@ -8,16 +7,14 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
   const { id, publisher, publishedAt, reliability, quotes, speakers, addedBy } = source;
   return (
     <tr data-row={id}>
-      <TableCell className="fill">
+      <td className="fill">
         <Title source={source} />
-      </TableCell>
-      <TableCell className={publisher ? undefined : "faint empty"}>
-        {publisher ?? "Unknown"}
-      </TableCell>
-      <TableCell className={publishedAt ? undefined : "faint empty"}>
+      </td>
+      <td className={publisher ? undefined : "faint empty"}>{publisher ?? "Unknown"}</td>
+      <td className={publishedAt ? undefined : "faint empty"}>
         {publishedAt ? formatDate(new Date(publishedAt)) : "Unknown"}
-      </TableCell>
-      <TableCell label="Reliability" className={reliability === "F" ? "faint empty" : undefined}>
+      </td>
+      <td className={reliability === "F" ? "faint empty" : undefined}>
         {reliability === "F" ? (
           "Unknown"
         ) : (
@@ -25,16 +22,10 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
             {reliability}
           </abbr>
         )}
-      </TableCell>
-      <TableCell className="num" label="Quotations">
-        {quotes}
-      </TableCell>
-      <TableCell className="num" label="Speakers">
-        {speakers}
-      </TableCell>
-      <TableCell label="Added by" className="faint">
-        {addedBy}
-      </TableCell>
+      </td>
+      <td>{quotes}</td>
+      <td>{speakers}</td>
+      <td>{addedBy}</td>
     </tr>
   );
 }

@@ -4,19 +4,19 @@ import type { ReactNode } from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { type SourceFilter, type SourceSort, sortHref } from "@/lib/sources/catalogue/filter";
 import { unpackSources } from "./source-line";
 import { SourceTableRow } from "./source-table-row";
 
-const COLUMNS: { sort: SourceSort; label: string; className?: string }[] = [
-  { sort: "title", label: "Title" },
-  { sort: "publisher", label: "Publisher" },
-  { sort: "published", label: "Date" },
-  { sort: "reliability", label: "Reliability" },
-  { sort: "quotes", label: "Quotations", className: "num" },
-  { sort: "speakers", label: "Speakers", className: "num" },
-  { sort: "added", label: "Added by" },
+const COLUMNS: (TableColumn & { by: SourceSort })[] = [
+  { by: "title", head: "Title" },
+  { by: "publisher", head: "Publisher" },
+  { by: "published", head: "Date" },
+  { by: "reliability", head: "Reliability", named: true },
+  { by: "quotes", head: "Quotations", num: true, named: true },
+  { by: "speakers", head: "Speakers", num: true, named: true },
+  { by: "added", head: "Added by", faint: true, named: true },
 ];
 
 interface SourceTableProps {
@@ -28,26 +28,14 @@ interface SourceTableProps {
 }
 
 export function SourceTable({ sources, filter, pager }: SourceTableProps) {
-  const direction = filter.dir === "asc" ? "ascending" : "descending";
+  const direction = filter.dir === "asc" ? ("ascending" as const) : ("descending" as const);
+  const columns = COLUMNS.map(({ by, ...column }) => ({
+    ...column,
+    sort: { href: sortHref(by, filter), direction: filter.sort === by ? direction : null },
+  }));
   return (
     <RowCursor pager={pager}>
-      <Table caption="Sources">
-        <thead>
-          <tr>
-            {COLUMNS.map(({ sort, label, className }) => (
-              <TableHeadCell
-                key={sort}
-                className={className}
-                sort={{
-                  href: sortHref(sort, filter),
-                  direction: filter.sort === sort ? direction : null,
-                }}
-              >
-                {label}
-              </TableHeadCell>
-            ))}
-          </tr>
-        </thead>
+      <Table caption="Sources" columns={columns}>
         <tbody>
           {unpackSources(sources).map((source) => (
             <SourceTableRow key={source.id} source={source} />

@@ -22,7 +22,7 @@ export function GradeMark({ quote, source, grader }: Graded) {
         {...opensGradeDialog}
         type="button"
         onClick={() => setOpen(true)}
-        title={words}
+        title={sign ? words : undefined}
         aria-label={`Grade of Q${quote.number}: ${words}`}
         className={sign ? "grade" : "grade ungraded"}
       >

@@ -24,7 +24,7 @@ it("lets only scripts with this response's nonce run", async () => {
   expect(one.policy).toBe(contentSecurityPolicy(one.seen.nonce));
   expect(one.seen.policy).toBe(one.policy);
   expect(one.seen.nonce).not.toBe(other.seen.nonce);
-  expect(one.policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic';/);
+  expect(one.policy).toMatch(/script-src 'self' 'nonce-[\w-]{22}' 'strict-dynamic';/);
 });
 
 it("ignores a nonce from the client", async () => {

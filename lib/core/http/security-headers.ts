@@ -57,7 +57,7 @@ export function secureResponses(): void {
   const isSecure = env().NEXTAUTH_URL.startsWith("https:");
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const nonce = randomBytes(16).toString("base64");
+    const nonce = randomBytes(16).toString("base64url");
     const headers = securityHeaders(nonce, isSecure);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.headers["content-security-policy"] = headers["Content-Security-Policy"];

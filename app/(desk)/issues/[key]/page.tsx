@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { IssueAsOf } from "@/components/analysis/as-of/issue-as-of";
-import { packIssueDates } from "@/components/analysis/dates/date-line";
 import { IssueDates } from "@/components/analysis/dates/issue-dates";
+import { packIssueDates } from "@/components/analysis/dates/pack-dates";
 import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
 import { IssueHypotheses } from "@/components/analysis/hypotheses/issue-hypotheses";
 import { editedIssue } from "@/components/analysis/issues/in-place/fields";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
+import { saidOf, textsOf } from "@/components/analysis/issues/issue-texts";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
@@ -91,11 +92,11 @@ export default async function IssuePage(props: Props) {
     <CitedPage citations={citationsAmong(issue.cited)}>
       <Live topic={{ issue: issue.id }} person={viewer.id} seen={viewer.seen} />
       {/* In print the facts sit beside the heading, and everything else has the full width below. */}
-      <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
-        <div className="min-w-0 space-y-8">
+      <article className="issue-page">
+        <div>
           <LastAct key={issue.id}>
-            <div className="print:min-h-40 print:pr-72">
-              <IssueHead {...{ issue, edited }} />
+            <div className="top">
+              <IssueHead {...textsOf(issue)} edited={edited} />
             </div>
             <RecordBoundary what="matches">
               <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
@@ -135,12 +136,9 @@ export default async function IssuePage(props: Props) {
             <PrintedEndnotes issue={issue} />
           </LastAct>
         </div>
-        <aside
-          className="lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
-          aria-label="Facts"
-        >
-          <div className="space-y-8">
-            <IssueFacts {...{ issue, edited }} />
+        <aside aria-label="Facts">
+          <div>
+            <IssueFacts edited={edited} said={saidOf(issue)} />
             <LastAct key={issue.id}>
               <IssueDates
                 slug={slug}

@@ -1,4 +1,5 @@
 import { placesFor } from "@/components/desk/shell/places";
+import { reachOf } from "@/components/desk/shell/reach";
 import { may } from "@/lib/access";
 import { loadIssueFacts, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
 import { within } from "@/lib/analysis/relationships/schema";
@@ -22,7 +23,7 @@ export const GET = route(async (viewer, request) => {
   ]);
   return found({
     person: viewer.id,
-    places: placesFor(viewer).map(({ href, label, key, scoped }) => ({
+    places: placesFor(reachOf(viewer)).map(({ href, label, key, scoped }) => ({
       ...{ href: scoped ? within(href, chosen) : href, label, key },
     })),
     relationships: relationships.length > 1 ? relationships : [],

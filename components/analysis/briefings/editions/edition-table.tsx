@@ -5,9 +5,19 @@ import { DateText } from "@/components/ui/date-text";
 import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
-import { TableCell } from "@/components/ui/table-cell";
-import { TableHeadCell } from "@/components/ui/table-head-cell";
+import type { TableColumn } from "@/components/ui/table-column";
 import { unpackEditions } from "./edition-line";
+
+const COLUMNS: TableColumn[] = [
+  { head: "No.", num: true, wide: true },
+  { head: "Title" },
+  { head: "You", named: true },
+  { head: "Issued", named: true },
+  { head: "By", named: true },
+  { head: "Opened by", named: true },
+  { head: "Acknowledged by", named: true },
+  { head: "Issues" },
+];
 
 interface EditionTableProps {
   /** As `packEditions` returns them. */
@@ -19,44 +29,30 @@ interface EditionTableProps {
 export function EditionTable({ editions, pager }: EditionTableProps) {
   return (
     <RowCursor pager={pager}>
-      <Table caption="Editions">
-        <thead>
-          <tr>
-            <TableHeadCell className="num">No.</TableHeadCell>
-            <TableHeadCell>Title</TableHeadCell>
-            <TableHeadCell>You</TableHeadCell>
-            <TableHeadCell>Issued</TableHeadCell>
-            <TableHeadCell>By</TableHeadCell>
-            <TableHeadCell>Opened by</TableHeadCell>
-            <TableHeadCell>Acknowledged by</TableHeadCell>
-            <TableHeadCell>Issues</TableHeadCell>
-          </tr>
-        </thead>
+      <Table caption="Editions" columns={COLUMNS}>
         <tbody>
           {unpackEditions(editions).map(({ number, mine, ...edition }) => (
             <tr key={number} data-row={number}>
-              <TableCell className="num wide">{number}</TableCell>
-              <TableCell className="lead">
+              <td>{number}</td>
+              <td className="lead">
                 <a href={`/briefings/${number}`}>{edition.title}</a>
                 {edition.correctedBy && (
-                  <span className="beside text-warning">{`corrected by ${edition.correctedBy}`}</span>
+                  <small className="text-warning">{`corrected by ${edition.correctedBy}`}</small>
                 )}
-                {edition.recalled && <span className="beside text-warning">source withdrawn</span>}
-              </TableCell>
-              <TableCell label="You" className={mine === "Unread" ? "font-semibold" : "faint"}>
-                {mine}
-              </TableCell>
-              <TableCell label="Issued">
+                {edition.recalled && <small className="text-warning">source withdrawn</small>}
+              </td>
+              <td className={mine === "Unread" ? "font-semibold" : "faint"}>{mine}</td>
+              <td>
                 <DateText date={edition.issuedAt} />
-              </TableCell>
-              <TableCell label="By">{edition.issuedBy}</TableCell>
-              <TableCell label="Opened by">
+              </td>
+              <td>{edition.issuedBy}</td>
+              <td>
                 <a href={`/briefings/${number}#readers`} className="link">
                   {edition.opened}
                 </a>
-              </TableCell>
-              <TableCell label="Acknowledged by">{edition.acknowledged}</TableCell>
-              <TableCell className="fill faint">{edition.issues}</TableCell>
+              </td>
+              <td>{edition.acknowledged}</td>
+              <td className="fill faint">{edition.issues}</td>
             </tr>
           ))}
         </tbody>

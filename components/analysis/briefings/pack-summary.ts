@@ -1,0 +1,53 @@
+import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
+import { packQuotes } from "@/components/evidence/quotes/pack-quotes";
+import { warnedOf } from "@/components/evidence/warnings/warned";
+import { packEach } from "@/components/ui/pack-each";
+import { packInstant, packOne } from "@/components/ui/packed-rows";
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { admiralty } from "@/lib/tradecraft/grades";
+import { aheadLine } from "./ahead-line";
+import { firstWords } from "./first-words";
+import {
+  FIELDS,
+  OUTLOOK,
+  type OutlookLine,
+  type PackedSummary,
+  type Sent,
+  WHY,
+} from "./summary-line";
+
+/** Packs issues for the summary. The browser gets the lines alone, and not what makes them. */
+export function packSummary(issues: SummaryIssue[]): PackedSummary {
+  const until = new Date().toISOString();
+  const all = issues.flatMap(({ strongest }) => strongest.map(graded));
+  let from = 0;
+  return {
+    quotes: packQuotes(all, "quotation", WHY),
+    issues: packEach(issues, "issue", ({ outlook, strongest, note, history, ahead, ...issue }) => {
+      const places: Sent["quotes"] = [from, from + strongest.length];
+      from += strongest.length;
+      return packOne<Sent>(
+        {
+          ...issue,
+          ahead: ahead.map(aheadLine),
+          sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
+          dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
+          outlook:
+            outlook &&
+            packOne<OutlookLine>({ ...outlook, warned: warnedOf(outlook.warnings) }, OUTLOOK),
+          quotes: places,
+          note: note && {
+            ...{ id: note.id, why: note.why, author: note.author },
+            ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+          },
+        },
+        FIELDS,
+      );
+    }),
+  };
+}
+
+const graded = (quote: SummaryIssue["strongest"][number]) => ({
+  ...quote,
+  grade: admiralty(quote.source.reliability, quote.credibility),
+});

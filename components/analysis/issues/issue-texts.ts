@@ -1,0 +1,51 @@
+import { noteHref } from "@/components/analysis/notes/note-href";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { today } from "@/lib/core/today";
+import { notesPlaceOf } from "@/lib/evidence/quotes/places";
+import { type CitedHtml, renderPlain } from "@/lib/text/markdown/render";
+
+/** What the head of an issue's page shows beside the fields that are edited in place. */
+export interface IssueTexts {
+  issueKey: string;
+  title: string;
+  bottomLine: string;
+  /** The bottom line as it is shown, if it names or cites anything. */
+  html: CitedHtml | null;
+}
+
+export const textsOf = ({ key, title, bottomLine }: IssueDetail): IssueTexts => ({
+  ...{ issueKey: key, title, bottomLine },
+  html: namesNothing(bottomLine) ? null : renderPlain(bottomLine),
+});
+
+/** Whether a text names and cites nothing, so that the page needs to send it only once. */
+const namesNothing = (text: string): boolean => !/[[@`]|[A-Z]-\d/.test(text);
+
+/** What is said of an issue beside the fields that are edited in place. */
+export interface SaidOfIssue {
+  relationship: string;
+  changedAt: string;
+  /** Whether its due date has come. */
+  isDue: boolean;
+  /** How many questions are open, and where the oldest is. */
+  questions: { count: number; href: string } | null;
+}
+
+export function saidOf(issue: IssueDetail): SaidOfIssue {
+  const { relationship, changedAt, dueOn, openQuestions } = issue;
+  const [oldest] = openQuestions;
+  return {
+    ...{ relationship: relationship.title, changedAt },
+    isDue: dueOn !== null && dueOn <= today(),
+    questions: oldest
+      ? {
+          count: openQuestions.length,
+          href: oldest.quote ? notesPlaceOf(oldest.quote) : placeOfNote(issue, oldest.id),
+        }
+      : null,
+  };
+}
+
+/** Where a note on the issue is: on this page, or on another page of its notes. */
+const placeOfNote = ({ notes, slug }: IssueDetail, note: string): string =>
+  notes.some(({ id }) => id === note) ? `#note-${note}` : noteHref(slug, note);

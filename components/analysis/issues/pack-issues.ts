@@ -1,0 +1,30 @@
+import { warnedOf } from "@/components/evidence/warnings/warned";
+import { type Packed, pack } from "@/components/ui/packed-rows";
+import type { IssueFilter } from "@/lib/analysis/issues/filter";
+import type { IssueRow } from "@/lib/analysis/issues/schema";
+import { fieldsFor, hyphened } from "./issue-line";
+
+const DAY_MS = 86_400_000;
+
+/** Issues as the lines of a list with this filter, packed for its table. */
+export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
+  pack(
+    issues.map(({ outlook, owner, changedAt, labels, ...issue }) => ({
+      ...issue,
+      slug: afterTitle(issue),
+      ...(outlook ?? { trend: null }),
+      due: outlook?.due || null,
+      warned: outlook && warnedOf(outlook.warnings),
+      labels: labels.length > 0 ? labels : null,
+      owner: owner?.name ?? null,
+      changed: Math.floor(Date.parse(changedAt) / DAY_MS),
+      closes: outlook?.closesOn?.slice(0, 10) ?? null,
+    })),
+    fieldsFor(filter),
+  );
+
+/** What of a short name isn't made of the title. */
+function afterTitle({ slug, title }: Pick<IssueRow, "slug" | "title">): string {
+  const start = hyphened(title);
+  return start && slug.startsWith(start) ? slug.slice(start.length) : slug;
+}
