@@ -17,6 +17,8 @@ test("a short name made of the title, or of another, comes out as it was", () =>
     row("trade-and-tariffs-2", "Trade and tariffs"),
     row("trade", "Trade and tariffs"),
     row("trade-and", "Trade and tariffs"),
+    row("tariffs", "Tariff"),
+    row("trade-2", "Trade!"),
     row("zolle", "Zölle"),
     row("taiwan", "台湾"),
     row("issue-2", "2"),

@@ -23,8 +23,8 @@ export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
     fieldsFor(filter),
   );
 
-/** What of a short name isn't made of the title. */
+/** What follows the title in a short name that is made of it; otherwise the whole short name. */
 function afterTitle({ slug, title }: Pick<IssueRow, "slug" | "title">): string {
   const start = hyphened(title);
-  return start && slug.startsWith(start) ? slug.slice(start.length) : slug;
+  return slug === start || slug.startsWith(`${start}-`) ? slug.slice(start.length) : slug;
 }
