@@ -20,12 +20,13 @@ export function HistoryTable({ rows }: { rows: readonly HistoryRow[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([date, href, ...held]) => (
-              <tr key={date}>
+            {rows.map(([date, href, ...held], at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two revisions may have the same date
+              <tr key={at}>
                 <th scope="row">{href ? <a href={href}>{date}</a> : date}</th>
-                {held.map((words, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell of each column, and rows never change
-                  <td key={at}>{words}</td>
+                {held.map((words, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: each row has a cell for each column
+                  <td key={column}>{words}</td>
                 ))}
               </tr>
             ))}
