@@ -5,9 +5,12 @@ import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
 interface SelectProps extends ComponentProps<"select"> {
-  /** A value that is its own label is sent once. */
+  /** A value that is its own label is sent once, unless HTML would change its spaces. */
   options: readonly { value: string; label: string }[];
 }
+
+/** Spaces that an option's text doesn't keep. */
+const SPACED = /[^\S ]|^ | {2}| $/;
 
 export function Select({ options, className, ...rest }: SelectProps) {
   const ref = useEarlyInput(rest);
@@ -15,7 +18,7 @@ export function Select({ options, className, ...rest }: SelectProps) {
     <span className={cx("select", className)}>
       <select {...rest} ref={ref} className="control">
         {options.map(({ value, label }) => (
-          <option key={value} value={value === label ? undefined : value}>
+          <option key={value} value={value === label && !SPACED.test(label) ? undefined : value}>
             {label}
           </option>
         ))}
