@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from "react";
 import type { TableColumn } from "./table-column";
 import { TableHeadCell } from "./table-head-cell";
 
@@ -13,12 +13,13 @@ interface TableProps {
 
 /**
  * A table that wraps on narrow screens: each row in a few lines, and the headings that sort in one. On wider
- * screens the headings stick to the top of the window. A cell has a class only for what is so in its row: `fill` takes
+ * screens the headings stick to the top of the window. A cell has a class only for what differs by row, or for its width: `fill` takes
  * the remaining width, `lead` names the row, `faint` is in the secondary colour, and `empty` is hidden on a phone.
  */
 export function Table({ caption, columns, children }: TableProps) {
   const table = useRef<HTMLTableElement>(null);
-  useEffect(() => nameRoles(table.current!));
+  // Before the focus returns to a page on going back: a box is found again by its name.
+  useLayoutEffect(() => nameRoles(table.current!));
   return (
     <div className="relative">
       <table ref={table} className="records" style={styleOf(columns)}>

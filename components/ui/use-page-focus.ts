@@ -46,7 +46,11 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
     keeper.current = () => null;
     if (wentBack && returnFocus(address)) return;
     if (from.path !== path) focusPage();
-    else if (keeps?.isConnected && keeps !== document.activeElement) takeFocus(keeps);
+    else {
+      if (keeps?.isConnected && keeps !== document.activeElement) takeFocus(keeps);
+      // What keeps the focus while only the query changes is not focused again.
+      rememberFocus(address);
+    }
   }, [path, address]);
 
   return useCallback((link) => {
