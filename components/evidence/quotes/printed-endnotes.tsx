@@ -16,7 +16,7 @@ export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
   if (others.length === 0 && sources.size === 0) return null;
   return (
-    <section aria-labelledby="endnotes" className="issue-endnotes">
+    <section aria-labelledby="endnotes" className="printed-endnotes">
       <SectionHeading id="endnotes">Endnotes</SectionHeading>
       <ul>
         {others.map(citationOf).map((citation) => (

@@ -43,7 +43,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
           Clear filters
         </FilterChip>
       )}
-      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+      <p role="status">
         {countText(count)} {count === 1 ? "speaker" : "speakers"}
       </p>
     </Toolbar>
