@@ -57,7 +57,7 @@ test("or discarded, and where it is still shown to them, until they submit it ag
   expect(await inbox()).toEqual([]);
 });
 
-test("an approval that they haven’t read about and that is undone is not told; one that they have is", async () => {
+test("whoever hasn’t read of an approval isn’t told that it was undone; whoever has is", async () => {
   const id = await submit("Ullapool");
   await approve(id);
   await reopen(id);
@@ -73,7 +73,7 @@ test("an approval that they haven’t read about and that is undone is not told;
   await made(markVisited(people.analyst, { draft: id }));
   await submit("Ullapool", people.admin);
   expect((await inbox())[0]).toEqual([
-    "Ada Lindqvist restored your submission “Ullapool”, which is to be reviewed again",
+    "Ada Lindqvist restored your submission “Ullapool”, which will be reviewed again",
     `/ingest/${id}`,
   ]);
 });

@@ -88,7 +88,7 @@ function submissionWords(event: EventDetails): string {
     case "draft.discarded":
       return `discarded your submission “${event.title}”`;
     case "draft.restored":
-      return `restored your submission “${event.title}”, which is to be reviewed again`;
+      return `restored your submission “${event.title}”, which will be reviewed again`;
     default:
       return describeEvent(event);
   }

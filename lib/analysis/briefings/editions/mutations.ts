@@ -18,7 +18,10 @@ async function issue(tx: Tx, viewer: Viewer, of: ToIssue) {
   const ready = await compose(tx, viewer, of);
   requireSeen(of.given, ready);
   if (of.given.confirmed === false)
-    refuse("confirm", "An edition can’t be changed once it is issued. Confirm that you want to.");
+    refuse(
+      "confirm",
+      "An edition can’t be changed once it is issued. Confirm that you want to issue it.",
+    );
   const { number, hash, issuedAt } = await freeze(tx, viewer, ready);
   return { number, hash, issuedAt };
 }
