@@ -5,16 +5,16 @@ import { DateText } from "@/components/ui/date-text";
 import { counted } from "@/lib/core/wording";
 import type { EditedIssue } from "./in-place/fields";
 import { InPlace } from "./in-place/in-place";
-import type { SaidOfIssue } from "./issue-texts";
+import type { OtherFacts } from "./issue-texts";
 
 interface IssueFactsProps {
   edited: EditedIssue;
-  said: SaidOfIssue;
+  others: OtherFacts;
 }
 
-export function IssueFacts({ edited, said }: IssueFactsProps) {
+export function IssueFacts({ edited, others }: IssueFactsProps) {
   const { owner, salience, labels, parties, dueOn } = edited;
-  const { relationship, changedAt, isDue, questions } = said;
+  const { relationship, changedAt, isDue, questions } = others;
   return (
     <dl className="issue-facts">
       <Fact name="Relationship">{relationship}</Fact>

@@ -4,7 +4,7 @@ import { today } from "@/lib/core/today";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 import { type CitedHtml, renderPlain } from "@/lib/text/markdown/render";
 
-/** What the head of an issue's page shows beside the fields that are edited in place. */
+/** What the head of an issue's page shows besides the fields that are edited in place. */
 export interface IssueTexts {
   issueKey: string;
   title: string;
@@ -21,8 +21,8 @@ export const textsOf = ({ key, title, bottomLine }: IssueDetail): IssueTexts => 
 /** Whether a text names and cites nothing, so that the page needs to send it only once. */
 const namesNothing = (text: string): boolean => !/[[@`]|[A-Z]-\d/.test(text);
 
-/** What is said of an issue beside the fields that are edited in place. */
-export interface SaidOfIssue {
+/** The facts of an issue besides those that are edited in place. */
+export interface OtherFacts {
   relationship: string;
   changedAt: string;
   /** Whether its due date has come. */
@@ -31,7 +31,7 @@ export interface SaidOfIssue {
   questions: { count: number; href: string } | null;
 }
 
-export function saidOf(issue: IssueDetail): SaidOfIssue {
+export function otherFactsOf(issue: IssueDetail): OtherFacts {
   const { relationship, changedAt, dueOn, openQuestions } = issue;
   const [oldest] = openQuestions;
   return {

@@ -10,7 +10,7 @@ import { editedIssue } from "@/components/analysis/issues/in-place/fields";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
-import { saidOf, textsOf } from "@/components/analysis/issues/issue-texts";
+import { otherFactsOf, textsOf } from "@/components/analysis/issues/issue-texts";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
@@ -138,7 +138,7 @@ export default async function IssuePage(props: Props) {
         </div>
         <aside aria-label="Facts">
           <div>
-            <IssueFacts edited={edited} said={saidOf(issue)} />
+            <IssueFacts edited={edited} others={otherFactsOf(issue)} />
             <LastAct key={issue.id}>
               <IssueDates
                 slug={slug}
