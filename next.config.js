@@ -4,7 +4,7 @@ export default {
   reactStrictMode: true,
   // Otherwise the development server draws its own button on each page.
   devIndicators: false,
-  // `npm run check` checks them, routes' too. Once more here would take two fifths of the build's processor time.
+  // `npm run check` checks types, those of routes too. Doing it here too took two fifths of the build's processor time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: {

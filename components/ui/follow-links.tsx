@@ -9,8 +9,8 @@ const PAGE_LINK = 'a[href^="/"]:not([target], [download], [href^="/api/"], [href
 
 /**
  * Follows the desk's links, which are plain `<a>`, without reloading. One handler serves every page, because a component
- * for each link costs a list more than the rest of its row, and each page 3 kB. Links in an element with `data-scroll="keep"` leave
- * the page where it is scrolled to.
+ * for each link costs a list more than the rest of its row, and each page 3 kB. Links in an element with
+ * `data-scroll="keep"` leave the page where it is scrolled to.
  */
 export function FollowLinks() {
   const router = useRouter();

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What is so for a whole column. It stands on the table, and not on each of its cells again; see table-columns.css. */
+/** What applies to a whole column. It is set once on the table, and not on each cell; see table-columns.css. */
 export interface TableColumn {
   head: ReactNode;
   /** Numbers: aligned at the right. */
@@ -9,7 +9,7 @@ export interface TableColumn {
   faint?: boolean;
   /** Left out on a phone. */
   wide?: boolean;
-  /** Whether each value has its heading, which is a text, before it on a phone, where the table has no headings. */
+  /** Shows the heading, which must be plain text, before each value on a phone, where the table has no headings. */
   named?: boolean;
   sort?: TableSort | undefined;
 }

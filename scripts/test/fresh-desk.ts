@@ -4,15 +4,15 @@ import { type Rows, replaceRows, rowsIn } from "./rows";
 let demo: Rows | undefined;
 
 /**
- * Gives the desk that this process tests the demo's rows again, unless it has had them for this file of tests: so no
- * test meets what another file has left, whatever runs before it.
+ * Gives the desk that this process tests the demo's rows again, unless it already has them for this file of tests, so
+ * that no test meets what another file has left behind.
  */
 export async function freshenDesk(file: string): Promise<void> {
   const { DATABASE_URL = "", DEMO_DATABASE = "", TEST_ADMIN_URL = "" } = process.env;
   demo ??= await withDatabase(TEST_ADMIN_URL, DEMO_DATABASE, rowsIn);
   const name = new URL(DATABASE_URL).pathname.slice(1);
   await withDatabase(TEST_ADMIN_URL, name, async (sql) => {
-    // A process that failed a test is replaced by another, which is to go on with the rows that it finds.
+    // A process in which a test failed is replaced by another, which goes on with the rows that it finds.
     const [found] = await sql`
       select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
     if (found?.file === file) return;

@@ -26,7 +26,7 @@ export async function rowsIn(sql: Sql): Promise<Rows> {
 
 /**
  * Replaces all rows of a desk, as a superuser. Rules and triggers don't run: they were applied when the rows were made.
- * Nor do promises: what nobody may remove goes too.
+ * So even rows that nobody may delete are replaced.
  */
 export async function replaceRows(sql: Sql, { tables, sequences }: Rows): Promise<void> {
   await sql.begin(async (tx) => {

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 interface PlaceLinkProps {
   href: string;
   className: string;
-  /** The keys that go there. The list of keys calls it as it begins here. */
+  /** The keys that go there. The list of keys takes its name from the text that the children begin with. */
   goKey?: string | undefined;
   children: ReactNode;
 }

@@ -18,7 +18,7 @@ const max = Number(process.env.DATABASE_POOL || 10);
  * started with more, since nobody waits for it.
  */
 export const CONNECT_TIMEOUT_MS = Number(process.env.DATABASE_WAIT_S || 10) * 1000;
-/** How long Prisma keeps an idle connection: longer than the worker's looks at its schedules are apart. */
+/** How long Prisma keeps an idle connection: longer than the worker leaves between two looks at its schedules. */
 const IDLE_TIMEOUT_MS = 60_000;
 /** How long a statement or transaction may run. A large article takes seconds. */
 export const RUN_TIMEOUT_MS = 30_000;
