@@ -17,11 +17,20 @@ export async function freshenDesk(file: string): Promise<void> {
       select shobj_description(oid, 'pg_database') as file from pg_database where datname = ${name}`;
     if (found?.file === file) return;
     await sql`delete from pgboss.job`;
-    await replaceRows(sql, demo!);
+    await replaceAll(sql, demo!);
     await forgetKept(sql);
     await sql.unsafe(`comment on database "${name}" is '${file.replaceAll("'", "''")}'`);
   });
 }
+
+const DEADLOCK = "40P01";
+
+/** The worker may still be writing what the file before has left it. */
+const replaceAll = (sql: postgres.Sql, rows: Rows): Promise<void> =>
+  replaceRows(sql, rows).catch((error: { code?: string }) => {
+    if (error.code !== DEADLOCK) throw error;
+    return replaceAll(sql, rows);
+  });
 
 /** Announces a change of all that instances keep in memory, since no trigger has. */
 const forgetKept = (sql: postgres.Sql) => sql`
