@@ -6,6 +6,7 @@ import { isAuxiliary } from "./auxiliary";
 import { tells } from "./clause-starts";
 import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
+import { isFronted } from "./contents-before";
 import { isDependent, isPresent, isPronounClause } from "./finite";
 import { isSilentOn } from "./silent-on";
 
@@ -81,11 +82,14 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     finite &&
     COMMITS.test(base) &&
     opener === "to" &&
-    (first === cue + 1 || content.from === "time")
+    (first === cue + 1 || /^(?:time|that)$/.test(content.from))
   )
     return true;
   // "Brushed aside | suggestions that".
   if (finite && base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
+  // "Put the toll at | nine".
+  if (finite && before === "at" && /^(?:put|estimate)$/.test(base) && first > cue + 2)
+    return content.from === "that";
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
@@ -119,6 +123,11 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
+  // "Is expected to table | an offer".
+  if (base === "table") return first === cue + 1;
+  // "Did not rule out | sabotage".
+  if (base === "rule" && before === "out" && first === cue + 2 && isDependent(tokens, cue))
+    return true;
   // "Ruled out | sabotage", "denied | having met them".
   if (!finite || !DENIALS.has(base)) return false;
   return base === "rule"
@@ -192,8 +201,11 @@ function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSp
   // An office with its body may be long.
   const most = tokens[cue - 1]?.cap ? MAX_SUBJECT + 6 : MAX_SUBJECT;
   if (tokens[last]?.text !== "," || cue - last > most) return false;
-  if (!tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t))) return false;
   const subject = tokens.slice(last + 1, cue);
+  const clause = tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t));
+  // "Not war, | argues Ann Lee": words without a verb are somebody's if only their name follows.
+  const bare = subject.length === 0 && tokens[cue + 1]?.cap && !isFronted(tokens, first, last);
+  if (!clause && !(bare && /^(?:say|argue|reckon|insist|think|suggest)$/.test(base))) return false;
   if (subject.length === 0) return endsWithName(tokens, cue);
   if (JOINS.test(subject[0]!.lower)) return false;
   // "Two sources and one of the drivers said".
@@ -227,6 +239,7 @@ function endsWithName(tokens: Token[], cue: number): boolean {
   if (next?.sentence !== sentence || !(next.cap || DETERMINER.test(next.lower))) return false;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
+    if (t.text === ";") return i - cue <= MAX_SUBJECT;
     if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
     if (isAuxiliary(t)) return i - cue > MAX_SUBJECT;
   }

@@ -17,6 +17,8 @@ export function addBefore(
 ): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
+  // "The spokesman, when asked, | said Norway opposes": the clause behind the verb has a verb of its own.
+  if (subject && subject.head > cue && goesOnWithVerb(tokens, phraseEnd(tokens, subject))) return;
   const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
   let comma = edge - 1;
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
@@ -55,6 +57,19 @@ export function addBefore(
       found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
   }
   addRest(tokens, sentence, cue, behind, found);
+}
+
+const VERB =
+  /^(?:(?:always|firmly|also|still|never|now|strongly|resolutely) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|always|never|[a-z]+ly|[a-z]{2,}[^s'’]s)\b/;
+
+/** Whether a verb follows a noun, which is then its subject: "Norway | opposes". */
+function goesOnWithVerb(tokens: Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind !== "word" || next.cap || PREPOSITIONS.has(next.lower)) return false;
+  return (
+    VERB.test(next.lower) &&
+    !/^(?:always|yesterday|days|hours|weeks|this|minutes)$/.test(next.lower)
+  );
 }
 
 /** "Whether they met, | as an envoy claims, she won't say": where what is asked ends. */

@@ -35,6 +35,7 @@ export function isNoStatement(
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
+  if (content.from === "that" && tokens[first - 1]!.lower === "at") return false;
   if (hears(tokens, cue)) return true;
   const toVerb = words[0]!.lower === "to" || tokens[first - 1]!.lower === "to";
   if (isDeed(base, words, toVerb) || isByInstrument(words) || isPassive(tokens, cue, words))

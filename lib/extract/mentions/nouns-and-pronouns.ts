@@ -63,7 +63,10 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
-const SAID = /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies)$/;
+const SAID =
+  /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies|disputes|declines|refuses)$/;
+// Verbs that only somebody who speaks can have, though they report more than words.
+const SPEAKS = /^(?:decline|refuse|dispute|accuse|criticise|criticize|condemn|demand|reject)$/;
 // "The trial continued", "the door opened".
 // "According to | the law", "the timetable": what one keeps to says nothing.
 const FOLLOWED =
@@ -114,7 +117,8 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
       continue;
     }
     const cue = cueOf(tokens[i]);
-    if (cue?.class !== "say" || !cue.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
+    const speaks = cue?.class === "say" || SPEAKS.test(cue?.base ?? "");
+    if (!speaks || !cue?.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
     if (
       SAID.test(tokens[i]!.lower) &&
       !STARTS.test(cue.base) &&
