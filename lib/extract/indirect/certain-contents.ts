@@ -8,6 +8,7 @@ import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
 import { isFronted } from "./contents-before";
 import { isDependent, isPresent, isPronounClause } from "./finite";
+import { saysNounClause, thinksClause } from "./noun-clauses";
 import { isSilentOn } from "./silent-on";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
@@ -58,8 +59,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
   // "Believes | the glut will last": what somebody thinks now, as a clause.
-  if (THINKS.test(tokens[cue]!.lower) && first === cue + 1 && hasAuxiliary(tokens, first))
-    return true;
+  if (first === cue + 1 && thinksClause(tokens, cue)) return true;
   if (kind === "say" && that >= 0) {
     if ((cueWord.finite || joins) && !isOfNoun(tokens, cue, that)) return true;
     // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
@@ -68,7 +68,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     if (told === 2 && base === "tell" && isDependent(tokens, cue)) return true;
   }
   // "Said | it welcomed the offer".
-  if (first === cue + 1 && saysClause(tokens, cue)) return true;
+  if (first === cue + 1 && (saysClause(tokens, cue) || saysNounClause(tokens, cue))) return true;
   // "Would not tell me | how".
   if (TELLS.test(tokens[cue]!.lower) && first === cue + told && asks(tokens, first)) return true;
   // "Declined to elaborate on | what was promised", "wouldn't comment on | the timing".
@@ -90,6 +90,8 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   // "Put the toll at | nine".
   if (finite && before === "at" && /^(?:put|estimate)$/.test(base) && first > cue + 2)
     return content.from === "that";
+  // "Argued in an interview for | a pause".
+  if (finite && before === "for" && base === "argue" && content.from === "that") return true;
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
@@ -149,23 +151,6 @@ const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): boolean =
   QUESTION_WORD.test(tokens[first]!.lower) &&
   TELLS.test(tokens[cue]!.lower) &&
   /^(?:not|never)$|n['’]t$/.test(tokens[cue - 1]?.lower ?? "");
-
-const THINKS = /^(?:believes|thinks|fears|hopes|reckons|suspects|doubts|argues|insists)$/;
-const MAX_AHEAD = 9;
-
-/** Whether a clause with an auxiliary begins at a token: "the glut | will | last". */
-function hasAuxiliary(tokens: Token[], first: number): boolean {
-  if (
-    !/^(?:the|an?|his|her|its|their|this|that|these|those|no|most|some)$/.test(
-      tokens[first]!.lower,
-    ) &&
-    !tokens[first]!.cap
-  )
-    return false;
-  for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
-    if (isAuxiliary(tokens[i]!)) return true;
-  return false;
-}
 
 /** "Who paid", "into | whom": what a question asks. */
 const asks = (tokens: Token[], first: number): boolean =>

@@ -54,6 +54,7 @@ const OCCASION_NOUN =
   /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|report|note|circular|reply|conference|remarks|address)$/;
 const CLAUSE_SUBJECT =
   /^(?:he|she|it|they|we|i|you|there|this|these|those|the|an?|his|her|its|their|our|my|no|any|some|both|all|nobody|nothing)$/;
+const FOR = /^(?:argue|plead)$/;
 const VOWS = /^(?:pledge|vow|promise|swear|threaten|offer|agree)$/;
 const MAX_OBJECT = 12;
 
@@ -80,6 +81,9 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
       CLAUSE_SUBJECT.test(t.lower)
     )
       return i;
+    // "Argued in an interview last week for | a pause".
+    if (through && i > next + 1 && t.lower === "for" && FOR.test(cueOf(tokens[cue])!.base))
+      if (tokens.slice(next, i).some(({ lower }) => OCCASION_NOUN.test(lower))) return i + 1;
     // "Vowed in a message | to fight on".
     if (through && VOWS.test(cueOf(tokens[cue])!.base) && t.lower === "to" && i > next + 1)
       if (OCCASION_NOUN.test(tokens[i - 1]!.lower)) return i;

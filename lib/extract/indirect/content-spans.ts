@@ -124,6 +124,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
     if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
+    // "Said on Friday, amid claims | that", "told aides, batting away | talk": what goes with it.
+    if (t.text === "," && isCircumstance(tokens, i + 1)) break;
     // "Agreed to meet, according | to a readout": no infinitive.
     if (
       OPENERS.has(t.lower) &&
@@ -148,6 +150,11 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
+/** Whether what follows a comma tells only when or how: "amid claims", "despite", "dismissing talk". */
+const isCircumstance = (tokens: Token[], i: number): boolean =>
+  /^(?:amid|amidst|despite|after|following|before|to|a|an)$|^(?!citing|adding|saying).{3,}ing$/.test(
+    tokens[i]?.lower ?? "",
+  );
 const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;

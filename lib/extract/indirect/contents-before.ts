@@ -24,6 +24,10 @@ export function addBefore(
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
     comma--;
   if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
+  // "He accused Oslo of stalling, | a charge Norway denies": what the clause before is called.
+  if (/^(?:an?|the)$/.test(tokens[comma + 1]!.lower) && CALLED.test(tokens[comma + 2]!.lower)) {
+    if (tokens[comma + 3] !== tokens[cue] && comma + 2 < cue - 1) return;
+  }
   let first = sentence.first;
   for (let i = comma - 1; i >= sentence.first; i--) {
     const breaks = /^[:;]$/.test(tokens[i]!.text);
@@ -59,6 +63,8 @@ export function addBefore(
   addRest(tokens, sentence, cue, behind, found);
 }
 
+const CALLED =
+  /^(?:charge|claim|accusation|allegation|step|move|figure|assertion|suggestion|view|position|demand|idea|notion|assessment|decision|finding|remark|comment|threat|promise|pledge)$/;
 const VERB =
   /^(?:(?:always|firmly|also|still|never|now|strongly|resolutely) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|always|never|[a-z]+ly|[a-z]{2,}[^s'’]s)\b/;
 

@@ -166,12 +166,20 @@ export function phraseStart(tokens: Token[], head: number): number {
     if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
-    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
+    else if (
+      t.kind !== "word" ||
+      FUNCTION_WORDS.has(t.lower) ||
+      (cueOf(t) && !t.cap && (cueOf(t)!.finite || opensParticiple(tokens, first - 1)))
+    )
       break;
     else first--;
   }
   return first;
 }
+
+/** ", | dismissing | media reports": what somebody does, and no part of the noun. */
+const opensParticiple = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith("ing") && tokens[i - 1]?.text === ",";
 
 const ORDINAL = /^(?:first|second|third|last|next)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;

@@ -47,7 +47,7 @@ function isOver(tokens: Token[], from: number, end: number): boolean {
   const before = tokens[end - 1]!;
   const noun =
     PORTFOLIOS.has(before.lower) ||
-    /(?:tion|tions|ment|ing|ity|ance|ence|ics|ism|ure)$/.test(before.lower);
+    /(?:tion|tions|ment|ing|ity|ance|ence|ics|ism|ure|ness)$/.test(before.lower);
   return noun && end - from <= 3;
 }
 
