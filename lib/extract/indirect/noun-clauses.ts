@@ -7,6 +7,7 @@ const THINKS = /^(?:believes?|thinks?|fears|hopes?|reckons?|suspects?|doubts?|ar
 const EXPECTS = /^(?:expects?)$/;
 const OPENS = /^(?:the|an?|his|her|its|their|this|that|these|those|no|most|some)$/;
 const MAX_AHEAD = 9;
+const MAX_SENTENCE = 60;
 const PAST =
   /[^e]ed$|^(?:went|came|took|gave|left|held|made|saw|met|won|lost|ran|fell|led|sent|got|kept|knew|felt|paid|stood|rose|lay|meant|needed|remained)$/;
 const NOUN_END = /^(?:of|in|for|at|from|to|on|by|with|and|or|behind|between|over|under)$/;
@@ -32,6 +33,13 @@ export function saysNounClause(tokens: Token[], cue: number): boolean {
     return false;
   // "X, | said | the minister": behind a comma or a mark, its subject.
   if (tokens[cue - 1]?.kind === "mark" || tokens[cue - 1]?.span !== -1) return false;
+  // "Said the pier was safe, and others warned that": whose words go on where, is for the model to say.
+  for (
+    let i = cue + 2;
+    i < cue + MAX_SENTENCE && tokens[i]?.sentence === tokens[cue]!.sentence;
+    i++
+  )
+    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite) return false;
   for (let i = cue + 2; i < cue + MAX_AHEAD && tokens[i]?.kind === "word"; i++) {
     const t = tokens[i]!;
     if (/^(?:who|which|that)$/.test(t.lower)) return false;
