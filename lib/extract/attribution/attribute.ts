@@ -5,6 +5,7 @@ import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
+import { isTold, tellerRather } from "./addressee";
 import type { Attribution } from "./attribution";
 import { beatBefore } from "./beat";
 import { candidateFeatures } from "./candidate-features";
@@ -148,7 +149,8 @@ function choose(
     beat,
   ];
   const signed = sure.find((k) => k >= 0) ?? -1;
-  const likely = signed >= 0 ? signed : likeliest(candidates, shares);
+  const likely =
+    signed >= 0 ? signed : tellerRather(syntax, candidates, likeliest(candidates, shares));
   const best = ownSubject(syntax, candidates, likely);
   const { mention: chosen, link, rule } = candidates[best]!;
   const { tokens } = syntax.parsed;
@@ -202,6 +204,7 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
   if (inverted < 0 || invertedClass !== "say" || placement.after || placement.sentences > 0)
     return false;
   if (placement.spansBetween > 0 || mention.head > span.firstToken) return false;
+  if (isTold(tokens, mention.outerFirst)) return false;
   if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
   return tokens[phraseEnd(tokens, mention)]?.text === ",";
 }

@@ -6,7 +6,9 @@ import { isAuxiliary } from "./auxiliary";
 import { tells } from "./clause-starts";
 import { describedBefore } from "./colon-speakers";
 import type { ContentSpan } from "./content-span";
+import { isFronted } from "./contents-before";
 import { isDependent, isPresent, isPronounClause } from "./finite";
+import { saysNounClause, thinksClause } from "./noun-clauses";
 import { isSilentOn } from "./silent-on";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
@@ -57,8 +59,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
   // "Said that", "told the council that".
   const that = opener === "that" ? first : before === "that" ? first - 1 : -1;
   // "Believes | the glut will last": what somebody thinks now, as a clause.
-  if (THINKS.test(tokens[cue]!.lower) && first === cue + 1 && hasAuxiliary(tokens, first))
-    return true;
+  if (first === cue + 1 && thinksClause(tokens, cue)) return true;
   if (kind === "say" && that >= 0) {
     if ((cueWord.finite || joins) && !isOfNoun(tokens, cue, that)) return true;
     // "Is expected to say | that", "the bishops warn | that", but not "will mention the man | that".
@@ -67,7 +68,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     if (told === 2 && base === "tell" && isDependent(tokens, cue)) return true;
   }
   // "Said | it welcomed the offer".
-  if (first === cue + 1 && saysClause(tokens, cue)) return true;
+  if (first === cue + 1 && (saysClause(tokens, cue) || saysNounClause(tokens, cue))) return true;
   // "Would not tell me | how".
   if (TELLS.test(tokens[cue]!.lower) && first === cue + told && asks(tokens, first)) return true;
   // "Declined to elaborate on | what was promised", "wouldn't comment on | the timing".
@@ -81,11 +82,16 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     finite &&
     COMMITS.test(base) &&
     opener === "to" &&
-    (first === cue + 1 || content.from === "time")
+    (first === cue + 1 || /^(?:time|that)$/.test(content.from))
   )
     return true;
   // "Brushed aside | suggestions that".
   if (finite && base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
+  // "Put the toll at | nine".
+  if (finite && before === "at" && /^(?:put|estimate)$/.test(base) && first > cue + 2)
+    return content.from === "that";
+  // "Argued in an interview for | a pause".
+  if (finite && before === "for" && base === "argue" && content.from === "that") return true;
   // "Likened the talks to | a marathon", "informed the panel of | the delay".
   if (finite && /^(?:liken|compare)$/.test(base) && before === "to") return true;
   if (finite && /^(?:inform|notify|apprise)$/.test(base) && before === "of") return true;
@@ -119,6 +125,11 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
     return true;
   // "Accused the other side of | hiding artillery".
   if (finite && base === "accuse" && before === "of") return true;
+  // "Is expected to table | an offer".
+  if (base === "table") return first === cue + 1;
+  // "Did not rule out | sabotage".
+  if (base === "rule" && before === "out" && first === cue + 2 && isDependent(tokens, cue))
+    return true;
   // "Ruled out | sabotage", "denied | having met them".
   if (!finite || !DENIALS.has(base)) return false;
   return base === "rule"
@@ -140,23 +151,6 @@ const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): boolean =
   QUESTION_WORD.test(tokens[first]!.lower) &&
   TELLS.test(tokens[cue]!.lower) &&
   /^(?:not|never)$|n['’]t$/.test(tokens[cue - 1]?.lower ?? "");
-
-const THINKS = /^(?:believes|thinks|fears|hopes|reckons|suspects|doubts|argues|insists)$/;
-const MAX_AHEAD = 9;
-
-/** Whether a clause with an auxiliary begins at a token: "the glut | will | last". */
-function hasAuxiliary(tokens: Token[], first: number): boolean {
-  if (
-    !/^(?:the|an?|his|her|its|their|this|that|these|those|no|most|some)$/.test(
-      tokens[first]!.lower,
-    ) &&
-    !tokens[first]!.cap
-  )
-    return false;
-  for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
-    if (isAuxiliary(tokens[i]!)) return true;
-  return false;
-}
 
 /** "Who paid", "into | whom": what a question asks. */
 const asks = (tokens: Token[], first: number): boolean =>
@@ -192,8 +186,11 @@ function isSentenceBefore(tokens: Token[], { cue, first, last, from }: ContentSp
   // An office with its body may be long.
   const most = tokens[cue - 1]?.cap ? MAX_SUBJECT + 6 : MAX_SUBJECT;
   if (tokens[last]?.text !== "," || cue - last > most) return false;
-  if (!tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t))) return false;
   const subject = tokens.slice(last + 1, cue);
+  const clause = tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t));
+  // "Not war, | argues Ann Lee": words without a verb are somebody's if only their name follows.
+  const bare = subject.length === 0 && tokens[cue + 1]?.cap && !isFronted(tokens, first, last);
+  if (!clause && !(bare && /^(?:say|argue|reckon|insist|think|suggest)$/.test(base))) return false;
   if (subject.length === 0) return endsWithName(tokens, cue);
   if (JOINS.test(subject[0]!.lower)) return false;
   // "Two sources and one of the drivers said".
@@ -227,6 +224,7 @@ function endsWithName(tokens: Token[], cue: number): boolean {
   if (next?.sentence !== sentence || !(next.cap || DETERMINER.test(next.lower))) return false;
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
+    if (t.text === ";") return i - cue <= MAX_SUBJECT;
     if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
     if (isAuxiliary(t)) return i - cue > MAX_SUBJECT;
   }

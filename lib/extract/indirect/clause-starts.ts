@@ -1,6 +1,7 @@
 import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { clauseToSomebody, objectOfExpression, objectOfFeeling } from "./clauses-behind";
+import { amountAfter } from "./figures";
 import { isPronounClause } from "./finite";
 
 /** Where a clause begins that can only be what a verb reports. Returns -1 if there is none. */
@@ -19,6 +20,7 @@ export const clauseAfterVerb = (
     objectOfFeeling(tokens, sentence, next),
     objectOfExpression(tokens, sentence, cue),
     expressed(tokens, sentence, cue),
+    amountAfter(tokens, sentence, cue),
     rebuffed(tokens, sentence, cue),
   );
 
@@ -52,6 +54,8 @@ const OCCASION_NOUN =
   /^(?:statement|interview|message|letter|post|tweet|email|e-mail|briefing|speech|communiqué|communique|report|note|circular|reply|conference|remarks|address)$/;
 const CLAUSE_SUBJECT =
   /^(?:he|she|it|they|we|i|you|there|this|these|those|the|an?|his|her|its|their|our|my|no|any|some|both|all|nobody|nothing)$/;
+const FOR = /^(?:argue|plead)$/;
+const VOWS = /^(?:pledge|vow|promise|swear|threaten|offer|agree)$/;
 const MAX_OBJECT = 12;
 
 /**
@@ -77,6 +81,12 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
       CLAUSE_SUBJECT.test(t.lower)
     )
       return i;
+    // "Argued in an interview last week for | a pause".
+    if (through && i > next + 1 && t.lower === "for" && FOR.test(cueOf(tokens[cue])!.base))
+      if (tokens.slice(next, i).some(({ lower }) => OCCASION_NOUN.test(lower))) return i + 1;
+    // "Vowed in a message | to fight on".
+    if (through && VOWS.test(cueOf(tokens[cue])!.base) && t.lower === "to" && i > next + 1)
+      if (OCCASION_NOUN.test(tokens[i - 1]!.lower)) return i;
     // "Insisted on Monday | it was ready", "maintains to this day | she never left".
     if (through && i > next && isTime(tokens[i - 1]!) && isPronounClause(tokens, i)) return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
@@ -156,6 +166,11 @@ export function beginsClause(tokens: Token[], i: number): boolean {
   if (PREPOSITIONS.has(before.lower) || FUNCTION_WORDS.has(before.lower)) return false;
   return CLAUSE_SUBJECT.test(tokens[i]!.lower);
 }
+
+/** Whether words at a token may be the subject of a clause: "it", "the", "Oslo". */
+export const opensClause = (tokens: Token[], i: number): boolean =>
+  CLAUSE_SUBJECT.test(tokens[i]?.lower ?? "") ||
+  (tokens[i]?.cap === true && !CALENDAR.has(tokens[i]!.lower));
 
 /** A day or a month, but not "a | march |" or "they | may |". */
 export const isDate = ({ lower, cap }: Token): boolean =>

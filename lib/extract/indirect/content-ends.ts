@@ -8,6 +8,7 @@ import {
   leaves,
   othersSay,
   saysMore,
+  saysMoreNow,
   theySayMore,
 } from "./further-clauses";
 
@@ -132,7 +133,7 @@ export function contentEnds(
       put(i - 1, "and");
       return ends;
     }
-    if (joins && saysMore(tokens, i)) {
+    if (joins && (saysMore(tokens, i) || saysMoreNow(tokens, i, first))) {
       put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
       return ends;
     }

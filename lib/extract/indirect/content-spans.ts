@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { questionEnd } from "./asked";
 import { isAuxiliary } from "./auxiliary";
 import { GOVERNS, saysClause } from "./certain-contents";
 import {
@@ -12,6 +13,7 @@ import {
   isAsked,
   isDate,
   isPeriod,
+  opensClause,
   tells,
 } from "./clause-starts";
 import { furtherRequest } from "./clauses-behind";
@@ -19,6 +21,7 @@ import { describedBefore, namedBefore } from "./colon-speakers";
 import { contentEnds, isQuotedIn, OPENERS } from "./content-ends";
 import type { ContentSpan } from "./content-span";
 import { addBefore, isFronted } from "./contents-before";
+import { isPronounClause } from "./finite";
 import { appositionEnd } from "./source-apposition";
 import { sourceIn } from "./source-phrases";
 
@@ -30,10 +33,12 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   const { tokens } = syntax.parsed;
   if (sentence.last - sentence.first > MAX_SENTENCE) return [];
   const found: ContentSpan[] = [];
+  const question = questionEnd(tokens, sentence);
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
+    if (i < question) continue;
     if (sourceIn(tokens, i) >= 0) addAccording(syntax, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
       // "If you ask", "should anyone ask": the reader.
@@ -106,7 +111,10 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   )
     put(next, "next");
   // "Said privately | they doubted it".
-  if (/ly$/.test(opener) && beginsClause(tokens, next + 1)) {
+  if (
+    ADVERB.test(opener) &&
+    (beginsClause(tokens, next + 1) || isPronounClause(tokens, next + 1))
+  ) {
     starts.delete(next);
     put(next + 1, "next");
   }
@@ -116,6 +124,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
     // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
     if (t.text === "," && tokens[cue - 1]?.kind === "mark") break;
+    // "Said on Friday, amid claims | that", "told aides, batting away | talk": what goes with it.
+    if (t.text === "," && isCircumstance(tokens, i + 1)) break;
     // "Agreed to meet, according | to a readout": no infinitive.
     if (
       OPENERS.has(t.lower) &&
@@ -126,6 +136,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       // "Told investors | last month |": when somebody was told.
       starts.delete(i - 1);
       const end = DAYPART.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+      // "Said Tuesday | it will": the day alone.
+      if (i === next && opensClause(tokens, end)) starts.delete(i);
       put(tokens[end]?.text === "," ? end + 1 : end, "time");
     }
     if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
@@ -138,6 +150,12 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
+/** Whether what follows a comma tells only when or how: "amid claims", "despite", "dismissing talk". */
+const isCircumstance = (tokens: Token[], i: number): boolean =>
+  /^(?:amid|amidst|despite|after|following|before|to|a|an)$|^(?!citing|adding|saying).{3,}ing$/.test(
+    tokens[i]?.lower ?? "",
+  );
+const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;
 const MAX_NAME = 8;

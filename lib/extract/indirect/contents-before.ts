@@ -17,11 +17,17 @@ export function addBefore(
 ): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
+  // "The spokesman, when asked, | said Norway opposes": the clause behind the verb has a verb of its own.
+  if (subject && subject.head > cue && goesOnWithVerb(tokens, phraseEnd(tokens, subject))) return;
   const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
   let comma = edge - 1;
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
     comma--;
   if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
+  // "He accused Oslo of stalling, | a charge Norway denies": what the clause before is called.
+  if (/^(?:an?|the)$/.test(tokens[comma + 1]!.lower) && CALLED.test(tokens[comma + 2]!.lower)) {
+    if (tokens[comma + 3] !== tokens[cue] && comma + 2 < cue - 1) return;
+  }
   let first = sentence.first;
   for (let i = comma - 1; i >= sentence.first; i--) {
     const breaks = /^[:;]$/.test(tokens[i]!.text);
@@ -55,6 +61,21 @@ export function addBefore(
       found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
   }
   addRest(tokens, sentence, cue, behind, found);
+}
+
+const CALLED =
+  /^(?:charge|claim|accusation|allegation|step|move|figure|assertion|suggestion|view|position|demand|idea|notion|assessment|decision|finding|remark|comment|threat|promise|pledge)$/;
+const VERB =
+  /^(?:(?:always|firmly|also|still|never|now|strongly|resolutely) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|always|never|[a-z]+ly|[a-z]{2,}[^s'’]s)\b/;
+
+/** Whether a verb follows a noun, which is then its subject: "Norway | opposes". */
+function goesOnWithVerb(tokens: Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind !== "word" || next.cap || PREPOSITIONS.has(next.lower)) return false;
+  return (
+    VERB.test(next.lower) &&
+    !/^(?:always|yesterday|days|hours|weeks|this|minutes)$/.test(next.lower)
+  );
 }
 
 /** "Whether they met, | as an envoy claims, she won't say": where what is asked ends. */

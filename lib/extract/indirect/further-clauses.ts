@@ -121,6 +121,12 @@ export function saysMore(tokens: Token[], i: number): boolean {
   return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.test(verb!.lower));
 }
 
+/** "Recommends X | and urges Y": a report goes on in the present, in which it began. */
+export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  PRESENT_SAYS.test(tokens[first - 1]!.lower) &&
+  PRESENT_SAYS.test(tokens[i + 1]?.lower ?? "");
+
 function isSilent(tokens: Token[], i: number): boolean {
   const [verb, next, third] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "");
   if (/^(?:gave|offered|provided|gives|offers)$/.test(verb!))
@@ -177,7 +183,7 @@ export function isWhen(tokens: Token[], i: number): boolean {
 }
 
 const SAYS_MORE =
-  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced|ruled|hinted|indicated|complained|conceded|maintained|contended|alleged|remarked|joked|cautioned|advised|recommended|requested|swore|threatened|predicted|lamented|regretted|apologi[sz]ed|commended|congratulated|admitted|affirmed|asserted|claimed|clarified|disclosed|revealed|objected|protested|wondered|testified|stated|repeated|decried|deplored|backed|defended|described)$/;
+  /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued|agreed|pledged|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|welcomed|demanded|declared|promised|vowed|condemned|thanked|praised|rejected|dismissed|declined|refused|denounced|suggested|proposed|confirmed|explained|acknowledged|criticised|criticized|recalled|appealed|invited|hailed|voiced|ruled|hinted|indicated|complained|conceded|maintained|contended|alleged|remarked|joked|cautioned|advised|recommended|requested|swore|threatened|predicted|lamented|regretted|apologi[sz]ed|commended|congratulated|admitted|affirmed|asserted|claimed|clarified|disclosed|revealed|objected|protested|wondered|testified|stated|repeated|decried|deplored|backed|defended|described)$/;
 
 /** "Argues that it should stay, | and it urges the council to think": the same speaker says something else. */
 export function theySayMore(tokens: Token[], i: number): boolean {

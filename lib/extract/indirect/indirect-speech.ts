@@ -129,7 +129,7 @@ function isRefusal({ parsed: { tokens } }: Syntax, { cue, first, shape }: Conten
 
 // "Declined | to give figures".
 const SILENT =
-  /^(?:comment|give|provide|offer|elaborate|discuss|answer|respond|reply|speculate|be|go)$/;
+  /^(?:comment|disclose|divulge|give|provide|offer|elaborate|discuss|answer|respond|reply|speculate|be|go)$/;
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|remains?|remained)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|when|where|why|how|who|what|which)$/;

@@ -5,6 +5,7 @@ import { isByInstrument, isDeed, isPassive } from "./acts";
 import { isAuxiliary } from "./auxiliary";
 import type { ContentSpan } from "./content-span";
 import { isPronounClause } from "./finite";
+import { saysNounClause } from "./noun-clauses";
 import { isSilentOn } from "./silent-on";
 
 // Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
@@ -35,6 +36,7 @@ export function isNoStatement(
   if (words.length === 1 && PRONOUN.test(words[0]!.lower)) return true;
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
+  if (content.from === "that" && tokens[first - 1]!.lower === "at") return false;
   if (hears(tokens, cue)) return true;
   const toVerb = words[0]!.lower === "to" || tokens[first - 1]!.lower === "to";
   if (isDeed(base, words, toVerb) || isByInstrument(words) || isPassive(tokens, cue, words))
@@ -64,7 +66,10 @@ export function isNoStatement(
     return true;
   // "X, | said | the minister": the subject of the verb.
   const inverted =
-    tokens[cue - 1]?.text === "," && first === cue + 1 && !isPronounClause(tokens, first);
+    tokens[cue - 1]?.text === "," &&
+    first === cue + 1 &&
+    !isPronounClause(tokens, first) &&
+    !saysNounClause(tokens, cue);
   const subject = inverted ? syntax.subjectOf(cue) : null;
   if (subject && subject.head > cue) {
     const closed = subject.outerFirst === cue + 1 && tokens[subject.last]?.text === ",";

@@ -13,7 +13,7 @@ export const RANKS = new Set(
 /** Ranks and offices that are shortened to something else where they have no capitals: "the | PM |", "5 pm". */
 export const SHORT_TITLES = new Set(
   `Gen Lt Col Maj Capt Cpl Sgt Adm Cmdr Cdr Brig Insp Supt Det Prof Amb Gov Hon Pvt Lt-Gen Maj-Gen Brig-Gen Lt-Col Lt-Cmdr Grade
-  ACM AVM AM Pol HE HH HRH SMT PM FM VP DPM DG SG CM CJ MP MEP MLA Pres Min Sec Dir Chmn`.split(
+  ACM AVM AM Pol HE HH HRH SMT PM FM VP DPM DG SG CM CJ MP MEP MLA CS PS CAS Pres Min Sec Dir Chmn`.split(
     /\s+/,
   ),
 );

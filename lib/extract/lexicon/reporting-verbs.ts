@@ -13,7 +13,8 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   submit aver profess venture murmur mutter mumble growl bark bellow roar rage fume scold snarl sneer stammer moan wail gloat
   plead boast thunder protest lament grouse carp counsel surmise remonstrate interject reason recount
   reaffirm affirm underline specify stipulate reason go/went put begin/began finish open close think/thought wonder reckon concur reassure intimate
-  hazard rejoin gripe whine drawl blurt rasp croak hiss`
+  relay/relayed divulge reminisce foretell/foretold conjecture calculate hypothesise hypothesize narrate bristle
+  fulminate rant fret/fretted aver/averred opine tut/tutted bleat vouch hazard rejoin gripe whine drawl blurt rasp croak hiss`
   .split(/\s+/)
   .filter(Boolean);
 
@@ -26,6 +27,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   apologise thank congratulate applaud commend laud deplore welcome caution lecture hint signal outline detail lay/laid
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
+  chide admonish berate upbraid castigate excoriate lampoon extol/extolled exhort moot extoll
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
   forecast maintain project rate rank classify define remember remind inform notify brief nickname dispute refute rebut repudiate disavow contradict draw/drew/drawn undertake/undertook/undertaken appeal`
   .split(/\s+/)

@@ -60,7 +60,9 @@ export const PERSON_NOUNS =
   cleric clergyman vicar rector preacher zealot warlord kingpin financier magnate fundraiser headhunter recruiter
   keeper dockhand farmhand campmate premier-elect governor-elect pharmacologist youngster
   newcomer outsider old-timer bureaucrat technocrat autocrat aristocrat mandarin organiser reveller
-  commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
+  convener taoiseach tánaiste haulier retiree tourist parishioner defector sherpa drafter signatory panellist panelist
+  medic headteacher steward proprietor podcaster influencer helper functionary apparatchik receptionist waitress cashier
+  consumer industrialist oligarch astronomer astronaut cabbie pedestrian commuter motorcyclist rower climber swimmer runner dweller tribesman busker picketer canvasser caseworker`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -80,6 +82,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   municipality prefecture directorate inspectorate fund trust lobby caucus bloc
   registry chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker truckmaker watchmaker toolmaker
   shoemaker shipbuilder homebuilder supplier giant hospital clinic squad force exchange taskforce task-force ngo
+  guild thinktank faction inquiry prosecution airport brewery entourage quango bench
   electorate assembly streamer miner shipper wholesaler distributor conservancy`
   .split(/\s+/)
   .filter(Boolean);
@@ -94,6 +97,6 @@ export const DOCUMENT_NOUNS = `poll survey report study statement letter memo em
   voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft notice
   communique communiqué declaration directive decree regulation guidance circular proclamation
   memorandum assessment cable dispatch essay commentary op-ed preamble accord pact blueprint
-  questionnaire warrant subpoena injunction verdict judgment judgement white-paper`
+  questionnaire warrant subpoena audit blog newsletter injunction verdict judgment judgement white-paper`
   .split(/\s+/)
   .filter(Boolean);

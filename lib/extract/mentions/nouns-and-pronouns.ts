@@ -63,7 +63,10 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
-const SAID = /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies)$/;
+const SAID =
+  /(?:ed|said|says|told|tells|wrote|insists|argues|warns|denies|disputes|declines|refuses)$/;
+// Verbs that only somebody who speaks can have, though they report more than words.
+const SPEAKS = /^(?:decline|refuse|dispute|accuse|criticise|criticize|condemn|demand|reject)$/;
 // "The trial continued", "the door opened".
 // "According to | the law", "the timetable": what one keeps to says nothing.
 const FOLLOWED =
@@ -114,7 +117,8 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
       continue;
     }
     const cue = cueOf(tokens[i]);
-    if (cue?.class !== "say" || !cue.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
+    const speaks = cue?.class === "say" || SPEAKS.test(cue?.base ?? "");
+    if (!speaks || !cue?.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
     if (
       SAID.test(tokens[i]!.lower) &&
       !STARTS.test(cue.base) &&
@@ -162,12 +166,20 @@ export function phraseStart(tokens: Token[], head: number): number {
     if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;
-    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || (cueOf(t)?.finite && !t.cap))
+    else if (
+      t.kind !== "word" ||
+      FUNCTION_WORDS.has(t.lower) ||
+      (cueOf(t) && !t.cap && (cueOf(t)!.finite || opensParticiple(tokens, first - 1)))
+    )
       break;
     else first--;
   }
   return first;
 }
+
+/** ", | dismissing | media reports": what somebody does, and no part of the noun. */
+const opensParticiple = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith("ing") && tokens[i - 1]?.text === ",";
 
 const ORDINAL = /^(?:first|second|third|last|next)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;

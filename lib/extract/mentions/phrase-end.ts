@@ -21,7 +21,7 @@ const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable
 const POSTED =
   /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
 const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to|later|then|also|now|soon|still)$/;
 // "Said in a statement": how, when and where somebody spoke is not part of who.
 const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;

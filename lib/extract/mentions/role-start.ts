@@ -82,6 +82,8 @@ const isOffice = ({ lower }: Token): boolean =>
 
 // "Readout of | Foreign Secretary Ann Lee’s meeting".
 const DOCUMENT = /^(?:readout|statement|remarks|transcript|speech|letter|message|interview|text)$/;
+// "Chief of | staff | Ann Lee".
+const OVERSEEN = /^(?:staff|state|parliament|police|defen[cs]e|government|mission|cabinet)$/;
 const MAX_OFFICE = 14;
 
 /** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
@@ -94,13 +96,15 @@ function officeOf(tokens: Token[], { first }: Mention): number {
     if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
       return first;
     if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
-      return tokens[first - 1]!.cap ? i : first;
+      return tokens[first - 1]!.cap || OVERSEEN.test(tokens[first - 1]!.lower) ? i : first;
   }
   return first;
 }
 
 function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
+  // "Investment|, Trade and Industry Minister Ann Lee": in the run of the name.
+  if (t?.text === "," && i > mention.outerFirst) return true;
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
   // "Q12 Mr Lee": the number of a question.

@@ -109,6 +109,13 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
     if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text)))
       break;
+    // "The | National | Pilots' Federation", "the | Supreme | People's Court": a part of the name.
+    if (isOrgWord(tokens[last - 1]!) && SCOPE.test(t.lower)) break;
+    // "China's | Taiwan Affairs Office |", "| LG Energy Solution |".
+    const whose = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? "");
+    if (whose && from === first && isOrgWord(tokens[last - 1]!) && PLACES.has(t.text)) break;
+    if (isAcronym(t) && last - from === 3 && !isGivenName(tokens[from + 1]!.text) && from === first)
+      break;
     const modifies =
       DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
     if (!modifies || isGivenName(t.text)) break;
@@ -147,6 +154,8 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   return from;
 }
 
+const SCOPE =
+  /^(?:national|supreme|federal|central|royal|state|general|international|all|joint|united|world)$/;
 const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
 
 /** Whether a word ends the name of a body of a state: "ministry", "command". */

@@ -15,6 +15,7 @@ import {
 } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
+import { endOfJoined, endOfPurpose } from "./joined-names";
 import { isOrgWord } from "./name-kind";
 import { isSurnameHe } from "./surname-he";
 
@@ -136,7 +137,8 @@ export const POSTNOMINAL = /^(?:MP|MEP|MSP|TD|QC|KC|CBE|OBE)$/;
 export function endOfRun(tokens: Token[], from: number): number {
   const { paragraph, span } = tokens[from]!;
   let end = from + 1;
-  while (end < tokens.length && end - from < MAX_TOKENS) {
+  let limit = MAX_TOKENS;
+  while (end < tokens.length && end - from < limit) {
     const t = tokens[end]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
     if ((isHeadlineVerb(t) && !isNamedSaid(tokens, end)) || POSTNOMINAL.test(t.text)) break;
@@ -152,7 +154,12 @@ export function endOfRun(tokens: Token[], from: number): number {
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
     else if (t.text === "&" && isNameWord(tokens, end + 1)) end += 2;
     else if (belongsToMany(tokens, end)) end += 2;
-    else break;
+    else {
+      const joined = endOfJoined(tokens, from, end);
+      if (joined === end) break;
+      limit += joined - end;
+      end = joined;
+    }
   }
   return end;
 }
@@ -189,6 +196,8 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     if (tokens[next]?.lower === "the") next++;
     if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
     const reach = endOfRun(tokens, next);
+    const purpose = endOfPurpose(tokens, reach);
+    if (purpose > reach && /^(?:of|for)$/.test(link)) return purpose;
     // "The Ministry of Trade | and Integration".
     const portfolio =
       OVER.test(tokens[end - 3]?.lower ?? "") && PORTFOLIOS.has(tokens[next]!.lower);

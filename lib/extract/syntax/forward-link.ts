@@ -25,6 +25,16 @@ const ORIGIN = new Set(["of", "from", "at", "with", "in", "for"]);
 function originEnd(tokens: Token[], preposition: number): number {
   let end = preposition + 1;
   if (/^(?:the|a|an|its|his|her)$/.test(tokens[end]?.lower ?? "")) end++;
+  // "Of the | main opposition | Harbour Party".
+  for (
+    let skipped = 0;
+    skipped < 2 &&
+    /^(?:main|opposition|ruling|governing|far-right|far-left|centre-left|centre-right|junior|left-wing|right-wing)$/.test(
+      tokens[end]?.lower ?? "",
+    );
+    skipped++
+  )
+    end++;
   const first = end;
   for (; end < preposition + 9; end++) {
     const t = tokens[end];

@@ -98,7 +98,7 @@ function isNaming(tokens: Token[], i: number): boolean {
 
 /** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
 function isNoun(before: string, lower: string): boolean {
-  if (DETERMINERS.has(before)) return !lower.endsWith("ing");
+  if (DETERMINERS.has(before)) return !lower.endsWith("ing") || /^(?:finding|warning)$/.test(lower);
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
 

@@ -23,7 +23,17 @@ const REBUFF = wordsOf(
 // Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
 const CLAIMS =
   /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
+// What can be put forward in words: a plan, but not "a medal".
+const MATTER =
+  /^(?:an?|the|its|his|her|their|new|fresh|revised|two|three|four)\b.*\b(?:plans?|proposals?|offers?|measures?|packages?|reforms?|steps|roadmap|framework|strategy|budget|bill|compromise|text|draft|terms|tariffs?|levy|sanctions|cuts?|rules|timetable|idea|amendments?|resolution|agreement|scheme)\b/;
 const MAX_BEFORE_CLAIM = 4;
+
+// "Is expected to | table | an offer": put forward. Otherwise these are nouns, or things that are done.
+const TABLES = wordsOf("table unveil present float");
+const AWAITED =
+  /^(?:expected|due|set|likely|poised|scheduled|slated|planning|plans|planned|intends|prepared|ready|hopes?|hoping|going|about|tipped|certain|wants)$/;
+// "Allowed | that it was late": conceded.
+const ALLOWS = wordsOf("allowed allows grants");
 
 // "Put forward a plan", "spelled out the terms": proposed or told.
 const PUT = wordsOf("put puts set sets spelled spelt spells putting setting spelling");
@@ -33,6 +43,8 @@ export const BEGINS = new Set([
   ...Object.keys(MAKE),
   ...LET,
   ...PUT,
+  ...TABLES,
+  ...ALLOWS,
   ...VIEW,
   ...ATTITUDE,
   ...REBUFF,
@@ -49,6 +61,22 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
     while (at < i + 4 && ADVERB.test(tokens[at]?.lower ?? "")) at++;
     const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
     return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
+  }
+  if (ALLOWS.has(lower))
+    return tokens[i + 1]?.lower === "that" && tokens[i - 1]?.lower !== "be"
+      ? { class: "say", base: "concede", finite: true }
+      : null;
+  if (TABLES.has(lower)) {
+    const awaited = tokens[i - 1]?.lower === "to" && AWAITED.test(tokens[i - 2]?.lower ?? "");
+    const object =
+      awaited &&
+      MATTER.test(
+        tokens
+          .slice(i + 1, i + 6)
+          .map((t) => t.lower)
+          .join(" "),
+      );
+    return object ? { class: "speak", base: "table", finite: false } : null;
   }
   if (PUT.has(lower)) {
     const [particle, object] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
