@@ -63,6 +63,31 @@ export function speakerAfter(
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
 }
 
+/** Tout est « à revoir » dans ce texte, | a déclaré Ana Lee. */
+export function speakerLater(
+  text: string,
+  from: number,
+  to: number,
+  { aside, when, table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const rest = /^[^.!?;:«»„“”"]{2,160}/u.exec(text.slice(from, to))?.[0] ?? "";
+  for (const found of rest.matchAll(aside)) {
+    const [whole, bare, verb] = found;
+    const behind = from + found.index + whole.length;
+    const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;
+    const isZero = bare !== undefined && table.bare.includes("(?=");
+    const speaker =
+      bare && !isZero
+        ? speakers.inVerb([behind - bare.length, behind], to)
+        : speakers.source(later, to, true);
+    const cue = bare ?? verb ?? "";
+    const because = `the verb follows the clause: “${cue}”`;
+    if (speaker) return { speaker, cue, confidence: 0.8, because, assertion: "asserted" };
+  }
+  return null;
+}
+
 const PERFECT =
   /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.

@@ -103,7 +103,7 @@ const MAIN_CLAUSE =
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|con|por|de|avec|par|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|con|por|de|avec|par|zurück|an|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
 
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {

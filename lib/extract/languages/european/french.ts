@@ -7,6 +7,7 @@ import {
   FRENCH_PARTICIPLE,
 } from "./french-verbs";
 import { FRENCH_QUARTERS } from "./quarters";
+import { FRENCH_RAISED } from "./raised";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PARTICIPLE = alternatives(
@@ -68,6 +69,7 @@ export const FRENCH: Table = {
   hearsay:
     /^(?:Ainsi\s+que|Comme)\s+(?:l['’]\s?)?(?:(?:a|ont|avait)\s+)?(?<verb>\p{Ll}+(?:é|it|t|e|u))\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
+  raised: FRENCH_RAISED,
   own: /^(?:Selon\s+(?:ses|leurs)\s+(?:propres\s+)?(?:termes|mots|dires|propos|calculs|estimations)|[AÀ]\s+(?:ses|leurs)\s+yeux|De\s+(?:son|leur)\s+propre\s+aveu|[AÀ]\s+(?:son|leur)\s+avis|[AÀ]\s+(?:l['’])?en\s+croire)\s*,\s*/u,
   bracket: null,
   claim: null,

@@ -89,11 +89,28 @@ export function asides(
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
   }
+  const separated = table.inverts ? SEPARATED.exec(piece) : null;
+  if (separated && outside(separated.index)) {
+    const [whole, verb = "", middle = ""] = separated;
+    const from = at + separated.index + whole.indexOf(middle, verb.length + 2);
+    const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(middle)?.[0];
+    const who = pronoun
+      ? speakers.again([from, from + pronoun.length])
+      : opens(piece, at, separated.index, speakers)
+        ? null
+        : speakers.source(from, from + middle.length, true);
+    const behind = separated.index + whole.length;
+    if (who)
+      return parts(
+        [
+          [at, piece.slice(0, separated.index)],
+          [at + behind, piece.slice(behind)],
+        ],
+        who,
+        verb,
+      );
+  }
   // "Ana Lee, Ökonomin bei der Stiftung, | findet": what stands between is no statement. In "Ana Lee, | sagt er, ..." it is.
-  const opensWithName = (to: number) => {
-    const end = speakers.namedUntil(at, at + to) - at;
-    return end >= 0 && end < to && /^\s*,/u.test(piece.slice(end));
-  };
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
     const cue = bare ?? verb ?? "";
@@ -109,7 +126,7 @@ export function asides(
     if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
-    else if (speakers.isNamed(at, at + found.index) || opensWithName(found.index)) continue;
+    else if (opens(piece, at, found.index, speakers)) continue;
     else {
       const space = /^\s*/u.exec(rest)![0].length;
       const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
@@ -135,6 +152,16 @@ export function asides(
   return [];
 }
 
+/** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
+function opens(piece: string, at: number, to: number, speakers: EuropeanSpeakers): boolean {
+  const end = speakers.namedUntil(at, at + to) - at;
+  return speakers.isNamed(at, at + to) || (end >= 0 && end < to && /^\s*,/u.test(piece.slice(end)));
+}
+
+// "..., schränkte Ana Lee am Montag | ein": the verb and its particle around the speaker.
+const SEPARATED =
+  /,\s+(\p{Ll}{3,}t(?:e|en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter)(?=[,.!]|$)/u;
+
 /** "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ...", "Aus Kreisen hieß es, ...". */
 export function sources(
   text: string,
@@ -149,7 +176,10 @@ export function sources(
     return parts([[at + same[0].length, piece.slice(same[0].length)]], last, same[0].trim());
   const said = hearsay?.exec(piece);
   if (said) {
-    const { who = said.groups!.paper!, verb = said.groups!.told! } = said.groups!;
+    const {
+      who = said.groups!.paper ?? said.groups!.credit!,
+      verb = said.groups!.told ?? "glaubt",
+    } = said.groups!;
     const from = at + piece.indexOf(who, 2);
     const speaker = speakers.source(from, from + who.length, false);
     return speaker

@@ -33,6 +33,9 @@ export class Memory extends Anaphora {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
+    // "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name.
+    if (/\S {2,}\S/u.test(this.text.slice(Math.max(0, span[0] - 3), span[1])))
+      return this.remember({ name: lowered(whole, true), role: null, span });
     const naming = this.people.endingAt(span[1]);
     if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
     const article = this.words.isArticle(words[0]!.text) ? 1 : 0;
@@ -67,7 +70,11 @@ export class Memory extends Anaphora {
       return this.remember({ name, role: null, span });
     }
     const body =
-      definite && (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] && words.length <= article + 4
+      definite &&
+      (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] &&
+      words.length <= article + 4 &&
+      // "Die Organisation Haki" is no body named before.
+      !words.slice(article + 1).some(({ text }) => this.words.isCapital(text))
         ? this.lastBody()
         : null;
     if (body?.name && takesUp(words[article]?.text ?? "", body.name))
@@ -159,7 +166,7 @@ const REFERS =
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|einem|einer|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u, "");
-  return opens
+  return opens && phrase === cased
     ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
     : phrase;
 };

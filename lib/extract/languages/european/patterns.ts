@@ -91,7 +91,11 @@ const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
 
 /** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
 export const saidBehind = (before: string, assertion: Assertion): Assertion =>
-  assertion === "denied" && /:\s*$/u.test(before) ? "asserted" : assertion;
+  (assertion === "denied" && /(?::|\sals)\s*$/u.test(before)) ||
+  // "No lo ve tan claro: | faltan manos"
+  (assertion === "withheld" && /:\s*$/u.test(before))
+    ? "asserted"
+    : assertion;
 
 /** Whether what a verb introduces was said, by the words around the verb. */
 export function assertionIn(

@@ -6,6 +6,7 @@ import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
 import { sentencesIn } from "./sentences";
 import { isAside } from "./set-off";
+import { withheldIn } from "./silences";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MIN_WORDS = 2;
@@ -60,6 +61,11 @@ export function europeanReports(
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const opens = opensWithSource(piece, patterns);
     let given: Reading[] = [];
+    const kept = patterns.table.inverts && !quotes ? withheldIn(sentence, speakers) : null;
+    if (kept) {
+      readings.push(...kept);
+      continue;
+    }
     if (patterns.table.fronted?.test(piece)) given = asides(sentence, patterns, speakers);
     else if (!quotes)
       given = opens
@@ -135,13 +141,18 @@ function reportsIn(
     const before = piece.slice(0, verb.index);
     const [start, last] = [at + verb.index, readings.at(-1)?.speaker ?? topic];
     let speaker: Speaker | null;
+    // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
+    const isPreposed = inverts && PREPOSED.test(before);
+    const within = inverts && /^\p{L}+\s\p{L}/u.test(verb[0]) && patterns.future.test(verb[0]);
     // "..., schränkt sie ein, ...": the pronoun means the speaker before.
     if (inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
       speaker = speakers.again([start, at + begin]);
     // The second verb has the subject of the first, or what the sentence begins with.
     else if (AND.test(before) || patterns.gerund?.test(verb[0]))
       speaker = last ?? speakers.opening(at, start) ?? speakers.before(at, start);
-    else speaker = speakers.before(at, start);
+    else speaker = isPreposed ? null : speakers.before(at, start);
+    if (!speaker && within)
+      speaker = speakers.source(start + verb[0].search(/\s/u), at + begin, true);
     speaker ??=
       (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
     if (!speaker) return;
@@ -171,6 +182,9 @@ function reportsIn(
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+// What stands in front of a German verb without being its subject.
+const PREPOSED =
+  /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Infolge|Nach|Vor|Seit|Am|Im|In|An|Auf|Bei|Beim|Mit|Zu[mr]?|Während|Unter|Gegenüber|Anlässlich|Für)\s[^,.;:]*$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
 const RELATIVE =
@@ -202,7 +216,7 @@ function subjunctive(
     table.subjunctive &&
     !SUPPOSED.test(piece) &&
     piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
-  const speaker = isReport ? speakers.again() : null;
+  const speaker = isReport ? speakers.againBefore(at) : null;
   if (!speaker) return null;
   const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
   return {

@@ -1,6 +1,7 @@
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
-const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|\p{Lu}|\d{1,2})\.$/u;
+const ABBREVIATED =
+  /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu}|\d{1,2})\.$/u;
 
 /** The sentences of a stretch of text, and where each begins. */
 export function sentencesIn(text: string, start: number, end: number): [number, string][] {

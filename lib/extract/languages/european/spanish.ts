@@ -1,4 +1,5 @@
 import { SPANISH_QUARTERS } from "./quarters";
+import { SPANISH_RAISED } from "./raised";
 import {
   SPANISH_FINITE,
   SPANISH_FRAME,
@@ -74,6 +75,7 @@ export const SPANISH: Table = {
   hearsay:
     /^(?:Tal\s+y\s+)?[Cc]omo\s+(?:(?:ya|ha|han|había)\s+)*(?<verb>\p{Ll}+(?:ó|ado|ido|aron|ieron|a|an))\s+(?:(?:ayer|hoy|anoche)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
+  raised: SPANISH_RAISED,
   own: /^(?:(?:Según|En)\s+su\s+(?:versión|relato|testimonio|cálculo|opinión|criterio)|(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
   claim: null,

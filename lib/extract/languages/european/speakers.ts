@@ -91,7 +91,7 @@ export class EuropeanSpeakers extends Subjects {
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter behind it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
-    const isOn = /-(?:t-)?on(?:\s|$)|\sman$/u.test(this.text.slice(...span).trimEnd());
+    const isOn = /-(?:t-)?on(?:\s|$)|\s(?:man|es)$/u.test(this.text.slice(...span).trimEnd());
     return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
   }
 
@@ -144,7 +144,7 @@ export class EuropeanSpeakers extends Subjects {
     const speaker = this.before(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
-    if (!isKnown && !this.words.isRole(words)) this.forget(before);
+    if (!isKnown && !this.words.isRole(words) && !this.isSomebody(words)) this.forget(before);
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */

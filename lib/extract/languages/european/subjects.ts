@@ -16,7 +16,7 @@ export class Subjects extends Memory {
   meet(start: number, end: number): boolean {
     const before = this.memory();
     this.introduces = false;
-    const speaker = this.opening(start, end);
+    const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
     this.introduces = true;
     this.forget(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
@@ -27,6 +27,18 @@ export class Subjects extends Memory {
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
     return !isBody;
+  }
+
+  /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
+  private raisedIn(start: number, end: number): Speaker | null {
+    const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));
+    const who = found?.groups?.who;
+    if (!found || !who) return null;
+    const from = start + found[0].lastIndexOf(who);
+    const named = this.people.startingAt(from);
+    if (named) return this.of(named.person, [named.nameStart, named.nameEnd]);
+    const words = wordsIn(this.text, from, from + who.length);
+    return this.isPhrase(words) && this.isSomebody(words) ? this.phrase(words, end) : null;
   }
 
   /** The quarter that a sentence opens with, and where its verb is: "Au ministère, on | assure que ...". */
@@ -50,7 +62,10 @@ export class Subjects extends Memory {
       this.isSomebody(words) ||
       QUARTER.test(noun) ||
       words.some(({ text }) => this.words.isCapital(text));
-    const isPhrase = words.length > 0 && this.isPhrase(words) && !TIME.test(noun);
+    const isPhrase =
+      words.length > 0 &&
+      (this.isPhrase(words) || (words.length === 1 && this.isSomebody(words))) &&
+      !TIME.test(noun);
     return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
   }
 

@@ -36,6 +36,8 @@ export interface Table {
   hearsay: RegExp | null;
   /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
   fronted: RegExp | null;
+  /** A sentence that ends with whoever speaks in the next: "Kritik kam von der Caritas." */
+  raised: RegExp;
   /** The speaker before, as a source: "Nach eigenen Angaben". */
   own: RegExp | null;
   /** The verb's two parts, around what is said (1): "hat | den Kauf | angekündigt (2)". */
