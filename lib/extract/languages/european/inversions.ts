@@ -26,7 +26,8 @@ const reading = (
 });
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
-const REPORTED_BY = /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|unter)\s.*$/su;
+const REPORTED_BY =
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
 
 const parts = (
   pieces: [number, string][],
@@ -119,11 +120,15 @@ export function asides(
     const rest = piece.slice(behind);
     const isAlone = /^\s*[,.]/u.test(rest);
     const pronoun: [number, number] = [at + behind - cue.length, at + behind];
-    let speaker: Speaker | null;
+    let speaker: Speaker | null = null;
+    const isZero = table.bare.includes("(?=");
+    // "..., adelantan | desde Moncloa."
+    const quarter =
+      isZero && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, at + piece.length) : null;
     // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
     if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
-    const isZero = table.bare.includes("(?=");
-    if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
+    if (quarter) speaker = quarter;
+    else if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
     else if (opens(piece, at, found.index, speakers)) continue;
@@ -136,12 +141,16 @@ export function asides(
     }
     if (!speaker) continue;
     const to = bare || isAlone ? behind : Math.max(behind, (speaker.span?.[1] ?? at) - at);
+    // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
+    const stated = /^[^:]*:\s+/u.exec(piece.slice(0, found.index))?.[0].length ?? 0;
+    const introduces = bare && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
+    if (introduces) speaker = introduces;
     // To where the aside goes on: "am Montag in Berlin".
     const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
     if (close === undefined) continue;
     return parts(
       [
-        [at, piece.slice(0, found.index)],
+        [at + stated, piece.slice(stated, found.index)],
         [at + to + close.length, piece.slice(to + close.length).replace(REPORTED_BY, "")],
       ],
       speaker,
@@ -207,7 +216,8 @@ export function sources(
         /^[^,.;:]{0,60},\s+(?!et\s|y\s|und\s|qui\s|que\s|dont\s|der\s|die\s|das\s|mais\s|pero\s|aber\s)/u.exec(
           piece.slice(behind),
         )?.[0].length;
-      const pieces: [number, string][] = [[at, piece.slice(0, source.index)]];
+      const stated = /^[^:]*:\s+/u.exec(piece.slice(0, source.index))?.[0].length ?? 0;
+      const pieces: [number, string][] = [[at + stated, piece.slice(stated, source.index)]];
       if (rest !== undefined) pieces.push([at + behind + rest, piece.slice(behind + rest)]);
       return parts(pieces, speaker, source[1]!);
     }

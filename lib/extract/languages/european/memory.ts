@@ -22,6 +22,8 @@ const CLAUSE = new RegExp(
 );
 const CLOSE_TO = /^(?:proches?|cercan[oa]s?|conocedor(?:a|es)?|familiarizad[oa]s?)$/u;
 const WHAT = new RegExp(`^\\s(?:de|du|des|del|a|al|con)\\s${DETAIL}`, "u");
+const LATTER =
+  /^(?:(?<f>celle-ci|cette\sdernière|[ée]sta|esta\súltima|letztere|diese)|celui-ci|ce\sdernier|[ée]ste|este\súltimo|letzterer|dieser)$/iu;
 const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
@@ -33,6 +35,13 @@ export class Memory extends Anaphora {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
+    // "La députée Ana Lee. | Celle-ci": whoever was named last, not whoever spoke.
+    const latter = LATTER.exec(whole);
+    if (latter) {
+      const person = this.people.before(span[0], latter.groups!.f ? "f" : "m");
+      const body = person ? null : this.lastBody();
+      return person ? this.of(person, span) : body && this.remember({ ...body, span });
+    }
     // "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name.
     if (/\S {2,}\S/u.test(this.text.slice(Math.max(0, span[0] - 3), span[1])))
       return this.remember({ name: lowered(whole, true), role: null, span });

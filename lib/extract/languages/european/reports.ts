@@ -1,7 +1,9 @@
 import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
+import { expectedIn } from "./expected";
 import { asides, bracketed, type Sentence, sources } from "./inversions";
+import { objectIn, wordsOf } from "./objects";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
 import { sentencesIn } from "./sentences";
@@ -61,6 +63,11 @@ export function europeanReports(
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const opens = opensWithSource(piece, patterns);
     let given: Reading[] = [];
+    const awaited = quotes ? [] : expectedIn(sentence, patterns, speakers);
+    if (awaited.length > 0) {
+      readings.push(...awaited);
+      continue;
+    }
     const kept = patterns.table.inverts && !quotes ? withheldIn(sentence, speakers) : null;
     if (kept) {
       readings.push(...kept);
@@ -165,15 +172,16 @@ function reportsIn(
       if (!again) return;
       first = inside.close + again[0].length;
     }
-    const words = text.slice(first, end);
+    const object = content.isObject ? objectIn(text.slice(first, end), inverts) : null;
+    if (content.isObject && !object) return;
+    const words = object?.words ?? text.slice(first, end);
     const least = content.isObject ? MIN_OBJECT : MIN_WORDS;
-    if (words.split(/\s+/).length < least || /^[«“„"]/u.test(words)) return;
+    if (wordsOf(words) < least || /^[«“„"]/u.test(words)) return;
     readings.push({
-      ...{ start: first, end, kind: "indirect", speaker, cue: verb[0] },
-      assertion: saidBehind(
-        piece.slice(0, content.at),
-        assertionIn(piece, verb.index, verb[0], patterns),
-      ),
+      ...{ start: first, end: first + words.length, kind: "indirect", speaker, cue: verb[0] },
+      assertion: object?.isNegated
+        ? "withheld"
+        : saidBehind(piece.slice(0, content.at), assertionIn(piece, verb.index, verb[0], patterns)),
       ...{ confidence: 0.75, because: `reported without quotation marks: “${verb[0]}”` },
     });
   });

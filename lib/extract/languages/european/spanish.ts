@@ -68,7 +68,7 @@ export const SPANISH: Table = {
     ],
   ],
   infinitive:
-    /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
+    /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:(?<=^\s+(?:no\s+)?)(?!mujer|ayer|lugar|taller|poder|hogar)\p{Ll}{2,}(?:ar|er|ir)(?:l[eoa]s?|se)?|haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
   gerund: SPANISH_GERUND,
   postposition: null,
   quarters: SPANISH_QUARTERS,

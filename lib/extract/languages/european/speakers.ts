@@ -1,4 +1,5 @@
 import type { Speaker } from "../reading";
+import { isCapitalCity } from "./capitals";
 import { type Word, wordsIn } from "./phrases";
 import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
 
@@ -33,6 +34,8 @@ export class EuropeanSpeakers extends Subjects {
         !this.words.isPronoun(text)
       )
         return null;
+      // "Une étude | qu'elle publie".
+      if (words.length > 0 && /^(?:qu['’]|que|qui|dont|où|quien|donde)$/iu.test(text)) break;
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
@@ -42,6 +45,8 @@ export class EuropeanSpeakers extends Subjects {
       words.push(word);
       last = word.end;
     }
+    // "Lo rechazó de plano": no noun phrase begins with what links one.
+    if (words[0] && /^(?:de|du|d['’]|del|à|a)$/u.test(words[0].text)) return null;
     while (
       words.length > 0 &&
       (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))
@@ -84,7 +89,12 @@ export class EuropeanSpeakers extends Subjects {
       return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
-    if (!isWeak || (isNoun && this.isSomebody(words))) return speaker;
+    // "Pour Lisbonne, ...": a capital means its government.
+    const isPlace =
+      words.length === 1 &&
+      isCapitalCity(words[0]!.text) &&
+      /^\s*,/u.test(this.text.slice(words[0]!.end));
+    if (!isWeak || isPlace || (isNoun && this.isSomebody(words))) return speaker;
     this.forget(before);
     return null;
   }

@@ -81,6 +81,8 @@ export class Subjects extends Memory {
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
       if (REFLEXIVE.test(text)) break;
+      // "El senador Julio Etcheverry | le resta dramatismo"
+      if (words.length > 0 && CLITIC.test(text) && SPANISH.test(words[0]!.text)) break;
       // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
       const before = words.at(-1)?.text ?? "";
       const isNoun =
@@ -203,6 +205,8 @@ export class Subjects extends Memory {
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
         return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
       if (AUXILIARY.test(text)) return false;
+      // "La familia de uno de | ellos"
+      if (this.words.isPronoun(text) && this.words.isLink(before)) return true;
       if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text))
         return false;
       return !this.words.isVerb(text) || this.words.isOffice(text);
@@ -215,6 +219,8 @@ const QUARTER =
   /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
 const TIME =
   /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|noël|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?|woche|monat)(?!\p{L})/iu;
+const CLITIC = /^(?:l[oe]s?|nos|me)$/u;
+const SPANISH = /^(?:el|la|los|las|una?|sus?|\p{Lu}.*)$/iu;
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
 export const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
