@@ -1,13 +1,13 @@
 // What somebody is expected to say: "se espera que la ministra anuncie | el cierre", "dürfte | neue Zölle | ankündigen".
 import type { Reading } from "../reading";
-import type { Sentence } from "./inversions";
 import type { Patterns } from "./patterns";
+import type { Sentence } from "./sentences";
 import type { EuropeanSpeakers } from "./speakers";
 
 const SPANISH =
-  /(?:\bse\s(?:espera|prevé|da\spor\shecho)|está\sprevisto|cabe\sesperar)\sque\s(?<who>[^,.;:«»“”]{3,80}?)\s(?:anuncie|pida|exija|niegue|confirme|reclame|reitere|proponga|explique|defienda|detalle|revele|advierta|desmienta|solicite)n?\s(?:que\s)?(?<what>[^.;:«»“”]{4,200})/u;
+  /(?:\b[Ss]e\s(?:espera|prevé|da\spor\shecho)|[Ee]stá\sprevisto|[Cc]abe\sesperar)\sque\s(?<who>[^,.;:«»“”]{3,80}?)\s(?:anuncie|pida|exija|niegue|confirme|reclame|reitere|proponga|explique|defienda|detalle|revele|advierta|desmienta|solicite)n?\s(?:que\s)?(?<what>[^.;:«»“”]{4,200})/u;
 const FRENCH =
-  /(?:\bon\ss['’]attend|\bs['’]attend(?:ent)?|tout\sle\smonde\ss['’]attend)\sà\sce\squ(?:e\s|['’])(?<who>[^,.;:«»“”]{3,80}?)\s(?:annonce|demande|confirme|précise|dévoile|réclame|propose|exige|explique|rejette|nie|démente|affirme|déclare)(?:nt)?\s(?:que\s|qu['’])?(?<what>[^.;:«»“”]{4,200})/u;
+  /(?:\b[Oo]n\ss['’]attend|\bs['’]attend(?:ent)?|tout\sle\smonde\ss['’]attend)\sà\sce\squ(?:e\s|['’])(?<who>[^,.;:«»“”]{3,80}?)\s(?:annonce|demande|confirme|précise|dévoile|réclame|propose|exige|explique|rejette|nie|démente|affirme|déclare)(?:nt)?\s(?:que\s|qu['’])?(?<what>[^.;:«»“”]{4,200})/u;
 const INFINITIVE =
   "(?:ankündigen|verkünden|bekannt\\s?geben|fordern|verlangen|vorschlagen|bestätigen|dementieren|verteidigen|ablehnen|zurückweisen|warnen|präsentieren)";
 const FINITE =
@@ -53,14 +53,12 @@ export function expectedIn(
   const clause = GERMAN_CLAUSE.exec(piece);
   const frame = clause ? null : GERMAN_FUTURE.exec(piece);
   if (!clause && !frame) return [];
-  const whole = clause?.groups!.who ?? frame!.groups!.what!;
-  const begin = piece.indexOf(
-    whole,
-    (clause ?? frame)!.index + (frame?.groups!.front!.length ?? 8),
-  );
-  const isFronted = clause !== null || PREPOSED.test(frame!.groups!.front!);
+  const { who: awaited, what: framed = "", front = "" } = { ...clause?.groups, ...frame?.groups };
+  const whole = awaited ?? framed;
+  const begin = piece.indexOf(whole, clause ? clause.index + 8 : front.length);
+  const isFronted = clause !== null || PREPOSED.test(front);
   let rest = begin;
-  let subject: [number, string] = [at, frame?.groups!.front ?? ""];
+  let subject: [number, string] = [at, front];
   if (isFronted) {
     const before = speakers.source(at + begin, at + begin + whole.length, true);
     if (!before?.span) return [];

@@ -23,7 +23,7 @@ const PRESENT = alternatives(
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
-  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]|[^,.;:]{1,60}_als_$) (?:teilt|teilen|teilte|teilten)_mit (?:geht|gehen|ging|gingen)(?=_von_[^,.;:]{3,90}_aus[,.]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]|[^,.;:]{1,60}_als_$) (?:teilt|teilen|teilte|teilten)_mit (?:gibt|geben)_an zitiert(?=[^.;:]{0,80},_wonach) (?:geht|gehen|ging|gingen)(?=_von_[^,.;:]{3,90}_aus[,.]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
   (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
@@ -46,8 +46,8 @@ export const GERMAN: Table = {
   aside:
     /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
   according:
-    "(?:(?:heißt|hieß)\\s+es\\s+(?:dazu\\s+)?(?:aus|bei|beim|von|vom|seitens|in(?=\\s+\\p{L}*[Kk]reisen))|(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
-  weak: "gemäß",
+    "(?:(?:heißt|hieß)\\s+es\\s+(?:dazu\\s+)?(?:aus|bei|beim|von|vom|seitens|in(?=\\s+\\p{L}*[Kk]reisen))|(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Recherchen|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß|gemäss)",
+  weak: "gemäß|gemäss",
   objects:
     "(?:erwart(?:et|ete|eten|en)|beziffer(?:t|te|ten)|veranschlag(?:t|te)|prognostizier(?:t|te|ten)|erhoff(?:t|te)|mahn(?:t|te|ten)|rüg(?:t|te|ten)|monier(?:t|te|ten)|bemängel(?:t|te|ten)|verurteil(?:t|te|ten)|würdig(?:t|te|ten)|befürworte(?:t|te|ten)|r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
   prepositional: [
@@ -63,7 +63,7 @@ export const GERMAN: Table = {
     ],
     [
       /(?<!\p{L})(?:plädier|appellier|warn|pocht|dräng)\p{Ll}*$/iu,
-      /^\s+(?:[^,.;:]{0,40}?\s)?(?:für|vor|auf)\s+(?=(?:eine?[nmr]?|den|dem|der|die|das|mehr|weitere[nr]?|neue[nrm]?|strengere[nr]?)\s)/u,
+      /^\s+(?:[^,.;:]{0,40}?\s)?(?:für|vor|auf)\s+(?=(?:eine?[nmr]?|den|dem|der|die|das|mehr|weitere[nr]?|neue[nrm]?|strengere[nr]?|\p{Ll}{3,}en)\s)/u,
     ],
   ],
   infinitive: null,
@@ -91,7 +91,7 @@ export const GERMAN: Table = {
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
-    /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+    /^(?:Aufgrund|Gemäß|Gemäss|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|zufolge|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass|aber|allerdings|zugleich|dabei|dann|später|zuletzt|erneut|bereits)",

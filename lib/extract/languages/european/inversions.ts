@@ -2,15 +2,11 @@
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import type { Patterns } from "./patterns";
+import type { Sentence } from "./sentences";
+import { opensWith, setAround } from "./set-around";
 import type { EuropeanSpeakers } from "./speakers";
-
-/** A sentence outside quotation marks, and where it begins. */
-export interface Sentence {
-  text: string;
-  at: number;
-  /** Whether a position of it is outside quotation marks. */
-  outside: (index: number) => boolean;
-}
+import { hasZeroSubject } from "./table";
+import { isMeasure } from "./things";
 
 const MIN_WORDS = 2;
 
@@ -90,27 +86,8 @@ export function asides(
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
   }
-  const separated = table.inverts ? SEPARATED.exec(piece) : null;
-  if (separated && outside(separated.index)) {
-    const [whole, verb = "", middle = ""] = separated;
-    const from = at + separated.index + whole.indexOf(middle, verb.length + 2);
-    const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(middle)?.[0];
-    const who = pronoun
-      ? speakers.again([from, from + pronoun.length])
-      : opens(piece, at, separated.index, speakers)
-        ? null
-        : speakers.source(from, from + middle.length, true);
-    const behind = separated.index + whole.length;
-    if (who)
-      return parts(
-        [
-          [at, piece.slice(0, separated.index)],
-          [at + behind, piece.slice(behind)],
-        ],
-        who,
-        verb,
-      );
-  }
+  const around = table.inverts ? setAround({ text: piece, at, outside }, speakers) : null;
+  if (around) return parts(around.pieces, around.speaker, around.cue);
   // "Ana Lee, Ökonomin bei der Stiftung, | findet": what stands between is no statement. In "Ana Lee, | sagt er, ..." it is.
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
@@ -121,7 +98,7 @@ export function asides(
     const isAlone = /^\s*[,.]/u.test(rest);
     const pronoun: [number, number] = [at + behind - cue.length, at + behind];
     let speaker: Speaker | null = null;
-    const isZero = table.bare.includes("(?=");
+    const isZero = hasZeroSubject(table);
     // "..., adelantan | desde Moncloa."
     const quarter =
       isZero && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, at + piece.length) : null;
@@ -131,7 +108,7 @@ export function asides(
     else if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
-    else if (opens(piece, at, found.index, speakers)) continue;
+    else if (opensWith(piece, at, found.index, speakers)) continue;
     else {
       const space = /^\s*/u.exec(rest)![0].length;
       const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
@@ -160,16 +137,6 @@ export function asides(
   }
   return [];
 }
-
-/** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
-function opens(piece: string, at: number, to: number, speakers: EuropeanSpeakers): boolean {
-  const end = speakers.namedUntil(at, at + to) - at;
-  return speakers.isNamed(at, at + to) || (end >= 0 && end < to && /^\s*,/u.test(piece.slice(end)));
-}
-
-// "..., schränkte Ana Lee am Montag | ein": the verb and its particle around the speaker.
-const SEPARATED =
-  /,\s+(\p{Ll}{3,}t(?:e|en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter)(?=[,.!]|$)/u;
 
 /** "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ...", "Aus Kreisen hieß es, ...". */
 export function sources(
@@ -208,7 +175,7 @@ export function sources(
     if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
     const from = at + source.index + source[0].length;
     const speaker = speakers.source(from, end, weak.test(source[0]));
-    if (!speaker?.span) continue;
+    if (!speaker?.span || (!inverts && isMeasure(text.slice(...speaker.span)))) continue;
     if (!opens) {
       // "Les marchés, | selon lui, | n'y croient plus"
       const behind = speakers.endOf(speaker.span) - at;

@@ -15,7 +15,7 @@ const CALLED =
   /(?:nannt|nennt|nennen|bezeichne|schimpf|hieß|heißt|tauft|qualifi|appel|surnomm|trait|llam|tild|tach|calific|bautiz|Wort|mot|palabra)\p{L}*(?!\p{L})[^.;:]*$/u;
 // What introduces a paper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
 const PAPER_BEFORE =
-  /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
+  /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como|(?:Recherchen|Informationen|Angaben|Berichts?)\svon)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
 const FAR = 80;
 
 /**
@@ -54,11 +54,15 @@ export const withNameMarks = (readings: Reading[], plain: string, text: string):
     : readings.map((reading) => {
         const { span } = reading.speaker;
         const name = reading.speaker.name?.replace(/\s{2,}/gu, " ") ?? null;
+        const role = reading.speaker.role?.replace(/\s{2,}/gu, " ") ?? null;
         const own = span && text.slice(...span);
         if (!own || !name || plain.slice(...span) === own || /\n/.test(own))
-          return { ...reading, speaker: { ...reading.speaker, name } };
+          return { ...reading, speaker: { ...reading.speaker, name, role } };
         const closing = /^\s?[“»”"«]/u.exec(text.slice(span[1]))?.[0] ?? "";
         const whole = ([...own].some((mark) => /[„«“"»]/u.test(mark)) ? own + closing : own).trim();
-        const lower = whole.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
-        return { ...reading, speaker: { ...reading.speaker, name: lower } };
+        const isInside = /[„«“"»]\s?$/u.test(text.slice(0, span[0]).slice(-2));
+        const lower = isInside
+          ? whole
+          : whole.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+        return { ...reading, speaker: { ...reading.speaker, name: lower, role } };
       });

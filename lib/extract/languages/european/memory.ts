@@ -24,7 +24,8 @@ const CLOSE_TO = /^(?:proches?|cercan[oa]s?|conocedor(?:a|es)?|familiarizad[oa]s
 const WHAT = new RegExp(`^\\s(?:de|du|des|del|a|al|con)\\s${DETAIL}`, "u");
 const LATTER =
   /^(?:(?<f>celle-ci|cette\sdernière|[ée]sta|esta\súltima|letztere|diese)|celui-ci|ce\sdernier|[ée]ste|este\súltimo|letzterer|dieser)$/iu;
-const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
+const NOBODY_SAYS =
+  /^(?:on|l['’]on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory extends Anaphora {

@@ -2,14 +2,16 @@ import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { expectedIn } from "./expected";
-import { asides, bracketed, type Sentence, sources } from "./inversions";
+import { asides, bracketed, sources } from "./inversions";
 import { objectIn, wordsOf } from "./objects";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
-import { sentencesIn } from "./sentences";
+import { type Sentence, sentencesIn } from "./sentences";
 import { isAside } from "./set-off";
 import { withheldIn } from "./silences";
 import type { EuropeanSpeakers } from "./speakers";
+import { subjunctive } from "./subjunctive";
+import { isDeed, isThing } from "./things";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
@@ -80,11 +82,8 @@ export function europeanReports(
         : framed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
-    if (found.length === 0 && !quotes)
-      found = [
-        ...sources(text, sentence, patterns, speakers),
-        ...asides(sentence, patterns, speakers),
-      ];
+    if (found.length === 0 && !quotes) found = sources(text, sentence, patterns, speakers);
+    if (found.length === 0 && !quotes) found = asides(sentence, patterns, speakers);
     const inherited =
       found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
     readings.push(...(inherited ? [inherited] : found));
@@ -121,6 +120,7 @@ function reportsIn(
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
       !isAside(piece, at, index, verb.length, inverts, speakers) &&
+      !(REFUSES.test(verb) && /\sse\s$/u.test(piece.slice(0, index))) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -141,7 +141,7 @@ function reportsIn(
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =
       next &&
-      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:le\s|la\s|se\s|a\s|il\s|elle\s)?$/u.exec(
+      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:l[aeo]s?\s|se\s|nos\s|lui\s|leur\s|a\s|il\s|elle\s)?$/u.exec(
         piece.slice(0, next.index),
       );
     const further = joined ? joined.index : piece.length;
@@ -163,6 +163,9 @@ function reportsIn(
     speaker ??=
       (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
     if (!speaker) return;
+    const subject = speaker.span ? text.slice(...speaker.span) : "";
+    const says = piece.slice(content.at);
+    if (content.isObject && (isThing(subject, inverts) || isDeed(subject, verb[0], says))) return;
     let first = at + content.at;
     const end = first + trimmedEnd(text.slice(first, at + further), content.isObject);
     const inside = claimed.findLast(({ open, close }) => open < end && close > first);
@@ -204,40 +207,9 @@ const PARTICIPLE =
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 // "Según | publicó el semanario": the sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
+// "La puerta se niega a abrirse": what refuses denies nothing.
+const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
 // "L'annonce": a noun.
 const NOUN =
   /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
-
-// "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
-const SUPPOSED =
-  /^(?=.*(?<!\p{L})(?:würden|wären|hätten|stünden|blieben)(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})/iu;
-
-/** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
-function subjunctive(
-  at: number,
-  piece: string,
-  { table }: Patterns,
-  speakers: EuropeanSpeakers,
-): Reading | null {
-  const isReport =
-    table.subjunctive &&
-    !SUPPOSED.test(piece) &&
-    piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
-  const speaker = isReport ? speakers.againBefore(at) : null;
-  if (!speaker) return null;
-  const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
-  return {
-    ...{ start: at, end, kind: "indirect", speaker, cue: null, assertion: "asserted" },
-    ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
-  };
-}
-
-/**
- * Whether a clause has the main verb in the subjunctive: the first clause, or one that opens with the verb, as in
- * "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has its own verb.
- */
-const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
-  const at = clause.search(subjunctive);
-  return k === 0 ? at >= 0 : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
-};

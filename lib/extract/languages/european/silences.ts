@@ -1,6 +1,6 @@
 // What somebody keeps to themselves, in German, with its object inside: "wollte | den Preis | nicht nennen".
 import type { Reading } from "../reading";
-import type { Sentence } from "./inversions";
+import type { Sentence } from "./sentences";
 import type { EuropeanSpeakers } from "./speakers";
 
 const MODAL = "(?:wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können)";
@@ -14,7 +14,7 @@ const HINDERED = new RegExp(
 );
 // "Äußerte sich zu dem Plan nicht", "bestätigte den Bericht nicht", "machte zur Höhe keine Angaben".
 const PLAIN = new RegExp(
-  `^([^,.;:«»„“”]{2,110}?)\\s(?:äu(?:ß|ss)erte(?:n)?|bestätigten?|bestätigte|kommentierten?|kommentierte|beantworteten?|beantwortete|dementierte|nannten?|machten?|gab|gaben|macht|nennt|nahm|nahmen)\\s([^;:«»„“”]{0,150}?\\s?)(${NOT}(?:\\sStellung)?)(\\szu[mr]?\\s[^,.;:]{3,90})?[.!]?$`,
+  `^([^,.;:«»„“”]{2,110}?)\\s(?:äu(?:ß|ss)erte(?:n)?|bestätigten?|bestätigte|kommentierten?|kommentierte|beantworteten?|beantwortete|dementierte|nannten?|machten?|gab|gaben|macht|nennt|nahm|nahmen|gibt|geben|machen)\\s([^;:«»„“”]{0,150}?\\s?)(${NOT}(?:\\sStellung)?)(\\szu[mr]?\\s[^,.;:]{3,90})?[.!]?$`,
   "u",
 );
 const WHEN =

@@ -14,6 +14,8 @@ export class EuropeanSpeakers extends Subjects {
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
+    const latter = LATTER_ALONE.exec(this.text.slice(at, end))?.[0];
+    if (latter) return this.phrase(wordsIn(this.text, at, at + latter.length), end);
     const words: Word[] = [];
     let last = at;
     for (const word of wordsIn(this.text, at, Math.min(end, at + MAX_CLAUSE))) {
@@ -41,7 +43,9 @@ export class EuropeanSpeakers extends Subjects {
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
       const goesOn =
         this.words.isLink(text) || this.words.isArticle(text) || /^(?:du|des|de|del)$/u.test(text);
-      if (isName && this.words.isSmall(text) && !goesOn && !opens) break;
+      const adjective =
+        /^(?:central|nacional|nationale?|mondiale|mundial|européenne|europea|centrale|générale|general)$/u;
+      if (isName && !adjective.test(text) && this.words.isSmall(text) && !goesOn && !opens) break;
       words.push(word);
       last = word.end;
     }
@@ -182,5 +186,8 @@ const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 const RELATIVE_CLAUSE =
   /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
+// "Respondió | este."
+const LATTER_ALONE =
+  /^(?:[ée]st[ea]|celui-ci|celle-ci|ce\sdernier|cette\sdernière|este\súltimo|esta\súltima)(?=\s?[.,;:»—–]|$)/u;
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

@@ -53,6 +53,8 @@ export class Subjects extends Memory {
     const found = this.table.quarters.behind.exec(
       this.text.slice(start, Math.min(end, start + 140)),
     );
+    // "Hieß es in einem Blogeintrag": of whoever spoke before, if anybody did.
+    if (found && this.last.span && DOCUMENT.test(found[1]!)) return this.again();
     return found && this.place(start + found[0].lastIndexOf(found[1]!), found[1]!);
   }
 
@@ -205,6 +207,10 @@ export class Subjects extends Memory {
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
         return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
       if (AUXILIARY.test(text)) return false;
+      // "Taiwans Präsidialamt | bedankte | sich": behind a noun, no adjective.
+      const isPast = this.table.inverts && k > 0 && this.table.anyVerb.test(text);
+      if (isPast && this.words.isCapital(before) && this.words.isSmall(words[k + 1]?.text ?? "der"))
+        return false;
       // "La familia de uno de | ellos"
       if (this.words.isPronoun(text) && this.words.isLink(before)) return true;
       if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text))
@@ -219,6 +225,8 @@ const QUARTER =
   /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
 const TIME =
   /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|noël|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?|woche|monat)(?!\p{L})/iu;
+const DOCUMENT =
+  /(?:eintrag|mitteilung|bericht|erklärung|schreiben|brief|papier|stellungnahme|beitrag|post|tweet|gutachten|communiqué)s?$/iu;
 const CLITIC = /^(?:l[oe]s?|nos|me)$/u;
 const SPANISH = /^(?:el|la|los|las|una?|sus?|\p{Lu}.*)$/iu;
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;

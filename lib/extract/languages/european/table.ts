@@ -86,6 +86,10 @@ export interface Table {
   inverts: boolean;
 }
 
+/** Whether a verb of saying needs no subject, as in Spanish. */
+export const hasZeroSubject = ({ bare, inverts }: Table): boolean =>
+  !inverts && bare.includes("(?=");
+
 /** When and where something was said, at the start of what follows its verb. */
 export const whenOf = (table: Table): RegExp =>
   new RegExp(`^(?:(?:${table.when})(?!\\p{L})\\s*,?\\s*)+`, "u");
