@@ -121,6 +121,10 @@ function reportsIn(
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
       !isAside(piece, at, index, verb.length, inverts, speakers) &&
       !(REFUSES.test(verb) && /\sse\s$/u.test(piece.slice(0, index))) &&
+      !(
+        /(?<!\p{L})l[ea]s?\s$/iu.test(piece.slice(0, index)) &&
+        OF_NOUN.test(piece.slice(index + verb.length))
+      ) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -209,6 +213,8 @@ const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
 // "La puerta se niega a abrirse": what refuses denies nothing.
 const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
+// "A rejeté la demande | du voisin": a noun, too.
+const OF_NOUN = /^\s(?:du|des|del|de\s(?:las?|los?)|de\sl['’])(?=\s|(?<=['’]))/u;
 // "L'annonce": a noun.
 const NOUN =
   /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;

@@ -33,14 +33,14 @@ describe("papers and names in quotation marks", () => {
 describe("verbs around their speaker", () => {
   test.each([
     [
-      "Die Brücke, räumte Bauleiter Jost Hagen am Abend ein, sei zu schmal.",
-      ["Jost Hagen: Die Brücke", "Jost Hagen: sei zu schmal"],
+      "Die Brücke, räumte Bauleiter Jan Hagen am Abend ein, sei zu schmal.",
+      ["Jan Hagen: Die Brücke", "Jan Hagen: sei zu schmal"],
     ],
     [
       "Die Strecke bleibt gesperrt, wie die Polizei mitteilte.",
       ["die Polizei: Die Strecke bleibt gesperrt"],
     ],
-    ["Glaubt man dem Förster Jost Hagen, so stirbt der Wald.", ["Jost Hagen: stirbt der Wald"]],
+    ["Glaubt man dem Förster Jan Hagen, so stirbt der Wald.", ["Jan Hagen: stirbt der Wald"]],
     [
       "Kritik kam vom Bauernverband. Er warf dem Ministerium vor, den Wolf zu schonen.",
       ["Bauernverband: den Wolf zu schonen"],
@@ -54,14 +54,14 @@ describe("what is kept silent, expected or never said", () => {
   test.each([
     [
       "de",
-      "Auf Nachfrage wollte Minister Jost Hagen den Preis der Fähre nicht nennen.",
-      ["Jost Hagen: den Preis der Fähre (withheld)"],
+      "Auf Nachfrage wollte Minister Jan Hagen den Preis der Fähre nicht nennen.",
+      ["Jan Hagen: den Preis der Fähre (withheld)"],
     ],
     ["de", "Ein Sprecher lehnte eine Stellungnahme ab.", []],
     [
       "de",
-      "Der Minister Jost Hagen dürfte am Freitag eine neue Maut ankündigen.",
-      ["Jost Hagen: eine neue Maut (hypothetical)"],
+      "Der Minister Jan Hagen dürfte am Freitag eine neue Maut ankündigen.",
+      ["Jan Hagen: eine neue Maut (hypothetical)"],
     ],
     [
       "es",
