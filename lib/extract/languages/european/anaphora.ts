@@ -93,6 +93,12 @@ export class Anaphora {
     return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
 
+  /** The speaker before a sentence, whose own subject is somebody else: "Ihr Mandant habe „nur gehorcht“." */
+  againBefore(start: number): Speaker | null {
+    const speaker = this.again([start, start]);
+    return speaker && { ...speaker, span: null };
+  }
+
   /** Whom a sentence after the last speaker was about, if a pronoun can mean them. */
   private newerThanLast(gender: Person["gender"], before = Infinity): Speaker | null {
     const { met } = this;

@@ -3,6 +3,7 @@ import type { Speaker } from "../reading";
 import type { Found } from "./in-front";
 import type { Patterns } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
+import { hasZeroSubject } from "./table";
 
 /** «...», | a déclaré Ana Lee. */
 export function speakerAfter(
@@ -31,19 +32,16 @@ export function speakerAfter(
   // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
   const subject =
     behindVerb &&
-    table.bare.includes("(?=") &&
+    hasZeroSubject(table) &&
     /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
       ? speakers.source(behindVerb, to, true)
       : null;
   // "Explican | desde la empresa": a plural without a subject.
-  const isPlural = verb && table.bare.includes("(?=") && /n$/u.test(verb[1]!);
+  const isPlural = verb && hasZeroSubject(table) && /n$/u.test(verb[1]!);
   const quarter = isPlural && speakers.quarterBehind(from + verb[0].trimEnd().length, to);
   if (verb && !subject && quarter) return made(quarter, verb[1]!, 0.85);
   if (verb && subject) return made(subject, verb[1]!, 0.93);
-  if (
-    pronoun &&
-    (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))
-  )
+  if (pronoun && (!verb || pronoun[0].length > verb[0].trimEnd().length || hasZeroSubject(table)))
     return made(speakers.inVerb([from, from + pronoun[0].length], to), pronoun[1]!, 0.85);
   if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
   // "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end.
@@ -61,6 +59,31 @@ export function speakerAfter(
   // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
   const any = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2)) ? behind.exec(rest) : null;
   return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
+}
+
+/** Tout est « à revoir » dans ce texte, | a déclaré Ana Lee. */
+export function speakerLater(
+  text: string,
+  from: number,
+  to: number,
+  { aside, when, table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const rest = /^[^.!?;:«»„“”"]{2,160}/u.exec(text.slice(from, to))?.[0] ?? "";
+  for (const found of rest.matchAll(aside)) {
+    const [whole, bare, verb] = found;
+    const behind = from + found.index + whole.length;
+    const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;
+    const isZero = bare !== undefined && hasZeroSubject(table);
+    const speaker =
+      bare && !isZero
+        ? speakers.inVerb([behind - bare.length, behind], to)
+        : speakers.source(later, to, true);
+    const cue = bare ?? verb ?? "";
+    const because = `the verb follows the clause: “${cue}”`;
+    if (speaker) return { speaker, cue, confidence: 0.8, because, assertion: "asserted" };
+  }
+  return null;
 }
 
 const PERFECT =

@@ -8,7 +8,7 @@ export interface Content {
 }
 
 const CONTRAST =
-  /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern)\s/u;
+  /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern|sans\s(?:toutefois|pour\sautant)|(?:aunque|si\sbien)\ssin|sans\s(?=\p{Ll}+(?:er|ir|re)\s)|ohne)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
   /,\s+(?:mais|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
@@ -42,15 +42,21 @@ export function contentAfter(
     const from = /^\s+/u.exec(rest)?.[0].length ?? 0;
     const isAbout = /^(?:sur|sobre|zu[mr]?|acerca\s+de)\s/u.test(rest.slice(from));
     const later = from + (isAbout ? 0 : (when.exec(rest.slice(from))?.[0].length ?? 0));
-    const noun = ABOUT.exec(rest.slice(later));
+    const noun = (SPEAKS.test(verb) ? ABOUT_OF : ABOUT).exec(rest.slice(later));
     if (from > 0 && noun) return { at: begin + later + noun[0].length, isObject: true };
   }
   // "Forderte Teheran auf, | die Gefangenen freizulassen"
-  const clauseTo = table.inverts && objects.test(verb) ? TO_CLAUSE.exec(rest) : null;
+  const clauseTo =
+    table.inverts && (objects.test(verb) || ASKS.test(verb)) ? TO_CLAUSE.exec(rest) : null;
   if (clauseTo) return { at: begin + clauseTo[0].length, isObject: true };
+  // "Descartó este martes | subir el impuesto"
+  const past = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  const later = past + (when.exec(rest.slice(past))?.[0].length ?? 0);
+  if (objects.test(verb) && !table.inverts && later > past && INFINITIVE.test(rest.slice(later)))
+    return { at: begin + later, isObject: true };
   if (objects.test(verb)) {
     const noun =
-      /^\s+(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además)\s+)?(?=[\p{L}\d])/u.exec(
+      /^(?:(?=,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)|\s+)(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además|en\srevanche|par\sailleurs|en\soutre|,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)\s+)?(?=[\p{L}\d])/u.exec(
         rest,
       );
     const isVerb = noun && /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
@@ -88,8 +94,17 @@ function introduced(
 }
 
 // What somebody is silent about, or will announce: "sur | le nombre", "las conclusiones", "des informations".
+const SPEAKS = /(?:hablar|opinar|parler)$/u;
+const ABOUT_OF = /^(?:de\s|d['’]|sur\s|sobre\s)(?=\p{L})/u;
 const ABOUT =
   /^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=(?:l[ea]s?|l['’]|un[ea]?|des?|ses?|s[ao]n?|leurs?|el|los|las|sus?|die|der|das|den|dem|eine?[nmr]?|seine?n?|ihre?n?|nuev[oa]s?|nouveaux|nouvelles|weitere|neue)(?:\s|(?<=['’]))\p{L})/u;
+
+const INFINITIVE =
+  /^(?:no\s+|ne\s+pas\s+|d['’]|de\s+)?\p{Ll}{2,}(?:ar|er|ir|re)(?:l[eoa]s?|se)?\s/u;
+
+// "Appellierte an alle, | die Waffen ruhen zu lassen"
+const ASKS =
+  /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher)/iu;
 
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
@@ -103,7 +118,7 @@ const MAIN_CLAUSE =
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|und|y|et|con|por|de|avec|par|zurück|an|ein|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|desde|tras|lors|depuis|und|y|et|con|por|de|avec|par|zurück|an|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
 
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {

@@ -12,14 +12,14 @@ const ER = stems(
   analys diagnostiqu considér considèr suppos subodor soupçonn revendiqu postul spécifi rectifi confess dévoil divulgu
   communiqu inform interpell souffl bougonn marmonn acquiesc rétorqu réaffirm réitér réitèr espér espèr persiffl
   persist vitupér vitupèr cingl exhort clarifi explicit mentionn consid[eé]r doute? réfut lou salu ironis signal
-  prophétis spécul conjectur augur présag évalu chiffr calcul exig expos développ amorc admonest certifi témoign`,
+  protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos développ amorc admonest certifi témoign`,
 );
 
 /** Regular verbs in "-er" whose object is what is said: "évalue | à dix millions les pertes", "souhaite | une enquête". */
 export const ER_OBJECTS = stems(
   `évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
   soulign regrett recommand confirm annonc réaffirm exclu contest réfut récus redout propos évoqu critiqu salu revendiqu
-  suggèr demand pointe? vant`,
+  suggèr demand pointe? vant clam tax`,
 );
 
 /** Other verbs, by their forms in the present, the imperfect and the simple past. */

@@ -7,6 +7,7 @@ import {
   FRENCH_PARTICIPLE,
 } from "./french-verbs";
 import { FRENCH_QUARTERS } from "./quarters";
+import { FRENCH_RAISED } from "./raised";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PARTICIPLE = alternatives(
@@ -31,7 +32,7 @@ const INFINITIVE =
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
-  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à|${FRENCH_FRAME})\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?|exclamée?|exprimée?|agacée?|émue?|offusquée?|amusée?|moquée?|vantée?|targuée?|excusée?|justifiée?|souvenue?|expliquée?|montrée?\\s+\\p{L}+)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|aussitôt|longtemps|récemment|cependant|néanmoins|depuis|(?:lui|elle|eux)\\s+aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|bien|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT})|${FRENCH_FINITE})`,
+  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à|${FRENCH_FRAME})\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?|exclamée?|exprimée?|agacée?|émue?|offusquée?|amusée?|moquée?|vantée?|targuée?|excusée?|justifiée?|souvenue?|expliquée?|montrée?\\s+\\p{L}+)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|toujours|plusieurs\\s+fois|sans\\s+cesse|maintes\\s+fois|aussitôt|longtemps|récemment|cependant|néanmoins|depuis|(?:lui|elle|eux)\\s+aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|bien|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT})|${FRENCH_FINITE})`,
   bare: `(?:(?:laisse|laissait|fait|faisait|met|mettait)-(?:t-)?(?:il|elle|on|ils|elles)\\s+(?:entendre|savoir|valoir|remarquer|observer|en\\s+garde)|(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT}|${FRENCH_FINITE})-(?:t-)?(?:il|elle|ils|elles|on))`,
   anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
@@ -56,18 +57,19 @@ export const FRENCH: Table = {
       /^\s+(?:(?!(?:de|à|d['’]|que|qu['’])(?:\s|(?<=['’])))(?:(?!\set\s)[^,.;:«“„"]){1,50}?\s)?(?=(?:de|d['’]|à)\s?(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L}))/u,
     ],
     [
-      /(?<!r)appel\p{L}{0,3}$/iu,
+      /(?<!r)(?:appel|exhort|invit)\p{L}{0,3}$/iu,
       /^\s+(?:(?!à\s)[^,.;:«“„"]{1,50}?\s)?à\s+(?=(?:la|l['’]|une?|des|plus)(?:\s|(?<=['’]))\p{L})/u,
     ],
   ],
   infinitive:
-    /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir)(?!\p{L}))/u,
+    /^\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de\s+(?:son|leur)\s+côté|toutefois|cependant|également|aussi|par\s+ailleurs|en\s+outre|lui|pour\s+sa\s+part)\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?(?:(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)|avoir|être|vouloir|pouvoir|devoir|disposer|attendre|craindre|regretter|souhaiter|espérer|ignorer|refuser|travailler|compter|soutenir|préférer|rester|faire|prendre|mener|tenir|redouter|comprendre|suivre|savoir|croire|avoir|défendre|connaître|vivre|entendre|rendre|perdre|mettre|permettre|répondre|agir|réfléchir|subir|offrir|maintenir|obtenir|(?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s))(?!\p{L}))/u,
   gerund: `(?:${FRENCH_GERUND}|jugeant|arguant|rappelant|accusant|appelant|renvoyant|niant)`,
   postposition: null,
   quarters: FRENCH_QUARTERS,
   hearsay:
     /^(?:Ainsi\s+que|Comme)\s+(?:l['’]\s?)?(?:(?:a|ont|avait)\s+)?(?<verb>\p{Ll}+(?:é|it|t|e|u))\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
+  raised: FRENCH_RAISED,
   own: /^(?:Selon\s+(?:ses|leurs)\s+(?:propres\s+)?(?:termes|mots|dires|propos|calculs|estimations)|[AÀ]\s+(?:ses|leurs)\s+yeux|De\s+(?:son|leur)\s+propre\s+aveu|[AÀ]\s+(?:son|leur)\s+avis|[AÀ]\s+(?:l['’])?en\s+croire)\s*,\s*/u,
   bracket: null,
   claim: null,
@@ -86,15 +88,15 @@ export const FRENCH: Table = {
     "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",
   end: "(?:à|a|au|aux|lors|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|après|en|avant|qui|hier|ce|cette|dès|face|mais|et|via|auprès|depuis|pendant|jugeant|ajoutant|estimant)",
   office:
-    /(?:ministre|président|adjointe?|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
+    /(?:ministre|président|adjointe?|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|bourgmestre|échevine?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
   agent:
     /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|nome|graphe|mane)$/iu,
   is: "(?:est|était|reste|devient)",
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
   silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
-  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s+de\\s+(?:${INFINITIVE})|(?:ne|n['’])\\s?(?:veut|veulent|voulait|souhaite|souhaitent|souhaitait|peut|peuvent|pouvait|compte|entend|sait|savait)\\s+(?:pas|plus)\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:${INFINITIVE})|(?:${PARTICIPLE}|${FRENCH_PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:refus(?:ent?|ait|aient|ant)|(?:se\\s+)?gard(?:e|ent|ait)\\s+(?:bien\\s+)?|évit(?:e|ent|ait|ant)|s['’]abst(?:ient|iennent|enait))\\s*(?:de\\s|d['’])(?:${INFINITIVE})|(?:a|ont)\\s+(?:évité|esquivé|éludé|décliné)|(?:élude|esquive|élud(?:é|ait))|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
-  future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait)\\s+(?:${INFINITIVE})|${FRENCH_FUTURE})`,
+  silent: `(?:(?:a|ont|avait)\\s+(?:(?:toutefois|également|aussi|cependant|pourtant|encore|en\\s+revanche|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part)\\s+){0,2}refusé\\s*(?:\\sde\\s|\\sd['’])(?:${INFINITIVE})|n['’](?:a|ont)\\s+(?:pas\\s+)?accepté\\s*(?:\\sde\\s|\\sd['’])(?:${INFINITIVE})|(?:ne|n['’])\\s?(?:veut|veulent|voulait|souhaite|souhaitent|souhaitait|peut|peuvent|pouvait|compte|entend|sait|savait)\\s+(?:pas|plus)\\s+(?:${INFINITIVE})|n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?(?:(?:voulu|souhaité|pu|su)\\s+(?:en\\s|y\\s|le\\s|la\\s|les\\s|lui\\s)?(?:${INFINITIVE})|(?:${PARTICIPLE}|${FRENCH_PARTICIPLE}))|n['’](?:a|ont)\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})\\s+ni\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:refus(?:ent?|ait|aient|ant)|(?:se\\s+)?gard(?:e|ent|ait)\\s+(?:bien\\s+)?|évit(?:e|ent|ait|ant)|s['’]abst(?:ient|iennent|enait))\\s*(?:de\\s|d['’])(?:${INFINITIVE})|(?:a|ont)\\s+(?:évité|esquivé|éludé|décliné)|(?:élude|esquive|élud(?:é|ait))|s['’]est\\s+refusée?\\s+à\\s+(?:${INFINITIVE}))`,
+  future: `(?:(?:venait|venaient)\\s+à\\s+(?:${INFINITIVE})|(?:doit|doivent|devrait|devraient|va|vont|pourrait|pourraient|compte|comptent|s['’]apprête(?:nt)?\\s+à)\\s+(?:y\\s+|en\\s+|lui\\s+|leur\\s+)?(?:${INFINITIVE})|${FRENCH_FUTURE})`,
   clitic:
     /(?:(?<=[\s'’])(?:(?:ne|lui|leur|nous|vous|me|se|y|en|le|la|les)(?!\p{L})|[nlmst]['’])\s*)+$/u,
   subjunctive: null,

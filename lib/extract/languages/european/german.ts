@@ -1,5 +1,6 @@
 import { GERMAN_FINITE } from "./german-verbs";
 import { GERMAN_QUARTERS } from "./quarters";
+import { GERMAN_RAISED } from "./raised";
 import { alternatives, type Table, withPlural } from "./table";
 
 const PAST = withPlural(
@@ -15,14 +16,14 @@ const PRESENT = alternatives(
   versichert behauptet unterstreicht verkündet ergänzt verlangt verspricht mahnt bestätigt dementiert bestreitet
   begrüßt begrüßen würdigt rügt verurteilt räumt kündigt warnen mahnen findet glaubt nennt bezeichnet erzählt klagt scherzt spottet seufzt entgegnet erwidert prophezeit prognostiziert vermutet schätzt gesteht beklagt befürchtet hofft droht gelobt urteilt lobt
   argumentiert argumentieren erläutert rät raten bittet bitten empfiehlt empfehlen appelliert plädiert meldet melden schildert bezweifelt folgert mutmaßt verrät signalisiert protestiert widersprechen bestreiten berichten schreiben betonen meinen behaupten versichern beteuern bedauert bedauern befürchten hoffen bestätigen
-  spricht wirft werfen lehnt heißt kommentiert beteuert verneint fordern warnen kritisieren erklären`,
+  spricht teilt teilen rechnet rechnen rechnete rechneten wirft werfen lehnt heißt kommentiert beteuert verneint fordern warnen kritisieren erklären`,
 );
 
 // Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt".
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
-  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]|[^,.;:]{1,60}_als_$) (?:teilt|teilen|teilte|teilten)_mit (?:gibt|geben)_an zitiert(?=[^.;:]{0,80},_wonach) (?:geht|gehen|ging|gingen)(?=_von_[^,.;:]{3,90}_aus[,.]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
   (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
@@ -45,11 +46,16 @@ export const GERMAN: Table = {
   aside:
     /,?\s{0,3}(?:dagegen|hingegen|indes|jedoch|seinerseits|ihrerseits|wiederum|allerdings)\s{0,3},?\s{0,3}$/u,
   according:
-    "(?:(?:heißt|hieß)\\s+es\\s+(?:dazu\\s+)?(?:aus|bei|beim|von|vom|seitens|in(?=\\s+\\p{L}*[Kk]reisen))|(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß)",
-  weak: "gemäß",
+    "(?:(?:heißt|hieß)\\s+es\\s+(?:dazu\\s+)?(?:aus|bei|beim|von|vom|seitens|in(?=\\s+\\p{L}*[Kk]reisen))|(?:laut|nach|aus|in)\\s+(?:den\\s+|der\\s+)?(?:Angaben?|Recherchen|Worten|Schätzung(?:en)?|Berechnungen|Erkenntnissen|Berichten|Bericht|Lesart|Schilderung|Bekunden|Urteil|Ansicht|Meinung|Einschätzung|Darstellung|Auffassung|Informationen|Überzeugung|Aussage|Aussagen|Sicht|Augen)\\s+(?:von|vom|des|der|eines|einer|seiner|ihrer)|laut|gemäß|gemäss)",
+  weak: "gemäß|gemäss",
   objects:
     "(?:erwart(?:et|ete|eten|en)|beziffer(?:t|te|ten)|veranschlag(?:t|te)|prognostizier(?:t|te|ten)|erhoff(?:t|te)|mahn(?:t|te|ten)|rüg(?:t|te|ten)|monier(?:t|te|ten)|bemängel(?:t|te|ten)|verurteil(?:t|te|ten)|würdig(?:t|te|ten)|befürworte(?:t|te|ten)|r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
   prepositional: [
+    [
+      /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|geht|gehen|ging|gingen)$/iu,
+      /^\s+(?:[^,.;:]{0,30}?\s)?von\s+(?=(?:eine[mr]?|keine[mr]?|\d+|\p{Ll}{3,}en)\s)/u,
+    ],
+    [/(?<!\p{L})rechne(?:t|te|n|ten)$/iu, /^\s+(?:[^,.;:]{0,40}?\s)?mit\s+(?=\p{L}|\d)/u],
     [/(?<!\p{L})berichte(?:t|te|ten|n)$/iu, /^\s+(?:[^,.;:]{0,30}?\s)?(?:von|über)\s+(?=\p{L})/u],
     [
       /(?<!\p{L})(?:bat|baten|bittet|bitten|gebeten)$/iu,
@@ -57,7 +63,7 @@ export const GERMAN: Table = {
     ],
     [
       /(?<!\p{L})(?:plädier|appellier|warn|pocht|dräng)\p{Ll}*$/iu,
-      /^\s+(?:[^,.;:]{0,40}?\s)?(?:für|vor|auf)\s+(?=(?:eine?[nmr]?|den|dem|der|die|das|mehr|weitere[nr]?|neue[nrm]?|strengere[nr]?)\s)/u,
+      /^\s+(?:[^,.;:]{0,40}?\s)?(?:für|vor|auf)\s+(?=(?:eine?[nmr]?|den|dem|der|die|das|mehr|weitere[nr]?|neue[nrm]?|strengere[nr]?|\p{Ll}{3,}en)\s)/u,
     ],
   ],
   infinitive: null,
@@ -65,9 +71,10 @@ export const GERMAN: Table = {
   postposition: /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u,
   quarters: GERMAN_QUARTERS,
   hearsay:
-    /^(?:Wie\s+(?<paper>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>berichte[nt]|berichtete|meldete?n?|schreib(?:t|en)|schrieb(?:en)?|mitteilte|erklärte|sagte|erläuterte|bekannt\s+gab),|(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?<verb>hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?)\s+/u,
+    /^(?:(?:Wenn\sman|Glaubt\sman|Geht\ses\snach|Wenn\ses\snach|Folgt\sman)\s+(?<credit>[^,.:;]{3,80}?)(?:\s(?:glaubt|Glauben\sschenkt|glauben\sdarf|geht|folgt))?,(?:\s+(?:so|dann)(?=\s))?|Wie\s+(?<paper>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>berichte[nt]|berichtete|meldete?n?|schreib(?:t|en)|schrieb(?:en)?|mitteilte|erklärte|sagte|erläuterte|bekannt\s+gab),|(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>(?:\p{L}[\p{L}-]*\s+){1,8}?)(?<verb>hieß\s+es|heißt\s+es|verlautete?|wird\s+betont|ist\s+zu\s+hören|war\s+zu\s+hören|(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:))(?:\s+[^,:]{1,40})?[,:]?)\s+/u,
   fronted:
     /^((?:Ob|Wann|Wer|Wie|Was|Wo|Warum|Wieso|Weshalb|Wohin|Welche[rsnm]?|Womit|Woran)\s[^,]{3,160}|[^,:;]{4,120}?(?=\s(?:will|wollte|wollten|mochte|möchte|konnte|kann)\s(?:er|sie|sich\s|der|die|das|\p{Lu})))(?:,\s(?:ließ|lässt|ließen|lassen)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:\p{Ll}+\s+)?(?:offen|unbeantwortet|im\s+Dunkeln)|\s(?:will|wollte|wollten|mochte|möchte|konnte|kann)\s+(?:sich\s+)?((?:\p{L}[\p{L}.-]*\s+){1,5}?)(?:[^.,]{0,60}\s)?(?:nicht|niemand|keine\s+Angaben)\s+(?:\p{L}+\s+){0,2}(?:nennen|sagen|verraten|kommentieren|bestätigen|äußern|mitteilen|preisgeben|beantworten|machen)|,\s(?:will|wollte|möchte|mochte|konnte|kann|wollen|wollten)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)(?:[\p{L}\s]{0,40}\s)?(?:nicht|niemand)\s+(?:[\p{L}\s]{0,30}\s)?(?:sagen|verraten|kommentieren|bestätigen|erklären|ausschließen|beantworten|preisgeben)|,\s(?:will|wollte|wollten|mochte|konnte)\s+((?:\p{L}[\p{L}.-]*\s+){1,6}?)weder\s+\p{Ll}+\s+noch\s+\p{Ll}+|,\s(?:sagt|sagte|verr[iä]e?t|erklärte?)\s+((?:\p{L}[\p{L}.-]*\s+){1,5}?)(?:bislang\s+|bisher\s+|zunächst\s+)?nicht)/u,
+  raised: GERMAN_RAISED,
   own: /^(?:(?:Nach|Laut)\s+(?:eigene[nr]|ihre[nr]|seine[nr])\s+(?:eigenen\s+)?(?:Angaben?|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Überzeugung)|(?:Ihren|Seinen|Eigenen|Ihrer|Seiner)\s+(?:eigenen\s+)?(?:Angaben|Worten|Aussagen?|Darstellung|Einschätzung|Schätzung|Ansicht|Meinung|Überzeugung|Erkenntnissen)\s+(?:zufolge|nach)|In\s+(?:ihren|seinen)\s+Augen)\s+/u,
   bracket:
     /\s(?:hat|haben|hatte|hatten)\s+(?:(?:am|im|in|bei|auf|vor|nach|zu|zum|zur|gegenüber)\s+(?:de[mnr]\s+|eine[mr]\s+)?\p{Lu}[\p{L}-]+\s+|gestern\s+|heute\s+|zuvor\s+|erneut\s+|zudem\s+|auch\s+|bereits\s+|inzwischen\s+|nun\s+|scharf\s+)*((?:(?:de[nmr]|die|das|eine?n?|mehr|weitere|neue|strengere|ihre?n?|seine?n?|Konsequenzen|Zweifel|Kritik)\s+[^.:;«»„“”]{3,140}?|(?:Berichte|Vorwürfe|Gerüchte|Spekulationen|Behauptungen|Anschuldigungen)))\s+(angekündigt|gefordert|verlangt|bestätigt|kritisiert|zurückgewiesen|begrüßt|begrüsst|versprochen|zugesagt|bestritten|dementiert|abgelehnt|ausgeschlossen|angemahnt|beklagt|in\s+Aussicht\s+gestellt|eingeräumt|angedroht|vorgeschlagen|befürwortet|bekräftigt)(?=[.,;]|\s+und\s|$)/u,
@@ -84,7 +91,7 @@ export const GERMAN: Table = {
   conjunction:
     "(?:aber|und|doch|denn|sondern|auch|nur|so|dagegen|dennoch|zudem|allerdings|jedoch|zugleich|dass|ob|wie)",
   opener:
-    /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
+    /^(?:Aufgrund|Gemäß|Gemäss|Angesichts|Wegen|Trotz|Dank|Gegenüber|Statt|Anstelle|Infolge|Mithilfe|Neben|Außer|Ausser|Hinter|Unter|Über|Zwischen|Ohne|Bis|Ab|Um|Gegen|Durch|Entlang|Innerhalb|Außerhalb|Anlässlich|Welche[rsnm]?|Details|Einzelheiten|Zuletzt|Bislang|Bisher|Derzeit|Inzwischen|Mittlerweile|Darauf|Dazu|Davor|Laut|Nach|Aber|Und|Wenn|In|Im|Am|An|Auf|Aus|Bei|Beim|Mit|Von|Vom|Für|Zu|Zum|Zur|Vor|Seit|Während|Der|Die|Das|Dem|Den|Des|Ein|Eine|Er|Sie|Es|Man|Wir|Ich|Wer|Was|Wo|Wie|Doch|Denn|Auch|Nur|Noch|Dabei|Damit|Dafür|Dagegen|Danach|Daraufhin|Dennoch|Hingegen|Allerdings|Jedoch|Außerdem|Zuvor|Später|Anschließend|Trotzdem|Gleichzeitig|Zudem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Gestern|Heute|Niemand|Alle|Viele|Drei|Zwei|Deren|Dessen|Diese|Dieser|Dieses|Sein|Seine|Ihr|Ihre|Ob|Dass|Angaben|Worten|Meinung|Ansicht|Einschätzung|Sicht)$/u,
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: "(?:der|des|die|von|für|und|vom)",
   end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|zufolge|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass|aber|allerdings|zugleich|dabei|dann|später|zuletzt|erneut|bereits)",
@@ -94,7 +101,7 @@ export const GERMAN: Table = {
     /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
-    /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück)/iu,
+    /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
   silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
   future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,

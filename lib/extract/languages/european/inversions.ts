@@ -2,15 +2,11 @@
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import type { Patterns } from "./patterns";
+import type { Sentence } from "./sentences";
+import { opensWith, setAround } from "./set-around";
 import type { EuropeanSpeakers } from "./speakers";
-
-/** A sentence outside quotation marks, and where it begins. */
-export interface Sentence {
-  text: string;
-  at: number;
-  /** Whether a position of it is outside quotation marks. */
-  outside: (index: number) => boolean;
-}
+import { hasZeroSubject } from "./table";
+import { isMeasure } from "./things";
 
 const MIN_WORDS = 2;
 
@@ -26,7 +22,8 @@ const reading = (
 });
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
-const REPORTED_BY = /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|unter)\s.*$/su;
+const REPORTED_BY =
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
 
 const parts = (
   pieces: [number, string][],
@@ -89,11 +86,9 @@ export function asides(
       ? [reading(at, silence[1]!, speaker, silence[0].slice(silence[1]!.length), "withheld")]
       : [];
   }
+  const around = table.inverts ? setAround({ text: piece, at, outside }, speakers) : null;
+  if (around) return parts(around.pieces, around.speaker, around.cue);
   // "Ana Lee, Ökonomin bei der Stiftung, | findet": what stands between is no statement. In "Ana Lee, | sagt er, ..." it is.
-  const opensWithName = (to: number) => {
-    const end = speakers.namedUntil(at, at + to) - at;
-    return end >= 0 && end < to && /^\s*,/u.test(piece.slice(end));
-  };
   for (const found of piece.matchAll(aside)) {
     const [whole, bare, verb] = found;
     const cue = bare ?? verb ?? "";
@@ -102,14 +97,18 @@ export function asides(
     const rest = piece.slice(behind);
     const isAlone = /^\s*[,.]/u.test(rest);
     const pronoun: [number, number] = [at + behind - cue.length, at + behind];
-    let speaker: Speaker | null;
+    let speaker: Speaker | null = null;
+    const isZero = hasZeroSubject(table);
+    // "..., adelantan | desde Moncloa."
+    const quarter =
+      isZero && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, at + piece.length) : null;
     // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
     if (table.aside.test(`${piece.slice(0, found.index)}, `)) continue;
-    const isZero = table.bare.includes("(?=");
-    if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
+    if (quarter) speaker = quarter;
+    else if (bare && !isZero) speaker = speakers.inVerb(pronoun, at + piece.length);
     else if (isAlone) speaker = isZero ? speakers.again(null) : null;
     // "Ana Lee, ministra, | dijo" has its subject before the verb.
-    else if (speakers.isNamed(at, at + found.index) || opensWithName(found.index)) continue;
+    else if (opensWith(piece, at, found.index, speakers)) continue;
     else {
       const space = /^\s*/u.exec(rest)![0].length;
       const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
@@ -119,12 +118,16 @@ export function asides(
     }
     if (!speaker) continue;
     const to = bare || isAlone ? behind : Math.max(behind, (speaker.span?.[1] ?? at) - at);
+    // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
+    const stated = /^[^:]*:\s+/u.exec(piece.slice(0, found.index))?.[0].length ?? 0;
+    const introduces = bare && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
+    if (introduces) speaker = introduces;
     // To where the aside goes on: "am Montag in Berlin".
     const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
     if (close === undefined) continue;
     return parts(
       [
-        [at, piece.slice(0, found.index)],
+        [at + stated, piece.slice(stated, found.index)],
         [at + to + close.length, piece.slice(to + close.length).replace(REPORTED_BY, "")],
       ],
       speaker,
@@ -149,7 +152,10 @@ export function sources(
     return parts([[at + same[0].length, piece.slice(same[0].length)]], last, same[0].trim());
   const said = hearsay?.exec(piece);
   if (said) {
-    const { who = said.groups!.paper!, verb = said.groups!.told! } = said.groups!;
+    const {
+      who = said.groups!.paper ?? said.groups!.credit!,
+      verb = said.groups!.told ?? "glaubt",
+    } = said.groups!;
     const from = at + piece.indexOf(who, 2);
     const speaker = speakers.source(from, from + who.length, false);
     return speaker
@@ -169,7 +175,7 @@ export function sources(
     if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
     const from = at + source.index + source[0].length;
     const speaker = speakers.source(from, end, weak.test(source[0]));
-    if (!speaker?.span) continue;
+    if (!speaker?.span || (!inverts && isMeasure(text.slice(...speaker.span)))) continue;
     if (!opens) {
       // "Les marchés, | selon lui, | n'y croient plus"
       const behind = speakers.endOf(speaker.span) - at;
@@ -177,7 +183,8 @@ export function sources(
         /^[^,.;:]{0,60},\s+(?!et\s|y\s|und\s|qui\s|que\s|dont\s|der\s|die\s|das\s|mais\s|pero\s|aber\s)/u.exec(
           piece.slice(behind),
         )?.[0].length;
-      const pieces: [number, string][] = [[at, piece.slice(0, source.index)]];
+      const stated = /^[^:]*:\s+/u.exec(piece.slice(0, source.index))?.[0].length ?? 0;
+      const pieces: [number, string][] = [[at + stated, piece.slice(stated, source.index)]];
       if (rest !== undefined) pieces.push([at + behind + rest, piece.slice(behind + rest)]);
       return parts(pieces, speaker, source[1]!);
     }

@@ -22,7 +22,10 @@ const CLAUSE = new RegExp(
 );
 const CLOSE_TO = /^(?:proches?|cercan[oa]s?|conocedor(?:a|es)?|familiarizad[oa]s?)$/u;
 const WHAT = new RegExp(`^\\s(?:de|du|des|del|a|al|con)\\s${DETAIL}`, "u");
-const NOBODY_SAYS = /^(?:on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
+const LATTER =
+  /^(?:(?<f>celle-ci|cette\sdernière|[ée]sta|esta\súltima|letztere|diese)|celui-ci|ce\sdernier|[ée]ste|este\súltimo|letzterer|dieser)$/iu;
+const NOBODY_SAYS =
+  /^(?:on|l['’]on|se|es|man|nadie|niemand|personne|ello|esto|ça|cela|das|dies)$/iu;
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory extends Anaphora {
@@ -33,6 +36,16 @@ export class Memory extends Anaphora {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
+    // "La députée Ana Lee. | Celle-ci": whoever was named last, not whoever spoke.
+    const latter = LATTER.exec(whole);
+    if (latter) {
+      const person = this.people.before(span[0], latter.groups!.f ? "f" : "m");
+      const body = person ? null : this.lastBody();
+      return person ? this.of(person, span) : body && this.remember({ ...body, span });
+    }
+    // "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name.
+    if (/\S {2,}\S/u.test(this.text.slice(Math.max(0, span[0] - 3), span[1])))
+      return this.remember({ name: lowered(whole, true), role: null, span });
     const naming = this.people.endingAt(span[1]);
     if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
     const article = this.words.isArticle(words[0]!.text) ? 1 : 0;
@@ -67,7 +80,11 @@ export class Memory extends Anaphora {
       return this.remember({ name, role: null, span });
     }
     const body =
-      definite && (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] && words.length <= article + 4
+      definite &&
+      (this.lastBody()?.span?.[0] ?? span[0]) <= span[0] &&
+      words.length <= article + 4 &&
+      // "Die Organisation Haki" is no body named before.
+      !words.slice(article + 1).some(({ text }) => this.words.isCapital(text))
         ? this.lastBody()
         : null;
     if (body?.name && takesUp(words[article]?.text ?? "", body.name))
@@ -159,7 +176,7 @@ const REFERS =
 // A dative or genitive article is no part of a name: "Aus | dem Ministerium".
 const lowered = (cased: string, opens: boolean): string => {
   const phrase = cased.replace(/^(?:dem|den|einem|einer|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u, "");
-  return opens
+  return opens && phrase === cased
     ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
     : phrase;
 };

@@ -91,7 +91,17 @@ const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
 
 /** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
 export const saidBehind = (before: string, assertion: Assertion): Assertion =>
-  assertion === "denied" && /:\s*$/u.test(before) ? "asserted" : assertion;
+  (assertion === "denied" && /(?::|\sals)\s*$/u.test(before)) ||
+  // "No lo ve tan claro: | faltan manos"
+  (assertion === "withheld" && /:\s*$/u.test(before))
+    ? "asserted"
+    : assertion;
+
+// "Ni él ni su equipo | aclararon", "Personne n'a expliqué".
+const NOBODY =
+  /^(?:Ni\s[^,.;:]{1,60}\sni\s|Nadie\s|Ningun[oa]\s|Personne\sn|Aucune?\s[^,.;:]{1,60}\sn['’e]|Niemand\s|Kein[er]?\s)[^,.;:]{0,60}$/u;
+const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
+const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 
 /** Whether what a verb introduces was said, by the words around the verb. */
 export function assertionIn(
@@ -103,6 +113,9 @@ export function assertionIn(
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);
+  if (NOBODY.test(before)) return "withheld";
+  // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
+  if (EXCLUDES.test(cue) && NOT.test(before)) return "asserted";
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
   const clause = before.split(CONTRAST).at(-1)!;

@@ -2,8 +2,8 @@
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
 import { GERMAN_PARTICIPLE } from "./german-verbs";
-import type { Sentence } from "./inversions";
 import { assertionIn, type Patterns } from "./patterns";
+import type { Sentence } from "./sentences";
 import type { EuropeanSpeakers } from "./speakers";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";

@@ -61,6 +61,10 @@ export class Words {
       !isGiven(word) &&
       word.split("-").every((part) => this.office.test(part)));
   isAgent = (word: string): boolean =>
+    this.isOneAgent(word) ||
+    (!this.table.inverts && /[^s]s$/u.test(word) && this.isOneAgent(word.slice(0, -1)));
+
+  private isOneAgent = (word: string): boolean =>
     this.table.agent.test(word) &&
     !isGiven(word) &&
     !NO_AGENT.test(word) &&

@@ -1,10 +1,11 @@
 import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, markedSpans } from "../marked-spans";
 import type { Reading } from "../reading";
-import { speakerAfter } from "./behind";
+import { speakerAfter, speakerLater } from "./behind";
 import { dashSpans } from "./dashes";
 import { type Found, speakerBefore } from "./in-front";
 import { withoutIncises } from "./incises";
+import { withNameMarks, withoutNameMarks } from "./marked-names";
 import { compile, type Patterns, sentenceStart } from "./patterns";
 import { europeanReports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
@@ -12,7 +13,12 @@ import type { Table } from "./table";
 import { europeanTurns } from "./turns";
 
 /** Reads an article by the table of its language. */
-export function readEuropean(text: string, table: Table): Reading[] {
+export function readEuropean(source: string, table: Table): Reading[] {
+  const text = withoutNameMarks(source, table);
+  return withNameMarks(readPlain(text, table), text, source);
+}
+
+function readPlain(text: string, table: Table): Reading[] {
   const patterns = compile(table);
   const speakers = new EuropeanSpeakers(text, table);
   const turns = europeanTurns(text, speakers);
@@ -37,20 +43,12 @@ export function readEuropean(text: string, table: Table): Reading[] {
 // "RABAT (AFP) – Le projet", "Wien/Graz – Der Minister": where a text was written.
 
 // "14 h 40. Selon ...", "18:42 | ...", "06:50 Uhr: ...": when an entry of a live blog was written.
+// "Madrid, 4 mar (EFE).- El ministro"
 const DATELINE =
-  /^\s*(?:\p{Lu}{2}[\p{Lu}\s/.'’-]{1,40}(?:\([^)\n]{2,40}\))?\s?(?:[-–—]\s|\.(?:[-–—])?\s)|\p{Lu}\p{Ll}[\p{L}/]{1,25}(?:\s\p{L}+){0,2}(?:\s?\([^)\n]{2,40}\)\s?(?:[-–—]\s)|\s[–—]\s|\.\s[–—]\s))(?=\S)/u;
+  /^\s*\p{Lu}\p{L}+(?:\s\p{L}+){0,3},\s\d{1,2}\.?º?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\d{4})?\s?(?:\([^)\n]{2,40}\))?\s?[.:]?\s?[-–—]+\s?(?=\S)|^\s*(?:\p{Lu}{2}[\p{Lu}\s/.'’-]{1,40}(?:\([^)\n]{2,40}\))?\s?(?:[-–—]\s|\.(?:[-–—])?\s)|\p{Lu}\p{Ll}[\p{L}/]{1,25}(?:\s\p{L}+){0,2}(?:\s?\([^)\n]{2,40}\)\s?(?:[-–—]\s)|\s[–—]\s|\.\s[–—]\s))(?=\S)/u;
 const STAMP = /^\s*(?:\+\+\+\s)?\d{1,2}\s?[h:.]\s?\d{2}(?:\s?(?:Uhr|h))?\s?[.:|–—-]?\s+/u;
 
 const FEW_WORDS = 5;
-// "Le cargo | « Astrolabe »": a name in marks, after the noun for what it names.
-const NAME = /^\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}$/u;
-const AFTER_NOUN =
-  /(?:^|\s)(?:le|la|les|l['’]|un|une|du|der|die|das|dem|den|des|ein|eine|el|los|las|del|al|au|aux|zum|zur|im|vom)\s?(?:\p{L}+\s+){0,2}$/iu;
-
-// Every German noun has a capital, so that a name needs one before it: "das Schiff | „Margarete“".
-const AFTER_GERMAN_NOUN =
-  /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|im|am|vom)\s+\p{Lu}\p{L}+\s+$/u;
-
 const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
 const PAPER = /^\p{Lu}[\p{L}-]+$/u;
 const GENITIVE = /(?:Bericht|Angaben|Informationen|Recherchen)\s(?:des|der)\s+$/u;
@@ -81,9 +79,11 @@ function readQuotation(
   const found =
     speakerAfter(text, span.close, to, patterns, speakers, /^[\s—–-]*$/.test(before) && k === 0) ??
     speakerBefore(text, from, span.open, patterns, speakers) ??
-    (goesOn && (words > terms || (spoken && isSentence)) ? carried(speakers) : null);
+    speakerLater(text, span.close, to, patterns, speakers) ??
+    (goesOn && (words > terms || reported || (spoken && isSentence))
+      ? carried(speakers, reported ? start + sentenceStart(before) : null)
+      : null);
   if (!found && words <= terms) return [];
-  const noun = patterns.table.inverts ? AFTER_GERMAN_NOUN : AFTER_NOUN;
   // "Sagte sie der | „Rheinischen Post“": a newspaper.
   if (patterns.table.inverts && TITLE.test(text.slice(span.start, span.end)) && TOLD.test(before))
     return [];
@@ -93,8 +93,6 @@ function readQuotation(
     PAPER.test(text.slice(span.start, span.end)) &&
     GENITIVE.test(before)
   )
-    return [];
-  if (NAME.test(text.slice(span.start, span.end)) && noun.test(text.slice(from, span.open)))
     return [];
   const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
   const kind = whole || words > 14 ? "direct" : "mixed";
@@ -106,8 +104,8 @@ const UNKNOWN: Found = {
   ...{ confidence: 0.4, because: "no likely speaker nearby" },
 };
 
-function carried(speakers: EuropeanSpeakers): Found | null {
-  const speaker = speakers.again();
+function carried(speakers: EuropeanSpeakers, reported: number | null): Found | null {
+  const speaker = reported === null ? speakers.again() : speakers.againBefore(reported);
   const because = "the speaker before goes on";
   return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.7, because };
 }

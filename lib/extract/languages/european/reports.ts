@@ -1,12 +1,17 @@
 import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { contentAfter, trimmedEnd } from "./contents";
-import { asides, bracketed, type Sentence, sources } from "./inversions";
+import { expectedIn } from "./expected";
+import { asides, bracketed, sources } from "./inversions";
+import { objectIn, wordsOf } from "./objects";
 import { assertionIn, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
-import { sentencesIn } from "./sentences";
+import { type Sentence, sentencesIn } from "./sentences";
 import { isAside } from "./set-off";
+import { withheldIn } from "./silences";
 import type { EuropeanSpeakers } from "./speakers";
+import { subjunctive } from "./subjunctive";
+import { isDeed, isThing } from "./things";
 
 const MIN_WORDS = 2;
 const MIN_OBJECT = 2;
@@ -60,6 +65,16 @@ export function europeanReports(
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const opens = opensWithSource(piece, patterns);
     let given: Reading[] = [];
+    const awaited = quotes ? [] : expectedIn(sentence, patterns, speakers);
+    if (awaited.length > 0) {
+      readings.push(...awaited);
+      continue;
+    }
+    const kept = patterns.table.inverts && !quotes ? withheldIn(sentence, speakers) : null;
+    if (kept) {
+      readings.push(...kept);
+      continue;
+    }
     if (patterns.table.fronted?.test(piece)) given = asides(sentence, patterns, speakers);
     else if (!quotes)
       given = opens
@@ -67,11 +82,8 @@ export function europeanReports(
         : framed(sentence, patterns, speakers);
     let found =
       given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
-    if (found.length === 0 && !quotes)
-      found = [
-        ...sources(text, sentence, patterns, speakers),
-        ...asides(sentence, patterns, speakers),
-      ];
+    if (found.length === 0 && !quotes) found = sources(text, sentence, patterns, speakers);
+    if (found.length === 0 && !quotes) found = asides(sentence, patterns, speakers);
     const inherited =
       found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
     readings.push(...(inherited ? [inherited] : found));
@@ -108,6 +120,11 @@ function reportsIn(
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
       !isAside(piece, at, index, verb.length, inverts, speakers) &&
+      !(REFUSES.test(verb) && /\sse\s$/u.test(piece.slice(0, index))) &&
+      !(
+        /(?<!\p{L})l[ea]s?\s$/iu.test(piece.slice(0, index)) &&
+        OF_NOUN.test(piece.slice(index + verb.length))
+      ) &&
       !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
   );
@@ -128,23 +145,31 @@ function reportsIn(
     const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
     const joined =
       next &&
-      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:le\s|la\s|se\s|a\s|il\s|elle\s)?$/u.exec(
+      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:l[aeo]s?\s|se\s|nos\s|lui\s|leur\s|a\s|il\s|elle\s)?$/u.exec(
         piece.slice(0, next.index),
       );
     const further = joined ? joined.index : piece.length;
     const before = piece.slice(0, verb.index);
     const [start, last] = [at + verb.index, readings.at(-1)?.speaker ?? topic];
     let speaker: Speaker | null;
+    // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
+    const isPreposed = inverts && PREPOSED.test(before);
+    const within = inverts && /^\p{L}+\s\p{L}/u.test(verb[0]) && patterns.future.test(verb[0]);
     // "..., schränkt sie ein, ...": the pronoun means the speaker before.
     if (inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
       speaker = speakers.again([start, at + begin]);
     // The second verb has the subject of the first, or what the sentence begins with.
     else if (AND.test(before) || patterns.gerund?.test(verb[0]))
       speaker = last ?? speakers.opening(at, start) ?? speakers.before(at, start);
-    else speaker = speakers.before(at, start);
+    else speaker = isPreposed ? null : speakers.before(at, start);
+    if (!speaker && within)
+      speaker = speakers.source(start + verb[0].search(/\s/u), at + begin, true);
     speaker ??=
       (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
     if (!speaker) return;
+    const subject = speaker.span ? text.slice(...speaker.span) : "";
+    const says = piece.slice(content.at);
+    if (content.isObject && (isThing(subject, inverts) || isDeed(subject, verb[0], says))) return;
     let first = at + content.at;
     const end = first + trimmedEnd(text.slice(first, at + further), content.isObject);
     const inside = claimed.findLast(({ open, close }) => open < end && close > first);
@@ -154,15 +179,16 @@ function reportsIn(
       if (!again) return;
       first = inside.close + again[0].length;
     }
-    const words = text.slice(first, end);
+    const object = content.isObject ? objectIn(text.slice(first, end), inverts) : null;
+    if (content.isObject && !object) return;
+    const words = object?.words ?? text.slice(first, end);
     const least = content.isObject ? MIN_OBJECT : MIN_WORDS;
-    if (words.split(/\s+/).length < least || /^[«“„"]/u.test(words)) return;
+    if (wordsOf(words) < least || /^[«“„"]/u.test(words)) return;
     readings.push({
-      ...{ start: first, end, kind: "indirect", speaker, cue: verb[0] },
-      assertion: saidBehind(
-        piece.slice(0, content.at),
-        assertionIn(piece, verb.index, verb[0], patterns),
-      ),
+      ...{ start: first, end: first + words.length, kind: "indirect", speaker, cue: verb[0] },
+      assertion: object?.isNegated
+        ? "withheld"
+        : saidBehind(piece.slice(0, content.at), assertionIn(piece, verb.index, verb[0], patterns)),
       ...{ confidence: 0.75, because: `reported without quotation marks: “${verb[0]}”` },
     });
   });
@@ -171,6 +197,9 @@ function reportsIn(
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+// What stands in front of a German verb without being its subject.
+const PREPOSED =
+  /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Infolge|Nach|Vor|Seit|Am|Im|In|An|Auf|Bei|Beim|Mit|Zu[mr]?|Während|Unter|Gegenüber|Anlässlich|Für)\s[^,.;:]*$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
 const RELATIVE =
@@ -182,40 +211,11 @@ const PARTICIPLE =
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 // "Según | publicó el semanario": the sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
+// "La puerta se niega a abrirse": what refuses denies nothing.
+const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
+// "A rejeté la demande | du voisin": a noun, too.
+const OF_NOUN = /^\s(?:du|des|del|de\s(?:las?|los?)|de\sl['’])(?=\s|(?<=['’]))/u;
 // "L'annonce": a noun.
 const NOUN =
   /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;
-
-// "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
-const SUPPOSED =
-  /^(?=.*(?<!\p{L})(?:würden|wären|hätten|stünden|blieben)(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})/iu;
-
-/** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
-function subjunctive(
-  at: number,
-  piece: string,
-  { table }: Patterns,
-  speakers: EuropeanSpeakers,
-): Reading | null {
-  const isReport =
-    table.subjunctive &&
-    !SUPPOSED.test(piece) &&
-    piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
-  const speaker = isReport ? speakers.again() : null;
-  if (!speaker) return null;
-  const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
-  return {
-    ...{ start: at, end, kind: "indirect", speaker, cue: null, assertion: "asserted" },
-    ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
-  };
-}
-
-/**
- * Whether a clause has the main verb in the subjunctive: the first clause, or one that opens with the verb, as in
- * "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has its own verb.
- */
-const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
-  const at = clause.search(subjunctive);
-  return k === 0 ? at >= 0 : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
-};

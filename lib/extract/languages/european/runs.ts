@@ -15,12 +15,20 @@ export const RANK =
 /** Given names in "-a" are women's and those in "-o" men's, unless a list says otherwise. */
 export const genderByEnding = (name: string): "f" | "m" | null =>
   /^\p{Lu}\p{Ll}+a$/u.test(name) ? "f" : /^\p{Lu}\p{Ll}+o$/u.test(name) ? "m" : null;
+const ARTICLE = /(?<!\s(?:[Vv]on|[Vv]an|aan|op|in|auf|zu))\sde[rn]\s/u;
 /** The runs of capitalised words of a text, and where each begins. */
 export const runsIn = (text: string): [number, string][] =>
   [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => divided(index, run));
 
 /** "Rodolphe d'Hauteville" is one name, "Président d'Ukraine" two runs of capitals. */
 function divided(start: number, run: string): [number, string][] {
+  // "Sagte Ana Lee | der Agentur AFP", "wollte Ana Lee | den Preis nicht nennen": another noun.
+  const article = ARTICLE.exec(run);
+  if (article)
+    return [
+      [start, run.slice(0, article.index)],
+      [start + article.index + 5, run.slice(article.index + 5)],
+    ];
   const cut = run.search(/\sd['’]/u);
   const isOne = cut < 0 || isGiven(/[\p{L}-]+$/u.exec(run.slice(0, cut))?.[0] ?? "");
   return isOne

@@ -23,7 +23,7 @@ const OTHERS = stems(
   def(?:iende|ienden|endió|endieron|endía) temen? tem(?:ió|ía|ían) cre(?:e|en|yó|ía|ían) opin(?:a|an|ó|aba) cuent(?:a|an) cont(?:ó|aron|aba) recuerd(?:a|an) record(?:ó|aron|aba)
   ni?eg(?:a|an|ó|aron|aba) desm(?:iente|ienten|intió|intieron) infi(?:ere|rió) sug(?:iere|ieren|irió|irieron) prev(?:é|én|ió|eía) predi(?:ce|jo) predicen
   da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié) d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto)
-  dej(?:ó|a|an|aron)_(?:claro|caer|entrever) pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\\p{L}+ conf(?:ía|ían)_en puntualiz(?:a|ó)
+  dej(?:ó|a|an|aron)_(?:claro|caer|entrever) pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\\p{L}+ conf(?:ía|ían|ió|iaron|iaba)_en puntualiz(?:a|ó)
   reivindic(?:a|an|ó|aron|aba) agreg(?:a|an|ó|aron|aba) reli?(?:ata|ató) al(?:ega|egan|egó|egaba) rueg(?:a|an) propon(?:e|en|ía) propus(?:o|ieron) aduj(?:o|eron) aduc(?:e|en)
   consta(?:ta|tan|tó) h(?:abla|ablan|abló|ablaron|ablaba)_de insist(?:e|en|ió|ieron|ía) ase(?:vera|veran|veró)`,
 ).replaceAll("_", "\\s+");

@@ -1,4 +1,5 @@
 import { SPANISH_QUARTERS } from "./quarters";
+import { SPANISH_RAISED } from "./raised";
 import {
   SPANISH_FINITE,
   SPANISH_FRAME,
@@ -67,13 +68,14 @@ export const SPANISH: Table = {
     ],
   ],
   infinitive:
-    /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
+    /^\s+(?:[^,.;:«“„"]{0,70}?\s)??(?=(?:no\s+)?(?:(?<=^\s+(?:no\s+)?)(?!mujer|ayer|lugar|taller|poder|hogar)\p{Ll}{2,}(?:ar|er|ir)(?:l[eoa]s?|se)?|haber(?:l[eoa]s?|se)?|estar|ser|tener|desconocer|disponer|carecer|sentirse|confiar|saber|contar\s+con)\s(?!que\s))/u,
   gerund: SPANISH_GERUND,
   postposition: null,
   quarters: SPANISH_QUARTERS,
   hearsay:
     /^(?:Tal\s+y\s+)?[Cc]omo\s+(?:(?:ya|ha|han|había)\s+)*(?<verb>\p{Ll}+(?:ó|ado|ido|aron|ieron|a|an))\s+(?:(?:ayer|hoy|anoche)\s+)?(?<who>[^,.:;]{3,70}),\s+/u,
   fronted: null,
+  raised: SPANISH_RAISED,
   own: /^(?:(?:Según|En)\s+su\s+(?:versión|relato|testimonio|cálculo|opinión|criterio)|(?:Según|En)\s+sus\s+(?:propias\s+)?(?:palabras|declaraciones|cálculos|datos)|A\s+su\s+(?:juicio|entender|parecer|modo\s+de\s+ver)|En\s+su\s+opinión|Por\s+lo\s+que\s+dice)\s*,\s*/u,
   bracket: null,
   claim: null,
@@ -92,7 +94,7 @@ export const SPANISH: Table = {
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
   end: "(?:en|a|al|durante|ante|tras|este|esta|sobre|con|después|antes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|que|quien|y|desde|hacia|tampoco|también|por|mientras|aunque)",
   office:
-    /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
+    /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|intendent[ea]|procuradora?|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
   agent:
     /(?:dor|dora|sor|sora|tor|tora|ista|ero|era|ario|aria|ólog[oa]|ónom[oa]|ógraf[oa]|ante|ente|ado|ada|án|ana|dico|dica)$/iu,
   is: "(?:es|era|fue|sigue siendo)",

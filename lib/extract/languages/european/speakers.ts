@@ -1,4 +1,5 @@
 import type { Speaker } from "../reading";
+import { isCapitalCity } from "./capitals";
 import { type Word, wordsIn } from "./phrases";
 import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
 
@@ -13,6 +14,8 @@ export class EuropeanSpeakers extends Subjects {
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
+    const latter = LATTER_ALONE.exec(this.text.slice(at, end))?.[0];
+    if (latter) return this.phrase(wordsIn(this.text, at, at + latter.length), end);
     const words: Word[] = [];
     let last = at;
     for (const word of wordsIn(this.text, at, Math.min(end, at + MAX_CLAUSE))) {
@@ -33,15 +36,21 @@ export class EuropeanSpeakers extends Subjects {
         !this.words.isPronoun(text)
       )
         return null;
+      // "Une étude | qu'elle publie".
+      if (words.length > 0 && /^(?:qu['’]|que|qui|dont|où|quien|donde)$/iu.test(text)) break;
       // A small word after a name is no part of it.
       const before = words.at(-1)?.text ?? "";
       const isName = this.words.isCapital(before) && !this.words.isOffice(before);
       const goesOn =
         this.words.isLink(text) || this.words.isArticle(text) || /^(?:du|des|de|del)$/u.test(text);
-      if (isName && this.words.isSmall(text) && !goesOn && !opens) break;
+      const adjective =
+        /^(?:central|nacional|nationale?|mondiale|mundial|européenne|europea|centrale|générale|general)$/u;
+      if (isName && !adjective.test(text) && this.words.isSmall(text) && !goesOn && !opens) break;
       words.push(word);
       last = word.end;
     }
+    // "Lo rechazó de plano": no noun phrase begins with what links one.
+    if (words[0] && /^(?:de|du|d['’]|del|à|a)$/u.test(words[0].text)) return null;
     while (
       words.length > 0 &&
       (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))
@@ -84,14 +93,19 @@ export class EuropeanSpeakers extends Subjects {
       return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
-    if (!isWeak || (isNoun && this.isSomebody(words))) return speaker;
+    // "Pour Lisbonne, ...": a capital means its government.
+    const isPlace =
+      words.length === 1 &&
+      isCapitalCity(words[0]!.text) &&
+      /^\s*,/u.test(this.text.slice(words[0]!.end));
+    if (!isWeak || isPlace || (isNoun && this.isSomebody(words))) return speaker;
     this.forget(before);
     return null;
   }
 
   /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter behind it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
-    const isOn = /-(?:t-)?on(?:\s|$)|\sman$/u.test(this.text.slice(...span).trimEnd());
+    const isOn = /-(?:t-)?on(?:\s|$)|\s(?:man|es)$/u.test(this.text.slice(...span).trimEnd());
     return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
   }
 
@@ -144,7 +158,7 @@ export class EuropeanSpeakers extends Subjects {
     const speaker = this.before(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
-    if (!isKnown && !this.words.isRole(words)) this.forget(before);
+    if (!isKnown && !this.words.isRole(words) && !this.isSomebody(words)) this.forget(before);
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */
@@ -172,5 +186,8 @@ const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 const RELATIVE_CLAUSE =
   /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
+// "Respondió | este."
+const LATTER_ALONE =
+  /^(?:[ée]st[ea]|celui-ci|celle-ci|ce\sdernier|cette\sdernière|este\súltimo|esta\súltima)(?=\s?[.,;:»—–]|$)/u;
 const isPlace = (words: Word[]): boolean =>
   words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

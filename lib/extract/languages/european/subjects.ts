@@ -16,7 +16,7 @@ export class Subjects extends Memory {
   meet(start: number, end: number): boolean {
     const before = this.memory();
     this.introduces = false;
-    const speaker = this.opening(start, end);
+    const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
     this.introduces = true;
     this.forget(before);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
@@ -27,6 +27,18 @@ export class Subjects extends Memory {
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
     return !isBody;
+  }
+
+  /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
+  private raisedIn(start: number, end: number): Speaker | null {
+    const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));
+    const who = found?.groups?.who;
+    if (!found || !who) return null;
+    const from = start + found[0].lastIndexOf(who);
+    const named = this.people.startingAt(from);
+    if (named) return this.of(named.person, [named.nameStart, named.nameEnd]);
+    const words = wordsIn(this.text, from, from + who.length);
+    return this.isPhrase(words) && this.isSomebody(words) ? this.phrase(words, end) : null;
   }
 
   /** The quarter that a sentence opens with, and where its verb is: "Au ministère, on | assure que ...". */
@@ -41,6 +53,8 @@ export class Subjects extends Memory {
     const found = this.table.quarters.behind.exec(
       this.text.slice(start, Math.min(end, start + 140)),
     );
+    // "Hieß es in einem Blogeintrag": of whoever spoke before, if anybody did.
+    if (found && this.last.span && DOCUMENT.test(found[1]!)) return this.again();
     return found && this.place(start + found[0].lastIndexOf(found[1]!), found[1]!);
   }
 
@@ -50,7 +64,10 @@ export class Subjects extends Memory {
       this.isSomebody(words) ||
       QUARTER.test(noun) ||
       words.some(({ text }) => this.words.isCapital(text));
-    const isPhrase = words.length > 0 && this.isPhrase(words) && !TIME.test(noun);
+    const isPhrase =
+      words.length > 0 &&
+      (this.isPhrase(words) || (words.length === 1 && this.isSomebody(words))) &&
+      !TIME.test(noun);
     return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
   }
 
@@ -66,6 +83,8 @@ export class Subjects extends Memory {
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
       if (REFLEXIVE.test(text)) break;
+      // "El senador Julio Etcheverry | le resta dramatismo"
+      if (words.length > 0 && CLITIC.test(text) && SPANISH.test(words[0]!.text)) break;
       // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
       const before = words.at(-1)?.text ?? "";
       const isNoun =
@@ -188,6 +207,12 @@ export class Subjects extends Memory {
       if (this.words.isArticle(text) && !this.words.isLink(before) && !this.isPreposition(before))
         return this.table.inverts && this.words.isCapital(before) && this.words.isLink(text);
       if (AUXILIARY.test(text)) return false;
+      // "Taiwans Präsidialamt | bedankte | sich": behind a noun, no adjective.
+      const isPast = this.table.inverts && k > 0 && this.table.anyVerb.test(text);
+      if (isPast && this.words.isCapital(before) && this.words.isSmall(words[k + 1]?.text ?? "der"))
+        return false;
+      // "La familia de uno de | ellos"
+      if (this.words.isPronoun(text) && this.words.isLink(before)) return true;
       if (this.words.isPronoun(text) || /^(?:que|qui|quien|dont|où|donde|dass|wenn)$/iu.test(text))
         return false;
       return !this.words.isVerb(text) || this.words.isOffice(text);
@@ -200,6 +225,10 @@ const QUARTER =
   /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
 const TIME =
   /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|noël|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?|woche|monat)(?!\p{L})/iu;
+const DOCUMENT =
+  /(?:eintrag|mitteilung|bericht|erklärung|schreiben|brief|papier|stellungnahme|beitrag|post|tweet|gutachten|communiqué)s?$/iu;
+const CLITIC = /^(?:l[oe]s?|nos|me)$/u;
+const SPANISH = /^(?:el|la|los|las|una?|sus?|\p{Lu}.*)$/iu;
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
 export const AUXILIARY =
   /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;

@@ -36,6 +36,8 @@ export interface Table {
   hearsay: RegExp | null;
   /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say comes first. */
   fronted: RegExp | null;
+  /** A sentence that ends with whoever speaks in the next: "Kritik kam von der Caritas." */
+  raised: RegExp;
   /** The speaker before, as a source: "Nach eigenen Angaben". */
   own: RegExp | null;
   /** The verb's two parts, around what is said (1): "hat | den Kauf | angekündigt (2)". */
@@ -83,6 +85,10 @@ export interface Table {
   /** The subject may follow the verb before the words: "Am Montag sagte Ana Lee: ...". */
   inverts: boolean;
 }
+
+/** Whether a verb of saying needs no subject, as in Spanish. */
+export const hasZeroSubject = ({ bare, inverts }: Table): boolean =>
+  !inverts && bare.includes("(?=");
 
 /** When and where something was said, at the start of what follows its verb. */
 export const whenOf = (table: Table): RegExp =>

@@ -1,0 +1,29 @@
+// What an object says: "lehnte | eine Maut | ab", and not "bestätigte | dies | nicht".
+
+interface Said {
+  words: string;
+  /** "N'a évoqué | ses assistants | à aucun moment". */
+  isNegated: boolean;
+}
+
+const PARTICLE = /\s(?:an|ab|zurück|ein|aus|auf|vor|zu)$/u;
+const NEVER =
+  /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
+const ADVERBS =
+  /^(?:(?:zunächst|bisher|bislang|auch|aber|jedoch|nun|erneut|zudem|dann|également|aussi|toutefois|también|además)\s+)+/u;
+// What stands for what was said elsewhere, and what is only talk of talking.
+const EMPTY =
+  /^(?:(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?|zunächst|nicht|(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?(?:stellungnahme|kommentar|interview(?:anfrage)?|anfragen?|gespräch|commentaires?|déclarations?|entretiens?|comentarios?|declaraciones|comentario|entrevista)|(?:l[ae]|el)\s(?:questions?|cuestión|pregunta|sujet|tema)|die\sfragen?)$/iu;
+
+/** The words of an object without what belongs to the verb, or null if they say nothing. */
+export function objectIn(object: string, inverts: boolean): Said | null {
+  const whole = inverts ? object.replace(PARTICLE, "") : object;
+  const never = NEVER.exec(whole);
+  const words = never ? whole.slice(0, never.index) : whole;
+  const bare = inverts ? words.replace(ADVERBS, "") : words;
+  return bare === "" || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
+}
+
+/** How many words there are; "l'enquête" has two. */
+export const wordsOf = (words: string): number =>
+  words.split(/\s+|(?<=\p{L}['’])(?=\p{L})/u).length;
