@@ -45,7 +45,7 @@ test("two writers that deadlock on raw row locks both save", async () => {
       await lock(tx, second);
     })(analyst, {});
   await Promise.all([made(cross(one, other)), made(cross(other, one))]);
-  expect(runs).toBe(3);
+  expect(runs).toBeGreaterThanOrEqual(3);
 });
 
 test.each<[string, () => PromiseLike<unknown>]>([
