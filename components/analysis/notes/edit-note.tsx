@@ -13,7 +13,7 @@ const [PreviewedText] = loadOnUse(() =>
 );
 
 /** Edits the viewer's own note. If it was changed elsewhere, shows the current text above the form. */
-export function EditNote({
+export default function EditNote({
   note,
   onDone,
 }: {

@@ -2,14 +2,16 @@
 
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
 import { CloseQuestion } from "./close-question";
-import { EditNote } from "./edit-note";
 import type { NoteLine } from "./note-line";
 import { quoteSelection } from "./quote-selection";
 import { WriteNote } from "./write-note";
+
+const [EditNote, editing] = loadOnUse(() => import("./edit-note").then((m) => m.default));
 
 interface NoteToolsProps {
   note: NoteLine;
@@ -43,7 +45,11 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
 
   const { id, version, body } = note;
   if (mode === "editing" && body !== null)
-    return <EditNote note={{ id, version, body }} onDone={done} />;
+    return (
+      <OnUse>
+        <EditNote note={{ id, version, body }} onDone={done} />
+      </OnUse>
+    );
   return (
     <>
       {children}
@@ -67,6 +73,7 @@ export function NoteTools({ note, person, children }: NoteToolsProps) {
                 variant="quiet"
                 autoFocus={left === "editing"}
                 onClick={() => setMode("editing")}
+                {...editing}
               >
                 Edit
               </Button>
