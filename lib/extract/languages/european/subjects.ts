@@ -14,6 +14,9 @@ const RELATIVE =
 export class Subjects extends Memory {
   /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
   meet(start: number, end: number): boolean {
+    const about = ABOUT.exec(this.text.slice(start, Math.min(end, start + 120)))?.[1];
+    // "Quant à l'UDC, | elle ...": the pronoun means it.
+    if (about) this.turnTo(this.text.indexOf(about, start + 5), about);
     const before = this.memory();
     this.introduces = false;
     const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
@@ -27,6 +30,13 @@ export class Subjects extends Memory {
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
     return !isBody;
+  }
+
+  private turnTo(at: number, noun: string): void {
+    const words = wordsIn(this.text, at, at + noun.length);
+    const named = this.people.startingAt(at);
+    if (named) this.of(named.person, [named.nameStart, named.nameEnd]);
+    else if (this.isPhrase(words)) this.phrase(words, at + noun.length);
   }
 
   /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
@@ -82,7 +92,11 @@ export class Subjects extends Memory {
       const { text } = word;
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
-      if (REFLEXIVE.test(text)) break;
+      if (
+        REFLEXIVE.test(text) ||
+        (/^(?:y|lui)$/u.test(text) && this.table.clitic.test(` ${text} `))
+      )
+        break;
       // "El senador Julio Etcheverry | le resta dramatismo"
       if (words.length > 0 && CLITIC.test(text) && SPANISH.test(words[0]!.text)) break;
       // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
@@ -220,6 +234,8 @@ export class Subjects extends Memory {
   }
 }
 
+const ABOUT =
+  /^(?:Quant\s(?:à|au|aux)|En\scuanto\sa|En\slo\sque\srespecta\sa|Por\slo\sque\srespecta\sa)l?\s([^,.;:]{2,80}),\s/u;
 // Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen".
 const QUARTER =
   /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
