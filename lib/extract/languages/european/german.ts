@@ -24,7 +24,7 @@ const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht) (?:stellt|stellte|stellten)(?=_[^,.;:]{2,90}_in_Aussicht)
   (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]|[^,.;:]{1,60}_als_$) (?:teilt|teilen|teilte|teilten)_mit (?:gibt|geben)_an zitiert(?=[^.;:]{0,80},_wonach) (?:geht|gehen|ging|gingen)(?=_von_[^,.;:]{3,90}_aus[,.]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
-  (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:sieht|sah|sehen|sahen)_darin begründe(?:t|te|ten)(?=_[^,.;:]{2,100}_mit_) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
+  (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:sieht|sah|sehen|sahen)_darin (?:verwies|verweist|verwiesen|verweisen)(?=_auf_) begründe(?:t|te|ten)(?=_[^,.;:]{2,100}_mit_) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
 
@@ -54,8 +54,9 @@ export const GERMAN: Table = {
     // What somebody thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler".
     [
       /(?<!\p{L})(?:hält|hielt|halten|hielten)$/iu,
-      /^\s+(?=(?!es\s)[^,.;:«„“"]{2,100}\sfür\s\p{L})/u,
+      /^\s+(?=(?!es\s)[^,.;:«„“"]{2,100}\sfür\s(?!zwei|drei|vier|fünf|zehn|seine|ihre|de[nr]\s|die\s|das\s|eine\s(?:Minute|Stunde|Weile|Woche))\p{L})/u,
     ],
+    [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
     [/(?<!\p{L})begründe(?:t|te|ten)$/iu, /^\s+[^,.;:«„“"]{2,100}?\smit\s(?=\p{L})/u],
     [
       /(?<!\p{L})(?:sieht|sah|sehen|sahen)\s+darin$/iu,
@@ -114,7 +115,7 @@ export const GERMAN: Table = {
   office:
     /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|kolleg(?:e|in)|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|führer(?:in)?|rat|rätin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)(?:e?n|e?s)?$/iu,
   agent:
-    /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
+    /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|eur|eurin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
     /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,

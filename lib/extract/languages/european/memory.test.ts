@@ -70,3 +70,18 @@ test("nobody in particular expects, and a summons or a noun behind “lo” is n
   ).toEqual([]);
   expect(speakers("fr", "La présidente rappelle à l'ordre deux députés de la salle.")).toEqual([]);
 });
+
+test("names and offices that no list holds", () => {
+  expect(speakers("es", "«Cada día cuenta mucho», declaró Joost van Aken.")).toEqual([
+    ["Joost van Aken", null],
+  ]);
+  expect(speakers("es", "La obra acabará en mayo, según ha dicho un portavoz.")).toEqual([
+    ["un portavoz", null],
+  ]);
+  expect(
+    speakers("de", "Finanzchef Jan Hagen von der Nordbank verwies auf steigende Zahlen."),
+  ).toEqual([["Jan Hagen", "Finanzchef"]]);
+  expect(
+    speakers("de", "Sie klebe an ihrem Sessel, sagte Abgeordnete Anke Feld dem „Tagblatt“."),
+  ).toEqual([["Anke Feld", "Abgeordnete"]]);
+});

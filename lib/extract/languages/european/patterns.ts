@@ -32,9 +32,10 @@ export interface Patterns {
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { bare, anyBare, so, according, silent, future } = table;
+  const { anyBare, so, according, silent, future } = table;
   // Swiss texts write "ss" for "ß".
   const cue = table.cue.replaceAll("ß", "(?:ß|ss)");
+  const bare = table.bare.replaceAll("ß", "(?:ß|ss)");
   const objectsOf = table.objects.replaceAll("ß", "(?:ß|ss)");
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;

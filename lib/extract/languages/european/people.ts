@@ -31,6 +31,7 @@ const MAX_NAME = 5;
 /** The people of a text in French, German or Spanish, with what the text says they are. */
 export class People extends KnownPeople {
   readonly namings: Naming[] = [];
+  private readonly firsts = new Map<Person, Naming>();
   private readonly byStart = new Map<number, Naming>();
   private readonly byEnd = new Map<number, Naming>();
   private readonly appositions: Appositions;
@@ -98,8 +99,7 @@ export class People extends KnownPeople {
   /** Who is named at a position for the first time. */
   firstAt(position: number): Person | null {
     const naming = this.byStart.get(position);
-    const first = this.namings.find(({ person }) => person === naming?.person);
-    return naming && first === naming ? naming.person : null;
+    return naming && this.firsts.get(naming.person) === naming ? naming.person : null;
   }
 
   /** The first person named in a text before a position. */
@@ -202,6 +202,7 @@ export class People extends KnownPeople {
       ...{ nameStart: first.start, nameEnd: last.end, person },
     };
     this.namings.push(naming);
+    if (!this.firsts.has(person)) this.firsts.set(person, naming);
     for (const at of [naming.start, left?.article ?? naming.start, first.start])
       this.byStart.set(at, naming);
     this.byEnd.set(naming.end, naming);

@@ -14,6 +14,8 @@ export function reportingVerbs(
   return [...piece.matchAll(patterns.cues)].filter(
     ({ 0: verb, index }) =>
       outside(index) &&
+      // "Man sieht darin ...": nobody in particular.
+      !(inverts && /(?:^|\s)man\s$/iu.test(piece.slice(0, index))) &&
       !PARTICIPLE.test(verb) &&
       !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
       !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&

@@ -59,11 +59,11 @@ export const SPANISH: Table = {
     [/(?<!\p{L})ven?$/iu, /^\s+(?=en\s[^,.;:«„“"]{2,60}\sun[oa]s?\s)/u],
     [
       /(?:justific|explic)\p{L}+$/iu,
-      /^\s+(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\spor\s(?=(?:el|la|los|las|sus?|una?|falta)\s)/u,
+      /^\s+(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\spor\s(?=(?:el|la|los|las|sus?|una?|falta)\s(?!mañana|tarde|noche|radio|tele))/u,
     ],
     [
       /(?:achac|atribu)\p{L}+$/iu,
-      /^\s+(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\sal?\s(?=\p{L})/u,
+      /^\s+(?!(?:\p{L}+[\s'’]){1,2}(?:premio|beca|plaza|medalla|nota|ayuda|contrato|obra|papel)(?!\p{L}))(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\sal?\s(?=\p{L})/u,
     ],
     [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
     [
@@ -107,7 +107,7 @@ export const SPANISH: Table = {
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
   end: "(?:en|a|al|durante|ante|tras|este|esta|sobre|con|después|antes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|que|quien|y|desde|hacia|tampoco|también|por|mientras|aunque)",
   office:
-    /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|intendent[ea]|procuradora?|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
+    /(?:ministr[oa]|conselleir[oa]|consellera?|lehendakari|jerarca|síndic[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|intendent[ea]|procuradora?|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
   agent:
     /(?:dor|dora|sor|sora|tor|tora|ista|ero|era|ario|aria|ólog[oa]|ónom[oa]|ógraf[oa]|ante|ente|ado|ada|án|ana|dico|dica)$/iu,
   is: "(?:es|era|fue|sigue siendo)",

@@ -102,6 +102,14 @@ export class EuropeanSpeakers extends Subjects {
   source(start: number, end: number, isWeak: boolean): Speaker | null {
     const before = this.memory();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
+    // "Según ha dicho | un portavoz"
+    const said = PERFECT.exec(this.text.slice(start, Math.min(end, start + 60)))?.[0].length;
+    if (said)
+      return this.source(
+        start + said + this.whenBehind(this.text.slice(start + said, end)),
+        end,
+        true,
+      );
     const speaker = this.after(start, end);
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
@@ -210,6 +218,7 @@ export class EuropeanSpeakers extends Subjects {
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
+const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
 const RELATIVE_CLAUSE =
   /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
 // "Respondió | este."

@@ -16,7 +16,7 @@ export class Subjects extends Memory {
   meet(start: number, end: number): boolean {
     const about = ABOUT.exec(this.text.slice(start, Math.min(end, start + 120)))?.[1];
     // "Quant à l'UDC, | elle ...": the pronoun means it.
-    if (about) this.turnTo(this.text.indexOf(about, start + 5), about);
+    if (about) this.endingIn(this.text.indexOf(about, start + 5), about, 0);
     const before = this.memory();
     this.introduces = false;
     const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
@@ -30,13 +30,6 @@ export class Subjects extends Memory {
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
     return !isBody;
-  }
-
-  private turnTo(at: number, noun: string): void {
-    const words = wordsIn(this.text, at, at + noun.length);
-    const named = this.people.startingAt(at);
-    if (named) this.of(named.person, [named.nameStart, named.nameEnd]);
-    else if (this.isPhrase(words)) this.phrase(words, at + noun.length);
   }
 
   /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
@@ -185,6 +178,8 @@ export class Subjects extends Memory {
           !this.words.isArticle(own[n - 1]?.text ?? "") &&
           !this.words.isLink(own[n - 1]?.text ?? ""),
       );
+      // "Un bilan que | conteste un élu": the subject is behind the verb.
+      if (clause > 0 && clause === own.length - 1) return null;
       const isIndefinite = SEVERAL.test(text) || /^(?:une?|unos|unas)$/iu.test(text);
       const head = clause > 0 && isIndefinite ? own.slice(0, clause) : own;
       if (!this.isPhrase(head)) continue;

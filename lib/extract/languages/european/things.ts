@@ -23,7 +23,7 @@ export const isMeasure = (phrase: string): boolean => BY_CRITERION.test(head(phr
 
 const COURT =
   /(?:juge|tribunal|cour|juez|jueza|corte|audiencia|gericht|richter(?:in)?|gerichtshof)(?!\p{L})/iu;
-const RULED = /(?:condamn|conden|rejet|rechaz|exclu|verurteil|confirm|bestätig)/iu;
+const RULED = /(?:condamn|jug|conden|rejet|rechaz|exclu|verurteil|confirm|bestätig)/iu;
 const GREETED = /(?:salu|begrü|würdig|celebr|elogi)/iu;
 const GUESTS =
   /^(?:l[ea]s?|l['’]|ses|los?|las|sus?|al?|die|den|seine|ihre)\s?(?:foule|public|ouvriers?|invités|partisans|supporters|militants|habitants|soldats|troupes|élèves|artistes|joueurs|victoire|triomphe|obreros|invitados|presentes|seguidores|vecinos|soldados|tropas|triunfo|victoria|gol|título|Gäste|Musiker|Besucher|Anwesenden|Soldaten|Truppen|Schüler|Fans|Delegation)/iu;
