@@ -124,11 +124,13 @@ function reportsIn(
   const readings: Reading[] = [];
   verbs.forEach((verb, k) => {
     const begin = verb.index + verb[0].length;
-    let content = contentAfter(piece, begin, verb[0], patterns);
+    const introduced = contentAfter(piece, begin, verb[0], patterns);
     // "Ana Lee, ministre, | n'a pas souhaité répondre"
     const isSet = /[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(piece.slice(0, verb.index));
-    if (!content && (!isSet || patterns.silent.test(verb[0]))) speakers.notice(at, at + verb.index);
-    if (!content || NEGATED.test(piece.slice(begin))) return;
+    if (!introduced && (!isSet || patterns.silent.test(verb[0])))
+      speakers.notice(at, at + verb.index);
+    if (!introduced || NEGATED.test(piece.slice(begin))) return;
+    let content = introduced;
     // "Lo confirmó | la portavoz": the noun behind is the subject.
     if (content.isObject && /(?:^|\s)lo\s$/iu.test(piece.slice(0, verb.index))) return;
     // "«...», | prometió el ministro": the verb has its words already.

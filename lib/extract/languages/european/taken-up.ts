@@ -17,7 +17,7 @@ const SENTENCES = [
     "u",
   ),
   // "Sa direction l'a annoncé mardi."
-  /^(?:Mardi|Lundi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)?(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>(?:annoncé|indiqué|confirmé|affirmé|déclaré|révélé|assuré|fait\ssavoir|précisé|rapporté))(?:\s[^,.;:«»„“”]{2,110})?[.!]?$/u,
+  /^(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>(?:annoncé|indiqué|confirmé|affirmé|déclaré|révélé|assuré|fait\ssavoir|précisé|rapporté))(?:\s[^,.;:«»„“”]{2,110})?[.!]?$/u,
   // "Das teilte die Polizei am Montag mit.", "Dies bestätigte ein Sprecher."
   new RegExp(
     `^(?:Das|Dies)\\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\\s[^.]{3,80}\\s(?:bekannt|an)))\\s${WHO}`,
