@@ -1,6 +1,7 @@
 import { NOBODY, type Speaker } from "../reading";
 import { isBody } from "./bodies";
-import { People, type Person } from "./people";
+import type { Person } from "./known-people";
+import { People } from "./people";
 import { type Word, Words, wordsIn } from "./phrases";
 import type { Table } from "./table";
 
@@ -22,6 +23,8 @@ export class Anaphora {
   protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
   protected body: Speaker | null = null;
+  /** The last speaker of each gender. */
+  private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
   /** Whom the last sentence with somebody for its subject is about. */
   protected met: Met | null = null;
   protected readonly words: Words;
@@ -85,10 +88,9 @@ export class Anaphora {
       const person = this.people.before(span[0], gender);
       if (person) this.last = { name: person.name, role: person.role, span };
     } else if (gender && span) {
-      const last = this.last.name ? this.people.named(this.last.name) : null;
-      const fits = !last?.gender || last.gender === gender;
-      const person = fits ? null : this.people.before(span[0], gender);
-      if (person) this.last = { name: person.name, role: person.role, span };
+      const other =
+        (this.genderOfSpeaker(this.last) ?? gender) === gender ? null : this.other(gender, span[0]);
+      if (other) this.last = { ...other, span };
     }
     return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
@@ -110,6 +112,20 @@ export class Anaphora {
     // "Le groupe a reculé. Il ...": a pronoun with gender rather means a person, if one has spoken.
     if (met.isBody && this.last !== NOBODY) return null;
     return (met.gender ?? gender) === gender ? met.speaker : null;
+  }
+
+  /** Whom a pronoun means that doesn't fit the last speaker: whoever was named or spoke last of its gender. */
+  private other(gender: "f" | "m", at: number): Speaker | null {
+    const naming = this.people.namingBefore(at, gender);
+    const heard = this.heard[gender];
+    if (heard && (heard.span?.[0] ?? 0) > (naming?.nameStart ?? -1)) return heard;
+    return naming ? { name: naming.person.name, role: naming.person.role, span: null } : null;
+  }
+
+  private genderOfSpeaker({ name, span }: Speaker): Person["gender"] {
+    const person = name ? this.people.named(name) : null;
+    if (person) return person.gender;
+    return span ? this.genderOfPhrase(wordsIn(this.text, ...span)) : null;
   }
 
   /** Whether words are a noun phrase for somebody: by an office, by the noun's ending, or a body. */
@@ -154,12 +170,13 @@ export class Anaphora {
 
   /** Who spoke last, to go back to once a mention turns out to say nothing. */
   protected memory() {
-    return { last: this.last, body: this.body };
+    return { last: this.last, body: this.body, heard: { ...this.heard } };
   }
 
-  protected forget({ last, body }: { last: Speaker; body: Speaker | null }): void {
+  protected forget({ last, body, heard }: ReturnType<Anaphora["memory"]>): void {
     this.last = last;
     this.body = body;
+    this.heard = heard;
   }
 
   /** The body that spoke last, unless a person did since. */
@@ -180,6 +197,8 @@ export class Anaphora {
 
   protected remember(speaker: Speaker): Speaker {
     this.last = speaker;
+    const gender = this.genderOfSpeaker(speaker);
+    if (gender) this.heard[gender] = speaker;
     const isPerson = speaker.name !== null && this.people.named(speaker.name) !== null;
     if (!isPerson && speaker.span && this.isBodyPhrase(wordsIn(this.text, ...speaker.span)))
       this.body = speaker;

@@ -25,7 +25,8 @@ export function speakerAfter(
   const made = (speaker: Speaker | null, cue: string, confidence: number): Found | null => {
     if (!speaker) return null;
     const because = `the verb follows the words: “${cue}”`;
-    return { speaker, cue, confidence, because, assertion: "asserted" };
+    const known = confidence > 0.9 ? speakers.identify(speaker) : speaker;
+    return { speaker: known, cue, confidence, because, assertion: "asserted" };
   };
   // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
   const behindVerb = verb && from + past(verb[0].length);

@@ -11,7 +11,7 @@ const CONTRAST =
   /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern|sans\s(?:toutefois|pour\sautant)|(?:aunque|si\sbien)\ssin|sans\s(?=\p{Ll}+(?:er|ir|re)\s)|ohne)\s/u;
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
 const ADJUNCT =
-  /,\s+(?:mais|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
+  /,\s+(?:mais|según|selon|laut|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(
@@ -56,7 +56,7 @@ export function contentAfter(
     return { at: begin + later, isObject: true };
   if (objects.test(verb)) {
     const noun =
-      /^(?:(?=,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)|\s+)(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además|en\srevanche|par\sailleurs|en\soutre|,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)\s+)?(?=[\p{L}\d])/u.exec(
+      /^(?:(?=,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)|\s+)(?:(?:\p{Ll}{3,}mente?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ayer|hoy|gestern|heute|am\s\p{Lu}\p{Ll}+tag|(?:para|a|ante)\s(?:el|la|los|las|su)\s\p{Ll}+(?=\s(?:el|la|los|las|un|una|\p{Ll}+\s(?:años|euros|millones)))|sich|ihm|ihr|erneut|auch|zudem|également|aussi|notamment|también|además|(?:este|el)\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|esta\s(?:mañana|tarde|noche)|(?:por|pour)\s(?:ahora|el\smomento|l['’]instant|le\smoment)|de\smomento|(?:de|à)\snouve(?:au|lle)|de\snuevo|una\svez\smás|vorerst|zunächst|en\srevanche|par\sailleurs|en\soutre|,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),)\s+)?(?=[\p{L}\d])/u.exec(
         rest,
       );
     const isVerb = noun && /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
@@ -118,10 +118,16 @@ const MAIN_CLAUSE =
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|desde|tras|lors|depuis|und|y|et|con|por|de|avec|par|zurück|an|hinzu|mit|vor|\d[\d.,]*|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat)(?:\s|$)/iu;
+  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|desde|tras|lors|depuis|und|y|et|con|por|de|avec|par|zurück|an|hinzu|mit|vor|\d[\d.,]*(?!\s(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)\s)|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat|à\s+l['’]ordre)(?:[\s,]|$)/iu;
+
+// "L'argent est passé par là, | avance-t-il."
+const TAG =
+  /,\s(?:\p{L}+\s|[ml]['’])?(?:(?:a|avait)-t-(?:il|elle)\s\p{Ll}+|\p{Ll}+-(?:t-)?(?:ils?|elles?|on))(?:\s\p{L}+)?[\s.!?…]*$/u;
 
 /** Where reported words end, without the stop and what the reporter sets against them. */
 export function trimmedEnd(words: string, isObject: boolean): number {
+  const tag = words.search(TAG);
+  if (tag > 0) return trimmedEnd(words.slice(0, tag), isObject);
   const cut = words.search(isObject ? ADJUNCT : CONTRAST);
   // "Berichtet von | Anträgen, die liegen bleiben": of one word, the clause is what tells something.
   const isOne = !words.slice(0, Math.max(0, cut)).includes(" ");

@@ -12,14 +12,14 @@ const ER = stems(
   analys diagnostiqu considér considèr suppos subodor soupçonn revendiqu postul spécifi rectifi confess dévoil divulgu
   communiqu inform interpell souffl bougonn marmonn acquiesc rétorqu réaffirm réitér réitèr espér espèr persiffl
   persist vitupér vitupèr cingl exhort clarifi explicit mentionn consid[eé]r doute? réfut lou salu ironis signal
-  protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos développ amorc admonest certifi témoign`,
+  protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos développ amorc justifi attribu admonest certifi témoign`,
 );
 
 /** Regular verbs in "-er" whose object is what is said: "évalue | à dix millions les pertes", "souhaite | une enquête". */
 export const ER_OBJECTS = stems(
   `évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
   soulign regrett recommand confirm annonc réaffirm exclu contest réfut récus redout propos évoqu critiqu salu revendiqu
-  suggèr demand pointe? vant clam tax`,
+  suggèr demand invoqu brand redout vilipend pointe? vant clam tax`,
 );
 
 /** Other verbs, by their forms in the present, the imperfect and the simple past. */
@@ -30,7 +30,7 @@ const OTHERS = stems(
   renchéri(?:t|ssent) poursui(?:t|vent|vait|vit) conclu(?:t|ent|ait|aient) reconn(?:aît|aissent|aissait|ut) admet(?:s|tent|tait)?
   prome(?:t|ttent|ttait) concè?é?d(?:e|ent|ait|a) dém(?:ent|entent|entait) argu(?:e|ent|ait) jug(?:ent|eait|ea|eaient) croi(?:t|ent)
   pens(?:e|ent|ait) tabl(?:e|ent) parl(?:ent|ait) tien(?:t|nent)_à_rappeler (?:met|mettent|mettait)_en_garde (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine)
-  (?:laisse|laissent|laissait)_entendre (?:se_veut|se_veulent)_\\p{L}+ (?:se_di(?:t|sent)|se_montr(?:e|ent))_\\p{L}+ (?:s['’]attend|s['’]attendent)
+  (?:laisse|laissent|laissait)_entendre (?:se_veut|se_veulent)_\\p{L}+ se_di(?:t|sent) se_montr(?:e|ent)_\\p{L}+ (?:s['’]attend|s['’]attendent)
   s['’](?:interroge|inquiète|étonne|offusque|alarme|agace|emporte|insurge|indigne|exclame|esclaffe|enorgueillit)(?:nt)?`,
 ).replaceAll("_", "\\s+");
 

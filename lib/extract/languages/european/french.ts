@@ -27,13 +27,18 @@ const PRESENT = withPlural(
     /e$/u.test(form) ? `${form}nt` : /ait$/u.test(form) ? form.replace(/ait$/u, "aient") : null,
 );
 
+const FRENCH_JUDGED =
+  /^\s+(?=(?:le|la|les|l['’]|ce|cette|ces|son|sa|ses|leurs?)\s?[^,.;:«„“"]{3,80}\s\p{Ll}{2,}(?:[aieu]bles?|eux|euses?|ifs?|ives?|ants?|antes?|aires?|iques?|elles?|els?|[ée]e?s?)(?:[.,]|$))/u;
+const FRENCH_STATE =
+  /^\s+(?=(?:prêt|favorable|opposé|convaincu|persuadé|inqui|certain|confiant|surpris|choqué|satisfait|disposé|conscient|ouvert|déçu|déterminé|hostile|préoccup|alarm|indign|étonn|ému|attrist|frapp|touch)\p{L}*\s(?:à|de|d['’]|au|par)(?:\s|(?<=['’])))/u;
+
 const INFINITIVE =
   "dire|confirmer|préciser|commenter|révéler|indiquer|démentir|exclure|annoncer|répondre|déclarer|affirmer|se\\s+prononcer|s['’]exprimer|dévoiler|détailler|réagir|réclamer|demander|exiger|appeler|rappeler|expliquer|souligner|assurer|reconnaître|admettre|chiffrer|évoquer|aborder|communiquer|livrer|fournir|donner|développer|dénoncer|insister|marteler|saluer|regretter|répéter|nier|avouer|estimer|juger|promettre|avertir|prévenir|conclure|parler|noter|observer|constater";
 
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
-  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à|${FRENCH_FRAME})\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?|exclamée?|exprimée?|agacée?|émue?|offusquée?|amusée?|moquée?|vantée?|targuée?|excusée?|justifiée?|souvenue?|expliquée?|montrée?\\s+\\p{L}+)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|toujours|plusieurs\\s+fois|sans\\s+cesse|maintes\\s+fois|aussitôt|longtemps|récemment|cependant|néanmoins|depuis|(?:lui|elle|eux)\\s+aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|bien|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT})|${FRENCH_FINITE})`,
-  bare: `(?:(?:laisse|laissait|fait|faisait|met|mettait)-(?:t-)?(?:il|elle|on|ils|elles)\\s+(?:entendre|savoir|valoir|remarquer|observer|en\\s+garde)|(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|ont-(?:ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT}|${FRENCH_FINITE})-(?:t-)?(?:il|elle|ils|elles|on))`,
+  cue: `(?:(?:d['’](?:ajouter|insister|asséner|expliquer|ironiser)|de\\s+(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher))(?=\\s?:)|(?:s['’]est\\s+(?:contentée?|bornée?)\\s+(?:de|à)|vien(?:t|nent)\\s+(?:de\\s|d['’])|(?:a|ont)\\s+tenu\\s+à|${FRENCH_FRAME})\\s?(?:${INFINITIVE})|s['’](?:exclame|interroge|étonne|alarme|amuse|enthousiasme|excuse)|se\\s+(?:défend|plaint|souvient|justifie)|s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?(?:dite?s?|déclarée?s?|inquiétée?|félicitée?|réjouie?|indignée?|étonnée?|alarmée?|plainte?|engagée?|prononcée?|interrogée?|emportée?|insurgée?|défendue?|exclamée?|exprimée?|agacée?|émue?|offusquée?|amusée?|moquée?|vantée?|targuée?|excusée?|justifiée?|souvenue?|expliquée?|montrée?\\s+\\p{L}+)|(?:a|ont|avait|avaient|aurait)\\s+(?:(?:également|ensuite|aussi|toutefois|ainsi|encore|pourtant|déjà|\\p{L}+ment|en\\s+(?:revanche|outre|effet|parallèle|substance)|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|à\\s+nouveau|d['’]abord|même|toujours|plusieurs\\s+fois|sans\\s+cesse|maintes\\s+fois|aussitôt|longtemps|récemment|cependant|néanmoins|depuis|(?:lui|elle|eux)\\s+aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|bien|lui-même|elle-même|d['’]ailleurs|en\\s+fin\\s+de\\s+compte|par\\s+ailleurs|de\\s+nouveau|de\\s+son\\s+côté|à\\s+son\\s+tour|tout\\s+de\\s+même|quant\\s+à\\s+(?:lui|elle))\\s+){0,2}(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?<!on\\s)y\\s+voi(?:t|ent)|(?:${PRESENT})|${FRENCH_FINITE})`,
+  bare: `(?:(?:laisse|laissait|fait|faisait|met|mettait)-(?:t-)?(?:il|elle|on|ils|elles)\\s+(?:entendre|savoir|valoir|remarquer|observer|en\\s+garde)|(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:a|avait)-t-on\\s+appris|ont-(?:ils|elles)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|avait-(?:il|elle)\\s+(?:${PARTICIPLE}|${FRENCH_PARTICIPLE})|(?:${PRESENT}|${FRENCH_FINITE})-(?:t-)?(?:il|elle|ils|elles|on))`,
   anyBare: `(?:(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’]est-(?:il|elle)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles))`,
   verb: `(?:aim(?:e|ait)\\s+(?:à\\s+)?(?:dire|répéter|rappeler)|(?:a|ont|avait)\\s+(?:\\p{L}+ment\\s+)?\\p{Ll}+(?:é|i|u|it|is|ert)|s['’](?:est|était)\\s+\\p{Ll}+ée?|\\p{Ll}{3,}(?:e|it|d|ait))`,
   noVerb:
@@ -44,13 +49,30 @@ export const FRENCH: Table = {
   according:
     "(?:(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?(?:termes|propos|mots|dires|déclarations?|informations?|estimations?|calculs|chiffres|formule|expression|paroles?|version|récit|analyse|bilan|données)\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])|selon|d['’]après|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires|de\\s+l['’]aveu)\\s+(?:de\\s+l['’]|de\\s+la|des|du|de|d['’])|(?:à|si\\s+l?['’]?on)\\s+en\\s+cro(?:ire|it)|pour)",
   weak: "pour",
-  objects: `(?:(?:${ER_OBJECTS})(?:e|ent|ait|aient|a|èrent)|(?:(?:a|ont|avait|avaient)\\s+(?:\\p{L}+ment\\s+)?(?:${ER_OBJECTS})é)|(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé|déplor(?:e|é)|regrett(?:e|é)|recommand(?:e|é)|salu(?:e|é)|critiqu(?:e|é)|reproch(?:e|é)|assur(?:e|é)|garanti[t]?|promettent|réclament|exigent|demandent|dénoncent|rejettent|appellent|contestent))`,
+  objects: `(?:(?:${ER_OBJECTS})(?:e|ent|ait|aient|a|èrent)|(?:(?:a|ont|avait|avaient)\\s+(?:\\p{L}+ment\\s+)?(?:${ER_OBJECTS})é)|(?:(?:a|ont|avait)\\s+(?:(?:également|aussi|toutefois|ensuite|par\\s+ailleurs|\\p{L}+ment|pour\\s+(?:sa|leur)\\s+part|quant\\s+à\\s+(?:lui|elle|eux)|de\\s+son\\s+côté|en\\s+revanche|à\\s+son\\s+tour|de\\s+nouveau|en\\s+outre)\\s+){0,2})?(?:exprim(?:e|é)|réitér(?:e|é)|demand(?:e|é)|réclam(?:e|é)|exig(?:e|é)|prom(?:et|is)|propos(?:e|é)|appel(?:le|é)|dément|démenti|nie|nié|exclu[ts]?|rejet(?:te|é)|réfut(?:e|é)|contest(?:e|é)|récus(?:e|é)|annonc(?:e|é)|dénonc(?:e|é)|confirm(?:e|é)|redout(?:e|é)|prôn(?:e|é)|préconis(?:e|é)|suggèr?é?e?|évoqu(?:e|é)|réaffirm(?:e|é)|plaid(?:e|é)|soulign(?:e|é)|écart(?:e|é)|reconnaît|reconnu|admet|admis|rappell?e|rappelé|déplor(?:e|é)|regrett(?:e|é)|recommand(?:e|é)|salu(?:e|é)|critiqu(?:e|é)|reproch(?:e|é)|assur(?:e|é)|garanti[t]?|promettent|réclament|exigent|demandent|dénoncent|rejettent|appellent|contestent))`,
   prepositional: [
+    // What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de fou".
+    [
+      /(?<!\p{L})y\s+voi(?:t|ent)$/iu,
+      /^\s+(?:(?:même|là|plutôt|aussi|surtout)\s)?(?=(?:une?|des|le|la|les|l['’])(?:\s|(?<=['’])))/u,
+    ],
+    [
+      /(?:justifi|expliqu)\p{L}+$/iu,
+      /^\s+(?:l[ae]s?\s|l['’]|ces?\s|cet\s|cette\s|son\s|sa\s|ses\s)[^,.;:«„“"]{2,80}?\spar\s(?=(?:l[ae]s?|l['’]|des|une?|son|sa|ses)(?:\s|(?<=['’])))/u,
+    ],
+    [
+      /attribu\p{L}+$/iu,
+      /^\s+(?!(?:\p{L}+[\s'’]){1,2}(?:prix|parcelle|place|note|médaille|bourse|aide|marché|rôle)(?!\p{L}))(?:l[ae]s?\s|l['’]|ces?\s|cet\s|cette\s|son\s|sa\s|ses\s)[^,.;:«„“"]{2,80}?\s(?:à|aux?)\s(?=\p{L})/u,
+    ],
+    [/(?<!\p{L})(?:juge(?:nt|ait)?|jugé)$/iu, FRENCH_JUDGED],
+    [/qualifi\p{L}*$/iu, /^\s+(?=[^,.;:«„“"]{2,100}\s(?:de\s|d['’])\p{L})/u],
+    [/(?<!\p{L})parl(?:e|ent|ait|é)$/iu, /^\s+(?:d['’](?=une?\s)|de\s(?=\p{Ll}{4,}s\s))/u],
+    [/s['’](?:est|était)\s+dite?s?$|se\s+di(?:t|sent)$/iu, FRENCH_STATE],
     [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
     [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
     [
       /engagée?s?$|prête?s?\s+à$/iu,
-      /^\s+à\s+(?=(?:ne\s+pas\s+)?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
+      /^\s+à\s+(?=(?:ne\s+pas\s+)?(?:(?:l[ea]s?|en|y|leur|se)\s|[ls]['’])?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
     ],
     [
       /(?:menac|accus|demand|prome[ts]|promis|exhort|invit|reproch|suggér|somm|soupçonn|propos|conseill|recommand|ordonn|(?<!r)appel)\p{L}{0,4}$/iu,
@@ -88,9 +110,9 @@ export const FRENCH: Table = {
     "(?:de|du|des|d['’]|de\\s+la|de\\s+l['’]|la|l['’]|les|et|aux|au|chargée?|en\\s+chef|à\\s+la|pour)",
   end: "(?:à|a|au|aux|lors|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|après|en|avant|qui|hier|ce|cette|dès|face|mais|et|via|auprès|depuis|pendant|jugeant|ajoutant|estimant)",
   office:
-    /(?:ministre|président|adjointe?|porte-parole|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|bourgmestre|échevine?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
+    /(?:ministre|président|adjointe?|porte-parole|manager|coach|chef|directeur|directrice|secrétaire|ambassadeur|ambassadrice|députée?|sénateur|sénatrice|maire|professeur|expert|chercheur|chercheuse|responsable|analyste|économiste|avocate?|bourgmestre|échevine?|journaliste|diplomate|général|amiral|commissaire|représentante?|conseiller|conseillère|patron|patronne|préfet|préfète|élue?|habitant|habitante|homologue|envoyée?|attaché|doyen|doyenne|magistrate?|policier|maréchal|colonel|capitaine|syndicaliste|coordinateur|coordinatrice|négociateur|négociatrice|dirigeante?|fondateur|fondatrice|vétéran|eurodéputée?|chancelier|chancelière|premier|première|haut|source|fonctionnaire|officiel|gouverneur|juge|procureur|militante?|délégué|historien|historienne|politologue|spécialiste|premier|pape|roi|reine|écrivain)/iu,
   agent:
-    /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|nome|graphe|mane)$/iu,
+    /(?:eur|euse|rice|iste|ien|ienne|ier|ière|logue|aire|ant|ante|ître|îtresse|fet|préfète|(?:boulang|berg|bouch|horlog|messag)(?:er|ère)|nome|graphe|mane)$/iu,
   is: "(?:est|était|reste|devient)",
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,

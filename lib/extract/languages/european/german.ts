@@ -22,9 +22,9 @@ const PRESENT = alternatives(
 // Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt".
 const COMPLEX = alternatives(
   `(?:beharrte|besteht|bestand|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
-  (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
+  (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\\p{L}+) (?:zeigt|zeigte|zeigten)_sich_\\p{L}+ (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht) (?:stellt|stellte|stellten)(?=_[^,.;:]{2,90}_in_Aussicht)
   (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen) (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus (?:wies|weist|wiesen)(?=[^,.;:]{1,80}_zurück[,.:]|[^,.;:]{1,60}_als_$) (?:teilt|teilen|teilte|teilten)_mit (?:gibt|geben)_an zitiert(?=[^.;:]{0,80},_wonach) (?:geht|gehen|ging|gingen)(?=_von_[^,.;:]{3,90}_aus[,.]) (?:widersprach|widerspricht|widersprachen|widersprechen) (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_nach
-  (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
+  (?:setzt|setzte)_hinzu (?:rechnet|rechnete)_vor (?:rechnet|rechnete|rechnen|rechneten)_(?:\\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:zeigt|zeigte|zeigten)_sich(?=_[„»«"]) (?:sieht|sah|sehen|sahen)_darin (?:verwies|verweist|verwiesen|verweisen)(?=_auf_) begründe(?:t|te|ten)(?=_[^,.;:]{2,100}_mit_) (?:hält|hielt|halten|hielten)(?=_[^,.;:„“]{2,60}_für_) (?:kam|kommt|kamen)_zu_dem_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung) (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
   (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)`,
 );
 
@@ -51,6 +51,23 @@ export const GERMAN: Table = {
   objects:
     "(?:erwart(?:et|ete|eten|en)|beziffer(?:t|te|ten)|veranschlag(?:t|te)|prognostizier(?:t|te|ten)|erhoff(?:t|te)|mahn(?:t|te|ten)|rüg(?:t|te|ten)|monier(?:t|te|ten)|bemängel(?:t|te|ten)|verurteil(?:t|te|ten)|würdig(?:t|te|ten)|befürworte(?:t|te|ten)|r[iä]e?t|rieten|raten|empf[ai]e?hl(?:t|en)?|empfiehlt|unterstreicht|unterstrich(?:en)?|beton(?:t|te|ten)|bedauer(?:t|te|ten)|signalisier(?:t|te)|bezweifel(?:t|te)|forder(?:t|te|ten|n)|verlang(?:t|te|ten)|versprach(?:en)?|verspricht|bekräftig(?:t|te)|äußer(?:t|te)|bestätig(?:t|te|ten)|dementier(?:t|te|ten)|bestritt(?:en)?|bestreitet|bestätigte|kündigte|kündigt|kritisier(?:t|te|ten)|begrüß(?:t|te|en|ten)|beklag(?:t|te)|befürchte(?:t|te)|verneinte?|prophezei(?:t|te)|lehnt|lehnte|lehnten|droht|drohte|(?:hat|haben|hatte|hatten)\\s+(?:angekündigt|versprochen|zugesagt|gedroht|angedroht|gefordert|vorgeschlagen|bestritten|dementiert))",
   prepositional: [
+    // What somebody thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler".
+    [
+      /(?<!\p{L})(?:hält|hielt|halten|hielten)$/iu,
+      /^\s+(?=(?!es\s)[^,.;:«„“"]{2,100}\sfür\s(?!zwei|drei|vier|fünf|zehn|seine|ihre|de[nr]\s|die\s|das\s|eine\s(?:Minute|Stunde|Weile|Woche))\p{L})/u,
+    ],
+    [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
+    [/(?<!\p{L})begründe(?:t|te|ten)$/iu, /^\s+[^,.;:«„“"]{2,100}?\smit\s(?=\p{L})/u],
+    [
+      /(?<!\p{L})(?:sieht|sah|sehen|sahen)\s+darin$/iu,
+      /^\s+(?=(?:(?:vor\sallem|auch|nur)\s)?(?:eine?n?|den|die|das|keine?n?)\s)/u,
+    ],
+    [/(?<!\p{L})bezeichne(?:t|te|ten|n)$/iu, /^\s+(?=[^,.;:«„“"]{2,100}\sals\s\p{L})/u],
+    [
+      /(?<!\p{L})(?:nannte|nannten|nennt|nennen)$/iu,
+      /^\s+(?=(?:den|die|das|ihn|sie|es|diese[ns]?|ihre?n?|seine?n?)\s[^,.;:«„“"]{3,90}\s(?!nicht[.,])\p{Ll}{5,}[.,])/u,
+    ],
+    [/(?<!\p{L})stell(?:t|te|ten)$/iu, /^\s+(?=[^,.;:«„“"]{2,90}\sin\sAussicht(?:[.,]|$))/u],
     [
       /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|geht|gehen|ging|gingen)$/iu,
       /^\s+(?:[^,.;:]{0,30}?\s)?von\s+(?=(?:eine[mr]?|keine[mr]?|\d+|\p{Ll}{3,}en)\s)/u,
@@ -98,7 +115,7 @@ export const GERMAN: Table = {
   office:
     /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|kolleg(?:e|in)|gesandter?|oberst|hauptmann|dekan(?:in)?|rektor(?:in)?|intendant(?:in)?|gouverneur(?:in)?|kapitän(?:in)?|bischof|bischöfin|kommandeur(?:in)?|pilot(?:in)?|reeder(?:in)?|staatsanwalt|staatsanwältin|inspekteur|inspektor(?:in)?|referent(?:in)?|koordinator(?:in)?|aktivist(?:in)?|soldat(?:in)?|gründer(?:in)?|inhaber(?:in)?|vorstand|vorständin|landrat|landrätin|stadtrat|beobachter(?:in)?|unterhändler(?:in)?|führer(?:in)?|rat|rätin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)(?:e?n|e?s)?$/iu,
   agent:
-    /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
+    /(?:[^aeou]er|erin|ist|istin|ent|entin|ant|antin|or|orin|eur|eurin|loge|login|mann|frau|leute|nom|nomin|graf|grafin|rat|rätin|wirt|wirtin|bauer|fahrer|arzt|ärztin)$/iu,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
     /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,

@@ -1,7 +1,7 @@
 // Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
 import type { Assertion } from "../../types";
 import type { Speaker } from "../reading";
-import { assertionIn, type Patterns, saidBehind, sentenceStart } from "./patterns";
+import { assertionIn, endsWithAnd, type Patterns, saidBehind, sentenceStart } from "./patterns";
 import type { EuropeanSpeakers } from "./speakers";
 
 /** Who says something, and how that is known. */
@@ -39,11 +39,12 @@ export function speakerBefore(
   const verb = verbs.at(-1);
   if (verb) {
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
-    const joined = verbs.length > 1 && JOINS.test(sentence.slice(0, verb.index));
+    const lead = sentence.slice(0, verb.index);
+    const joined = verbs.length > 1 && endsWithAnd(lead, JOINS, table);
     // "L'avocate a plaidé la relaxe, | jugeant le dossier «...»"
     // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
     const opener =
-      verbs.length === 1 && JOINS.test(sentence.slice(0, verb.index).trimEnd())
+      verbs.length === 1 && endsWithAnd(lead.trimEnd(), JOINS, table)
         ? speakers.opening(at, at + verb.index)
         : null;
     const shared = joined || (verbs.length > 1 && patterns.gerund?.test(verb[0]));
@@ -96,10 +97,15 @@ export function speakerBefore(
     return { speaker: named, cue: aside[1]!, assertion: "asserted", confidence: 0.9, because };
   }
   according.lastIndex = 0;
+  const same = table.own?.exec(sentence);
+  const own = same ? speakers.again() : null;
   const source = according.exec(sentence);
+  if (own && !source) {
+    const because = "the speaker before is the source";
+    return { speaker: own, cue: same![0].trim(), assertion: "asserted", confidence: 0.8, because };
+  }
   if (!source) return null;
   const behind = at + source.index + source[0].length;
-  const own = table.own?.test(sentence) ? speakers.again() : null;
   const speaker = own ?? speakers.source(behind, to, weak.test(source[0]));
   if (!speaker) return null;
   const because = `“${source[1]}” introduces the speaker`;

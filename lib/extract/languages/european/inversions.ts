@@ -194,12 +194,16 @@ export function sources(
   return [];
 }
 
+// "Para la edil, en cambio, | ...", "Según el auto, al que ha tenido acceso EFE, | ...", "..., del centro CEP, | ..."
+const BEHIND_SOURCE =
+  /^[^,.]{0,60}?,\s*(?:(?:(?:qui|que|citant|citando|al\sque|a\sla\sque|auquel|à\slaquelle|consult[ée]e?|del?|du|de\s(?:la|l['’])|chez)\s[^,.]{3,80}|en\scambio|por\ssu\sparte|sin\sembargo|en\srevanche|au\scontraire|pour\ssa\spart|lui|elle|eux),\s*)?/u;
+
 /** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
 function contentBehind(text: string, from: number, to: number, inverts: boolean): number {
   const rest = text.slice(from, to);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
   if (inverts) return from + /^[\s,]*/u.exec(rest)![0].length;
   // "D'après Le Matin, qui cite des policiers, | trois personnes ..."
-  const found = /^[^,.]{0,60}?,\s*(?:(?:qui|que|citant|citando)\s[^,.]{3,80},\s*)?/u.exec(rest);
+  const found = BEHIND_SOURCE.exec(rest);
   return found ? from + found[0].length : -1;
 }

@@ -16,6 +16,8 @@ const CALLED =
 // What introduces a paper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
 const PAPER_BEFORE =
   /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como|(?:Recherchen|Informationen|Angaben|Berichts?)\svon)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
+// "Sagte sie dem | „Tagblatt“"
+const TOLD_TO = /(?:sagte?n?|erklärte?n?|gegenüber|verriet)\s(?:\p{L}+\s){0,3}(?:dem|der)\s$/u;
 const FAR = 80;
 
 /**
@@ -33,6 +35,7 @@ export function withoutNameMarks(text: string, table: Table): string {
     const isPaper =
       (BARE.test(before) && (!table.inverts || verb.test(behind))) ||
       PAPER_BEFORE.test(before) ||
+      (table.inverts && TOLD_TO.test(before)) ||
       source.test(before);
     if (!isPaper && (!noun.test(before) || CALLED.test(before))) continue;
     // Marks that open otherwise: "dijo: «...» «La ministra» ...".

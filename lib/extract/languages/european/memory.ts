@@ -3,7 +3,7 @@ import { Anaphora } from "./anaphora";
 import { takesUp } from "./bodies";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
-import type { Person } from "./people";
+import type { Person } from "./known-people";
 import { type Word, wordsIn } from "./phrases";
 
 /** "Deux", "varios": several people who are not named. */
@@ -29,6 +29,11 @@ const NOBODY_SAYS =
 
 /** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
 export class Memory extends Anaphora {
+  /** Who was told last by an office alone: "la ministre de la Santé". */
+  private office: { words: Word[]; name: string } | null = null;
+  /** Whom such offices turn out to mean. */
+  readonly identified = new Map<string, Person>();
+
   /** Whom the words of a noun phrase mean. */
   protected phrase(words: Word[], limit: number): Speaker | null {
     if (words.length === 0) return null;
@@ -48,6 +53,10 @@ export class Memory extends Anaphora {
       return this.remember({ name: lowered(whole, true), role: null, span });
     const naming = this.people.endingAt(span[1]);
     if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
+    // "Analyst Jan Novak | von der Nordbank"
+    const front = this.people.startingAt(span[0]);
+    if (front && front.nameEnd < span[1] && OF_BODY.test(this.text.slice(front.nameEnd, span[1])))
+      return this.of(front.person, [span[0], front.nameEnd]);
     const article = this.words.isArticle(words[0]!.text) ? 1 : 0;
     const bare = this.text.slice(words[article]?.start ?? span[0], span[1]);
     const named = this.people.named(bare) ?? this.people.named(words.at(-1)!.text);
@@ -60,6 +69,8 @@ export class Memory extends Anaphora {
       // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
       const peer = this.peer(words.slice(article));
       if (peer) return this.of(peer, span);
+      const recent = isEpithet(bare) || this.pointsBack(words) ? this.recentRole(words) : null;
+      if (recent) return this.remember({ ...recent, span });
       const person =
         this.introducedBy(words.slice(article), span, limit) ??
         this.people.described(bare, span[0]) ??
@@ -94,6 +105,13 @@ export class Memory extends Anaphora {
     const clause = (CLAUSE.exec(behind) ?? (isClose ? WHAT.exec(behind) : null))?.[0];
     const end = clause && !definite ? span[1] + clause.trimEnd().length : span[1];
     const description = this.text.slice(span[0], end);
+    const isOffice =
+      article === 1 &&
+      (definite || POSSESSIVE.test(words[0]!.text)) &&
+      end === span[1] &&
+      this.words.isRole(words) &&
+      !this.isBodyPhrase(words);
+    if (isOffice) this.office = { words, name: lowered(description, true) };
     return this.remember({
       name: lowered(
         description,
@@ -105,9 +123,43 @@ export class Memory extends Anaphora {
   }
 
   /** "Cette spécialiste de l'Iran": somebody just spoken of. */
-  private pointsBack(words: Word[]): boolean {
+  protected pointsBack(words: Word[]): boolean {
     const isThis = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu.test(words[0]!.text);
-    return isThis && this.words.isRole(words);
+    return isThis && (this.words.isRole(words) || isEpithet(words[1]?.text ?? ""));
+  }
+
+  /** "Le maire de Dole ... | L'élu": the last speaker, whom only an office tells, if nobody has been named since. */
+  private recentRole(words: Word[]): Speaker | null {
+    const { name, span } = this.last;
+    if (!name || !span || this.people.named(name)) return null;
+    const own = wordsIn(this.text, ...span);
+    const [gender, wanted] = [this.genderOfPhrase(own), this.genderOfPhrase(words)];
+    const at = this.people.namingBefore(words[0]!.start, null)?.nameStart ?? -1;
+    const fits = (gender ?? wanted) === (wanted ?? gender) && this.words.isRole(own);
+    return fits && at < span[0] ? this.last : null;
+  }
+
+  /**
+   * "La ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort": who is named for the first time as a speaker,
+   * without an office, is whoever the last speaker or sentence was about, if only an office told them.
+   */
+  identify(speaker: Speaker): Speaker {
+    const person = speaker.span && this.people.firstAt(speaker.span[0]);
+    const described = this.office;
+    if (!person || person.role !== null || !described || !person.name.includes(" ")) return speaker;
+    const { words, name } = described;
+    const [first, at] = [words[0]!, speaker.span![0]];
+    const gender = this.genderOfPhrase(words);
+    const isBetween = (this.people.namingBefore(at, null)?.nameStart ?? -1) > first.start;
+    if (
+      isBetween ||
+      at - first.start > MAX_APART ||
+      (gender ?? person.gender) !== (person.gender ?? gender)
+    )
+      return speaker;
+    person.role = this.text.slice(words[1]!.start, words.at(-1)!.end);
+    this.identified.set(name, person);
+    return this.of(person, speaker.span!);
   }
 
   /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
@@ -170,6 +222,9 @@ export class Memory extends Anaphora {
   }
 }
 
+const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
+const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
+const MAX_APART = 700;
 const MAX_CLAUSE = 160;
 const REFERS =
   /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;

@@ -6,7 +6,7 @@ interface Said {
   isNegated: boolean;
 }
 
-const PARTICLE = /\s(?:an|ab|zurück|ein|aus|auf|vor|zu)$/u;
+const PARTICLE = /\s(?:in\sAussicht|an|ab|zurück|ein|aus|auf|vor|zu)$/u;
 const NEVER =
   /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
 const ADVERBS =

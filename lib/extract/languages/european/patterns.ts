@@ -32,9 +32,10 @@ export interface Patterns {
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { bare, anyBare, so, according, silent, future } = table;
+  const { anyBare, so, according, silent, future } = table;
   // Swiss texts write "ss" for "ß".
   const cue = table.cue.replaceAll("ß", "(?:ß|ss)");
+  const bare = table.bare.replaceAll("ß", "(?:ß|ss)");
   const objectsOf = table.objects.replaceAll("ß", "(?:ß|ss)");
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;
@@ -66,7 +67,7 @@ export function compile(table: Table): Patterns {
     ),
     objects: new RegExp(`^(?:${objectsOf})$`, "iu"),
     lastSubject: new RegExp(
-      `^${table.article}\\s?(?:\\p{L}[\\p{L}’'-]*\\s){0,8}${table.inverts ? "\\p{Lu}" : "\\p{L}"}[\\p{L}’'-]+[.,]?$`,
+      `^${table.article}\\s?(?:\\p{L}[\\p{L}’'-]*\\s){0,8}${table.inverts ? "\\p{Lu}" : "\\p{L}"}[\\p{L}’'-]+(?:\\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,
       "u",
     ),
     gerund: table.gerund === null ? null : new RegExp(`^(?:${table.gerund})$`, "iu"),
@@ -78,6 +79,10 @@ export function compile(table: Table): Patterns {
     hearsay: table.hearsay,
   };
 }
+
+/** Whether words end with "and"; French "y" is none: "la présidente y | voit". */
+export const endsWithAnd = (words: string, and: RegExp, { clitic }: Table): boolean =>
+  and.test(words) && !(/\sy\s*$/u.test(words) && clitic.test(" y "));
 
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
@@ -110,12 +115,13 @@ export function assertionIn(
   cue: string,
   { table, silent, future }: Patterns,
 ): Assertion {
+  // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
+  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^no?\s/u.test(cue)))
+    return "asserted";
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);
   if (NOBODY.test(before)) return "withheld";
-  // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
-  if (EXCLUDES.test(cue) && NOT.test(before)) return "asserted";
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
   const clause = before.split(CONTRAST).at(-1)!;

@@ -1,17 +1,21 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { Appositions } from "./apposition";
 import { genderOf, isGiven } from "./given-names";
+import { KnownPeople, type Person } from "./known-people";
 import { PARTICLE, type Word, type Words, wordsIn } from "./phrases";
 
-import { ADDRESSED, genderByEnding, RANK, runsIn, WOMAN, withoutOpeners } from "./runs";
+import {
+  ADDRESSED,
+  genderByEnding,
+  MAN,
+  OUTLET,
+  RANK,
+  runsIn,
+  WOMAN,
+  withoutOpeners,
+} from "./runs";
 import { isSynonym } from "./synonyms";
 import { UnlistedNames } from "./unlisted-names";
-
-export interface Person {
-  name: string;
-  role: string | null;
-  gender: "f" | "m" | null;
-}
 
 /** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
 export interface Naming {
@@ -23,15 +27,13 @@ export interface Naming {
 }
 
 const MAX_NAME = 5;
-const MAX_PEOPLE = 200;
 
 /** The people of a text in French, German or Spanish, with what the text says they are. */
-export class People {
+export class People extends KnownPeople {
   readonly namings: Naming[] = [];
+  private readonly firsts = new Map<Person, Naming>();
   private readonly byStart = new Map<number, Naming>();
   private readonly byEnd = new Map<number, Naming>();
-  private readonly byAlias = new Map<string, Person>();
-  private readonly all: Person[] = [];
   private readonly appositions: Appositions;
   private readonly unlisted: UnlistedNames;
 
@@ -39,6 +41,7 @@ export class People {
     private readonly text: string,
     private readonly words: Words,
   ) {
+    super();
     this.appositions = new Appositions(text, words);
     this.unlisted = new UnlistedNames(text, words);
     const runs = runsIn(text);
@@ -52,11 +55,6 @@ export class People {
 
   startingAt = (position: number): Naming | undefined => this.byStart.get(position);
   endingAt = (position: number): Naming | undefined => this.byEnd.get(position);
-
-  /** Whom a surname or a full name means. */
-  named(name: string): Person | null {
-    return this.byAlias.get(keyOf(name)) ?? null;
-  }
 
   /**
    * The person to whom a definite description at a position refers: for "le ministre", somebody with that office, or
@@ -89,11 +87,19 @@ export class People {
   }
 
   /** The last person named before a position, of a gender if one is given. */
-  before(position: number, gender: Person["gender"]): Person | null {
-    const found = this.near(position).findLast(
+  before = (position: number, gender: Person["gender"]): Person | null =>
+    this.namingBefore(position, gender)?.person ?? null;
+
+  /** Where that is. */
+  namingBefore = (position: number, gender: Person["gender"]): Naming | undefined =>
+    this.near(position).findLast(
       ({ person }) => gender === null || (person.gender ?? gender) === gender,
     );
-    return found?.person ?? null;
+
+  /** Who is named at a position for the first time. */
+  firstAt(position: number): Person | null {
+    const naming = this.byStart.get(position);
+    return naming && this.firsts.get(naming.person) === naming ? naming.person : null;
   }
 
   /** The first person named in a text before a position. */
@@ -102,40 +108,6 @@ export class People {
       ({ nameEnd, person }) => nameEnd <= before && person.name.includes(" "),
     );
     return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
-  }
-
-  add(name: string, role: string | null, gender: Person["gender"] = null): Person {
-    const known = this.named(name);
-    if (known && (known.name.includes(" ") || !name.includes(" "))) {
-      known.role ??= role;
-      known.gender ??= gender;
-      return known;
-    }
-    const surname = name.split(/\s+/).at(-1)!;
-    const [first = ""] = name.split(/\s+/);
-    const short = known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(first)) : null);
-    const alone = short && (short === known || !short.name.includes(" "));
-    const person = alone ? short : { name, role, gender };
-    // A surname alone came first.
-    person.name = name;
-    person.role ??= role;
-    if (!alone && this.all.length < MAX_PEOPLE) this.all.push(person);
-    const parts = name.split(/\s+/);
-    const given = parts.findIndex(isGiven);
-    for (let k = Math.max(1, given + 1); k < parts.length; k++) {
-      const rest = parts.slice(k).join(" ");
-      if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
-      // "Lourdes Quintanilla Ruiz" is Quintanilla too.
-      if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
-      if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
-    }
-    this.byAlias.set(keyOf(name), person);
-    return person;
-  }
-
-  private alias(name: string, person: Person): void {
-    const key = keyOf(name);
-    if (!this.byAlias.has(key) && !isGiven(name)) this.byAlias.set(key, person);
   }
 
   /** The last person named before a position of whom nothing is known: whom "die Botschafterin" introduces. */
@@ -216,19 +188,21 @@ export class People {
       (!linked && this.unlisted.isName(all.slice(from), before, opens));
     if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
     const given_ = genderOf(all[from]!.text);
-    const gender = title
-      ? WOMAN.test(title.text)
-        ? "f"
-        : "m"
-      : (given_ ??
-        this.appositions.genderLeft(left?.start, left?.role) ??
-        genderByEnding(all[from]!.text));
+    const gender =
+      title && (WOMAN.test(title.text) || MAN.test(title.text))
+        ? WOMAN.test(title.text)
+          ? "f"
+          : "m"
+        : (given_ ??
+          this.appositions.genderLeft(left?.start, left?.role) ??
+          genderByEnding(all[from]!.text));
     const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
       ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
       ...{ nameStart: first.start, nameEnd: last.end, person },
     };
     this.namings.push(naming);
+    if (!this.firsts.has(person)) this.firsts.set(person, naming);
     for (const at of [naming.start, left?.article ?? naming.start, first.start])
       this.byStart.set(at, naming);
     this.byEnd.set(naming.end, naming);
@@ -236,11 +210,8 @@ export class People {
   }
 }
 
-const OUTLET =
-  /(?:^|\s)(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
-const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>

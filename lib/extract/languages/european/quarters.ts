@@ -17,7 +17,7 @@ export const FRENCH_QUARTERS: Quarters = {
     "iu",
   ),
   behind: new RegExp(
-    `^\\s*(?:\\p{L}+ment\\s|toutefois\\s|encore\\s)?${FRENCH_PLACE}\\s?(${NOUNS})(?=[,.;:!?»”"\\n]|\\s(?:où|qui)\\s|$)`,
+    `^\\s*(?:(?:\\p{L}+ment|toutefois|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\s)?${FRENCH_PLACE}\\s?(${NOUNS})(?=[,.;:!?»”"\\n]|\\s(?:où|qui)\\s|$)`,
     "iu",
   ),
 };

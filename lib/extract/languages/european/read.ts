@@ -23,7 +23,7 @@ function readPlain(text: string, table: Table): Reading[] {
   const speakers = new EuropeanSpeakers(text, table);
   const turns = europeanTurns(text, speakers);
   if (turns.length > 0) return turns;
-  return findParagraphs(text).flatMap(({ start: from, end }) => {
+  const readings = findParagraphs(text).flatMap(({ start: from, end }) => {
     const line = text.slice(from, end);
     const start = from + ((STAMP.exec(line) ?? DATELINE.exec(line))?.[0].length ?? 0);
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
@@ -37,6 +37,13 @@ function readPlain(text: string, table: Table): Reading[] {
     return dashes.length > 0
       ? spans.flatMap((_, k) => quotation(k))
       : europeanReports(text, [start, end], spans, quotation, patterns, speakers);
+  });
+  return readings.map((reading) => {
+    const person = speakers.identified.get(reading.speaker.name ?? "");
+    const { name, role } = person ?? {};
+    return name
+      ? { ...reading, speaker: { ...reading.speaker, name, role: role ?? null } }
+      : reading;
   });
 }
 

@@ -4,13 +4,14 @@ import { contentAfter, trimmedEnd } from "./contents";
 import { expectedIn } from "./expected";
 import { asides, bracketed, sources } from "./inversions";
 import { objectIn, wordsOf } from "./objects";
-import { assertionIn, type Patterns, saidBehind } from "./patterns";
+import { assertionIn, endsWithAnd, type Patterns, saidBehind } from "./patterns";
 import { perfects } from "./perfects";
+import { reportingVerbs } from "./reporting-verbs";
 import { type Sentence, sentencesIn } from "./sentences";
-import { isAside } from "./set-off";
 import { withheldIn } from "./silences";
 import type { EuropeanSpeakers } from "./speakers";
 import { subjunctive } from "./subjunctive";
+import { takenUp } from "./taken-up";
 import { isDeed, isThing } from "./things";
 
 const MIN_WORDS = 2;
@@ -65,8 +66,13 @@ export function europeanReports(
     // "Selon Ana Lee, ...": the whole sentence is hers.
     const opens = opensWithSource(piece, patterns);
     let given: Reading[] = [];
+    const { previous } = speakers;
+    speakers.previous = quotes ? null : sentence;
+    const taken = quotes || !previous ? null : takenUp(sentence, previous, speakers);
+    if (taken) readings.push(taken);
     const awaited = quotes ? [] : expectedIn(sentence, patterns, speakers);
     if (awaited.length > 0) {
+      speakers.previous = null;
       readings.push(...awaited);
       continue;
     }
@@ -88,6 +94,7 @@ export function europeanReports(
       found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
     readings.push(...(inherited ? [inherited] : found));
     if (found.length > 0) quoted = true;
+    if (found.length > 0 || inherited) speakers.previous = null;
   }
   return readings;
 }
@@ -113,28 +120,19 @@ function reportsIn(
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const { inverts } = patterns.table;
-  const verbs = [...piece.matchAll(patterns.cues)].filter(
-    ({ 0: verb, index }) =>
-      outside(index) &&
-      !PARTICIPLE.test(verb) &&
-      !RELATIVE.test(piece.slice(Math.max(0, index - 20), index)) &&
-      !(inverts && FRONTED.test(piece) && /,\s+$/u.test(piece.slice(0, index))) &&
-      !isAside(piece, at, index, verb.length, inverts, speakers) &&
-      !(REFUSES.test(verb) && /\sse\s$/u.test(piece.slice(0, index))) &&
-      !(
-        /(?<!\p{L})l[ea]s?\s$/iu.test(piece.slice(0, index)) &&
-        OF_NOUN.test(piece.slice(index + verb.length))
-      ) &&
-      !SOURCE.test(piece.slice(Math.max(0, index - 20), index)) &&
-      !NOUN.test(piece.slice(Math.max(0, index - 12), index)),
-  );
+  const verbs = reportingVerbs({ text: piece, at, outside }, patterns, speakers);
   const readings: Reading[] = [];
   verbs.forEach((verb, k) => {
     const begin = verb.index + verb[0].length;
-    const content = contentAfter(piece, begin, verb[0], patterns);
-    if (!content && !/[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(piece.slice(0, verb.index)))
+    const introduced = contentAfter(piece, begin, verb[0], patterns);
+    // "Ana Lee, ministre, | n'a pas souhaité répondre"
+    const isSet = /[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(piece.slice(0, verb.index));
+    if (!introduced && (!isSet || patterns.silent.test(verb[0])))
       speakers.notice(at, at + verb.index);
-    if (!content || NEGATED.test(piece.slice(begin))) return;
+    if (!introduced || NEGATED.test(piece.slice(begin))) return;
+    let content = introduced;
+    // "Lo confirmó | la portavoz": the noun behind is the subject.
+    if (content.isObject && /(?:^|\s)lo\s$/iu.test(piece.slice(0, verb.index))) return;
     // "«...», | prometió el ministro": the verb has its words already.
     const isBehind = claimed.some(
       ({ close }) =>
@@ -159,11 +157,30 @@ function reportsIn(
     if (inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
       speaker = speakers.again([start, at + begin]);
     // The second verb has the subject of the first, or what the sentence begins with.
-    else if (AND.test(before) || patterns.gerund?.test(verb[0]))
-      speaker = last ?? speakers.opening(at, start) ?? speakers.before(at, start);
+    else if (endsWithAnd(before, AND, patterns.table) || patterns.gerund?.test(verb[0]))
+      // "«...», dijo, | y añadió que"
+      speaker =
+        last ??
+        (claimed.some(({ close }) => close > at && close <= at + verb.index)
+          ? speakers.again()
+          : null) ??
+        speakers.opening(at, start) ??
+        speakers.before(at, start);
     else speaker = isPreposed ? null : speakers.before(at, start);
     if (!speaker && within)
       speaker = speakers.source(start + verb[0].search(/\s/u), at + begin, true);
+    // "Am Abend würdigte | die Ministerin | den Vertrag": the subject is between verb and object.
+    const placed =
+      isPreposed && content.isObject && !speaker && !speakers.after(at + begin, at + content.at);
+    if (placed) {
+      // "Rät die Botschaft | von nicht nötigen Reisen ab"
+      const limit = piece.slice(content.at).search(OF_WHAT);
+      const until = limit < 0 ? piece.length : content.at + limit;
+      speaker = speakers.source(at + content.at, at + until, true);
+      if (!speaker?.span) return;
+      const past = Math.max(speakers.endOf(speaker.span), speaker.span[1]) - at;
+      content = { ...content, at: past + /^\s*/u.exec(piece.slice(past))![0].length };
+    }
     speaker ??=
       (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
     if (!speaker) return;
@@ -200,22 +217,6 @@ const AND =
 // What stands in front of a German verb without being its subject.
 const PREPOSED =
   /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Infolge|Nach|Vor|Seit|Am|Im|In|An|Auf|Bei|Beim|Mit|Zu[mr]?|Während|Unter|Gegenüber|Anlässlich|Für)\s[^,.;:]*$/u;
+const OF_WHAT = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
-// "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
-const RELATIVE =
-  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
-// "Prometido" without "ha" is no verb.
-const PARTICIPLE =
-  /^(?:\p{L}+é|promis|admis|démenti|exclu|reconnu|\p{L}+[aei]do|dicho|propuesto|escrito)$/u;
-// "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
-const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
-// "Según | publicó el semanario": the sentence is what it published.
-const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
-// "La puerta se niega a abrirse": what refuses denies nothing.
-const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
-// "A rejeté la demande | du voisin": a noun, too.
-const OF_NOUN = /^\s(?:du|des|del|de\s(?:las?|los?)|de\sl['’])(?=\s|(?<=['’]))/u;
-// "L'annonce": a noun.
-const NOUN =
-  /(?:l['’]|(?<!\p{L})(?:une?|des|cette|ce|cet|son|leur|el|los|las|una|der|die|das|eine?|d['’]|de|du|au|à\s+la|de\s+la))\s?$/iu;
 const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;

@@ -3,6 +3,11 @@ const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?
 const ABBREVIATED =
   /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu}|\d{1,2})\.$/u;
 
+// "Le 12. Ils ...", "el 3. La ...": a day of the month ends a French or Spanish sentence.
+const DAY = /(?<!\d)\d{1,2}\.$/u;
+const SUBJECT =
+  /^(?:Ils?|Elles?|Les?|La|Un|Une|El|Los|Las|Una|En|Ce|Cette|Mais|Pero|Son|Sa|Ses|Su|Sus|Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;
+
 /** A sentence outside quotation marks, and where it begins. */
 export interface Sentence {
   text: string;
@@ -20,7 +25,8 @@ export function sentencesIn(text: string, start: number, end: number): [number, 
     const at = text.indexOf(piece, from);
     from = at + piece.length;
     const last = sentences.at(-1);
-    if (joined && last) last[1] = text.slice(last[0], from);
+    if (joined && last && !(DAY.test(last[1].slice(-4)) && SUBJECT.test(piece)))
+      last[1] = text.slice(last[0], from);
     else sentences.push([at, piece]);
     joined = ABBREVIATED.test(piece.slice(-8));
   }

@@ -5,7 +5,7 @@ import type { EuropeanSpeakers } from "./speakers";
 
 const MODAL = "(?:wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können)";
 const END =
-  "(?:nennen|sagen|verraten|kommentieren|bestätigen|äu(?:ß|ss)ern|mitteilen|preisgeben|beantworten|erklären|dementieren|ausschlie(?:ß|ss)en|beziffern|erläutern|offenlegen|bekannt\\s?geben|Stellung\\snehmen|sprechen|machen|geben|eingehen)";
+  "(?:nennen|sagen|verraten|kommentieren|bestätigen|äu(?:ß|ss)ern|mitteilen|preisgeben|beantworten|erklären|dementieren|ausschlie(?:ß|ss)en|beziffern|erläutern|offenlegen|bekannt\\s?geben|Stellung\\snehmen|sprechen|spekulieren|festlegen|verkünden|machen|geben|eingehen)";
 const NOT =
   "(?:weder\\s\\p{Ll}+\\snoch|(?:bislang\\s|bisher\\s|zunächst\\s)?nicht(?:\\s(?:näher|weiter|genauer|öffentlich|im\\sDetail))?|keine\\s(?:näheren\\s|weiteren\\s)?(?:Angaben|Auskunft|Auskünfte|Einzelheiten|Details|Stellungnahme))";
 const HINDERED = new RegExp(
@@ -18,11 +18,15 @@ const PLAIN = new RegExp(
   "u",
 );
 const WHEN =
-  /^(?:(?:sich|zunächst|bislang|bisher|vorerst|derzeit|weiterhin|aber|jedoch|allerdings|dazu|auch|hingegen|gestern|heute|selbst|(?:auf|am|im|in|vor|bei|gegenüber)\s(?:de[mnr]\s|eine[mr]\s)?\p{Lu}[\p{L}-]+)\s+)+/u;
+  /^(?:(?:sich|zunächst|bislang|bisher|vorerst|bis\szu[mr]?\s\p{Lu}\p{L}+|derzeit|weiterhin|aber|jedoch|allerdings|dazu|auch|hingegen|gestern|heute|selbst|(?:auf|am|im|in|vor|bei|gegenüber)\s(?:de[mnr]\s|eine[mr]\s)?\p{Lu}[\p{L}-]+)\s+)+/u;
 const LATE = /(?:\s|^)(?:zunächst|bislang|bisher|vorerst|auf\s(?:An|Nach)frage)\s*$/u;
 const NOTHING = /^(?:das|dies|es|dazu|davon|sich|mehr|weiteres)?$/iu;
 // "Auf Nachfrage", "am Montag": no subject, and nothing that somebody could be silent about.
 const CIRCUMSTANCE = /^(?:Auf|Am|Im|In|An|Nach|Vor|Zunächst|Bislang|Bisher|Konkret|Mehr|Weiter)\b/u;
+
+// "Nannte | keine | Summe für die Abfindungen".
+const NONE =
+  /^([^,.;:«»„“”]{2,110}?)\s((?:nannte|nannten|nennt|nennen)\s(?:\p{Ll}+\s){0,2}?keine?n?)\s((?:\p{Ll}+e[nrs]?\s)?\p{Lu}[^,.;:«»„“”]{2,120})[.!]?$/u;
 
 // "Ob der Kanzler sie unterstützt, | blieb offen".
 const OPEN =
@@ -42,6 +46,18 @@ export function withheldIn(
       {
         ...{ start: at + lead, end: at + open[1]!.length, kind: "indirect", speaker: last },
         ...{ cue: "offen", assertion: "withheld", confidence: 0.5, because: "what is left open" },
+      },
+    ];
+  }
+  const none = NONE.exec(piece);
+  const silent = none && speakers.somebodyOpening(at, at + none[1]!.length);
+  if (none && silent) {
+    const [, , cue = "", object = ""] = none;
+    const start = at + piece.indexOf(object, none[1]!.length + cue.length);
+    return [
+      {
+        ...{ start, end: start + object.length, kind: "indirect", speaker: silent, cue },
+        ...{ assertion: "withheld", confidence: 0.7, because: `kept silent about: “${cue}”` },
       },
     ];
   }

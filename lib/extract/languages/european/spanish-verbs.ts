@@ -12,7 +12,7 @@ const AR = stems(
   valor diagnostic conjetur especul sospech imagin rese(?:ñ|n) not comunic notific desvel divulg filtr certific constat corrobor
   sugestion record anticip zarandje lanz censur conden cuestion elogi aplaud[ei] felicit ironiz pormenoriz rectific
   testific sermone pronunci enfatiz expres contabiliz document explay dud consider aconsej recomend esper adelant
-  respald apoy rog implor esgrim invoc confes describ(?=í)`,
+  respald apoy justific rog implor esgrim invoc confes describ(?=í)`,
 );
 
 /** Verbs in "-er" and "-ir", and those whose stem changes, by their forms. */

@@ -30,7 +30,7 @@ const PRESENT = withPlural(
   (form) => (/[ae]$/u.test(form) ? `${form}n` : null),
 );
 const PARTICIPLE = alternatives(
-  "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido aclarado adelantado publicado precisado amenazado alertado acusado llamado instado exhortado reclamado solicitado garantizado propuesto detallado revelado informado comunicado justificado",
+  "pedido exigido prometido rechazado descartado reiterado denunciado propuesto admitido lamentado confirmado escrito contado criticado defendido negado dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido aclarado adelantado publicado precisado amenazado alertado acusado llamado instado exhortado reclamado solicitado garantizado propuesto detallado revelado informado comunicado justificado calificado tachado tildado achacado atribuido urgido",
 );
 
 const INFINITIVE =
@@ -38,13 +38,13 @@ const INFINITIVE =
 
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
-  cue: `(?:(?:se\\s+limit(?:ó|aron|a|an)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba|ó)\\s+(?:de|por)|${SPANISH_FRAME})\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían|habría)\\s+(?:(?:ya|también|además|\\p{L}+mente)\\s+)?(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))`,
+  cue: `(?:(?:se\\s+(?:limit(?:ó|aron|a|an)|(?:ha|han)\\s+limitado)\\s+a|vol(?:vió|vieron|vía)\\s+a|lleg(?:ó|aron)\\s+a|acab(?:a|an|aba|ó)\\s+(?:de|por)|${SPANISH_FRAME})\\s+(?:${INFINITIVE})|${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían|habría)\\s+(?:(?:ya|también|además|\\p{L}+mente)\\s+)?(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT}|${SPANISH_FINITE}|(?:ha|han|había|habían)\\s+(?:${PARTICIPLE}|${SPANISH_PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
-  anyBare: null,
+  anyBare: `(?:(?:se|nos|les?|me)\\s+)?\\p{Ll}{3,}(?:ó|aba)(?=\\s*[.,;—–])`,
   verb: `(?:s(?:uele|olía)\\s+(?:decir|repetir|recordar)|se\\s+\\p{Ll}{3,}(?:a|e|ó|ía|aba)|(?:ha|han|había)\\s+\\p{Ll}+(?:ado|ido|cho|to|sto)|\\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o))`,
   noVerb:
     "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
-  when: `(?:(?:entonces|luego|después|finalmente|también|además|poco\\s+después|a\\s+continuación|anoche|anteayer|\\p{Ll}+mente|una\\s+(?:tarde|noche|mañana|vez)|est[ae]\\s+(?:mañana|tarde|noche|mediodía))|(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|los\\s+periodistas)|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa|(?:ante|durante|desde|tras|por|en)\\s+(?:(?:el|la|los|las|una?|sus?)\\s+)?\\p{Ll}+(?:\\s+del?\\s+(?:(?:la|los|las)\\s+)?\\p{L}+)?)`,
+  when: `(?:(?:entonces|luego|después|finalmente|también|además|poco\\s+después|a\\s+continuación|anoche|anteayer|\\p{Ll}+mente|una\\s+(?:tarde|noche|mañana|vez)|est[ae]\\s+(?:mañana|tarde|noche|mediodía))|(?:ayer|hoy|(?:el|este)(?=\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?:\\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?(?:\\s+por\\s+la\\s+(?:mañana|tarde|noche))?|en\\s+(?:rueda\\s+de\\s+prensa|\\p{Lu}[\\p{L}-]+)|desde\\s+\\p{Lu}[\\p{L}-]+|a\\s+(?:la\\s+prensa|(?:los\\s+)?(?:periodistas|reporteros|medios))|a\\s+\\p{Lu}[\\p{L}]+|en\\s+(?:un|una|el|la|su)\\s+\\p{Ll}+(?:\\s+de\\s+\\p{Ll}+)?|ante\\s+la\\s+prensa|(?:ante|durante|desde|tras|por|en)\\s+(?:(?:el|la|los|las|una?|sus?)\\s+)?\\p{Ll}+(?:\\s+del?\\s+(?:(?:la|los|las)\\s+)?\\p{L}+)?)`,
   aside:
     /,\s*(?:en\s+cambio|por\s+su\s+parte|por\s+el\s+contrario|a\s+su\s+vez|sin\s+embargo|no\s+obstante|por\s+su\s+lado|además)\s*,\s*$/u,
   according:
@@ -52,6 +52,19 @@ export const SPANISH: Table = {
   weak: "para|de\\s+acuerdo",
   objects: `(?:(?:ha|han|había)\\s+)?(?:(?:expres|reclam|descart|rechaz|reiter|anunci|denunci|augur|vaticin|plante|lament|confirm|demand|solicit|garantiz|critic|celebr)(?:ó|aron|a|an|ado)|(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)|neg(?:ó|aron|ado)|nieg(?:a|an)|pid(?:ió|ieron|e|en)|desm(?:inti|ient)(?:ó|eron|e|en|ido)|(?:cifr|calcul|estim|recomend|aconsej|apoy|respald|elogi|aplaud|conden|reivindic|esper|prev|pronostic|alab|cuestion|plante|avanz|detall|adelant|reproch)(?:ó|aron|a|an|ado)|prevé|prevén|anticip(?:a|an|ó)|defiend(?:e|en)|propus(?:o|ieron)|propon(?:e|en)|propuesto|sug(?:iri|ier)(?:ó|eron|e|en)|plant(?:ea|ean)|agradec(?:ió|ieron|e))`,
   prepositional: [
+    // What somebody thinks of something: "tachó | la medida de chantaje", "habla de | una purga".
+    [/(?:calific|tach|tild)\p{L}+$/iu, /^\s+(?=[^,.;:«„“"]{2,100}\s(?:de|como)\s\p{L})/u],
+    [/habl(?:a|an|ó|aron|aba)\s+de$/iu, /^\s+(?=un[oa]s?\s|\p{Ll}{5,}s\s)/u],
+    [/habl(?:a|an|ó|aron|aba)$/iu, /^\s+de\s+(?=un[oa]s?\s|\p{Ll}{5,}s\s)/u],
+    [/(?<!\p{L})ven?$/iu, /^\s+(?=en\s[^,.;:«„“"]{2,60}\sun[oa]s?\s)/u],
+    [
+      /(?:justific|explic)\p{L}+$/iu,
+      /^\s+(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\spor\s(?=(?:el|la|los|las|sus?|una?|falta)\s(?!mañana|tarde|noche|radio|tele))/u,
+    ],
+    [
+      /(?:achac|atribu)\p{L}+$/iu,
+      /^\s+(?!(?:\p{L}+[\s'’]){1,2}(?:premio|beca|plaza|medalla|nota|ayuda|contrato|obra|papel)(?!\p{L}))(?:el|la|los|las|sus?|est[ea])\s[^,.;:«„“"]{2,80}?\sal?\s(?=\p{L})/u,
+    ],
     [/amenaz\p{L}+$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?con\s+(?=\p{Ll})/u],
     [
       /(?:acus|culp|tach)\p{L}+$/iu,
@@ -94,17 +107,17 @@ export const SPANISH: Table = {
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
   end: "(?:en|a|al|durante|ante|tras|este|esta|sobre|con|después|antes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|que|quien|y|desde|hacia|tampoco|también|por|mientras|aunque)",
   office:
-    /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|intendent[ea]|procuradora?|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
+    /(?:ministr[oa]|conselleir[oa]|consellera?|lehendakari|jerarca|síndic[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|patrón|patrona|presidente|subdelegad[oa]|delegad[oa]|coronel|capitán|capitana|magistrad[oa]|concejal|concejala|consejer[oa]|coordinador|coordinadora|dirigente|militante|sindicalista|obispo|cardenal|catedrátic[oa]|homólog[oa]|enviad[oa]|ex-?ministr[oa]|negociador|negociadora|fundador|fundadora|comandante|teniente|sargento|vecin[oa]|gerente|decan[oa]|rector|rectora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|intendent[ea]|procuradora?|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
   agent:
     /(?:dor|dora|sor|sora|tor|tora|ista|ero|era|ario|aria|ólog[oa]|ónom[oa]|ógraf[oa]|ante|ente|ado|ada|án|ana|dico|dica)$/iu,
   is: "(?:es|era|fue|sigue siendo)",
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
-  silent: `(?:no\\s+(?:ha|han|había)\\s+dicho\\s+(?:una\\s+(?:sola\\s+)?palabra|nada)\\s+(?:sobre|acerca\\s+de|de)|(?:eludi|esquiv|sorte)ó(?:\\s+(?:responder|contestar|hablar))?|(?:se\\s+)?(?:abstuvo|abstuvieron)\\s+de\\s+(?:${INFINITIVE})|(?:guard|mantien|mantuv)\\p{L}+\\s+silencio\\s+(?:sobre|acerca\\s+de)|(?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó)\\s+(?:${INFINITIVE})|(?:se\\s+niega|se\\s+niegan)\\s+a\\s+(?:${INFINITIVE})|(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  silent: `(?:ha|han)\\s+(?:eludido|evitado|declinado|rehusado|esquivado)\\s+(?:${INFINITIVE})|(?:prefirió|prefirieron|prefiere|prefieren|(?:ha|han)\\s+preferido)\\s+no\\s+(?:${INFINITIVE})|se\\s+(?:ha|han)\\s+negado\\s+a\\s+(?:${INFINITIVE})|(?:no\\s+(?:ha|han|había)\\s+dicho\\s+(?:una\\s+(?:sola\\s+)?palabra|nada)\\s+(?:sobre|acerca\\s+de|de)|(?:eludi|esquiv|sorte)ó(?:\\s+(?:responder|contestar|hablar))?|(?:se\\s+)?(?:abstuvo|abstuvieron)\\s+de\\s+(?:${INFINITIVE})|(?:guard|mantien|mantuv)\\p{L}+\\s+silencio\\s+(?:sobre|acerca\\s+de)|(?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó)\\s+(?:${INFINITIVE})|(?:se\\s+niega|se\\s+niegan)\\s+a\\s+(?:${INFINITIVE})|(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|n[oi]\\s+(?:confirmó|confirma|confirmaron)\\s+ni\\s+(?:desmintió|negó|desmiente|niega|desmintieron)|no\\s+(?:quiso|quisieron|pudo|quiere|quieren|(?:ha|han|había)\\s+(?:querido|podido|deseado))\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|${SPANISH_PARTICIPLE}|aclaró|precisó|especificó))`,
   future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|${SPANISH_FUTURE})`,
   clitic:
-    /(?:(?<=\s)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/u,
+    /(?:(?<=\s|^)(?:le|les|lo|la|los|las|se|nos|me|no|ya|también|además|incluso|siempre|nunca|sólo|solo|sí|luego|así|aún|todavía|tampoco)\s*)+$/iu,
   subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,

@@ -1,12 +1,17 @@
 import type { Speaker } from "../reading";
 import { isCapitalCity } from "./capitals";
+import { isGiven } from "./given-names";
 import { type Word, wordsIn } from "./phrases";
+import type { Sentence } from "./sentences";
 import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
 
 const MAX_LEAD = 12;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
 export class EuropeanSpeakers extends Subjects {
+  /** The sentence before, if nobody is known to have said it. */
+  previous: Sentence | null = null;
+
   /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
   after(start: number, end: number): Speaker | null {
     const at =
@@ -45,7 +50,24 @@ export class EuropeanSpeakers extends Subjects {
         this.words.isLink(text) || this.words.isArticle(text) || /^(?:du|des|de|del)$/u.test(text);
       const adjective =
         /^(?:central|nacional|nationale?|mondiale|mundial|européenne|europea|centrale|générale|general)$/u;
-      if (isName && !adjective.test(text) && this.words.isSmall(text) && !goesOn && !opens) break;
+      // "Le Secours populaire.": an adjective that ends the phrase.
+      const closes =
+        !this.table.inverts &&
+        words.length <= 2 &&
+        !isGiven(before) &&
+        /(?:aire|ique|ale?s?|ales|ile?s?|iles|ures?|ouges?|aise?s?|ane?s?|ienne?s?|ien|oj[ao]|bre|verte?s?)$/u.test(
+          text,
+        ) &&
+        /^(?:[.,»]|\sa\s|\sont\s|\sha\s)/u.test(this.text.slice(word.end, word.end + 5));
+      if (
+        isName &&
+        !closes &&
+        !adjective.test(text) &&
+        this.words.isSmall(text) &&
+        !goesOn &&
+        !opens
+      )
+        break;
       words.push(word);
       last = word.end;
     }
@@ -80,6 +102,14 @@ export class EuropeanSpeakers extends Subjects {
   source(start: number, end: number, isWeak: boolean): Speaker | null {
     const before = this.memory();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
+    // "Según ha dicho | un portavoz"
+    const said = PERFECT.exec(this.text.slice(start, Math.min(end, start + 60)))?.[0].length;
+    if (said)
+      return this.source(
+        start + said + this.whenBehind(this.text.slice(start + said, end)),
+        end,
+        true,
+      );
     const speaker = this.after(start, end);
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
@@ -98,7 +128,8 @@ export class EuropeanSpeakers extends Subjects {
       words.length === 1 &&
       isCapitalCity(words[0]!.text) &&
       /^\s*,/u.test(this.text.slice(words[0]!.end));
-    if (!isWeak || isPlace || (isNoun && this.isSomebody(words))) return speaker;
+    if (!isWeak || isPlace || (isNoun && (this.isSomebody(words) || this.pointsBack(words))))
+      return speaker;
     this.forget(before);
     return null;
   }
@@ -139,6 +170,9 @@ export class EuropeanSpeakers extends Subjects {
     this.forget(before);
     return null;
   }
+
+  /** How long the words are that say when and where. */
+  whenBehind = (words: string): number => this.words.when.exec(words)?.[0].length ?? 0;
 
   /** Whom a relative clause is about that a verb ends: "Italiens Minister, | der dem Sender sagte: «...»". */
   antecedent(start: number, end: number): Speaker | null {
@@ -184,6 +218,7 @@ export class EuropeanSpeakers extends Subjects {
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
+const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
 const RELATIVE_CLAUSE =
   /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
 // "Respondió | este."

@@ -14,6 +14,9 @@ const RELATIVE =
 export class Subjects extends Memory {
   /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
   meet(start: number, end: number): boolean {
+    const about = ABOUT.exec(this.text.slice(start, Math.min(end, start + 120)))?.[1];
+    // "Quant à l'UDC, | elle ...": the pronoun means it.
+    if (about) this.endingIn(this.text.indexOf(about, start + 5), about, 0);
     const before = this.memory();
     this.introduces = false;
     const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
@@ -82,7 +85,11 @@ export class Subjects extends Memory {
       const { text } = word;
       const isInner = this.words.isLink(text) || (words.length === 0 && !this.words.isSmall(text));
       if (this.words.isVerb(text) || this.table.anyVerb.test(text) || AUXILIARY.test(text)) break;
-      if (REFLEXIVE.test(text)) break;
+      if (
+        REFLEXIVE.test(text) ||
+        (/^(?:y|lui)$/u.test(text) && this.table.clitic.test(` ${text} `))
+      )
+        break;
       // "El senador Julio Etcheverry | le resta dramatismo"
       if (words.length > 0 && CLITIC.test(text) && SPANISH.test(words[0]!.text)) break;
       // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
@@ -171,6 +178,8 @@ export class Subjects extends Memory {
           !this.words.isArticle(own[n - 1]?.text ?? "") &&
           !this.words.isLink(own[n - 1]?.text ?? ""),
       );
+      // "Un bilan que | conteste un élu": the subject is behind the verb.
+      if (clause > 0 && clause === own.length - 1) return null;
       const isIndefinite = SEVERAL.test(text) || /^(?:une?|unos|unas)$/iu.test(text);
       const head = clause > 0 && isIndefinite ? own.slice(0, clause) : own;
       if (!this.isPhrase(head)) continue;
@@ -220,6 +229,8 @@ export class Subjects extends Memory {
   }
 }
 
+const ABOUT =
+  /^(?:Quant\s(?:à|au|aux)|En\scuanto\sa|En\slo\sque\srespecta\sa|Por\slo\sque\srespecta\sa)l?\s([^,.;:]{2,80}),\s/u;
 // Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen".
 const QUARTER =
   /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;

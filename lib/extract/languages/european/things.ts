@@ -1,9 +1,9 @@
 // What demands, promises and calls without saying a word: laws, machines, weather. And what is done, not said.
 
 const ROMANCE =
-  /^(?:lois?|projets?|décrets?|règlements?|normes?|travail|travaux|recettes?|rues?|routes?|chemins?|sentiers?|ponts?|films?|romans?|livres?|spectacles?|chansons?|expositions?|musées?|météo|ciel|neige|pluie|magasins?|boutiques?|appareils?|portes?|navires?|trains?|lignes?|voitures?|matchs?|jeux?|sports?|métiers?|exercices?|machines?|moteurs?|saisons?|récoltes?|maisons?|bâtiments?|murs?|paysages?|tableaux?|titres?|mots?|histoires?|tâches?|fonctions?|situations?|leyes|ley|proyectos?|decretos?|normas?|trabajos?|recetas?|calles?|caminos?|senderos?|puentes?|películas?|novelas?|libros?|canciones|obras?|exposición|exposiciones|museos?|cielo|lluvia|nieve|tiendas?|aparatos?|puertas?|barcos?|trenes|tren|líneas?|coches?|partidos?(?=\sde\s)|juegos?|deportes?|oficios?|máquinas?|motores|motor|temporadas?|cosechas?|casas?|edificios?|paisajes?|cuadros?|títulos?|palabras?|tareas?|situación|mercados?)$/iu;
+  /^(?:lois?|affiches?|programmes?|panneaux?|pancartes?|cartel|carteles|programas?|letreros?|projets?|décrets?|règlements?|normes?|travail|travaux|recettes?|rues?|routes?|chemins?|sentiers?|ponts?|films?|romans?|livres?|spectacles?|chansons?|expositions?|musées?|météo|ciel|neige|pluie|magasins?|boutiques?|appareils?|portes?|navires?|trains?|lignes?|voitures?|matchs?|jeux?|sports?|métiers?|exercices?|machines?|moteurs?|saisons?|récoltes?|maisons?|bâtiments?|murs?|paysages?|tableaux?|titres?|mots?|histoires?|tâches?|fonctions?|situations?|leyes|ley|proyectos?|decretos?|normas?|trabajos?|recetas?|calles?|caminos?|senderos?|puentes?|películas?|novelas?|libros?|canciones|obras?|exposición|exposiciones|museos?|cielo|lluvia|nieve|tiendas?|aparatos?|puertas?|barcos?|trenes|tren|líneas?|coches?|partidos?(?=\sde\s)|juegos?|deportes?|oficios?|máquinas?|motores|motor|temporadas?|cosechas?|casas?|edificios?|paisajes?|cuadros?|títulos?|palabras?|tareas?|situación|mercados?)$/iu;
 const GERMAN =
-  /(?:gesetz|verordnung|richtlinie|projekt|plan|motor|spiel|sport|steigung|ernte|fluss|regen|wetter|himmel|brief|publikum|arbeit|rezept|aufgabe|weg|straße|strasse|brücke|film|roman|buch|lied|ausstellung|museum|zug|schiff|wagen|auto|tür|maschine|gerät|laden|gebäude|landschaft|bild|titel|wort|saison|beruf|job|strecke|situation|lage)(?:e?s|e[nr]?)?$/iu;
+  /(?:gesetz|plakat|schild|programm|aufstieg|verordnung|richtlinie|projekt|plan|motor|spiel|sport|steigung|ernte|fluss|regen|wetter|himmel|brief|publikum|arbeit|rezept|aufgabe|weg|straße|strasse|brücke|film|roman|buch|lied|ausstellung|museum|zug|schiff|wagen|auto|tür|maschine|gerät|laden|gebäude|landschaft|bild|titel|wort|saison|beruf|job|strecke|situation|lage)(?:e?s|e[nr]?)?$/iu;
 const BY_CRITERION =
   /^(?:critères?|saisons?|légendes?|règles?|normes?|cas|besoins?|calendrier|barème|modalités|usages?|coutume|tradition|moyenne|taille|âge|niveau|heure|jours?|type|modèle|criterios?|temporada|leyenda|reglas?|normas?|casos?|necesidades|calendario|baremo|costumbre|tradición|tamaño|edad|nivel|hora|días?|tipo|modelo)$/iu;
 
@@ -23,7 +23,7 @@ export const isMeasure = (phrase: string): boolean => BY_CRITERION.test(head(phr
 
 const COURT =
   /(?:juge|tribunal|cour|juez|jueza|corte|audiencia|gericht|richter(?:in)?|gerichtshof)(?!\p{L})/iu;
-const RULED = /(?:condamn|conden|rejet|rechaz|exclu|verurteil|confirm|bestätig)/iu;
+const RULED = /(?:condamn|jug|conden|rejet|rechaz|exclu|verurteil|confirm|bestätig)/iu;
 const GREETED = /(?:salu|begrü|würdig|celebr|elogi)/iu;
 const GUESTS =
   /^(?:l[ea]s?|l['’]|ses|los?|las|sus?|al?|die|den|seine|ihre)\s?(?:foule|public|ouvriers?|invités|partisans|supporters|militants|habitants|soldats|troupes|élèves|artistes|joueurs|victoire|triomphe|obreros|invitados|presentes|seguidores|vecinos|soldados|tropas|triunfo|victoria|gol|título|Gäste|Musiker|Besucher|Anwesenden|Soldaten|Truppen|Schüler|Fans|Delegation)/iu;

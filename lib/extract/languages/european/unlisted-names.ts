@@ -1,5 +1,5 @@
 // Names that no list of given names holds, by how a text uses them: "Azadeh Farrokhzad se montre", "Farrokhzad a ajouté".
-import type { Word, Words } from "./phrases";
+import { PARTICLE, type Word, type Words } from "./phrases";
 
 const TIME =
   /^(?:Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Tausende|Hunderte|Dutzende|Millionen|Milliarden|Prozent|Euro|Menschen|Kritik|Deutsche[rs]?|Neue[rs]?|Alte|Rote[rs]?|Grüne)$/u;
@@ -31,7 +31,13 @@ export class UnlistedNames {
   /** Whether two to four capitalised words are somebody's name: by the surname alone elsewhere, or by the verb beside them. */
   isName(run: Word[], before: string, opens: boolean): boolean {
     if (run.length < 2 || run.length > 4) return false;
-    if (!run.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) || /^(?:d|l)['’]$/u.test(text)))
+    const isInner = (text: string, k: number) => k > 0 && k < run.length - 1 && PARTICLE.test(text);
+    if (
+      !run.every(
+        ({ text }, k) =>
+          isInner(text, k) || /^\p{Lu}\p{Ll}/u.test(text) || /^(?:d|l)['’]$/u.test(text),
+      )
+    )
       return false;
     if (run.some(({ text }) => TIME.test(text) || this.words.isOffice(text))) return false;
     if (this.alone.has(run.at(-1)!.text)) return true;
