@@ -41,7 +41,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
-  const known = introducedBefore(parsed, subject);
+  // "The chair, Ann Lee, | objected": whoever is named here rather than somebody before.
+  const known = nameInApposition(parsed, subject) ? null : introducedBefore(parsed, subject);
   if (known) return known;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
@@ -51,7 +52,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   // Behind a time at most: "**18:20** | The minister | has left".
-  const isAlone = before.length === 0 && isVerbAhead(tokens, end);
+  const isAlone = before.length === 0 && isVerbAhead(tokens, afterAside(tokens, end));
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many =
@@ -81,6 +82,21 @@ function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number
 const MAX_CHAIN = 3;
 const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
   a.kind === "pronoun" && tokens[a.head]!.lower === tokens[b.head]!.lower;
+
+const MAX_ASIDE = 12;
+
+/** "Their manager|, asked about him last week,| said": where the clause goes on behind how somebody came to speak. */
+function afterAside(tokens: Token[], comma: number): number {
+  if (
+    tokens[comma]?.text !== "," ||
+    !/^(?:asked|pressed|speaking|contacted|reached|questioned)$/.test(
+      tokens[comma + 1]?.lower ?? "",
+    )
+  )
+    return comma;
+  for (let i = comma + 2; i < comma + MAX_ASIDE; i++) if (tokens[i]?.text === ",") return i + 1;
+  return comma;
+}
 
 /** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
 const isVerbAhead = (tokens: Token[], end: number): boolean =>

@@ -9,6 +9,7 @@ import type { ContentSpan } from "./content-span";
 import { contentSpans } from "./content-spans";
 import { attributionOf } from "./content-speakers";
 import { isNoStatement } from "./no-statement";
+import { isUnspoken } from "./unspoken";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -179,7 +180,7 @@ function likeliestContents(
     const { content } = one;
     if (mute.has(content.cue) && !reportsAnyway(syntax, content)) continue;
     if (kept.some((other) => overlaps(content, other.content))) continue;
-    if (isNoStatement(syntax, content)) mute.add(content.cue);
+    if (isNoStatement(syntax, content) || isUnspoken(syntax, content)) mute.add(content.cue);
     else kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);
