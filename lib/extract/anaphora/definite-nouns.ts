@@ -29,6 +29,10 @@ const KINDS = new Map<string, RegExp>([
     SPOKESPERSON,
   ]),
   ...["academic", "scholar"].map((noun): [string, RegExp] => [noun, SCHOLAR]),
+  ...["councillor", "councilor"].map((noun): [string, RegExp] => [
+    noun,
+    office("coun|cllr|councill?or|councilman|councilwoman|alderman"),
+  ]),
   ["premier", office("(?<!deputy |vice |vice-)(?:premier|prime minister)")],
   ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
   ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],

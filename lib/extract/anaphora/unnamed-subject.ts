@@ -60,7 +60,9 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   // "The US treasury secretary has left. Asked about it, he said": an office that nobody named holds.
   const holds = isAlone && !subject.plural;
   if (!introduced && !many && !holds && !it && !(reports && forwardFinite)) return null;
-  if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
+  // "United declined. | Their manager | said he liked him. “...,” he said".
+  const theirs = reports && isAlone && /^(?:their|its)$/.test(tokens[subject.first]!.lower);
+  if (!introduced && !it && !theirs && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   const named = nameInApposition(parsed, subject);
   if (!named) return subject;

@@ -37,11 +37,15 @@ export function addresseeEnd(tokens: Token[], cue: number, from: number): number
   let i = tokens[from]!.lower === "the" ? from + 1 : from;
   const first = i;
   while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
+  // "Told ABC | radio | the approval was lawful".
+  if (i > first && MEDIUM.test(tokens[i]?.lower ?? "")) i++;
   const next = tokens[i];
   const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
   return i > first && clause ? i : tokens.length;
 }
 
+const MEDIUM =
+  /^(?:radio|television|tv|news|newspaper|magazine|listeners|viewers|staff|investors|lawmakers|reporters|magistrates)$/;
 const ADDRESSED =
   /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
 /** Whether a verb has the person who is told as its object. */

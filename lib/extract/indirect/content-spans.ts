@@ -74,6 +74,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
     if (tokens[at]?.text === ";") at++;
+    // "It was late, he pointed | out, | and cold": the rest of the verb.
+    if (tokens[at]?.lower === "out" && tokens[at + 1]?.text === ",") return;
     if (at >= sentence.last || starts.has(at) || tokens[at]!.kind === "punct") return;
     if (!JOINS.test(tokens[at]!.lower)) starts.set(at, from);
   };

@@ -150,6 +150,11 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
+const isPlural = ({ lower }: Token): boolean =>
+  (PERSON_NOUN_FORMS.get(lower) ??
+    GROUP_NOUN_FORMS.get(lower) ??
+    DOCUMENT_NOUN_FORMS.get(lower)) === true;
+
 /** Where the noun phrase of a head begins, with its determiner and modifiers. */
 export function phraseStart(tokens: Token[], head: number): number {
   let first = head;
@@ -161,6 +166,8 @@ export function phraseStart(tokens: Token[], head: number): number {
       first -= 2;
       continue;
     }
+    // "A step that | aid groups | want": no determiner, as the noun is plural.
+    if (t.lower === "that" && isPlural(tokens[head]!) && !cueOf(tokens[first - 2])) break;
     if (DETERMINERS.has(t.lower)) return first - 1;
     // "The | second | diver".
     if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
