@@ -17,7 +17,13 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   const other = own >= 0 ? own : calledBehind(tokens, mentions, end);
   const known = other >= 0 ? other : identifiedAs(tokens, end);
   const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
-  if (identified?.entity !== undefined && identified.entity >= 0 && identified.first === known)
+  if (
+    identified?.entity !== undefined &&
+    identified.entity >= 0 &&
+    (identified.first === known ||
+      identified.outerFirst === known ||
+      identified.roleFirst === known)
+  )
     return identified;
   if (tokens[end]?.text === ",") {
     const next = mentions[mentionsBefore(mentions, end + 1)];
@@ -27,7 +33,12 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
       next?.kind === "unknown" &&
       !noun.plural &&
       speakerClassOf(tokens[noun.head]!.lower) === "person";
-    if ((next?.kind === "person" || alone) && next.outerFirst === end + 1 && closed) return next;
+    if (
+      (next?.kind === "person" || alone) &&
+      Math.min(next.outerFirst, next.roleFirst) === end + 1 &&
+      closed
+    )
+      return next;
     // "A local group, the Friends of the Marsh, said".
     const named = next?.kind === "org" || next?.kind === "unknown" || next?.kind === "person";
     const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;

@@ -131,6 +131,7 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     // "Agreed to meet, according | to a readout": no infinitive.
     if (
       OPENERS.has(t.lower) &&
+      !(t.lower === "that" && i > next && JUDGES_THING.test(base)) &&
       !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower)
     )
       put(i, "that");
@@ -157,6 +158,9 @@ const isCircumstance = (tokens: Token[], i: number): boolean =>
   /^(?:amid|amidst|despite|after|following|before|to|a|an)$|^(?!citing|adding|saying).{3,}ing$/.test(
     tokens[i]?.lower ?? "",
   );
+// "Defends the raid | that hurt a woman": these have a thing as their object, which a clause then describes.
+const JUDGES_THING =
+  /^(?:defend|slam|blast|condemn|praise|criticise|criticize|denounce|hail|back|endorse|attack|rebuke|ridicule|mock|deride|decry|oppose)$/;
 const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;

@@ -7,7 +7,7 @@ import type { ContentSpan } from "./content-span";
 
 // "History suggests otherwise", "the law says members must file", "her laugh tells you".
 const ABSTRACT =
-  /^(?:history|experience|logic|instinct|tradition|custom|etiquette|arithmetic|maths|geography|folklore|conscience|hindsight|conventional|wisdom|laws?|statutes?|treat(?:y|ies)|constitution|rules?|regulations?|laugh|laughter|smile|grin|shrug|sigh|eyes|face|faces|tone|expression|silence|look|body|demeanou?r|gesture|markets?|futures|odds|swaps)$/;
+  /^(?:history|experience|logic|instinct|tradition|custom|etiquette|arithmetic|maths|geography|folklore|conscience|hindsight|conventional|wisdom|laws?|statutes?|treat(?:y|ies)|constitution|rules?|regulations?|laugh|laughter|smile|grin|shrug|sigh|eyes|face|faces|tone|expression|silence|look|body|demeanou?r|gesture|markets?|costumes?|lighting|set|futures|odds|swaps)$/;
 // Verbs by which something without a voice shows or holds something. A court that "rules" is no rule.
 const SHOWS =
   /^(?:suggest|say|tell|imply|indicate|show|hint|argue|teach|warn|reckon|think|expect|believe|agree|want|demand)$/;
@@ -45,7 +45,8 @@ const MAX_MODIFIERS = 3;
 const isPluralNoun = (tokens: Token[], cue: number): boolean =>
   PLURAL.test(tokens[cue]!.lower) &&
   tokens[cue + 1] !== undefined &&
-  isAuxiliary(tokens[cue + 1]!) &&
+  (isAuxiliary(tokens[cue + 1]!) ||
+    (tokens[cue]!.lower === "states" && tokens[cue + 1]!.lower === "to")) &&
   !tokens[cue - 1]?.cap &&
   tokens[cue - 1]?.kind === "word" &&
   !/^(?:he|she|it|who|that|which|what|everyone|everybody|nobody|one)$/.test(tokens[cue - 1]!.lower);
@@ -68,11 +69,14 @@ function isParticiple(tokens: Token[], cue: number, content: Token[]): boolean {
 
 /** "Say | it aloud", "say | so again": no words, but that somebody says them. */
 const isManner = ([what, how, ...rest]: Token[]): boolean =>
-  rest.length === 0 &&
-  /^(?:it|this|that|so|as|them)$/.test(what!.lower) &&
-  /^(?:aloud|publicly|openly|again|twice|once|often|now|then|out|yesterday|today|repeatedly|louder|privately|much)$/.test(
-    how?.lower ?? "",
-  );
+  (rest.length === 0 &&
+    how === undefined &&
+    /^(?:less|more|little|much|enough|plenty)$/.test(what!.lower)) ||
+  (rest.length === 0 &&
+    /^(?:it|this|that|so|as|them)$/.test(what!.lower) &&
+    /^(?:aloud|publicly|openly|again|twice|once|often|now|then|out|yesterday|today|repeatedly|louder|privately|much)$/.test(
+      how?.lower ?? "",
+    ));
 
 /** "Thought about | it for a while": what somebody turned over in their mind, without what they made of it. */
 const isMused = (tokens: Token[], cue: number, content: Token[]): boolean =>
