@@ -22,7 +22,11 @@ export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | nul
     // "According to the agency's report": the report, and not whose it is.
     if (/^['’]s$/.test(tokens[mention.last]?.lower ?? "")) continue;
     if (mention.kind === "nominal" && speakerClassOf(lower) === "person") return null;
-    return mention;
+    // "The draft | lease": the longer of two phrases.
+    const next = mentions[k + 1];
+    return next && next.outerFirst === mention.outerFirst && next.kind === "nominal"
+      ? next
+      : mention;
   }
   return null;
 }

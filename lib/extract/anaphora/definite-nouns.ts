@@ -34,6 +34,13 @@ const KINDS = new Map<string, RegExp>([
     noun,
     office("coun|cllr|councill?or|councilman|councilwoman|alderman"),
   ]),
+  ["senator", office("sen|sens|senator")],
+  ...["congressman", "congresswoman", "representative"].map((noun): [string, RegExp] => [
+    noun,
+    office("rep|reps|representative|congressman|congresswoman"),
+  ]),
+  ["governor", office("(?<!deputy |vice )(?:gov|governor)")],
+  ["professor", office("prof|professor")],
   ["premier", office("(?<!deputy |vice |vice-)(?:premier|prime minister)")],
   ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
   ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],

@@ -25,7 +25,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   if (sentence < 0) return null;
   const { last } = parsed.sentences[sentence]!;
   const first = mainStart(parsed, parsed.sentences[sentence]!);
-  const subject = firstIn(parsed, first, last);
+  const opener = firstIn(parsed, first, last);
+  const subject = reporterIn(parsed, pronoun, opener, last) ?? opener;
   // "A docker complained. He shrugged. “...,” | he | said": whoever the pronoun before means.
   if (depth < MAX_CHAIN && subject && isSamePronoun(tokens, subject, pronoun))
     return namesSomebody(parsed, first, pronoun.head)
@@ -33,7 +34,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
       : unnamedSubject(syntax, subject, depth + 1);
   if (subject?.kind !== "nominal") return null;
   const before = tokens.slice(first, subject.outerFirst).filter(({ kind }) => kind === "word");
-  if (before.length > MAX_WORDS_BEFORE) return null;
+  if (subject === opener && before.length > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
@@ -81,6 +82,28 @@ function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number
   return false;
 }
 
+/** "The plan, | the diplomat | said, was old. “...,” she said": who reports in the middle of what the sentence says. */
+function reporterIn(
+  parsed: ParsedText,
+  pronoun: Mention,
+  opener: Mention | null,
+  last: number,
+): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (opener?.kind !== "nominal" || !PERSON.test(tokens[pronoun.head]!.lower)) return null;
+  if (speakerClassOf(tokens[opener.head]!.lower) === "person") return null;
+  for (let k = mentionsBefore(mentions, opener.last); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last) return null;
+    const { class: kind, finite } = cueOf(tokens[mention.last]) ?? {};
+    const inside = tokens[mention.outerFirst - 1]?.text === "," && kind === "say" && finite;
+    if (inside && mention.kind === "nominal" && agrees(parsed, pronoun, mention))
+      return introducedBefore(parsed, mention) ? mention : null;
+  }
+  return null;
+}
+
+const PERSON = /^(?:he|she)$/;
 const MAX_CHAIN = 3;
 const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
   a.kind === "pronoun" && tokens[a.head]!.lower === tokens[b.head]!.lower;

@@ -113,7 +113,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 9)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/.test(
+  return /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/.test(
     words.join(" "),
   );
 }

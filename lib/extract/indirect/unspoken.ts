@@ -26,6 +26,9 @@ function isAbstract(tokens: Token[], cue: number): boolean {
 /** "A staff | report | that had advised it", "an earlier | pledge | to go": a noun with its article. */
 function isNounWithArticle(tokens: Token[], cue: number): boolean {
   const t = tokens[cue]!;
+  // "Senior | counsel | assisting, Ann Lee, asked".
+  if (t.lower === "counsel")
+    return !/^(?:to|will|would|can|could|they|we|i|you)$/.test(tokens[cue - 1]?.lower ?? "");
   if (!NOUN.test(t.lower)) return false;
   for (let i = cue - 1; i >= cue - MAX_MODIFIERS && tokens[i]?.sentence === t.sentence; i--) {
     const { lower, kind, cap } = tokens[i]!;
@@ -79,10 +82,10 @@ const isManner = ([what, how, ...rest]: Token[]): boolean =>
     ));
 
 /** "Thought about | it for a while": what somebody turned over in their mind, without what they made of it. */
-const isMused = (tokens: Token[], cue: number, content: Token[]): boolean =>
+const isMused = (tokens: Token[], cue: number): boolean =>
   /^(?:think|thinks|thought|thinking)$/.test(tokens[cue]!.lower) &&
   tokens[cue + 1]?.lower === "about" &&
-  /^(?:it|this|that|them|him|her)$/.test(content[0]!.lower);
+  /^(?:it|this|that|them|him|her)$/.test(tokens[cue + 2]?.lower ?? "");
 
 /** Whether nobody says what seems to be reported. */
 export function isUnspoken({ parsed: { tokens } }: Syntax, content: ContentSpan): boolean {
@@ -96,6 +99,6 @@ export function isUnspoken({ parsed: { tokens } }: Syntax, content: ContentSpan)
     isPluralNoun(tokens, cue) ||
     isParticiple(tokens, cue, words) ||
     isManner(words) ||
-    isMused(tokens, cue, words)
+    isMused(tokens, cue)
   );
 }
