@@ -1,5 +1,5 @@
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import { isDateline, type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
 import { isOfCountry } from "./countries";
@@ -98,6 +98,7 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
+    if (isDateline(tokens, mention)) continue;
     // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
     const titled =
       !group &&

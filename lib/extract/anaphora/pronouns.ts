@@ -78,7 +78,10 @@ function fitting(
     // "It was | Lew | who spoke".
     const cleft = before?.lower === "was" && tokens[nearest.outerFirst - 2]?.lower === "it";
     const opens =
-      before?.sentence !== t.sentence || cleft || /^(?:,|and|but|yet|so)$/.test(before.lower);
+      before?.sentence !== t.sentence ||
+      cleft ||
+      isOwned(tokens, nearest.outerFirst) ||
+      /^(?:,|and|but|yet|so)$/.test(before.lower);
     return (
       near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
     );
@@ -88,11 +91,16 @@ function fitting(
   const rivals = sure.some(
     ({ entity, nearest }) =>
       entity !== about[0]?.entity &&
+      !(about[0] && nearest.last === about[0].nearest.outerFirst - 2) &&
       !(person && tokens[nearest.head]!.paragraph < tokens[head]!.paragraph),
   );
   const known = about[0] && entities[about[0].entity]!.gender === gender;
   return about.length === 1 && (known || !rivals) ? about : others;
 }
+
+/** "Ivo's friend | Ola Berg |": a name behind a noun that somebody else's name owns. */
+const isOwned = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.cap === false && /^['’]s$/.test(tokens[first - 2]?.lower ?? "");
 
 /** "Oslo's | Ann Lee | was careful: prices, she said, had risen": whoever the words before a colon are about. */
 function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: number): boolean {

@@ -1,5 +1,6 @@
 import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 import { clauseToSomebody, objectOfExpression, objectOfFeeling } from "./clauses-behind";
 import { amountAfter } from "./figures";
 import { isPronounClause } from "./finite";
@@ -61,6 +62,7 @@ const CLAUSE_SUBJECT =
 const FOR = /^(?:argue|plead)$/;
 const VOWS = /^(?:pledge|vow|promise|swear|threaten|offer|agree)$/;
 const MAX_OBJECT = 12;
+const MAX_SUBJECT = 9;
 
 /**
  * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
@@ -93,6 +95,9 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
       if (OCCASION_NOUN.test(tokens[i - 1]!.lower)) return i;
     // "Insisted on Monday | it was ready", "maintains to this day | she never left".
     if (through && i > next && isTime(tokens[i - 1]!) && isPronounClause(tokens, i)) return i;
+    // "Told lawmakers on Wednesday | the bank was in no rush".
+    const told = !through && i > next + 1 && isTime(tokens[i - 1]!) && CLAUSE_SUBJECT.test(t.lower);
+    if (told && tokens.slice(i + 1, i + MAX_SUBJECT).some(isAuxiliary)) return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
   }
   return -1;

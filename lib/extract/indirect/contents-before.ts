@@ -73,7 +73,11 @@ function goesOnWithVerb(tokens: Token[], end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== "word" || next.cap || PREPOSITIONS.has(next.lower)) return false;
   return (
-    (VERB.test(next.lower) || PAST.test(next.lower)) &&
+    (VERB.test(next.lower) ||
+      PAST.test(next.lower) ||
+      /^(?:sold|fled|lent|hid|grew|chose|spent|built|slept|woke|beat|caught|taught|stole)$/.test(
+        next.lower,
+      )) &&
     !/^(?:always|yesterday|days|hours|weeks|this|minutes)$/.test(next.lower)
   );
 }

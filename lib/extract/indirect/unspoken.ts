@@ -75,6 +75,7 @@ const isManner = ([what, how, ...rest]: Token[]): boolean =>
   (rest.length === 0 &&
     how === undefined &&
     /^(?:less|more|little|much|enough|plenty)$/.test(what!.lower)) ||
+  /^(?:goodbye|farewell|hello|goodnight|grace|mass)$/.test(what!.lower) ||
   (rest.length === 0 &&
     /^(?:it|this|that|so|as|them)$/.test(what!.lower) &&
     /^(?:aloud|publicly|openly|again|twice|once|often|now|then|out|yesterday|today|repeatedly|louder|privately|much)$/.test(

@@ -13,7 +13,8 @@ test.each([
   ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 
-test.each(["New Delhi: The court fined the owner on Monday, saying that the ship was unsafe."])(
-  "the place of a dateline says nothing: %j",
-  (text) => expect(speaker(text)).not.toBe("New Delhi"),
+test.each(["New Delhi", "NUUK"])("the place of a dateline says nothing: %s", (place) =>
+  expect(
+    speaker(`${place}: The court fined the owner on Monday, saying that the ship was unsafe.`),
+  ).toBe("the court"),
 );
