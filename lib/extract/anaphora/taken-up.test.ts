@@ -24,6 +24,16 @@ test.each([
     "Norway’s fisheries minister, Ola Berg, met his Danish counterpart, Mette Holm. The Danish minister said that cod was scarce.",
     "Mette Holm",
   ],
+  [
+    "a memo that somebody else obtained",
+    "The officers, in a memo obtained by the Oslo Post, advised against the grant. The memo called the plan heroic.",
+    "the officers",
+  ],
+  [
+    "the friend of somebody named, and not whose friend it is",
+    "Ivo’s friend Ola Berg, who survived, remembers it. He says he ran.",
+    "Ola Berg",
+  ],
   ["a title in short", "Sen. Ann Lee waited. The senator said that the bill was dead.", "Ann Lee"],
   [
     "somebody introduced who reports in the middle of a sentence",
