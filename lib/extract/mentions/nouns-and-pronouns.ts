@@ -124,7 +124,7 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
     if (!speaks || !(cue?.finite || several) || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
     if (
       (several || SAID.test(tokens[i]!.lower)) &&
-      !STARTS.test(cue.base) &&
+      !STARTS.test(cue?.base ?? "") &&
       mayBe(i - 1) &&
       tokens[i - 1]!.sentence === tokens[i]!.sentence
     ) {

@@ -47,7 +47,7 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (own && extent && parsed.tokens.length > 0 && isQuoted(parsed, extent[0])) current = null;
     if (!extent) continue;
     const [start, end] = extent;
-    const by = own ?? current;
+    const by: Label | null = own ?? current;
     if (!by) continue;
     const answers = own ? null : answering;
     const speaker = answers ?? speakers.speakerOf(by);
@@ -62,12 +62,20 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (!answer) continue;
     // "Q: Did you expect it? A: No.": the answer on the same line.
     const [from, until, words] = answer.map((at) => start + at) as [number, number, number];
-    current = { ...by, label: "A", kind: "answer", start: from, end: until, wordsStart: words };
+    const reply: Label = {
+      ...by,
+      label: "A",
+      kind: "answer",
+      start: from,
+      end: until,
+      wordsStart: words,
+    };
+    current = reply;
     turns.push({
       paragraph,
       start: words,
       end,
-      speaker: speakers.speakerOf(current),
+      speaker: speakers.speakerOf(reply),
       label: [from, until],
       carried: false,
       asks: false,
