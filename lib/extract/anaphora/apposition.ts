@@ -9,14 +9,21 @@ import type { Token } from "../tokens";
  */
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = mentionsBefore(mentions, noun.head);
-  const end = phraseEnd(tokens, noun);
+  const end = afterTime(tokens, phraseEnd(tokens, noun));
   // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
   const opens =
     tokens[noun.last]?.lower === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
   const own = opens ? namesThemselves(tokens, noun.last) : -1;
-  const known = own >= 0 ? own : identifiedAs(tokens, end);
+  const other = own >= 0 ? own : calledBehind(tokens, mentions, end);
+  const known = other >= 0 ? other : identifiedAs(tokens, end);
   const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
-  if (identified?.entity !== undefined && identified.entity >= 0 && identified.first === known)
+  if (
+    identified?.entity !== undefined &&
+    identified.entity >= 0 &&
+    (identified.first === known ||
+      identified.outerFirst === known ||
+      identified.roleFirst === known)
+  )
     return identified;
   if (tokens[end]?.text === ",") {
     const next = mentions[mentionsBefore(mentions, end + 1)];
@@ -26,7 +33,12 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
       next?.kind === "unknown" &&
       !noun.plural &&
       speakerClassOf(tokens[noun.head]!.lower) === "person";
-    if ((next?.kind === "person" || alone) && next.outerFirst === end + 1 && closed) return next;
+    if (
+      (next?.kind === "person" || alone) &&
+      Math.min(next.outerFirst, next.roleFirst) === end + 1 &&
+      closed
+    )
+      return next;
     // "A local group, the Friends of the Marsh, said".
     const named = next?.kind === "org" || next?.kind === "unknown" || next?.kind === "person";
     const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
@@ -38,6 +50,24 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   if (before?.kind !== "person" || tokens[comma]?.text !== "," || before.last !== comma)
     return null;
   return noun.plural ? null : before;
+}
+
+/** "The prisons minister | at the time |, Ann Lee". */
+const afterTime = (tokens: Token[], end: number): number =>
+  tokens[end]?.lower === "at" &&
+  tokens[end + 1]?.lower === "the" &&
+  tokens[end + 2]?.lower === "time"
+    ? end + 3
+    : end;
+
+/** "His neighbour, a retired teacher called | Ann Lee |, thinks": where the name behind a description begins. Or -1. */
+function calledBehind(tokens: Token[], mentions: Mention[], comma: number): number {
+  if (tokens[comma]?.text !== "," || !/^an?$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  const noun = mentions[mentionsBefore(mentions, comma + 1)];
+  if (noun?.kind !== "nominal" || noun.outerFirst !== comma + 1) return -1;
+  return /^(?:called|named)$/.test(tokens[noun.last]?.lower ?? "")
+    ? namesThemselves(tokens, noun.last)
+    : -1;
 }
 
 const MAX_NAMING = 12;

@@ -1,7 +1,8 @@
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import { isDateline, type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
+import { isOfCountry } from "./countries";
 import { introducedBefore } from "./introduced";
 
 // The end of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
@@ -29,6 +30,17 @@ const KINDS = new Map<string, RegExp>([
     SPOKESPERSON,
   ]),
   ...["academic", "scholar"].map((noun): [string, RegExp] => [noun, SCHOLAR]),
+  ...["councillor", "councilor"].map((noun): [string, RegExp] => [
+    noun,
+    office("coun|cllr|councill?or|councilman|councilwoman|alderman"),
+  ]),
+  ["senator", office("sen|sens|senator")],
+  ...["congressman", "congresswoman", "representative"].map((noun): [string, RegExp] => [
+    noun,
+    office("rep|reps|representative|congressman|congresswoman"),
+  ]),
+  ["governor", office("(?<!deputy |vice )(?:gov|governor)")],
+  ["professor", office("prof|professor")],
   ["premier", office("(?<!deputy |vice |vice-)(?:premier|prime minister)")],
   ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
   ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],
@@ -39,6 +51,7 @@ const KINDS = new Map<string, RegExp>([
 /** "President and CEO" are two offices. */
 const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*|\s+and\s+/u);
 
+const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
 const MAX_MENTIONS_BACK = 40;
 // Names of places that are taken for names of bodies by their last word.
 const LANDSCAPE =
@@ -63,6 +76,13 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .includes(head);
+  const modifiers = tokens.slice(noun.first + 1, noun.head).map(({ text }) => text);
+  const holds = (role: string) => {
+    // "The Greek minister", after "Greece's finance minister and his Cypriot counterpart".
+    const own = isOfCountry(modifiers, role);
+    if (own === false) return false;
+    return isHeld(role) || (own === true && COUNTERPART.test(role));
+  };
   // "The UN refugee agency" is named itself, so another name does not fit.
   if (group && tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
   // "The farmers' lobby ... the lobby": the text has described it before.
@@ -70,7 +90,7 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
   const fits = (id: number) =>
     group
       ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
-      : isHeld(roles.get(id) ?? "");
+      : holds(roles.get(id) ?? "");
   if (!group && introducedBefore(parsed, noun)) return -1;
   const namesake = group && !it ? bodyWith(parsed, noun) : -1;
   if (namesake >= 0) return namesake;
@@ -78,7 +98,13 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
   const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
-    if (mention.entity < 0 || !fits(mention.entity)) continue;
+    if (isDateline(tokens, mention)) continue;
+    // "Commander Otieno, its spokesman, ... | the commander |": a title rather than a role.
+    const titled =
+      !group &&
+      mention.kind === "person" &&
+      tokens.slice(mention.roleFirst, mention.first).some(({ lower }) => lower === head);
+    if (mention.entity < 0 || !(fits(mention.entity) || titled)) continue;
     const back = tokens[noun.head]!.sentence - tokens[mention.head]!.sentence;
     if (group ? back === 1 || back === 2 : back > 0) return mention.entity;
   }

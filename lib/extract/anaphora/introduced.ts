@@ -47,11 +47,24 @@ function introduces(tokens: Token[], first: Mention, later: Mention): boolean {
 const PREDICATE =
   /^(?:is|was|be|been|being|as|like|than|not|become|became|once|formerly|now|remains?|remained)$/;
 
+const looksFinite = (t: Token | undefined): boolean =>
+  t?.kind === "word" &&
+  !t.cap &&
+  /^(?:is|was|were|are|has|had|have|will|would|could|should|may|might|must|can|did|does)$|[^e]ed$/.test(
+    t.lower,
+  );
+
 /** "Spokeswoman" and "spokesperson" are one noun; "man" and "woman" are not. */
 const isSame = (a: string, b: string): boolean =>
   stem(a) === stem(b) && (a === b || /person$/.test(a) || /person$/.test(b));
 const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
 
-/** Whether a verb of saying is directly beside a name. */
-const speaks = (tokens: Token[], { outerFirst, last }: Mention): boolean =>
-  [tokens[last], tokens[outerFirst - 1]].some((t) => t && !t.cap && cueOf(t)?.class === "say");
+/** Whether a verb of saying is directly beside a name: "Lee | said", "“...,” | said | Lee", but not "an aide said | Oslo | had agreed". */
+function speaks(tokens: Token[], { outerFirst, last }: Mention): boolean {
+  const says = (t: Token | undefined) => t && !t.cap && cueOf(t)?.class === "say";
+  if (says(tokens[last])) return true;
+  const before = tokens[outerFirst - 2];
+  const inverted = before?.kind === "mark" || before?.text === ",";
+  // ", said Oslo had agreed": the name has a verb of its own.
+  return inverted && says(tokens[outerFirst - 1]) === true && !looksFinite(tokens[last]);
+}

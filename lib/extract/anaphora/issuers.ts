@@ -40,7 +40,10 @@ function sayerIn({ parsed, subjectOf }: Syntax, index: number): Mention | null {
     if (!says || !cue.finite || tokens[i]!.cap) continue;
     // "| The embassy |, in a statement, rejected the report".
     const opening = parsed.mentions[mentionsBefore(parsed.mentions, first)];
-    return cue.class === "speak" && opening?.outerFirst === first ? opening : subjectOf(i);
+    const opens = opening?.outerFirst === first;
+    // "| The officers |, in a memo obtained by the Post, advised against it".
+    const aside = opens && tokens[opening.last]?.text === "," && opening.kind !== "place";
+    return opens && (cue.class === "speak" || aside) ? opening : subjectOf(i);
   }
   return null;
 }

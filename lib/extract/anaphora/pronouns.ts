@@ -3,7 +3,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Sentence, type Token } from "../tokens";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
@@ -59,6 +59,8 @@ function fitting(
   const sure = others.filter(
     ({ entity }) => gender !== null && entities[entity]!.gender === gender,
   );
+  const leading = others.filter(({ nearest }) => leadsIn(tokens, sentences, nearest.first, head));
+  if (leading.length === 1) return leading;
   const opening = sure.filter(({ nearest }) => {
     const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
     return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
@@ -76,7 +78,10 @@ function fitting(
     // "It was | Lew | who spoke".
     const cleft = before?.lower === "was" && tokens[nearest.outerFirst - 2]?.lower === "it";
     const opens =
-      before?.sentence !== t.sentence || cleft || /^(?:,|and|but|yet|so)$/.test(before.lower);
+      before?.sentence !== t.sentence ||
+      cleft ||
+      isOwned(tokens, nearest.outerFirst) ||
+      /^(?:,|and|but|yet|so)$/.test(before.lower);
     return (
       near && opens && !object && !owner && isBefore(tokens, sentences[t.sentence]!.last, head)
     );
@@ -86,10 +91,24 @@ function fitting(
   const rivals = sure.some(
     ({ entity, nearest }) =>
       entity !== about[0]?.entity &&
+      !(about[0] && nearest.last === about[0].nearest.outerFirst - 2) &&
       !(person && tokens[nearest.head]!.paragraph < tokens[head]!.paragraph),
   );
   const known = about[0] && entities[about[0].entity]!.gender === gender;
   return about.length === 1 && (known || !rivals) ? about : others;
+}
+
+/** "Ivo's friend | Ola Berg |": a name behind a noun that somebody else's name owns. */
+const isOwned = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.cap === false && /^['’]s$/.test(tokens[first - 2]?.lower ?? "");
+
+/** "Oslo's | Ann Lee | was careful: prices, she said, had risen": whoever the words before a colon are about. */
+function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: number): boolean {
+  const { sentence, span } = tokens[name]!;
+  if (sentence !== tokens[head]!.sentence || span >= 0 || name > head) return false;
+  const before = tokens.slice(sentences[sentence]!.first, name);
+  if (before.some((t) => PREPOSITIONS.has(t.lower) || cueOf(t)?.finite)) return false;
+  return tokens.slice(name, head).some(({ text }) => text === ":");
 }
 
 /** Whether nothing but quoted words is between the end of a sentence and a pronoun. */

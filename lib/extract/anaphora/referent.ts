@@ -6,6 +6,7 @@ import type { Syntax } from "../syntax";
 import type { Token } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { namedSubject, subjectOfOwn } from "./bodies";
+import { citedBefore } from "./cited-source";
 import { referentOfNoun } from "./definite-nouns";
 import type { Discourse } from "./discourse";
 import { introducedBefore } from "./introduced";
@@ -13,6 +14,7 @@ import { issuerOf } from "./issuers";
 import { calledOtherwise, namedWithNoun } from "./other-nouns";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
+import { signatories } from "./signatories";
 import { mayBeNamed, unnamedSubject } from "./unnamed-subject";
 
 /** Who or what a mention refers to. */
@@ -42,6 +44,13 @@ export function referentOf(
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
   if (parsed.lead?.noun === mention) return certain(parsed.lead.entity, "named later");
+  const signed = mention.kind === "pronoun" ? signatories(parsed, mention) : null;
+  if (signed) return certain(signed.entity, "who the text says it is", signed);
+  const cited = mention.kind === "pronoun" ? citedBefore(parsed, mention) : null;
+  if (cited) {
+    const { entity } = cited;
+    return certain(entity, "the source of the sentence before", entity < 0 ? cited : null);
+  }
   const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
   if (introduced) {
     const { entity } = introduced;

@@ -25,7 +25,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   if (sentence < 0) return null;
   const { last } = parsed.sentences[sentence]!;
   const first = mainStart(parsed, parsed.sentences[sentence]!);
-  const subject = firstIn(parsed, first, last);
+  const opener = firstIn(parsed, first, last);
+  const subject = reporterIn(parsed, pronoun, opener, last) ?? opener;
   // "A docker complained. He shrugged. “...,” | he | said": whoever the pronoun before means.
   if (depth < MAX_CHAIN && subject && isSamePronoun(tokens, subject, pronoun))
     return namesSomebody(parsed, first, pronoun.head)
@@ -33,7 +34,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
       : unnamedSubject(syntax, subject, depth + 1);
   if (subject?.kind !== "nominal") return null;
   const before = tokens.slice(first, subject.outerFirst).filter(({ kind }) => kind === "word");
-  if (before.length > MAX_WORDS_BEFORE) return null;
+  if (subject === opener && before.length > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
   if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
@@ -41,7 +42,8 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
-  const known = introducedBefore(parsed, subject);
+  // "The chair, Ann Lee, | objected": whoever is named here rather than somebody before.
+  const known = nameInApposition(parsed, subject) ? null : introducedBefore(parsed, subject);
   if (known) return known;
   // "The official" may have been named before, unless the sentence reports what the official says.
   const introduced =
@@ -51,7 +53,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   // A body reports in more ways than a person: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   // Behind a time at most: "**18:20** | The minister | has left".
-  const isAlone = before.length === 0 && isVerbAhead(tokens, end);
+  const isAlone = before.length === 0 && isVerbAhead(tokens, afterAside(tokens, end));
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
   // "The presidents of Ghana and Togo met. They said": nobody else is several people.
   const many =
@@ -59,7 +61,9 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   // "The US treasury secretary has left. Asked about it, he said": an office that nobody named holds.
   const holds = isAlone && !subject.plural;
   if (!introduced && !many && !holds && !it && !(reports && forwardFinite)) return null;
-  if (!introduced && !it && !subject.plural && mayBeNamed(parsed, subject)) return null;
+  // "United declined. | Their manager | said he liked him. “...,” he said".
+  const theirs = reports && isAlone && /^(?:their|its)$/.test(tokens[subject.first]!.lower);
+  if (!introduced && !it && !theirs && !subject.plural && mayBeNamed(parsed, subject)) return null;
   if (!introduced && referentOfNoun(parsed, subject, -1) >= 0) return null;
   const named = nameInApposition(parsed, subject);
   if (!named) return subject;
@@ -78,9 +82,46 @@ function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number
   return false;
 }
 
+/** "The plan, | the diplomat | said, was old. “...,” she said": who reports in the middle of what the sentence says. */
+function reporterIn(
+  parsed: ParsedText,
+  pronoun: Mention,
+  opener: Mention | null,
+  last: number,
+): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (opener?.kind !== "nominal" || !PERSON.test(tokens[pronoun.head]!.lower)) return null;
+  if (speakerClassOf(tokens[opener.head]!.lower) === "person") return null;
+  for (let k = mentionsBefore(mentions, opener.last); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last) return null;
+    const { class: kind, finite } = cueOf(tokens[mention.last]) ?? {};
+    const inside = tokens[mention.outerFirst - 1]?.text === "," && kind === "say" && finite;
+    if (inside && mention.kind === "nominal" && agrees(parsed, pronoun, mention))
+      return introducedBefore(parsed, mention) ? mention : null;
+  }
+  return null;
+}
+
+const PERSON = /^(?:he|she)$/;
 const MAX_CHAIN = 3;
 const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
   a.kind === "pronoun" && tokens[a.head]!.lower === tokens[b.head]!.lower;
+
+const MAX_ASIDE = 12;
+
+/** "Their manager|, asked about him last week,| said": where the clause goes on behind how somebody came to speak. */
+function afterAside(tokens: Token[], comma: number): number {
+  if (
+    tokens[comma]?.text !== "," ||
+    !/^(?:asked|pressed|speaking|contacted|reached|questioned)$/.test(
+      tokens[comma + 1]?.lower ?? "",
+    )
+  )
+    return comma;
+  for (let i = comma + 2; i < comma + MAX_ASIDE; i++) if (tokens[i]?.text === ",") return i + 1;
+  return comma;
+}
 
 /** Whether a finite verb follows the subject directly: "the leaders | discussed", "the minister | has left". */
 const isVerbAhead = (tokens: Token[], end: number): boolean =>

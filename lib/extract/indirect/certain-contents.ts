@@ -10,6 +10,7 @@ import { isFronted } from "./contents-before";
 import { isDependent, isPresent, isPronounClause } from "./finite";
 import { saysNounClause, thinksClause } from "./noun-clauses";
 import { isSilentOn } from "./silent-on";
+import { endsWithName } from "./subject-behind";
 
 // Verbs whose bare form has a question as its object: "would not say | who paid".
 const TELLS = /^(?:say|tell|confirm|explain|reveal|specify|disclose|clarify)$/;
@@ -216,19 +217,3 @@ const MAX_SUBJECT = 12;
 const OPENS = /^(?:that|whether|if|what|who|how|why)$/;
 const ADVERBIAL =
   /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
-
-/** "The gate will stay shut, | said the ministry.": after the verb, the subject is all that follows. */
-function endsWithName(tokens: Token[], cue: number): boolean {
-  const { sentence } = tokens[cue]!;
-  const next = tokens[cue + 1];
-  if (next?.sentence !== sentence || !(next.cap || DETERMINER.test(next.lower))) return false;
-  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
-    const t = tokens[i]!;
-    if (t.text === ";") return i - cue <= MAX_SUBJECT;
-    if (t.kind === "mark" || t.text === ":" || /^(?:that|whether)$/.test(t.lower)) return false;
-    if (isAuxiliary(t)) return i - cue > MAX_SUBJECT;
-  }
-  return true;
-}
-
-const DETERMINER = /^(?:an?|the|its|his|her|their|one|two|three|several)$/;

@@ -1,5 +1,6 @@
 import { CALENDAR, FUNCTION_WORDS, PERSON_NOUN_FORMS, PREPOSITIONS } from "../lexicon";
 import { cueOf, type Sentence, type Token } from "../tokens";
+import { isAuxiliary } from "./auxiliary";
 import { clauseToSomebody, objectOfExpression, objectOfFeeling } from "./clauses-behind";
 import { amountAfter } from "./figures";
 import { isPronounClause } from "./finite";
@@ -37,11 +38,15 @@ export function addresseeEnd(tokens: Token[], cue: number, from: number): number
   let i = tokens[from]!.lower === "the" ? from + 1 : from;
   const first = i;
   while (tokens[i]?.kind === "word" && tokens[i]!.cap && i - first < 4) i++;
+  // "Told ABC | radio | the approval was lawful".
+  if (i > first && MEDIUM.test(tokens[i]?.lower ?? "")) i++;
   const next = tokens[i];
   const clause = next?.kind === "word" && !next.cap && !/^(?:and|or|of|in|on|at)$/.test(next.lower);
   return i > first && clause ? i : tokens.length;
 }
 
+const MEDIUM =
+  /^(?:radio|television|tv|news|newspaper|magazine|listeners|viewers|staff|investors|lawmakers|reporters|magistrates)$/;
 const ADDRESSED =
   /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
 /** Whether a verb has the person who is told as its object. */
@@ -57,6 +62,7 @@ const CLAUSE_SUBJECT =
 const FOR = /^(?:argue|plead)$/;
 const VOWS = /^(?:pledge|vow|promise|swear|threaten|offer|agree)$/;
 const MAX_OBJECT = 12;
+const MAX_SUBJECT = 9;
 
 /**
  * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
@@ -89,6 +95,9 @@ function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, nex
       if (OCCASION_NOUN.test(tokens[i - 1]!.lower)) return i;
     // "Insisted on Monday | it was ready", "maintains to this day | she never left".
     if (through && i > next && isTime(tokens[i - 1]!) && isPronounClause(tokens, i)) return i;
+    // "Told lawmakers on Wednesday | the bank was in no rush".
+    const told = !through && i > next + 1 && isTime(tokens[i - 1]!) && CLAUSE_SUBJECT.test(t.lower);
+    if (told && tokens.slice(i + 1, i + MAX_SUBJECT).some(isAuxiliary)) return i;
     if (i > next && cueOf(t)?.finite && !t.cap) return -1;
   }
   return -1;

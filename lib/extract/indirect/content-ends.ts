@@ -164,7 +164,12 @@ export function contentEnds(
     if (t.kind === "punct" && /^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
   }
   let last = sentence.last;
-  while (last > first && tokens[last - 1]!.kind !== "word" && tokens[last - 1]!.kind !== "number")
+  while (
+    last > first &&
+    tokens[last - 1]!.kind !== "word" &&
+    tokens[last - 1]!.kind !== "number" &&
+    tokens[last - 1]!.text !== "%"
+  )
     last--;
   put(throughMark(tokens, last), "stop");
   return ends;

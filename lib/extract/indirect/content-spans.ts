@@ -74,6 +74,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
     if (tokens[at]?.text === ";") at++;
+    // "It was late, he pointed | out, | and cold": the rest of the verb.
+    if (tokens[at]?.lower === "out" && tokens[at + 1]?.text === ",") return;
     if (at >= sentence.last || starts.has(at) || tokens[at]!.kind === "punct") return;
     if (!JOINS.test(tokens[at]!.lower)) starts.set(at, from);
   };
@@ -129,6 +131,9 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     // "Agreed to meet, according | to a readout": no infinitive.
     if (
       OPENERS.has(t.lower) &&
+      // "Said on Monday, in | what | would be a first".
+      !isSuchAs(tokens, i) &&
+      !(t.lower === "that" && i > next && JUDGES_THING.test(base)) &&
       !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower)
     )
       put(i, "that");
@@ -138,7 +143,9 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
       const end = DAYPART.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
       // "Said Tuesday | it will": the day alone.
       if (i === next && opensClause(tokens, end)) starts.delete(i);
-      put(tokens[end]?.text === "," ? end + 1 : end, "time");
+      // "The Vatican said on Monday, | making him the first": what goes with it.
+      if (tokens[end]?.text !== ",") put(end, "time");
+      else if (!isAttendant(tokens, end + 1)) put(end + 1, "time");
     }
     if (i === next && isAddressed(tokens, cue, i)) put(i + 1, "object");
     if (i === next) put(addresseeEnd(tokens, cue, i), "object");
@@ -155,6 +162,18 @@ const isCircumstance = (tokens: Token[], i: number): boolean =>
   /^(?:amid|amidst|despite|after|following|before|to|a|an)$|^(?!citing|adding|saying).{3,}ing$/.test(
     tokens[i]?.lower ?? "",
   );
+/** "| Making | him the first", "| in what | would be a first": what goes with a statement behind a comma. */
+const isAttendant = (tokens: Token[], i: number): boolean =>
+  isSuchAs(tokens, i + 1) || /^(?!citing|adding|saying).{3,}ing$/.test(tokens[i]?.lower ?? "");
+
+const isSuchAs = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.lower === "what" &&
+  tokens[i - 1]!.lower === "in" &&
+  tokens[i - 2]!.text === "," &&
+  /^(?:would|could|may|might|is|was)$/.test(tokens[i + 1]?.lower ?? "");
+// "Defends the raid | that hurt a woman": these have a thing as their object, which a clause then describes.
+const JUDGES_THING =
+  /^(?:defend|slam|blast|condemn|praise|criticise|criticize|denounce|hail|back|endorse|attack|rebuke|ridicule|mock|deride|decry|oppose)$/;
 const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
 // Nothing that is reported begins with these.
 const JOINS = /^(?:and|but|or|though|although|while|citing|quoting)$/;

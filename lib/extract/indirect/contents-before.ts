@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
+import { type Mention, mentionsBefore, PAST, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
@@ -73,7 +73,11 @@ function goesOnWithVerb(tokens: Token[], end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== "word" || next.cap || PREPOSITIONS.has(next.lower)) return false;
   return (
-    VERB.test(next.lower) &&
+    (VERB.test(next.lower) ||
+      PAST.test(next.lower) ||
+      /^(?:sold|fled|lent|hid|grew|chose|spent|built|slept|woke|beat|caught|taught|stole)$/.test(
+        next.lower,
+      )) &&
     !/^(?:always|yesterday|days|hours|weeks|this|minutes)$/.test(next.lower)
   );
 }

@@ -9,6 +9,7 @@ import type { ContentSpan } from "./content-span";
 import { contentSpans } from "./content-spans";
 import { attributionOf } from "./content-speakers";
 import { isNoStatement } from "./no-statement";
+import { isUnspoken } from "./unspoken";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -112,7 +113,7 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
 /** "Asked not to be named", "declined to give her name": a condition, not a statement. */
 function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + 9)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/.test(
+  return /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/.test(
     words.join(" "),
   );
 }
@@ -179,7 +180,7 @@ function likeliestContents(
     const { content } = one;
     if (mute.has(content.cue) && !reportsAnyway(syntax, content)) continue;
     if (kept.some((other) => overlaps(content, other.content))) continue;
-    if (isNoStatement(syntax, content)) mute.add(content.cue);
+    if (isNoStatement(syntax, content) || isUnspoken(syntax, content)) mute.add(content.cue);
     else kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);

@@ -37,7 +37,7 @@ export function isNoStatement(
   const verb = tokens[cue]!;
   const { base } = cueOf(verb)!;
   if (content.from === "that" && tokens[first - 1]!.lower === "at") return false;
-  if (hears(tokens, cue)) return true;
+  if (hears(tokens, cue) || isDeprived(tokens, cue, words)) return true;
   const toVerb = words[0]!.lower === "to" || tokens[first - 1]!.lower === "to";
   if (isDeed(base, words, toVerb) || isByInstrument(words) || isPassive(tokens, cue, words))
     return true;
@@ -169,6 +169,12 @@ function hasClause(words: Token[]): boolean {
   const verb = words.findIndex(isAuxiliary);
   return verb >= 0 && !/^(?:and|but)$/.test(words[verb - 1]?.lower ?? "");
 }
+
+/** "They had been | denied | a hearing", "was | refused | entry": what somebody does not get. */
+const isDeprived = (tokens: Token[], cue: number, words: Token[]): boolean =>
+  /^(?:denied|refused|promised|offered)$/.test(tokens[cue]!.lower) &&
+  /^(?:is|are|was|were|been|being|be)$/.test(tokens[cue - 1]?.lower ?? "") &&
+  !/^(?:that|by)$/.test(words[0]!.lower);
 
 /** "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it. */
 function hears(tokens: Token[], cue: number): boolean {

@@ -97,6 +97,6 @@ export const DOCUMENT_NOUNS = `poll survey report study statement letter memo em
   voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft notice
   communique communiqué declaration directive decree regulation guidance circular proclamation
   memorandum assessment cable dispatch essay commentary op-ed preamble accord pact blueprint
-  questionnaire warrant subpoena audit blog newsletter injunction verdict judgment judgement white-paper`
+  questionnaire warrant subpoena audit blog newsletter injunction verdict judgment judgement white-paper proposal`
   .split(/\s+/)
   .filter(Boolean);

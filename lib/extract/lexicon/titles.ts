@@ -29,7 +29,7 @@ export const TITLES = new Set(
   officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
   producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
   consul director-general secretary-general attorney-general governor-general
-  inspector-general minister-president vice-minister chargé d'affaires d’affaires sheikha prefect mufti baroness viscount under-secretary undersecretary brigadier commodore corporal constable spokespersons analysts economists professors leaders chairmen coordinator`.split(
+  inspector-general minister-president vice-minister chargé d'affaires d’affaires sheikha prefect mufti baroness viscount under-secretary undersecretary brigadier commodore corporal constable spokespersons coun. cllr cllr. councillors mps sirs justices judges analysts economists professors leaders chairmen coordinator`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,4 @@
+export { isDateline } from "./datelines";
 // Who and what a text mentions: names linked to the people they mean, nouns, pronouns, and roles.
 
 export type { Entity } from "./entity";

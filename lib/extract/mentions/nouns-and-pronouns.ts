@@ -118,10 +118,13 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
     }
     const cue = cueOf(tokens[i]);
     const speaks = cue?.class === "say" || SPEAKS.test(cue?.base ?? "");
-    if (!speaks || !cue?.finite || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
+    // "Its sponsors | say |": the verb of several.
+    const several =
+      /^(?:say|argue|insist|warn)$/.test(tokens[i]!.lower) && /[^su]s$/.test(tokens[i - 1]!.lower);
+    if (!speaks || !(cue?.finite || several) || tokens[i]!.cap || tokens[i]!.span >= 0) continue;
     if (
-      SAID.test(tokens[i]!.lower) &&
-      !STARTS.test(cue.base) &&
+      (several || SAID.test(tokens[i]!.lower)) &&
+      !STARTS.test(cue?.base ?? "") &&
       mayBe(i - 1) &&
       tokens[i - 1]!.sentence === tokens[i]!.sentence
     ) {
@@ -150,6 +153,11 @@ export function findSubjects(tokens: Token[], named: Uint8Array): Mention[] {
   return found;
 }
 
+const isPlural = ({ lower }: Token): boolean =>
+  (PERSON_NOUN_FORMS.get(lower) ??
+    GROUP_NOUN_FORMS.get(lower) ??
+    DOCUMENT_NOUN_FORMS.get(lower)) === true;
+
 /** Where the noun phrase of a head begins, with its determiner and modifiers. */
 export function phraseStart(tokens: Token[], head: number): number {
   let first = head;
@@ -161,7 +169,14 @@ export function phraseStart(tokens: Token[], head: number): number {
       first -= 2;
       continue;
     }
+    // "A step that | aid groups | want": no determiner, as the noun is plural.
+    if (t.lower === "that" && isPlural(tokens[head]!) && !cueOf(tokens[first - 2])) break;
     if (DETERMINERS.has(t.lower)) return first - 1;
+    // "A | Department of Health | spokesperson": whose, in capitals.
+    if (t.lower === "of" && first < head && tokens[first]!.cap && tokens[first - 2]?.cap) {
+      first -= 2;
+      continue;
+    }
     // "The | second | diver".
     if (ORDINAL.test(t.lower) && DETERMINERS.has(tokens[first - 2]?.lower ?? "")) return first - 2;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;

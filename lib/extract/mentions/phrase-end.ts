@@ -160,6 +160,8 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
       /^(?:by|via|on|at|in|about|after|outside)$/.test(tokens[i + 1]?.lower ?? "")
     )
       break;
+    // "A porter beside him | nodded".
+    if (i === first && /^(?:him|them|me|us)$/.test(t.text)) return i + 1;
     if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us|him|her|me)$/.test(t.text)) content++;
   }
   return content > 0 ? i : from;
@@ -183,10 +185,8 @@ export const isPossessive = (tokens: Token[], i: number): boolean =>
 
 /** "Officials in Brussels | and | Tokyo". */
 const joinsPlaces = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.lower === "and" &&
-  isPlace(tokens[i - 1]!) &&
-  tokens[i + 1] !== undefined &&
-  isPlace(tokens[i + 1]!);
+  tokens[i]!.lower === "and" && isPlace(tokens[i - 1]) && isPlace(tokens[i + 1]);
+const isPlace = (t: Token | undefined): boolean => t?.text === "US" || PLACES.has(t?.text ?? "");
 
 /** "A member of the oil | and | gas committee". */
 const joinsNouns = (tokens: Token[], i: number): boolean =>
@@ -209,13 +209,11 @@ function joinsList(tokens: Token[], i: number, head: number): boolean {
   return false;
 }
 
-/** "Fiji", "the United States". */
+/** "Fiji", "the US". */
 const opensName = (tokens: Token[], i: number): boolean =>
   tokens[tokens[i]?.lower === "the" ? i + 1 : i]?.cap === true;
 
 const MAX_LIST = 16;
-
-const isPlace = ({ text }: Token): boolean => PLACES.has(text) || text === "US";
 
 /** "A lobbyist for one | of | the banks". */
 const isOneOf = (tokens: Token[], i: number): boolean =>

@@ -48,6 +48,14 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   let titled = from > first;
   for (let t = last - 1; t >= from; t--) {
     if (!isTitle(tokens[t]!) && !(t === from && isOccupation(tokens, t, last))) continue;
+    // "Hassan Sheikh Mohamud": a title word inside a personal name.
+    if (
+      t > from &&
+      t < last - 1 &&
+      MIDDLE.test(tokens[t]!.lower) &&
+      isGivenName(tokens[t - 1]!.text)
+    )
+      continue;
     // "Larry King": a title word that ends a personal name is a surname.
     if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
     if (t === last - 1) return { kind: "title", first: from, last };
@@ -60,6 +68,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
 
+const MIDDLE = /^(?:sheikh|imam|king|prince|sultan|emir|pope|bishop|dean|marshal|major)$/;
 const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));
 
 /** "New York", "Papua New Guinea". */

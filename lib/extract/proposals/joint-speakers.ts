@@ -23,6 +23,7 @@ export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[]
   const { mention, words } = found;
   const pair = found.entity < 0 ? pairMeant(parsed, words ?? mention) : null;
   if (pair) return pair;
+  if (mention.kind === "pronoun" && found.entity >= 0) return withPronoun(parsed, found);
   if (mention.kind === "pronoun" || words) return null;
   const at = mentionsBefore(parsed.mentions, mention.head);
   const parts = [partOf(parsed, at)];
@@ -38,6 +39,21 @@ export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[]
   return isSubject(parsed, found, parts[0]!, parts.at(-1)!)
     ? parts.map((part) => part.mention)
     : null;
+}
+
+/** "| She | and | Bo Tan | said": whoever the pronoun means, and the person named beside it. Null if it stands alone. */
+function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attribution) {
+  const { mention, entity } = found;
+  const meant = firstMention[entity];
+  if (!meant || tokens[mention.last]?.lower !== "and") return null;
+  const here = mentionsBefore(mentions, mention.last);
+  for (let k = here; k < Math.min(here + 3, mentions.length); k++) {
+    const other = mentions[k]!;
+    if (other.kind !== "person" || other.outerFirst !== mention.last + 1) continue;
+    const says = cueOf(tokens[other.last])?.finite === true;
+    return says && other.entity !== entity ? [meant, other] : null;
+  }
+  return null;
 }
 
 /** Whether a noun after a name says who that is. */

@@ -85,10 +85,16 @@ function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): 
     const other = mentions[k]!;
     if (other.kind !== "nominal" || tokens[other.head]!.lower !== tokens[mention.head]!.lower)
       continue;
+    if (!mayBeSame(tokens[mention.first]!.lower, tokens[other.first]!.lower)) continue;
     if (other.head - other.first > 1 || phraseEnd(tokens, other) > other.last) return other;
   }
   return mention;
 }
+
+/** "His office" is not "the province's disaster office": whose it is, stands before it. */
+const mayBeSame = (determiner: string, earlier: string): boolean =>
+  !OWNER.test(determiner) || earlier === determiner || /^(?:an?|one)$/.test(earlier);
+const OWNER = /^(?:my|our|his|her|their|its)$/;
 
 /** The words for a speaker without a name. "The memo" at the start of a sentence becomes "the memo". */
 function descriptionOf(parsed: ParsedText, mention: Mention): string {

@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions";
+import { isDateline, type Mention } from "../mentions";
 import { scoreTrees, softmax, type Trees } from "../models";
 import { type LinkedText, subjectFeatures } from "./subject-features";
 
@@ -14,6 +14,7 @@ export function possibleSubjects({ parsed, counts }: LinkedText, cue: number): M
   const found: Mention[] = [];
   for (let k = Math.max(0, here - MAX_BEFORE); k < end; k++) {
     const mention = mentions[counts.outsideMentions[k]!]!;
+    if (isDateline(tokens, mention)) continue;
     if (mention.head !== cue && tokens[mention.head]!.sentence === tokens[cue]!.sentence)
       found.push(mention);
   }

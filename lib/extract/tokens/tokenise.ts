@@ -46,9 +46,13 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+// "In row G. His wife": no name begins with these.
+const OPENS_SENTENCE = /^\.\s(?:He|She|His|Her|They|Their|It|Its|We|But|This|That|These|There)\s/;
+
 /** Whether the full stop after a word is part of it: "J.", "Sen.", "D-Ill.", "No. 2". */
 function ownsFullStop(text: string, word: string, end: number): boolean {
-  if (word.length === 1) return CAPITAL.test(word) && word !== "I";
+  if (word.length === 1)
+    return CAPITAL.test(word) && word !== "I" && !OPENS_SENTENCE.test(text.slice(end, end + 8));
   if (/^Nos?$/.test(word)) return /^\.\s?\d/.test(text.slice(end, end + 3));
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf("-") + 1));
 }

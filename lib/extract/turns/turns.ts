@@ -1,5 +1,6 @@
 import type { ParsedText } from "../parse";
 import { cueOf, type Token } from "../tokens";
+import { inlineAnswer } from "./inline-answer";
 import { findLabels, isExcerpt, isSpoken, type Label } from "./labels";
 import { type TurnSpeaker, TurnSpeakers } from "./speakers";
 import { findUnlabelled } from "./unlabelled";
@@ -46,14 +47,39 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (own && extent && parsed.tokens.length > 0 && isQuoted(parsed, extent[0])) current = null;
     if (!extent) continue;
     const [start, end] = extent;
-    const by = own ?? current;
+    const by: Label | null = own ?? current;
     if (!by) continue;
     const answers = own ? null : answering;
     const speaker = answers ?? speakers.speakerOf(by);
     const label: [number, number] = [by.start, by.end];
     const asks = speaker.name === null && by.kind !== "answer";
-    turns.push({ paragraph, start, end, speaker, label, carried: !fresh, asks });
+    const answer = own?.kind === "question" ? inlineAnswer(parsed.text.slice(start, end)) : null;
+    const asked = answer
+      ? start + parsed.text.slice(start, start + answer[0]).trimEnd().length
+      : end;
+    turns.push({ paragraph, start, end: asked, speaker, label, carried: !fresh, asks });
     fresh = false;
+    if (!answer) continue;
+    // "Q: Did you expect it? A: No.": the answer on the same line.
+    const [from, until, words] = answer.map((at) => start + at) as [number, number, number];
+    const reply: Label = {
+      ...by,
+      label: "A",
+      kind: "answer",
+      start: from,
+      end: until,
+      wordsStart: words,
+    };
+    current = reply;
+    turns.push({
+      paragraph,
+      start: words,
+      end,
+      speaker: speakers.speakerOf(reply),
+      label: [from, until],
+      carried: false,
+      asks: false,
+    });
   }
   return turns;
 }

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  [
+    "“we” of a communiqué",
+    "We, the ministers of Fiji and Peru, met in Lima.\n\nWe agreed that the sea belongs to all.",
+    "the ministers of Fiji and Peru",
+  ],
+  [
+    "“it” behind a document",
+    "According to the draft lease, the pier is free. It says that the crane is not.",
+    "the draft lease",
+  ],
+  [
+    "an office of one of two countries",
+    "Norway’s fisheries minister, Ola Berg, met his Danish counterpart, Mette Holm. The Norwegian minister said that cod was scarce.",
+    "Ola Berg",
+  ],
+  [
+    "an office that a counterpart holds",
+    "Norway’s fisheries minister, Ola Berg, met his Danish counterpart, Mette Holm. The Danish minister said that cod was scarce.",
+    "Mette Holm",
+  ],
+  [
+    "a memo that somebody else obtained",
+    "The officers, in a memo obtained by the Oslo Post, advised against the grant. The memo called the plan heroic.",
+    "the officers",
+  ],
+  [
+    "the friend of somebody named, and not whose friend it is",
+    "Ivo’s friend Ola Berg, who survived, remembers it. He says he ran.",
+    "Ola Berg",
+  ],
+  ["a title in short", "Sen. Ann Lee waited. The senator said that the bill was dead.", "Ann Lee"],
+  [
+    "somebody introduced who reports in the middle of a sentence",
+    "A diplomat from Oslo defended it. The plan, the diplomat said, was old. “It is paper,” she said.",
+    "a diplomat from Oslo",
+  ],
+  [
+    "a manager whose team is named",
+    "Rovers manager Ivo Marsh won. United lost. Their manager, asked about the striker, said he liked him. “Who would not?” he said.",
+    "their manager",
+  ],
+  [
+    "a chair who is named beside it",
+    "A clerk threw a chair at her. The chair, Ann Lee, said the pier was safe. “I walked on it,” she said.",
+    "Ann Lee",
+  ],
+  [
+    "somebody whom words before a colon are about",
+    "Ivo Marsh said it was late. Oslo’s Ola Berg was careful: prices, he said, were rising.",
+    "Ola Berg",
+  ],
+])("%s", (_, text, speaker) => expect(last(text)).toBe(speaker));
+
+test.each([
+  "His neighbour, a retired pilot called Ann Lee, said the pier was safe.",
+  "The harbour minister at the time, Ann Lee, said the pier was safe.",
+])("a name behind a description: %j", (text) => expect(last(text)).toBe("Ann Lee"));
+
+test("a place behind a verb of saying has not spoken", () =>
+  expect(
+    last(
+      "Secretary Ann Lee left. A port official, speaking on background, said Oslo had agreed. The official said the pier was safe.",
+    ),
+  ).toBe("a port official"));
+
+test("his office is not another office", () =>
+  expect(
+    last(
+      "The court met in the province’s flood office. The governor left. “It is late,” his office said.",
+    ),
+  ).toBe("his office"));
