@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { EditableQuoteActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
@@ -5,8 +6,12 @@ import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 import type { EvidenceLine } from "./evidence-line";
 import { Quotation } from "./quotation";
-import { RelationCheck } from "./relation-check";
 import { RelationMenu } from "./relation-menu";
+
+// Only after a change of the lead forecast is there something to check.
+const RelationCheck = lazy(() =>
+  import("./relation-check").then((loaded) => ({ default: loaded.RelationCheck })),
+);
 
 interface EvidenceItemProps {
   evidence: EvidenceLine;
@@ -55,12 +60,14 @@ export function EvidenceItem(props: EvidenceItemProps) {
           </p>
         )}
         {mayLink && earlierLead !== null && !withdrawal && (
-          <RelationCheck
-            issue={issue.slug}
-            quote={evidence}
-            earlierLead={earlierLead}
-            next={nextAsked}
-          />
+          <Suspense>
+            <RelationCheck
+              issue={issue.slug}
+              quote={evidence}
+              earlierLead={earlierLead}
+              next={nextAsked}
+            />
+          </Suspense>
         )}
         {notes > 0 && (
           <a
