@@ -96,7 +96,7 @@ test("a very long pasted text is ingested in the background, and its review open
   const sent = page.waitForResponse(/\/items\/1$/);
   await page.getByRole("button", { name: "Ingest", exact: true }).click();
   await sent;
-  await expect(page).toHaveURL(/\/ingest\/\w+$/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/ingest\/\w+$/, { timeout: 60_000 });
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ferries of Port Long");
   await page.goto("/ingest");
   await expect(text).toHaveValue("");

@@ -83,7 +83,8 @@ test("a file chosen before hydration is ingested", async ({ browser, baseURL }) 
   const file = { name: "early.txt", mimeType: "text/plain", buffer };
   await page.locator("input[type=file]").setInputFiles(file);
   await hydrate();
-  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  // The worker reads it at a low priority.
+  await expect(page).toHaveURL(/\/ingest\/\w+$/, { timeout: 60_000 });
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ferries of Port Early");
   await context.close();
 });
