@@ -1,4 +1,4 @@
-/** What had the focus on a page, to be found again once the page has been rendered anew. */
+/** Identifies the control that had the focus, so that it can be found after the page is rendered again. */
 interface Place {
   selector: string;
   /** The words of a button, which tell it from others; null for what its attributes tell. */

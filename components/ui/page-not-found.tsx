@@ -3,7 +3,7 @@
 import { LinkButton } from "./link-button";
 import { Standstill } from "./standstill";
 
-/** What stands in place of a missing page. A client component, since every page carries what its missing one would show. */
+/** The "Page not found" message. A client component, because Next sends it along with every page. */
 export const PageNotFound = () => (
   <Standstill title="Page not found">
     <p>The address may be mistyped, or the page may have moved.</p>

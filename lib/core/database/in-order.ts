@@ -21,7 +21,7 @@ function inOrder<T extends Transaction>(tx: T): T {
     <Q, R>(run: (query: Q) => Promise<R>) =>
     (query: Q): Promise<R> => {
       const answer = last.then(() => run(query));
-      // Whoever asked is told of an error; the next query gets its own answer.
+      // The caller gets the error through `answer`; it must not fail the next query.
       last = answer.catch(() => {});
       return answer;
     };

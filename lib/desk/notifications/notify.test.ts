@@ -119,7 +119,7 @@ describe("following", () => {
 });
 
 describe("who is told nothing", () => {
-  test("nobody is told of a private note, not even people that it mentions", async () => {
+  test("a private note notifies nobody, not even the people it mentions", async () => {
     const { analyst, manager } = people;
     await made(follow(manager, { issue: ISSUE }));
     const { id } = await ask(analyst, "What would @manager say?", { visibility: "PRIVATE" });

@@ -10,8 +10,9 @@ const KNOWN_ANYWAY =
 const MAX_MENTIONS_BACK = 40;
 
 /**
- * Finds the person whom a definite noun calls by another: "Hanna Lind, whose book is out, thinks so. “...,” | the
- * historian | says". It must be the last to speak or open a sentence, and nobody else may have been named or introduced since. Or -1.
+ * Finds the person, named earlier, to whom a definite noun refers although it never described them: "Hanna Lind, whose
+ * book is out, thinks so. “...,” | the historian | says". That person must have spoken last or opened a sentence, with
+ * nobody else named or introduced since. Returns -1 if there is none.
  */
 export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;

@@ -115,7 +115,7 @@ function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: num
 function isBefore(tokens: Token[], last: number, head: number): boolean {
   if (last > head) return false;
   const { sentence } = tokens[head]!;
-  // "The clause, | he | told a rally, was clear": what is said stands in front of the pronoun.
+  // "The clause, | he | told a rally, was clear": the reported words come before the pronoun.
   const interrupts = tokens[head - 1]?.text === "," && cueOf(tokens[head + 1])?.class === "say";
   for (let i = last; i < head; i++)
     if (interrupts && tokens[i]!.sentence === sentence) return true;

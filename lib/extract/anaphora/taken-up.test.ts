@@ -51,7 +51,7 @@ test.each([
     "Ann Lee",
   ],
   [
-    "somebody whom words before a colon are about",
+    "the person described before a colon",
     "Ivo Marsh said it was late. Oslo’s Ola Berg was careful: prices, he said, were rising.",
     "Ola Berg",
   ],

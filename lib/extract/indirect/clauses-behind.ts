@@ -1,5 +1,5 @@
-// Where what is said begins behind words that only tell to whom, how or of whom: "described to | the paper | how", "noted
-// with satisfaction | the growth".
+// Finds where reported words begin after an addressee, a manner or a topic: "described to | the paper | how", "noted with
+// satisfaction | the growth".
 import { cueOf, type Sentence, type Token } from "../tokens";
 
 const MAX_LISTENER = 8;

@@ -3,7 +3,7 @@ import { cueOf, type Sentence, type Token } from "../tokens";
 import { isAuxiliary } from "./auxiliary";
 
 const MAX_BEHIND = 4;
-// "He told | a rally in Oslo on Friday |,": to whom, where and when.
+// "He told | a rally in Oslo on Friday |,": the audience, the place and the time.
 const MAX_TOLD = 10;
 const OPENER = /^(?:that|whether|how|why|to)$/;
 const ADVERB = /ly$|^(?:also|still|never|now|then|already|not|only|even|just|once|often)$/;

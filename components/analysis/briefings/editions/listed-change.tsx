@@ -8,7 +8,7 @@ interface ListedChangeProps {
   className: string;
 }
 
-/** A change as an edition lists it: when, on which issue and by whom, and what was done. */
+/** One entry in an edition's list of changes: its date, the issue, who made it, and what changed. */
 export function ListedChange({ change, className }: ListedChangeProps) {
   const { at, issue, actor, sentence } = change;
   return (
