@@ -2,7 +2,7 @@ import { NOBODY, type Speaker } from "../reading";
 import { isBody } from "./bodies";
 import type { Person } from "./known-people";
 import { People } from "./people";
-import { type Word, Words, wordsIn } from "./phrases";
+import { type Word, type Words, vocabularyOf, wordsIn } from "./phrases";
 import type { Table } from "./table";
 
 // "Él | mismo", "elle | -même".
@@ -34,7 +34,7 @@ export class Anaphora {
     protected readonly text: string,
     protected readonly table: Table,
   ) {
-    this.words = new Words(table);
+    this.words = vocabularyOf(table);
     this.people = new People(text, this.words);
   }
 

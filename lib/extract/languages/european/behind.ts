@@ -49,7 +49,6 @@ export function speakerAfter(
   const perfect = PERFECT.exec(rest);
   if (table.inverts && perfect)
     return made(speakers.after(from + perfect[1]!.length, to), perfect[2]!, 0.85);
-  according.lastIndex = 0;
   const source = according.exec(rest);
   if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
     return made(
@@ -71,7 +70,7 @@ export function speakerLater(
   speakers: EuropeanSpeakers,
 ): Found | null {
   const rest = /^[^.!?;:«»„“”"]{2,160}/u.exec(text.slice(from, to))?.[0] ?? "";
-  for (const found of rest.matchAll(aside)) {
+  for (const found of aside.all(rest)) {
     const [whole, bare, verb] = found;
     const behind = from + found.index + whole.length;
     const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;

@@ -25,7 +25,7 @@ export function contentAfter(
   if (behind !== null) return { at: begin + behind, isObject: true };
   const opener = that.exec(rest);
   // A verb in between has the clause: "a exprimé ... et a rappelé | que".
-  if (opener && opener[0].search(cues) < 0) {
+  if (opener && !cues.test(opener[0])) {
     // "Precisar | qué comisario la encabezará": the question is part of it.
     const question = QUESTION.exec(opener[0])?.[0].length ?? 0;
     return { at: begin + opener[0].length - question, isObject: false };

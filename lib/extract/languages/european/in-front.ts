@@ -35,7 +35,7 @@ export function speakerBefore(
   const start = sentenceStart(clause);
   const sentence = clause.slice(start);
   const at = from + start;
-  const verbs = [...sentence.matchAll(cues)];
+  const verbs = cues.all(sentence);
   const verb = verbs.at(-1);
   if (verb) {
     // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
@@ -96,7 +96,6 @@ export function speakerBefore(
     const because = `“${aside[1]}” names the speaker`;
     return { speaker: named, cue: aside[1]!, assertion: "asserted", confidence: 0.9, because };
   }
-  according.lastIndex = 0;
   const same = table.own?.exec(sentence);
   const own = same ? speakers.again() : null;
   const source = according.exec(sentence);

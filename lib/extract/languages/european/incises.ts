@@ -13,7 +13,7 @@ export function withoutIncises(
   speakers: EuropeanSpeakers,
 ): MarkedSpan[] {
   return spans.flatMap((span) => {
-    for (const found of text.slice(span.start, span.end).matchAll(aside)) {
+    for (const found of aside.all(text.slice(span.start, span.end))) {
       const comma = span.start + found.index;
       const behind = comma + found[0].length;
       // "..., dit-il, ...": the pronoun is in the verb.

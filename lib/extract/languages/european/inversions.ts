@@ -89,7 +89,7 @@ export function asides(
   const around = table.inverts ? setAround({ text: piece, at, outside }, speakers) : null;
   if (around) return parts(around.pieces, around.speaker, around.cue);
   // "Ana Lee, Ökonomin bei der Stiftung, | findet": what stands between is no statement. In "Ana Lee, | sagt er, ..." it is.
-  for (const found of piece.matchAll(aside)) {
+  for (const found of aside.all(piece)) {
     const [whole, bare, verb] = found;
     const cue = bare ?? verb ?? "";
     if (!outside(found.index) || found.index === 0) continue;
@@ -169,8 +169,7 @@ export function sources(
       ? parts([[at + post[0].length, piece.slice(post[0].length)]], speaker, post[2]!)
       : [];
   }
-  according.lastIndex = 0;
-  for (const source of piece.matchAll(according)) {
+  for (const source of according.all(piece)) {
     const opens = source.index === 0;
     if (!opens && !/[,–—]\s*$/u.test(piece.slice(0, source.index))) continue;
     const from = at + source.index + source[0].length;

@@ -1,6 +1,7 @@
 // Names in quotation marks: "die „Oderzeitung“ berichtet", "selon « Le Courrier », ...", "el buque «Virgen del Puerto»".
 import type { Reading } from "../reading";
-import type { Table } from "./table";
+import { Caseless } from "./caseless";
+import { oncePerTable, type Table } from "./table";
 
 const MARKED =
   /([„«“"»]\s?)(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+[\p{L}\p{N}'’&-]+){0,3})(\s?[“»”"«])(?!\p{L})/gu;
@@ -19,14 +20,17 @@ const PAPER_BEFORE =
 // "Sagte sie dem | „Tagblatt“"
 const TOLD_TO = /(?:sagte?n?|erklärte?n?|gegenüber|verriet)\s(?:\p{L}+\s){0,3}(?:dem|der)\s$/u;
 const FAR = 80;
+const besideNames = oncePerTable((table) => ({
+  verb: new Caseless(`^\\s+(?:${table.cue})(?!\\p{L})`),
+  source: new Caseless(`(?:^|[\\s,])(?:${table.according})\\s$`),
+}));
 
 /**
  * A text with spaces for the marks around names, so that offsets stay: marks then are around what is said alone.
  */
 export function withoutNameMarks(text: string, table: Table): string {
   const noun = table.inverts ? GERMAN_NOUN : ROMANCE_NOUN;
-  const verb = new RegExp(`^\\s+(?:${table.cue})(?!\\p{L})`, "iu");
-  const source = new RegExp(`(?:^|[\\s,])(?:${table.according})\\s$`, "iu");
+  const { verb, source } = besideNames(table);
   let plain = text;
   for (const { 0: marked, 1: open = "", 3: close = "", index } of text.matchAll(MARKED)) {
     const before = text.slice(Math.max(0, index - FAR), index);

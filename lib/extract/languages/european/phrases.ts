@@ -1,5 +1,6 @@
+import { Caseless } from "./caseless";
 import { isGiven } from "./given-names";
-import { type Table, whenOf } from "./table";
+import { oncePerTable, type Table, whenOf } from "./table";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** Small words within a name: "von der Leyen", "bin Salman". */
@@ -28,30 +29,29 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 
 /** What the words of a language are, by its table. */
 export class Words {
-  private readonly office: RegExp;
-  private readonly article: RegExp;
+  private readonly office: Caseless;
+  private readonly article: Caseless;
   private readonly link: RegExp;
-  private readonly stop: RegExp;
-  private readonly verb: RegExp;
-  private readonly pronoun: RegExp;
-  readonly lead: RegExp;
+  private readonly stop: Caseless;
+  private readonly verb: Caseless;
+  private readonly pronoun: Caseless;
+  readonly lead: Caseless;
   readonly when: RegExp;
 
   constructor(readonly table: Table) {
     // "Exministra", "vice-président", "sous-secrétaire"; German compounds end with the office.
     this.office = table.inverts
-      ? new RegExp(table.office.source, "iu")
-      : new RegExp(
+      ? new Caseless(table.office.source)
+      : new Caseless(
           `^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office.source}\\p{L}{0,3}$`,
-          "iu",
         );
-    this.article = new RegExp(`^(?:${table.article})$`, "iu");
+    this.article = new Caseless(`^(?:${table.article})$`);
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
-    this.stop = new RegExp(`^(?:${table.end})$`, "iu");
-    this.verb = new RegExp(`^(?:${table.cue})$`, "iu");
-    this.pronoun = new RegExp(`^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`, "iu");
+    this.stop = new Caseless(`^(?:${table.end})$`);
+    this.verb = new Caseless(`^(?:${table.cue})$`);
+    this.pronoun = new Caseless(`^(?:${table.pronoun})(?:\\s(?:mism[oa]s?|selbst)|-mêmes?)?$`);
     this.when = whenOf(table);
-    this.lead = new RegExp(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`, "iu");
+    this.lead = new Caseless(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`);
   }
 
   isOffice = (word: string): boolean =>
@@ -150,6 +150,10 @@ export class Words {
     return head;
   }
 }
+
+/** The words of a table’s language. */
+export const vocabularyOf = oncePerTable((table) => new Words(table));
+
 const MAX_ROLE = 14;
 // Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
 const PREPOSED =

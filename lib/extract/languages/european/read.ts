@@ -6,7 +6,7 @@ import { dashSpans } from "./dashes";
 import { type Found, speakerBefore } from "./in-front";
 import { withoutIncises } from "./incises";
 import { withNameMarks, withoutNameMarks } from "./marked-names";
-import { compile, type Patterns, sentenceStart } from "./patterns";
+import { type Patterns, patternsOf, sentenceStart } from "./patterns";
 import { europeanReports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import type { Table } from "./table";
@@ -19,7 +19,7 @@ export function readEuropean(source: string, table: Table): Reading[] {
 }
 
 function readPlain(text: string, table: Table): Reading[] {
-  const patterns = compile(table);
+  const patterns = patternsOf(table);
   const speakers = new EuropeanSpeakers(text, table);
   const turns = europeanTurns(text, speakers);
   if (turns.length > 0) return turns;

@@ -11,7 +11,7 @@ export function reportingVerbs(
   speakers: EuropeanSpeakers,
 ): RegExpExecArray[] {
   const { inverts } = patterns.table;
-  return [...piece.matchAll(patterns.cues)].filter(
+  return patterns.cues.all(piece).filter(
     ({ 0: verb, index }) =>
       outside(index) &&
       // "Man sieht darin ...": nobody in particular.

@@ -107,7 +107,6 @@ function framed(sentence: Sentence, patterns: Patterns, speakers: EuropeanSpeake
 
 function opensWithSource(piece: string, { according, table }: Patterns): boolean {
   if (table.own?.test(piece)) return true;
-  according.lastIndex = 0;
   return according.exec(piece)?.index === 0;
 }
 

@@ -112,3 +112,16 @@ export const alternatives = (words: string): string =>
     .map((word) => word.replaceAll("_", "\\s+"))
     .sort((a, b) => b.length - a.length)
     .join("|");
+
+/** Makes something of a table the first time it is asked for, and returns the same from then on. */
+export function oncePerTable<Made>(make: (table: Table) => Made): (table: Table) => Made {
+  const made = new WeakMap<Table, Made>();
+  return (table) => {
+    let own = made.get(table);
+    if (own === undefined) {
+      own = make(table);
+      made.set(table, own);
+    }
+    return own;
+  };
+}

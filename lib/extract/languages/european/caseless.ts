@@ -1,0 +1,62 @@
+/** A text in small letters, one for each of its own, so that positions stay: "İ" has two small ones and is kept. */
+export function small(text: string): string {
+  const letters = text.toLowerCase();
+  if (letters.length === text.length) return letters;
+  return Array.from(text, (letter) => {
+    const own = letter.toLowerCase();
+    return own.length === letter.length ? own : letter;
+  }).join("");
+}
+
+// Escapes mean something else in small letters: "\P{L}", "\S".
+const smallSource = (source: string): string =>
+  source.replaceAll(/\\[pP]\{\w+\}|\\.|[^\\]+/gu, (part) =>
+    part === "\\p{Lu}" ? "\\p{Ll}" : part.startsWith("\\") ? part : part.toLowerCase(),
+  );
+
+/**
+ * A pattern for small letters and capitals alike. With the flag `i`, the engine would make a class of each letter, which takes
+ * several times as long to compile and to match as the plain words of a long list do.
+ */
+export class Caseless {
+  private readonly pattern: RegExp;
+
+  constructor(source: string) {
+    this.pattern = new RegExp(smallSource(source), "gu");
+  }
+
+  test(text: string): boolean {
+    this.pattern.lastIndex = 0;
+    return this.pattern.test(small(text));
+  }
+
+  /** The first match, with its words and groups as the text spells them. */
+  exec(text: string): RegExpExecArray | null {
+    this.pattern.lastIndex = 0;
+    const found = this.pattern.exec(small(text));
+    return found && asSpelt(found, text);
+  }
+
+  /** All matches, as `exec` returns them. */
+  all(text: string): RegExpExecArray[] {
+    const matches: RegExpExecArray[] = [];
+    const letters = small(text);
+    this.pattern.lastIndex = 0;
+    for (let found = this.pattern.exec(letters); found; found = this.pattern.exec(letters)) {
+      if (found[0] === "") this.pattern.lastIndex++;
+      matches.push(asSpelt(found, text));
+    }
+    return matches;
+  }
+}
+
+function asSpelt(found: RegExpExecArray, text: string): RegExpExecArray {
+  const whole = found[0];
+  for (let k = found.length - 1; k >= 0; k--) {
+    const group = found[k];
+    if (group === undefined) continue;
+    const at = found.index + whole.lastIndexOf(group);
+    found[k] = text.slice(at, at + group.length);
+  }
+  return found;
+}
