@@ -2,10 +2,7 @@ import { findParagraphs } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { readChinese } from "./chinese/read";
 import { languageOf } from "./detect";
-import { FRENCH } from "./european/french";
-import { GERMAN } from "./european/german";
-import { readEuropean } from "./european/read";
-import { SPANISH } from "./european/spanish";
+import { FRENCH, GERMAN, readEuropean, SPANISH } from "./european";
 import { type Marks, markedSpans } from "./marked-spans";
 import { NOBODY, proposalOf, type Reading } from "./reading";
 

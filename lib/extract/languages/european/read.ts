@@ -1,16 +1,20 @@
 import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, markedSpans } from "../marked-spans";
 import type { Reading } from "../reading";
-import { speakerAfter, speakerLater } from "./behind";
-import { dashSpans } from "./dashes";
-import { type Found, speakerBefore } from "./in-front";
-import { withoutIncises } from "./incises";
-import { withNameMarks, withoutNameMarks } from "./marked-names";
-import { type Patterns, patternsOf, sentenceStart } from "./patterns";
+import { sentenceStart } from "./grammar";
+import { europeanTurns } from "./interviews";
+import { withNameMarks, withoutNameMarks } from "./people";
+import {
+  dashSpans,
+  type Found,
+  speakerAfter,
+  speakerBefore,
+  speakerLater,
+  withoutIncises,
+} from "./quotations";
 import { europeanReports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
-import type { Table } from "./table";
-import { europeanTurns } from "./turns";
+import { type Patterns, patternsOf, type Table } from "./tables";
 
 /** Reads an article by the table of its language. */
 export function readEuropean(source: string, table: Table): Reading[] {

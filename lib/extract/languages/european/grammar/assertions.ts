@@ -1,0 +1,41 @@
+import type { Assertion } from "../../../types";
+import type { Patterns } from "../tables";
+
+const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
+
+/** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
+export const saidBehind = (before: string, assertion: Assertion): Assertion =>
+  (assertion === "denied" && /(?::|\sals)\s*$/u.test(before)) ||
+  // "No lo ve tan claro: | faltan manos"
+  (assertion === "withheld" && /:\s*$/u.test(before))
+    ? "asserted"
+    : assertion;
+
+// "Ni él ni su equipo | aclararon", "Personne n'a expliqué".
+const NOBODY =
+  /^(?:Ni\s[^,.;:]{1,60}\sni\s|Nadie\s|Ningun[oa]\s|Personne\sn|Aucune?\s[^,.;:]{1,60}\sn['’e]|Niemand\s|Kein[er]?\s)[^,.;:]{0,60}$/u;
+const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
+const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
+
+/** Whether what a verb introduces was said, by the words around the verb. */
+export function assertionIn(
+  sentence: string,
+  verb: number,
+  cue: string,
+  { table, silent, future }: Patterns,
+): Assertion {
+  // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
+  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^no?\s/u.test(cue)))
+    return "asserted";
+  if (silent.test(cue)) return "withheld";
+  if (future.test(cue)) return "hypothetical";
+  const before = sentence.slice(0, verb);
+  if (NOBODY.test(before)) return "withheld";
+  if (table.condition.test(sentence.trimStart())) return "hypothetical";
+  // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
+  const clause = before.split(CONTRAST).at(-1)!;
+  if (table.silence.test(clause) || table.silence.test(`${before}${cue}`.slice(-40)))
+    return "withheld";
+  if (table.prospect.test(before)) return "hypothetical";
+  return table.denial.test(cue) ? "denied" : "asserted";
+}

@@ -1,0 +1,48 @@
+import type { Table } from "../tables";
+
+const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
+// "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
+const ABBREVIATED =
+  /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu}|\d{1,2})\.$/u;
+
+// "Le 12. Ils ...", "el 3. La ...": a day of the month ends a French or Spanish sentence.
+const DAY = /(?<!\d)\d{1,2}\.$/u;
+const SUBJECT =
+  /^(?:Ils?|Elles?|Les?|La|Un|Une|El|Los|Las|Una|En|Ce|Cette|Mais|Pero|Son|Sa|Ses|Su|Sus|Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;
+
+/** A sentence outside quotation marks, and where it begins. */
+export interface Sentence {
+  text: string;
+  at: number;
+  /** Whether a position of it is outside quotation marks. */
+  outside: (index: number) => boolean;
+}
+
+/** The sentences of a stretch of text, and where each begins. */
+export function sentencesIn(text: string, start: number, end: number): [number, string][] {
+  const sentences: [number, string][] = [];
+  let from = start;
+  let joined = false;
+  for (const piece of text.slice(start, end).split(SENTENCES)) {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    const last = sentences.at(-1);
+    if (joined && last && !(DAY.test(last[1].slice(-4)) && SUBJECT.test(piece)))
+      last[1] = text.slice(last[0], from);
+    else sentences.push([at, piece]);
+    joined = ABBREVIATED.test(piece.slice(-8));
+  }
+  return sentences;
+}
+
+/** Where the last sentence of a clause begins. */
+export function sentenceStart(clause: string): number {
+  let at = 0;
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu}|$)/gu))
+    at = stop.index + stop[0].length;
+  return at;
+}
+
+/** Whether words end with "and"; French "y" is none: "la présidente y | voit". */
+export const endsWithAnd = (words: string, and: RegExp, { clitic }: Table): boolean =>
+  and.test(words) && !(/\sy\s*$/u.test(words) && clitic.test(" y "));

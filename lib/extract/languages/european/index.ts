@@ -1,0 +1,4 @@
+// French, German and Spanish articles: who says what in them.
+
+export { readEuropean } from "./read";
+export { FRENCH, GERMAN, SPANISH } from "./tables";

@@ -1,0 +1,3 @@
+// Interviews, whose paragraphs are questions and answers.
+
+export { europeanTurns } from "./turns";

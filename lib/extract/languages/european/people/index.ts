@@ -1,0 +1,6 @@
+// Who and what is named in a text, and what it says they are.
+
+export { isBody, takesUp } from "./bodies";
+export type { Person } from "./known-people";
+export { withNameMarks, withoutNameMarks } from "./marked-names";
+export { People } from "./people";

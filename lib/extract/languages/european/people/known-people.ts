@@ -1,0 +1,56 @@
+// The people of a text by their full names, surnames and parts of them.
+import { isGiven, PARTICLE } from "../grammar";
+
+export interface Person {
+  name: string;
+  role: string | null;
+  gender: "f" | "m" | null;
+}
+
+const MAX_PEOPLE = 200;
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
+
+/** Keeps the people of a text, so that a surname means whoever was named in full. */
+export class KnownPeople {
+  protected readonly all: Person[] = [];
+  private readonly byAlias = new Map<string, Person>();
+
+  /** Whom a surname or a full name means. */
+  named(name: string): Person | null {
+    return this.byAlias.get(keyOf(name)) ?? null;
+  }
+
+  add(name: string, role: string | null, gender: Person["gender"] = null): Person {
+    const known = this.named(name);
+    if (known && (known.name.includes(" ") || !name.includes(" "))) {
+      known.role ??= role;
+      known.gender ??= gender;
+      return known;
+    }
+    const surname = name.split(/\s+/).at(-1)!;
+    const [first = ""] = name.split(/\s+/);
+    const short = known ?? (name.includes(" ") ? (this.named(surname) ?? this.named(first)) : null);
+    const alone = short && (short === known || !short.name.includes(" "));
+    const person = alone ? short : { name, role, gender };
+    // A surname alone came first.
+    person.name = name;
+    person.role ??= role;
+    if (!alone && this.all.length < MAX_PEOPLE) this.all.push(person);
+    const parts = name.split(/\s+/);
+    const given = parts.findIndex(isGiven);
+    for (let k = Math.max(1, given + 1); k < parts.length; k++) {
+      const rest = parts.slice(k).join(" ");
+      if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
+      // "Lourdes Quintanilla Ruiz" is Quintanilla too.
+      if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
+      if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
+    }
+    this.byAlias.set(keyOf(name), person);
+    return person;
+  }
+
+  private alias(name: string, person: Person): void {
+    const key = keyOf(name);
+    if (!this.byAlias.has(key) && !isGiven(name)) this.byAlias.set(key, person);
+  }
+}

@@ -1,0 +1,49 @@
+import type { MarkedSpan } from "../../marked-spans";
+
+// French dialogue closes no dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
+const INCISE =
+  /[,?!…]\s(?=(?:(?:lui|leur|me|nous)\s|m['’]|s['’])?(?:\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)|(?:a\s)?\p{Ll}{3,}(?:e|it|d|ait|t|é)\s(?:l[ea]\s|l['’]|une?\s|son\s|sa\s|M\.|Me\s|Mme|\p{Lu}))[^,.?!»]{0,80}(?:[.,]|$))/u;
+
+function divided(text: string, span: MarkedSpan): MarkedSpan[] {
+  const found = INCISE.exec(text.slice(span.start, span.end));
+  if (!found) return [span];
+  const comma = span.start + found.index;
+  const end = found[0].startsWith(",") ? comma : comma + 1;
+  const behind = text.slice(end + 2, span.end);
+  const first = { ...span, end, close: end };
+  const aside = /^[^,.?!]*[,.]\s+/u.exec(behind)?.[0];
+  const next = aside ? end + 2 + aside.length : span.end;
+  return next < span.end ? [first, { ...span, open: next, start: next }] : [first];
+}
+
+const OPENS = /^\s*[—–―](?=\s*[\p{L}¿¡«])/u;
+// A dash that closes the reporter's words may be followed by a point or comma.
+const DASH = /\s[—–―](?=\p{Ll})|[—–―][.,;:]?\s(?=\p{L}|¿|¡)/gu;
+
+/**
+ * Speech set off by dashes, as in Spanish and French: "—No iremos —dijo Ana—. Es tarde." Returns the spoken
+ * parts of a paragraph that begins with a dash, or none.
+ */
+export function dashSpans(text: string, start: number, end: number): MarkedSpan[] {
+  const lead = OPENS.exec(text.slice(start, end));
+  if (!lead) return [];
+  const spans: MarkedSpan[] = [];
+  let from = start + lead[0].length;
+  let spoken = true;
+  const push = (to: number) => {
+    const words = text.slice(from, to);
+    const trimmed = words.trim();
+    if (spoken && trimmed !== "") {
+      const at = from + words.indexOf(trimmed);
+      spans.push({ open: at, start: at, end: at + trimmed.length, close: to });
+    }
+  };
+  for (const dash of text.slice(from, end).matchAll(DASH)) {
+    const at = start + lead[0].length + dash.index;
+    push(at);
+    from = at + dash[0].length;
+    spoken = !spoken;
+  }
+  push(end);
+  return spans.length === 1 ? divided(text, spans[0]!) : spans;
+}

@@ -1,0 +1,3 @@
+// What a sentence reports without quotation marks.
+
+export { europeanReports } from "./reports";

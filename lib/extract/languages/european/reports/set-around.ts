@@ -1,0 +1,54 @@
+// German verbs around whoever speaks, between commas: "..., schränkte Ana Lee ein, ...", "..., wie die Polizei mitteilte."
+import type { Speaker } from "../../reading";
+import type { Sentence } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+
+interface Around {
+  pieces: [number, string][];
+  speaker: Speaker;
+  cue: string;
+}
+
+// "..., schränkte Ana Lee am Montag | ein": the verb and its particle around the speaker.
+const SEPARATED =
+  /,\s+(\p{Ll}{3,}t(?:e|en)?)\s+([^,.;:«»„“”]{2,110}?)\s(?:ein|hinzu|fort|nach|an|klar|fest|dagegen|entgegen|mit|bei|weiter)(?=[,.!]|$)/u;
+
+// "..., wie | die Polizei | am Abend mitteilte."
+const AS_TOLD =
+  /,\s+wie\s+([^,.;:«»„“”]{3,110}?)\s((?:mitteil|berichte|sag|erklär|bestätig|beton|versicher|erläuter|meld|präzisier)(?:t|te|ten)|schreib(?:t|en)|schrieb(?:en)?|angab(?:en)?)(?=[,.!]|$)/u;
+
+/** Who says what stands around such a verb, or null. */
+export function setAround(
+  { text: piece, at, outside }: Sentence,
+  speakers: EuropeanSpeakers,
+): Around | null {
+  const found = SEPARATED.exec(piece);
+  const told = found ? null : AS_TOLD.exec(piece);
+  const aside = found ?? told;
+  if (!aside || !outside(aside.index)) return null;
+  const [whole, first = "", second = ""] = aside;
+  const [who, cue] = told ? [first, second] : [second, first];
+  const from = at + aside.index + whole.indexOf(who, told ? 5 : cue.length + 2);
+  const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(who)?.[0];
+  let speaker: Speaker | null = null;
+  if (pronoun) speaker = speakers.again([from, from + pronoun.length]);
+  else if (told || !opensWith(piece, at, aside.index, speakers))
+    speaker = speakers.source(from, from + who.length, true);
+  const behind = aside.index + whole.length;
+  const pieces: [number, string][] = [
+    [at, piece.slice(0, aside.index)],
+    [at + behind, piece.slice(behind)],
+  ];
+  return speaker && { pieces, speaker, cue };
+}
+
+/** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
+export function opensWith(
+  piece: string,
+  at: number,
+  to: number,
+  speakers: EuropeanSpeakers,
+): boolean {
+  const end = speakers.namedUntil(at, at + to) - at;
+  return speakers.isNamed(at, at + to) || (end >= 0 && end < to && /^\s*,/u.test(piece.slice(end)));
+}

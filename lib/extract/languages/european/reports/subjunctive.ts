@@ -1,0 +1,41 @@
+// Sentences in the German subjunctive, which go on with what somebody said.
+import type { Reading } from "../../reading";
+import type { EuropeanSpeakers } from "../speakers";
+import type { Patterns } from "../tables";
+
+// "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
+const SUPPOSED =
+  /^(?=.*(?<!\p{L})(?:würden|wären|hätten|stünden|blieben)(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})/iu;
+
+/** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
+export function subjunctive(
+  at: number,
+  piece: string,
+  { table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading | null {
+  // "Zeilinger reagierte prompt: | Die Regierung sei am Ende."
+  const stated = /^[^:]{3,120}:\s+/u.exec(piece)?.[0].length ?? 0;
+  const isReport =
+    table.subjunctive &&
+    !SUPPOSED.test(piece) &&
+    piece.split(/,\s+/u).some(inMainClause(table.subjunctive));
+  const named = isReport && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
+  const speaker = named ?? (isReport ? speakers.againBefore(at) : null);
+  if (!speaker) return null;
+  const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
+  return {
+    ...{ start: named ? at + stated : at, end, kind: "indirect", speaker, cue: null },
+    assertion: "asserted",
+    ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
+  };
+}
+
+/**
+ * Whether a clause has the main verb in the subjunctive: the first clause, or one that opens with the verb, as in
+ * "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has its own verb.
+ */
+const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
+  const at = clause.search(subjunctive);
+  return k === 0 ? at >= 0 : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
+};

@@ -1,0 +1,63 @@
+// Sentences that tell who said the sentence before: "Cerrará la mina. Así lo anunció la ministra."
+import type { Reading } from "../../reading";
+import type { Sentence } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+
+const WHO = "(?<who>[^,.;:«»„“”]{2,110}(?:,\\s\\p{Lu}[^,.;:«»„“”]{3,40})?)";
+
+const SENTENCES = [
+  // "Así lo ha anunciado este lunes la ministra.", "Lo confirmó el alcalde."
+  new RegExp(
+    `^(?:(?:Así|Tal\\sy\\scomo)\\s(?:se\\s)?lo|Eso\\ses\\slo\\sque|Lo)\\s(?<verb>(?:ha|han|había)\\s\\p{Ll}+(?:ado|ido|cho)|\\p{Ll}+(?:ó|aron|ieron|ijo|a|an))\\s${WHO}`,
+    "u",
+  ),
+  // "C'est ce qu'a indiqué mardi la préfecture."
+  new RegExp(
+    `^C['’]est\\s(?:du\\smoins\\s)?ce\\squ['’](?<verb>(?:a|ont)\\s(?:fait\\ssavoir|\\p{Ll}+(?:é|it|is))|\\p{Ll}+(?:e|ent|it))\\s${WHO}`,
+    "u",
+  ),
+  // "Sa direction l'a annoncé mardi."
+  /^(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>(?:annoncé|indiqué|confirmé|affirmé|déclaré|révélé|assuré|fait\ssavoir|précisé|rapporté))(?:\s[^,.;:«»„“”]{2,110})?[.!]?$/u,
+  // "Das teilte die Polizei am Montag mit.", "Dies bestätigte ein Sprecher."
+  new RegExp(
+    `^(?:Das|Dies)\\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\\s[^.]{3,80}\\s(?:bekannt|an)))\\s${WHO}`,
+    "u",
+  ),
+];
+// What such verbs say; "lo compró la empresa" reports nothing.
+const SAYS =
+  /(?:anunci|confirm|asegur|explic|indic|señal|inform|declar|afirm|dicho|dijo|denunci|manifest|advert|advirti|adelant|comunic|reconoc|recog|revel|annonc|indiqu|affirm|déclar|expliqu|savoir|précis|rapport|assur|dit|révél|soulign|estim|teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher|gab|gibt)/u;
+
+/** What the sentence before says, if this one tells whose words it was. */
+export function takenUp(
+  { text: piece, at }: Sentence,
+  before: Sentence,
+  speakers: EuropeanSpeakers,
+): Reading | null {
+  const found = SENTENCES.map((pattern) => pattern.exec(piece)).find((match) => match !== null);
+  const { who = "", verb = "" } = found?.groups ?? {};
+  if (!found || !SAYS.test(verb)) return null;
+  const begin = piece.indexOf(who, found[0].startsWith(who) ? 0 : found[0].length - who.length);
+  const from = at + begin + speakers.whenBehind(piece.slice(begin));
+  const speaker =
+    begin === 0
+      ? speakers.somebodyOpening(at, at + who.length)
+      : speakers.source(from, at + begin + who.length, true);
+  const words = before.text.replace(/[\s.!?…]+$/u, "");
+  return speaker && words.split(/\s+/u).length > 3
+    ? {
+        ...{
+          start: before.at,
+          end: before.at + words.length,
+          kind: "indirect",
+          speaker,
+          cue: verb,
+        },
+        ...{
+          assertion: "asserted",
+          confidence: 0.65,
+          because: "the next sentence tells who said it",
+        },
+      }
+    : null;
+}

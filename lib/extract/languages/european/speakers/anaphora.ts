@@ -1,0 +1,206 @@
+import { NOBODY, type Speaker } from "../../reading";
+import { vocabularyOf, type Word, type Words, wordsIn } from "../grammar";
+import type { Person } from "../people";
+import { isBody, People } from "../people";
+import type { Table } from "../tables";
+
+// "Él | mismo", "elle | -même".
+const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
+
+/** Somebody whom a sentence is about, and what the article tells of them. */
+interface Met {
+  speaker: Speaker;
+  isBody: boolean;
+  at: number;
+  gender: Person["gender"];
+}
+
+/** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
+export class Anaphora {
+  protected last: Speaker = NOBODY;
+  /** Whether "la ministre" may tell what the person named before is: not for a sentence's subject that says nothing yet. */
+  protected introduces = true;
+  /** The last speaker that is a body, for "le groupe", "das Blatt". */
+  protected body: Speaker | null = null;
+  /** The last speaker of each gender. */
+  private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
+  /** Whom the last sentence with somebody for its subject is about. */
+  protected met: Met | null = null;
+  protected readonly words: Words;
+  protected readonly people: People;
+
+  constructor(
+    protected readonly text: string,
+    protected readonly table: Table,
+  ) {
+    this.words = vocabularyOf(table);
+    this.people = new People(text, this.words);
+  }
+
+  /** The speaker that an interview’s label names: by surname, by full name or after an office. */
+  labelled([start, last]: [number, number]): Speaker {
+    // "Böhm (AA)": the body in brackets is no part of the name.
+    const whole = this.text.slice(start, last);
+    const label = whole.replace(/\s*\([^)]*\)$/u, "");
+    const body = /\(([^)]{1,40})\)$/u.exec(whole)?.[1] ?? null;
+    const comma = label.indexOf(",");
+    if (comma > 0) {
+      const person = this.people.add(label.slice(0, comma), label.slice(comma + 1).trim());
+      return { name: person.name, role: person.role, span: [start, start + comma] };
+    }
+    const end = start + label.length;
+    const naming = this.people.endingAt(end);
+    const isName = label.includes(" ") && !this.words.isOffice(label.split(/\s/)[0]!);
+    const person =
+      isName && !naming?.person.role
+        ? this.people.add(label, null)
+        : (naming?.person ?? this.people.named(label));
+    if (person) return { name: person.name, role: person.role ?? body, span: [start, end] };
+    // "PORTAVOZ: ..." is whoever was named as the spokeswoman.
+    const office = this.people.described(label.toLowerCase(), start);
+    if (office && this.words.isOffice(label.split(/\s/)[0]!))
+      return { name: office.name, role: office.role, span: [start, end] };
+    // "StS Ana Lee": an abbreviated office.
+    const short = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u.exec(label);
+    if (short)
+      return { name: label.slice(short[0].length), role: short[0].trim(), span: [start, end] };
+    const words = wordsIn(this.text, start, end);
+    const title = words.findLastIndex(({ text }) => this.words.isOffice(text));
+    const name = title < 0 || title === words.length - 1 ? start : words[title + 1]!.start;
+    const role = this.text.slice(start, name).trim();
+    return { name: this.text.slice(name, end), role: role || body, span: [start, end] };
+  }
+
+  /** The first person named before a position, who is the one interviewed. */
+  introduced(before: number): Speaker | null {
+    const person = this.people.first(before);
+    return person && { name: person.name, role: person.role, span: null };
+  }
+
+  /** The speaker before, for a pronoun or none. Null if nobody has spoken, or if a pronoun does not fit. */
+  again(span: [number, number] | null = null): Speaker | null {
+    const pronoun = span ? this.text.slice(...span).replace(EMPHATIC, "") : "";
+    const gender = this.table.genderOf(pronoun);
+    const met = this.newerThanLast(gender, span?.[0]);
+    if (met) this.last = met;
+    else if (this.last === NOBODY && span) {
+      const person = this.people.before(span[0], gender);
+      if (person) this.last = { name: person.name, role: person.role, span };
+    } else if (gender && span) {
+      const other =
+        (this.genderOfSpeaker(this.last) ?? gender) === gender ? null : this.other(gender, span[0]);
+      if (other) this.last = { ...other, span };
+    }
+    return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
+  }
+
+  /** The speaker before a sentence, whose own subject is somebody else: "Ihr Mandant habe „nur gehorcht“." */
+  againBefore(start: number): Speaker | null {
+    const speaker = this.again([start, start]);
+    return speaker && { ...speaker, span: null };
+  }
+
+  /** Whom a sentence after the last speaker was about, if a pronoun can mean them. */
+  private newerThanLast(gender: Person["gender"], before = Infinity): Speaker | null {
+    const { met } = this;
+    // "L'institution, | a-t-il poursuivi, | surveille ...": the sentence's own subject is not the speaker.
+    const isInside =
+      met && /^[^.!?…:;]*,\s*$/u.test(this.text.slice(met.at, Math.min(before, met.at + 300)));
+    if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
+    if (gender === null) return met.speaker;
+    // "Le groupe a reculé. Il ...": a pronoun with gender rather means a person, if one has spoken.
+    if (met.isBody && this.last !== NOBODY) return null;
+    return (met.gender ?? gender) === gender ? met.speaker : null;
+  }
+
+  /** Whom a pronoun means that doesn't fit the last speaker: whoever was named or spoke last of its gender. */
+  private other(gender: "f" | "m", at: number): Speaker | null {
+    const naming = this.people.namingBefore(at, gender);
+    const heard = this.heard[gender];
+    if (heard && (heard.span?.[0] ?? 0) > (naming?.nameStart ?? -1)) return heard;
+    return naming ? { name: naming.person.name, role: naming.person.role, span: null } : null;
+  }
+
+  private genderOfSpeaker({ name, span }: Speaker): Person["gender"] {
+    const person = name ? this.people.named(name) : null;
+    if (person) return person.gender;
+    return span ? this.genderOfPhrase(wordsIn(this.text, ...span)) : null;
+  }
+
+  /** Whether words are a noun phrase for somebody: by an office, by the noun's ending, or a body. */
+  protected isSomebody(words: Word[]): boolean {
+    const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
+    if (own.length === 0) return false;
+    if (this.words.isRole(own)) return true;
+    const { inverts } = this.table;
+    const head = own.findIndex(({ text }) => isBody(text, inverts));
+    return head >= 0 && head < 3;
+  }
+
+  /** Whether a noun phrase is a body's name: "la CGT", "le groupe Valmorin". */
+  protected isBodyPhrase(words: Word[]): boolean {
+    const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
+    const { inverts } = this.table;
+    if (own.slice(0, 3).some(({ text }) => isBody(text, inverts))) return true;
+    // In German every noun has a capital.
+    const isName = inverts ? /^\p{Lu}{2,}/u.test(own[0]?.text ?? "") : true;
+    return (
+      own.length > 0 &&
+      isName &&
+      !this.words.isRole(own) &&
+      this.words.isCapital(own[0]!.text) &&
+      !this.words.table.opener.test(own[0]!.text)
+    );
+  }
+
+  /** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */
+  protected genderOfPhrase(words: Word[]): Person["gender"] {
+    const first = words[0]?.text.toLowerCase() ?? "";
+    if (this.table.inverts) {
+      if (/^(?:die|eine|seine|ihre|diese)$/u.test(first)) return "f";
+      return /^(?:der|dieser)$/u.test(first) ||
+        (/^(?:ein|sein|ihr)$/u.test(first) && !isBody(words.at(-1)!.text, true))
+        ? "m"
+        : null;
+    }
+    if (/^(?:la|una|une|cette|esta|esa|sa)$/u.test(first)) return "f";
+    return /^(?:le|el|un|ce|este|ese)$/u.test(first) ? "m" : null;
+  }
+
+  /** Who spoke last, to go back to once a mention turns out to say nothing. */
+  protected memory() {
+    return { last: this.last, body: this.body, heard: { ...this.heard } };
+  }
+
+  protected forget({ last, body, heard }: ReturnType<Anaphora["memory"]>): void {
+    this.last = last;
+    this.body = body;
+    this.heard = heard;
+  }
+
+  /** The body that spoke last, unless a person did since. */
+  protected lastBody(): Speaker | null {
+    return this.body;
+  }
+
+  /** The person who spoke last or was named last, of a gender if one is given. */
+  protected lastPerson(at: number, gender: Person["gender"] = null): Person | null {
+    const last = this.last.name ? this.people.named(this.last.name) : null;
+    const fits = last && (gender === null || (last.gender ?? gender) === gender);
+    return fits ? last : this.people.before(at, gender);
+  }
+
+  protected of(person: Person, span: [number, number]): Speaker {
+    return this.remember({ name: person.name, role: person.role, span });
+  }
+
+  protected remember(speaker: Speaker): Speaker {
+    this.last = speaker;
+    const gender = this.genderOfSpeaker(speaker);
+    if (gender) this.heard[gender] = speaker;
+    const isPerson = speaker.name !== null && this.people.named(speaker.name) !== null;
+    if (!isPerson && speaker.span && this.isBodyPhrase(wordsIn(this.text, ...speaker.span)))
+      this.body = speaker;
+    return speaker;
+  }
+}

@@ -1,0 +1,9 @@
+// What the reader knows of French, German and Spanish: their words as tables, and the patterns made of these.
+
+export { Caseless, small } from "./caseless";
+export { FRENCH } from "./french";
+export { GERMAN } from "./german";
+export { GERMAN_PARTICIPLE } from "./german-verbs";
+export { type Patterns, patternsOf } from "./patterns";
+export { SPANISH } from "./spanish";
+export { hasZeroSubject, oncePerTable, type Table, whenOf } from "./table";
