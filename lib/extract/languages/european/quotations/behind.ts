@@ -2,7 +2,6 @@
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { hasZeroSubject } from "../tables";
 import type { Found } from "./in-front";
 
 /** «...», | a déclaré Ana Lee. */
@@ -33,16 +32,16 @@ export function speakerAfter(
   // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
   const subject =
     behindVerb &&
-    hasZeroSubject(table) &&
+    table.hasZeroSubject &&
     /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
       ? speakers.source(behindVerb, to, true)
       : null;
   // "Explican | desde la empresa": a plural without a subject.
-  const isPlural = verb && hasZeroSubject(table) && /n$/u.test(verb[1]!);
+  const isPlural = verb && table.hasZeroSubject && /n$/u.test(verb[1]!);
   const quarter = isPlural && speakers.quarterBehind(from + verb[0].trimEnd().length, to);
   if (verb && !subject && quarter) return made(quarter, verb[1]!, 0.85);
   if (verb && subject) return made(subject, verb[1]!, 0.93);
-  if (pronoun && (!verb || pronoun[0].length > verb[0].trimEnd().length || hasZeroSubject(table)))
+  if (pronoun && (!verb || pronoun[0].length > verb[0].trimEnd().length || table.hasZeroSubject))
     return made(speakers.inVerb([from, from + pronoun[0].length], to), pronoun[1]!, 0.85);
   if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
   // "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end.
@@ -74,7 +73,7 @@ export function speakerLater(
     const [whole, bare, verb] = found;
     const behind = from + found.index + whole.length;
     const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;
-    const isZero = bare !== undefined && hasZeroSubject(table);
+    const isZero = bare !== undefined && table.hasZeroSubject;
     const speaker =
       bare && !isZero
         ? speakers.inVerb([behind - bare.length, behind], to)

@@ -3,7 +3,6 @@ import type { Reading, Speaker } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { hasZeroSubject } from "../tables";
 import { contentAfter, trimmedEnd } from "./contents";
 import { opensWith, setAround } from "./set-around";
 import { isMeasure } from "./things";
@@ -98,7 +97,7 @@ export function asides(
     const isAlone = /^\s*[,.]/u.test(rest);
     const pronoun: [number, number] = [at + behind - cue.length, at + behind];
     let speaker: Speaker | null = null;
-    const isZero = hasZeroSubject(table);
+    const isZero = table.hasZeroSubject;
     // "..., adelantan | desde Moncloa."
     const quarter =
       isZero && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, at + piece.length) : null;

@@ -129,4 +129,5 @@ export const GERMAN: Table = {
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,
   inverts: true,
+  hasZeroSubject: false,
 };

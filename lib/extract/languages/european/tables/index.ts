@@ -6,4 +6,4 @@ export { GERMAN } from "./german";
 export { GERMAN_PARTICIPLE } from "./german-verbs";
 export { type Patterns, patternsOf } from "./patterns";
 export { SPANISH } from "./spanish";
-export { hasZeroSubject, oncePerTable, type Table, whenOf } from "./table";
+export { oncePerTable, type Table, whenOf } from "./table";

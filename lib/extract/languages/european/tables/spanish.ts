@@ -123,4 +123,5 @@ export const SPANISH: Table = {
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,
   dashes: true,
   inverts: false,
+  hasZeroSubject: true,
 };

@@ -84,11 +84,9 @@ export interface Table {
   dashes: boolean;
   /** The subject may follow the verb before the words: "Am Montag sagte Ana Lee: ...". */
   inverts: boolean;
+  /** A verb of saying needs no subject: "Añadió que ...". */
+  hasZeroSubject: boolean;
 }
-
-/** Whether a verb of saying needs no subject, as in Spanish. */
-export const hasZeroSubject = ({ bare, inverts }: Table): boolean =>
-  !inverts && bare.includes("(?=");
 
 /** When and where something was said, at the start of what follows its verb. */
 export const whenOf = (table: Table): RegExp =>

@@ -1,0 +1,60 @@
+import type { Table } from "../table";
+import { INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
+import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
+import { FUTURE, SILENT } from "./silence";
+import { ACCORDING, HEARSAY, OWN, QUARTERS, RAISED } from "./sources";
+import { APART, WHEN } from "./times";
+import { ANY, ANY_INVERTED, CUE, GERUND, INVERTED } from "./verbs";
+
+export const FRENCH: Table = {
+  marks: ["«»", "“”", '""', "„”"],
+  cue: CUE,
+  bare: INVERTED,
+  anyBare: ANY_INVERTED,
+  verb: ANY,
+  noVerb:
+    "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
+  when: WHEN,
+  aside: new RegExp(`,\\s*${APART}\\s*,\\s*$`, "u"),
+  according: ACCORDING,
+  weak: "pour",
+  objects: OBJECTS,
+  prepositional: PREPOSITIONAL,
+  infinitive: INFINITIVE,
+  gerund: GERUND,
+  postposition: null,
+  quarters: QUARTERS,
+  hearsay: HEARSAY,
+  fronted: null,
+  raised: RAISED,
+  own: OWN,
+  bracket: null,
+  claim: null,
+  so: null,
+  that: "(?:que|qu['’]|si|s['’]|quand|combien|comment|pourquoi|quel(?:le)?s?)",
+  pronoun: "(?:il|elle|ils|elles|lui|eux)",
+  article: ARTICLE,
+  genderOf: (pronoun) =>
+    /(?:^|-)elles?$/iu.test(pronoun) ? "f" : /(?:^|-)ils?$/iu.test(pronoun) ? "m" : null,
+  conjunction: CONJUNCTION,
+  opener: OPENER,
+  anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
+  inside: INSIDE,
+  end: END,
+  office: new RegExp(`${OFFICE}`, "iu"),
+  agent: new RegExp(`${AGENT}$`, "iu"),
+  is: "(?:est|était|reste|devient)",
+  denial:
+    /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,
+  silence: /(?:n['’](?:a|ont)\s+pas|refus(?:é|e|ent)\s+d|sans\s+|ne\s+\p{L}+\s+pas)/u,
+  silent: SILENT,
+  future: FUTURE,
+  clitic:
+    /(?:(?<=[\s'’])(?:(?:ne|lui|leur|nous|vous|me|se|y|en|le|la|les)(?!\p{L})|[nlmst]['’])\s*)+$/u,
+  subjunctive: null,
+  prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,
+  condition: /^(?:si|s['’]il|s['’]ils|à moins que)\b/iu,
+  dashes: true,
+  inverts: false,
+  hasZeroSubject: false,
+};

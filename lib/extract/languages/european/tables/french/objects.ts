@@ -1,0 +1,117 @@
+// French verbs with what is said for their object: "a réclamé | une enquête", "appelle | à la retenue".
+import { either, words } from "../lists";
+import { BETWEEN } from "./verbs";
+import { DAY } from "./times";
+
+const REGULAR = words`
+  évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
+  soulign regrett recommand confirm annonc réaffirm exclu contest réfut récus redout propos évoqu critiqu salu revendiqu
+  suggèr demand invoqu brand vilipend pointe? vant clam tax`;
+
+const PRESENT = words`
+  exprime réitère promet promettent appelle appellent dément nie exclu[ts]? rejette rejettent suggère plaide écarte reconnaît
+  admet rappelle reproche assure garantit?`;
+
+const PARTICIPLE = either(
+  `${REGULAR}é`,
+  words`
+  exprimé réitéré promis appelé démenti nié exclu rejeté suggéré plaidé écarté reconnu admis rappelé reproché assuré garanti`,
+);
+
+/** Verbs whose object is what is said. */
+export const OBJECTS = either(
+  `${REGULAR}(?:e|ent|ait|aient|a|èrent)`,
+  PRESENT,
+  `(?:a|ont|avait|avaient)\\s+${BETWEEN}${PARTICIPLE}`,
+);
+
+const THE = "(?:l[ae]s?\\s|l['’]|ces?\\s|cet\\s|cette\\s|son\\s|sa\\s|ses\\s)";
+const NOUN = '[^,.;:«„“"]{2,80}?';
+/** A word ends: behind it is a space, or an apostrophe in it. */
+const END = "(?:\\s|(?<=['’]))";
+
+/** What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de fou". */
+const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
+  [
+    /(?<!\p{L})y\s+voi(?:t|ent)$/iu,
+    new RegExp(
+      `^\\s+(?:(?:même|là|plutôt|aussi|surtout)\\s)?(?=(?:une?|des|le|la|les|l['’])${END})`,
+      "u",
+    ),
+  ],
+  [
+    /(?:justifi|expliqu)\p{L}+$/iu,
+    new RegExp(`^\\s+${THE}${NOUN}\\spar\\s(?=(?:l[ae]s?|l['’]|des|une?|son|sa|ses)${END})`, "u"),
+  ],
+  [
+    // "Attribue | la faute au brouillard", but not "attribue | le premier prix à ...".
+    /attribu\p{L}+$/iu,
+    new RegExp(
+      `^\\s+(?!(?:\\p{L}+[\\s'’]){1,2}${words`
+        prix parcelle place note médaille bourse aide marché rôle`}(?!\\p{L}))${THE}${NOUN}\\s(?:à|aux?)\\s(?=\\p{L})`,
+      "u",
+    ),
+  ],
+  [
+    /(?<!\p{L})(?:juge(?:nt|ait)?|jugé)$/iu,
+    new RegExp(
+      `^\\s+(?=(?:le|la|les|l['’]|ce|cette|ces|son|sa|ses|leurs?)\\s?[^,.;:«„“"]{3,80}\\s\\p{Ll}{2,}${words`
+        [aieu]bles? eux euses? ifs? ives? ants? antes? aires? iques? elles? els? [ée]e?s?`}(?:[.,]|$))`,
+      "u",
+    ),
+  ],
+  [/qualifi\p{L}*$/iu, /^\s+(?=[^,.;:«„“"]{2,100}\s(?:de\s|d['’])\p{L})/u],
+  [/(?<!\p{L})parl(?:e|ent|ait|é)$/iu, /^\s+(?:d['’](?=une?\s)|de\s(?=\p{Ll}{4,}s\s))/u],
+];
+
+/** What somebody says to be or do: "s'est dite | favorable à un sursis". */
+const STATES: [verb: RegExp, introduction: RegExp][] = [
+  [
+    /s['’](?:est|était)\s+dite?s?$|se\s+di(?:t|sent)$/iu,
+    new RegExp(
+      `^\\s+(?=${words`
+        prêt favorable opposé convaincu persuadé inqui certain confiant surpris choqué satisfait disposé conscient ouvert déçu
+        déterminé hostile préoccup alarm indign étonn ému attrist frapp touch`}\\p{L}*\\s(?:à|de|d['’]|au|par)${END})`,
+      "u",
+    ),
+  ],
+  [
+    /engagée?s?$|prête?s?\s+à$/iu,
+    /^\s+à\s+(?=(?:ne\s+pas\s+)?(?:(?:l[ea]s?|en|y|leur|se)\s|[ls]['’])?\p{Ll}+(?:er|ir|oir|re)(?!\p{L}))/u,
+  ],
+];
+
+/** What somebody demands, offers or reckons with: "exhorte | les élus à voter", "table | sur une reprise". */
+const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
+  [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
+  [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
+  [
+    new RegExp(
+      `${words`
+        menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel`}\\p{L}{0,4}$`,
+      "iu",
+    ),
+    new RegExp(
+      `^\\s+(?:(?!(?:de|à|d['’]|que|qu['’])${END})(?:(?!\\set\\s)[^,.;:«“„"]){1,50}?\\s)?(?=(?:de|d['’]|à)\\s?${String.raw`(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L})`})`,
+      "u",
+    ),
+  ],
+  [
+    /(?<!r)(?:appel|exhort|invit)\p{L}{0,3}$/iu,
+    new RegExp(
+      `^\\s+(?:(?!à\\s)[^,.;:«“„"]{1,50}?\\s)?à\\s+(?=(?:la|l['’]|une?|des|plus)${END}\\p{L})`,
+      "u",
+    ),
+  ],
+];
+
+export const PREPOSITIONAL = [...JUDGEMENTS, ...STATES, ...DEMANDS];
+
+/** An infinitive that says what somebody claims, behind the verb: "assure | disposer de réserves". */
+export const INFINITIVE = new RegExp(
+  `^\\s+(?:(?:${DAY}|${words`de_(?:son|leur)_côté toutefois cependant également aussi par_ailleurs en_outre lui pour_sa_part`})\\s+)?(?=(?:ne\\s+(?:pas|plus|jamais)\\s+|n['’]|se\\s|s['’])?(?:${String.raw`(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)`}|${words`
+    avoir être vouloir pouvoir devoir disposer attendre craindre tenir soutenir maintenir obtenir subir offrir agir réfléchir
+    suivre vivre faire prendre comprendre entendre rendre perdre défendre mettre permettre répondre savoir croire connaître
+    (?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s)`})(?!\\p{L}))`,
+  "u",
+);

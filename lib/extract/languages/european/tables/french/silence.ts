@@ -1,0 +1,33 @@
+// What people in French texts keep to themselves, or have yet to say.
+import { either, words } from "../lists";
+import { BETWEEN, FUTURE as FUTURE_TENSE, INFINITIVE, PARTICIPLE } from "./verbs";
+
+const TO = "\\s*(?:de\\s|d['’])";
+
+/** In front of an infinitive: "ne souhaite pas | commenter". */
+const UNWILLING = either(
+  `(?:a|ont|avait)\\s+${BETWEEN}refusé${TO}`,
+  `n['’](?:a|ont)\\s+(?:pas\\s+)?accepté${TO}`,
+  `${words`
+  refus(?:ent?|ait|aient|ant) (?:se_)?gard(?:e|ent|ait)(?:_bien)? évit(?:e|ent|ait|ant) s['’]abst(?:ient|iennent|enait)`}${TO}`,
+  `(?:ne|n['’])\\s?${words`
+  veut veulent voulait souhaite souhaitent souhaitait peut peuvent pouvait compte entend sait savait`}\\s+(?:pas|plus)\\s+`,
+  String.raw`n['’](?:a|ont|avait|avaient)\s+(?:pas|jamais|guère|rien)\s+(?:encore\s+)?(?:voulu|souhaité|pu|su)\s+(?:(?:en|y|le|la|les|lui)\s)?`,
+  String.raw`s['’]est\s+refusée?\s+à\s+`,
+);
+
+/** Verbs of keeping silent. */
+export const SILENT = either(
+  `${UNWILLING}${INFINITIVE}`,
+  `n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?${PARTICIPLE}`,
+  `n['’](?:a|ont)\\s+ni\\s+${PARTICIPLE}\\s+ni\\s+${PARTICIPLE}`,
+  words`(?:a|ont)_(?:évité|esquivé|éludé|décliné) élud(?:e|é|ait) esquive`,
+);
+
+/** Verbs that announce what will be said. */
+export const FUTURE = either(
+  `(?:venait|venaient)\\s+à\\s+${INFINITIVE}`,
+  `${words`
+  doit doivent devrait devraient va vont pourrait pourraient compte comptent s['’]apprête(?:nt)?_à`}\\s+(?:(?:y|en|lui|leur)\\s+)?${INFINITIVE}`,
+  FUTURE_TENSE,
+);
