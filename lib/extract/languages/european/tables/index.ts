@@ -2,8 +2,7 @@
 
 export { Caseless, small } from "./caseless";
 export { FRENCH } from "./french";
-export { GERMAN } from "./german";
-export { GERMAN_PARTICIPLE } from "./german-verbs";
+export { GERMAN, GERMAN_PARTICIPLE } from "./german";
 export { type Patterns, patternsOf } from "./patterns";
 export { SPANISH } from "./spanish";
 export { oncePerTable, type Table, whenOf } from "./table";

@@ -1,0 +1,71 @@
+// German verbs with what is said for their object: "forderte | einen Nachtrag", "plädiert | für mehr Geduld".
+import { either, words } from "../lists";
+
+/** Verbs whose object is what is said. */
+export const OBJECTS = either(
+  `${words`
+  beziffer veranschlag prognostizier erhoff mahn rüg monier bemängel verurteil würdig beton bedauer signalisier bezweifel
+  forder verlang bekräftig äußer bestätig dementier kritisier begrüß beklag prophezei`}(?:t|te|ten)`,
+  words`
+  erwart(?:et|ete|eten|en) fordern begrüßen befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
+  empfiehlt empfahl empfahlen unterstreicht unterstrich(?:en)? versprach(?:en)? verspricht bestritt(?:en)? bestreitet
+  kündigte? lehn(?:t|te|ten) drohte?`,
+  String.raw`(?:hat|haben|hatte|hatten)\s+${words`
+  angekündigt versprochen zugesagt gedroht angedroht gefordert vorgeschlagen bestritten dementiert`}`,
+);
+
+const NOUN = '[^,.;:«„“"]{2,100}';
+const UP_TO = String.raw`(?:[^,.;:]{0,40}?\s)?`;
+
+/** What somebody thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler". */
+const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
+  [
+    /(?<!\p{L})(?:hält|hielt|halten|hielten)$/iu,
+    new RegExp(
+      `^\\s+(?=(?!es\\s)${NOUN}\\sfür\\s(?!${words`
+        zwei drei vier fünf zehn seine ihre de[nr]\s die\s das\s eine\s(?:Minute|Stunde|Weile|Woche)`})\\p{L})`,
+      "u",
+    ),
+  ],
+  [/(?<!\p{L})bezeichne(?:t|te|ten|n)$/iu, new RegExp(`^\\s+(?=${NOUN}\\sals\\s\\p{L})`, "u")],
+  [
+    /(?<!\p{L})(?:nannte|nannten|nennt|nennen)$/iu,
+    /^\s+(?=(?:den|die|das|ihn|sie|es|diese[ns]?|ihre?n?|seine?n?)\s[^,.;:«„“"]{3,90}\s(?!nicht[.,])\p{Ll}{5,}[.,])/u,
+  ],
+  [
+    /(?<!\p{L})(?:sieht|sah|sehen|sahen)\s+darin$/iu,
+    /^\s+(?=(?:(?:vor\sallem|auch|nur)\s)?(?:eine?n?|den|die|das|keine?n?)\s)/u,
+  ],
+];
+
+/** What is promised, given as a reason or spoken of, behind a preposition. */
+export const PREPOSITIONAL = [
+  ...JUDGEMENTS,
+  [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],
+  [/(?<!\p{L})begründe(?:t|te|ten)$/iu, new RegExp(`^\\s+${NOUN}?\\smit\\s(?=\\p{L})`, "u")],
+  [/(?<!\p{L})stell(?:t|te|ten)$/iu, /^\s+(?=[^,.;:«„“"]{2,90}\sin\sAussicht(?:[.,]|$))/u],
+  [
+    /(?<!\p{L})(?:sprach|sprachen|spricht|sprechen|geht|gehen|ging|gingen)$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}von\s+(?=(?:eine[mr]?|keine[mr]?|\d+|\p{Ll}{3,}en)\s)`, "u"),
+  ],
+  [
+    /(?<!\p{L})rechne(?:t|te|n|ten)$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}mit\s+(?=\p{L}|\d)`, "u"),
+  ],
+  [
+    /(?<!\p{L})berichte(?:t|te|ten|n)$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}(?:von|über)\s+(?=\p{L})`, "u"),
+  ],
+  [
+    /(?<!\p{L})(?:bat|baten|bittet|bitten|gebeten)$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}um\s+(?=\p{L})`, "u"),
+  ],
+  [
+    /(?<!\p{L})(?:plädier|appellier|warn|pocht|dräng)\p{Ll}*$/iu,
+    new RegExp(
+      String.raw`^\s+${UP_TO}(?:für|vor|auf)\s+(?=${words`
+        eine?[nmr]? den dem der die das mehr weitere[nr]? neue[nrm]? strengere[nr]? \p{Ll}{3,}en`}\s)`,
+      "u",
+    ),
+  ],
+] satisfies [RegExp, RegExp][];

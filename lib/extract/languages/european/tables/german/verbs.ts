@@ -1,0 +1,85 @@
+// German verbs of saying by their stems, so that every person and tense of each is read: "beharrt", "beharrten".
+import { either, words } from "../lists";
+
+/** Regular verbs: "-t", "-te", "-ten", "-en". */
+const WEAK = words`
+  sag erklär beton mein warn forder kritisier bekräftig äußer äusser bericht versicher behaupt verkünd ergänz verlang mahn
+  bestätig dementier vernein urteil lob beteuer resümier begrüß begrüss spekulier präzisier konstatier attestier argumentier
+  erläuter appellier plädier meld veröffentlich schilder bezweifel folger mutmaß mutmass argwöhn offenbar signalisier insistier
+  protestier wiederhol würdig rüg verurteil monier kommentier bilanzier vermut befürcht bedauer prophezei prognostizier
+  scherz spott seufz witzel klag jammer schimpf wetter poch erzähl antwort entgegn erwider frag droh gelob hoff schätz
+  beklag unterstell verteidig höhn polter raun frohlock unk enthüll stichel brumm murmel flüster rätsel philosophier
+  analysier diagnostizier definier formulier referier rekapitulier twitter post telegrafier vermeld annoncier kolportier
+  moser nörgel grantel läster ätz gift donner zürn konter parier spött flachs frotzel sinnier orakel witter ahn träum
+  glaub denk erwart vermiss befürwort missbillig bemängel skizzier umreiß unterstreich verdeutlich veranschaulich`;
+
+/** Strong verbs, and those of which only some forms report. */
+const STRONG = words`
+  schr(?:eibt|ieb|eiben|ieben) (?:ver|wider)?spr(?:icht|ach|achen|echen) bestr(?:eitet|itt|itten|eiten)
+  verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen) schw(?:ört|or|ören|oren)
+  r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) b(?:ittet|at|itten|aten) f(?:indet|and|inden|anden) w(?:eiß|usste|issen)
+  unterstrich nannten? nennt bezeichne(?:t|te|ten) r(?:ät|aten|iet|ieten) beschwor intervenierten? rechne(?:t|te|n|ten)
+  (?:räum|kündig)(?:t|te|ten) teil(?:t|te|ten|en) wirft warf warfen werfen lehnt fügten? gab ließ ließen`;
+
+/** Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt". */
+const COMPOUND = words`
+  best(?:eht|and|ehen|anden)_(?:auf|darauf) (?:beharrte|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf
+  (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
+  (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\p{L}+) (?:gibt|gab|geben|gaben)_sich_(?:\p{Ll}+_)?\p{Ll}+
+  (?:gibt|geben|gab)_an (?:zeigt|zeigte|zeigten)_sich_\p{L}+ zeig(?:t|te|ten|en)_sich_(?:\p{Ll}+_)?\p{Ll}+
+  (?:macht|machte|machten)_(?:deutlich|klar|geltend) (?:stellt|stellte|stellten)_(?:klar|fest|in_Aussicht)
+  (?:ließ|ließen|lässt)_(?:wissen|verlauten|durchblicken|mitteilen|erkennen|anklingen)
+  l(?:ässt|ieß|assen|ießen)_(?:keinen_Zweifel|wissen|mitteilen|ausrichten|durchblicken|verlauten|erkennen)
+  (?:bringt|brachte|brachten)_vor (?:wandte|wendet|warf)_ein (?:ging|geht|gehen|gingen)_davon_aus teil(?:t|en|te|ten)_mit
+  (?:sichert|sicherte)_zu (?:fuhr|fährt)_fort (?:legt|legte)_(?:nach|dar) (?:setzt|setzte)_hinzu fügte_hinzu (?:rechnet|rechnete)_vor
+  rechne(?:t|te|n|ten)_(?:\p{Ll}+_)?damit (?:setzt|setzte|setzen|hofft|hoffte)_darauf (?:sieht|sah|sehen|sahen)_darin
+  (?:kam|kommt|kamen)_zu_dem_Schluss (?:zog|zieht)_den_Schluss (?:vertritt|vertrat|vertraten)_die_(?:Ansicht|Auffassung|Meinung)
+  (?:äußert|äußerte|äußerten)_die_(?:Hoffnung|Erwartung|Sorge|Befürchtung) (?:warnt|warnte|warnten)_davor
+  (?:sprach|spricht|sprachen)_sich_da(?:für|gegen)_aus (?:plädiert|plädierte)_dafür
+  (?:erinnert|erinnerte)_daran (?:beschwerte|beklagte|empörte|freute|wunderte|erkundigte)_sich
+  (?:war|ist|sind|waren)_(?:sich_sicher|überzeugt|sicher|der_Ansicht|der_Meinung|der_Auffassung)
+  h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
+  räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
+
+/** Verbs whose particle or preposition stands behind what they report: "stellte | Hilfen | in Aussicht". */
+const SPLIT = either(
+  String.raw`(?:stellt|stellte|stellten)(?=\s+[^,.;:]{2,90}\s+in\s+Aussicht)`,
+  String.raw`(?:wies|weist|wiesen)(?=[^,.;:]{1,80}\s+zurück[,.:]|[^,.;:]{1,60}\s+als\s+$)`,
+  String.raw`zitiert(?=[^.;:]{0,80},\s+wonach)`,
+  String.raw`(?:geht|gehen|ging|gingen)(?=\s+von\s+[^,.;:]{3,90}\s+aus[,.])`,
+  String.raw`(?:zeigt|zeigte|zeigten)\s+sich(?=\s+[„»«"])`,
+  String.raw`(?:verwies|verweist|verwiesen|verweisen)(?=\s+auf\s+)`,
+  String.raw`begründe(?:t|te|ten)(?=\s+[^,.;:]{2,100}\s+mit\s+)`,
+  String.raw`(?:hält|hielt|halten|hielten)(?=\s+[^,.;:„“]{2,60}\s+für\s+)`,
+  String.raw`schl(?:ägt|ug|agen|ugen)(?=[^.]{3,120}\s+vor)`,
+);
+
+/** Finite forms without an auxiliary. */
+const FINITE = either(SPLIT, COMPOUND, `${WEAK}(?:e?t|e?te|e?ten|en|n)`, STRONG);
+
+const HAVE = "(?:hat|habe|haben|hatte|hatten)";
+
+/** Verbs of saying in front of or behind what is said. */
+export const CUE = either(
+  FINITE,
+  `${HAVE}\\s+${words`
+  gesagt erklärt betont angekündigt mitgeteilt gewarnt versichert versprochen zugesagt gedroht angedroht gefordert bestätigt
+  bestritten dementiert eingeräumt behauptet vorgeschlagen bekräftigt`}`,
+);
+
+/** Verbs of saying with a pronoun behind them: "sagte sie". */
+export const WITH_PRONOUN = `${either(
+  `${FINITE}\\s+(?:er|sie)`,
+  String.raw`(?:hieß|heißt)\s+es`,
+  String.raw`\p{Ll}{3,}(?:t|te)\s+(?:er|sie)(?=(?:\s(?:ein|fort|hinzu|weiter|nach|an))?,)`,
+)}(?!\\p{L})`;
+
+/** Participles: "hatte ... | gewarnt". */
+export const PARTICIPLE = either(
+  `(?:ge)?${WEAK}e?t`,
+  String.raw`(?:an|zu|vor|ein|mit|hinzu|ab|aus|her|auf|nach|klar|fest|dar)ge\p{Ll}{2,}(?:t|en)`,
+  words`
+  gesprochen versprochen widersprochen bestritten verraten empfohlen geschworen gerufen genannt gebeten geschrieben gefunden
+  herausgefunden bekannt\s?gegeben zurückgewiesen ausgeschlossen beschrieben zu_verstehen_gegeben deutlich_gemacht
+  wissen_lassen durchblicken_lassen verlauten_lassen`,
+);
