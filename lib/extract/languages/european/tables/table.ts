@@ -1,5 +1,10 @@
 import type { Marks } from "../../marked-spans";
-import type { Quarters } from "./quarters";
+
+/** How a language names people by where they work (1): at the start of a sentence, up to the verb, and behind the verb. */
+interface Quarters {
+  front: RegExp;
+  behind: RegExp;
+}
 
 /** What the reader of a European language has to know. All are sources of regular expressions. */
 export interface Table {
@@ -91,25 +96,6 @@ export interface Table {
 /** When and where something was said, at the start of what follows its verb. */
 export const whenOf = (table: Table): RegExp =>
   new RegExp(`^(?:(?:${table.when})(?!\\p{L})\\s*,?\\s*)+`, "u");
-
-/** Verb forms with the plural of each, as far as one is formed by rule: "dijo", "afirmó" and "afirmaron". */
-export const withPlural = (forms: string, plural: (form: string) => string | null): string =>
-  alternatives(
-    forms
-      .trim()
-      .split(/\s+/)
-      .flatMap((form) => [form, plural(form) ?? form])
-      .join(" "),
-  );
-
-/** Words as alternatives of a regular expression, the longest first. */
-export const alternatives = (words: string): string =>
-  words
-    .trim()
-    .split(/\s*\n\s*|\s+/)
-    .map((word) => word.replaceAll("_", "\\s+"))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
 
 /** Makes something of a table the first time it is asked for, and returns the same from then on. */
 export function oncePerTable<Made>(make: (table: Table) => Made): (table: Table) => Made {

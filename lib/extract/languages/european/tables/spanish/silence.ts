@@ -1,0 +1,26 @@
+// What people in Spanish texts keep to themselves, or have yet to say.
+import { either, words } from "../lists";
+import { FUTURE as FUTURE_TENSE, INFINITIVE, UNSAID } from "./verbs";
+
+/** In front of an infinitive: "rehusó | comentar". */
+const UNWILLING = words`
+  (?:ha|han)_(?:eludido|evitado|declinado|rehusado|esquivado) (?:prefirió|prefirieron|prefiere|prefieren)_no
+  (?:ha|han)_preferido_no se_(?:ha|han)_negado_a (?:se_)?(?:abstuvo|abstuvieron)_de
+  (?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó) (?:se_niega|se_niegan|se_negó|se_negaron|rehusó|declinó|evitó)_a
+  no_(?:quiso|quisieron|pudo|quiere|quieren) no_(?:ha|han|había)_(?:querido|podido|deseado)`;
+
+/** Verbs of keeping silent. */
+export const SILENT = either(
+  `${UNWILLING}\\s+${INFINITIVE}`,
+  String.raw`no\s+(?:ha|han|había)\s+dicho\s+(?:una\s+(?:sola\s+)?palabra|nada)\s+(?:sobre|acerca\s+de|de)`,
+  String.raw`(?:eludi|esquiv|sorte)ó(?:\s+(?:responder|contestar|hablar))?`,
+  String.raw`(?:guard|mantien|mantuv)\p{L}+\s+silencio\s+(?:sobre|acerca\s+de)`,
+  String.raw`n[oi]\s+(?:confirmó|confirma|confirmaron)\s+ni\s+(?:desmintió|negó|desmiente|niega|desmintieron)`,
+  String.raw`no\s+(?:ha\s+|han\s+)?(?:${UNSAID}|especificó)`,
+);
+
+/** Verbs that announce what will be said. */
+export const FUTURE = either(
+  `(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?${INFINITIVE}`,
+  FUTURE_TENSE,
+);

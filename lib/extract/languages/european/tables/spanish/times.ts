@@ -1,0 +1,21 @@
+// When and where something was said in Spanish, and what sets a subject against another.
+import { either, words } from "../lists";
+
+export const DAYS = words`lunes martes miércoles jueves viernes sábado domingo`;
+
+/** Between the verb and its subject: "dijo | el lunes en Madrid | Ana Lee". */
+export const WHEN = either(
+  words`
+  entonces luego después finalmente también además poco_después a_continuación anoche anteayer \p{Ll}+mente
+  una_(?:tarde|noche|mañana|vez) est[ae]_(?:mañana|tarde|noche|mediodía)`,
+  String.raw`(?:ayer|hoy|(?:el|este)(?=\s+${DAYS}))(?:\s+${DAYS})?(?:\s+por\s+la\s+(?:mañana|tarde|noche))?`,
+  String.raw`en\s+(?:rueda\s+de\s+prensa|\p{Lu}[\p{L}-]+)`,
+  String.raw`desde\s+\p{Lu}[\p{L}-]+`,
+  String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios)|\p{Lu}\p{L}+)`,
+  String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+\p{Ll}+)?`,
+  String.raw`(?:ante|durante|desde|tras|por|en)\s+(?:(?:el|la|los|las|una?|sus?)\s+)?\p{Ll}+(?:\s+del?\s+(?:(?:la|los|las)\s+)?\p{L}+)?`,
+);
+
+/** ", en cambio," */
+export const APART = words`
+  en_cambio por_su_parte por_el_contrario a_su_vez sin_embargo no_obstante por_su_lado además`;

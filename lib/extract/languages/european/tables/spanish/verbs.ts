@@ -1,0 +1,116 @@
+// Spanish verbs of saying by their stems, so that every tense of each is read: "avisa", "avisó", "avisaba", "ha avisado".
+import { either, words } from "../lists";
+
+/** Regular verbs in "-ar" that mean to say, so that "no confirmó" is to keep silent. */
+const SAYING = words`
+  afirm declar asegur señal explic indic subray manifest destac apunt record coment anunci reiter inform denunci critic precis
+  matiz zanj replic lament celebr expres confirm aclar enfatiz remarc exclam pregunt relat ratific acus calific vaticin
+  pronostic augur argument aleg objet brome ironiz suspir sentenci apostill puntualiz razon revel jur plante reclam solicit
+  descart espet reproch achac recrimin inst avanz detall asever ahond deplor amenaz calcul estim public alert abog culp exhort
+  emplaz garantiz confes agreg opin consider adelant`;
+
+/** Further verbs in "-ar" whose objects and clauses are said. */
+const FURTHER = words`
+  insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
+  imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
+  cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
+  recomend esper respald apoy justific rog implor esgrim invoc reivindic`;
+
+const REGULAR = either(SAYING, FURTHER);
+
+/** Verbs that mean to say in the present and the simple past alone, and in the simple past alone. */
+const TWO_TENSES = words`contest rechaz tach tild habl llam remat apel`;
+const PAST_ONLY = words`solt terci desliz demand apost anim quej vincul`;
+
+/** Verbs in "-er" and "-ir", and those whose stem changes, by their forms. */
+const OTHERS = words`
+  d(?:ice|icen|ijo|ijeron|ecía|ecían) advert(?:ía|ían) advi(?:erte|erten|rtió|rtieron) resum(?:e|en|ió|ieron)
+  (?:sost|mant)(?:iene|ienen|uvo|uvieron|enía) (?:reconoc|admit|respond|promet|escrib|describ|exig|insist)(?:e|en|ió|ieron|ía)
+  p(?:ide|iden|idió|idieron|edía|edían) repit(?:e|en|ió|ieron) repet(?:ía|ían) concl(?:uye|uyen|uyó|uía) arguy(?:e|ó)
+  a(?:ñade|ñaden|ñadió|ñadieron|ñadía) def(?:iende|ienden|endió|endieron|endía) tem(?:e|en|ió|ieron|ía|ían) cre(?:e|en|yó|ía|ían)
+  cuent(?:a|an) cont(?:ó|aron|aba) recuerd(?:a|an) ni?eg(?:a|an|ó|aron|aba) desm(?:iente|ienten|intió|intieron) infi(?:ere|rió)
+  sug(?:iere|ieren|irió|irieron) prev(?:é|én|ió|ieron|eía) predi(?:ce|cen|jo) conf(?:ía|ían|ió|iaron|iaba)_en ruegan?
+  propon(?:e|en|ía) propus(?:o|ieron) expus(?:o|ieron) expon(?:e|en) aduj(?:o|eron) aduc(?:e|en) ofrec(?:e|en|ió|ieron)
+  difund(?:e|en|ió|ieron) urg(?:ió|ieron) atribuy(?:e|en|ó|eron) ven? habl(?:a|an|ó|aron|aba)_de
+  da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié)
+  d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto) dej(?:ó|a|an|aron)_(?:claro|caer|entrever)
+  pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+`;
+
+/** Finite forms without an auxiliary. */
+const FINITE = either(
+  `${REGULAR}(?:a|an|ó|aron|aba|aban)`,
+  `${TWO_TENSES}(?:a|an|ó|aron)`,
+  `${PAST_ONLY}(?:ó|aron)`,
+  words`(?:apuest|manifiest)an?`,
+  OTHERS,
+);
+
+const PARTICIPLES = words`
+  dicho advertido sostenido mantenido reconocido admitido respondido prometido escrito descrito exigido pedido repetido concluido
+  argüido añadido defendido temido creído contado negado desmentido sugerido previsto predicho insistido propuesto aducido
+  hablado_de hecho_(?:saber|hincapié) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
+  atribuido urgido`;
+
+/** Participles behind "ha", "han", "había". */
+export const PARTICIPLE = either(`${REGULAR}ado`, PARTICIPLES);
+
+/** What somebody did not say: "no | precisó", "no ha | aclarado". */
+export const UNSAID = either(
+  `${either(SAYING, TWO_TENSES, PAST_ONLY)}(?:ó|aron)`,
+  words`
+  dij(?:o|eron) sostuvo neg(?:ó|aron) cre(?:yó|yeron) conclu(?:yó|yeron) arguyó atribuy(?:ó|eron) propuso expuso
+  (?:añad|advirt|insist|respond|escrib|reconoc|pid|exig|promet|desmint|admit|resum|prev|sugir|tem|ofrec|urg|difund)(?:ió|ieron)`,
+  PARTICIPLE,
+);
+
+/** Future and conditional: what somebody will or may say. */
+export const FUTURE = either(
+  `${words`
+  anunciar confirmar señalar afirmar pedir exigir reclamar reiterar defender explicar propondr advertir revelar desvelar publicar
+  declarar solicitar detallar presentar plantear informar dir`}(?:án|á|ían|ía)`,
+  String.raw`(?:anunci|confirm|declar|reclam|revel|desvel)aran?(?=\s*[,\s])`,
+);
+
+/** Forms that report what the subject adds. */
+export const GERUND = either(
+  `${REGULAR}ando`,
+  words`
+  diciendo advirtiendo sosteniendo manteniendo reconociendo admitiendo respondiendo prometiendo exigiendo pidiendo repitiendo
+  añadiendo defendiendo insistiendo aduciendo dando_a_entender dejando_(?:claro|caer)`,
+);
+
+export const INFINITIVE = words`
+  decir confirmar precisar comentar revelar aclarar responder anunciar desmentir descartar declarar detallar explicar adelantar
+  especificar concretar desvelar pronunciarse valorar avanzar pedir proponer exigir señalar afirmar advertir reiterar defender
+  reclamar dejar_claro recordar subrayar insistir_en destacar negar asegurar admitir reconocer facilitar dar ofrecer entrar hablar
+  contestar informar opinar denunciar lamentar repetir sostener hacer`;
+
+/** What stands before an infinitive that reports: "quiso | dejar claro", "no dudó en | denunciar". */
+const FRAME = words`
+  se_limit(?:ó|aron|a|an)_a se_(?:ha|han)_limitado_a vol(?:vió|vieron|vía)_a lleg(?:ó|aron)_a acab(?:a|an|aba|ó)_(?:de|por)
+  quis(?:o|ieron) prefi(?:rió|rieron|ere|eren) (?:ha|han)_(?:querido|preferido|vuelto_a) no_dud(?:ó|aron|a|an)_en
+  insist(?:ió|e|en)_en termin(?:ó|a)_por aprovech(?:ó|aron|a)_para se_apresur(?:ó|aron)_a no_se_cansa_de se_content(?:ó|a)_con`;
+
+/** Verbs of saying in front of or behind what is said. */
+export const CUE = either(
+  `${FRAME}\\s+${INFINITIVE}`,
+  FINITE,
+  String.raw`(?:ha|han|había|habían|habría)\s+(?:(?:ya|también|además|\p{L}+mente)\s+)?${PARTICIPLE}`,
+);
+
+/** Verbs of saying that stand alone, for whoever spoke before: "«...», añadió." */
+export const ALONE = `${either(
+  FINITE,
+  `(?:ha|han|había|habían)\\s+${PARTICIPLE}`,
+)}(?=\\s*(?:[.,;—–]|$|(?:en|durante|tras|ante|a|este)\\s))`;
+
+/** The same of any verb, by its form. */
+export const ANY_ALONE = String.raw`(?:(?:se|nos|les?|me)\s+)?\p{Ll}{3,}(?:ó|aba)(?=\s*[.,;—–])`;
+
+/** Any verb behind quoted words, by its form. */
+export const ANY = either(
+  String.raw`s(?:uele|olía)\s+(?:decir|repetir|recordar)`,
+  String.raw`se\s+\p{Ll}{3,}(?:a|e|ó|ía|aba)`,
+  String.raw`(?:ha|han|había)\s+\p{Ll}+(?:ado|ido|cho|to|sto)`,
+  String.raw`\p{Ll}{3,}(?:ó|ió|aron|ieron|jo|jeron|aba|ía|a|e|o)`,
+);
