@@ -29,6 +29,7 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 /** What the words of a language are, by its table. */
 export class Words {
   private readonly office: Caseless;
+  private readonly agent: Caseless;
   private readonly article: Caseless;
   private readonly link: RegExp;
   private readonly stop: Caseless;
@@ -40,10 +41,11 @@ export class Words {
   constructor(readonly table: Table) {
     // "Exministra", "vice-président", "sous-secrétaire"; German compounds end with the office.
     this.office = table.inverts
-      ? new Caseless(table.office.source)
+      ? new Caseless(table.office)
       : new Caseless(
-          `^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office.source}\\p{L}{0,3}$`,
+          `^(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${table.office}\\p{L}{0,3}$`,
         );
+    this.agent = new Caseless(table.agent);
     this.article = new Caseless(`^(?:${table.article})$`);
     this.link = new RegExp(`^(?:${table.inside.replaceAll("\\s+", " ")})$`, "u");
     this.stop = new Caseless(`^(?:${table.end})$`);
@@ -64,7 +66,7 @@ export class Words {
     (!this.table.inverts && /[^s]s$/u.test(word) && this.isOneAgent(word.slice(0, -1)));
 
   private isOneAgent = (word: string): boolean =>
-    this.table.agent.test(word) &&
+    this.agent.test(word) &&
     !isGiven(word) &&
     !NO_AGENT.test(word) &&
     !this.table.opener.test(word) &&

@@ -141,7 +141,7 @@ export function asides(
 export function sources(
   text: string,
   { text: piece, at }: Sentence,
-  { according, weak, postposition, hearsay, table: { own, inverts } }: Patterns,
+  { according, weak, table: { own, inverts, postposition, hearsay } }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const end = at + piece.length;

@@ -3,6 +3,7 @@
 export { Caseless, small } from "./caseless";
 export { FRENCH } from "./french";
 export { GERMAN, GERMAN_PARTICIPLE } from "./german";
-export { type Patterns, patternsOf } from "./patterns";
+export { type Patterns, patternsOf, whenOf } from "./patterns";
 export { SPANISH } from "./spanish";
-export { oncePerTable, type Table, whenOf } from "./table";
+export { oncePerTable } from "./once-per-table";
+export type { Table } from "./table";

@@ -1,78 +1,86 @@
 import { Caseless } from "./caseless";
-import { oncePerTable, type Table, whenOf } from "./table";
+import { oncePerTable } from "./once-per-table";
+import type { Table } from "./table";
 
-/** What a table's patterns look like once compiled. */
+/** What the words of a table look like in a text. */
 export interface Patterns {
   table: Table;
+  /** A verb of saying (1) behind quoted words. */
   after: Caseless;
-  /** Any verb directly behind the quoted words, with its subject after it. */
+  /** Any verb (1) directly behind quoted words, with its subject after it. */
   behind: RegExp;
-  when: RegExp;
+  /** A verb behind quoted words that needs no subject of its own (1). */
   bare: Caseless;
+  /** When and where something was said, at the start of what follows its verb. */
+  when: RegExp;
   so: Caseless | null;
+  /** Verbs of saying, of silence and of what will be said, anywhere. */
   cues: Caseless;
+  /** Whether a verb is one of these. */
   silent: Caseless;
   future: Caseless;
-  according: Caseless;
-  /** Of what introduces a source, what may mean something else. */
-  weak: Caseless;
-  that: Caseless;
-  /** Verbs whose object is what is said: "pidió | prudencia". */
-  objects: Caseless;
   gerund: Caseless | null;
+  /** Whether the object of a verb is what is said: "pidió | prudencia". */
+  objects: Caseless;
+  /** What introduces a source (1). */
+  according: Caseless;
+  /** Of that, what may mean something else. */
+  weak: Caseless;
+  /** What introduces a reported clause. */
+  that: Caseless;
   /** A noun with its article, up to the end of the sentence. */
   lastSubject: RegExp;
-  /** A verb of saying behind a comma, with a pronoun (1) or a noun behind it (2). */
+  /** A verb of saying behind a comma, with its pronoun (1) or a noun behind it (2). */
   aside: Caseless;
-  /** "Ana Lee | zufolge". */
-  postposition: RegExp | null;
-  /** "Aus Regierungskreisen | hieß es". */
-  hearsay: RegExp | null;
 }
 
 /** The patterns of a table. */
-export const patternsOf = oncePerTable(compile);
+export const patternsOf = oncePerTable(compiled);
 
-function compile(table: Table): Patterns {
-  const { anyBare, so, according, silent, future } = table;
-  // Swiss texts write "ss" for "ß".
-  const cue = table.cue.replaceAll("ß", "(?:ß|ss)");
-  const bare = table.bare.replaceAll("ß", "(?:ß|ss)");
-  const objectsOf = table.objects.replaceAll("ß", "(?:ß|ss)");
-  const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
-  const end = String.raw`(?!\p{L})`;
+const LEAD = String.raw`^[\s,.!?…»”"“—–-]*`;
+const END = String.raw`(?!\p{L})`;
+/** An elided word ends with its apostrophe: "qu'". */
+const END_OR_ELIDED = String.raw`(?:(?<=['’])|(?!\p{L}))`;
+
+// Swiss texts write "ss" for "ß".
+const swiss = (source: string): string => source.replaceAll("ß", "(?:ß|ss)");
+
+function compiled(table: Table): Patterns {
+  const { so, silent, future, gerund, inverts } = table;
+  const [cue, bare, objects] = [table.cue, table.bare, table.objects].map(swiss) as [
+    string,
+    string,
+    string,
+  ];
+  const told = table.toWhom === null ? "" : `(?:${table.toWhom}\\s?)?`;
+  const anyCue = [silent, future, bare, objects, cue, gerund].filter((each) => each !== null);
+  // Behind a comma, "que" belongs to a noun, unless the comma closes what is set off; "dass" always has one.
+  const gap = inverts ? "[\\s,]" : "\\s";
   return {
     table,
-    after: new Caseless(
-      `${lead}(?:(?:le|les|nos|me|lui|leur|nous|m['’]|l['’])\\s?)?(${cue})${end}\\s*`,
-    ),
-    behind: new RegExp(`${lead}(?!(?:${table.noVerb})${end})(${table.verb})${end}\\s+`, "u"),
+    after: new Caseless(`${LEAD}${told}(${cue})${END}\\s*`),
+    behind: new RegExp(`${LEAD}(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
+    bare: new Caseless(`${LEAD}${told}(${table.anyBare === null ? "" : `${table.anyBare}|`}${bare})`),
     when: whenOf(table),
-    bare: new Caseless(
-      `${lead}(?:(?:lui|leur|nous)\\s|[ml]['’])?(${anyBare === null ? bare : `${anyBare}|${bare}`})`,
-    ),
     so: so === null ? null : new Caseless(`^[\\s,]*(${so})\\s+`),
-    cues: new Caseless(
-      `(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${objectsOf}|${cue}${table.gerund === null ? "" : `|${table.gerund}`})${end}`,
-    ),
+    cues: new Caseless(`(?<![\\p{L}-])(?:${anyCue.join("|")})${END}`),
     silent: new Caseless(`^(?:${silent})$`),
     future: new Caseless(`^(?:${future})$`),
-    according: new Caseless(`(?<!\\p{L})(${according})(?:\\s+|(?<=['’]))`),
-    weak: new Caseless(`^(?:${table.weak})(?!\\p{L})`),
+    gerund: gerund === null ? null : new Caseless(`^(?:${gerund})$`),
+    objects: new Caseless(`^(?:${objects})$`),
+    according: new Caseless(`(?<!\\p{L})(${table.according})(?:\\s+|(?<=['’]))`),
+    weak: new Caseless(`^(?:${table.weak})${END}`),
     that: new Caseless(
-      // Behind a comma, "que" belongs to a noun, unless the comma closes what is set off; "dass" has one always.
-      `^[\\s${table.inverts ? "," : ""}]*(?:[^,.;:«“„"]{0,60}?[\\s${table.inverts ? "," : ""}]\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}(?:(?<=['’])|(?!\\p{L}))\\s*`,
+      `^${gap}*(?:[^,.;:«“„"]{0,60}?${gap}\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}${END_OR_ELIDED}\\s*`,
     ),
-    objects: new Caseless(`^(?:${objectsOf})$`),
     lastSubject: new RegExp(
-      `^${table.article}\\s?(?:\\p{L}[\\p{L}’'-]*\\s){0,8}${table.inverts ? "\\p{Lu}" : "\\p{L}"}[\\p{L}’'-]+(?:\\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,
+      String.raw`^${table.article}\s?(?:\p{L}[\p{L}’'-]*\s){0,8}${inverts ? "\\p{Lu}" : "\\p{L}"}[\p{L}’'-]+(?:\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,
       "u",
     ),
-    gerund: table.gerund === null ? null : new Caseless(`^(?:${table.gerund})$`),
-    aside: new Caseless(
-      `,\\s+(?:(?:lui|leur|nous|m['’]|l['’]|y)\\s?)?(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${end}`,
-    ),
-    postposition: table.postposition,
-    hearsay: table.hearsay,
+    aside: new Caseless(`,\\s+${told}(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${END}`),
   };
 }
+
+/** When and where something was said, at the start of what follows its verb. */
+export const whenOf = (table: Table): RegExp =>
+  new RegExp(`^(?:${table.when}${END}\\s*,?\\s*)+`, "u");

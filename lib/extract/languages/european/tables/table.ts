@@ -19,6 +19,8 @@ export interface Table {
   verb: string;
   /** Words in that place that are no verbs. */
   noVerb: string;
+  /** Whom it was said to, in front of the verb: "| lui | a-t-elle répondu". */
+  toWhom: string | null;
   /** When and where, between the verb and its subject: "a déclaré | lundi à Paris | Ana Lee". */
   when: string;
   /** What sets a subject against another, between commas: ", lui,", ", en cambio,". */
@@ -68,9 +70,9 @@ export interface Table {
   /** Words that end a speaker: "à", "lors", "am". */
   end: string;
   /** Nouns for offices and occupations; in German, the ends of such words. */
-  office: RegExp;
+  office: string;
   /** The endings of words for people by what they do. */
-  agent: RegExp;
+  agent: string;
   /** "Is", "was": what links a name to its office. */
   is: string;
   /** Words in front of the verb that deny, withhold or suppose what follows. */
@@ -91,21 +93,4 @@ export interface Table {
   inverts: boolean;
   /** A verb of saying needs no subject: "Añadió que ...". */
   hasZeroSubject: boolean;
-}
-
-/** When and where something was said, at the start of what follows its verb. */
-export const whenOf = (table: Table): RegExp =>
-  new RegExp(`^(?:(?:${table.when})(?!\\p{L})\\s*,?\\s*)+`, "u");
-
-/** Makes something of a table the first time it is asked for, and returns the same from then on. */
-export function oncePerTable<Made>(make: (table: Table) => Made): (table: Table) => Made {
-  const made = new WeakMap<Table, Made>();
-  return (table) => {
-    let own = made.get(table);
-    if (own === undefined) {
-      own = make(table);
-      made.set(table, own);
-    }
-    return own;
-  };
 }

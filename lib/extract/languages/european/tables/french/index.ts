@@ -1,3 +1,4 @@
+import { words } from "../lists";
 import type { Table } from "../table";
 import { INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -12,8 +13,11 @@ export const FRENCH: Table = {
   bare: INVERTED,
   anyBare: ANY_INVERTED,
   verb: ANY,
-  noVerb:
-    "et|mais|que|qui|quoi|dont|où|selon|dans|de|du|des|en|pour|par|sur|avec|sans|comme|car|ou|ni|donc|une?|le|la|les|ce|cette|son|sa|ses|leur|même|autre|entre|contre|outre|est|sont|était|quand|tandis|alors|puis|ainsi|deuxième|autrement|doit|peut",
+  noVerb: words`
+    et mais que qui quoi dont où selon dans de du des en pour par sur avec sans comme car ou ni donc une? le la les ce
+    cette son sa ses leur même autre entre contre outre est sont était quand tandis alors puis ainsi deuxième
+    autrement doit peut`,
+  toWhom: words`lui leur nous les? me y [ml]['’]`,
   when: WHEN,
   aside: new RegExp(`,\\s*${APART}\\s*,\\s*$`, "u"),
   according: ACCORDING,
@@ -41,8 +45,8 @@ export const FRENCH: Table = {
   anyVerb: /^(?:a|ont|est|sont|était|avait|sera|fut|\p{Ll}{2,}(?:ait|aient|èrent|ra|ront))$/u,
   inside: INSIDE,
   end: END,
-  office: new RegExp(`${OFFICE}`, "iu"),
-  agent: new RegExp(`${AGENT}$`, "iu"),
+  office: OFFICE,
+  agent: AGENT,
   is: "(?:est|était|reste|devient)",
   denial:
     /(?:nié|démenti|réfuté|rejeté|contesté|récusé|exclu|nie|dément|conteste|récuse|réfute|rejette|exclut)/iu,

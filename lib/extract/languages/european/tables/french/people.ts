@@ -13,9 +13,9 @@ export const OFFICE = words`
   historienne politologue spécialiste pape roi reine écrivain`;
 
 /** The endings of words for people by what they do. */
-export const AGENT = words`
+export const AGENT = `${words`
   eur euse rice iste ien ienne ier ière logue aire ante? ître îtresse fet préfète nome graphe mane
-  (?:boulang|berg|bouch|horlog|messag)(?:er|ère)`;
+  (?:boulang|berg|bouch|horlog|messag)(?:er|ère)`}$`;
 
 export const ARTICLE = `${words`le la l['’] les un une des son sa ses leurs? ce cet cette ces notre nos`}`;
 

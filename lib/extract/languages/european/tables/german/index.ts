@@ -1,3 +1,4 @@
+import { words } from "../lists";
 import type { Table } from "../table";
 import { OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -15,8 +16,13 @@ export const GERMAN: Table = {
   bare: WITH_PRONOUN,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
-  noVerb:
-    "und|oder|aber|denn|sondern|der|die|das|dem|den|des|eine?|einem|einen|einer|als|wie|wo|was|wer|wen|dass|daß|ob|wenn|weil|so|nach|laut|mit|von|vom|für|auf|bei|beim|zum|zur|ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|wurden|werden|obwohl|während|doch|auch|nur|noch|schon|seit|aus|über|unter|gegen|ohne|sowie|sein|seine|ihre|ihr|dieser|diese|dieses|nicht|kein|keine|zwei|drei|womit|wobei|daraufhin|dann|heute|gestern|jetzt|damals|zudem|später|allerdings",
+  noVerb: words`
+    und oder aber denn sondern der die das dem den des eine? einem einen einer als wie wo was wer wen dass daß ob wenn
+    weil so nach laut mit von vom für auf bei beim zum zur ist war sind waren hat hatte haben hatten wird wurde wurden
+    werden obwohl während doch auch nur noch schon seit aus über unter gegen ohne sowie sein seine ihre ihr dieser
+    diese dieses nicht kein keine zwei drei womit wobei daraufhin dann heute gestern jetzt damals zudem später
+    allerdings`,
+  toWhom: null,
   when: WHEN,
   aside: new RegExp(String.raw`,?\s{0,3}${APART}\s{0,3},?\s{0,3}$`, "u"),
   according: ACCORDING,
@@ -45,8 +51,8 @@ export const GERMAN: Table = {
   anyVerb: /^(?:ist|war|hat|wird|\p{Ll}{2,}(?:te|ten))$/u,
   inside: INSIDE,
   end: END,
-  office: new RegExp(OFFICE, "iu"),
-  agent: new RegExp(AGENT, "iu"),
+  office: OFFICE,
+  agent: AGENT,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
     /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,

@@ -1,3 +1,4 @@
+import { words } from "../lists";
 import type { Table } from "../table";
 import { CLAIMED_INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -12,8 +13,11 @@ export const SPANISH: Table = {
   bare: ALONE,
   anyBare: ANY_ALONE,
   verb: ANY,
-  noVerb:
-    "pero|que|según|aunque|mientras|cuando|donde|como|desde|para|por|sin|con|entre|contra|sobre|hasta|una?|uno|el|la|los|las|este|esta|ese|esa|otra|otro|luego|entonces|ante|durante|todo|cada|porque|apenas|nunca|fue|era|todavía|ahora|misma|mismo|antes|tarde|dentro|fuera|cerca",
+  noVerb: words`
+    pero que según aunque mientras cuando donde como desde para por sin con entre contra sobre hasta una? uno el la
+    los las este esta ese esa otra otro luego entonces ante durante todo cada porque apenas nunca fue era todavía
+    ahora misma mismo antes tarde dentro fuera cerca`,
+  toWhom: words`les? nos me`,
   when: WHEN,
   aside: new RegExp(String.raw`,\s*${APART}\s*,\s*$`, "u"),
   according: ACCORDING,
@@ -42,8 +46,8 @@ export const SPANISH: Table = {
     /^(?:es|fue|era|ha|han|está|están|\p{Ll}{2,}(?:aba|aban|ía|ían|ó|aron|ieron|ará|erá|irá))$/u,
   inside: INSIDE,
   end: END,
-  office: new RegExp(OFFICE, "iu"),
-  agent: new RegExp(`${AGENT}$`, "iu"),
+  office: OFFICE,
+  agent: AGENT,
   is: "(?:es|era|fue|sigue siendo)",
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,

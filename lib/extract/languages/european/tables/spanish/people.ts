@@ -13,8 +13,8 @@ export const OFFICE = words`
   juez jueza fiscal líder vicepresident[ea] vocer[oa] historiadora? politólog[oa] escritora? papa rey reina mandatari[oa] titular`;
 
 /** The endings of words for people by what they do. */
-export const AGENT = words`
-  [dst]ora? ista er[oa] ari[oa] ólog[oa] ónom[oa] ógraf[oa] ante ente ad[oa] án ana dic[oa]`;
+export const AGENT = `${words`
+  [dst]ora? ista er[oa] ari[oa] ólog[oa] ónom[oa] ógraf[oa] ante ente ad[oa] án ana dic[oa]`}$`;
 
 export const ARTICLE = words`
   el la los las un una unos unas sus? este esta estos estas ese esa nuestr[oa]s?`;

@@ -1,0 +1,14 @@
+import type { Table } from "./table";
+
+/** Makes something of a table the first time it is asked for, and returns the same from then on. */
+export function oncePerTable<Made>(make: (table: Table) => Made): (table: Table) => Made {
+  const made = new WeakMap<Table, Made>();
+  return (table) => {
+    let own = made.get(table);
+    if (own === undefined) {
+      own = make(table);
+      made.set(table, own);
+    }
+    return own;
+  };
+}
