@@ -2,5 +2,7 @@
 
 export { assertionIn, saidBehind } from "./assertions";
 export { genderOf, isGiven } from "./given-names";
-export { PARTICLE, vocabularyOf, type Word, type Words, wordsIn } from "./phrases";
+export { isRole, roleBefore } from "./roles";
 export { endsWithAnd, type Sentence, sentenceStart, sentencesIn } from "./sentences";
+export { type Vocabulary, vocabularyOf } from "./vocabulary";
+export { PARTICLE, type Word, withoutArticle, wordsIn } from "./words";

@@ -1,5 +1,5 @@
 // What somebody is, in apposition: before the name, behind it, or in a sentence that says so.
-import { type Word, type Words, wordsIn } from "../grammar";
+import { isRole, roleBefore, type Vocabulary, type Word, wordsIn } from "../grammar";
 
 const WINDOW = 140;
 const NO_NOUN =
@@ -15,7 +15,7 @@ const NO_FRONT =
 export class Appositions {
   constructor(
     private readonly text: string,
-    private readonly words: Words,
+    private readonly words: Vocabulary,
   ) {}
 
   /** The word or comma before a position. */
@@ -51,7 +51,7 @@ export class Appositions {
     if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(this.text.slice(Math.max(0, begin - 2), begin)))
       return null;
     const words = wordsIn(this.text, begin, end);
-    const first = this.words.roleBefore(words);
+    const first = roleBefore(words, this.words);
     if (first >= words.length || words.at(-1)!.end !== end) return null;
     const before = words[first - 1];
     const isArticle = before !== undefined && this.words.isArticle(before.text);
@@ -107,7 +107,7 @@ export class Appositions {
     const first = words[0]!.text;
     if (this.words.isStop(first) || this.words.isVerb(first) || this.words.isPronoun(first))
       return false;
-    if (this.words.isRole(words)) return true;
+    if (isRole(words, this.words)) return true;
     // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
     const { inverts, anyVerb, opener } = this.words.table;
     const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

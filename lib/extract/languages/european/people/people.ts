@@ -1,5 +1,5 @@
 import { countBefore } from "@/lib/core/binary-search";
-import { genderOf, isGiven, PARTICLE, type Word, type Words, wordsIn } from "../grammar";
+import { genderOf, isGiven, PARTICLE, type Word, type Vocabulary, wordsIn } from "../grammar";
 import { Appositions } from "./apposition";
 import { KnownPeople, type Person } from "./known-people";
 
@@ -38,7 +38,7 @@ export class People extends KnownPeople {
 
   constructor(
     private readonly text: string,
-    private readonly words: Words,
+    private readonly words: Vocabulary,
   ) {
     super();
     this.appositions = new Appositions(text, words);

@@ -1,6 +1,6 @@
 // Runs of capitalised words, in which names are looked for, and the titles in front of them.
 
-import { isGiven, type Word, type Words, wordsIn } from "../grammar";
+import { isGiven, type Word, type Vocabulary, wordsIn } from "../grammar";
 import { isBody } from "./bodies";
 
 const RUN =
@@ -56,14 +56,14 @@ export function withoutOpeners(
   text: string,
   start: number,
   run: string,
-  words: Words,
+  words: Vocabulary,
 ): [Word[], Word | null] {
   const isOpener = (word: string): boolean =>
     HONORIFIC.test(word) ||
     words.isArticle(word) ||
     words.isPronoun(word) ||
     (words.isStop(word) && !isGiven(word)) ||
-    words.table.opener.test(word);
+    words.isOpener(word);
   const all = wordsIn(text, start, start + run.length);
   const from = all.findIndex((word) => !isOpener(word.text));
   const openers = from < 0 ? all : all.slice(0, from);

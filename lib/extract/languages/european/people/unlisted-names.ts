@@ -1,5 +1,5 @@
 // Names that no list of given names holds, by how a text uses them: "Azadeh Farrokhzad se montre", "Farrokhzad a ajouté".
-import { PARTICLE, type Word, type Words } from "../grammar";
+import { PARTICLE, type Word, type Vocabulary } from "../grammar";
 
 const TIME =
   /^(?:Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Tausende|Hunderte|Dutzende|Millionen|Milliarden|Prozent|Euro|Menschen|Kritik|Deutsche[rs]?|Neue[rs]?|Alte|Rote[rs]?|Grüne)$/u;
@@ -18,7 +18,7 @@ export class UnlistedNames {
 
   constructor(
     private readonly text: string,
-    private readonly words: Words,
+    private readonly words: Vocabulary,
   ) {}
 
   /** Remembers a run of capitalised words that is one word without an article. */

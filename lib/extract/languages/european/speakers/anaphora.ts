@@ -1,5 +1,5 @@
 import { NOBODY, type Speaker } from "../../reading";
-import { vocabularyOf, type Word, type Words, wordsIn } from "../grammar";
+import { isRole, type Vocabulary, vocabularyOf, type Word, wordsIn } from "../grammar";
 import type { Person } from "../people";
 import { isBody, People } from "../people";
 import type { Table } from "../tables";
@@ -26,7 +26,7 @@ export class Anaphora {
   private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
   /** Whom the last sentence with somebody for its subject is about. */
   protected met: Met | null = null;
-  protected readonly words: Words;
+  protected readonly words: Vocabulary;
   protected readonly people: People;
 
   constructor(
@@ -131,7 +131,7 @@ export class Anaphora {
   protected isSomebody(words: Word[]): boolean {
     const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
     if (own.length === 0) return false;
-    if (this.words.isRole(own)) return true;
+    if (isRole(own, this.words)) return true;
     const { inverts } = this.table;
     const head = own.findIndex(({ text }) => isBody(text, inverts));
     return head >= 0 && head < 3;
@@ -147,9 +147,9 @@ export class Anaphora {
     return (
       own.length > 0 &&
       isName &&
-      !this.words.isRole(own) &&
+      !isRole(own, this.words) &&
       this.words.isCapital(own[0]!.text) &&
-      !this.words.table.opener.test(own[0]!.text)
+      !this.words.isOpener(own[0]!.text)
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Speaker } from "../../reading";
-import { type Word, wordsIn } from "../grammar";
+import { isRole, type Word, wordsIn } from "../grammar";
 import type { Person } from "../people";
 import { takesUp } from "../people";
 import { Anaphora } from "./anaphora";
@@ -109,7 +109,7 @@ export class Memory extends Anaphora {
       article === 1 &&
       (definite || POSSESSIVE.test(words[0]!.text)) &&
       end === span[1] &&
-      this.words.isRole(words) &&
+      isRole(words, this.words) &&
       !this.isBodyPhrase(words);
     if (isOffice) this.office = { words, name: lowered(description, true) };
     return this.remember({
@@ -125,7 +125,7 @@ export class Memory extends Anaphora {
   /** "Cette spécialiste de l'Iran": somebody just spoken of. */
   protected pointsBack(words: Word[]): boolean {
     const isThis = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu.test(words[0]!.text);
-    return isThis && (this.words.isRole(words) || isEpithet(words[1]?.text ?? ""));
+    return isThis && (isRole(words, this.words) || isEpithet(words[1]?.text ?? ""));
   }
 
   /** "Le maire de Dole ... | L'élu": the last speaker, whom only an office tells, if nobody has been named since. */
@@ -135,7 +135,7 @@ export class Memory extends Anaphora {
     const own = wordsIn(this.text, ...span);
     const [gender, wanted] = [this.genderOfPhrase(own), this.genderOfPhrase(words)];
     const at = this.people.namingBefore(words[0]!.start, null)?.nameStart ?? -1;
-    const fits = (gender ?? wanted) === (wanted ?? gender) && this.words.isRole(own);
+    const fits = (gender ?? wanted) === (wanted ?? gender) && isRole(own, this.words);
     return fits && at < span[0] ? this.last : null;
   }
 
@@ -164,7 +164,7 @@ export class Memory extends Anaphora {
 
   /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
-    if (!this.introduces || !this.words.isRole(words)) return null;
+    if (!this.introduces || !isRole(words, this.words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
     if (this.people.described(bare, span[0])) return null;
     const first =
@@ -213,7 +213,7 @@ export class Memory extends Anaphora {
 
   private peer(words: Word[]): Person | null {
     const last = this.last.name ? this.people.named(this.last.name) : null;
-    return last?.role && PEER.test(last.role) && this.words.isRole(words) ? last : null;
+    return last?.role && PEER.test(last.role) && isRole(words, this.words) ? last : null;
   }
 
   protected describe(words: Word[]): Speaker {

@@ -1,5 +1,5 @@
 import type { Speaker } from "../../reading";
-import type { Sentence } from "../grammar";
+import { isRole, type Sentence } from "../grammar";
 import { isGiven, type Word, wordsIn } from "../grammar";
 import { isCapitalCity } from "./capitals";
 import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
@@ -83,7 +83,7 @@ export class EuropeanSpeakers extends Subjects {
         ? (/^,\s+/u.exec(this.text.slice(last, Math.min(end, last + 4)))?.[0].length ?? 0)
         : 0;
     const named = gap > 0 ? this.people.startingAt(last + gap) : undefined;
-    if (named && named.nameEnd <= end && this.words.isRole(words))
+    if (named && named.nameEnd <= end && isRole(words, this.words))
       return this.of(named.person, [words[0]!.start, named.nameEnd]);
     return this.phrase(words, end);
   }
@@ -191,7 +191,7 @@ export class EuropeanSpeakers extends Subjects {
     const speaker = this.before(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
-    if (!isKnown && !this.words.isRole(words) && !this.isSomebody(words)) this.forget(before);
+    if (!isKnown && !isRole(words, this.words) && !this.isSomebody(words)) this.forget(before);
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */

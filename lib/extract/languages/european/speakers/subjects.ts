@@ -1,5 +1,5 @@
 import type { Speaker } from "../../reading";
-import { type Word, wordsIn } from "../grammar";
+import { isRole, type Word, wordsIn } from "../grammar";
 import { Memory, SEVERAL } from "./memory";
 
 export const MAX_WORDS = 16;
@@ -25,7 +25,7 @@ export class Subjects extends Memory {
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !this.isSomebody(words))
       return false;
-    const isBody = !this.words.isRole(words);
+    const isBody = !isRole(words, this.words);
     // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: this.genderOfPhrase(words) };
@@ -201,7 +201,7 @@ export class Subjects extends Memory {
         (this.words.isCapital(words[0]!.text) &&
           !this.words.isStop(words[0]!.text) &&
           !this.words.isArticle(words[0]!.text) &&
-          !this.table.opener.test(words[0]!.text))
+          !this.words.isOpener(words[0]!.text))
       );
     if (this.words.isPronoun(words[0]!.text)) return false;
     return words.every(({ text }, k) => {
@@ -209,7 +209,7 @@ export class Subjects extends Memory {
         return (
           this.words.isArticle(text) ||
           SEVERAL.test(text) ||
-          (!this.words.isStop(text) && !this.table.opener.test(text))
+          (!this.words.isStop(text) && !this.words.isOpener(text))
         );
       const before = words[k - 1]!.text;
       if (/^(?:des|del)$/u.test(text)) return true;

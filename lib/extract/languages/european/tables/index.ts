@@ -3,6 +3,7 @@
 export { Caseless, small } from "./caseless";
 export { FRENCH } from "./french";
 export { GERMAN, GERMAN_PARTICIPLE } from "./german";
+export { either, only, words } from "./lists";
 export { type Patterns, patternsOf, whenOf } from "./patterns";
 export { SPANISH } from "./spanish";
 export { oncePerTable } from "./once-per-table";

@@ -1,0 +1,118 @@
+// Phrases that say what somebody is: "président de la commission", "haushaltspolitischer Sprecher".
+import { only, words as list } from "../tables";
+import type { Vocabulary } from "./vocabulary";
+import { type Word, withoutArticle } from "./words";
+
+const MAX_ROLE = 14;
+
+// Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
+const PREPOSED = only(
+  list`
+  antigu[oa] nuev[oa] viej[oa] joven gran mism[oa] últim[oa] principal propi[oa] otr[oa] tal conocid[oa] ancien(?:ne)?
+  nouve(?:au|lle) jeune vieux vieille autre même grande? petite? futur[oae]? actuel(?:le)? célèbre premi(?:er|ère) primera?`,
+  "iu",
+);
+// Adjectives that are part of an office: "Parlamentarische Staatssekretärin", "Ständiger Vertreter".
+const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
+// What needs a preposition behind it: "délégué au", "chargée de", "encargado en".
+const GOVERNS = new RegExp(
+  `^${list`
+  délégué adjoint attaché candidat préposé rattaché affecté envoyé encargad adscrit adjunt enviad secrétaire conseiller commissaire
+  asesor delegad`}\\p{L}{0,2}$`,
+  "iu",
+);
+// Prepositions inside a role: "embajadora | en | Pekín".
+const INNER = only(list`
+  en à au aux in im bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
+
+/** Whether a phrase says what somebody is: by an office, or by the ending of its first noun. */
+export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
+  const own = withoutArticle(words, vocabulary);
+  if (own.length === 0) return false;
+  const { inverts } = vocabulary.table;
+  // Up to "of": "président | de la commission".
+  const link = own.findIndex(({ text }, k) => k > 0 && linksNoun(text, vocabulary));
+  const noun = link < 0 ? own : own.slice(0, link);
+  if (noun.some(({ text }) => vocabulary.isOffice(text))) return true;
+  const head = inverts
+    ? noun.at(-1)!
+    : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
+  if (!inverts && vocabulary.isCapital(head.text)) return false;
+  return vocabulary.isAgent(head.text);
+}
+
+const linksNoun = (word: string, { isLink, isArticle, isStop }: Vocabulary): boolean =>
+  isLink(word) || isArticle(word) || (isStop(word) && INNER.test(word));
+
+/**
+ * Where the role begins that the last of some words ends: "... sagte | haushaltspolitischer Sprecher der Opposition".
+ * Returns the words' length if they end with no role.
+ */
+export function roleBefore(words: Word[], vocabulary: Vocabulary): number {
+  const from = phraseBefore(words, vocabulary);
+  const head = headOf(words, from, vocabulary);
+  return head < 0 ? words.length : withAdjectives(words, from, head, vocabulary);
+}
+
+/** Where the noun phrase begins that the last of some words ends. */
+function phraseBefore(words: Word[], vocabulary: Vocabulary): number {
+  let from = words.length;
+  while (from > 0 && words.length - from < MAX_ROLE && !endsRole(words, from, vocabulary)) from--;
+  return from;
+}
+
+/** Whether the word before a position is no part of the role behind it. */
+function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean {
+  const { text } = words[from - 1]!;
+  const next = words[from]?.text;
+  // "La policía" only looks like a verb.
+  const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
+  if (!isNoun && vocabulary.isFinite(text) && !vocabulary.isOffice(text)) return true;
+  if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
+  if (!vocabulary.isStop(text) || vocabulary.isLink(text) || vocabulary.isArticle(text))
+    return false;
+  if (next === undefined || !INNER.test(text)) return true;
+  // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
+  const isName = !vocabulary.isSmall(next.replace(/^l['’]/, ""));
+  // "Délégué | au commerce": what the office is for, in lower case too.
+  const isGoverned = GOVERNS.test(words[from - 2]?.text ?? "");
+  return !isName && !isGoverned && !vocabulary.isArticle(next);
+}
+
+/** The noun of a role: the first office, or else the first noun for somebody. Returns -1 if there is none. */
+function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
+  const { inverts } = vocabulary.table;
+  // "Deux sources" are no office of one person.
+  const isPlural = (word: string) => !inverts && /[^é]s$/u.test(word);
+  const office = words.findIndex(
+    ({ text }, k) => k >= from && vocabulary.isOffice(text) && !isPlural(text),
+  );
+  if (office >= 0) return office;
+  return words.findIndex(
+    ({ text }, k) =>
+      k >= from &&
+      vocabulary.isAgent(text) &&
+      (inverts || vocabulary.isArticle(words[k - 1]?.text ?? "")),
+  );
+}
+
+/** Where a role begins with the adjectives in front of its noun, back to the article. */
+function withAdjectives(
+  words: Word[],
+  from: number,
+  noun: number,
+  vocabulary: Vocabulary,
+): number {
+  let head = noun;
+  while (head > from && isAdjective(words[head - 1]!.text, head - 1, vocabulary)) head--;
+  return head;
+}
+
+function isAdjective(word: string, k: number, vocabulary: Vocabulary): boolean {
+  if (vocabulary.isArticle(word) || vocabulary.isLink(word) || vocabulary.isStop(word))
+    return false;
+  if (vocabulary.isOpener(word) && !/^Anci/u.test(word)) return false;
+  const isTitle = vocabulary.table.inverts && TITLE_ADJECTIVE.test(word);
+  const opens = k === 0 && vocabulary.isCapital(word);
+  return (vocabulary.isSmall(word) || isTitle || opens) && !vocabulary.isFinite(word);
+}

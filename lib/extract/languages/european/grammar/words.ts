@@ -1,0 +1,32 @@
+// Digits, hyphens and points belong to words: "G7", "porte-parole", "U.S."
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+const ELIDED = /^(?:[ldnsmjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
+
+/** Small words within a name: "von der Leyen", "bin Salman". */
+export const PARTICLE = /^(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)$/;
+
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a stretch of text. Offsets count UTF-16 code units. "l'" and "d'" are words of their own. */
+export function wordsIn(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.slice(start, end).matchAll(WORD)) {
+    const at = start + index;
+    const whole = found.replace(/[.’'-]+$/, "");
+    const elided = ELIDED.exec(whole)?.[0] ?? "";
+    const middle = at + elided.length;
+    if (elided) words.push({ text: elided, start: at, end: middle });
+    words.push({ text: whole.slice(elided.length), start: middle, end: at + whole.length });
+  }
+  return words;
+}
+
+/** Without the article that a noun phrase opens with. */
+export const withoutArticle = (
+  words: Word[],
+  { isArticle }: { isArticle: (word: string) => boolean },
+): Word[] => (words[0] && isArticle(words[0].text) ? words.slice(1) : words);
