@@ -11,6 +11,25 @@ const BARE =
 const NO_FRONT =
   /^(?:Lors|Loin|Près|Faute|Hors|Fin|Début|Signe|Preuve|Autour|Venue?s?|Issue?s?|Sortie?s?|Partie?s?|Assise?|Morte?|Cerca|Lejos|Dentro|Fuera|Finales|Principios|Mediados|Detrás|Delante|Alrededor|Fruto|Muestra|Prueba|Señal|Conséquence|Résultat|Victime|Objet|Côté|Proches?|Vêtue?|Muni|Coiffée?|Grâce|Suite|Histoire|Question|Fuera|Víctima|Objeto|Aparte|Además|Pese|Gracias)$/u;
 
+/** Ranks and degrees, in front of which an office may stand. */
+const RANK =
+  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|cheikh|pasteur|abbé|coronel|capitán|comandante|teniente|almirante|mariscal|doctora?|profesora?|licenciad[oa]|Oberst|General\p{Ll}*|Hauptmann|Major|Admiral|Vizeadmiral|Brigadegeneral|Professor(?:in)?|Doktor)$/iu;
+/** What introduces whom somebody speaks to. */
+const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
+
+/** A role in front of a name, and where it begins without its article and with it. */
+interface RoleLeft {
+  role: string;
+  start: number;
+  article: number;
+}
+
+/** A role behind a name, and where the mention ends with it. */
+interface RoleRight {
+  role: string;
+  end: number;
+}
+
 /** Finds the roles beside the names of a text. */
 export class Appositions {
   constructor(
@@ -27,8 +46,29 @@ export class Appositions {
     );
   }
 
+  /** The roles in front of a name and behind it. */
+  beside(start: number, end: number): { left: RoleLeft | null; right: RoleRight | null } {
+    const left = this.roleInFront(start);
+    const right = this.roleRight(end);
+    // "Declaró ante el juez | Ana Lee, armadora": whom somebody speaks to is nothing that she is.
+    const isAddressed = left && right && ADDRESSED.test(this.wordBefore(left.article));
+    return { left: isAddressed ? null : left, right };
+  }
+
+  /** The role directly in front of a name, or the one in front of that which says more. */
+  private roleInFront(at: number): RoleLeft | null {
+    const near = this.roleLeft(at);
+    if (!near) return null;
+    const further = this.roleLeft(near.article);
+    if (!further || !this.text.slice(further.start, near.article).includes(",")) return near;
+    const hasOffice = ({ role }: RoleLeft) => role.split(/\s+/, 3).some(this.words.isOffice);
+    // "El alcalde, el socialista | Josep Llorca", "le porte-parole de la junte, le colonel | Ali Sow"
+    const saysMore = hasOffice(further) && (!hasOffice(near) || RANK.test(near.role));
+    return saysMore ? further : near;
+  }
+
   /** "La ministra de Comercio, | Ana Lee" and "Außenministerin | Ana Lee". */
-  roleLeft(at: number): { role: string; start: number; article: number } | null {
+  private roleLeft(at: number): RoleLeft | null {
     const window = this.text.slice(Math.max(0, at - WINDOW), at);
     const gap =
       /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u.exec(
@@ -79,7 +119,7 @@ export class Appositions {
   }
 
   /** "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist Ministerin." */
-  roleRight(at: number): { role: string; end: number } | null {
+  private roleRight(at: number): RoleRight | null {
     const { is, article } = this.words.table;
     const behind = this.text.slice(at, at + WINDOW);
     const found =

@@ -1,18 +1,9 @@
 import { countBefore } from "@/lib/core/binary-search";
-import { genderOf, isGiven, PARTICLE, type Word, type Vocabulary, wordsIn } from "../grammar";
+import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { Appositions } from "./apposition";
+import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { KnownPeople, type Person } from "./known-people";
-
-import {
-  ADDRESSED,
-  genderByEnding,
-  MAN,
-  OUTLET,
-  RANK,
-  runsIn,
-  WOMAN,
-  withoutOpeners,
-} from "./runs";
+import { genderByEnding, genderByTitle, OUTLET, runsIn, withoutOpeners } from "./runs";
 import { isSynonym } from "./synonyms";
 import { UnlistedNames } from "./unlisted-names";
 
@@ -24,8 +15,6 @@ export interface Naming {
   nameEnd: number;
   person: Person;
 }
-
-const MAX_NAME = 5;
 
 /** The people of a text in French, German or Spanish, with what the text says they are. */
 export class People extends KnownPeople {
@@ -123,95 +112,61 @@ export class People extends KnownPeople {
   }
 
   private learn(start: number, run: string): void {
-    const { words } = this;
-    const [all, title] = withoutOpeners(this.text, start, run, words);
-    if (all.length === 0) return;
-    let office = all.findLastIndex(({ text }) => words.isOffice(text));
-    // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
-    if (office < 0 && words.table.inverts && all.length > 2 && words.isAgent(all[0]!.text))
-      office = 0;
-    const given = all.findIndex(({ text }, k) => k > office && isGiven(text));
-    const known = this.named(all.map(({ text }) => text).join(" "));
-    const before = this.appositions.wordBefore(all[0]!.start);
-    const linked =
-      before !== "" && (words.isLink(before) || words.isArticle(before)) && !/^[,:]$/.test(before);
-    let from = known || title ? Math.max(0, given) : -1;
-    if (from < 0 && given >= 0 && given < all.length - 1) from = given;
-    if (from < 0 && office >= 0 && office < all.length - 1)
-      from = Math.max(office + 1, all.length - 2);
-    if (from < 0 && !linked && all.length <= MAX_NAME) from = 0;
-    if (from < 0 && linked && all.length > 2) from = all.length - 2;
-    if (from < 0 || from >= all.length) return;
-    const [first, last] = [all[from]!, all.at(-1)!];
-    const name = this.text.slice(first.start, last.end);
-    let left = this.appositions.roleLeft(first.start);
-    // "El alcalde, el socialista | Josep Llorca": the first says what he is.
-    const further = left && this.appositions.roleLeft(left.article);
-    const hasOffice = (of: string | undefined) => of?.split(/\s+/, 3).some(words.isOffice) ?? false;
-    // "Le porte-parole de la junte, le colonel | Ali Sow": so does a rank.
-    const isOffice =
-      hasOffice(further?.role) && (!hasOffice(left?.role) || RANK.test(left?.role ?? ""));
-    if (left && further && isOffice && this.text.slice(further.start, left.article).includes(",")) {
-      left.role = further.role;
-      left.start = further.start;
-      left.article = further.article;
-    }
+    const { text, words, appositions } = this;
+    const found = candidateIn(text, start, run, words, {
+      wordBefore: (at) => appositions.wordBefore(at),
+      isNamed: (name) => this.named(name) !== null,
+    });
+    const from = found ? nameIn(found) : -1;
+    if (!found || from < 0) return;
+    const own = found.words.slice(from);
+    const span: [number, number] = [own[0]!.start, own.at(-1)!.end];
+    const { left, right } = appositions.beside(...span);
     // "El semanario | Le Détroit" is a paper.
     if (left && OUTLET.test(left.role)) return;
-    const right = this.appositions.roleRight(last.end);
-    // "Declaró ante el juez | Ana Lee, armadora": whom somebody speaks to is nothing that she is.
-    if (left && right && ADDRESSED.test(this.appositions.wordBefore(left.article))) left = null;
-    // "Sprecher der Reederei", "Ministre de l'Europe": a genitive is no name.
-    const genitive =
-      PARTICLE.test(all[from]!.text) || (from > 0 && PARTICLE.test(all[from - 1]!.text));
-    if (genitive && given < 0 && !known && !title) return;
-    // "Der Sprecher der | Reederei": in German any noun has a capital, and a name follows the office at once.
-    const alone = words.table.inverts && all.length - from === 1 && !known && !title;
-    if (alone && !(left && words.isOffice(all[from - 1]?.text ?? before))) return;
-    const opens = /(?:^|[,.!?…»”"“\n–—-])\s*$/u.test(
-      this.text.slice(Math.max(0, start - 4), start),
+    if (isNoun(found, from, left !== null, words)) return;
+    const name = text.slice(...span);
+    const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
+    if (!isPlausible && !this.isSure(found, own, start)) return;
+    const person = this.add(
+      name,
+      left?.role ?? right?.role ?? null,
+      genderByTitle(found.title?.text ?? "") ??
+        genderOf(own[0]!.text) ??
+        appositions.genderLeft(left?.start, left?.role) ??
+        genderByEnding(own[0]!.text),
     );
-    // "Italiens | Agrarminister" is no name.
-    if (
-      words.table.inverts &&
-      given < 0 &&
-      !known &&
-      !last.text.includes("-") &&
-      words.isOffice(last.text)
-    )
-      return;
-    const sure =
-      known !== null ||
-      title !== null ||
-      (given >= 0 && given < all.length - 1) ||
-      (!linked && this.unlisted.isName(all.slice(from), before, opens));
-    if (!sure && (!left || !plausible(name)) && (!right || !name.includes(" "))) return;
-    const given_ = genderOf(all[from]!.text);
-    const gender =
-      title && (WOMAN.test(title.text) || MAN.test(title.text))
-        ? WOMAN.test(title.text)
-          ? "f"
-          : "m"
-        : (given_ ??
-          this.appositions.genderLeft(left?.start, left?.role) ??
-          genderByEnding(all[from]!.text));
-    const person = this.add(name, left?.role ?? right?.role ?? null, gender);
     const naming = {
-      ...{ start: left?.start ?? title?.start ?? first.start, end: right?.end ?? last.end },
-      ...{ nameStart: first.start, nameEnd: last.end, person },
+      ...{ start: left?.start ?? found.title?.start ?? span[0], end: right?.end ?? span[1] },
+      ...{ nameStart: span[0], nameEnd: span[1], person },
     };
+    this.keep(naming, left?.article ?? naming.start);
+  }
+
+  /** Whether a run is a name even if the text does not say what its owner is. */
+  private isSure(
+    { words, title, before, given, isKnown, isLinked }: Candidate,
+    own: Word[],
+    start: number,
+  ): boolean {
+    if (isKnown || title !== null || (given >= 0 && given < words.length - 1)) return true;
+    const opens = OPENS.test(this.text.slice(Math.max(0, start - 4), start));
+    return !isLinked && this.unlisted.isName(own, before, opens);
+  }
+
+  private keep(naming: Naming, article: number): void {
     this.namings.push(naming);
-    if (!this.firsts.has(person)) this.firsts.set(person, naming);
-    for (const at of [naming.start, left?.article ?? naming.start, first.start])
-      this.byStart.set(at, naming);
+    if (!this.firsts.has(naming.person)) this.firsts.set(naming.person, naming);
+    for (const at of [naming.start, article, naming.nameStart]) this.byStart.set(at, naming);
     this.byEnd.set(naming.end, naming);
-    this.byEnd.set(last.end, naming);
+    this.byEnd.set(naming.nameEnd, naming);
   }
 }
 
+/** Where a clause or a line begins. */
+const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
-const plausible = (name: string): boolean => /\p{Ll}/u.test(name);
 /** "La ministre" is not a man whose role is "ministro". */
 const agrees = (role: string, wanted: string): boolean =>
   /in$/.test(wanted) === /in(?:\s|$)/.test(role.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);

@@ -7,16 +7,14 @@ const RUN =
   /(?<![\p{L}\p{N}-])(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*)(?:[^\S\n](?:(?:von|van|de|der|den|del|di|da|do|das|della|bin|ben|ibn|abu|ould|al|el|zu|zur|vom|af|ten|la|le|du|dos|ter|y|i)[^\S\n]){0,3}(?:(?<=\p{L}[^\S\n])d['’](?=\p{Lu}))?(?:(?:M|MM|Dr|Sr|Sra|Prof|St|\p{Lu})\.|\p{Lu}[\p{L}’'-]*))*/gu;
 const HONORIFIC =
   /^(?:M|MM|Mme|Mmes|Mlle|Me|Mes|Mgr|Monseigneur|Monseñor|Fray|Sor|Lic|Ing|Dra|Pater|Sœur|Frère|Père|Cheikh|Jeque|Scheich|Monsieur|Madame|Maître|Herrn?|Frau|Dr|Prof|Pr|Sr|Sra|Srta|Señora?|Don|Doña|Lord|Sir)\.?$/u;
-export const MAN = /^(?:MM?|Monsieur|Herrn?|Sr|Señor|Don|Lord|Sir|Mgr|Père|Frère|Fray|Pater)\.?$/u;
-export const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
-/** What introduces whom somebody speaks to. */
-export const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
-/** Ranks and degrees, in front of which an office may stand. */
-export const RANK =
-  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|cheikh|pasteur|abbé|coronel|capitán|comandante|teniente|almirante|mariscal|doctora?|profesora?|licenciad[oa]|Oberst|General\p{Ll}*|Hauptmann|Major|Admiral|Vizeadmiral|Brigadegeneral|Professor(?:in)?|Doktor)$/iu;
+const MAN = /^(?:MM?|Monsieur|Herrn?|Sr|Señor|Don|Lord|Sir|Mgr|Père|Frère|Fray|Pater)\.?$/u;
+const WOMAN = /^(?:Mme|Mlle|Madame|Frau|Sra|Srta|Señora|Doña)\.?$/u;
 /** Papers and stations, whose names look like those of people. */
 export const OUTLET =
   /(?:^|\s)(?:semanario|diario|periódico|emisora|cadena|agencia|revista|portal|quotidien|hebdomadaire|journal|chaîne|agence|radio|magazine|site|Zeitung|Sender|Magazin|Nachrichtenportal|Nachrichtenagentur|Tageszeitung)(?!\p{L})/u;
+/** "Frau", "M.": whose title somebody has. */
+export const genderByTitle = (title: string): "f" | "m" | null =>
+  WOMAN.test(title) ? "f" : MAN.test(title) ? "m" : null;
 /** Given names in "-a" are women's and those in "-o" men's, unless a list says otherwise. */
 export const genderByEnding = (name: string): "f" | "m" | null =>
   /^\p{Lu}\p{Ll}+a$/u.test(name) ? "f" : /^\p{Lu}\p{Ll}+o$/u.test(name) ? "m" : null;

@@ -1,0 +1,80 @@
+// Runs of capitalised words that may name somebody, and where in them the name begins.
+import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { withoutOpeners } from "./runs";
+
+const MAX_NAME = 5;
+
+/** A run of capitalised words without what opens it. */
+export interface Candidate {
+  words: Word[];
+  /** "M.", "Frau". */
+  title: Word | null;
+  /** The word or mark in front of the run. */
+  before: string;
+  /** Whether that is an article or a preposition, so that the run may be any noun. */
+  isLinked: boolean;
+  /** Which word is an office, or -1. */
+  office: number;
+  /** Which word behind it is a given name, or -1. */
+  given: number;
+  /** Whether the whole run names somebody who has been named before. */
+  isKnown: boolean;
+}
+
+/** What a run is made of. Null if nothing is left of it. */
+export function candidateIn(
+  text: string,
+  start: number,
+  run: string,
+  vocabulary: Vocabulary,
+  { wordBefore, isNamed }: { wordBefore(at: number): string; isNamed(name: string): boolean },
+): Candidate | null {
+  const [words, title] = withoutOpeners(text, start, run, vocabulary);
+  if (words.length === 0) return null;
+  let office = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
+  // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
+  if (
+    office < 0 &&
+    vocabulary.table.inverts &&
+    words.length > 2 &&
+    vocabulary.isAgent(words[0]!.text)
+  )
+    office = 0;
+  const before = wordBefore(words[0]!.start);
+  return {
+    ...{ words, title, before, office },
+    isLinked: vocabulary.isLink(before) || vocabulary.isArticle(before),
+    given: words.findIndex(({ text: word }, k) => k > office && isGiven(word)),
+    isKnown: isNamed(words.map(({ text: word }) => word).join(" ")),
+  };
+}
+
+/** Which word of a run its name begins with, or -1 if it has none. */
+export function nameIn({ words, title, isLinked, office, given, isKnown }: Candidate): number {
+  if (isKnown || title) return Math.max(0, given);
+  if (given >= 0 && given < words.length - 1) return given;
+  if (office >= 0 && office < words.length - 1) return Math.max(office + 1, words.length - 2);
+  if (!isLinked && words.length <= MAX_NAME) return 0;
+  return isLinked && words.length > 2 ? words.length - 2 : -1;
+}
+
+/** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */
+export function isNoun(
+  { words, title, before, given, isKnown }: Candidate,
+  from: number,
+  hasRole: boolean,
+  { table, isOffice }: Vocabulary,
+): boolean {
+  if (isKnown) return false;
+  const inFront = words[from - 1]?.text;
+  // "Sprecher der Reederei", "Ministre de l'Europe"
+  const isGenitive = PARTICLE.test(words[from]!.text) || PARTICLE.test(inFront ?? "");
+  if (isGenitive && given < 0 && !title) return true;
+  if (!table.inverts) return false;
+  // "Der Sprecher der | Reederei": a name follows the office at once.
+  const isAlone = words.length - from === 1 && !title;
+  if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
+  // "Italiens | Agrarminister"
+  const last = words.at(-1)!.text;
+  return given < 0 && !last.includes("-") && isOffice(last);
+}
