@@ -1,5 +1,5 @@
 // Phrases that say what somebody is: "président de la commission", "haushaltspolitischer Sprecher".
-import { only, words as list } from "../tables";
+import { oneOf, only } from "../tables";
 import type { Vocabulary } from "./vocabulary";
 import { type Word, withoutArticle } from "./words";
 
@@ -7,7 +7,7 @@ const MAX_ROLE = 14;
 
 // Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
 const PREPOSED = only(
-  list`
+  oneOf`
   antigu[oa] nuev[oa] viej[oa] joven gran mism[oa] últim[oa] principal propi[oa] otr[oa] tal conocid[oa] ancien(?:ne)?
   nouve(?:au|lle) jeune vieux vieille autre même grande? petite? futur[oae]? actuel(?:le)? célèbre premi(?:er|ère) primera?`,
   "iu",
@@ -16,13 +16,13 @@ const PREPOSED = only(
 const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
 // What needs a preposition behind it: "délégué au", "chargée de", "encargado en".
 const GOVERNS = new RegExp(
-  `^${list`
+  `^${oneOf`
   délégué adjoint attaché candidat préposé rattaché affecté envoyé encargad adscrit adjunt enviad secrétaire conseiller commissaire
   asesor delegad`}\\p{L}{0,2}$`,
   "iu",
 );
 // Prepositions inside a role: "embajadora | en | Pekín".
-const INNER = only(list`
+const INNER = only(oneOf`
   en à au aux in im bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
 
 /** Whether a phrase says what somebody is: by an office, or by the ending of its first noun. */
@@ -34,9 +34,7 @@ export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
   const link = own.findIndex(({ text }, k) => k > 0 && linksNoun(text, vocabulary));
   const noun = link < 0 ? own : own.slice(0, link);
   if (noun.some(({ text }) => vocabulary.isOffice(text))) return true;
-  const head = inverts
-    ? noun.at(-1)!
-    : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
+  const head = inverts ? noun.at(-1)! : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
   if (!inverts && vocabulary.isCapital(head.text)) return false;
   return vocabulary.isAgent(head.text);
 }
@@ -97,12 +95,7 @@ function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
 }
 
 /** Where a role begins with the adjectives in front of its noun, back to the article. */
-function withAdjectives(
-  words: Word[],
-  from: number,
-  noun: number,
-  vocabulary: Vocabulary,
-): number {
+function withAdjectives(words: Word[], from: number, noun: number, vocabulary: Vocabulary): number {
   let head = noun;
   while (head > from && isAdjective(words[head - 1]!.text, head - 1, vocabulary)) head--;
   return head;

@@ -1,4 +1,4 @@
-import { Caseless, oncePerTable, type Table, whenOf, words } from "../tables";
+import { Caseless, oncePerTable, oneOf, type Table, whenOf } from "../tables";
 import { isGiven } from "./given-names";
 
 /** How many answers are kept: texts repeat their words. */
@@ -86,7 +86,7 @@ function agentOf({ agent, opener, inverts }: Table): (word: string) => boolean {
 }
 
 /** Nouns for things, and other words, that end like those for people. */
-const THING = whole(words`
+const THING = whole(oneOf`
   sect(?:or|eur) mot(?:or|eur) fact(?:or|eur) val(?:or|eur) error erreur horror terror temor honor favor calor dolor menor mayor
   mejor rumor amor (?:int|ext)[ée]ri(?:or|eur) anterior posterior meilleur leur heure peur fleur couleur hauteur ampleur mercado
   estado partido resultado pasado lado grado tratado senado juzgado mañana semana ventana campana frontera carretera bandera

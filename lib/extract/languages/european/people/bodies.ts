@@ -1,4 +1,5 @@
 // Bodies that speak: ministries, companies, papers. A text that has named one goes on with a noun for its kind.
+import { oneOf } from "../tables";
 
 const BODY = new RegExp(
   `^(?:${[
@@ -9,8 +10,17 @@ const BODY = new RegExp(
   ].join("|")})$`,
   "iu",
 );
-const GERMAN_BODY =
-  /(?:ministerium|regierung|amt|behörde|präsidium|polizei|staatsanwaltschaft|anwaltschaft|armee|bundeswehr|unternehmen|konzern|gruppe|gesellschaft|firma|gewerkschaft|verband|bund|verein|organisation|bank|institution|institut|agentur|kommission|partei|fraktion|opposition|koalition|botschaft|konsulat|junta|verwaltung|gericht|gerichtshof|kammer|universität|stiftung|fonds|kirche|caritas|bischofskonferenz|kabinett|büro|delegation|vertretung|diplomatie|hersteller|betreiber|anbieter|reederei|zeitung|blatt|sender|magazin|portal|nachrichtenagentur|haus|ressort|rat|senat|kanzlei|kanzleramt|zentrale|spitze|leitung|vorstand|werft|werk|kreise|initiative|bündnis|allianz|bewegung|miliz|dienst|zentrum|lobby|tochter|riese|autobauer|netzagentur|akademie|bahn|liga)$/iu;
+const GERMAN_BODY = new RegExp(
+  String.raw`${oneOf`
+  ministerium regierung amt behörde präsidium polizei staatsanwaltschaft anwaltschaft armee bundeswehr unternehmen konzern
+  gruppe gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
+  partei fraktion opposition koalition botschaft konsulat junta verwaltung gericht gerichtshof kammer universität stiftung
+  fonds kirche caritas bischofskonferenz kabinett büro delegation vertretung diplomatie hersteller betreiber anbieter
+  reederei zeitung blatt sender magazin portal nachrichtenagentur haus ressort rat senat kanzlei kanzleramt zentrale spitze
+  leitung vorstand werft werk kreise initiative bündnis allianz bewegung miliz dienst zentrum lobby tochter riese autobauer
+  netzagentur akademie bahn liga`}$`,
+  "iu",
+);
 
 /** Whether a noun is one for a body that speaks. */
 export const isBody = (noun: string, isGerman: boolean): boolean =>

@@ -1,5 +1,6 @@
 // Runs of capitalised words that may name somebody, and where in them the name begins.
 import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { wordBefore } from "./role-in-front";
 import { withoutOpeners } from "./runs";
 
 const MAX_NAME = 5;
@@ -17,8 +18,6 @@ export interface Candidate {
   office: number;
   /** Which word behind it is a given name, or -1. */
   given: number;
-  /** Whether the whole run names somebody who has been named before. */
-  isKnown: boolean;
 }
 
 /** What a run is made of. Null if nothing is left of it. */
@@ -27,7 +26,6 @@ export function candidateIn(
   start: number,
   run: string,
   vocabulary: Vocabulary,
-  { wordBefore, isNamed }: { wordBefore(at: number): string; isNamed(name: string): boolean },
 ): Candidate | null {
   const [words, title] = withoutOpeners(text, start, run, vocabulary);
   if (words.length === 0) return null;
@@ -40,17 +38,19 @@ export function candidateIn(
     vocabulary.isAgent(words[0]!.text)
   )
     office = 0;
-  const before = wordBefore(words[0]!.start);
+  const before = wordBefore(text, words[0]!.start);
   return {
     ...{ words, title, before, office },
     isLinked: vocabulary.isLink(before) || vocabulary.isArticle(before),
     given: words.findIndex(({ text: word }, k) => k > office && isGiven(word)),
-    isKnown: isNamed(words.map(({ text: word }) => word).join(" ")),
   };
 }
 
-/** Which word of a run its name begins with, or -1 if it has none. */
-export function nameIn({ words, title, isLinked, office, given, isKnown }: Candidate): number {
+/** Which word of a run its name begins with, or -1 if it has none. A run that names somebody known is one. */
+export function nameIn(
+  { words, title, isLinked, office, given }: Candidate,
+  isKnown: boolean,
+): number {
   if (isKnown || title) return Math.max(0, given);
   if (given >= 0 && given < words.length - 1) return given;
   if (office >= 0 && office < words.length - 1) return Math.max(office + 1, words.length - 2);
@@ -60,12 +60,11 @@ export function nameIn({ words, title, isLinked, office, given, isKnown }: Candi
 
 /** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */
 export function isNoun(
-  { words, title, before, given, isKnown }: Candidate,
+  { words, title, before, given }: Candidate,
   from: number,
   hasRole: boolean,
   { table, isOffice }: Vocabulary,
 ): boolean {
-  if (isKnown) return false;
   const inFront = words[from - 1]?.text;
   // "Sprecher der Reederei", "Ministre de l'Europe"
   const isGenitive = PARTICLE.test(words[from]!.text) || PARTICLE.test(inFront ?? "");

@@ -1,10 +1,12 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
-import { Appositions } from "./apposition";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { KnownPeople, type Person } from "./known-people";
-import { genderByEnding, genderByTitle, OUTLET, runsIn, withoutOpeners } from "./runs";
+import { wordBefore } from "./role-in-front";
+import { genderByRole, rolesBeside } from "./roles-beside";
+import { runsIn, withoutOpeners } from "./runs";
 import { isSynonym } from "./synonyms";
+import { genderByEnding, genderByTitle, isOutlet } from "./titles";
 import { UnlistedNames } from "./unlisted-names";
 
 /** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
@@ -22,7 +24,6 @@ export class People extends KnownPeople {
   private readonly firsts = new Map<Person, Naming>();
   private readonly byStart = new Map<number, Naming>();
   private readonly byEnd = new Map<number, Naming>();
-  private readonly appositions: Appositions;
   private readonly unlisted: UnlistedNames;
 
   constructor(
@@ -30,14 +31,10 @@ export class People extends KnownPeople {
     private readonly words: Vocabulary,
   ) {
     super();
-    this.appositions = new Appositions(text, words);
     this.unlisted = new UnlistedNames(text, words);
     const runs = runsIn(text);
     for (const [start, run] of runs)
-      this.unlisted.note(
-        withoutOpeners(text, start, run, words)[0],
-        this.appositions.wordBefore(start),
-      );
+      this.unlisted.note(withoutOpeners(text, start, run, words)[0], wordBefore(text, start));
     for (const [start, run] of runs) this.learn(start, run);
   }
 
@@ -112,28 +109,27 @@ export class People extends KnownPeople {
   }
 
   private learn(start: number, run: string): void {
-    const { text, words, appositions } = this;
-    const found = candidateIn(text, start, run, words, {
-      wordBefore: (at) => appositions.wordBefore(at),
-      isNamed: (name) => this.named(name) !== null,
-    });
-    const from = found ? nameIn(found) : -1;
+    const { text, words } = this;
+    const found = candidateIn(text, start, run, words);
+    const isKnown =
+      found !== null && this.named(found.words.map((word) => word.text).join(" ")) !== null;
+    const from = found ? nameIn(found, isKnown) : -1;
     if (!found || from < 0) return;
     const own = found.words.slice(from);
     const span: [number, number] = [own[0]!.start, own.at(-1)!.end];
-    const { left, right } = appositions.beside(...span);
+    const { left, right } = rolesBeside(text, ...span, words);
     // "El semanario | Le Détroit" is a paper.
-    if (left && OUTLET.test(left.role)) return;
-    if (isNoun(found, from, left !== null, words)) return;
+    if (left && isOutlet(left.role)) return;
+    if (!isKnown && isNoun(found, from, left !== null, words)) return;
     const name = text.slice(...span);
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
-    if (!isPlausible && !this.isSure(found, own, start)) return;
+    if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
     const person = this.add(
       name,
       left?.role ?? right?.role ?? null,
       genderByTitle(found.title?.text ?? "") ??
         genderOf(own[0]!.text) ??
-        appositions.genderLeft(left?.start, left?.role) ??
+        genderByRole(text, left, words) ??
         genderByEnding(own[0]!.text),
     );
     const naming = {
@@ -145,11 +141,11 @@ export class People extends KnownPeople {
 
   /** Whether a run is a name even if the text does not say what its owner is. */
   private isSure(
-    { words, title, before, given, isKnown, isLinked }: Candidate,
+    { words, title, before, given, isLinked }: Candidate,
     own: Word[],
     start: number,
   ): boolean {
-    if (isKnown || title !== null || (given >= 0 && given < words.length - 1)) return true;
+    if (title !== null || (given >= 0 && given < words.length - 1)) return true;
     const opens = OPENS.test(this.text.slice(Math.max(0, start - 4), start));
     return !isLinked && this.unlisted.isName(own, before, opens);
   }

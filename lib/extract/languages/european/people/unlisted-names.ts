@@ -1,16 +1,21 @@
 // Names that no list of given names holds, by how a text uses them: "Azadeh Farrokhzad se montre", "Farrokhzad a ajouté".
-import { PARTICLE, type Word, type Vocabulary } from "../grammar";
 
-const TIME =
-  /^(?:Ende|Anfang|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Tausende|Hunderte|Dutzende|Millionen|Milliarden|Prozent|Euro|Menschen|Kritik|Deutsche[rs]?|Neue[rs]?|Alte|Rote[rs]?|Grüne)$/u;
+import { PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { oneOf, only } from "../tables";
+
+const TIME = only(oneOf`
+  Ende Anfang Mitte Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Tausende Hunderte
+  Dutzende Millionen Milliarden Prozent Euro Menschen Kritik Deutsche[rs]? Neue[rs]? Alte Rote[rs]? Grüne`);
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|lui|y|en|sich|qui|que)$/u;
-const AUXILIARY =
-  /^(?:est|a|était|avait|ist|hat|war|hatte|wird|will|soll|es|ha|fue|había|était|sera|veut|peut|doit|puede|quiere|kann|muss)$/u;
+const AUXILIARY = only(oneOf`
+  est a était avait ist hat war hatte wird will soll es ha fue había sera veut peut doit puede quiere kann muss`);
 
 // A word in that place that has the ending of a verb, in French or Spanish.
 const FINITE = /^\p{Ll}{2,}(?:e|ent|ait|aient|it|a|an|en|ó|aba|ía|ió)$/u;
-const NO_VERB =
-  /^(?:de|une?|para|entre|comme|contre|sobre|desde|durante|que|cette|toute|même|encore|ensuite|pendant|souvent|vent|puisque|lorsque|mientras|aunque|donde|hasta|hacia|\p{Ll}+mente?|\p{Ll}+(?:ique|aise|oise|ienne|ale|elle|ola|esa|ana|ense|iste|ista))$/u;
+const NO_VERB = only(oneOf`
+  de une? para entre comme contre sobre desde durante que cette toute même encore ensuite pendant souvent vent puisque
+  lorsque mientras aunque donde hasta hacia \p{Ll}+mente?
+  \p{Ll}+(?:ique|aise|oise|ienne|ale|elle|ola|esa|ana|ense|iste|ista)`);
 
 /** Knows which capitalised words of a text stand alone, as surnames do once a name has been given in full. */
 export class UnlistedNames {

@@ -1,4 +1,4 @@
-import type { Patterns, Table } from "../tables";
+import { oneOf, type Patterns, type Table } from "../tables";
 
 /** Where what a verb reports begins in a sentence, and whether it is a noun: "pidió | prudencia". */
 export interface Content {
@@ -6,11 +6,20 @@ export interface Content {
   isObject: boolean;
 }
 
-const CONTRAST =
-  /,\s+(?:ce\s+qu[ei]|ce\s+dont|lo\s+que|lo\s+cual|mais|pero|aber|doch|sin embargo|cependant|sondern|sans\s(?:toutefois|pour\sautant)|(?:aunque|si\sbien)\ssin|sans\s(?=\p{Ll}+(?:er|ir|re)\s)|ohne)\s/u;
+const CONTRAST = new RegExp(
+  String.raw`,\s+${oneOf`
+  ce_qu[ei] ce_dont lo_que lo_cual mais pero aber doch sin_embargo cependant sondern sans_(?:toutefois|pour_autant)
+  (?:aunque|si_bien)_sin sans_(?=\p{Ll}+(?:er|ir|re)_) ohne`}\s`,
+  "u",
+);
 // What stands behind an object is no part of it: ", mientras ...", ", tras ...".
-const ADJUNCT =
-  /,\s+(?:mais|según|selon|laut|pero|aber|doch|sondern|tandis|contre\s\d|soit|frente\s+a|gegenüber|mientras|alors|aunque|während|nachdem|tras|après|lors|avant|antes|sans|sin|ohne|(?:en\s+)?\p{L}{3,}ant|\p{L}+ando|\p{L}+iendo|et|y|und|qui|que|dont|die|der|das|was|lo\s+que|ce\s+qu[ei]|wie)\s/u;
+const ADJUNCT = new RegExp(
+  String.raw`,\s+${oneOf`
+  mais según selon laut pero aber doch sondern tandis contre_\d soit frente_a gegenüber mientras alors aunque während
+  nachdem tras après lors avant antes sans sin ohne (?:en_)?\p{L}{3,}ant \p{L}+ando \p{L}+iendo et y und qui que dont die
+  der das was lo_que ce_qu[ei] wie`}\s`,
+  "u",
+);
 
 /** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
 export function contentAfter(
@@ -116,8 +125,14 @@ const MAIN_CLAUSE =
   /^(?:(?=(?:der|die|das|ein|eine|dies|diese[rs]?|keine?|alle|viele|man|er|sie|es|in|im|auf|mit|bei|am|für|zu|ohne|auch|nur|dann|dort|hier|so|nun|\p{Lu}\p{L}+)\s)(?!(?:weil|während|als|wenn|obwohl|um|ohne|nachdem|bevor|da|damit|wobei|denn|aber|doch|sondern|und|oder|wie|welche[rs]?)\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|er|sie|es|man|ich|wir)\s(?!(?:die|eine|ohne|diese|jene|alle|viele|meine|seine|ihre|keine|heute|gerade|gerne|lange|beide|sowie|ehe|bitte|nahe|beinahe|neue|gute|große|grosse|\p{Ll}+(?:isch|lich|er|ig)e)\s)(?:\p{Ll}+[^t\P{L}]e|koste|rette|biete|warte|arbeite|trete|achte|leiste|bedeute|kämen|käme|liefen|gingen|gäben|hätten|wären|würden|könnten|müssten|dürften)(?!\p{L})|(?:er|sie|es|man|wir|ich)\s\p{Ll}+)/u;
 
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
-const NO_OBJECT =
-  /^(?:er|sie|es|man|il|elle|que|qu['’]|si|se|à\s+(?:la\s+presse|l['’]AFP)|a\s+\p{Lu}|ayer|hoy|hier|am|im|in|en|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|este|ce|gestern|heute|desde|tras|lors|depuis|und|y|et|con|por|de|avec|par|zurück|an|hinzu|mit|vor|\d[\d.,]*(?!\s(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)\s)|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|zwei|drei|vier|fünf|sechs|zehn|(?:el\s+)?anonimato|(?:l['’])?anonymat|à\s+l['’]ordre)(?:[\s,]|$)/iu;
+const NO_OBJECT = new RegExp(
+  String.raw`^${oneOf`
+  er sie es man il elle que qu['’] si se à_(?:la_presse|l['’]AFP) a_\p{Lu} ayer hoy hier am im in en lundi mardi mercredi
+  jeudi vendredi lunes martes este ce gestern heute desde tras lors depuis und y et con por de avec par zurück an hinzu mit
+  vor \d[\d.,]*(?!_(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)_) deux trois quatre cinq
+  six dix dos tres cuatro cinco seis diez zwei drei vier fünf sechs zehn (?:el_)?anonimato (?:l['’])?anonymat à_l['’]ordre`}(?:[\s,]|$)`,
+  "iu",
+);
 
 // "L'argent est passé par là, | avance-t-il."
 const TAG =

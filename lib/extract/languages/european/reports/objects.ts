@@ -1,4 +1,5 @@
 // What an object says: "lehnte | eine Maut | ab", and not "bestätigte | dies | nicht".
+import { oneOf, only } from "../tables";
 
 interface Said {
   words: string;
@@ -12,8 +13,13 @@ const NEVER =
 const ADVERBS =
   /^(?:(?:zunächst|bisher|bislang|auch|aber|jedoch|nun|erneut|zudem|dann|également|aussi|toutefois|también|además)\s+)+/u;
 // What stands for what was said elsewhere, and what is only talk of talking.
-const EMPTY =
-  /^(?:(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?|zunächst|nicht|(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?(?:stellungnahme|kommentar|interview(?:anfrage)?|anfragen?|gespräch|commentaires?|déclarations?|entretiens?|comentarios?|declaraciones|comentario|entrevista)|(?:l[ae]|el)\s(?:questions?|cuestión|pregunta|sujet|tema)|die\sfragen?)$/iu;
+const EMPTY = only(
+  oneOf`
+  (?:das|dies|es|dazu|sich|cela|ça|ce_point|esto|eso|ello)(?:_\p{Ll}+)? zunächst nicht
+  (?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?(?:stellungnahme|kommentar|interview(?:anfrage)?|anfragen?|gespräch|commentaires?|déclarations?|entretiens?|comentarios?|declaraciones|comentario|entrevista)
+  (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
+  "iu",
+);
 
 /** The words of an object without what belongs to the verb, or null if they say nothing. */
 export function objectIn(object: string, inverts: boolean): Said | null {

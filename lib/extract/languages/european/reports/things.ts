@@ -1,18 +1,44 @@
 // What demands, promises and calls without saying a word: laws, machines, weather. And what is done, not said.
+import { oneOf, only } from "../tables";
 
-const ROMANCE =
-  /^(?:lois?|affiches?|programmes?|panneaux?|pancartes?|cartel|carteles|programas?|letreros?|projets?|décrets?|règlements?|normes?|travail|travaux|recettes?|rues?|routes?|chemins?|sentiers?|ponts?|films?|romans?|livres?|spectacles?|chansons?|expositions?|musées?|météo|ciel|neige|pluie|magasins?|boutiques?|appareils?|portes?|navires?|trains?|lignes?|voitures?|matchs?|jeux?|sports?|métiers?|exercices?|machines?|moteurs?|saisons?|récoltes?|maisons?|bâtiments?|murs?|paysages?|tableaux?|titres?|mots?|histoires?|tâches?|fonctions?|situations?|leyes|ley|proyectos?|decretos?|normas?|trabajos?|recetas?|calles?|caminos?|senderos?|puentes?|películas?|novelas?|libros?|canciones|obras?|exposición|exposiciones|museos?|cielo|lluvia|nieve|tiendas?|aparatos?|puertas?|barcos?|trenes|tren|líneas?|coches?|partidos?(?=\sde\s)|juegos?|deportes?|oficios?|máquinas?|motores|motor|temporadas?|cosechas?|casas?|edificios?|paisajes?|cuadros?|títulos?|palabras?|tareas?|situación|mercados?)$/iu;
-const GERMAN =
-  /(?:gesetz|plakat|schild|programm|aufstieg|verordnung|richtlinie|projekt|plan|motor|spiel|sport|steigung|ernte|fluss|regen|wetter|himmel|brief|publikum|arbeit|rezept|aufgabe|weg|straße|strasse|brücke|film|roman|buch|lied|ausstellung|museum|zug|schiff|wagen|auto|tür|maschine|gerät|laden|gebäude|landschaft|bild|titel|wort|saison|beruf|job|strecke|situation|lage)(?:e?s|e[nr]?)?$/iu;
-const BY_CRITERION =
-  /^(?:critères?|saisons?|légendes?|règles?|normes?|cas|besoins?|calendrier|barème|modalités|usages?|coutume|tradition|moyenne|taille|âge|niveau|heure|jours?|type|modèle|criterios?|temporada|leyenda|reglas?|normas?|casos?|necesidades|calendario|baremo|costumbre|tradición|tamaño|edad|nivel|hora|días?|tipo|modelo)$/iu;
+const ROMANCE = only(
+  oneOf`
+  lois? affiches? programmes? panneaux? pancartes? cartel carteles programas? letreros? projets? décrets? règlements?
+  normes? travail travaux recettes? rues? routes? chemins? sentiers? ponts? films? romans? livres? spectacles? chansons?
+  expositions? musées? météo ciel neige pluie magasins? boutiques? appareils? portes? navires? trains? lignes? voitures?
+  matchs? jeux? sports? métiers? exercices? machines? moteurs? saisons? récoltes? maisons? bâtiments? murs? paysages?
+  tableaux? titres? mots? histoires? tâches? fonctions? situations? leyes ley proyectos? decretos? normas? trabajos?
+  recetas? calles? caminos? senderos? puentes? películas? novelas? libros? canciones obras? exposición exposiciones museos?
+  cielo lluvia nieve tiendas? aparatos? puertas? barcos? trenes tren líneas? coches? juegos? deportes?
+  oficios? máquinas? motores motor temporadas? cosechas? casas? edificios? paisajes? cuadros? títulos? palabras? tareas?
+  situación mercados?`,
+  "iu",
+);
+const GERMAN = new RegExp(
+  String.raw`${oneOf`
+  gesetz plakat schild programm aufstieg verordnung richtlinie projekt plan motor spiel sport steigung ernte fluss regen
+  wetter himmel brief publikum arbeit rezept aufgabe weg straße strasse brücke film roman buch lied ausstellung museum zug
+  schiff wagen auto tür maschine gerät laden gebäude landschaft bild titel wort saison beruf job strecke situation lage`}(?:e?s|e[nr]?)?$`,
+  "iu",
+);
+const BY_CRITERION = only(
+  oneOf`
+  critères? saisons? légendes? règles? normes? cas besoins? calendrier barème modalités usages? coutume tradition moyenne
+  taille âge niveau heure jours? type modèle criterios? temporada leyenda reglas? normas? casos? necesidades calendario
+  baremo costumbre tradición tamaño edad nivel hora días? tipo modelo`,
+  "iu",
+);
 
 const head = (phrase: string, inverts: boolean): string => {
   const words = phrase.split(/[\s'’]+/u).filter((word) => !ARTICLE.test(word));
   return (inverts ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? "";
 };
-const ARTICLE =
-  /^(?:l[ea]s?|l|un[ea]?s?|des|ce|cet|cette|ces|son|sa|ses|el|los|las|sus?|est[ea]|es[ea]|der|die|das|ein|eine|diese[rs]?|grande?|petite?|nouve(?:au|lle)|nuev[oa]|toda?o?)$/iu;
+const ARTICLE = only(
+  oneOf`
+  l[ea]s? l un[ea]?s? des ce cet cette ces son sa ses el los las sus? est[ea] es[ea] der die das ein eine diese[rs]? grande?
+  petite? nouve(?:au|lle) nuev[oa] toda?o?`,
+  "iu",
+);
 
 /** Whether a subject is something that cannot speak: "la loi | exige", "das Spiel | fordert". */
 export const isThing = (phrase: string, inverts: boolean): boolean =>
@@ -25,8 +51,13 @@ const COURT =
   /(?:juge|tribunal|cour|juez|jueza|corte|audiencia|gericht|richter(?:in)?|gerichtshof)(?!\p{L})/iu;
 const RULED = /(?:condamn|jug|conden|rejet|rechaz|exclu|verurteil|confirm|bestätig)/iu;
 const GREETED = /(?:salu|begrü|würdig|celebr|elogi)/iu;
-const GUESTS =
-  /^(?:l[ea]s?|l['’]|ses|los?|las|sus?|al?|die|den|seine|ihre)\s?(?:foule|public|ouvriers?|invités|partisans|supporters|militants|habitants|soldats|troupes|élèves|artistes|joueurs|victoire|triomphe|obreros|invitados|presentes|seguidores|vecinos|soldados|tropas|triunfo|victoria|gol|título|Gäste|Musiker|Besucher|Anwesenden|Soldaten|Truppen|Schüler|Fans|Delegation)/iu;
+const GUESTS = new RegExp(
+  String.raw`^(?:l[ea]s?|l['’]|ses|los?|las|sus?|al?|die|den|seine|ihre)\s?${oneOf`
+  foule public ouvriers? invités partisans supporters militants habitants soldats troupes élèves artistes joueurs victoire
+  triomphe obreros invitados presentes seguidores vecinos soldados tropas triunfo victoria gol título Gäste Musiker Besucher
+  Anwesenden Soldaten Truppen Schüler Fans Delegation`}`,
+  "iu",
+);
 
 /** Whether a verb tells what somebody did: "le tribunal | a rejeté | la demande", "a salué | la foule". */
 export const isDeed = (subject: string, verb: string, object: string): boolean =>

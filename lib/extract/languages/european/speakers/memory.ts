@@ -2,13 +2,18 @@ import type { Speaker } from "../../reading";
 import { isRole, type Word, wordsIn } from "../grammar";
 import type { Person } from "../people";
 import { takesUp } from "../people";
+import { oneOf, only } from "../tables";
 import { Anaphora } from "./anaphora";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
 
 /** "Deux", "varios": several people who are not named. */
-export const SEVERAL =
-  /^(?:zwei|drei|vier|fünf|mehrere|einige|viele|zahlreiche|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|beaucoup|dos|tres|cuatro|cinco|varios|varias|algun[oa]s|much[oa]s|otr[oa]|uno|einer|distint[oa]s|diferentes|nombreux)$/iu;
+export const SEVERAL = only(
+  oneOf`
+  zwei drei vier fünf mehrere einige viele zahlreiche deux trois quatre cinq plusieurs quelques certaine?s beaucoup dos tres
+  cuatro cinco varios varias algun[oa]s much[oa]s otr[oa] uno einer distint[oa]s diferentes nombreux`,
+  "iu",
+);
 // "El también consejero de Hacienda", "l’également député": a further office of whoever was named.
 const ALSO =
   /^(?:también|todavía|hasta ahora|hoy|entonces|aún|également|aussi|encore|désormais)\s\p{Ll}/u;

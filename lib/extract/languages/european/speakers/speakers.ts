@@ -1,6 +1,5 @@
 import type { Speaker } from "../../reading";
-import { isRole, type Sentence } from "../grammar";
-import { isGiven, type Word, wordsIn } from "../grammar";
+import { isGiven, isRole, type Sentence, type Word, wordsIn } from "../grammar";
 import { isCapitalCity } from "./capitals";
 import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
 

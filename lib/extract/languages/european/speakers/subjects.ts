@@ -1,5 +1,6 @@
 import type { Speaker } from "../../reading";
 import { isRole, type Word, wordsIn } from "../grammar";
+import { oneOf, only } from "../tables";
 import { Memory, SEVERAL } from "./memory";
 
 export const MAX_WORDS = 16;
@@ -7,8 +8,13 @@ export const MAX_CLAUSE = 240;
 // "Den Vorwurf wies der Minister zurück": the accusative is no subject.
 const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
-const RELATIVE =
-  /^(?:un[oa]s?\s+de|l['’]une?\s+d|eine[rs]?\s+der|que|qui|quien|quienes|dont|cuy[oa]s?|où|donde|el\s+cual|la\s+cual|lequel|laquelle|der|die|das|dessen|deren|dem|den|tras|après|nach|à\s+l|au|en|dans|in|im|bei|lors|durante|visiblement|interrog|pregunta|gefragt|contact|joint)(?!\p{L})/iu;
+const RELATIVE = new RegExp(
+  String.raw`^${oneOf`
+  un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der
+  die das dessen deren dem den tras après nach à_l au en dans in im bei lors durante visiblement interrog pregunta gefragt
+  contact joint`}(?!\p{L})`,
+  "iu",
+);
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends Memory {
@@ -232,14 +238,26 @@ export class Subjects extends Memory {
 const ABOUT =
   /^(?:Quant\s(?:à|au|aux)|En\scuanto\sa|En\slo\sque\srespecta\sa|Por\slo\sque\srespecta\sa)l?\s([^,.;:]{2,80}),\s/u;
 // Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen".
-const QUARTER =
-  /(?:entourage|rangs|couloirs|cercles|milieux|camp|sources?|entorno|filas|círculos|medios|pasillos|kreisen?|umfeld|reihen)(?!\p{L})/iu;
-const TIME =
-  /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|noël|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?|woche|monat)(?!\p{L})/iu;
-const DOCUMENT =
-  /(?:eintrag|mitteilung|bericht|erklärung|schreiben|brief|papier|stellungnahme|beitrag|post|tweet|gutachten|communiqué)s?$/iu;
+const QUARTER = new RegExp(
+  String.raw`${oneOf`
+  entourage rangs couloirs cercles milieux camp sources? entorno filas círculos medios pasillos kreisen? umfeld reihen`}(?!\p{L})`,
+  "iu",
+);
+const TIME = new RegExp(
+  String.raw`${oneOf`
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre
+  novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+  septiembre octubre noviembre diciembre navidad noël montag dienstag mittwoch donnerstag freitag samstag sonntag januar
+  februar märz april mai juni juli august september oktober november dezember jahre?n? woche monat`}(?!\p{L})`,
+  "iu",
+);
+const DOCUMENT = new RegExp(
+  String.raw`${oneOf`
+  eintrag mitteilung bericht erklärung schreiben brief papier stellungnahme beitrag post tweet gutachten communiqué`}s?$`,
+  "iu",
+);
 const CLITIC = /^(?:l[oe]s?|nos|me)$/u;
 const SPANISH = /^(?:el|la|los|las|una?|sus?|\p{Lu}.*)$/iu;
 const REFLEXIVE = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
-export const AUXILIARY =
-  /^(?:est|sont|a|ont|était|avait|ist|sind|war|waren|hat|hatte|haben|wird|werden|wurde|es|son|fue|fueron|ha|han|había|era)$/u;
+export const AUXILIARY = only(oneOf`
+  est sont a ont était avait ist sind war waren hat hatte haben wird werden wurde es son fue fueron ha han había era`);

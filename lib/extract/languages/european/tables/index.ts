@@ -3,8 +3,8 @@
 export { Caseless, small } from "./caseless";
 export { FRENCH } from "./french";
 export { GERMAN, GERMAN_PARTICIPLE } from "./german";
-export { either, only, words } from "./lists";
+export { either, oneOf, only } from "./lists";
+export { oncePerTable } from "./once-per-table";
 export { type Patterns, patternsOf, whenOf } from "./patterns";
 export { SPANISH } from "./spanish";
-export { oncePerTable } from "./once-per-table";
 export type { Table } from "./table";

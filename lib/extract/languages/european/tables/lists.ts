@@ -2,7 +2,7 @@
  * The words of a list as alternatives of a regular expression, the longest first, so that "fait savoir" is found before "fait".
  * "_" stands for a space in the text.
  */
-export function words(list: TemplateStringsArray, ...parts: string[]): string {
+export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
   return alternatives(String.raw(list, ...parts));
 }
 

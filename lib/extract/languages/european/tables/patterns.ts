@@ -60,7 +60,9 @@ function compiled(table: Table): Patterns {
     table,
     after: new Caseless(`${LEAD}${told}(${cue})${END}\\s*`),
     behind: new RegExp(`${LEAD}(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
-    bare: new Caseless(`${LEAD}${told}(${table.anyBare === null ? "" : `${table.anyBare}|`}${bare})`),
+    bare: new Caseless(
+      `${LEAD}${told}(${table.anyBare === null ? "" : `${table.anyBare}|`}${bare})`,
+    ),
     when: whenOf(table),
     so: so === null ? null : new Caseless(`^[\\s,]*(${so})\\s+`),
     cues: new Caseless(`(?<![\\p{L}-])(?:${anyCue.join("|")})${END}`),

@@ -1,4 +1,4 @@
-import { words } from "../lists";
+import { oneOf } from "../lists";
 import type { Table } from "../table";
 import { INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -13,11 +13,11 @@ export const FRENCH: Table = {
   bare: INVERTED,
   anyBare: ANY_INVERTED,
   verb: ANY,
-  noVerb: words`
+  noVerb: oneOf`
     et mais que qui quoi dont où selon dans de du des en pour par sur avec sans comme car ou ni donc une? le la les ce
     cette son sa ses leur même autre entre contre outre est sont était quand tandis alors puis ainsi deuxième
     autrement doit peut`,
-  toWhom: words`lui leur nous les? me y [ml]['’]`,
+  toWhom: oneOf`lui leur nous les? me y [ml]['’]`,
   when: WHEN,
   aside: new RegExp(`,\\s*${APART}\\s*,\\s*$`, "u"),
   according: ACCORDING,

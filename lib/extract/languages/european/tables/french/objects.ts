@@ -1,20 +1,20 @@
 // French verbs with what is said for their object: "a réclamé | une enquête", "appelle | à la retenue".
-import { either, words } from "../lists";
-import { BETWEEN } from "./verbs";
+import { either, oneOf } from "../lists";
 import { DAY } from "./times";
+import { BETWEEN } from "./verbs";
 
-const REGULAR = words`
+const REGULAR = oneOf`
   évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
   soulign regrett recommand confirm annonc réaffirm exclu contest réfut récus redout propos évoqu critiqu salu revendiqu
   suggèr demand invoqu brand vilipend pointe? vant clam tax`;
 
-const PRESENT = words`
+const PRESENT = oneOf`
   exprime réitère promet promettent appelle appellent dément nie exclu[ts]? rejette rejettent suggère plaide écarte reconnaît
   admet rappelle reproche assure garantit?`;
 
 const PARTICIPLE = either(
   `${REGULAR}é`,
-  words`
+  oneOf`
   exprimé réitéré promis appelé démenti nié exclu rejeté suggéré plaidé écarté reconnu admis rappelé reproché assuré garanti`,
 );
 
@@ -47,7 +47,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
     // "Attribue | la faute au brouillard", but not "attribue | le premier prix à ...".
     /attribu\p{L}+$/iu,
     new RegExp(
-      `^\\s+(?!(?:\\p{L}+[\\s'’]){1,2}${words`
+      `^\\s+(?!(?:\\p{L}+[\\s'’]){1,2}${oneOf`
         prix parcelle place note médaille bourse aide marché rôle`}(?!\\p{L}))${THE}${NOUN}\\s(?:à|aux?)\\s(?=\\p{L})`,
       "u",
     ),
@@ -55,7 +55,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?<!\p{L})(?:juge(?:nt|ait)?|jugé)$/iu,
     new RegExp(
-      `^\\s+(?=(?:le|la|les|l['’]|ce|cette|ces|son|sa|ses|leurs?)\\s?[^,.;:«„“"]{3,80}\\s\\p{Ll}{2,}${words`
+      `^\\s+(?=(?:le|la|les|l['’]|ce|cette|ces|son|sa|ses|leurs?)\\s?[^,.;:«„“"]{3,80}\\s\\p{Ll}{2,}${oneOf`
         [aieu]bles? eux euses? ifs? ives? ants? antes? aires? iques? elles? els? [ée]e?s?`}(?:[.,]|$))`,
       "u",
     ),
@@ -69,7 +69,7 @@ const STATES: [verb: RegExp, introduction: RegExp][] = [
   [
     /s['’](?:est|était)\s+dite?s?$|se\s+di(?:t|sent)$/iu,
     new RegExp(
-      `^\\s+(?=${words`
+      `^\\s+(?=${oneOf`
         prêt favorable opposé convaincu persuadé inqui certain confiant surpris choqué satisfait disposé conscient ouvert déçu
         déterminé hostile préoccup alarm indign étonn ému attrist frapp touch`}\\p{L}*\\s(?:à|de|d['’]|au|par)${END})`,
       "u",
@@ -87,7 +87,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
   [
     new RegExp(
-      `${words`
+      `${oneOf`
         menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel`}\\p{L}{0,4}$`,
       "iu",
     ),
@@ -109,7 +109,7 @@ export const PREPOSITIONAL = [...JUDGEMENTS, ...STATES, ...DEMANDS];
 
 /** An infinitive that says what somebody claims, behind the verb: "assure | disposer de réserves". */
 export const INFINITIVE = new RegExp(
-  `^\\s+(?:(?:${DAY}|${words`de_(?:son|leur)_côté toutefois cependant également aussi par_ailleurs en_outre lui pour_sa_part`})\\s+)?(?=(?:ne\\s+(?:pas|plus|jamais)\\s+|n['’]|se\\s|s['’])?(?:${String.raw`(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)`}|${words`
+  `^\\s+(?:(?:${DAY}|${oneOf`de_(?:son|leur)_côté toutefois cependant également aussi par_ailleurs en_outre lui pour_sa_part`})\\s+)?(?=(?:ne\\s+(?:pas|plus|jamais)\\s+|n['’]|se\\s|s['’])?(?:${String.raw`(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)`}|${oneOf`
     avoir être vouloir pouvoir devoir disposer attendre craindre tenir soutenir maintenir obtenir subir offrir agir réfléchir
     suivre vivre faire prendre comprendre entendre rendre perdre défendre mettre permettre répondre savoir croire connaître
     (?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s)`})(?!\\p{L}))`,

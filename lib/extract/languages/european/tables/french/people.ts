@@ -1,9 +1,9 @@
 // Words around people in French: offices, articles, and what opens or ends a noun phrase.
-import { only, words } from "../lists";
+import { oneOf, only } from "../lists";
 import { DAYS } from "./times";
 
 /** Offices and occupations. */
-export const OFFICE = words`
+export const OFFICE = oneOf`
   ministre président adjointe? porte-parole manager coach chef directeur directrice secrétaire ambassadeur ambassadrice députée?
   sénateur sénatrice maire professeur expert chercheur chercheuse responsable analyste économiste avocate? bourgmestre échevine?
   journaliste diplomate général amiral commissaire représentante? conseiller conseillère patron patronne préfet préfète élue?
@@ -13,28 +13,28 @@ export const OFFICE = words`
   historienne politologue spécialiste pape roi reine écrivain`;
 
 /** The endings of words for people by what they do. */
-export const AGENT = `${words`
+export const AGENT = `${oneOf`
   eur euse rice iste ien ienne ier ière logue aire ante? ître îtresse fet préfète nome graphe mane
   (?:boulang|berg|bouch|horlog|messag)(?:er|ère)`}$`;
 
-export const ARTICLE = `${words`le la l['’] les un une des son sa ses leurs? ce cet cette ces notre nos`}`;
+export const ARTICLE = `${oneOf`le la l['’] les un une des son sa ses leurs? ce cet cette ces notre nos`}`;
 
 /** What may stand inside a role: "ministre | de la | Mer". */
-export const INSIDE = words`
+export const INSIDE = oneOf`
   de du des d['’] de_la de_l['’] la l['’] les et aux au chargée? en_chef à_la pour`;
 
 /** What ends a speaker: "le ministre | à Paris". */
-export const END = `(?:${DAYS}|${words`
+export const END = `(?:${DAYS}|${oneOf`
   à a au aux lors dans sur devant après en avant qui hier ce cette dès face mais et via auprès depuis pendant jugeant ajoutant
   estimant`})`;
 
 /** What may open a clause in front of the subject. */
-export const CONJUNCTION = words`
+export const CONJUNCTION = oneOf`
   mais et or ainsi pourtant toutefois cependant enfin puis alors donc car là-bas ici ensuite que qu['’] si en_revanche en_outre
   par_ailleurs`;
 
 /** Words with a capital at the start of a sentence that are no names. */
-export const OPENER = only(words`
+export const OPENER = only(oneOf`
   Grâce Faute Compte Telle?s? Une Hormis Sauf Voilà Voici Désormais Jusqu Jusque Près Loin Contre Avec Selon Pour Mais Et Si Dans
   En Au Aux Sur Sous Par Lors Depuis Après Avant Face Quant Même Tout Toute Tous Ce Cette Ces Cela Il Elle Ils Elles On Nous Vous
   Je Qui Que Quand Comme Aucune? Chaque Plus Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Hier Interrogée? Contactée?

@@ -1,5 +1,5 @@
 // What people in French texts keep to themselves, or have yet to say.
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 import { BETWEEN, FUTURE as FUTURE_TENSE, INFINITIVE, PARTICIPLE } from "./verbs";
 
 const TO = "\\s*(?:de\\s|d['’])";
@@ -8,9 +8,9 @@ const TO = "\\s*(?:de\\s|d['’])";
 const UNWILLING = either(
   `(?:a|ont|avait)\\s+${BETWEEN}refusé${TO}`,
   `n['’](?:a|ont)\\s+(?:pas\\s+)?accepté${TO}`,
-  `${words`
+  `${oneOf`
   refus(?:ent?|ait|aient|ant) (?:se_)?gard(?:e|ent|ait)(?:_bien)? évit(?:e|ent|ait|ant) s['’]abst(?:ient|iennent|enait)`}${TO}`,
-  `(?:ne|n['’])\\s?${words`
+  `(?:ne|n['’])\\s?${oneOf`
   veut veulent voulait souhaite souhaitent souhaitait peut peuvent pouvait compte entend sait savait`}\\s+(?:pas|plus)\\s+`,
   String.raw`n['’](?:a|ont|avait|avaient)\s+(?:pas|jamais|guère|rien)\s+(?:encore\s+)?(?:voulu|souhaité|pu|su)\s+(?:(?:en|y|le|la|les|lui)\s)?`,
   String.raw`s['’]est\s+refusée?\s+à\s+`,
@@ -21,13 +21,13 @@ export const SILENT = either(
   `${UNWILLING}${INFINITIVE}`,
   `n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?${PARTICIPLE}`,
   `n['’](?:a|ont)\\s+ni\\s+${PARTICIPLE}\\s+ni\\s+${PARTICIPLE}`,
-  words`(?:a|ont)_(?:évité|esquivé|éludé|décliné) élud(?:e|é|ait) esquive`,
+  oneOf`(?:a|ont)_(?:évité|esquivé|éludé|décliné) élud(?:e|é|ait) esquive`,
 );
 
 /** Verbs that announce what will be said. */
 export const FUTURE = either(
   `(?:venait|venaient)\\s+à\\s+${INFINITIVE}`,
-  `${words`
+  `${oneOf`
   doit doivent devrait devraient va vont pourrait pourraient compte comptent s['’]apprête(?:nt)?_à`}\\s+(?:(?:y|en|lui|leur)\\s+)?${INFINITIVE}`,
   FUTURE_TENSE,
 );

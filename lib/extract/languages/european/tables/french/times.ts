@@ -1,10 +1,10 @@
 // When and where something was said in French, and what sets a subject against another.
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
-export const DAYS = words`lundi mardi mercredi jeudi vendredi samedi dimanche`;
+export const DAYS = oneOf`lundi mardi mercredi jeudi vendredi samedi dimanche`;
 
 /** ", lui,", ", en revanche," */
-export const APART = words`
+export const APART = oneOf`
   lui elle eux elles pour_(?:sa|leur)_part de_(?:son|leur)_côté quant_à_(?:lui|elle|eux|elles) en_revanche
   à_(?:son|leur)_tour au_contraire`;
 
@@ -13,10 +13,10 @@ export const DAY = either(DAYS, "hier");
 
 /** Between the verb and its subject: "a déclaré | lundi à Paris | Ana Lee". */
 export const WHEN = either(
-  words`\p{Ll}{3,}ment aussitôt aujourd['’]hui hier(?:_(?:matin|soir))? le_\d+_\p{Ll}+`,
+  oneOf`\p{Ll}{3,}ment aussitôt aujourd['’]hui hier(?:_(?:matin|soir))? le_\d+_\p{Ll}+`,
   String.raw`(?:ce\s+)?${DAYS}(?:\s+(?:matin|midi|soir|dernier|après-midi))?`,
   String.raw`(?:à|en|depuis)\s+(?:la\s+|l['’])?\p{Lu}[\p{L}-]+`,
   String.raw`(?:à|au|sur)\s+\p{Lu}\p{L}*`,
-  words`à_l['’]AFP à_la_presse aux_journalistes devant_la_presse`,
+  oneOf`à_l['’]AFP à_la_presse aux_journalistes devant_la_presse`,
   String.raw`(?:devant|dans|lors|au\s+cours|pendant|face|auprès|par|à|en|sur)\s+(?:d[eu]s?\s+|à\s+)?(?:(?:un|une|le|la|les|son|sa|ses)\s+|l['’])?\p{Ll}+(?:\s+(?:de|du|des)\s+(?:(?:la|les)\s+|l['’])?\p{L}+)?`,
 );

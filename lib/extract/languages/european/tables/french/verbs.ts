@@ -1,9 +1,9 @@
 // French verbs of saying by their stems, so that every tense of each is read: "clame", "clamait", "clama", "a clamé".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 import { APART, DAYS } from "./times";
 
 /** Regular verbs; a "é" or "è" before the ending, and a doubled consonant, are listed as they are spelt. */
-const REGULAR = words`
+const REGULAR = oneOf`
   affirm déclar ajout expliqu indiqu soulign assur estim précis annonc insist rappell? confi mart[eè]l regrett dénonc
   critiqu plaid comment confirm racont not observ résum contest récus suggér suggèr fustig invoqu réclam redout préconis
   plaisant ironis soupir tonn lâch gliss tranch nuanc avou révél révèl signal certifi jur répét répèt argu object rétorqu
@@ -16,12 +16,12 @@ const REGULAR = words`
   développ amorc justifi attribu admonest témoign`;
 
 /** Regular verbs that mean to say in the present; their other tenses and participles are listed below. */
-const PRESENT_ONLY = words`
+const PRESENT_ONLY = oneOf`
   lanc jug demand ni parl exprim appell prôn se_désol se_félicit qualifi évoqu propos écart rapport relèv vant ordonn publi
   reproch accus invit`;
 
 /** Other verbs, by their forms in the present, the imperfect and the simple past. */
-const OTHERS = words`
+const OTHERS = oneOf`
   prédi(?:t|sent|sait|rent) maint(?:ien(?:t|nent)|enait|int) sout(?:ien(?:t|nent)|enait|int) prév(?:ien(?:t|nent)|enait|int)
   convien(?:t|nent) dit disent disait disaient dirent décrit écrit écrivent écrivai(?:t|ent) répon(?:d|dent|dait|dit|dirent)
   préten(?:d|dent|dait) sous-enten(?:d|dent|dait) crain(?:t|gnent|gnait|gnaient) garanti(?:t|ssent|ssait) averti(?:t|ssent|ssait)
@@ -41,7 +41,7 @@ export const FINITE = either(
   OTHERS,
 );
 
-const PARTICIPLE_ONLY = words`
+const PARTICIPLE_ONLY = oneOf`
   lanc tweet jug demand ni rejet prôn appel accus publi évoqu propos parl reproch invit exprim qualifi écart concéd rapport
   relev vant tax statu somm pri ordonn signifi notifi pens tabl abond`;
 
@@ -49,7 +49,7 @@ const PARTICIPLE_ONLY = words`
 export const PARTICIPLE = either(
   `${REGULAR}é`,
   `${PARTICIPLE_ONLY}é`,
-  words`
+  oneOf`
   dit redit écrit décrit prédit prévu promis admis reconnu convenu maintenu soutenu prévenu averti garanti réagi renchéri répondu
   prétendu sous-entendu démenti conclu exclu poursuivi craint cru mis_en_garde
   fait_(?:savoir|valoir|état|part|observer|remarquer|mine) laissé_(?:entendre|planer|ouvert)
@@ -58,7 +58,7 @@ export const PARTICIPLE = either(
 
 /** Conditional and future: what somebody may or will say. */
 export const FUTURE = either(
-  `${words`
+  `${oneOf`
   annonc confirm déclar affirm précis expliqu demand réclam indiqu dévoil propos exig rappell soulign présent`}er(?:a|ont|ait|aient)`,
   "dir(?:a|ont|ait|aient)",
 );
@@ -67,27 +67,27 @@ export const FUTURE = either(
 export const GERUND = either(
   `(?:(?:tout\\s+)?en\\s+)?${either(
     `${REGULAR}e?ant`,
-    words`
+    oneOf`
     disant soutenant promettant reconnaissant avertissant admettant prévenant prédisant faisant_(?:valoir|savoir|observer|remarquer)
     mettant_en_garde laissant_entendre`,
   )}`,
-  words`jugeant arguant accusant appelant renvoyant niant`,
+  oneOf`jugeant arguant accusant appelant renvoyant niant`,
 );
 
-export const INFINITIVE = either(words`
+export const INFINITIVE = either(oneOf`
   dire confirmer préciser commenter révéler indiquer démentir exclure annoncer répondre déclarer affirmer se_prononcer
   s['’]exprimer dévoiler détailler réagir réclamer demander exiger appeler rappeler expliquer souligner assurer reconnaître
   admettre chiffrer évoquer aborder communiquer livrer fournir donner développer dénoncer insister marteler saluer regretter
   répéter nier avouer estimer juger promettre avertir prévenir conclure parler noter observer constater`);
 
 /** What stands between an auxiliary and its participle: "a | pour sa part | rappelé". */
-export const BETWEEN = `(?:(?:${APART}|${DAYS}|${words`
+export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`
   également ensuite aussi toutefois ainsi encore pourtant déjà \p{L}+ment en_(?:outre|effet|parallèle|substance) à_nouveau
   d['’]abord même toujours plusieurs_fois sans_cesse maintes_fois aussitôt longtemps récemment cependant néanmoins depuis
   (?:lui|elle|eux)_aussi hier bien lui-même elle-même d['’]ailleurs en_fin_de_compte par_ailleurs de_nouveau tout_de_même`})\\s+){0,2}`;
 
 /** What stands before an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
-const FRAME = either(words`
+const FRAME = either(oneOf`
   se_(?:born|content|limit)(?:e|ent|ait)_(?:à|de) s['’]est_(?:contentée?|bornée?)_(?:de|à) s['’]est_(?:empressée?_de|limitée?_à)
   s['’]est_dite?_(?:prête?|obligée?)_à (?:tient|tiennent|tenait)_à (?:a|ont)_tenu_à vien(?:t|nent)_(?:de|d['’])
   préfère(?:nt)? (?:a|ont)_(?:préféré|osé|voulu) osent? veut veulent voulait n['’]hésite(?:nt)?_pas_à
@@ -95,13 +95,13 @@ const FRAME = either(words`
   finit_par (?:a|ont)_fini_par en_profite(?:nt)?_pour (?:en_)?(?:a|ont)_profité_pour`);
 
 /** "S'est félicitée", "s'est dit". */
-const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either(words`
+const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either(oneOf`
   dite?s? déclarée?s? inquiétée? félicitée? réjouie? indignée? étonnée? alarmée? plainte? engagée? prononcée? interrogée?
   emportée? insurgée? défendue? exclamée? exprimée? agacée? émue? offusquée? amusée? moquée? vantée? targuée? excusée?
   justifiée? souvenue? expliquée? montrée?_\p{L}+`)}`;
 
 /** "Et de conclure : «...»" */
-const HISTORIC_INFINITIVE = `${either(words`
+const HISTORIC_INFINITIVE = `${either(oneOf`
   d['’](?:ajouter|insister|asséner|expliquer|ironiser) de_(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher)`)}(?=\\s?:)`;
 
 const AUXILIARY = "(?:a|ont|avait|avaient|aurait)";

@@ -1,4 +1,4 @@
-import { words } from "../lists";
+import { oneOf } from "../lists";
 import type { Table } from "../table";
 import { OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -16,7 +16,7 @@ export const GERMAN: Table = {
   bare: WITH_PRONOUN,
   anyBare: null,
   verb: `(?:\\p{Ll}{3,})`,
-  noVerb: words`
+  noVerb: oneOf`
     und oder aber denn sondern der die das dem den des eine? einem einen einer als wie wo was wer wen dass daß ob wenn
     weil so nach laut mit von vom für auf bei beim zum zur ist war sind waren hat hatte haben hatten wird wurde wurden
     werden obwohl während doch auch nur noch schon seit aus über unter gegen ohne sowie sein seine ihre ihr dieser

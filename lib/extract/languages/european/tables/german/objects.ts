@@ -1,16 +1,16 @@
 // German verbs with what is said for their object: "forderte | einen Nachtrag", "plädiert | für mehr Geduld".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** Verbs whose object is what is said. */
 export const OBJECTS = either(
-  `${words`
+  `${oneOf`
   beziffer veranschlag prognostizier erhoff mahn rüg monier bemängel verurteil würdig beton bedauer signalisier bezweifel
   forder verlang bekräftig äußer bestätig dementier kritisier begrüß beklag prophezei`}(?:t|te|ten)`,
-  words`
+  oneOf`
   erwart(?:et|ete|eten|en) fordern begrüßen befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
   empfiehlt empfahl empfahlen unterstreicht unterstrich(?:en)? versprach(?:en)? verspricht bestritt(?:en)? bestreitet
   kündigte? lehn(?:t|te|ten) drohte?`,
-  String.raw`(?:hat|haben|hatte|hatten)\s+${words`
+  String.raw`(?:hat|haben|hatte|hatten)\s+${oneOf`
   angekündigt versprochen zugesagt gedroht angedroht gefordert vorgeschlagen bestritten dementiert`}`,
 );
 
@@ -22,7 +22,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?<!\p{L})(?:hält|hielt|halten|hielten)$/iu,
     new RegExp(
-      `^\\s+(?=(?!es\\s)${NOUN}\\sfür\\s(?!${words`
+      `^\\s+(?=(?!es\\s)${NOUN}\\sfür\\s(?!${oneOf`
         zwei drei vier fünf zehn seine ihre de[nr]\s die\s das\s eine\s(?:Minute|Stunde|Weile|Woche)`})\\p{L})`,
       "u",
     ),
@@ -63,7 +63,7 @@ export const PREPOSITIONAL = [
   [
     /(?<!\p{L})(?:plädier|appellier|warn|pocht|dräng)\p{Ll}*$/iu,
     new RegExp(
-      String.raw`^\s+${UP_TO}(?:für|vor|auf)\s+(?=${words`
+      String.raw`^\s+${UP_TO}(?:für|vor|auf)\s+(?=${oneOf`
         eine?[nmr]? den dem der die das mehr weitere[nr]? neue[nrm]? strengere[nr]? \p{Ll}{3,}en`}\s)`,
       "u",
     ),

@@ -1,8 +1,8 @@
 // Words around people in German: offices, articles, and what opens or ends a noun phrase.
-import { only, words } from "../lists";
+import { oneOf, only } from "../lists";
 
 /** The ends of words for offices and occupations. */
-export const OFFICE = `${words`
+export const OFFICE = `${oneOf`
   (?:minister|präsident|sprecher|kanzler|chef|leiter|sekretär|botschafter|senator|professor|forscher|analyst|ökonom)(?:in)?
   (?:journalist|diplomat|kommissar|vertreter|berater|bürgermeister|direktor|richter|könig|politiker|dekan|rektor)(?:in)?
   (?:intendant|gouverneur|kapitän|kommandeur|pilot|reeder|inspektor|referent|koordinator|aktivist|soldat|gründer)(?:in)?
@@ -11,27 +11,27 @@ export const OFFICE = `${words`
   politologe politologin gesandter? oberst hauptmann bischof bischöfin inspekteur vorstand vorständin rat rätin premier`}(?:e?n|e?s)?$`;
 
 /** The endings of words for people by what they do. */
-export const AGENT = `${words`
+export const AGENT = `${oneOf`
   [^aeou]er erin (?:ist|ent|ant|or|eur|nom|graf|wirt)(?:in)? loge login mann frau leute rat rätin bauer arzt ärztin`}$`;
 
-export const ARTICLE = words`
+export const ARTICLE = oneOf`
   der die das ein eine einer eines einem einen dem des den seine?r? ihre?r? deren dessen dieser? dieses unsere?`;
 
 /** What may stand inside a role: "Sprecher | der | Bahn". */
-export const INSIDE = words`der des die von für und vom`;
+export const INSIDE = oneOf`der des die von für und vom`;
 
 /** What ends a speaker: "die Ministerin | am Montag". */
-export const END = words`
+export const END = oneOf`
   am in im auf bei nach vor dem den zu zum zur gegenüber und mit heute gestern über anlässlich während an hinzu zufolge weiter
   zudem auch wenn er sie es man dazu ebenfalls jedoch laut aus nun dass aber allerdings zugleich dabei dann später zuletzt
   erneut bereits`;
 
 /** What may open a clause in front of the subject. */
-export const CONJUNCTION = words`
+export const CONJUNCTION = oneOf`
   aber und doch denn sondern auch nur so dagegen dennoch zudem allerdings jedoch zugleich dass ob wie`;
 
 /** Words with a capital at the start of a sentence that are no names. */
-export const OPENER = only(words`
+export const OPENER = only(oneOf`
   Aufgrund Gemäß Gemäss Angesichts Wegen Trotz Dank Gegenüber Statt Anstelle Infolge Mithilfe Neben Außer Ausser Hinter Unter
   Über Zwischen Ohne Bis Ab Um Gegen Durch Entlang Innerhalb Außerhalb Anlässlich Welche[rsnm]? Details Einzelheiten Zuletzt
   Bislang Bisher Derzeit Inzwischen Mittlerweile Darauf Dazu Davor Laut Nach Aber Und Wenn In Im Am An Auf Aus Bei Beim Mit Von

@@ -1,7 +1,7 @@
 // What people in German texts keep to themselves, or have yet to say.
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
-const INFINITIVE = words`
+const INFINITIVE = oneOf`
   sagen bestätigen kommentieren äußern mitteilen verraten erklären verkünden ankündigen bekanntgeben ausschließen dementieren`;
 
 /** Verbs of keeping silent. */
@@ -16,13 +16,13 @@ export const FUTURE = `(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\
 
 const WANT = "(?:will|wollte|wollten|mochte|möchte|konnte|kann)";
 const WHO = String.raw`((?:\p{L}[\p{L}.-]*\s+){1,6}?)`;
-const TELL = words`
+const TELL = oneOf`
   nennen sagen verraten kommentieren bestätigen äußern mitteilen preisgeben beantworten machen erklären ausschließen`;
 
 /** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say (1) comes first, and whoever keeps it (2 to 6) behind. */
 export const FRONTED = new RegExp(
   `^(${either(
-    String.raw`${words`Ob Wann Wer Wie Was Wo Warum Wieso Weshalb Wohin Welche[rsnm]? Womit Woran`}\s[^,]{3,160}`,
+    String.raw`${oneOf`Ob Wann Wer Wie Was Wo Warum Wieso Weshalb Wohin Welche[rsnm]? Womit Woran`}\s[^,]{3,160}`,
     String.raw`[^,:;]{4,120}?(?=\s${WANT}\s(?:er|sie|es|sich\s|der|die|das|\p{Lu}))`,
   )})${either(
     String.raw`,\s(?:ließ|lässt|ließen|lassen)\s+${WHO}(?:\p{Ll}+\s+)?(?:offen|unbeantwortet|im\s+Dunkeln)`,

@@ -1,16 +1,16 @@
 // Who says a whole sentence in German, without a verb of saying of its own: "laut", "im Ministerium heißt es".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** What somebody's words are called: "nach | Angaben | der Polizei". */
-const WORDS = words`
+const WORDS = oneOf`
   Angaben? Recherchen Worten Schätzung(?:en)? Berechnungen Erkenntnissen Berichten? Lesart Schilderung Bekunden Urteil Ansicht
   Meinung Einschätzung Darstellung Auffassung Informationen Überzeugung Aussagen? Sicht Augen`;
 
 /** What introduces a source: "laut", "nach Angaben der". */
 export const ACCORDING = either(
-  String.raw`(?:heißt|hieß)\s+es\s+(?:dazu\s+)?${words`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
-  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${words`von vom des der eines einer seiner ihrer`}`,
-  words`laut gemäß gemäss`,
+  String.raw`(?:heißt|hieß)\s+es\s+(?:dazu\s+)?${oneOf`aus bei beim von vom seitens in(?=\s+\p{L}*[Kk]reisen)`}`,
+  String.raw`(?:laut|nach|aus|in)\s+(?:den\s+|der\s+)?${WORDS}\s+${oneOf`von vom des der eines einer seiner ihrer`}`,
+  oneOf`laut gemäß gemäss`,
 );
 
 /** The speaker before, as a source: "Nach eigenen Angaben ..." */
@@ -29,10 +29,10 @@ const PHRASE = String.raw`(?:\p{L}[\p{L}-]*\s+){1,8}?`;
 export const HEARSAY = new RegExp(
   `^${either(
     String.raw`(?:Wenn\sman|Glaubt\sman|Geht\ses\snach|Wenn\ses\snach|Folgt\sman)\s+(?<credit>[^,.:;]{3,80}?)(?:\s(?:glaubt|Glauben\sschenkt|glauben\sdarf|geht|folgt))?,(?:\s+(?:so|dann)(?=\s))?`,
-    String.raw`Wie\s+(?<paper>${PHRASE})(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>${words`
+    String.raw`Wie\s+(?<paper>${PHRASE})(?:(?:am|im|in|unter|gegenüber)\s[^,.:;]{2,60}\s)?(?<told>${oneOf`
     berichte[nt] berichtete meldete?n? schreib(?:t|en) schrieb(?:en)? mitteilte erklärte sagte erläuterte bekannt_gab`}),`,
     String.raw`(?:Aus|In|Bei|Beim|Im|Von|Vom|Vonseiten|Seitens)\s+(?<who>${PHRASE})(?<verb>${either(
-      words`hieß_es heißt_es verlautete? wird_betont (?:ist|war)_zu_hören`,
+      oneOf`hieß_es heißt_es verlautete? wird_betont (?:ist|war)_zu_hören`,
       String.raw`(?:kam|kommt|kamen|gab\s+es|gibt\s+es|erntete)\s+[^,.:]{3,60}(?=:)`,
     )})(?:\s+[^,:]{1,40})?[,:]?`,
   )}\\s+`,
@@ -45,7 +45,7 @@ export const POSTPOSITION = /^((?:\p{L}[\p{L}’'.-]*\s+){1,8}?)(zufolge)\s+/u;
 const NOUN = '([^,.;:«»“”„"()\\n]{2,70}?)';
 const PLACE = either(
   String.raw`(?:In|Bei|Aus|Von|Auf|Unter|Seitens)\s(?:de[mnr]|eine[mr]|seine[mr]|ihre[mr])`,
-  words`Im Am Beim Vom In Bei Aus Von Unter Seitens Vonseiten`,
+  oneOf`Im Am Beim Vom In Bei Aus Von Unter Seitens Vonseiten`,
 );
 
 export const QUARTERS = {

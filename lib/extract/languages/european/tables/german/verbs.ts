@@ -1,8 +1,8 @@
 // German verbs of saying by their stems, so that every person and tense of each is read: "beharrt", "beharrten".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** Regular verbs: "-t", "-te", "-ten", "-en". */
-const WEAK = words`
+const WEAK = oneOf`
   sag erklär beton mein warn forder kritisier bekräftig äußer äusser bericht versicher behaupt verkünd ergänz verlang mahn
   bestätig dementier vernein urteil lob beteuer resümier begrüß begrüss spekulier präzisier konstatier attestier argumentier
   erläuter appellier plädier meld veröffentlich schilder bezweifel folger mutmaß mutmass argwöhn offenbar signalisier insistier
@@ -14,7 +14,7 @@ const WEAK = words`
   glaub denk erwart vermiss befürwort missbillig bemängel skizzier umreiß unterstreich verdeutlich veranschaulich`;
 
 /** Strong verbs, and those of which only some forms report. */
-const STRONG = words`
+const STRONG = oneOf`
   schr(?:eibt|ieb|eiben|ieben) (?:ver|wider)?spr(?:icht|ach|achen|echen) bestr(?:eitet|itt|itten|eiten)
   verr(?:ät|iet|aten|ieten) empf(?:iehlt|ahl|ehlen|ahlen) bef(?:indet|and|anden) gest(?:eht|and|ehen) schw(?:ört|or|ören|oren)
   r(?:uft|ief|ufen|iefen) h(?:eißt|ieß|eißen|ießen) b(?:ittet|at|itten|aten) f(?:indet|and|inden|anden) w(?:eiß|usste|issen)
@@ -22,7 +22,7 @@ const STRONG = words`
   (?:räum|kündig)(?:t|te|ten) teil(?:t|te|ten|en) wirft warf warfen werfen lehnt fügten? gab ließ ließen`;
 
 /** Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt". */
-const COMPOUND = words`
+const COMPOUND = oneOf`
   best(?:eht|and|ehen|anden)_(?:auf|darauf) (?:beharrte|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf
   (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)
   (?:gab|gibt|gaben)_(?:zu_bedenken|zu_verstehen|zu_Protokoll|sich_\p{L}+) (?:gibt|gab|geben|gaben)_sich_(?:\p{Ll}+_)?\p{Ll}+
@@ -62,7 +62,7 @@ const HAVE = "(?:hat|habe|haben|hatte|hatten)";
 /** Verbs of saying in front of or behind what is said. */
 export const CUE = either(
   FINITE,
-  `${HAVE}\\s+${words`
+  `${HAVE}\\s+${oneOf`
   gesagt erklärt betont angekündigt mitgeteilt gewarnt versichert versprochen zugesagt gedroht angedroht gefordert bestätigt
   bestritten dementiert eingeräumt behauptet vorgeschlagen bekräftigt`}`,
 );
@@ -78,7 +78,7 @@ export const WITH_PRONOUN = `${either(
 export const PARTICIPLE = either(
   `(?:ge)?${WEAK}e?t`,
   String.raw`(?:an|zu|vor|ein|mit|hinzu|ab|aus|her|auf|nach|klar|fest|dar)ge\p{Ll}{2,}(?:t|en)`,
-  words`
+  oneOf`
   gesprochen versprochen widersprochen bestritten verraten empfohlen geschworen gerufen genannt gebeten geschrieben gefunden
   herausgefunden bekannt\s?gegeben zurückgewiesen ausgeschlossen beschrieben zu_verstehen_gegeben deutlich_gemacht
   wissen_lassen durchblicken_lassen verlauten_lassen`,

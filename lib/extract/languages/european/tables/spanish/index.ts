@@ -1,4 +1,4 @@
-import { words } from "../lists";
+import { oneOf } from "../lists";
 import type { Table } from "../table";
 import { CLAIMED_INFINITIVE, OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
@@ -13,11 +13,11 @@ export const SPANISH: Table = {
   bare: ALONE,
   anyBare: ANY_ALONE,
   verb: ANY,
-  noVerb: words`
+  noVerb: oneOf`
     pero que según aunque mientras cuando donde como desde para por sin con entre contra sobre hasta una? uno el la
     los las este esta ese esa otra otro luego entonces ante durante todo cada porque apenas nunca fue era todavía
     ahora misma mismo antes tarde dentro fuera cerca`,
-  toWhom: words`les? nos me`,
+  toWhom: oneOf`les? nos me`,
   when: WHEN,
   aside: new RegExp(String.raw`,\s*${APART}\s*,\s*$`, "u"),
   according: ACCORDING,

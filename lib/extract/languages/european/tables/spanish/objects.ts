@@ -1,17 +1,17 @@
 // Spanish verbs with what is said for their object: "pidió | prudencia", "amenazó | con abandonar la cumbre".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** Verbs whose object is what is said. */
 export const OBJECTS = either(
   String.raw`(?:(?:ha|han|había)\s+)?${either(
-    `${words`
+    `${oneOf`
     expres reclam descart rechaz reiter anunci denunci augur vaticin plante lament confirm demand solicit garantiz critic celebr
     cifr calcul estim recomend aconsej apoy respald elogi aplaud conden reivindic esper prev pronostic alab cuestion avanz detall
     adelant reproch`}(?:ó|aron|a|an|ado)`,
     "(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)",
-    words`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) desm(?:inti|ient)(?:ó|eron|e|en|ido)`,
+    oneOf`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) desm(?:inti|ient)(?:ó|eron|e|en|ido)`,
   )}`,
-  words`
+  oneOf`
   prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) propuesto sug(?:iri|ier)(?:ó|eron|e|en)
   agradec(?:ió|ieron|e)`,
 );
@@ -40,7 +40,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
     // "Achaca | el accidente a la niebla", but not "atribuye | el premio a ...".
     /(?:achac|atribu)\p{L}+$/iu,
     new RegExp(
-      String.raw`^\s+(?!(?:\p{L}+[\s'’]){1,2}${words`
+      String.raw`^\s+(?!(?:\p{L}+[\s'’]){1,2}${oneOf`
         premio beca plaza medalla nota ayuda contrato obra papel`}(?!\p{L}))${THE}\s${NOUN}{2,80}?\sal?\s(?=\p{L})`,
       "u",
     ),
@@ -77,7 +77,7 @@ export const PREPOSITIONAL = [...JUDGEMENTS, ...DEMANDS];
 export const CLAIMED_INFINITIVE = new RegExp(
   String.raw`^\s+(?:${NOUN}{0,70}?\s)??(?=(?:no\s+)?${either(
     String.raw`(?<=^\s+(?:no\s+)?)(?!mujer|ayer|lugar|taller|poder|hogar)\p{Ll}{2,}(?:ar|er|ir)(?:l[eoa]s?|se)?`,
-    words`
+    oneOf`
     haber(?:l[eoa]s?|se)? estar ser tener desconocer disponer carecer sentirse confiar saber contar_con`,
   )}\s(?!que\s))`,
   "u",

@@ -1,9 +1,9 @@
 // Words around people in Spanish: offices, articles, and what opens or ends a noun phrase.
-import { only, words } from "../lists";
+import { oneOf, only } from "../lists";
 import { DAYS } from "./times";
 
 /** Offices and occupations. */
-export const OFFICE = words`
+export const OFFICE = oneOf`
   ministr[oa] conselleir[oa] consellera? lehendakari jerarca síndic[oa] president[ea] portavoz jef[ea] directora? 
   secretari[oa] embajadora? patrón patrona (?:sub)?delegad[oa] coronel capitán capitana magistrad[oa] concejala? consejer[oa]
   coordinadora? dirigente militante sindicalista obispo cardenal catedrátic[oa] homólog[oa] enviad[oa] ex-?ministr[oa]
@@ -13,26 +13,26 @@ export const OFFICE = words`
   juez jueza fiscal líder vicepresident[ea] vocer[oa] historiadora? politólog[oa] escritora? papa rey reina mandatari[oa] titular`;
 
 /** The endings of words for people by what they do. */
-export const AGENT = `${words`
+export const AGENT = `${oneOf`
   [dst]ora? ista er[oa] ari[oa] ólog[oa] ónom[oa] ógraf[oa] ante ente ad[oa] án ana dic[oa]`}$`;
 
-export const ARTICLE = words`
+export const ARTICLE = oneOf`
   el la los las un una unos unas sus? este esta estos estas ese esa nuestr[oa]s?`;
 
 /** What may stand inside a role: "ministra | de la | Presidencia". */
-export const INSIDE = words`de del de_la de_los de_las la los las y e para en_jefe`;
+export const INSIDE = oneOf`de del de_la de_los de_las la los las y e para en_jefe`;
 
 /** What ends a speaker: "el ministro | en Madrid". */
-export const END = `(?:${DAYS}|${words`
+export const END = `(?:${DAYS}|${oneOf`
   en a al durante ante tras este esta sobre con después antes ayer hoy que quien y desde hacia tampoco también por mientras
   aunque`})`;
 
 /** What may open a clause in front of the subject. */
-export const CONJUNCTION = words`
+export const CONJUNCTION = oneOf`
   pero y e aunque mas así luego entonces que si sin_embargo además también en_cambio no_obstante`;
 
 /** Words with a capital at the start of a sentence that are no names. */
-export const OPENER = only(words`
+export const OPENER = only(oneOf`
   Debido Gracias Pese Mediante Bajo Excepto Salvo Frente Junto Según Apenas Quizás? Bastaban? Basta Sí Hoy Incluso Tampoco
   Todavía Aún Siempre Nunca Para Pero Y Si En Al A Con Por Sobre Sin Desde Tras Ante Entre Durante Hasta Hacia Contra Cuando Como
   Aunque Mientras Donde Que Quien Esto Eso Esta Este Ese Esa Todo Toda Todos Lo Se No Ni Ya Así Más Muy Lunes Martes Miércoles

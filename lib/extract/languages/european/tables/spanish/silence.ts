@@ -1,9 +1,9 @@
 // What people in Spanish texts keep to themselves, or have yet to say.
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 import { FUTURE as FUTURE_TENSE, INFINITIVE, UNSAID } from "./verbs";
 
 /** In front of an infinitive: "rehusó | comentar". */
-const UNWILLING = words`
+const UNWILLING = oneOf`
   (?:ha|han)_(?:eludido|evitado|declinado|rehusado|esquivado) (?:prefirió|prefirieron|prefiere|prefieren)_no
   (?:ha|han)_preferido_no se_(?:ha|han)_negado_a (?:se_)?(?:abstuvo|abstuvieron)_de
   (?:declin|rehús|evit|rehus)(?:a|an|aron|ando|ó) (?:se_niega|se_niegan|se_negó|se_negaron|rehusó|declinó|evitó)_a

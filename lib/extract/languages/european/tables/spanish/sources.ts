@@ -1,20 +1,20 @@
 // Who says a whole sentence in Spanish, without a verb of saying of its own: "según", "desde el ministerio".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** What introduces a source: "según", "a juicio de". */
 export const ACCORDING = either(
-  String.raw`según\s+(?:(?:las?|los|el)\s+)?${words`
+  String.raw`según\s+(?:(?:las?|los|el)\s+)?${oneOf`
   palabras declaraciones versión datos estimaciones cálculos informaciones expresión testimonio relato cifras`}\s+del?`,
-  words`según de_acuerdo_con para`,
-  String.raw`${words`a_juicio en_opinión a_ojos en_palabras al?_decir a_criterio`}\s+del?`,
+  oneOf`según de_acuerdo_con para`,
+  String.raw`${oneOf`a_juicio en_opinión a_ojos en_palabras al?_decir a_criterio`}\s+del?`,
 );
 
 /** The speaker before, as a source: "A su juicio, ..." */
 export const OWN = new RegExp(
   String.raw`^${either(
-    String.raw`(?:Según|En)\s+su\s+${words`versión relato testimonio cálculo opinión criterio`}`,
-    String.raw`(?:Según|En)\s+sus\s+(?:propias\s+)?${words`palabras declaraciones cálculos datos`}`,
-    String.raw`A\s+su\s+${words`juicio entender parecer modo_de_ver`}`,
+    String.raw`(?:Según|En)\s+su\s+${oneOf`versión relato testimonio cálculo opinión criterio`}`,
+    String.raw`(?:Según|En)\s+sus\s+(?:propias\s+)?${oneOf`palabras declaraciones cálculos datos`}`,
+    String.raw`A\s+su\s+${oneOf`juicio entender parecer modo_de_ver`}`,
     String.raw`Por\s+lo\s+que\s+dice`,
   )}\s*,\s*`,
   "u",
@@ -39,7 +39,7 @@ export const QUARTERS = {
 
 /** A sentence that ends with whoever speaks in the next: "Las críticas llegaron también de | la patronal". */
 export const RAISED = new RegExp(
-  String.raw`^${words`Más Menos Muy Las La El Los Similar Igual Otra De\sla\smisma En\sla\smisma`}\s?[^.,;:«»]{0,60}?\s${either(
+  String.raw`^${oneOf`Más Menos Muy Las La El Los Similar Igual Otra De\sla\smisma En\sla\smisma`}\s?[^.,;:«»]{0,60}?\s${either(
     String.raw`(?:lleg(?:a|an|ó|aron)|vien(?:e|en)|vin(?:o|ieron)|parti(?:ó|eron))\s(?:también\s)?(?:del|de|desde)`,
     String.raw`se\s(?:mostró|muestra|mostraron|pronunció|expresó|manifestó)`,
     "(?:es|fue|estuvo)",

@@ -1,11 +1,11 @@
 // When and where something was said in Spanish, and what sets a subject against another.
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
-export const DAYS = words`lunes martes miércoles jueves viernes sábado domingo`;
+export const DAYS = oneOf`lunes martes miércoles jueves viernes sábado domingo`;
 
 /** Between the verb and its subject: "dijo | el lunes en Madrid | Ana Lee". */
 export const WHEN = either(
-  words`
+  oneOf`
   entonces luego después finalmente también además poco_después a_continuación anoche anteayer \p{Ll}+mente
   una_(?:tarde|noche|mañana|vez) est[ae]_(?:mañana|tarde|noche|mediodía)`,
   String.raw`(?:ayer|hoy|(?:el|este)(?=\s+${DAYS}))(?:\s+${DAYS})?(?:\s+por\s+la\s+(?:mañana|tarde|noche))?`,
@@ -17,5 +17,5 @@ export const WHEN = either(
 );
 
 /** ", en cambio," */
-export const APART = words`
+export const APART = oneOf`
   en_cambio por_su_parte por_el_contrario a_su_vez sin_embargo no_obstante por_su_lado además`;

@@ -1,8 +1,8 @@
 // Spanish verbs of saying by their stems, so that every tense of each is read: "avisa", "avisó", "avisaba", "ha avisado".
-import { either, words } from "../lists";
+import { either, oneOf } from "../lists";
 
 /** Regular verbs in "-ar" that mean to say, so that "no confirmó" is to keep silent. */
-const SAYING = words`
+const SAYING = oneOf`
   afirm declar asegur señal explic indic subray manifest destac apunt record coment anunci reiter inform denunci critic precis
   matiz zanj replic lament celebr expres confirm aclar enfatiz remarc exclam pregunt relat ratific acus calific vaticin
   pronostic augur argument aleg objet brome ironiz suspir sentenci apostill puntualiz razon revel jur plante reclam solicit
@@ -10,7 +10,7 @@ const SAYING = words`
   emplaz garantiz confes agreg opin consider adelant`;
 
 /** Further verbs in "-ar" whose objects and clauses are said. */
-const FURTHER = words`
+const FURTHER = oneOf`
   insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
   imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
   cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
@@ -19,11 +19,11 @@ const FURTHER = words`
 const REGULAR = either(SAYING, FURTHER);
 
 /** Verbs that mean to say in the present and the simple past alone, and in the simple past alone. */
-const TWO_TENSES = words`contest rechaz tach tild habl llam remat apel`;
-const PAST_ONLY = words`solt terci desliz demand apost anim quej vincul`;
+const TWO_TENSES = oneOf`contest rechaz tach tild habl llam remat apel`;
+const PAST_ONLY = oneOf`solt terci desliz demand apost anim quej vincul`;
 
 /** Verbs in "-er" and "-ir", and those whose stem changes, by their forms. */
-const OTHERS = words`
+const OTHERS = oneOf`
   d(?:ice|icen|ijo|ijeron|ecía|ecían) advert(?:ía|ían) advi(?:erte|erten|rtió|rtieron) resum(?:e|en|ió|ieron)
   (?:sost|mant)(?:iene|ienen|uvo|uvieron|enía) (?:reconoc|admit|respond|promet|escrib|describ|exig|insist)(?:e|en|ió|ieron|ía)
   p(?:ide|iden|idió|idieron|edía|edían) repit(?:e|en|ió|ieron) repet(?:ía|ían) concl(?:uye|uyen|uyó|uía) arguy(?:e|ó)
@@ -41,11 +41,11 @@ const FINITE = either(
   `${REGULAR}(?:a|an|ó|aron|aba|aban)`,
   `${TWO_TENSES}(?:a|an|ó|aron)`,
   `${PAST_ONLY}(?:ó|aron)`,
-  words`(?:apuest|manifiest)an?`,
+  oneOf`(?:apuest|manifiest)an?`,
   OTHERS,
 );
 
-const PARTICIPLES = words`
+const PARTICIPLES = oneOf`
   dicho advertido sostenido mantenido reconocido admitido respondido prometido escrito descrito exigido pedido repetido concluido
   argüido añadido defendido temido creído contado negado desmentido sugerido previsto predicho insistido propuesto aducido
   hablado_de hecho_(?:saber|hincapié) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
@@ -57,7 +57,7 @@ export const PARTICIPLE = either(`${REGULAR}ado`, PARTICIPLES);
 /** What somebody did not say: "no | precisó", "no ha | aclarado". */
 export const UNSAID = either(
   `${either(SAYING, TWO_TENSES, PAST_ONLY)}(?:ó|aron)`,
-  words`
+  oneOf`
   dij(?:o|eron) sostuvo neg(?:ó|aron) cre(?:yó|yeron) conclu(?:yó|yeron) arguyó atribuy(?:ó|eron) propuso expuso
   (?:añad|advirt|insist|respond|escrib|reconoc|pid|exig|promet|desmint|admit|resum|prev|sugir|tem|ofrec|urg|difund)(?:ió|ieron)`,
   PARTICIPLE,
@@ -65,7 +65,7 @@ export const UNSAID = either(
 
 /** Future and conditional: what somebody will or may say. */
 export const FUTURE = either(
-  `${words`
+  `${oneOf`
   anunciar confirmar señalar afirmar pedir exigir reclamar reiterar defender explicar propondr advertir revelar desvelar publicar
   declarar solicitar detallar presentar plantear informar dir`}(?:án|á|ían|ía)`,
   String.raw`(?:anunci|confirm|declar|reclam|revel|desvel)aran?(?=\s*[,\s])`,
@@ -74,19 +74,19 @@ export const FUTURE = either(
 /** Forms that report what the subject adds. */
 export const GERUND = either(
   `${REGULAR}ando`,
-  words`
+  oneOf`
   diciendo advirtiendo sosteniendo manteniendo reconociendo admitiendo respondiendo prometiendo exigiendo pidiendo repitiendo
   añadiendo defendiendo insistiendo aduciendo dando_a_entender dejando_(?:claro|caer)`,
 );
 
-export const INFINITIVE = words`
+export const INFINITIVE = oneOf`
   decir confirmar precisar comentar revelar aclarar responder anunciar desmentir descartar declarar detallar explicar adelantar
   especificar concretar desvelar pronunciarse valorar avanzar pedir proponer exigir señalar afirmar advertir reiterar defender
   reclamar dejar_claro recordar subrayar insistir_en destacar negar asegurar admitir reconocer facilitar dar ofrecer entrar hablar
   contestar informar opinar denunciar lamentar repetir sostener hacer`;
 
 /** What stands before an infinitive that reports: "quiso | dejar claro", "no dudó en | denunciar". */
-const FRAME = words`
+const FRAME = oneOf`
   se_limit(?:ó|aron|a|an)_a se_(?:ha|han)_limitado_a vol(?:vió|vieron|vía)_a lleg(?:ó|aron)_a acab(?:a|an|aba|ó)_(?:de|por)
   quis(?:o|ieron) prefi(?:rió|rieron|ere|eren) (?:ha|han)_(?:querido|preferido|vuelto_a) no_dud(?:ó|aron|a|an)_en
   insist(?:ió|e|en)_en termin(?:ó|a)_por aprovech(?:ó|aron|a)_para se_apresur(?:ó|aron)_a no_se_cansa_de se_content(?:ó|a)_con`;

@@ -1,0 +1,59 @@
+// What somebody is, behind the name: "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist | Ministerin."
+import { isRole, type Vocabulary, type Word, withoutArticle, wordsIn } from "../grammar";
+import { oncePerTable } from "../tables";
+import { isNoNoun } from "./no-nouns";
+
+const WINDOW = 140;
+
+/** A role behind a name, and where the mention ends with it. */
+interface RoleBehind {
+  role: string;
+  end: number;
+}
+
+// "(59 ans, | directeur (Suez))", "der Minister a. D."
+const SET_OFF =
+  /^(?:,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?((?:[^,.;:«»“”„()\n]|(?<=\s[ai])\.(?=\s[DR]\.)|(?<=\s[ai]\.\s[DR])\.){4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u;
+const RETIRED = /\s[ai]\.\s[DR]\.$/u;
+const CLAUSE = /\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u;
+
+const statedIn = oncePerTable(
+  ({ is, article }) =>
+    new RegExp(
+      `^\\s+${is}\\s+(?:${article}\\s+|l['’])?([^,.;:«»“”„\\n]{4,110})(?=[,.;:\\n])`,
+      "iu",
+    ),
+);
+
+/** The role in apposition to the name that ends at a position, or in a sentence about whoever has it. */
+export function roleBehind(text: string, at: number, vocabulary: Vocabulary): RoleBehind | null {
+  const behind = text.slice(at, at + WINDOW);
+  const apposed = SET_OFF.exec(behind);
+  const [whole, phrase = ""] = apposed ?? statedIn(vocabulary.table).exec(behind) ?? [];
+  if (whole === undefined) return null;
+  const cut = phrase.replace(CLAUSE, "");
+  const from = at + whole.length - phrase.length;
+  const words = wordsIn(text, from, from + cut.length);
+  const own = withoutArticle(words, vocabulary);
+  if (own.length === 0 || !isApposition(words, vocabulary)) return null;
+  const closing = (/\)$/u.test(cut) ? 1 : 0) + (RETIRED.test(cut) ? 1 : 0);
+  const role = text.slice(own[0]!.start, own.at(-1)!.end + closing);
+  return { role, end: apposed && cut === phrase ? from + phrase.length : at };
+}
+
+function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
+  const first = words[0]!.text;
+  if (vocabulary.isStop(first) || vocabulary.isVerb(first) || vocabulary.isPronoun(first))
+    return false;
+  if (isRole(words, vocabulary)) return true;
+  // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
+  const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return (
+    !vocabulary.table.inverts &&
+    vocabulary.isSmall(first) &&
+    first.length > 3 &&
+    !vocabulary.isFinite(first) &&
+    !vocabulary.isOpener(capital) &&
+    !isNoNoun(first)
+  );
+}

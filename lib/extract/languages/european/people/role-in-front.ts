@@ -1,0 +1,88 @@
+// What somebody is, in front of the name: "la ministre du Commerce, | Ana Lee", "Außenministerin | Ana Lee".
+import { roleBefore, type Vocabulary, wordsIn } from "../grammar";
+import { oneOf, only } from "../tables";
+import { isNoNoun } from "./no-nouns";
+import { isRank } from "./titles";
+
+const WINDOW = 140;
+
+/** A role in front of a name, and where it begins without its article and with it. */
+export interface RoleInFront {
+  role: string;
+  start: number;
+  article: number;
+}
+
+/** The role directly in front of a name, or the one in front of that if it says more. */
+export function roleInFront(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
+  const near = nearest(text, at, vocabulary);
+  const further = near && nearest(text, near.article, vocabulary);
+  if (!further || !text.slice(further.start, near.article).includes(",")) return near;
+  const hasOffice = ({ role }: RoleInFront) => role.split(/\s+/, 3).some(vocabulary.isOffice);
+  // "El alcalde, el socialista | Josep Llorca", "le porte-parole de la junte, le colonel | Ali Sow"
+  const saysMore = hasOffice(further) && (!hasOffice(near) || isRank(near.role));
+  return saysMore ? further : near;
+}
+
+/** The word or mark before a position. */
+export const wordBefore = (text: string, at: number): string =>
+  /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].trim() ?? "";
+
+// What stands between a role and the name, and what a role can't go on behind.
+const GAP = /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
+const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
+
+function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
+  const window = text.slice(Math.max(0, at - WINDOW), at);
+  const gap = GAP.exec(window)?.[0];
+  if (gap === undefined) return null;
+  const end = at - gap.length;
+  const cut = [...window.slice(0, window.length - gap.length).matchAll(BREAK)].at(-1)?.index ?? -1;
+  const begin = at - window.length + cut + 1;
+  const bare = gap.startsWith(",") ? bareNoun(text, begin, end, vocabulary) : null;
+  if (bare) return bare;
+  // "PORTAVOZ: Buenos días": a label tells who speaks, not what a name is.
+  if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, begin - 2), begin)))
+    return null;
+  const words = wordsIn(text, begin, end);
+  const first = roleBefore(words, vocabulary);
+  if (first >= words.length || words.at(-1)!.end !== end) return null;
+  const before = words[first - 1];
+  const { start } = words[first]!;
+  const role = text.slice(start, end);
+  return {
+    role: first === 0 && !vocabulary.table.inverts ? lowered(role) : role,
+    start,
+    article: before && vocabulary.isArticle(before.text) ? before.start : start,
+  };
+}
+
+const BARE =
+  /^\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}{3,}){0,2}\s(?:(?:del?|du|des|en)\s|d['’])[^,.;:«»“”]{3,90}$/u;
+// What opens with a capital in that place and is no noun for somebody: "Victime de ...", "Lejos de ..."
+const NO_PERSON = only(oneOf`
+  Lors Loin Près Faute Hors Fin Début Signe Preuve Autour Venue?s? Issue?s? Sortie?s? Partie?s? Assise?s? Morte?s? Conséquence
+  Résultat Victime Objet Côté Proches? Vêtue?s? Muni Coiffée?s? Grâce Suite Histoire Question Cerca Lejos Dentro Fuera Finales
+  Principios Mediados Detrás Delante Alrededor Fruto Muestra Prueba Señal Víctima Objeto Aparte Además Pese Gracias`);
+
+/** "Principale figure de l'opposition, | Ana Lee ...": a sentence that opens with a noun without article. */
+function bareNoun(
+  text: string,
+  begin: number,
+  end: number,
+  { table, isOpener }: Vocabulary,
+): RoleInFront | null {
+  const before = text.slice(Math.max(0, begin - 3), begin);
+  const phrase = text.slice(begin, end).trim();
+  if (table.inverts || !/(?:^|[.!?…»”"\n])\s*$/u.test(before) || !BARE.test(phrase)) return null;
+  const [noun = ""] = phrase.split(/[\s'’]/);
+  const isPlural = /[^s]s$/u.test(noun);
+  if (isPlural || isOpener(noun) || isNoNoun(noun.toLowerCase()) || NO_PERSON.test(noun))
+    return null;
+  const start = begin + text.slice(begin, end).indexOf(phrase);
+  return { role: lowered(phrase), start, article: start };
+}
+
+/** Without the capital of a sentence. */
+const lowered = (role: string): string =>
+  role.replace(/^\p{Lu}(?=\p{Ll}+[\s-])/u, (letter) => letter.toLowerCase());
