@@ -1,3 +1,3 @@
 // What a sentence reports without quotation marks.
 
-export { europeanReports } from "./reports";
+export { Reports } from "./reports";

@@ -29,7 +29,3 @@ export function objectIn(object: string, inverts: boolean): Said | null {
   const bare = inverts ? words.replace(ADVERBS, "") : words;
   return bare === "" || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
 }
-
-/** How many words there are; "l'enquête" has two. */
-export const wordsOf = (words: string): number =>
-  words.split(/\s+|(?<=\p{L}['’])(?=\p{L})/u).length;

@@ -1,9 +1,10 @@
 // German verbs in two parts: "Zuvor hatte Ana Lee vor Ort gemeldet, ...", "Im Mai, hatte Ana Lee versprochen, ...".
-import type { Reading, Speaker } from "../../reading";
+import type { Reading } from "../../reading";
 import { assertionIn, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { GERMAN_PARTICIPLE, type Patterns } from "../tables";
 import { contentAfter, trimmedEnd } from "./contents";
+import { reported, reportedPieces } from "./reported";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";
 const CLAUSE = new RegExp(
@@ -16,11 +17,6 @@ const ASIDE = new RegExp(
 );
 // "Heute": nothing that could be a subject stands in front of the verb.
 const NO_SUBJECT = /^(?:\p{L}+\s){0,1}$/u;
-
-const reading = (start: number, words: string, speaker: Speaker, cue: string): Reading => ({
-  ...{ start, end: start + words.length, kind: "indirect", speaker, cue, assertion: "asserted" },
-  ...{ confidence: 0.7, because: `reported without quotation marks: “${cue}”` },
-});
 
 /** What a verb in the perfect reports: a clause behind it, or the sentence around it. */
 export function perfects(
@@ -35,16 +31,14 @@ export function perfects(
     const speaker = speakers.source(from, from + aside[1]!.length, true);
     const behind = piece.slice(aside.index + aside[0].length);
     if (speaker)
-      return [
-        [0, piece.slice(0, aside.index)] as const,
-        [aside.index + aside[0].length, behind] as const,
-      ].flatMap(([start, words]) => {
-        const own = words.replace(/[\s,.!?…]+$/u, "");
-        const lead = /^[\s,]*/u.exec(own)![0].length;
-        return own.slice(lead).split(/\s+/).length < 2 || /[«»„“”]/u.test(own)
-          ? []
-          : [reading(at + start + lead, own.slice(lead), speaker, aside[2]!)];
-      });
+      return reportedPieces(
+        [
+          [at, piece.slice(0, aside.index)],
+          [at + aside.index + aside[0].length, behind],
+        ],
+        speaker,
+        aside[2]!,
+      );
   }
   const found = CLAUSE.exec(piece);
   if (!found || !outside(found.index)) return [];
@@ -66,5 +60,5 @@ export function perfects(
   const said = clause.slice(0, trimmedEnd(clause, false));
   const assertion = assertionIn(piece, found.index, verb!, patterns);
   if (said.split(/\s+/).length < 2 || /[«»„“”]/u.test(said)) return [];
-  return [{ ...reading(at + content.at, said, speaker, verb!), assertion }];
+  return [reported({ start: at + content.at, words: said, speaker, cue: verb!, assertion })];
 }

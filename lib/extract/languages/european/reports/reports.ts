@@ -1,221 +1,129 @@
-import type { MarkedSpan } from "../../marked-spans";
 import type { Reading, Speaker } from "../../reading";
-import { assertionIn, endsWithAnd, type Sentence, saidBehind, sentencesIn } from "../grammar";
+import { type Sentence, sentencesIn } from "../grammar";
+import type { Quotations } from "../quotations";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { contentAfter, trimmedEnd } from "./contents";
+import { asides } from "./asides";
+import { bracketed } from "./bracketed";
 import { expectedIn } from "./expected";
-import { asides, bracketed, sources } from "./inversions";
-import { objectIn, wordsOf } from "./objects";
 import { perfects } from "./perfects";
-import { reportingVerbs } from "./reporting-verbs";
 import { withheldIn } from "./silences";
+import { opensWithSource, sources } from "./sources";
 import { subjunctive } from "./subjunctive";
 import { takenUp } from "./taken-up";
-import { isDeed, isThing } from "./things";
+import { verbReports } from "./verb-reports";
 
-const MIN_WORDS = 2;
-const MIN_OBJECT = 2;
+/** Without a stop for so long, it is no sentence. */
 const MAX_SENTENCE = 2000;
-/**
- * Reads a paragraph sentence by sentence, so that a pronoun means whoever spoke before it: the quotations in each, and what it
- * reports without marks, as in "Ana Lee a déclaré que | les négociations reprendraient".
- */
-export function europeanReports(
-  text: string,
-  [start, end]: [number, number],
-  spans: MarkedSpan[],
-  quotation: (k: number, spoken: boolean) => Reading[],
-  patterns: Patterns,
-  speakers: EuropeanSpeakers,
-): Reading[] {
-  const readings: Reading[] = [];
-  let quoted = false;
-  let next = 0;
-  /** The first quotation that isn’t closed before the sentence. */
-  let firstOpen = 0;
-  /** Whether somebody has been spoken of, who may speak in a sentence of its own: "Ana Lee lacht. «...»" */
-  let spokenOf = false;
-  /** The quotations that somebody says; others are names and terms. */
-  const claimed: MarkedSpan[] = [];
-  for (const [at, piece] of sentencesIn(text, start, end)) {
-    while (firstOpen < spans.length && spans[firstOpen]!.close <= at) firstOpen++;
-    const inside: MarkedSpan[] = [];
-    for (let k = firstOpen; k < spans.length && spans[k]!.open < at + piece.length; k++)
-      inside.push(spans[k]!);
-    const marked = inside.some(({ open }) => open <= at + 1);
-    if (marked) quoted = true;
-    const outside = (index: number) =>
-      !inside.some(({ open, close }) => open <= at + index && at + index < close);
-    const sentence = { text: piece, at, outside };
-    const topic = marked ? null : speakers.topic(at, at + piece.length);
-    const isMet = !marked && !topic && speakers.meet(at, at + piece.length);
-    for (; next < spans.length && spans[next]!.open < at + piece.length; next++) {
-      const own = quotation(next, readings.length > 0 || spokenOf);
-      readings.push(...own);
-      if (own.length > 0) {
-        claimed.push(spans[next]!);
-        quoted = true;
-      }
+
+/** Reads what the sentences of a text report without marks, as in "Ana Lee a déclaré que | les négociations reprendraient". */
+export class Reports {
+  /** The sentence before, if nobody is known to have said it. */
+  private previous: Sentence | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly patterns: Patterns,
+    private readonly speakers: EuropeanSpeakers,
+  ) {}
+
+  /** Reads a paragraph sentence by sentence, its quotations too, so that a pronoun means whoever spoke before it. */
+  inParagraph([start, end]: [number, number], quotations: Quotations): Reading[] {
+    const { speakers } = this;
+    const readings: Reading[] = [];
+    // Whether anything has been said, and whether anybody has been spoken of, who may speak next: "Ana Lee lacht. «...»"
+    let isSaid = false;
+    let isSpokenOf = false;
+    for (const [at, text] of sentencesIn(this.text, start, end)) {
+      const last = at + text.length;
+      const inside = quotations.within(at, last);
+      const opensQuoted = inside.some(({ open }) => open <= at + 1);
+      const topic = opensQuoted ? null : speakers.topic(at, last);
+      const isMet = !opensQuoted && !topic && speakers.meet(at, last);
+      const quoted = quotations.readUntil(last, readings.length > 0 || isSpokenOf);
+      isSaid ||= opensQuoted || quoted.length > 0;
+      isSpokenOf ||= topic !== null || isMet;
+      readings.push(...quoted);
+      if (text.length > MAX_SENTENCE) continue;
+      const outside = (index: number) =>
+        !inside.some(({ open, close }) => open <= at + index && at + index < close);
+      const sentence = { text, at, outside };
+      const own =
+        inside.length > 0
+          ? this.besideQuotations(sentence, quotations, topic)
+          : this.withoutQuotations(sentence, quotations, topic, isSaid);
+      readings.push(...own.readings);
+      isSaid ||= own.isReport;
     }
-    spokenOf ||= topic !== null || isMet;
-    const quotes = inside.length > 0;
-    // Without a stop for so long, it is no sentence.
-    if (piece.length > MAX_SENTENCE) continue;
-    const near = claimed.slice(claimed.findLastIndex(({ close }) => close <= at) + 1);
-    // "Selon Ana Lee, ...": the whole sentence is hers.
-    const opens = opensWithSource(piece, patterns);
-    let given: Reading[] = [];
-    const { previous } = speakers;
-    speakers.previous = quotes ? null : sentence;
-    const taken = quotes || !previous ? null : takenUp(sentence, previous, speakers);
-    if (taken) readings.push(taken);
-    const awaited = quotes ? [] : expectedIn(sentence, patterns, speakers);
-    if (awaited.length > 0) {
-      speakers.previous = null;
-      readings.push(...awaited);
-      continue;
-    }
-    const kept = patterns.table.inverts && !quotes ? withheldIn(sentence, speakers) : null;
-    if (kept) {
-      readings.push(...kept);
-      continue;
-    }
-    if (patterns.table.fronted?.test(piece)) given = asides(sentence, patterns, speakers);
-    else if (!quotes)
-      given = opens
-        ? sources(text, sentence, patterns, speakers)
-        : framed(sentence, patterns, speakers);
-    let found =
-      given.length > 0 ? given : reportsIn(text, sentence, near, topic, patterns, speakers);
-    if (found.length === 0 && !quotes) found = sources(text, sentence, patterns, speakers);
-    if (found.length === 0 && !quotes) found = asides(sentence, patterns, speakers);
-    const inherited =
-      found.length === 0 && quoted && !quotes ? subjunctive(at, piece, patterns, speakers) : null;
-    readings.push(...(inherited ? [inherited] : found));
-    if (found.length > 0) quoted = true;
-    if (found.length > 0 || inherited) speakers.previous = null;
+    return readings;
   }
-  return readings;
-}
 
-/** What a German verb in two parts reports, between them or behind them. */
-function framed(sentence: Sentence, patterns: Patterns, speakers: EuropeanSpeakers): Reading[] {
-  const found = bracketed(sentence, patterns, speakers);
-  return found.length > 0 ? found : perfects(sentence, patterns, speakers);
-}
+  private besideQuotations(sentence: Sentence, quotations: Quotations, topic: Speaker | null) {
+    this.previous = null;
+    const { patterns, speakers } = this;
+    const silence = patterns.table.fronted?.test(sentence.text)
+      ? asides(sentence, patterns, speakers)
+      : [];
+    const readings = silence.length > 0 ? silence : this.ofVerbs(sentence, quotations, topic);
+    return { readings, isReport: readings.length > 0 };
+  }
 
-function opensWithSource(piece: string, { according, table }: Patterns): boolean {
-  if (table.own?.test(piece)) return true;
-  return according.exec(piece)?.index === 0;
-}
+  private withoutQuotations(
+    sentence: Sentence,
+    quotations: Quotations,
+    topic: Speaker | null,
+    isSaid: boolean,
+  ): { readings: Reading[]; isReport: boolean } {
+    const { patterns, speakers, previous } = this;
+    this.previous = sentence;
+    const before = previous && takenUp(sentence, previous, speakers);
+    const taken = before ? [before] : [];
+    const expected = expectedIn(sentence, patterns, speakers);
+    if (expected.length > 0) {
+      this.previous = null;
+      return { readings: [...taken, ...expected], isReport: false };
+    }
+    const withheld = patterns.table.inverts ? withheldIn(sentence, speakers) : null;
+    if (withheld) return { readings: [...taken, ...withheld], isReport: false };
+    const found = this.found(sentence, quotations, topic);
+    const inherited =
+      found.length === 0 && isSaid ? subjunctive(sentence, patterns, speakers) : null;
+    if (found.length > 0 || inherited) this.previous = null;
+    return {
+      readings: [...taken, ...(inherited ? [inherited] : found)],
+      isReport: found.length > 0,
+    };
+  }
 
-function reportsIn(
-  text: string,
-  { text: piece, at, outside }: Sentence,
-  claimed: MarkedSpan[],
-  topic: Speaker | null,
-  patterns: Patterns,
-  speakers: EuropeanSpeakers,
-): Reading[] {
-  const { inverts } = patterns.table;
-  const verbs = reportingVerbs({ text: piece, at, outside }, patterns, speakers);
-  const readings: Reading[] = [];
-  verbs.forEach((verb, k) => {
-    const begin = verb.index + verb[0].length;
-    const introduced = contentAfter(piece, begin, verb[0], patterns);
-    // "Ana Lee, ministre, | n'a pas souhaité répondre"
-    const isSet = /[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(piece.slice(0, verb.index));
-    if (!introduced && (!isSet || patterns.silent.test(verb[0])))
-      speakers.notice(at, at + verb.index);
-    if (!introduced || NEGATED.test(piece.slice(begin))) return;
-    let content = introduced;
-    // "Lo confirmó | la portavoz": the noun behind is the subject.
-    if (content.isObject && /(?:^|\s)lo\s$/iu.test(piece.slice(0, verb.index))) return;
-    // "«...», | prometió el ministro": the verb has its words already.
-    const isBehind = claimed.some(
-      ({ close }) =>
-        close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
+  /** What the first of several constructions in a sentence reports. */
+  private found(sentence: Sentence, quotations: Quotations, topic: Speaker | null): Reading[] {
+    const { patterns, speakers } = this;
+    const bySource = () => sources(sentence, patterns, speakers);
+    const byAside = () => asides(sentence, patterns, speakers);
+    const byVerb = () => this.ofVerbs(sentence, quotations, topic);
+    const first = patterns.table.fronted?.test(sentence.text)
+      ? [byAside]
+      : // "Selon Ana Lee, ...": the whole sentence is hers.
+        opensWithSource(sentence.text, patterns)
+        ? [bySource]
+        : [
+            () => bracketed(sentence, patterns, speakers),
+            () => perfects(sentence, patterns, speakers),
+          ];
+    for (const read of [...first, byVerb, bySource, byAside]) {
+      const readings = read();
+      if (readings.length > 0) return readings;
+    }
+    return [];
+  }
+
+  private ofVerbs = (sentence: Sentence, quotations: Quotations, topic: Speaker | null) =>
+    verbReports(
+      this.text,
+      sentence,
+      quotations.claimedFrom(sentence.at),
+      topic,
+      this.patterns,
+      this.speakers,
     );
-    if (isBehind) return;
-    // A further clause may report more: "que ... | y declaró que ...".
-    const next = verbs.slice(k + 1).find(({ index }) => index > content.at);
-    const joined =
-      next &&
-      /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:l[aeo]s?\s|se\s|nos\s|lui\s|leur\s|a\s|il\s|elle\s)?$/u.exec(
-        piece.slice(0, next.index),
-      );
-    const further = joined ? joined.index : piece.length;
-    const before = piece.slice(0, verb.index);
-    const [start, last] = [at + verb.index, readings.at(-1)?.speaker ?? topic];
-    let speaker: Speaker | null;
-    // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
-    const isPreposed = inverts && PREPOSED.test(before);
-    const within = inverts && /^\p{L}+\s\p{L}/u.test(verb[0]) && patterns.future.test(verb[0]);
-    // "..., schränkt sie ein, ...": the pronoun means the speaker before.
-    if (inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
-      speaker = speakers.again([start, at + begin]);
-    // The second verb has the subject of the first, or what the sentence begins with.
-    else if (endsWithAnd(before, AND, patterns.table) || patterns.gerund?.test(verb[0]))
-      // "«...», dijo, | y añadió que"
-      speaker =
-        last ??
-        (claimed.some(({ close }) => close > at && close <= at + verb.index)
-          ? speakers.again()
-          : null) ??
-        speakers.opening(at, start) ??
-        speakers.before(at, start);
-    else speaker = isPreposed ? null : speakers.before(at, start);
-    if (!speaker && within)
-      speaker = speakers.source(start + verb[0].search(/\s/u), at + begin, true);
-    // "Am Abend würdigte | die Ministerin | den Vertrag": the subject is between verb and object.
-    const placed =
-      isPreposed && content.isObject && !speaker && !speakers.after(at + begin, at + content.at);
-    if (placed) {
-      // "Rät die Botschaft | von nicht nötigen Reisen ab"
-      const limit = piece.slice(content.at).search(OF_WHAT);
-      const until = limit < 0 ? piece.length : content.at + limit;
-      speaker = speakers.source(at + content.at, at + until, true);
-      if (!speaker?.span) return;
-      const past = Math.max(speakers.endOf(speaker.span), speaker.span[1]) - at;
-      content = { ...content, at: past + /^\s*/u.exec(piece.slice(past))![0].length };
-    }
-    speaker ??=
-      (inverts ? speakers.after(at + begin, at + content.at) : null) ?? topic ?? speakers.again();
-    if (!speaker) return;
-    const subject = speaker.span ? text.slice(...speaker.span) : "";
-    const says = piece.slice(content.at);
-    if (content.isObject && (isThing(subject, inverts) || isDeed(subject, verb[0], says))) return;
-    let first = at + content.at;
-    const end = first + trimmedEnd(text.slice(first, at + further), content.isObject);
-    const inside = claimed.findLast(({ open, close }) => open < end && close > first);
-    if (inside) {
-      // "Que ... «...» | y que ...": only what follows the quotation is without marks.
-      const again = AND_THAT.exec(text.slice(inside.close, end));
-      if (!again) return;
-      first = inside.close + again[0].length;
-    }
-    const object = content.isObject ? objectIn(text.slice(first, end), inverts) : null;
-    if (content.isObject && !object) return;
-    const words = object?.words ?? text.slice(first, end);
-    const least = content.isObject ? MIN_OBJECT : MIN_WORDS;
-    if (wordsOf(words) < least || /^[«“„"]/u.test(words)) return;
-    readings.push({
-      ...{ start: first, end: first + words.length, kind: "indirect", speaker, cue: verb[0] },
-      assertion: object?.isNegated
-        ? "withheld"
-        : saidBehind(piece.slice(0, content.at), assertionIn(piece, verb.index, verb[0], patterns)),
-      ...{ confidence: 0.75, because: `reported without quotation marks: “${verb[0]}”` },
-    });
-  });
-  return readings;
 }
-
-const AND =
-  /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
-// What stands in front of a German verb without being its subject.
-const PREPOSED =
-  /^(?:Aufgrund|Angesichts|Wegen|Trotz|Dank|Infolge|Nach|Vor|Seit|Am|Im|In|An|Auf|Bei|Beim|Mit|Zu[mr]?|Während|Unter|Gegenüber|Anlässlich|Für)\s[^,.;:]*$/u;
-const OF_WHAT = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
-const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
-const NEGATED = /^\s+(?:pas|plus|jamais|rien|guère|nicht|nichts)(?!\p{L})/iu;

@@ -1,7 +1,9 @@
 // Sentences in the German subjunctive, which go on with what somebody said.
 import type { Reading } from "../../reading";
+import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
+import { reported, withoutStop } from "./reported";
 
 // "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
 const SUPPOSED =
@@ -9,8 +11,7 @@ const SUPPOSED =
 
 /** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
 export function subjunctive(
-  at: number,
-  piece: string,
+  { text: piece, at }: Sentence,
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading | null {
@@ -23,12 +24,11 @@ export function subjunctive(
   const named = isReport && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
   const speaker = named ?? (isReport ? speakers.againBefore(at) : null);
   if (!speaker) return null;
-  const end = at + piece.replace(/[.!?…\s]+$/u, "").length;
-  return {
-    ...{ start: named ? at + stated : at, end, kind: "indirect", speaker, cue: null },
-    assertion: "asserted",
-    ...{ confidence: 0.7, because: "the subjunctive reports what the last speaker said" },
-  };
+  const begin = named ? stated : 0;
+  return reported({
+    ...{ start: at + begin, words: withoutStop(piece).slice(begin), speaker, cue: null },
+    because: "the subjunctive reports what the last speaker said",
+  });
 }
 
 /**

@@ -3,8 +3,10 @@
 import type { Reading } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
+import { reported, withoutStop } from "./reported";
 import { oneOf } from "../tables";
 
+const MIN_WORDS = 4;
 const WHO = "(?<who>[^,.;:«»„“”]{2,110}(?:,\\s\\p{Lu}[^,.;:«»„“”]{3,40})?)";
 
 const SENTENCES = [
@@ -50,21 +52,11 @@ export function takenUp(
     begin === 0
       ? speakers.somebodyOpening(at, at + who.length)
       : speakers.source(from, at + begin + who.length, true);
-  const words = before.text.replace(/[\s.!?…]+$/u, "");
-  return speaker && words.split(/\s+/u).length > 3
-    ? {
-        ...{
-          start: before.at,
-          end: before.at + words.length,
-          kind: "indirect",
-          speaker,
-          cue: verb,
-        },
-        ...{
-          assertion: "asserted",
-          confidence: 0.65,
-          because: "the next sentence tells who said it",
-        },
-      }
+  const words = withoutStop(before.text);
+  return speaker && words.split(/\s+/u).length >= MIN_WORDS
+    ? reported({
+        ...{ start: before.at, words, speaker, cue: verb, confidence: 0.65 },
+        because: "the next sentence tells who said it",
+      })
     : null;
 }

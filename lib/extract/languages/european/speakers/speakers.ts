@@ -7,9 +7,6 @@ const MAX_LEAD = 12;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
 export class EuropeanSpeakers extends Subjects {
-  /** The sentence before, if nobody is known to have said it. */
-  previous: Sentence | null = null;
-
   /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
   after(start: number, end: number): Speaker | null {
     const at =

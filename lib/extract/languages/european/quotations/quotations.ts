@@ -1,0 +1,123 @@
+import type { MarkedSpan } from "../../marked-spans";
+import type { Reading } from "../../reading";
+import { sentenceStart } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+import type { Patterns } from "../tables";
+import { speakerAfter, speakerLater } from "./behind";
+import { type Found, speakerBefore } from "./in-front";
+import { isOutlet } from "./outlets";
+
+/** Of so few words in marks without a speaker, a term. */
+const FEW_WORDS = 5;
+/** So many are a clause. */
+const MANY_WORDS = 14;
+const ONLY_DASHES = /^[\s—–-]*$/;
+
+/** The quotations of a paragraph, which are read one by one, in their order. */
+export class Quotations {
+  private next = 0;
+  /** The first that isn’t closed before the sentence. */
+  private firstOpen = 0;
+  /** Those that somebody says; others are names and terms. */
+  private readonly claimed: MarkedSpan[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: [number, number],
+    readonly spans: MarkedSpan[],
+    private readonly patterns: Patterns,
+    private readonly speakers: EuropeanSpeakers,
+  ) {}
+
+  /** Words that a dash sets off, which are spoken, however few they are. */
+  spoken(k: number): Reading[] {
+    const found = this.speakerBeside(k) ?? this.carriedTo(k, false, 0);
+    return [this.reading(k, found ?? UNKNOWN)];
+  }
+
+  /** Those that are at least partly in a sentence. Sentences are asked for in their order. */
+  within(start: number, end: number): MarkedSpan[] {
+    const { spans } = this;
+    while (this.firstOpen < spans.length && spans[this.firstOpen]!.close <= start) this.firstOpen++;
+    const rest = spans.slice(this.firstOpen);
+    const behind = rest.findIndex(({ open }) => open >= end);
+    return behind < 0 ? rest : rest.slice(0, behind);
+  }
+
+  /** Reads those that open before a position and have not been read. */
+  readUntil(end: number, goesOn: boolean): Reading[] {
+    const readings: Reading[] = [];
+    for (; this.next < this.spans.length && this.spans[this.next]!.open < end; this.next++) {
+      const own = this.marked(this.next, goesOn || readings.length > 0);
+      if (own.length > 0) this.claimed.push(this.spans[this.next]!);
+      readings.push(...own);
+    }
+    return readings;
+  }
+
+  /** Those that somebody says, from a position on. */
+  claimedFrom = (at: number): MarkedSpan[] =>
+    this.claimed.slice(this.claimed.findLastIndex(({ close }) => close <= at) + 1);
+
+  /**
+   * Words in marks. Returns nothing for a term or a name. `goesOn` tells whether somebody has spoken or been spoken of in the
+   * paragraph.
+   */
+  private marked(k: number, goesOn: boolean): Reading[] {
+    const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, FEW_WORDS);
+    if (!found && this.wordCount(k) <= FEW_WORDS) return [];
+    const isPaper =
+      this.patterns.table.inverts && isOutlet(this.before(k), this.wordsOf(this.spans[k]!));
+    return isPaper ? [] : [this.reading(k, found ?? UNKNOWN)];
+  }
+
+  private speakerBeside(k: number): Found | null {
+    const { text, patterns, speakers, spans } = this;
+    const [start, end] = this.paragraph;
+    const span = spans[k]!;
+    const from = spans[k - 1]?.close ?? start;
+    const to = spans[k + 1]?.open ?? end;
+    const opens = k === 0 && ONLY_DASHES.test(this.before(k));
+    return (
+      speakerAfter(text, span.close, to, patterns, speakers, opens) ??
+      speakerBefore(text, from, span.open, patterns, speakers) ??
+      speakerLater(text, span.close, to, patterns, speakers)
+    );
+  }
+
+  /** The speaker before, who goes on. */
+  private carriedTo(k: number, goesOn: boolean, few: number): Found | null {
+    const before = this.before(k);
+    const begin = sentenceStart(before);
+    // "Wer nur die Köpfe zähle, | „hat das Prinzip nicht verstanden“": the subjunctive goes on with what was said.
+    const isReported = goesOn && this.patterns.table.subjunctive?.test(before.slice(begin));
+    const continues =
+      k > 0 || isReported || ONLY_DASHES.test(before) || (goesOn && /[.!?…:]\s*$/u.test(before));
+    const count = this.wordCount(k);
+    // A quotation that is a sentence of its own continues what was said in the paragraph.
+    const isSentence = count > 1 && /[.!?…]$/u.test(this.wordsOf(this.spans[k]!));
+    if (!continues || !(count > few || isReported || (goesOn && isSentence))) return null;
+    const speaker = isReported
+      ? this.speakers.againBefore(this.paragraph[0] + begin)
+      : this.speakers.again();
+    const because = "the speaker before goes on";
+    return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.7, because };
+  }
+
+  private reading(k: number, found: Found): Reading {
+    const { start, end } = this.spans[k]!;
+    const count = this.wordCount(k);
+    const opensSentence = count > 2 && /^[\p{Lu}¿¡]/u.test(this.text.slice(start, end));
+    const kind = opensSentence || count > MANY_WORDS ? "direct" : "mixed";
+    return { start, end, kind, ...found };
+  }
+
+  private before = (k: number): string => this.text.slice(this.paragraph[0], this.spans[k]!.open);
+  private wordsOf = ({ start, end }: MarkedSpan): string => this.text.slice(start, end);
+  private wordCount = (k: number): number => this.wordsOf(this.spans[k]!).split(/\s+/).length;
+}
+
+const UNKNOWN: Found = {
+  ...{ speaker: { name: null, role: null, span: null }, cue: null, assertion: "asserted" },
+  ...{ confidence: 0.4, because: "no likely speaker nearby" },
+};

@@ -1,0 +1,110 @@
+// Who says it in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
+import type { Reading, Speaker } from "../../reading";
+import type { Sentence } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+import type { Patterns } from "../tables";
+import { reported, reportedPieces } from "./reported";
+import { opensWith, setAround } from "./set-around";
+
+// "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
+const REPORTED_BY =
+  /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
+
+/** "A, a-t-il prévenu, B" and "A, sagte Ana Lee am Montag." */
+export function asides(
+  sentence: Sentence,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const { table } = patterns;
+  const silence = table.fronted?.exec(sentence.text);
+  if (silence) return keptSilent(silence, sentence, speakers);
+  const around = table.inverts ? setAround(sentence, speakers) : null;
+  if (around) return reportedPieces(around.pieces, around.speaker, around.cue);
+  for (const found of patterns.aside.all(sentence.text)) {
+    const readings = ofAside(found, sentence, patterns, speakers);
+    if (readings) return readings;
+  }
+  return [];
+}
+
+/** "Woran es hakt, will sie nicht sagen." */
+function keptSilent(
+  [whole, words = "", ...names]: RegExpExecArray,
+  { text: piece, at }: Sentence,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const name = names.find((each) => each !== undefined) ?? "";
+  const start = at + piece.indexOf(name, words.length);
+  const end = start + name.trimEnd().length;
+  const isPronoun = /^(?:er|sie)\s/u.test(name);
+  const speaker = isPronoun ? speakers.again([start, end]) : speakers.after(start, end);
+  const cue = whole.slice(words.length);
+  return speaker ? [reported({ start: at, words, speaker, cue, assertion: "withheld" })] : [];
+}
+
+/** What a verb that is set off reports. Null if it reports nothing. */
+function ofAside(
+  found: RegExpExecArray,
+  sentence: Sentence,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] | null {
+  const { text: piece, at, outside } = sentence;
+  const { table } = patterns;
+  const [whole, bare, verb] = found;
+  const cue = bare ?? verb ?? "";
+  const front = piece.slice(0, found.index);
+  if (!outside(found.index) || found.index === 0) return null;
+  // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
+  if (table.aside.test(`${front}, `)) return null;
+  const behind = found.index + whole.length;
+  const subject = subjectOf(found, sentence, patterns, speakers);
+  if (!subject) return null;
+  const isAlone = /^\s*[,.]/u.test(piece.slice(behind));
+  const to =
+    bare !== undefined || isAlone ? behind : Math.max(behind, (subject.span?.[1] ?? at) - at);
+  // To where the aside goes on: "am Montag in Berlin".
+  const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
+  if (close === undefined) return null;
+  // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
+  const stated = /^[^:]*:\s+/u.exec(front)?.[0].length ?? 0;
+  const introducing = bare && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
+  const next = to + close.length;
+  return reportedPieces(
+    [
+      [at + stated, front.slice(stated)],
+      [at + next, piece.slice(next).replace(REPORTED_BY, "")],
+    ],
+    introducing ?? subject,
+    cue,
+    table.denial.test(cue) ? "denied" : "asserted",
+  );
+}
+
+/** Whose verb it is that is set off: a pronoun’s in it, somebody’s behind it, or in Spanish the last speaker’s. */
+function subjectOf(
+  { 0: whole, 1: bare, 2: verb, index }: RegExpExecArray,
+  { text: piece, at }: Sentence,
+  { table, when, lastSubject }: Patterns,
+  speakers: EuropeanSpeakers,
+): Speaker | null {
+  const end = at + piece.length;
+  const behind = index + whole.length;
+  const rest = piece.slice(behind);
+  const cue = bare ?? verb ?? "";
+  // "..., adelantan | desde Moncloa."
+  const quarter =
+    table.hasZeroSubject && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, end) : null;
+  if (quarter) return quarter;
+  if (bare && !table.hasZeroSubject)
+    return speakers.inVerb([at + behind - cue.length, at + behind], end);
+  if (/^\s*[,.]/u.test(rest)) return table.hasZeroSubject ? speakers.again(null) : null;
+  // "Ana Lee, ministra, | dijo" has its subject before the verb. In "Ana Lee, | sagt er, ..." it is in the aside.
+  if (opensWith(piece, at, index, speakers)) return null;
+  const space = /^\s*/u.exec(rest)![0].length;
+  const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
+  // "..., a fait savoir | son bureau.": a noun with its article that ends the sentence is the subject.
+  const isLast = lastSubject.test(piece.slice(later));
+  return speakers.source(at + later, end, !isLast);
+}

@@ -1,0 +1,62 @@
+import type { Assertion } from "../../../types";
+import type { Reading, Speaker } from "../../reading";
+
+const MIN_WORDS = 2;
+/** What follows one word in front of an aside is so long if the word is its subject. */
+const MIN_FOLLOWING = 12;
+
+/** How many words there are; "l'enquête" has two. */
+export const wordsOf = (words: string): number =>
+  words.split(/\s+|(?<=\p{L}['’])(?=\p{L})/u).length;
+
+/** Without the stop. */
+export const withoutStop = (words: string): string => words.replace(/[\s,.!?…]+$/u, "");
+
+interface Report {
+  start: number;
+  words: string;
+  speaker: Speaker;
+  cue: string | null;
+  assertion?: Assertion;
+  confidence?: number;
+  because?: string;
+}
+
+/** Words that are reported without quotation marks. */
+export const reported = ({
+  start,
+  words,
+  speaker,
+  cue,
+  assertion = "asserted",
+  confidence = 0.7,
+  because = `reported without quotation marks: “${cue}”`,
+}: Report): Reading => ({
+  ...{ start, end: start + words.length, kind: "indirect", speaker, cue },
+  ...{ assertion, confidence, because },
+});
+
+/** What is left of words without the stop, and where it begins past the comma and "dass". */
+function trimmed(start: number, words: string): [number, string] {
+  const whole = withoutStop(words);
+  const lead = /^[\s,]*(?:Dass\s+)?/u.exec(whole)![0].length;
+  return [start + lead, whole.slice(lead)];
+}
+
+/** The pieces of a statement around the words that tell whose it is. */
+export function reportedPieces(
+  pieces: [number, string][],
+  speaker: Speaker,
+  cue: string,
+  assertion: Assertion = "asserted",
+): Reading[] {
+  return pieces.flatMap(([at, piece], k) => {
+    const [start, words] = trimmed(at, piece);
+    // "Nadie, | recalcan, | va a quedar fuera": one word in front is the subject of what follows.
+    const isSubject = k === 0 && (pieces[1]?.[1].length ?? 0) > MIN_FOLLOWING;
+    const least = isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(words) ? 1 : MIN_WORDS;
+    return words.split(/\s+/).length < least || /[«»“”„"]/u.test(words)
+      ? []
+      : [reported({ start, words, speaker, cue, assertion })];
+  });
+}
