@@ -24,7 +24,7 @@ const PRESENT_ONLY = oneOf`
 const OTHERS = oneOf`
   prédi(?:t|sent|sait|rent) maint(?:ien(?:t|nent)|enait|int) sout(?:ien(?:t|nent)|enait|int) prév(?:ien(?:t|nent)|enait|int)
   convien(?:t|nent) dit disent disait disaient dirent décrit écrit écrivent écrivai(?:t|ent) répon(?:d|dent|dait|dit|dirent)
-  préten(?:d|dent|dait) sous-enten(?:d|dent|dait) crain(?:t|gnent|gnait|gnaient) garanti(?:t|ssent|ssait) averti(?:t|ssent|ssait)
+  préten(?:d|dent|dait) sous-enten(?:d|dent|dait) crai(?:nt|gnent|gnait|gnaient) garanti(?:t|ssent|ssait) averti(?:t|ssent|ssait)
   réagi(?:t|ssent) renchéri(?:t|ssent) poursui(?:t|vent|vait|vit) conclu(?:t|ent|ait|aient) exclut
   reconn(?:aît|aissent|aissait|ut) admet(?:s|tent|tait)? prome(?:t|ttent|ttait) conc[éè]d(?:e|ent|ait|a) dém(?:ent|entent|entait)
   juge(?:ait|a|aient) croi(?:t|ent) pens(?:e|ent|ait) tabl(?:e|ent) parlait voit prévoi(?:t|ent) se_réjouit

@@ -9,10 +9,10 @@ export const OBJECTS = either(
     cifr calcul estim recomend aconsej apoy respald elogi aplaud conden reivindic esper prev pronostic alab cuestion avanz detall
     adelant reproch`}(?:ó|aron|a|an|ado)`,
     "(?:exig|promet|admit|defend|reconoc|ofrec|urg|ped)(?:ió|ieron|e|en|ido)",
-    oneOf`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) desm(?:inti|ient)(?:ó|eron|e|en|ido)`,
+    oneOf`neg(?:ó|aron|ado) nieg(?:a|an) pid(?:ió|ieron|e|en) propuesto desm(?:inti|ient)(?:ó|eron|e|en|ido)`,
   )}`,
   oneOf`
-  prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) propuesto sug(?:iri|ier)(?:ó|eron|e|en)
+  prevé prevén anticip(?:a|an|ó) defiend(?:e|en) propus(?:o|ieron) propon(?:e|en) sug(?:iri|ier)(?:ó|eron|e|en)
   agradec(?:ió|ieron|e)`,
 );
 

@@ -59,7 +59,7 @@ export const UNSAID = either(
   `${either(SAYING, TWO_TENSES, PAST_ONLY)}(?:ó|aron)`,
   oneOf`
   dij(?:o|eron) sostuvo neg(?:ó|aron) cre(?:yó|yeron) conclu(?:yó|yeron) arguyó atribuy(?:ó|eron) propuso expuso
-  (?:añad|advirt|insist|respond|escrib|reconoc|pid|exig|promet|desmint|admit|resum|prev|sugir|tem|ofrec|urg|difund)(?:ió|ieron)`,
+  (?:añad|advirt|defend|insist|respond|escrib|reconoc|pid|exig|promet|desmint|admit|resum|prev|sugir|tem|ofrec|urg|difund)(?:ió|ieron)`,
   PARTICIPLE,
 );
 

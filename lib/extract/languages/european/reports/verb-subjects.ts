@@ -1,0 +1,97 @@
+import type { MarkedSpan } from "../../marked-spans";
+import type { Speaker } from "../../reading";
+import { endsWithAnd, type Sentence } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+import { oneOf, type Patterns } from "../tables";
+import type { Content } from "./contents";
+
+const AND =
+  /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
+// What stands in front of a German verb without being its subject.
+const PREPOSED = new RegExp(
+  String.raw`^${oneOf`
+  Aufgrund Angesichts Wegen Trotz Dank Infolge Nach Vor Seit Am Im In An Auf Bei Beim Mit Zu[mr]? Während Unter Gegenüber Anlässlich
+  Für`}\s[^,.;:]*$`,
+  "u",
+);
+// "Rät die Botschaft | von nicht nötigen Reisen ab": what begins with a preposition is no part of the subject.
+const PREPOSITION = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
+
+/** Finds the subject of each reporting verb of a sentence. */
+export class VerbSubjects {
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly claimed: MarkedSpan[],
+    private readonly patterns: Patterns,
+    private readonly speakers: EuropeanSpeakers,
+  ) {}
+
+  /** Who says what a verb reports, and where that begins, which is behind a subject between the two. */
+  of(
+    verb: RegExpExecArray,
+    content: Content,
+    last: Speaker | null,
+    topic: Speaker | null,
+  ): { speaker: Speaker; content: Content } | null {
+    const { at, text: piece } = this.sentence;
+    const { speakers, patterns } = this;
+    const { inverts } = patterns.table;
+    const behind = at + verb.index + verb[0].length;
+    // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
+    const isPreposed = inverts && PREPOSED.test(piece.slice(0, verb.index));
+    const speaker = this.inFront(verb, last, isPreposed) ?? this.within(verb);
+    // "Am Abend würdigte | die Ministerin | den Vertrag"
+    if (isPreposed && content.isObject && !speaker && !speakers.after(behind, at + content.at))
+      return this.between(content);
+    const found =
+      speaker ??
+      (inverts ? speakers.after(behind, at + content.at) : null) ??
+      topic ??
+      speakers.again();
+    return found && { speaker: found, content };
+  }
+
+  private inFront(
+    verb: RegExpExecArray,
+    last: Speaker | null,
+    isPreposed: boolean,
+  ): Speaker | null {
+    const { at, text: piece } = this.sentence;
+    const { speakers, patterns } = this;
+    const start = at + verb.index;
+    // "..., schränkt sie ein, ...": the pronoun means the speaker before.
+    if (patterns.table.inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
+      return speakers.again([start, start + verb[0].length]);
+    // The second verb has the subject of the first, or what the sentence begins with.
+    const front = piece.slice(0, verb.index);
+    if (endsWithAnd(front, AND, patterns.table) || patterns.gerund?.test(verb[0]))
+      return last ?? this.quoted(start) ?? speakers.opening(at, start) ?? speakers.before(at, start);
+    return isPreposed ? null : speakers.before(at, start);
+  }
+
+  /** "«...», dijo, | y añadió que" */
+  private quoted(verb: number): Speaker | null {
+    const { at } = this.sentence;
+    const isQuoted = this.claimed.some(({ close }) => close > at && close <= verb);
+    return isQuoted ? this.speakers.again() : null;
+  }
+
+  /** "Will | die Kommission | mitteilen": the subject inside a German verb in two parts. */
+  private within({ 0: verb, index }: RegExpExecArray): Speaker | null {
+    const { inverts } = this.patterns.table;
+    if (!inverts || !/^\p{L}+\s\p{L}/u.test(verb) || !this.patterns.future.test(verb)) return null;
+    const from = this.sentence.at + index;
+    return this.speakers.source(from + verb.search(/\s/u), from + verb.length, true);
+  }
+
+  private between(content: Content): { speaker: Speaker; content: Content } | null {
+    const { at, text: piece } = this.sentence;
+    const limit = piece.slice(content.at).search(PREPOSITION);
+    const until = limit < 0 ? piece.length : content.at + limit;
+    const speaker = this.speakers.source(at + content.at, at + until, true);
+    if (!speaker?.span) return null;
+    const past = Math.max(this.speakers.endOf(speaker.span), speaker.span[1]) - at;
+    const space = /^\s*/u.exec(piece.slice(past))![0].length;
+    return { speaker, content: { ...content, at: past + space } };
+  }
+}
