@@ -2,63 +2,134 @@
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import type { Found } from "./in-front";
+import { asserted, type Found } from "./found";
 
-/** «...», | a déclaré Ana Lee. */
+/** What stands behind quoted words, up to the next or the end of the paragraph. */
+interface Behind {
+  text: string;
+  rest: string;
+  from: number;
+  to: number;
+}
+/** Who says the words by a construction, null if that is nobody, and undefined if the construction isn’t there. */
+type Attempt = Found | null | undefined;
+
+/** So sure are speakers of whom more may be known by an office that spoke before. */
+const SURE = 0.93;
+// A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
+const PAUSE = /[,!?…—–]/;
+
+/** «...», | a déclaré Ana Lee. `opens` tells whether the words open their paragraph. */
 export function speakerAfter(
   text: string,
   from: number,
   to: number,
-  { after, behind, when, bare, so, according, weak, table }: Patterns,
+  patterns: Patterns,
   speakers: EuropeanSpeakers,
-  opens = false,
+  opens: boolean,
 ): Found | null {
   const rest = text.slice(from, to);
-  // "A déclaré | lundi à Paris | Ana Lee": when and where it was said.
-  const past = (at: number) => at + (when.exec(rest.slice(at))?.[0].length ?? 0);
-  // A new sentence begins.
-  const pause = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest);
-  if (pause) return opens ? named(from + pause[0].length, to, speakers) : null;
-  const pronoun = bare.exec(rest);
-  const verb = after.exec(rest) ?? so?.exec(rest);
-  const made = (speaker: Speaker | null, cue: string, confidence: number): Found | null => {
-    if (!speaker) return null;
-    const because = `the verb follows the words: “${cue}”`;
-    const known = confidence > 0.9 ? speakers.identify(speaker) : speaker;
-    return { speaker: known, cue, confidence, because, assertion: "asserted" };
-  };
-  // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
-  const behindVerb = verb && from + past(verb[0].length);
-  // "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows.
-  const subject =
-    behindVerb &&
-    table.hasZeroSubject &&
-    /^[^.,;:]*$/u.test(text.slice(from + verb![0].length, behindVerb))
-      ? speakers.source(behindVerb, to, true)
-      : null;
-  // "Explican | desde la empresa": a plural without a subject.
-  const isPlural = verb && table.hasZeroSubject && /n$/u.test(verb[1]!);
-  const quarter = isPlural && speakers.quarterBehind(from + verb[0].trimEnd().length, to);
-  if (verb && !subject && quarter) return made(quarter, verb[1]!, 0.85);
-  if (verb && subject) return made(subject, verb[1]!, 0.93);
-  if (pronoun && (!verb || pronoun[0].length > verb[0].trimEnd().length || table.hasZeroSubject))
-    return made(speakers.inVerb([from, from + pronoun[0].length], to), pronoun[1]!, 0.85);
-  if (verb) return made(speakers.after(from + past(verb[0].length), to), verb[1]!, 0.93);
-  // "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end.
-  const perfect = PERFECT.exec(rest);
-  if (table.inverts && perfect)
-    return made(speakers.after(from + perfect[1]!.length, to), perfect[2]!, 0.85);
-  const source = according.exec(rest);
-  if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
-    return made(
-      speakers.source(from + source.index + source[0].length, to, weak.test(source[0])),
-      source[1]!,
-      0.9,
-    );
-  // Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne Ana Lee".
-  const any = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2)) ? behind.exec(rest) : null;
-  return any && made(speakers.after(from + past(any[0].length), to), any[1]!, 0.8);
+  const stop = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest)?.[0];
+  if (stop !== undefined) return opens ? openingNext(from + stop.length, to, speakers) : null;
+  const behind = { text, rest, from, to };
+  for (const attempt of [byVerb, byPerfect, bySource, byAnyVerb]) {
+    const found = attempt(behind, patterns, speakers);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
+
+const byCue = (speaker: Speaker | null, cue: string, confidence: number): Found | null =>
+  asserted(speaker, cue, confidence, `the verb follows the words: “${cue}”`);
+
+/** "A déclaré | lundi à Paris | Ana Lee": where the subject begins behind when and where it was said. */
+const past = ({ rest, from }: Behind, length: number, { when }: Patterns): number =>
+  from + length + (when.exec(rest.slice(length))?.[0].length ?? 0);
+
+/** «...», a déclaré | Ana Lee, «...», a-t-elle dit. */
+function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers): Attempt {
+  const { rest, from, to } = behind;
+  const { hasZeroSubject } = patterns.table;
+  const inverted = patterns.bare.exec(rest);
+  const verb = patterns.after.exec(rest) ?? patterns.so?.exec(rest) ?? null;
+  const known = (speaker: Speaker | null) => speaker && speakers.identify(speaker);
+  const [whole = "", cue = ""] = verb ?? [];
+  if (verb && hasZeroSubject) {
+    const subject = subjectBehind(behind, whole.length, patterns, speakers);
+    // "Explican | desde la empresa": a plural without a subject.
+    const end = from + whole.trimEnd().length;
+    const quarter = !subject && /n$/u.test(cue) ? speakers.quarterBehind(end, to) : null;
+    if (quarter) return byCue(quarter, cue, 0.85);
+    if (subject) return byCue(known(subject), cue, SURE);
+  }
+  // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
+  const isLonger = inverted && inverted[0].length > whole.trimEnd().length;
+  if (inverted && (isLonger || hasZeroSubject))
+    return byCue(speakers.inVerb([from, from + inverted[0].length], to), inverted[1]!, 0.85);
+  if (!verb) return undefined;
+  return byCue(known(speakers.after(past(behind, whole.length, patterns), to)), cue, SURE);
+}
+
+/** "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows. */
+function subjectBehind(
+  behind: Behind,
+  length: number,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Speaker | null {
+  const { text, from, to } = behind;
+  const start = past(behind, length, patterns);
+  return /^[^.,;:]*$/u.test(text.slice(from + length, start))
+    ? speakers.source(start, to, true)
+    : null;
+}
+
+const PERFECT =
+  /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
+
+/** "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end. */
+function byPerfect(
+  { rest, from, to }: Behind,
+  { table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Attempt {
+  const found = table.inverts ? PERFECT.exec(rest) : null;
+  if (!found) return undefined;
+  const [, auxiliary = "", participle = ""] = found;
+  return byCue(speakers.after(from + auxiliary.length, to), participle, 0.85);
+}
+
+/** "«...», | selon Ana Lee" */
+function bySource(
+  { rest, from, to }: Behind,
+  { according, weak }: Patterns,
+  speakers: EuropeanSpeakers,
+): Attempt {
+  const found = according.exec(rest);
+  if (!found || !/^[\s,]*$/.test(rest.slice(0, found.index))) return undefined;
+  const [lead, cue = ""] = found;
+  const speaker = speakers.source(from + found.index + lead.length, to, weak.test(lead));
+  return byCue(speaker, cue, 0.9);
+}
+
+/** Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne | Ana Lee". */
+function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers): Attempt {
+  const { text, rest, from, to } = behind;
+  const isPause = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2));
+  const found = isPause ? patterns.behind.exec(rest) : null;
+  if (!found) return undefined;
+  const [lead, cue = ""] = found;
+  return byCue(speakers.after(past(behind, lead.length, patterns), to), cue, 0.8);
+}
+
+/** Words that open a paragraph are said by whoever the next sentence begins with: «Halte !» | La préfète Ana Lee se lève. */
+const openingNext = (start: number, end: number, speakers: EuropeanSpeakers): Found | null =>
+  asserted(
+    speakers.namedFirst(start, end),
+    null,
+    0.65,
+    "the sentence behind begins with the speaker",
+  );
 
 /** Tout est « à revoir » dans ce texte, | a déclaré Ana Lee. */
 export function speakerLater(
@@ -69,30 +140,15 @@ export function speakerLater(
   speakers: EuropeanSpeakers,
 ): Found | null {
   const rest = /^[^.!?;:«»„“”"]{2,160}/u.exec(text.slice(from, to))?.[0] ?? "";
-  for (const found of aside.all(rest)) {
-    const [whole, bare, verb] = found;
-    const behind = from + found.index + whole.length;
+  for (const { 0: whole, 1: bare, 2: verb, index } of aside.all(rest)) {
+    const behind = from + index + whole.length;
     const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;
-    const isZero = bare !== undefined && table.hasZeroSubject;
     const speaker =
-      bare && !isZero
+      bare !== undefined && !table.hasZeroSubject
         ? speakers.inVerb([behind - bare.length, behind], to)
         : speakers.source(later, to, true);
     const cue = bare ?? verb ?? "";
-    const because = `the verb follows the clause: “${cue}”`;
-    if (speaker) return { speaker, cue, confidence: 0.8, because, assertion: "asserted" };
+    if (speaker) return asserted(speaker, cue, 0.8, `the verb follows the clause: “${cue}”`);
   }
   return null;
-}
-
-const PERFECT =
-  /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
-// A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
-const PAUSE = /[,!?…—–]/;
-
-/** Words that open a paragraph are said by the person whom the next sentence begins with: «Halte !» | La préfète Ana Lee se lève. */
-function named(start: number, end: number, speakers: EuropeanSpeakers): Found | null {
-  const speaker = speakers.namedFirst(start, end);
-  const because = "the sentence behind begins with the speaker";
-  return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.65, because };
 }

@@ -1,25 +1,11 @@
 // Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
-import type { Assertion } from "../../../types";
-import type { Speaker } from "../../reading";
-import { assertionIn, endsWithAnd, saidBehind, sentenceStart } from "../grammar";
+import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-
-/** Who says something, and how that is known. */
-export interface Found {
-  speaker: Speaker;
-  cue: string | null;
-  assertion: Assertion;
-  confidence: number;
-  because: string;
-}
-
-// "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
-const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
-const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
+import { asserted, type Found } from "./found";
+import { type Front, introducingSubject } from "./introducing-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
-
 /** What is set off by commas directly in front of quoted words. */
 const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
 
@@ -31,83 +17,65 @@ export function speakerBefore(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
-  const { cues, according, weak, so, table } = patterns;
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
-  const sentence = clause.slice(start);
-  const at = from + start;
-  const verbs = cues.all(sentence);
-  const verb = verbs.at(-1);
-  if (verb) {
-    // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
-    const lead = sentence.slice(0, verb.index);
-    const joined = verbs.length > 1 && endsWithAnd(lead, JOINS, table);
-    // "L'avocate a plaidé la relaxe, | jugeant le dossier «...»"
-    // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
-    const opener =
-      verbs.length === 1 && endsWithAnd(lead.trimEnd(), JOINS, table)
-        ? speakers.opening(at, at + verb.index)
-        : null;
-    const shared = joined || (verbs.length > 1 && patterns.gerund?.test(verb[0]));
-    const end = at + (shared ? verbs[0]! : verb).index;
-    // "Antwortete sie | : «...»": the pronoun means the speaker before.
-    const pronoun = /(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(verb[0]);
-    // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
-    const isFronted = table.inverts && /,\s*$/u.test(sentence.slice(0, verb.index));
-    const behind = end + verb[0].length;
-    const named = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(sentence));
-    const speaker =
-      (pronoun ? speakers.again() : null) ??
-      opener ??
-      speakers.antecedent(at, end) ??
-      (named ? speakers.after(behind, to) : null) ??
-      speakers.before(at, end) ??
-      (table.inverts || /:\s*$/u.test(sentence) ? speakers.after(behind, to) : null) ??
-      speakers.opening(at, end) ??
-      speakers.again();
-    if (!speaker) return null;
-    const given = assertionIn(sentence, verb.index, verb[0], patterns);
-    const assertion = saidBehind(sentence, given);
-    const because = `the verb introduces the words: “${verb[0]}”`;
-    return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
-  }
-  // "Darauf Ana Lee: | «...»", without a verb.
-  const colon = /\s?:\s*$/u.exec(sentence);
-  const labelled = colon && speakers.namedAt(at + colon.index);
-  if (labelled) {
-    const because = "a name and a colon introduce the words";
-    return { speaker: labelled, cue: ":", assertion: "asserted", confidence: 0.85, because };
-  }
-  // "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |"
-  const agent = colon && BY.exec(sentence.slice(0, colon.index));
+  const front = { text: clause.slice(start), at: from + start, to };
+  const verbs = patterns.cues.all(front.text);
+  return verbs.length > 0
+    ? byVerb(front, verbs, patterns, speakers)
+    : (byColon(front, speakers) ??
+        bySo(front, patterns, speakers) ??
+        bySource(front, patterns, speakers));
+}
+
+function byVerb(
+  front: Front,
+  verbs: RegExpExecArray[],
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const { 0: cue, index } = verbs.at(-1)!;
+  const speaker = introducingSubject(front, verbs, patterns, speakers);
+  const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
+  const because = `the verb introduces the words: “${cue}”`;
+  return speaker && { speaker, cue, assertion, confidence: 0.9, because };
+}
+
+/** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */
+function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  const end = /\s?:\s*$/u.exec(text)?.index;
+  if (end === undefined) return null;
+  const named = speakers.namedAt(at + end);
+  if (named) return asserted(named, ":", 0.85, "a name and a colon introduce the words");
+  const agent = BY.exec(text.slice(0, end))?.[1];
   const subject =
-    colon &&
-    ((agent &&
-      speakers.whole(at + agent.index + agent[0].length - agent[1]!.length, at + colon.index)) ??
-      speakers.somebodyOpening(at, at + colon.index));
-  if (subject) {
-    const because = "whom the sentence is about, before a colon";
-    return { speaker: subject, cue: ":", assertion: "asserted", confidence: 0.75, because };
-  }
-  // "Brüssel habe, so Ana Lee, | «...»"
-  const comma = so && sentence.search(SET_OFF);
-  const aside = so && comma! >= 0 ? so.exec(sentence.slice(comma!)) : null;
-  const named = aside && speakers.after(at + comma! + aside[0].length, to);
-  if (aside && named) {
-    const because = `“${aside[1]}” names the speaker`;
-    return { speaker: named, cue: aside[1]!, assertion: "asserted", confidence: 0.9, because };
-  }
-  const same = table.own?.exec(sentence);
-  const own = same ? speakers.again() : null;
-  const source = according.exec(sentence);
-  if (own && !source) {
-    const because = "the speaker before is the source";
-    return { speaker: own, cue: same![0].trim(), assertion: "asserted", confidence: 0.8, because };
-  }
-  if (!source) return null;
-  const behind = at + source.index + source[0].length;
-  const speaker = own ?? speakers.source(behind, to, weak.test(source[0]));
-  if (!speaker) return null;
-  const because = `“${source[1]}” introduces the speaker`;
-  return { speaker, cue: source[1]!, assertion: "asserted", confidence: 0.85, because };
+    (agent === undefined ? null : speakers.whole(at + end - agent.length, at + end)) ??
+    speakers.somebodyOpening(at, at + end);
+  return asserted(subject, ":", 0.75, "whom the sentence is about, before a colon");
+}
+
+/** "Brüssel habe, so Ana Lee, | «...»" */
+function bySo({ text, at, to }: Front, { so }: Patterns, speakers: EuropeanSpeakers): Found | null {
+  const comma = so ? text.search(SET_OFF) : -1;
+  const found = comma < 0 ? null : so!.exec(text.slice(comma));
+  if (!found) return null;
+  const [lead, cue = ""] = found;
+  const speaker = speakers.after(at + comma + lead.length, to);
+  return asserted(speaker, cue, 0.9, `“${cue}” names the speaker`);
+}
+
+/** "Selon Ana Lee, | «...»", "selon ses propres termes, | «...»" */
+function bySource(
+  { text, at, to }: Front,
+  { according, weak, table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const phrase = table.own?.exec(text)?.[0];
+  const own = phrase === undefined ? null : speakers.again();
+  const source = according.exec(text);
+  if (!source)
+    return asserted(own, phrase?.trim() ?? null, 0.8, "the speaker before is the source");
+  const [lead, cue = ""] = source;
+  const speaker = own ?? speakers.source(at + source.index + lead.length, to, weak.test(lead));
+  return asserted(speaker, cue, 0.85, `“${cue}” introduces the speaker`);
 }

@@ -4,7 +4,8 @@ import { sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { speakerAfter, speakerLater } from "./behind";
-import { type Found, speakerBefore } from "./in-front";
+import { asserted, type Found } from "./found";
+import { speakerBefore } from "./in-front";
 import { isOutlet } from "./outlets";
 
 /** Of so few words in marks without a speaker, a term. */
@@ -100,8 +101,7 @@ export class Quotations {
     const speaker = isReported
       ? this.speakers.againBefore(this.paragraph[0] + begin)
       : this.speakers.again();
-    const because = "the speaker before goes on";
-    return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.7, because };
+    return asserted(speaker, null, 0.7, "the speaker before goes on");
   }
 
   private reading(k: number, found: Found): Reading {

@@ -2,7 +2,8 @@ import type { Reading } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { contentAfter, trimmedEnd } from "./contents";
+import { trimmedEnd } from "./content-ends";
+import { contentAfter } from "./contents";
 import { reported } from "./reported";
 
 /**

@@ -3,7 +3,8 @@ import type { Reading } from "../../reading";
 import { assertionIn, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { GERMAN_PARTICIPLE, type Patterns } from "../tables";
-import { contentAfter, trimmedEnd } from "./contents";
+import { trimmedEnd } from "./content-ends";
+import { contentAfter } from "./contents";
 import { reported, reportedPieces } from "./reported";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";

@@ -3,7 +3,7 @@ import type { Speaker } from "../../reading";
 import { endsWithAnd, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
-import type { Content } from "./contents";
+import type { Content } from "./content";
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;

@@ -1,0 +1,20 @@
+import type { Assertion } from "../../../types";
+import type { Speaker } from "../../reading";
+
+/** Who says something, and how that is known. */
+export interface Found {
+  speaker: Speaker;
+  cue: string | null;
+  assertion: Assertion;
+  /** How sure that is, 0 to 1. */
+  confidence: number;
+  because: string;
+}
+
+/** Who asserts something, if anybody is found. */
+export const asserted = (
+  speaker: Speaker | null,
+  cue: string | null,
+  confidence: number,
+  because: string,
+): Found | null => speaker && { speaker, cue, confidence, because, assertion: "asserted" };

@@ -1,0 +1,50 @@
+// The subject of a verb that introduces quoted words.
+import type { Speaker } from "../../reading";
+import { endsWithAnd } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+import type { Patterns } from "../tables";
+
+// "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
+const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
+const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
+
+/** What stands in front of quoted words in their sentence, up to them, and where it begins. */
+export interface Front {
+  text: string;
+  at: number;
+  to: number;
+}
+
+/** Who says the words that the last of some verbs introduces, or whoever spoke before. */
+export function introducingSubject(
+  { text, at, to }: Front,
+  verbs: RegExpExecArray[],
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Speaker | null {
+  const { table, gerund } = patterns;
+  const verb = verbs.at(-1)!;
+  const [cue] = verb;
+  const front = text.slice(0, verb.index);
+  const isJoined = endsWithAnd(front.trimEnd(), JOINS, table);
+  // "Ana Lee dijo que ... y señaló", "L'avocate a plaidé la relaxe, | jugeant le dossier «...»": the subject of the first.
+  const isShared = verbs.length > 1 && (isJoined || gerund?.test(cue));
+  const end = at + (isShared ? verbs[0]! : verb).index;
+  const behind = end + cue.length;
+  // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
+  const isFronted = table.inverts && /,\s*$/u.test(front);
+  const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
+  const mayFollow = table.inverts || /:\s*$/u.test(text);
+  return (
+    // "Antwortete sie | : «...»": the pronoun means the speaker before.
+    (/(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(cue) ? speakers.again() : null) ??
+    // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
+    (verbs.length === 1 && isJoined ? speakers.opening(at, at + verb.index) : null) ??
+    speakers.antecedent(at, end) ??
+    (followsFront ? speakers.after(behind, to) : null) ??
+    speakers.before(at, end) ??
+    (mayFollow ? speakers.after(behind, to) : null) ??
+    speakers.opening(at, end) ??
+    speakers.again()
+  );
+}

@@ -1,0 +1,58 @@
+// Clauses behind a comma that are reported in German without "dass".
+import { oneOf, type Patterns } from "../tables";
+import type { Content } from "./content";
+
+// "Appellierte an alle, | die Waffen ruhen zu lassen"
+const ASKS =
+  /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher)/iu;
+const TO_CLAUSE =
+  /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
+
+/** Where an infinitive with "zu" begins that somebody demands or promises: "forderte Teheran auf, | die Gefangenen freizulassen". */
+export const infinitiveClause = (
+  rest: string,
+  verb: string,
+  { table, objects }: Patterns,
+): number | null =>
+  table.inverts && (objects.test(verb) || ASKS.test(verb))
+    ? (TO_CLAUSE.exec(rest)?.[0].length ?? null)
+    : null;
+
+const PRONOUN = "(?:er|sie|es|man|ich|wir)";
+const OPENER = oneOf`
+  der die das ein eine dies diese[rs]? keine? alle viele man er sie es in im auf mit bei am für zu ohne auch nur dann dort hier so
+  nun \p{Lu}\p{L}+`;
+const CONJUNCTION = oneOf`
+  weil während als wenn obwohl um ohne nachdem bevor da damit wobei denn aber doch sondern und oder wie welche[rs]?`;
+// Behind a noun, a small word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
+const NO_VERB = oneOf`
+  die eine ohne diese jene alle viele meine seine ihre keine heute gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
+  große grosse \p{Ll}+(?:isch|lich|er|ig)e`;
+const VERB = oneOf`
+  \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute kämen käme liefen gingen gäben hätten wären würden
+  könnten müssten dürften`;
+const MAIN_CLAUSE = new RegExp(
+  String.raw`^(?:(?=${OPENER}\s)(?!${CONJUNCTION}\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|${PRONOUN})\s(?!${NO_VERB}\s)${VERB}(?!\p{L})|${PRONOUN}\s\p{Ll}+)`,
+  "u",
+);
+const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
+
+/** "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass". Positions count from `begin`. */
+export function plainClause(
+  rest: string,
+  begin: number,
+  verb: string,
+  { table }: Patterns,
+): Content | null {
+  const lead = table.subjunctive && /^(?:\s+[^,.;:]{1,50})?,\s+(?=\p{L})/u.exec(rest)?.[0];
+  if (!table.subjunctive || !lead) return null;
+  const clause = rest.slice(lead.length);
+  const at = begin + lead.length;
+  if (
+    (table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) &&
+    !RELATIVE.test(clause)
+  )
+    return { at, isObject: false };
+  // "Warf ihm vor, | den Wolf zu schonen"
+  return /^w[ai]rf/u.test(verb) && TO_CLAUSE.test(rest) ? { at, isObject: true } : null;
+}

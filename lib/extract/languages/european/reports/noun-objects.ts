@@ -1,0 +1,70 @@
+// Nouns that are what somebody says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
+import { oneOf, type Patterns } from "../tables";
+
+const spaceOf = (rest: string): number => /^\s+/u.exec(rest)?.[0].length ?? 0;
+
+/** Verbs that say what they are about: "hablar | de". */
+const SPEAKS = /(?:hablar|opinar|parler)$/u;
+const OF = /^(?:de\s|d['’]|sur\s|sobre\s)(?=\p{L})/u;
+const ABOUT = /^(?:sur|sobre|zu[mr]?|acerca\s+de)\s/u;
+const NOUN = new RegExp(
+  String.raw`^(?:(?:sur|sobre|zu[mr]?|acerca\s+de)\s+)?(?=${oneOf`
+  l[ea]s? l['’] un[ea]? des? ses? s[ao]n? leurs? el los las sus? der die das den dem eine?[nmr]? seine?n? ihre?n?
+  nuev[oa]s? nouveaux nouvelles weitere neue`}(?:\s|(?<=['’]))\p{L})`,
+  "u",
+);
+
+/** Where the noun begins that somebody is silent about, or will announce: "devrait annoncer dans la soirée | le déblocage". */
+export function withheldOrFutureNoun(
+  rest: string,
+  verb: string,
+  { silent, future, when }: Patterns,
+): number | null {
+  const space = spaceOf(rest);
+  if (space === 0 || !(silent.test(verb) || future.test(verb))) return null;
+  const isAbout = ABOUT.test(rest.slice(space));
+  const past = space + (isAbout ? 0 : (when.exec(rest.slice(space))?.[0].length ?? 0));
+  const noun = (SPEAKS.test(verb) ? OF : NOUN).exec(rest.slice(past));
+  return noun && past + noun[0].length;
+}
+
+const INFINITIVE =
+  /^(?:no\s+|ne\s+pas\s+|d['’]|de\s+)?\p{Ll}{2,}(?:ar|er|ir|re)(?:l[eoa]s?|se)?\s/u;
+
+const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),`;
+// What stands between a verb and its object: when it was said, whom to, and in what order.
+const BETWEEN = new RegExp(
+  String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
+  \p{Ll}{3,}mente? lundi mardi mercredi jeudi vendredi samedi dimanche hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag
+  (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
+  auch zudem également aussi notamment también además (?:este|el)_(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+  esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
+  una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?=[\p{L}\d])`,
+  "u",
+);
+// "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
+const NO_OBJECT = new RegExp(
+  String.raw`^${oneOf`
+  er sie es man il elle que qu['’] si se à_(?:la_presse|l['’]AFP) a_\p{Lu} ayer hoy hier am im in en lundi mardi mercredi
+  jeudi vendredi lunes martes este ce gestern heute desde tras lors depuis und y et con por de avec par zurück an hinzu mit
+  vor \d[\d.,]*(?!_(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)_) deux trois quatre cinq
+  six dix dos tres cuatro cinco seis diez zwei drei vier fünf sechs zehn (?:el_)?anonimato (?:l['’])?anonymat à_l['’]ordre`}(?:[\s,]|$)`,
+  "iu",
+);
+
+/** Where the object begins of a verb whose object is what is said. */
+export function nounBehind(
+  rest: string,
+  verb: string,
+  { table, objects, when }: Patterns,
+): number | null {
+  if (!objects.test(verb)) return null;
+  // "Descartó este martes | subir el impuesto"
+  const space = spaceOf(rest);
+  const past = space + (when.exec(rest.slice(space))?.[0].length ?? 0);
+  if (!table.inverts && past > space && INFINITIVE.test(rest.slice(past))) return past;
+  const between = BETWEEN.exec(rest)?.[0];
+  if (between === undefined) return null;
+  const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);
+  return isVerb || !NO_OBJECT.test(rest.slice(between.length)) ? between.length : null;
+}
