@@ -1,7 +1,14 @@
 // What kind of word, phrase or sentence something is.
 
 export { assertionIn, saidBehind } from "./assertions";
+export {
+  isAuxiliary,
+  isBesideVerb,
+  isObjectPronoun,
+  isSeveral,
+} from "./function-words";
 export { genderOf, isGiven } from "./given-names";
+export { isNounPhrase, isPreposition } from "./noun-phrases";
 export { isRole, roleBefore } from "./roles";
 export { endsWithAnd, type Sentence, sentenceStart, sentencesIn } from "./sentences";
 export { type Vocabulary, vocabularyOf } from "./vocabulary";

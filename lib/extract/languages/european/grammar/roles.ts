@@ -65,7 +65,7 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const next = words[from]?.text;
   // "La policía" only looks like a verb.
   const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
-  if (!isNoun && vocabulary.isFinite(text) && !vocabulary.isOffice(text)) return true;
+  if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
   if (!vocabulary.isStop(text) || vocabulary.isLink(text) || vocabulary.isArticle(text))
     return false;
@@ -107,5 +107,5 @@ function isAdjective(word: string, k: number, vocabulary: Vocabulary): boolean {
   if (vocabulary.isOpener(word) && !/^Anci/u.test(word)) return false;
   const isTitle = vocabulary.table.inverts && TITLE_ADJECTIVE.test(word);
   const opens = k === 0 && vocabulary.isCapital(word);
-  return (vocabulary.isSmall(word) || isTitle || opens) && !vocabulary.isFinite(word);
+  return (vocabulary.isSmall(word) || isTitle || opens) && !vocabulary.isAnyVerb(word);
 }

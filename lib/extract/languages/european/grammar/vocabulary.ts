@@ -33,7 +33,7 @@ export class Vocabulary {
   /** A verb of saying. */
   readonly isVerb: (word: string) => boolean;
   /** Any finite verb, by its form. */
-  readonly isFinite: (word: string) => boolean;
+  readonly isAnyVerb: (word: string) => boolean;
   readonly isPronoun: (word: string) => boolean;
   /** A capitalised word that opens a sentence and is no name. */
   readonly isOpener: (word: string) => boolean;
@@ -51,7 +51,7 @@ export class Vocabulary {
     this.isLink = kept((word) => link.test(word));
     this.isStop = kept((word) => stop.test(word));
     this.isVerb = kept((word) => verb.test(word));
-    this.isFinite = kept((word) => verb.test(word) || table.anyVerb.test(word));
+    this.isAnyVerb = kept((word) => verb.test(word) || table.anyVerb.test(word));
     this.isPronoun = kept((word) => pronoun.test(word));
     this.isOpener = kept((word) => table.opener.test(word));
     this.lead = new Caseless(`^(?:${table.conjunction})(?!\\p{L})[\\s,]*`);

@@ -11,7 +11,7 @@ const BODY = new RegExp(
   "iu",
 );
 const GERMAN_BODY = new RegExp(
-  String.raw`${oneOf`
+  `${oneOf`
   ministerium regierung amt behörde präsidium polizei staatsanwaltschaft anwaltschaft armee bundeswehr unternehmen konzern
   gruppe gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
   partei fraktion opposition koalition botschaft konsulat junta verwaltung gericht gerichtshof kammer universität stiftung

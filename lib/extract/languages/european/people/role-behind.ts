@@ -52,7 +52,7 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
     !vocabulary.table.inverts &&
     vocabulary.isSmall(first) &&
     first.length > 3 &&
-    !vocabulary.isFinite(first) &&
+    !vocabulary.isAnyVerb(first) &&
     !vocabulary.isOpener(capital) &&
     !isNoNoun(first)
   );

@@ -11,7 +11,8 @@ export function contentAfter(
   patterns: Patterns,
 ): Content | null {
   const rest = piece.slice(begin);
-  const object = (length: number | null) => length !== null && { at: begin + length, isObject: true };
+  const object = (length: number | null) =>
+    length !== null && { at: begin + length, isObject: true };
   const clause = (length: number | null) =>
     length !== null && { at: begin + length, isObject: false };
   return (

@@ -48,10 +48,7 @@ export function plainClause(
   if (!table.subjunctive || !lead) return null;
   const clause = rest.slice(lead.length);
   const at = begin + lead.length;
-  if (
-    (table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) &&
-    !RELATIVE.test(clause)
-  )
+  if ((table.subjunctive.test(clause) || MAIN_CLAUSE.test(clause)) && !RELATIVE.test(clause))
     return { at, isObject: false };
   // "Warf ihm vor, | den Wolf zu schonen"
   return /^w[ai]rf/u.test(verb) && TO_CLAUSE.test(rest) ? { at, isObject: true } : null;

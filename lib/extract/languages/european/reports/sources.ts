@@ -91,8 +91,7 @@ function ofPreposition(
 }
 
 // Behind a source that is set off, the sentence goes on, unless it is a clause about the source.
-const GOES_ON =
-  /^[^,.;:]{0,60},\s+(?!(?:et|y|und|qui|que|dont|der|die|das|mais|pero|aber)\s)/u;
+const GOES_ON = /^[^,.;:]{0,60},\s+(?!(?:et|y|und|qui|que|dont|der|die|das|mais|pero|aber)\s)/u;
 
 /** "Les marchés, | selon lui, | n'y croient plus" */
 function aroundSource(piece: string, at: number, index: number, behind: number) {

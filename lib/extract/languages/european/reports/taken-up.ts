@@ -3,8 +3,8 @@
 import type { Reading } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import { reported, withoutStop } from "./reported";
 import { oneOf } from "../tables";
+import { reported, withoutStop } from "./reported";
 
 const MIN_WORDS = 4;
 const WHO = "(?<who>[^,.;:«»„“”]{2,110}(?:,\\s\\p{Lu}[^,.;:«»„“”]{3,40})?)";
@@ -30,7 +30,7 @@ const SENTENCES = [
 ];
 // What such verbs say; "lo compró la empresa" reports nothing.
 const SAYS = new RegExp(
-  String.raw`${oneOf`
+  `${oneOf`
   anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic
   reconoc recog revel annonc indiqu affirm déclar expliqu savoir précis rapport assur dit révél soulign estim teil sag
   erklär bestätig bericht kündig meld beton versicher gab gibt`}`,

@@ -3,8 +3,8 @@ import type { Reading, Speaker } from "../../reading";
 import { assertionIn, type Sentence, saidBehind } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { trimmedEnd } from "./content-ends";
 import type { Content } from "./content";
+import { trimmedEnd } from "./content-ends";
 import { contentAfter } from "./contents";
 import { objectIn } from "./objects";
 import { reported, wordsOf } from "./reported";
@@ -93,9 +93,7 @@ function isNoStatement(
   { table }: Patterns,
 ): boolean {
   const subject = span ? text.slice(...span) : "";
-  return (
-    isObject && (isThing(subject, table.inverts) || isDeed(subject, verb, piece.slice(at)))
-  );
+  return isObject && (isThing(subject, table.inverts) || isDeed(subject, verb, piece.slice(at)));
 }
 
 /** Where a further verb reports more, or the end of the sentence. */

@@ -65,7 +65,9 @@ export class VerbSubjects {
     // The second verb has the subject of the first, or what the sentence begins with.
     const front = piece.slice(0, verb.index);
     if (endsWithAnd(front, AND, patterns.table) || patterns.gerund?.test(verb[0]))
-      return last ?? this.quoted(start) ?? speakers.opening(at, start) ?? speakers.before(at, start);
+      return (
+        last ?? this.quoted(start) ?? speakers.opening(at, start) ?? speakers.before(at, start)
+      );
     return isPreposed ? null : speakers.before(at, start);
   }
 

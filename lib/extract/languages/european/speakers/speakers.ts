@@ -1,12 +1,15 @@
 import type { Speaker } from "../../reading";
-import { isGiven, isRole, type Sentence, type Word, wordsIn } from "../grammar";
-import { isCapitalCity } from "./capitals";
-import { AUXILIARY, MAX_CLAUSE, MAX_WORDS, Subjects } from "./subjects";
+import { isRole, wordsIn } from "../grammar";
+import { phraseBehind } from "./phrase-behind";
+import { isSeat } from "./seats";
+import { isSomebody } from "./somebody";
+import { MAX_CLAUSE } from "./subjects";
+import { Topics } from "./topics";
 
 const MAX_LEAD = 12;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
-export class EuropeanSpeakers extends Subjects {
+export class EuropeanSpeakers extends Topics {
   /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
   after(start: number, end: number): Speaker | null {
     const at =
@@ -16,86 +19,28 @@ export class EuropeanSpeakers extends Subjects {
       return this.of(naming.person, [naming.start, naming.nameEnd]);
     const latter = LATTER_ALONE.exec(this.text.slice(at, end))?.[0];
     if (latter) return this.phrase(wordsIn(this.text, at, at + latter.length), end);
-    const words: Word[] = [];
-    let last = at;
-    for (const word of wordsIn(this.text, at, Math.min(end, at + MAX_CLAUSE))) {
-      // A point, comma, mark or dash between two words ends the phrase.
-      if (/[^\s]/.test(this.text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
-      const { text } = word;
-      const opens =
-        words.length === 0 || (words.length === 1 && this.words.isArticle(words[0]!.text));
-      if (!opens && this.words.isStop(text) && !(this.words.isLink(text) && !isPlace(words))) break;
-      if (!opens && (this.words.isVerb(text) || AUXILIARY.test(text))) break;
-      if (words.length === 0 && /^(?:ob|dass|wie|wann|wenn|que|si|quand|cuándo|cómo)$/iu.test(text))
-        return null;
-      if (
-        words.length === 0 &&
-        this.words.isStop(text) &&
-        !this.words.isArticle(text) &&
-        this.words.isSmall(text) &&
-        !this.words.isPronoun(text)
-      )
-        return null;
-      // "Une étude | qu'elle publie".
-      if (words.length > 0 && /^(?:qu['’]|que|qui|dont|où|quien|donde)$/iu.test(text)) break;
-      // A small word after a name is no part of it.
-      const before = words.at(-1)?.text ?? "";
-      const isName = this.words.isCapital(before) && !this.words.isOffice(before);
-      const goesOn =
-        this.words.isLink(text) || this.words.isArticle(text) || /^(?:du|des|de|del)$/u.test(text);
-      const adjective =
-        /^(?:central|nacional|nationale?|mondiale|mundial|européenne|europea|centrale|générale|general)$/u;
-      // "Le Secours populaire.": an adjective that ends the phrase.
-      const closes =
-        !this.table.inverts &&
-        words.length <= 2 &&
-        !isGiven(before) &&
-        /(?:aire|ique|ale?s?|ales|ile?s?|iles|ures?|ouges?|aise?s?|ane?s?|ienne?s?|ien|oj[ao]|bre|verte?s?)$/u.test(
-          text,
-        ) &&
-        /^(?:[.,»]|\sa\s|\sont\s|\sha\s)/u.test(this.text.slice(word.end, word.end + 5));
-      if (
-        isName &&
-        !closes &&
-        !adjective.test(text) &&
-        this.words.isSmall(text) &&
-        !goesOn &&
-        !opens
-      )
-        break;
-      words.push(word);
-      last = word.end;
-    }
-    // "Lo rechazó de plano": no noun phrase begins with what links one.
-    if (words[0] && /^(?:de|du|d['’]|del|à|a)$/u.test(words[0].text)) return null;
-    while (
-      words.length > 0 &&
-      (this.words.isLink(words.at(-1)!.text) || this.words.isArticle(words.at(-1)!.text))
-    )
-      words.pop();
+    const words = phraseBehind(this.text, at, end, this.words);
+    const last = words.at(-1);
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
-    const gap =
-      words.length > 0
-        ? (/^,\s+/u.exec(this.text.slice(last, Math.min(end, last + 4)))?.[0].length ?? 0)
-        : 0;
-    const named = gap > 0 ? this.people.startingAt(last + gap) : undefined;
-    if (named && named.nameEnd <= end && isRole(words, this.words))
-      return this.of(named.person, [words[0]!.start, named.nameEnd]);
-    return this.phrase(words, end);
+    const gap = last && /^,\s+/u.exec(this.text.slice(last.end, Math.min(end, last.end + 4)))?.[0];
+    const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
+    return named && named.nameEnd <= end && isRole(words, this.words)
+      ? this.of(named.person, [words[0]!.start, named.nameEnd])
+      : this.phrase(words, end);
   }
 
   /** The speaker that a phrase names or describes as a whole: "Einem mit der Sache vertrauten Beamten | zufolge". */
   whole(start: number, end: number): Speaker | null {
-    const before = this.memory();
+    const before = this.remembered();
     const named = this.after(start, end);
     if (named?.name && this.people.named(named.name)) return named;
-    this.forget(before);
+    this.restore(before);
     return this.phrase(wordsIn(this.text, start, end), end);
   }
 
   /** The source that a preposition introduces. A weak one, such as "pour", needs somebody who can speak. */
   source(start: number, end: number, isWeak: boolean): Speaker | null {
-    const before = this.memory();
+    const before = this.remembered();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
     // "Según ha dicho | un portavoz"
     const said = PERFECT.exec(this.text.slice(start, Math.min(end, start + 60)))?.[0].length;
@@ -111,7 +56,7 @@ export class EuropeanSpeakers extends Subjects {
     const words = wordsIn(this.text, ...speaker.span);
     // "Según explicó | la ministra"; "según explicó" alone has the speaker before.
     if (this.words.isVerb(words[0]!.text)) {
-      this.forget(before);
+      this.restore(before);
       const from = words[0]!.end + 1;
       const when = this.words.when.exec(this.text.slice(from, end))?.[0].length ?? 0;
       const behind = this.source(from + when, end, true);
@@ -120,12 +65,10 @@ export class EuropeanSpeakers extends Subjects {
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
     // "Pour Lisbonne, ...": a capital means its government.
     const isPlace =
-      words.length === 1 &&
-      isCapitalCity(words[0]!.text) &&
-      /^\s*,/u.test(this.text.slice(words[0]!.end));
-    if (!isWeak || isPlace || (isNoun && (this.isSomebody(words) || this.pointsBack(words))))
+      words.length === 1 && isSeat(words[0]!.text) && /^\s*,/u.test(this.text.slice(words[0]!.end));
+    if (!isWeak || isPlace || (isNoun && (isSomebody(words, this.words) || this.pointsBack(words))))
       return speaker;
-    this.forget(before);
+    this.restore(before);
     return null;
   }
 
@@ -138,12 +81,12 @@ export class EuropeanSpeakers extends Subjects {
   /** Whether a noun phrase for somebody stands there: a name, an office or a body. */
   isSomebodyAt(start: number, end: number): boolean {
     if (this.namedUntil(start, end) >= 0) return true;
-    const before = this.memory();
+    const before = this.remembered();
     const speaker = this.after(start, end);
-    this.forget(before);
+    this.restore(before);
     if (!speaker?.span) return false;
     const words = wordsIn(this.text, ...speaker.span);
-    return this.words.isArticle(words[0]!.text) && this.isSomebody(words);
+    return this.words.isArticle(words[0]!.text) && isSomebody(words, this.words);
   }
 
   /** Who is named where a sentence begins. */
@@ -156,13 +99,13 @@ export class EuropeanSpeakers extends Subjects {
 
   /** Whom a sentence begins with, if that is somebody who speaks. */
   somebodyOpening(start: number, end: number): Speaker | null {
-    const before = this.memory();
+    const before = this.remembered();
     const speaker = this.opening(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
     const isPronoun = words.length === 1 && this.words.isPronoun(words[0]!.text);
-    if (speaker && (isKnown || isPronoun || this.isSomebody(words))) return speaker;
-    this.forget(before);
+    if (speaker && (isKnown || isPronoun || isSomebody(words, this.words))) return speaker;
+    this.restore(before);
     return null;
   }
 
@@ -183,11 +126,12 @@ export class EuropeanSpeakers extends Subjects {
 
   /** Remembers whom a verb of saying has as its subject though it reports nothing: "Un ingeniero sostiene lo contrario." */
   notice(start: number, end: number): void {
-    const before = this.memory();
+    const before = this.remembered();
     const speaker = this.before(start, end);
     const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
     const isKnown = speaker?.name && this.people.named(speaker.name);
-    if (!isKnown && !isRole(words, this.words) && !this.isSomebody(words)) this.forget(before);
+    if (!isKnown && !isRole(words, this.words) && !isSomebody(words, this.words))
+      this.restore(before);
   }
 
   /** Where the mention of somebody with a name ends that begins at a position, or -1. */
@@ -219,5 +163,3 @@ const RELATIVE_CLAUSE =
 // "Respondió | este."
 const LATTER_ALONE =
   /^(?:[ée]st[ea]|celui-ci|celle-ci|ce\sdernier|cette\sdernière|este\súltimo|esta\súltima)(?=\s?[.,;:»—–]|$)/u;
-const isPlace = (words: Word[]): boolean =>
-  words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

@@ -1,8 +1,9 @@
 import { NOBODY, type Speaker } from "../../reading";
-import { isRole, type Vocabulary, vocabularyOf, type Word, wordsIn } from "../grammar";
-import type { Person } from "../people";
-import { isBody, People } from "../people";
+import { type Vocabulary, vocabularyOf, wordsIn } from "../grammar";
+import { People, type Person } from "../people";
 import type { Table } from "../tables";
+import { labelledSpeaker } from "./labels";
+import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
 // "Él | mismo", "elle | -même".
 const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
@@ -16,7 +17,7 @@ interface Met {
 }
 
 /** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
-export class Anaphora {
+export class LastSpeakers {
   protected last: Speaker = NOBODY;
   /** Whether "la ministre" may tell what the person named before is: not for a sentence's subject that says nothing yet. */
   protected introduces = true;
@@ -37,39 +38,9 @@ export class Anaphora {
     this.people = new People(text, this.words);
   }
 
-  /** The speaker that an interview’s label names: by surname, by full name or after an office. */
-  labelled([start, last]: [number, number]): Speaker {
-    // "Böhm (AA)": the body in brackets is no part of the name.
-    const whole = this.text.slice(start, last);
-    const label = whole.replace(/\s*\([^)]*\)$/u, "");
-    const body = /\(([^)]{1,40})\)$/u.exec(whole)?.[1] ?? null;
-    const comma = label.indexOf(",");
-    if (comma > 0) {
-      const person = this.people.add(label.slice(0, comma), label.slice(comma + 1).trim());
-      return { name: person.name, role: person.role, span: [start, start + comma] };
-    }
-    const end = start + label.length;
-    const naming = this.people.endingAt(end);
-    const isName = label.includes(" ") && !this.words.isOffice(label.split(/\s/)[0]!);
-    const person =
-      isName && !naming?.person.role
-        ? this.people.add(label, null)
-        : (naming?.person ?? this.people.named(label));
-    if (person) return { name: person.name, role: person.role ?? body, span: [start, end] };
-    // "PORTAVOZ: ..." is whoever was named as the spokeswoman.
-    const office = this.people.described(label.toLowerCase(), start);
-    if (office && this.words.isOffice(label.split(/\s/)[0]!))
-      return { name: office.name, role: office.role, span: [start, end] };
-    // "StS Ana Lee": an abbreviated office.
-    const short = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u.exec(label);
-    if (short)
-      return { name: label.slice(short[0].length), role: short[0].trim(), span: [start, end] };
-    const words = wordsIn(this.text, start, end);
-    const title = words.findLastIndex(({ text }) => this.words.isOffice(text));
-    const name = title < 0 || title === words.length - 1 ? start : words[title + 1]!.start;
-    const role = this.text.slice(start, name).trim();
-    return { name: this.text.slice(name, end), role: role || body, span: [start, end] };
-  }
+  /** The speaker that an interview’s label names. */
+  labelled = (span: [number, number]): Speaker =>
+    labelledSpeaker(this.text, span, this.people, this.words);
 
   /** The first person named before a position, who is the one interviewed. */
   introduced(before: number): Speaker | null {
@@ -124,63 +95,18 @@ export class Anaphora {
   private genderOfSpeaker({ name, span }: Speaker): Person["gender"] {
     const person = name ? this.people.named(name) : null;
     if (person) return person.gender;
-    return span ? this.genderOfPhrase(wordsIn(this.text, ...span)) : null;
-  }
-
-  /** Whether words are a noun phrase for somebody: by an office, by the noun's ending, or a body. */
-  protected isSomebody(words: Word[]): boolean {
-    const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
-    if (own.length === 0) return false;
-    if (isRole(own, this.words)) return true;
-    const { inverts } = this.table;
-    const head = own.findIndex(({ text }) => isBody(text, inverts));
-    return head >= 0 && head < 3;
-  }
-
-  /** Whether a noun phrase is a body's name: "la CGT", "le groupe Valmorin". */
-  protected isBodyPhrase(words: Word[]): boolean {
-    const own = words.filter(({ text }, k) => !(k === 0 && this.words.isArticle(text)));
-    const { inverts } = this.table;
-    if (own.slice(0, 3).some(({ text }) => isBody(text, inverts))) return true;
-    // In German every noun has a capital.
-    const isName = inverts ? /^\p{Lu}{2,}/u.test(own[0]?.text ?? "") : true;
-    return (
-      own.length > 0 &&
-      isName &&
-      !isRole(own, this.words) &&
-      this.words.isCapital(own[0]!.text) &&
-      !this.words.isOpener(own[0]!.text)
-    );
-  }
-
-  /** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */
-  protected genderOfPhrase(words: Word[]): Person["gender"] {
-    const first = words[0]?.text.toLowerCase() ?? "";
-    if (this.table.inverts) {
-      if (/^(?:die|eine|seine|ihre|diese)$/u.test(first)) return "f";
-      return /^(?:der|dieser)$/u.test(first) ||
-        (/^(?:ein|sein|ihr)$/u.test(first) && !isBody(words.at(-1)!.text, true))
-        ? "m"
-        : null;
-    }
-    if (/^(?:la|una|une|cette|esta|esa|sa)$/u.test(first)) return "f";
-    return /^(?:le|el|un|ce|este|ese)$/u.test(first) ? "m" : null;
+    return span ? genderOfPhrase(wordsIn(this.text, ...span), this.words) : null;
   }
 
   /** Who spoke last, to go back to once a mention turns out to say nothing. */
-  protected memory() {
+  protected remembered() {
     return { last: this.last, body: this.body, heard: { ...this.heard } };
   }
 
-  protected forget({ last, body, heard }: ReturnType<Anaphora["memory"]>): void {
+  protected restore({ last, body, heard }: ReturnType<LastSpeakers["remembered"]>): void {
     this.last = last;
     this.body = body;
     this.heard = heard;
-  }
-
-  /** The body that spoke last, unless a person did since. */
-  protected lastBody(): Speaker | null {
-    return this.body;
   }
 
   /** The person who spoke last or was named last, of a gender if one is given. */
@@ -199,7 +125,7 @@ export class Anaphora {
     const gender = this.genderOfSpeaker(speaker);
     if (gender) this.heard[gender] = speaker;
     const isPerson = speaker.name !== null && this.people.named(speaker.name) !== null;
-    if (!isPerson && speaker.span && this.isBodyPhrase(wordsIn(this.text, ...speaker.span)))
+    if (!isPerson && speaker.span && isBodyPhrase(wordsIn(this.text, ...speaker.span), this.words))
       this.body = speaker;
     return speaker;
   }

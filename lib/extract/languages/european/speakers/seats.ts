@@ -1,6 +1,6 @@
-// Capitals that mean a government, as French and Spanish spell them: "Pour Lisbonne, ...", "Para Bruselas, ...".
+// Places that mean a government or a party, as French and Spanish spell them: "Pour Lisbonne, ...", "Para Génova, ...".
 
-const CAPITALS = new Set(
+const SEATS = new Set(
   `Paris Londres Berlin Bruxelles Madrid Lisbonne Rome Vienne Berne Athènes Varsovie Prague Budapest Bucarest Sofia Belgrade Kiev Kyiv Moscou Minsk Ankara Washington Ottawa Mexico
   Pékin Tokyo Séoul Pyongyang Taipei Taïwan Delhi Islamabad Kaboul Téhéran Bagdad Damas Beyrouth Riyad Doha Ryad Jérusalem Alger Tunis Rabat Tripoli Dakar Bamako Niamey Ouagadougou Abidjan
   Abuja Yaoundé Kinshasa Kigali Nairobi Pretoria Stockholm Copenhague Oslo Helsinki Dublin Québec Matignon
@@ -10,5 +10,5 @@ const CAPITALS = new Set(
     .map((name) => name.replace("_", " ")),
 );
 
-/** Whether a name is a capital's. */
-export const isCapitalCity = (name: string): boolean => CAPITALS.has(name);
+/** Whether a name means a government or a party by its seat. */
+export const isSeat = (name: string): boolean => SEATS.has(name);

@@ -1,0 +1,35 @@
+// How a text describes somebody who isn’t named: "un pescador que pide no dar su nombre", "un diplomate en poste dans la région".
+import { oneOf, only } from "../tables";
+
+const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
+const CLAUSE = new RegExp(
+  String.raw`^\s(?:qui|que|quien|(?:en poste|proches?|cercan[oa]s?|au fait|con conocimiento)\s(?:à|au|dans|de|du|des|del|a|al))\s${DETAIL}`,
+  "u",
+);
+// "Una persona cercana | al presidente"
+const CLOSE_TO = only(oneOf`proches? cercan[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`);
+const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u");
+
+/** How long what follows is that tells more of somebody, by the last word of the phrase for them. */
+export function detailLength(lastWord: string, behind: string): number {
+  const detail = CLAUSE.exec(behind) ?? (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null);
+  return detail?.[0].trimEnd().length ?? 0;
+}
+
+const DEFINITE = only(
+  oneOf`l[ea] l['’] el la der die das dem dieser diese[ms]? ce cet cette este esta ese esa`,
+  "iu",
+);
+/** Whether an article means somebody in particular. */
+export const isDefinite = (article: string): boolean => DEFINITE.test(article);
+
+// A dative or genitive article is no part of a name: "aus | dem Ministerium".
+const OBLIQUE = /^(?:dem|den|einem|einer|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
+
+/** A description as a name, without the capital of a sentence if it opens with one of the small words. */
+export function asName(phrase: string, opensSmall = true): string {
+  const bare = phrase.replace(OBLIQUE, "");
+  return opensSmall && bare === phrase
+    ? phrase.replace(/^\p{Lu}(?=\p{Ll}*[\s'’])/u, (letter) => letter.toLowerCase())
+    : bare;
+}

@@ -1,0 +1,45 @@
+// The labels of interviews: "Böhm (AA):", "PORTAVOZ:", "Oumar Sow, ancien ministre :".
+import type { Speaker } from "../../reading";
+import { type Vocabulary, wordsIn } from "../grammar";
+import type { People } from "../people";
+
+// "StS Ana Lee": an abbreviated office.
+const ABBREVIATED = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u;
+
+/** The speaker that a label names: by surname, by full name or after an office. */
+export function labelledSpeaker(
+  text: string,
+  [start, last]: [number, number],
+  people: People,
+  vocabulary: Vocabulary,
+): Speaker {
+  const whole = text.slice(start, last);
+  // "Böhm (AA)": the body in brackets is no part of the name.
+  const label = whole.replace(/\s*\([^)]*\)$/u, "");
+  const body = /\(([^)]{1,40})\)$/u.exec(whole)?.[1] ?? null;
+  const comma = label.indexOf(",");
+  if (comma > 0) {
+    const { name, role } = people.add(label.slice(0, comma), label.slice(comma + 1).trim());
+    return { name, role, span: [start, start + comma] };
+  }
+  const span: [number, number] = [start, start + label.length];
+  const opensWithOffice = vocabulary.isOffice(label.split(/\s/)[0]!);
+  const person = personOf(label, span[1], opensWithOffice, people);
+  if (person) return { name: person.name, role: person.role ?? body, span };
+  // "PORTAVOZ: ..." is whoever was named as the spokeswoman.
+  const holder = opensWithOffice ? people.described(label.toLowerCase(), start) : null;
+  if (holder) return { name: holder.name, role: holder.role, span };
+  const short = ABBREVIATED.exec(label)?.[0];
+  if (short !== undefined) return { name: label.slice(short.length), role: short.trim(), span };
+  const words = wordsIn(text, ...span);
+  const title = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
+  const name = title < 0 || title === words.length - 1 ? start : words[title + 1]!.start;
+  return { name: text.slice(name, span[1]), role: text.slice(start, name).trim() || body, span };
+}
+
+function personOf(label: string, end: number, opensWithOffice: boolean, people: People) {
+  const naming = people.endingAt(end);
+  const isName = label.includes(" ") && !opensWithOffice;
+  if (isName && !naming?.person.role) return people.add(label, null);
+  return naming?.person ?? people.named(label);
+}

@@ -1,0 +1,161 @@
+import type { Speaker } from "../../reading";
+import { isRole, isSeveral, type Word, withoutArticle, wordsIn } from "../grammar";
+import { takesUp } from "../people";
+import { oneOf, only } from "../tables";
+import { asName, detailLength, isDefinite } from "./descriptions";
+import { isEpithet } from "./epithets";
+import { fullerBefore } from "./fuller";
+import { Offices } from "./offices";
+import { genderOfPhrase, isBodyPhrase } from "./somebody";
+
+// "El también consejero de Hacienda", "l’également député": a further office of whoever was named.
+const ALSO = new RegExp(
+  String.raw`^${oneOf`también todavía hasta_ahora hoy entonces aún également aussi encore désormais`}\s\p{Ll}`,
+  "u",
+);
+const LATTER_WOMAN = only(oneOf`celle-ci cette_dernière [ée]sta esta_última letztere diese`, "iu");
+const LATTER_MAN = only(oneOf`celui-ci ce_dernier [ée]ste este_último letzterer dieser`, "iu");
+const NOBODY_SAYS = only(
+  oneOf`on l['’]on se es man nadie niemand personne ello esto ça cela das dies`,
+  "iu",
+);
+const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
+const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
+const THIS = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu;
+/** How many words a name may have, and a noun for a body that was named before. */
+const MAX_NAME = 3;
+const MAX_BODY = 4;
+const MAX_DETAIL = 90;
+
+/** A noun phrase, and the same without its article. */
+interface Phrase {
+  words: Word[];
+  own: Word[];
+  whole: string;
+  bare: string;
+  span: [number, number];
+  isDefinite: boolean;
+}
+
+/** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
+export class NounPhrases extends Offices {
+  /** Whom the words of a noun phrase mean. `limit` is how far the description of somebody may go on behind them. */
+  protected phrase(words: Word[], limit: number): Speaker | null {
+    if (words.length === 0) return null;
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    const whole = this.text.slice(...span);
+    if (this.words.isPronoun(whole)) return this.again(span);
+    if (NOBODY_SAYS.test(whole)) return null;
+    if (LATTER_WOMAN.test(whole)) return this.latter(span, "f");
+    if (LATTER_MAN.test(whole)) return this.latter(span, "m");
+    const own = withoutArticle(words, this.words);
+    const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
+    const phrase = { words, own, whole, bare, span, isDefinite: isDefinite(words[0]!.text) };
+    return (
+      this.marked(phrase) ??
+      this.named(phrase) ??
+      (phrase.isDefinite ? this.known(phrase, limit) : null) ??
+      this.fuller(phrase) ??
+      this.sameBody(phrase) ??
+      this.described(phrase, limit)
+    );
+  }
+
+  /** "La députée Ana Lee. | Celle-ci": whoever was named last, not whoever spoke. */
+  private latter(span: [number, number], gender: "f" | "m"): Speaker | null {
+    const person = this.people.before(span[0], gender);
+    if (person) return this.of(person, span);
+    return this.body && this.remember({ ...this.body, span });
+  }
+
+  /** "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name. */
+  private marked({ whole, span }: Phrase): Speaker | null {
+    return /\S {2,}\S/u.test(this.text.slice(Math.max(0, span[0] - 3), span[1]))
+      ? this.remember({ name: asName(whole), role: null, span })
+      : null;
+  }
+
+  /** Somebody whose name is in the phrase. */
+  private named({ words, own, bare, span }: Phrase): Speaker | null {
+    const naming = this.people.endingAt(span[1]);
+    if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
+    // "Analyst Jan Novak | von der Nordbank"
+    const front = this.people.startingAt(span[0]);
+    if (front && front.nameEnd < span[1] && OF_BODY.test(this.text.slice(front.nameEnd, span[1])))
+      return this.of(front.person, [span[0], front.nameEnd]);
+    const person = this.people.named(bare) ?? this.people.named(words.at(-1)!.text);
+    return person && own.length <= MAX_NAME ? this.of(person, span) : null;
+  }
+
+  /** Somebody named or spoken of before, whom the phrase takes up. */
+  private known({ words, own, bare, span }: Phrase, limit: number): Speaker | null {
+    // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
+    const peer = this.peer(own);
+    if (peer) return this.of(peer, span);
+    const isThis = this.pointsBack(words);
+    const recent = isEpithet(bare) || isThis ? this.recentRole(words) : null;
+    if (recent) return this.remember({ ...recent, span });
+    const person =
+      this.introducedBy(own, span, limit) ??
+      this.people.described(bare, span[0]) ??
+      (isEpithet(bare) || ALSO.test(bare) || isThis
+        ? this.lastPerson(span[0], genderOfPhrase(words, this.words))
+        : null);
+    if (person) return this.of(person, span);
+    const isPerson =
+      isThis && this.last.span && !isBodyPhrase(wordsIn(this.text, ...this.last.span), this.words);
+    return isPerson ? this.remember({ ...this.last, span }) : null;
+  }
+
+  /** A single noun for what was named in full before. */
+  private fuller({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
+    const noun = own.length === 1 && isOne ? own[0]!.text : "";
+    const fuller = fullerBefore(this.text, span[0], noun, this.table.inverts);
+    if (!fuller) return null;
+    const name = asName(`${this.text.slice(span[0], own[0]!.start)}${fuller}`);
+    return this.remember({ name, role: null, span });
+  }
+
+  /** A noun for the kind of body that spoke last: "La CGT ... | Le syndicat". */
+  private sameBody({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
+    const { body } = this;
+    // "Die Organisation Haki" is no body named before.
+    const hasName = own.slice(1).some(({ text }) => this.words.isCapital(text));
+    if (!body?.name || !isOne || hasName || own.length > MAX_BODY) return null;
+    const isBefore = (body.span?.[0] ?? span[0]) <= span[0];
+    return isBefore && takesUp(own[0]?.text ?? "", body.name)
+      ? this.remember({ ...body, span })
+      : null;
+  }
+
+  /** Somebody whom the text only describes, with what it tells more of them. */
+  private described({ words, own, span, isDefinite: isOne }: Phrase, limit: number): Speaker {
+    const first = words[0]!.text;
+    const behind = this.text.slice(span[1], Math.min(limit, span[1] + MAX_DETAIL));
+    const detail = isOne ? 0 : detailLength(words.at(-1)!.text, behind);
+    const end = span[1] + detail;
+    const description = this.text.slice(span[0], end);
+    const hasArticle = own.length < words.length;
+    const isOffice =
+      hasArticle &&
+      (isOne || POSSESSIVE.test(first)) &&
+      detail === 0 &&
+      isRole(words, this.words) &&
+      !isBodyPhrase(words, this.words);
+    if (isOffice) this.office = { words, name: asName(description) };
+    const name = asName(description, hasArticle || isSeveral(first));
+    return this.remember({ name, role: null, span: [span[0], end] });
+  }
+
+  /** "Cette spécialiste de l'Iran": somebody just spoken of. */
+  protected pointsBack(words: Word[]): boolean {
+    return (
+      THIS.test(words[0]!.text) && (isRole(words, this.words) || isEpithet(words[1]?.text ?? ""))
+    );
+  }
+
+  protected describe(words: Word[]): Speaker {
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    return this.remember({ name: asName(this.text.slice(...span)), role: null, span });
+  }
+}

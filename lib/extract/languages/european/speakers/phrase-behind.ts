@@ -1,0 +1,73 @@
+import { isAuxiliary, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
+import { oneOf, only } from "../tables";
+
+const MAX_CLAUSE = 240;
+const MAX_WORDS = 16;
+
+const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`, "iu");
+// "Une étude | qu'elle publie".
+const RELATIVE = only(oneOf`qu['’] que qui dont où quien donde`, "iu");
+// "Lo rechazó de plano": no noun phrase begins with what links one.
+const LINK = only(oneOf`de du d['’] del à a`);
+const ADJECTIVE = only(oneOf`
+  central nacional nationale? mondiale mundial européenne europea centrale générale general`);
+const ADJECTIVE_ENDING = new RegExp(
+  `${oneOf`aire ique ale?s? ile?s? ures? ouges? aise?s? ane?s? ienne?s? ien oj[ao] bre verte?s?`}$`,
+  "u",
+);
+
+/** The noun phrase that begins at a position, up to what cannot be part of it. Returns no words if none begins there. */
+export function phraseBehind(
+  text: string,
+  at: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Word[] {
+  const { isLink, isArticle } = vocabulary;
+  const words: Word[] = [];
+  let last = at;
+  for (const word of wordsIn(text, at, Math.min(end, at + MAX_CLAUSE))) {
+    // A point, comma, mark or dash between two words ends the phrase.
+    if (/\S/.test(text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
+    if (words.length === 0 && !mayOpen(word.text, vocabulary)) return [];
+    if (!goesOn(words, word, text, vocabulary)) break;
+    words.push(word);
+    last = word.end;
+  }
+  const closes = words.findLastIndex(({ text: word }) => !isLink(word) && !isArticle(word));
+  return LINK.test(words[0]?.text ?? "") ? [] : words.slice(0, closes + 1);
+}
+
+const mayOpen = (word: string, { isStop, isArticle, isSmall, isPronoun }: Vocabulary): boolean =>
+  !CONJUNCTION.test(word) &&
+  (!isStop(word) || isArticle(word) || !isSmall(word) || isPronoun(word));
+
+/** Whether a word belongs to the phrase that some words have begun. */
+function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabulary: Vocabulary) {
+  const { isArticle, isStop, isLink, isVerb, isCapital, isOffice, isSmall } = vocabulary;
+  const last = words.at(-1)?.text;
+  if (last === undefined) return true;
+  if (RELATIVE.test(word)) return false;
+  if (words.length === 1 && isArticle(last)) return true;
+  if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
+  if (isVerb(word) || isAuxiliary(word)) return false;
+  // A small word after a name is no part of it, unless it links one or is an adjective.
+  const isName = isCapital(last) && !isOffice(last);
+  if (!isName || !isSmall(word) || isLink(word) || isArticle(word)) return true;
+  return (
+    /^(?:du|des|de|del)$/u.test(word) ||
+    ADJECTIVE.test(word) ||
+    closesName(words, word, text.slice(end, end + 5), vocabulary)
+  );
+}
+
+/** "Le Secours populaire.": an adjective that ends the phrase. */
+const closesName = (words: Word[], word: string, behind: string, { table }: Vocabulary): boolean =>
+  !table.inverts &&
+  words.length <= 2 &&
+  !isGiven(words.at(-1)!.text) &&
+  ADJECTIVE_ENDING.test(word) &&
+  /^(?:[.,»]|\sa\s|\sont\s|\sha\s)/u.test(behind);
+
+const isPlace = (words: Word[]): boolean =>
+  words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));

@@ -1,0 +1,25 @@
+// What names people by where they work, and what only looks so.
+import { oneOf } from "../tables";
+
+const ending = (list: string): RegExp => new RegExp(`${list}(?!\\p{L})`, "iu");
+
+const QUARTER = ending(oneOf`
+  entourage rangs couloirs cercles milieux camp sources? entorno filas círculos medios pasillos kreisen? umfeld reihen`);
+/** Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen". */
+export const isQuarter = (phrase: string): boolean => QUARTER.test(phrase);
+
+const TIME = ending(oneOf`
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre
+  décembre noël lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+  octubre noviembre diciembre navidad montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
+  juni juli august september oktober november dezember jahre?n? woche monat`);
+/** "En | septembre", "im | kommenden Jahr". */
+export const isTime = (phrase: string): boolean => TIME.test(phrase);
+
+const DOCUMENT = new RegExp(
+  `${oneOf`
+  eintrag mitteilung bericht erklärung schreiben brief papier stellungnahme beitrag post tweet gutachten communiqué`}s?$`,
+  "iu",
+);
+/** "In einem | Blogeintrag" */
+export const isDocument = (phrase: string): boolean => DOCUMENT.test(phrase);

@@ -1,0 +1,42 @@
+// Whether a noun phrase is for somebody who speaks, and what its article tells.
+import { isRole, type Vocabulary, type Word, withoutArticle } from "../grammar";
+import { isBody, type Person } from "../people";
+
+/** How far into a phrase the noun for a body may stand. */
+const MAX_BEFORE_BODY = 3;
+
+const namesBody = (words: Word[], { table }: Vocabulary): boolean =>
+  words.slice(0, MAX_BEFORE_BODY).some(({ text }) => isBody(text, table.inverts));
+
+/** Whether words are for somebody: by an office, by the noun’s ending, or as a body. */
+export function isSomebody(words: Word[], vocabulary: Vocabulary): boolean {
+  const own = withoutArticle(words, vocabulary);
+  return own.length > 0 && (isRole(own, vocabulary) || namesBody(own, vocabulary));
+}
+
+/** Whether words are a body’s name: "la CGT", "le groupe Valmorin". */
+export function isBodyPhrase(words: Word[], vocabulary: Vocabulary): boolean {
+  const own = withoutArticle(words, vocabulary);
+  if (own.length === 0) return false;
+  if (namesBody(own, vocabulary)) return true;
+  const { text: first } = own[0]!;
+  // In German every noun has a capital.
+  const isName = vocabulary.table.inverts
+    ? /^\p{Lu}{2,}/u.test(first)
+    : vocabulary.isCapital(first);
+  return isName && !isRole(own, vocabulary) && !vocabulary.isOpener(first);
+}
+
+/** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */
+export function genderOfPhrase(words: Word[], { table }: Vocabulary): Person["gender"] {
+  const first = words[0]?.text.toLowerCase() ?? "";
+  if (!table.inverts) {
+    if (/^(?:la|una|une|cette|esta|esa|sa)$/u.test(first)) return "f";
+    return /^(?:le|el|un|ce|este|ese)$/u.test(first) ? "m" : null;
+  }
+  if (/^(?:die|eine|seine|ihre|diese)$/u.test(first)) return "f";
+  if (/^(?:der|dieser)$/u.test(first)) return "m";
+  // "Ein Ministerium" is neither.
+  const isNeuter = isBody(words.at(-1)?.text ?? "", true);
+  return /^(?:ein|sein|ihr)$/u.test(first) && !isNeuter ? "m" : null;
+}

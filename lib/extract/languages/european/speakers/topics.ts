@@ -1,0 +1,75 @@
+import type { Speaker } from "../../reading";
+import { isNounPhrase, isRole, type Word, wordsIn } from "../grammar";
+import { genderOfPhrase, isSomebody } from "./somebody";
+import { Subjects } from "./subjects";
+
+const ABOUT =
+  /^(?:Quant\s(?:à|au|aux)|En\scuanto\sa|En\slo\sque\srespecta\sa|Por\slo\sque\srespecta\sa)l?\s([^,.;:]{2,80}),\s/u;
+// "..., que se mostró prudente.": a clause that ends a sentence.
+const REFERS =
+  /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
+const MAX_CLAUSE = 160;
+const MAX_LEAD = 40;
+const MAX_OPENING = 60;
+const MAX_WORDS = 4;
+
+/** Tells whom a sentence is about, though it may report nothing. */
+export class Topics extends Subjects {
+  /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
+  meet(start: number, end: number): boolean {
+    const about = ABOUT.exec(this.text.slice(start, Math.min(end, start + 120)))?.[1];
+    // "Quant à l'UDC, | elle ...": the pronoun means it.
+    if (about) this.endingIn(this.text.indexOf(about, start + 5), about);
+    const before = this.remembered();
+    this.introduces = false;
+    const speaker = this.raisedIn(start, end) ?? this.opening(start, end);
+    this.introduces = true;
+    this.restore(before);
+    const words = speaker?.span ? wordsIn(this.text, ...speaker.span) : [];
+    if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !isSomebody(words, this.words))
+      return false;
+    const isBody = !isRole(words, this.words);
+    // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
+    if (isBody) this.body = speaker;
+    this.met = { speaker, isBody, at: speaker.span[0], gender: genderOfPhrase(words, this.words) };
+    return !isBody;
+  }
+
+  /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
+  private raisedIn(start: number, end: number): Speaker | null {
+    const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));
+    const who = found?.groups?.who;
+    if (!found || !who) return null;
+    const from = start + found[0].lastIndexOf(who);
+    const named = this.people.startingAt(from);
+    if (named) return this.of(named.person, [named.nameStart, named.nameEnd]);
+    const words = wordsIn(this.text, from, from + who.length);
+    return isNounPhrase(words, this.words) && isSomebody(words, this.words)
+      ? this.phrase(words, end)
+      : null;
+  }
+
+  /** Makes whoever a sentence begins with the one a pronoun means. */
+  topic(start: number, end: number): Speaker | null {
+    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
+    const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
+    const last = behind && this.people.endingAt(end - behind[0].length);
+    if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
+    const at = this.afterLead(start, Math.min(end, start + MAX_LEAD));
+    const naming = this.people.startingAt(at);
+    if (naming && naming.nameEnd <= end)
+      return this.of(naming.person, [naming.start, naming.nameEnd]);
+    const words: Word[] = [];
+    for (const word of wordsIn(this.text, at, Math.min(end, at + MAX_OPENING))) {
+      const { isAnyVerb, isStop, isPronoun } = this.words;
+      const { text } = word;
+      if (words.length >= MAX_WORDS || isAnyVerb(text) || isStop(text) || isPronoun(text)) break;
+      words.push(word);
+    }
+    if (words.length < 2 || !this.words.isArticle(words[0]!.text)) return null;
+    const bare = this.text.slice(words[1]!.start, words.at(-1)!.end);
+    const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
+    const person = this.peer(words.slice(1)) ?? this.people.described(bare, span[0]);
+    return person && this.of(person, span);
+  }
+}
