@@ -19,8 +19,8 @@ const UNWILLING = either(
 /** Verbs of keeping silent. */
 export const SILENT = either(
   `${UNWILLING}${INFINITIVE}`,
-  `n['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais|guère|rien)\\s+(?:encore\\s+)?${PARTICIPLE}`,
-  `n['’](?:a|ont)\\s+ni\\s+${PARTICIPLE}\\s+ni\\s+${PARTICIPLE}`,
+  // "N'a pas encore confirmé", "n'a ni confirmé ni démenti"
+  `n['’](?:a|ont|avait|avaient)\\s+(?:(?:pas|jamais|guère|rien)(?:\\s+encore)?|ni)\\s+${PARTICIPLE}(?:\\s+ni\\s+\\p{Ll}+)?`,
   oneOf`(?:a|ont)_(?:évité|esquivé|éludé|décliné) élud(?:e|é|ait) esquive`,
 );
 
