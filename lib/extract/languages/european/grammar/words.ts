@@ -15,14 +15,27 @@ export interface Word {
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.slice(start, end).matchAll(WORD)) {
-    const at = start + index;
-    const whole = found.replace(/[.’'-]+$/, "");
-    const elided = ELIDED.exec(whole)?.[0] ?? "";
-    const middle = at + elided.length;
-    if (elided) words.push({ text: elided, start: at, end: middle });
-    words.push({ text: whole.slice(elided.length), start: middle, end: at + whole.length });
+    let at = start + index;
+    const whole = withoutMarks(found);
+    const elided = /['’]/.test(whole) ? ELIDED.exec(whole)?.[0] : undefined;
+    if (elided) {
+      words.push({ text: elided, start: at, end: at + elided.length });
+      at += elided.length;
+    }
+    words.push({
+      text: elided ? whole.slice(elided.length) : whole,
+      start: at,
+      end: start + index + whole.length,
+    });
   }
   return words;
+}
+
+/** Without the points, hyphens and apostrophes behind a word. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (".’'-".includes(word[end - 1]!)) end--;
+  return end === word.length ? word : word.slice(0, end);
 }
 
 /** Without the article that a noun phrase opens with. */

@@ -5,6 +5,7 @@ import { isNoNoun } from "./no-nouns";
 import { isRank } from "./titles";
 
 const WINDOW = 140;
+const MAX_WORD = 30;
 
 /** A role in front of a name, and where it begins without its article and with it. */
 export interface RoleInFront {
@@ -25,8 +26,12 @@ export function roleInFront(text: string, at: number, vocabulary: Vocabulary): R
 }
 
 /** The word or mark before a position. */
-export const wordBefore = (text: string, at: number): string =>
-  /(?:[\p{L}’']+|[^\s\p{L}])\s*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].trim() ?? "";
+export function wordBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - MAX_WORD), at).trimEnd();
+  let start = before.length;
+  while (start > 0 && /[\p{L}’']/u.test(before[start - 1]!)) start--;
+  return start < before.length ? before.slice(start) : before.slice(-1);
+}
 
 // What stands between a role and the name, and what a role can't go on behind.
 const GAP = /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;

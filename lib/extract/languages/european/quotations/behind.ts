@@ -16,6 +16,8 @@ type Attempt = Found | null | undefined;
 
 /** So sure are speakers of whom more may be known by an office that spoke before. */
 const SURE = 0.93;
+/** How far behind quoted words it may stand who says them, so that a long paragraph isn’t read for each. */
+const MAX_BEHIND = 500;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;
 
@@ -28,7 +30,7 @@ export function speakerAfter(
   speakers: EuropeanSpeakers,
   opens: boolean,
 ): Found | null {
-  const rest = text.slice(from, to);
+  const rest = text.slice(from, Math.min(to, from + MAX_BEHIND));
   const stop = /^[\s.»”"]*(?=\p{Lu})/u.exec(rest)?.[0];
   if (stop !== undefined) return opens ? openingNext(from + stop.length, to, speakers) : null;
   const behind = { text, rest, from, to };

@@ -12,6 +12,7 @@ import { isOutlet } from "./outlets";
 const FEW_WORDS = 5;
 /** So many are a clause. */
 const MANY_WORDS = 14;
+const MAX_BEFORE = 1000;
 const ONLY_DASHES = /^[\s—–-]*$/;
 
 /** The quotations of a paragraph, which are read one by one, in their order. */
@@ -89,9 +90,9 @@ export class Quotations {
   /** The speaker before, who goes on. */
   private carriedTo(k: number, goesOn: boolean, few: number): Found | null {
     const before = this.before(k);
-    const begin = sentenceStart(before);
+    const sentence = this.patterns.table.subjunctive ? sentenceStart(before) : 0;
     // "Wer nur die Köpfe zähle, | „hat das Prinzip nicht verstanden“": the subjunctive goes on with what was said.
-    const isReported = goesOn && this.patterns.table.subjunctive?.test(before.slice(begin));
+    const isReported = goesOn && this.patterns.table.subjunctive?.test(before.slice(sentence));
     const continues =
       k > 0 || isReported || ONLY_DASHES.test(before) || (goesOn && /[.!?…:]\s*$/u.test(before));
     const count = this.wordCount(k);
@@ -99,7 +100,7 @@ export class Quotations {
     const isSentence = count > 1 && /[.!?…]$/u.test(this.wordsOf(this.spans[k]!));
     if (!continues || !(count > few || isReported || (goesOn && isSentence))) return null;
     const speaker = isReported
-      ? this.speakers.againBefore(this.paragraph[0] + begin)
+      ? this.speakers.againBefore(this.spans[k]!.open - before.length + sentence)
       : this.speakers.again();
     return asserted(speaker, null, 0.7, "the speaker before goes on");
   }
@@ -112,7 +113,12 @@ export class Quotations {
     return { start, end, kind, ...found };
   }
 
-  private before = (k: number): string => this.text.slice(this.paragraph[0], this.spans[k]!.open);
+  /** What stands in front in the paragraph, as far as it matters. */
+  private before(k: number): string {
+    const { open } = this.spans[k]!;
+    return this.text.slice(Math.max(this.paragraph[0], open - MAX_BEFORE), open);
+  }
+
   private wordsOf = ({ start, end }: MarkedSpan): string => this.text.slice(start, end);
   private wordCount = (k: number): number => this.wordsOf(this.spans[k]!).split(/\s+/).length;
 }
