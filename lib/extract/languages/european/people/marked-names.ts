@@ -30,45 +30,47 @@ const besideNames = oncePerTable((table) => ({
 export function withoutNameMarks(text: string, table: Table): string {
   const noun = table.inverts ? GERMAN_NOUN : ROMANCE_NOUN;
   const { verb, source } = besideNames(table);
-  let plain = text;
-  for (const { 0: marked, 1: open = "", 3: close = "", index } of text.matchAll(MARKED)) {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: marked, 1: open = "", 2: name = "", 3: close = "", index } of text.matchAll(
+    MARKED,
+  )) {
     const before = text.slice(Math.max(0, index - FAR), index);
     const end = index + marked.length;
-    const behind = text.slice(end, end + FAR);
     const isPaper =
-      (BARE.test(before) && (!table.inverts || verb.test(behind))) ||
+      (BARE.test(before) && (!table.inverts || verb.test(text.slice(end, end + FAR)))) ||
       PAPER_BEFORE.test(before) ||
       (table.inverts && TOLD_TO.test(before)) ||
       source.test(before);
     if (!isPaper && (!noun.test(before) || CALLED.test(before))) continue;
-    // Marks that open otherwise: "dijo: «...» «La ministra» ...".
-    const name = marked.slice(open.length, marked.length - close.length);
-    plain =
-      plain.slice(0, index) +
-      " ".repeat(open.length) +
-      name +
-      " ".repeat(close.length) +
-      plain.slice(end);
+    parts.push(text.slice(at, index), " ".repeat(open.length), name, " ".repeat(close.length));
+    at = end;
   }
-  return plain;
+  return at === 0 ? text : parts.join("") + text.slice(at);
 }
 
 /** Readings with the marks around names again, where a speaker has them. */
 export const withNameMarks = (readings: Reading[], plain: string, text: string): Reading[] =>
-  plain === text
-    ? readings
-    : readings.map((reading) => {
-        const { span } = reading.speaker;
-        const name = reading.speaker.name?.replace(/\s{2,}/gu, " ") ?? null;
-        const role = reading.speaker.role?.replace(/\s{2,}/gu, " ") ?? null;
-        const own = span && text.slice(...span);
-        if (!own || !name || plain.slice(...span) === own || /\n/.test(own))
-          return { ...reading, speaker: { ...reading.speaker, name, role } };
-        const closing = /^\s?[“»”"«]/u.exec(text.slice(span[1]))?.[0] ?? "";
-        const whole = ([...own].some((mark) => /[„«“"»]/u.test(mark)) ? own + closing : own).trim();
-        const isInside = /[„«“"»]\s?$/u.test(text.slice(0, span[0]).slice(-2));
-        const lower = isInside
-          ? whole
-          : whole.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
-        return { ...reading, speaker: { ...reading.speaker, name: lower, role } };
-      });
+  plain === text ? readings : readings.map((reading) => marked(reading, plain, text));
+
+function marked(reading: Reading, plain: string, text: string): Reading {
+  const { speaker } = reading;
+  const { span } = speaker;
+  const name = speaker.name?.replace(/\s{2,}/gu, " ") ?? null;
+  const role = speaker.role?.replace(/\s{2,}/gu, " ") ?? null;
+  const own = span && text.slice(...span);
+  const isPlain = !own || !name || plain.slice(...span) === own || own.includes("\n");
+  return {
+    ...reading,
+    speaker: { ...speaker, name: isPlain ? name : nameInMarks(own, span, text), role },
+  };
+}
+
+function nameInMarks(own: string, [start, end]: [number, number], text: string): string {
+  const closing = /[„«“"»]/u.test(own) ? (/^\s?[“»”"«]/u.exec(text.slice(end, end + 2))?.[0] ?? "") : "";
+  const whole = (own + closing).trim();
+  const isInside = /[„«“"»]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isInside
+    ? whole
+    : whole.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+}

@@ -4,7 +4,7 @@ import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
-import { opensWith, setAround } from "./set-around";
+import { setAround } from "./set-around";
 
 // "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
 const REPORTED_BY =
@@ -101,7 +101,7 @@ function subjectOf(
     return speakers.inVerb([at + behind - cue.length, at + behind], end);
   if (/^\s*[,.]/u.test(rest)) return table.hasZeroSubject ? speakers.again(null) : null;
   // "Ana Lee, ministra, | dijo" has its subject before the verb. In "Ana Lee, | sagt er, ..." it is in the aside.
-  if (opensWith(piece, at, index, speakers)) return null;
+  if (speakers.opensSetOff(at, at + index)) return null;
   const space = /^\s*/u.exec(rest)![0].length;
   const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
   // "..., a fait savoir | son bureau.": a noun with its article that ends the sentence is the subject.

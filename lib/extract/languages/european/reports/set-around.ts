@@ -30,25 +30,14 @@ export function setAround(
   const [who, cue] = told ? [first, second] : [second, first];
   const from = at + aside.index + whole.indexOf(who, told ? 5 : cue.length + 2);
   const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(who)?.[0];
-  let speaker: Speaker | null = null;
-  if (pronoun) speaker = speakers.again([from, from + pronoun.length]);
-  else if (told || !opensWith(piece, at, aside.index, speakers))
-    speaker = speakers.source(from, from + who.length, true);
+  // "Ana Lee, Ministerin, | räumte ein" has its subject in front.
+  const isInFront = !told && speakers.opensSetOff(at, at + aside.index);
+  const behindVerb = () => (isInFront ? null : speakers.source(from, from + who.length, true));
+  const speaker = pronoun ? speakers.again([from, from + pronoun.length]) : behindVerb();
   const behind = aside.index + whole.length;
   const pieces: [number, string][] = [
     [at, piece.slice(0, aside.index)],
     [at + behind, piece.slice(behind)],
   ];
   return speaker && { pieces, speaker, cue };
-}
-
-/** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
-export function opensWith(
-  piece: string,
-  at: number,
-  to: number,
-  speakers: EuropeanSpeakers,
-): boolean {
-  const end = speakers.namedUntil(at, at + to) - at;
-  return speakers.isNamed(at, at + to) || (end >= 0 && end < to && /^\s*,/u.test(piece.slice(end)));
 }

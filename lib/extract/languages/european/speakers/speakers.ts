@@ -141,10 +141,12 @@ export class EuropeanSpeakers extends Topics {
     return naming && naming.end <= end ? naming.end : -1;
   }
 
-  /** Whether the words before a position are only somebody's name and what they are. */
-  isNamed(start: number, end: number): boolean {
-    const naming = this.people.endingAt(end);
-    return naming !== undefined && naming.start <= start + MAX_LEAD;
+  /** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
+  opensSetOff(start: number, to: number): boolean {
+    const before = this.people.endingAt(to);
+    if (before && before.start <= start + MAX_LEAD) return true;
+    const end = this.namedUntil(start, to);
+    return end >= 0 && /^\s*,/u.test(this.text.slice(end, to));
   }
 
   /** Where a speaker's mention ends with the apposition behind the name. */

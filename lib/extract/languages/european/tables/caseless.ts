@@ -25,6 +25,10 @@ export class Caseless {
     this.pattern = new RegExp(smallSource(source), "gu");
   }
 
+  get source(): string {
+    return this.pattern.source;
+  }
+
   test(text: string): boolean {
     this.pattern.lastIndex = 0;
     return this.pattern.test(small(text));
