@@ -1,15 +1,24 @@
 // Bodies that speak: ministries, companies, papers. A text that has named one goes on with a noun for its kind.
-import { oneOf } from "../tables";
+import { either, oneOf, only } from "../tables";
 
-const BODY = new RegExp(
-  `^(?:${[
-    // French
-    "minist[eè]re|gouvernement|exécutif|présidence|parquet|police|gendarmerie|armée|état-major|entreprise|groupe|société|compagnie|firme|start-up|syndicat|centrale|confédération|fédération|associations?|ONG|organisations?|banque|institution|institut|agence|commission|parti|formation|opposition|coalition|majorité|ambassade|consulat|junte|mairie|municipalité|préfecture|tribunal|cour|conseil|direction|autorités?|collectif|chambre|université|observatoire|fonds|église|épiscopat|cabinet|bureau|délégation|représentation|diplomatie|fabricant|constructeur|exploitant|opérateur|armateur|distributeur|éditeur|géant|avionneur|équipementier|quotidien|journal|hebdomadaire|magazine|site|chaîne|radio|média|régulateur|gestionnaire|transporteur|fondation|ligue|mouvement|milice|rébellion|alliance|bloc",
-    // Spanish
-    "ministerio|gobierno|ejecutivo|presidencia|fiscalía|policía|ejército|empresa|grupo|sociedad|compañía|firma|sindicato|central|confederación|federación|asociación|asociaciones|organización|organizaciones|banco|entidad|institución|instituto|agencia|comisión|partido|formación|oposición|coalición|embajada|consulado|junta|ayuntamiento|alcaldía|tribunal|corte|consejo|dirección|autoridades|autoridad|colectivo|cámara|universidad|observatorio|fondo|iglesia|episcopado|gabinete|oficina|delegación|representación|diplomacia|fabricante|constructora|operador|operadora|naviera|aerolínea|petrolera|petroquímica|minera|eléctrica|multinacional|rotativo|diario|periódico|semanario|revista|cadena|emisora|medio|cartera|departamento|organismo|patronal|gremio|plataforma|fundación|consultora|cooperativa|cancillería|vaticano|bloque|movimiento|guerrilla|prefectura",
-  ].join("|")})$`,
-  "iu",
-);
+const FRENCH_BODY = oneOf`
+  minist[eè]re gouvernement exécutif présidence parquet police gendarmerie armée état-major entreprise groupe société
+  compagnie firme start-up syndicat centrale confédération fédération associations? ONG organisations? banque institution
+  institut agence commission parti formation opposition coalition majorité ambassade consulat junte mairie municipalité
+  préfecture tribunal cour conseil direction autorités? collectif chambre université observatoire fonds église épiscopat
+  cabinet bureau délégation représentation diplomatie fabricant constructeur exploitant opérateur armateur distributeur
+  éditeur géant avionneur équipementier quotidien journal hebdomadaire magazine site chaîne radio média régulateur
+  gestionnaire transporteur fondation ligue mouvement milice rébellion alliance bloc`;
+const SPANISH_BODY = oneOf`
+  ministerio gobierno ejecutivo presidencia fiscalía policía ejército empresa grupo sociedad compañía firma sindicato
+  central confederación federación asociación asociaciones organización organizaciones banco entidad institución instituto
+  agencia comisión partido formación oposición coalición embajada consulado junta ayuntamiento alcaldía tribunal corte
+  consejo dirección autoridades autoridad colectivo cámara universidad observatorio fondo iglesia episcopado gabinete
+  oficina delegación representación diplomacia fabricante constructora operador operadora naviera aerolínea petrolera
+  petroquímica minera eléctrica multinacional rotativo diario periódico semanario revista cadena emisora medio cartera
+  departamento organismo patronal gremio plataforma fundación consultora cooperativa cancillería vaticano bloque movimiento
+  guerrilla prefectura`;
+const ROMANCE_BODY = only(either(FRENCH_BODY, SPANISH_BODY), "iu");
 const GERMAN_BODY = new RegExp(
   `${oneOf`
   ministerium regierung amt behörde präsidium polizei staatsanwaltschaft anwaltschaft armee bundeswehr unternehmen konzern
@@ -24,16 +33,29 @@ const GERMAN_BODY = new RegExp(
 
 /** Whether a noun is one for a body that speaks. */
 export const isBody = (noun: string, isGerman: boolean): boolean =>
-  isGerman ? GERMAN_BODY.test(noun) && /^\p{Lu}/u.test(noun) : BODY.test(noun);
+  isGerman ? GERMAN_BODY.test(noun) && /^\p{Lu}/u.test(noun) : ROMANCE_BODY.test(noun);
 
 // Nouns that take up a body named before, by kind: "La CGT ... Le syndicat ...".
 const KINDS = [
-  /^(?:entreprise|groupe|société|compagnie|firme|start-up|fabricant|constructeur|exploitant|opérateur|armateur|distributeur|géant|avionneur|équipementier|transporteur|gestionnaire|multinationale|industriel|empresa|grupo|compañía|firma|multinacional|fabricante|constructora|operadora?|naviera|aerolínea|petrolera|minera|eléctrica|Unternehmen|\p{L}*[Kk]onzern|Firma|Gesellschaft|\p{L}*[Hh]ersteller|\p{L}*[Bb]etreiber|Anbieter|\p{L}*[Rr]eederei|Autobauer|\p{L}*riese)$/u,
-  /^(?:quotidien|journal|hebdomadaire|magazine|site|chaîne|radio|média|titre|rotativo|diario|periódico|semanario|revista|cadena|emisora|medio|cabecera|Zeitung|Blatt|Sender|Magazin|Portal|Nachrichtenagentur)$/u,
-  /^(?:syndicat|centrale|association|ONG|organisation|fédération|confédération|collectif|fondation|ligue|sindicato|central|asociación|organización|federación|confederación|colectivo|plataforma|fundación|patronal|Gewerkschaft|Verband|\p{L}*[Oo]rganisation|Bund|Verein|Stiftung|Initiative|Bündnis)$/u,
-  /^(?:représentation|ambassade|mission|représentation\sdiplomatique|embajada|legación|representación|Botschaft|Vertretung)$/u,
-  /^(?:institution|institut|agence|autorité|régulateur|organisme|institución|instituto|agencia|organismo|entidad|banco|Behörde|Institut|Amt|Ressort|Notenbank|Agentur|Haus)$/u,
-];
+  oneOf`
+    entreprise groupe société compagnie firme start-up fabricant constructeur exploitant opérateur armateur distributeur
+    géant avionneur équipementier transporteur gestionnaire multinationale industriel empresa grupo compañía firma
+    multinacional fabricante constructora operadora? naviera aerolínea petrolera minera eléctrica Unternehmen
+    \p{L}*[Kk]onzern Firma Gesellschaft \p{L}*[Hh]ersteller \p{L}*[Bb]etreiber Anbieter \p{L}*[Rr]eederei Autobauer
+    \p{L}*riese`,
+  oneOf`
+    quotidien journal hebdomadaire magazine site chaîne radio média titre rotativo diario periódico semanario revista cadena
+    emisora medio cabecera Zeitung Blatt Sender Magazin Portal Nachrichtenagentur`,
+  oneOf`
+    syndicat centrale association ONG organisation fédération confédération collectif fondation ligue sindicato central
+    asociación organización federación confederación colectivo plataforma fundación patronal Gewerkschaft Verband
+    \p{L}*[Oo]rganisation Bund Verein Stiftung Initiative Bündnis`,
+  oneOf`
+    représentation ambassade mission embajada legación representación Botschaft Vertretung`,
+  oneOf`
+    institution institut agence autorité régulateur organisme institución instituto agencia organismo entidad banco Behörde
+    Institut Amt Ressort Notenbank Agentur Haus`,
+].map((kind) => only(kind));
 const kindOf = (noun: string): number => KINDS.findIndex((kind) => kind.test(noun));
 
 /** Whether a definite noun can mean a body named before, whose own noun, if it has one, is of the same kind. */

@@ -1,12 +1,44 @@
 // What a text calls somebody once it has named them: "le parlementaire", "el mandatario", "der Ressortchef".
+import { either, oneOf, only } from "../tables";
 
-const NOUNS = [
-  "\\p{L}+génaire|homme|femme|proche|fidèle|ténor|cadre|trentenaire|intéressée?|élue?|diplomate|dirigeante?|responsable|patronne?|édile|prélat|tribun|quadra|parlementaire|opposante?|candidate?|universitaire|juriste|militante?|officier|gradé|militaire|retraitée?|chercheu(?:r|se)|enseignante?|économiste|politologue|historienne?|spécialiste|experte?|avocate?(?!\\sgénéral)|magistrate?|romanci(?:er|ère)|écrivaine?|négociat(?:eur|rice)|ex-ministre|ancien(?:ne)?\\s\\p{L}+(?:\\sd[eu]s?\\s.{1,30})?|\\p{Lu}\\p{Ll}+(?<!Parisi)(?:ais|aise|ois|oise|ien|ienne)|Allemande?|Américaine?|Africaine?|Roumaine?|Marocaine?|Mexicaine?|Espagnole?|Suisse|Belge|Russe|Grec|Turc|haut(?:e)?\\sfonctionnaire|homme\\sd['’]affaires|homme\\spolitique|femme\\spolitique|homme\\sfort|chef\\sde\\sfile|numéro\\s(?:un|deux)|socialiste|écologiste|centriste|frontiste|insoumise?|macroniste|libérale?",
-  "ex\\p{L}+(?:\\sdel?\\s.{1,30})?|\\p{Ll}{3,}(?<!inter|marqu)és|\\p{Ll}{4,}ense|(?:mexican|colombian|venezolan|peruan|italian|american|cuban|chilen|argentin|ecuatorian|bolivian|brasileñ|madrileñ|extremeñ|hondureñ|panameñ|salvadoreñ|sevillan|gallegu?|vasc)[oa]|hombre|mujer|allegad[oa]|funcionari[oa]|legisladora?|congresista|asambleísta|mandatari[oa]|dirigente|polític[oa]|líder|militar|exministr[oa]|parlamentari[oa]|opositora?|candidat[oa]|académic[oa]|jurista|letrad[oa]|activista|empresari[oa]|directiv[oa]|ejecutiv[oa]|especialista|científic[oa]|veteran[oa]|religios[oa]|prelado|investigadora?|expert[oa]|economista|analista|abogad[oa]|diplomátic[oa]|historiadora?|escritora?|expresident[ea]|jefa?\\sde\\sfilas|regidora?|primera?\\sedil|edil|socialista|conservadora?|popular",
-  "\\p{Lu}?\\p{Ll}*[Mm]ann|\\p{Lu}?\\p{Ll}*[Ff]rau|Vertraute[rn]?|\\p{L}*[Pp]olitiker(?:in)?|\\d+-[Jj]ährige[rn]?|\\p{L}+-(?:Mann|Frau|Chefin?)|[Gg]ewerkschafter(?:in)?|\\p{L}*[Cc]hef(?:in)?|\\p{L}*[Ee]xpert(?:e|in)|\\p{L}*[Ff]orscher(?:in)?|\\p{L}*[Öö]konom(?:in)?|Jurist(?:in)?|Diplomat(?:in)?|Manager(?:in)?|Wissenschaftler(?:in)?|\\p{L}*[Hh]istoriker(?:in)?|Aktivist(?:in)?|Unternehmer(?:in)?|Kandidat(?:in)?|Amtsinhaber(?:in)?|(?:Sozial|Christ|Frei)demokrat(?:in)?|Liberale|Grüne|Linke|Oppositionelle|Parlamentarier(?:in)?|Abgeordnete|Rechtsanwalt|Anwältin|Autor(?:in)?|Fachmann|Fachfrau|\\p{L}*[Ww]issenschaftler(?:in)?|Politolog(?:e|in)",
-].join("|");
+const FRENCH = either(
+  oneOf`
+  \p{L}+génaire trentenaire quadra homme femme proche fidèle ténor tribun cadre intéressée? élue? diplomate dirigeante? responsable
+  patronne? édile prélat parlementaire opposante? candidate? universitaire juriste militante? officier gradé militaire retraitée?
+  chercheu(?:r|se) enseignante? économiste politologue historienne? spécialiste experte? avocate?(?!_général) magistrate?
+  romanci(?:er|ère) écrivaine? négociat(?:eur|rice) ex-ministre haute?_fonctionnaire homme_d['’]affaires (?:homme|femme)_politique
+  homme_fort chef_de_file numéro_(?:un|deux) socialiste écologiste centriste frontiste insoumise? macroniste libérale? Allemande?
+  Américaine? Africaine? Roumaine? Marocaine? Mexicaine? Espagnole? Suisse Belge Russe Grec Turc`,
+  // "Le Parisien" is a paper.
+  String.raw`\p{Lu}\p{Ll}+(?<!Parisi)(?:ais|aise|ois|oise|ien|ienne)`,
+  String.raw`ancien(?:ne)?\s\p{L}+(?:\sd[eu]s?\s.{1,30})?`,
+);
+const SPANISH = either(
+  oneOf`
+  hombre mujer allegad[oa] funcionari[oa] legisladora? congresista asambleísta mandatari[oa] dirigente polític[oa] líder militar
+  parlamentari[oa] opositora? candidat[oa] académic[oa] jurista letrad[oa] activista empresari[oa] directiv[oa] ejecutiv[oa]
+  especialista científic[oa] veteran[oa] religios[oa] prelado investigadora? expert[oa] economista analista abogad[oa]
+  diplomátic[oa] historiadora? escritora? jefa?_de_filas regidora? primera?_edil edil socialista conservadora? popular`,
+  String.raw`ex\p{L}+(?:\sdel?\s.{1,30})?`,
+  // "Francés", "lucense", but not "interés", "marqués".
+  String.raw`\p{Ll}{3,}(?<!inter|marqu)és`,
+  String.raw`\p{Ll}{4,}ense`,
+  `${oneOf`
+  mexican colombian venezolan peruan italian american cuban chilen argentin ecuatorian bolivian brasileñ madrileñ extremeñ hondureñ
+  panameñ salvadoreñ sevillan gallegu? vasc`}[oa]`,
+);
+const GERMAN = either(
+  String.raw`\p{L}*${oneOf`
+  [Mm]ann [Ff]rau [Pp]olitiker(?:in)? [Cc]hef(?:in)? [Ee]xpert(?:e|in) [Ff]orscher(?:in)? [Öö]konom(?:in)? [Hh]istoriker(?:in)?
+  [Ww]issenschaftler(?:in)?`}`,
+  String.raw`\p{L}+-(?:Mann|Frau|Chefin?)`,
+  oneOf`
+  Vertraute[rn]? \d+-[Jj]ährige[rn]? [Gg]ewerkschafter(?:in)? Jurist(?:in)? Diplomat(?:in)? Manager(?:in)? Aktivist(?:in)?
+  Unternehmer(?:in)? Kandidat(?:in)? Amtsinhaber(?:in)? (?:Sozial|Christ|Frei)demokrat(?:in)? Liberale Grüne Linke Oppositionelle
+  Parlamentarier(?:in)? Abgeordnete Rechtsanwalt Anwältin Autor(?:in)? Politolog(?:e|in)`,
+);
 
-const EPITHET = new RegExp(`^(?:${NOUNS})(?:\\s\\p{Ll}{3,})?$`, "u");
+const EPITHET = only(String.raw`${either(FRENCH, SPANISH, GERMAN)}(?:\s\p{Ll}{3,})?`);
 
 /** Whether a noun phrase without its article takes up somebody named before. */
 export const isEpithet = (phrase: string): boolean => EPITHET.test(phrase);
