@@ -1,5 +1,4 @@
 // Sentences that tell who said the sentence before: "Cerrará la mina. Así lo anunció la ministra."
-
 import type { Reading } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -7,33 +6,25 @@ import { oneOf } from "../tables";
 import { reported, withoutStop } from "./reported";
 
 const MIN_WORDS = 4;
-const WHO = "(?<who>[^,.;:«»„“”]{2,110}(?:,\\s\\p{Lu}[^,.;:«»„“”]{3,40})?)";
+const WHO = String.raw`(?<who>[^,.;:«»„“”]{2,110}(?:,\s\p{Lu}[^,.;:«»„“”]{3,40})?)`;
 
 const SENTENCES = [
   // "Así lo ha anunciado este lunes la ministra.", "Lo confirmó el alcalde."
-  new RegExp(
-    `^(?:(?:Así|Tal\\sy\\scomo)\\s(?:se\\s)?lo|Eso\\ses\\slo\\sque|Lo)\\s(?<verb>(?:ha|han|había)\\s\\p{Ll}+(?:ado|ido|cho)|\\p{Ll}+(?:ó|aron|ieron|ijo|a|an))\\s${WHO}`,
-    "u",
-  ),
+  String.raw`(?:(?:Así|Tal\sy\scomo)\s(?:se\s)?lo|Eso\ses\slo\sque|Lo)\s(?<verb>(?:ha|han|había)\s\p{Ll}+(?:ado|ido|cho)|\p{Ll}+(?:ó|aron|ieron|ijo|a|an))\s${WHO}`,
   // "C'est ce qu'a indiqué mardi la préfecture."
-  new RegExp(
-    `^C['’]est\\s(?:du\\smoins\\s)?ce\\squ['’](?<verb>(?:a|ont)\\s(?:fait\\ssavoir|\\p{Ll}+(?:é|it|is))|\\p{Ll}+(?:e|ent|it))\\s${WHO}`,
-    "u",
-  ),
+  String.raw`C['’]est\s(?:du\smoins\s)?ce\squ['’](?<verb>(?:a|ont)\s(?:fait\ssavoir|\p{Ll}+(?:é|it|is))|\p{Ll}+(?:e|ent|it))\s${WHO}`,
   // "Sa direction l'a annoncé mardi."
-  /^(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>(?:annoncé|indiqué|confirmé|affirmé|déclaré|révélé|assuré|fait\ssavoir|précisé|rapporté))(?:\s[^,.;:«»„“”]{2,110})?[.!]?$/u,
+  String.raw`(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>${oneOf`
+  annoncé indiqué confirmé affirmé déclaré révélé assuré fait_savoir précisé rapporté`})(?:\s[^,.;:«»„“”]{2,110})?[.!]?$`,
   // "Das teilte die Polizei am Montag mit.", "Dies bestätigte ein Sprecher."
-  new RegExp(
-    `^(?:Das|Dies)\\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\\s[^.]{3,80}\\s(?:bekannt|an)))\\s${WHO}`,
-    "u",
-  ),
-];
+  String.raw`(?:Das|Dies)\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an)))\s${WHO}`,
+].map((pattern) => new RegExp(`^${pattern}`, "u"));
 // What such verbs say; "lo compró la empresa" reports nothing.
 const SAYS = new RegExp(
-  `${oneOf`
-  anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic
-  reconoc recog revel annonc indiqu affirm déclar expliqu savoir précis rapport assur dit révél soulign estim teil sag
-  erklär bestätig bericht kündig meld beton versicher gab gibt`}`,
+  oneOf`
+  anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic reconoc
+  recog revel annonc indiqu affirm déclar expliqu savoir précis rapport assur dit révél soulign estim teil sag erklär bestätig
+  bericht kündig meld beton versicher gab gibt`,
   "u",
 );
 
@@ -46,7 +37,7 @@ export function takenUp(
   const found = SENTENCES.map((pattern) => pattern.exec(piece)).find((match) => match !== null);
   const { who = "", verb = "" } = found?.groups ?? {};
   if (!found || !SAYS.test(verb)) return null;
-  const begin = piece.indexOf(who, found[0].startsWith(who) ? 0 : found[0].length - who.length);
+  const begin = found[0].startsWith(who) ? 0 : piece.indexOf(who, found[0].length - who.length);
   const from = at + begin + speakers.whenBehind(piece.slice(begin));
   const speaker =
     begin === 0

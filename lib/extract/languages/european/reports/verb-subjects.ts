@@ -92,7 +92,7 @@ export class VerbSubjects {
     const until = limit < 0 ? piece.length : content.at + limit;
     const speaker = this.speakers.source(at + content.at, at + until, true);
     if (!speaker?.span) return null;
-    const past = Math.max(this.speakers.endOf(speaker.span), speaker.span[1]) - at;
+    const past = this.speakers.endOf(speaker.span) - at;
     const space = /^\s*/u.exec(piece.slice(past))![0].length;
     return { speaker, content: { ...content, at: past + space } };
   }
