@@ -163,6 +163,6 @@ export class People extends KnownPeople {
 const OPENS = /(?:^|[,.!?…»”"“\n–—-])\s*$/u;
 const MAX_TITLE = 3;
 const MAX_NEAR = 12;
-/** "La ministre" is not a man whose role is "ministro". */
+/** "Die Ministerin" is not a man whose role is "Minister". */
 const agrees = (role: string, wanted: string): boolean =>
-  /in$/.test(wanted) === /in(?:\s|$)/.test(role.toLowerCase()) || !/^\p{L}+in$/u.test(wanted);
+  !/^\p{L}+in$/u.test(wanted) || /in(?:\s|$)/.test(role.toLowerCase());

@@ -6,7 +6,7 @@ import type { Patterns } from "../tables";
 import { speakerAfter, speakerLater } from "./behind";
 import { asserted, type Found } from "./found";
 import { speakerBefore } from "./in-front";
-import { isOutlet } from "./outlets";
+import { isPaper } from "./papers";
 
 /** Of so few words in marks without a speaker, a term. */
 const FEW_WORDS = 5;
@@ -68,9 +68,9 @@ export class Quotations {
   private marked(k: number, goesOn: boolean): Reading[] {
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, FEW_WORDS);
     if (!found && this.wordCount(k) <= FEW_WORDS) return [];
-    const isPaper =
-      this.patterns.table.inverts && isOutlet(this.before(k), this.wordsOf(this.spans[k]!));
-    return isPaper ? [] : [this.reading(k, found ?? UNKNOWN)];
+    const quotesNobody =
+      this.patterns.table.inverts && isPaper(this.before(k), this.wordsOf(this.spans[k]!));
+    return quotesNobody ? [] : [this.reading(k, found ?? UNKNOWN)];
   }
 
   private speakerBeside(k: number): Found | null {

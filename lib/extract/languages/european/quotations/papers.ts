@@ -7,5 +7,5 @@ const NAME = /^\p{Lu}[\p{L}-]+$/u;
 const REPORT_OF = /(?:Bericht|Angaben|Informationen|Recherchen)\s(?:des|der)\s+$/u;
 
 /** Whether words in marks are a paper’s name, by what stands in front of them. */
-export const isOutlet = (before: string, words: string): boolean =>
+export const isPaper = (before: string, words: string): boolean =>
   (TITLE.test(words) && TOLD.test(before)) || (NAME.test(words) && REPORT_OF.test(before));

@@ -1,0 +1,35 @@
+import { type Reading, turn } from "../../reading";
+import type { EuropeanSpeakers } from "../speakers";
+import type { Paragraph } from "./labelled";
+
+const MIN_QUESTIONS = 2;
+/** In prose, a question now and then is rhetorical. */
+const MIN_ASKED = 0.3;
+const MAX_QUESTION = 300;
+
+/** Questions and answers in turn, without labels: who answers is named before the first, or once before the first answer. */
+export function unlabelledTurns(
+  text: string,
+  paragraphs: Paragraph[],
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const isQuestion = (k: number) =>
+    /\?$/u.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“«„»]/u.test(lines[k]!);
+  const questions = lines.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
+  const first = questions[0] ?? 0;
+  if (first === 0 || questions.length < MIN_QUESTIONS) return [];
+  if (questions.length < MIN_ASKED * (paragraphs.length - first)) return [];
+  // "Hamidou Yacouba, ancien ministre : ..."
+  const named = paragraphs.find(({ label }, k) => label && k > first && !isQuestion(k))?.label;
+  const speaker = named
+    ? speakers.labelled([named.start, named.end])
+    : speakers.introduced(paragraphs[first]!.start);
+  if (!speaker) return [];
+  return paragraphs.flatMap(({ start, end, label }, k) => {
+    if (k < first || isQuestion(k)) return [];
+    const isLabelled = label !== null && label === named;
+    const to = start + text.slice(start, end).trimEnd().length;
+    return [turn(isLabelled ? label.words : start, to, speaker, { isLabelled, cue: ":" })];
+  });
+}
