@@ -1,15 +1,24 @@
 import { cycleRule } from "./domains";
-import { importRule } from "./rules";
+import { importRule, type Rule } from "./rules";
 
-/** The room of a path in lib/extract, if any: a folder, or a file at the top. */
-const roomOf = (path: string): string | undefined =>
-  /^lib\/extract\/([^/]+?)(?:\/|\.ts$)/.exec(path)?.[1];
+/** Folders whose folders, and files at the top, are rooms. */
+const houses = ["lib/extract", "lib/extract/languages/european"];
 
-/** A room of lib/extract is imported only through its index.ts. */
-export const roomsHaveOneEntry = importRule((from, { target }) => {
-  const [, room, file] = /^lib\/extract\/([^/]+)\/(.+)$/.exec(target) ?? [];
-  return room !== undefined && room !== roomOf(from) && file !== "index.ts";
-});
+/** The room of a path in a house, if any. */
+const roomOf = (house: string, path: string): string | undefined =>
+  path.startsWith(`${house}/`)
+    ? /^([^/]+?)(?:\/|\.ts$)/.exec(path.slice(house.length + 1))?.[1]
+    : undefined;
 
-/** Imports between rooms of lib/extract form no cycle. */
-export const roomsFormNoCycle = cycleRule(roomOf);
+/** A room is imported only through its index.ts. */
+export const roomsHaveOneEntry = importRule((from, { target }) =>
+  houses.some((house) => {
+    const room = roomOf(house, target);
+    const isInFolder = target.startsWith(`${house}/${room}/`);
+    return isInFolder && room !== roomOf(house, from) && target !== `${house}/${room}/index.ts`;
+  }),
+);
+
+/** Imports between the rooms of a house form no cycle. */
+export const roomsFormNoCycle: Rule = (project) =>
+  houses.flatMap((house) => cycleRule((path) => roomOf(house, path))(project));

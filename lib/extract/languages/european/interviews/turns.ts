@@ -11,7 +11,5 @@ export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading
     ...{ start, end },
     label: labelIn(text.slice(start, end), start),
   }));
-  return (
-    labelledTurns(text, paragraphs, speakers) ?? unlabelledTurns(text, paragraphs, speakers)
-  );
+  return labelledTurns(text, paragraphs, speakers) ?? unlabelledTurns(text, paragraphs, speakers);
 }

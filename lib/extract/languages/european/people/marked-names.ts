@@ -67,7 +67,9 @@ function marked(reading: Reading, plain: string, text: string): Reading {
 }
 
 function nameInMarks(own: string, [start, end]: [number, number], text: string): string {
-  const closing = /[„«“"»]/u.test(own) ? (/^\s?[“»”"«]/u.exec(text.slice(end, end + 2))?.[0] ?? "") : "";
+  const closing = /[„«“"»]/u.test(own)
+    ? (/^\s?[“»”"«]/u.exec(text.slice(end, end + 2))?.[0] ?? "")
+    : "";
   const whole = (own + closing).trim();
   const isInside = /[„«“"»]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   return isInside

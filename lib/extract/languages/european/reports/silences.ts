@@ -6,10 +6,8 @@ import { either, oneOf, only } from "../tables";
 import { reported } from "./reported";
 
 const CLAUSE = "[^,.;:«»„“”]";
-const OPEN = new RegExp(
-  String.raw`^((?:Ob|Wann|Wie|Warum|Wer|Wo|Welche[rsnm]?)\s[^.;:«»„“”]{3,160}),\s(?:blieb|bleibt|ist|war)\s(?:\p{Ll}+\s){0,2}(?:offen|unklar|ungewiss)[.!]?$`,
-  "u",
-);
+const OPEN =
+  /^((?:Ob|Wann|Wie|Warum|Wer|Wo|Welche[rsnm]?)\s[^.;:«»„“”]{3,160}),\s(?:blieb|bleibt|ist|war)\s(?:\p{Ll}+\s){0,2}(?:offen|unklar|ungewiss)[.!]?$/u;
 const NONE = new RegExp(
   String.raw`^(${CLAUSE}{2,110}?)\s((?:nannte|nannten|nennt|nennen)\s(?:\p{Ll}+\s){0,2}?keine?n?)\s((?:\p{Ll}+e[nrs]?\s)?\p{Lu}${CLAUSE}{2,120})[.!]?$`,
   "u",
