@@ -10,6 +10,6 @@ export {
 export { genderOf, isGiven } from "./given-names";
 export { isNounPhrase, isPreposition } from "./noun-phrases";
 export { isRole, roleBefore } from "./roles";
-export { endsWithAnd, type Sentence, sentenceStart, sentencesIn } from "./sentences";
+export { endsWithAnd, type Sentence, sentenceStart, sentencesIn, withoutStop } from "./sentences";
 export { type Vocabulary, vocabularyOf } from "./vocabulary";
 export { PARTICLE, type Word, withoutArticle, wordsIn } from "./words";

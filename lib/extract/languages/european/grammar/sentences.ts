@@ -46,3 +46,6 @@ export function sentenceStart(clause: string): number {
 /** Whether words end with "and"; French "y" is none: "la présidente y | voit". */
 export const endsWithAnd = (words: string, and: RegExp, { clitic }: Table): boolean =>
   and.test(words) && !(/\sy\s*$/u.test(words) && clitic.test(" y "));
+
+/** Words without the stop behind them. */
+export const withoutStop = (words: string): string => words.replace(/[\s,.!?…]+$/u, "");

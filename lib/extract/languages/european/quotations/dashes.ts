@@ -1,20 +1,5 @@
 import type { MarkedSpan } from "../../marked-spans";
-
-// French dialogue closes no dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
-const INCISE =
-  /[,?!…]\s(?=(?:(?:lui|leur|me|nous)\s|m['’]|s['’])?(?:\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)|(?:a\s)?\p{Ll}{3,}(?:e|it|d|ait|t|é)\s(?:l[ea]\s|l['’]|une?\s|son\s|sa\s|M\.|Me\s|Mme|\p{Lu}))[^,.?!»]{0,80}(?:[.,]|$))/u;
-
-function divided(text: string, span: MarkedSpan): MarkedSpan[] {
-  const found = INCISE.exec(text.slice(span.start, span.end));
-  if (!found) return [span];
-  const comma = span.start + found.index;
-  const end = found[0].startsWith(",") ? comma : comma + 1;
-  const behind = text.slice(end + 2, span.end);
-  const first = { ...span, end, close: end };
-  const aside = /^[^,.?!]*[,.]\s+/u.exec(behind)?.[0];
-  const next = aside ? end + 2 + aside.length : span.end;
-  return next < span.end ? [first, { ...span, open: next, start: next }] : [first];
-}
+import { either } from "../tables";
 
 const OPENS = /^\s*[—–―](?=\s*[\p{L}¿¡«])/u;
 // A dash that closes the reporter's words may be followed by a point or comma.
@@ -46,4 +31,25 @@ export function dashSpans(text: string, start: number, end: number): MarkedSpan[
   }
   push(end);
   return spans.length === 1 ? divided(text, spans[0]!) : spans;
+}
+
+const TOLD = "(?:(?:lui|leur|me|nous)\\s|m['’]|s['’])?";
+const VERB = either(
+  String.raw`\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)`,
+  String.raw`(?:a\s)?\p{Ll}{3,}(?:e|it|d|ait|t|é)\s(?:(?:l[ea]|une?|son|sa|Me)\s|l['’]|M\.|Mme|\p{Lu})`,
+);
+// French dialogue closes no dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
+const INCISE = new RegExp(String.raw`[,?!…]\s(?=${TOLD}${VERB}[^,.?!»]{0,80}(?:[.,]|$))`, "u");
+
+/** What a dash opens, without the reporter’s words in it. */
+function divided(text: string, span: MarkedSpan): MarkedSpan[] {
+  const found = INCISE.exec(text.slice(span.start, span.end));
+  if (!found) return [span];
+  const comma = span.start + found.index;
+  const end = found[0].startsWith(",") ? comma : comma + 1;
+  const behind = text.slice(end + 2, span.end);
+  const first = { ...span, end, close: end };
+  const aside = /^[^,.?!]*[,.]\s+/u.exec(behind)?.[0];
+  const next = aside ? end + 2 + aside.length : span.end;
+  return next < span.end ? [first, { ...span, open: next, start: next }] : [first];
 }

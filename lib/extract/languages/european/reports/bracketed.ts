@@ -1,9 +1,8 @@
 import type { Reading } from "../../reading";
+import { contentAfter, trimmedEnd } from "../contents";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { trimmedEnd } from "./content-ends";
-import { contentAfter } from "./contents";
 import { reported } from "./reported";
 
 /**

@@ -1,9 +1,9 @@
 // What somebody is expected to say: "se espera que la ministra anuncie | el cierre", "dürfte | neue Zölle | ankündigen".
 import type { Reading } from "../../reading";
-import type { Sentence } from "../grammar";
+import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { either, oneOf, type Patterns } from "../tables";
-import { reported, withoutStop } from "./reported";
+import { reported } from "./reported";
 
 const WHO = "(?<who>[^,.;:«»“”]{3,80}?)";
 const WHAT = "(?<what>[^.;:«»“”]{4,200})";

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../../types";
 import type { Reading, Speaker } from "../../reading";
+import { withoutStop } from "../grammar";
 
 const MIN_WORDS = 2;
 /** What follows one word in front of an aside is so long if the word is its subject. */
@@ -8,9 +9,6 @@ const MIN_FOLLOWING = 12;
 /** How many words there are; "l'enquête" has two. */
 export const wordsOf = (words: string): number =>
   words.split(/\s+|(?<=\p{L}['’])(?=\p{L})/u).length;
-
-/** Without the stop. */
-export const withoutStop = (words: string): string => words.replace(/[\s,.!?…]+$/u, "");
 
 interface Report {
   start: number;

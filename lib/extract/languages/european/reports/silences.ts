@@ -28,9 +28,11 @@ const HINDERED = new RegExp(
   "u",
 );
 // "Äußerte sich zu dem Plan nicht", "bestätigte den Bericht nicht", "machte zur Höhe keine Angaben".
+const FINITE = oneOf`
+  (?:äußer|äusser|bestätig|kommentier|beantworte)ten? dementierte nannten? nennt machten? macht machen gab gaben gibt geben nahm
+  nahmen`;
 const PLAIN = new RegExp(
-  String.raw`^(${CLAUSE}{2,110}?)\s${oneOf`
-  (?:äußer|äusser|bestätig|kommentier|beantworte)ten? dementierte nannten? nennt machten? macht machen gab gaben gibt geben nahm nahmen`}\s([^;:«»„“”]{0,150}?\s?)(${NOT}(?:\sStellung)?)(\szu[mr]?\s${CLAUSE}{3,90})?[.!]?$`,
+  String.raw`^(${CLAUSE}{2,110}?)\s${FINITE}\s([^;:«»„“”]{0,150}?\s?)(${NOT}(?:\sStellung)?)(\szu[mr]?\s${CLAUSE}{3,90})?[.!]?$`,
   "u",
 );
 

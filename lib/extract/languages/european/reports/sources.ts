@@ -1,10 +1,11 @@
 // Sentences whose source tells whose they are: "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ..."
+
 import type { Reading } from "../../reading";
+import { isMeasure } from "../contents";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns, Table } from "../tables";
+import { oneOf, type Patterns, type Table } from "../tables";
 import { reportedPieces } from "./reported";
-import { isMeasure } from "./things";
 
 /** Whether a sentence opens with its source. */
 export const opensWithSource = (piece: string, { according, table }: Patterns): boolean =>
@@ -103,8 +104,12 @@ function aroundSource(piece: string, at: number, index: number, behind: number) 
 }
 
 // "Para la edil, en cambio, | ...", "Según el auto, al que ha tenido acceso EFE, | ...", "..., del centro CEP, | ..."
-const APPOSED =
-  /^[^,.]{0,60}?,\s*(?:(?:(?:qui|que|citant|citando|al\sque|a\sla\sque|auquel|à\slaquelle|consult[ée]e?|del?|du|de\s(?:la|l['’])|chez)\s[^,.]{3,80}|en\scambio|por\ssu\sparte|sin\sembargo|en\srevanche|au\scontraire|pour\ssa\spart|lui|elle|eux),\s*)?/u;
+const APPOSED = new RegExp(
+  String.raw`^[^,.]{0,60}?,\s*(?:(?:${oneOf`
+  qui que citant citando al_que a_la_que auquel à_laquelle consult[ée]e? del? du de_la de_l['’] chez`}\s[^,.]{3,80}|${oneOf`
+  en_cambio por_su_parte sin_embargo en_revanche au_contraire pour_sa_part lui elle eux`}),\s*)?`,
+  "u",
+);
 
 /** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
 function contentBehind(piece: string, from: number, inverts: boolean): number {

@@ -1,9 +1,9 @@
 // Sentences in the German subjunctive, which go on with what somebody said.
 import type { Reading } from "../../reading";
-import type { Sentence } from "../grammar";
+import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import { reported, withoutStop } from "./reported";
+import { reported } from "./reported";
 
 // "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
 const SUPPOSED =

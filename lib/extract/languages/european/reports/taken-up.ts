@@ -1,9 +1,9 @@
 // Sentences that tell who said the sentence before: "Cerrará la mina. Así lo anunció la ministra."
 import type { Reading } from "../../reading";
-import type { Sentence } from "../grammar";
+import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf } from "../tables";
-import { reported, withoutStop } from "./reported";
+import { reported } from "./reported";
 
 const MIN_WORDS = 4;
 const WHO = String.raw`(?<who>[^,.;:«»„“”]{2,110}(?:,\s\p{Lu}[^,.;:«»„“”]{3,40})?)`;

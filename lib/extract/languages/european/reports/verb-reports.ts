@@ -1,15 +1,11 @@
 import type { MarkedSpan } from "../../marked-spans";
 import type { Reading, Speaker } from "../../reading";
+import { type Content, contentAfter, isDeed, isThing, objectIn, trimmedEnd } from "../contents";
 import { assertionIn, type Sentence, saidBehind } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
-import type { Content } from "./content";
-import { trimmedEnd } from "./content-ends";
-import { contentAfter } from "./contents";
-import { objectIn } from "./objects";
 import { reported, wordsOf } from "./reported";
 import { reportingVerbs } from "./reporting-verbs";
-import { isDeed, isThing } from "./things";
 import { VerbSubjects } from "./verb-subjects";
 
 const MIN_WORDS = 2;

@@ -1,9 +1,9 @@
 import type { MarkedSpan } from "../../marked-spans";
 import type { Speaker } from "../../reading";
+import type { Content } from "../contents";
 import { endsWithAnd, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, type Patterns } from "../tables";
-import type { Content } from "./content";
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;

@@ -5,6 +5,7 @@ import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite } from "./descriptions";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
+import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
@@ -13,8 +14,6 @@ const ALSO = new RegExp(
   String.raw`^${oneOf`también todavía hasta_ahora hoy entonces aún également aussi encore désormais`}\s\p{Ll}`,
   "u",
 );
-const LATTER_WOMAN = only(oneOf`celle-ci cette_dernière [ée]sta esta_última letztere diese`, "iu");
-const LATTER_MAN = only(oneOf`celui-ci ce_dernier [ée]ste este_último letzterer dieser`, "iu");
 const NOBODY_SAYS = only(
   oneOf`on l['’]on se es man nadie niemand personne ello esto ça cela das dies`,
   "iu",
@@ -46,8 +45,8 @@ export class NounPhrases extends Offices {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
-    if (LATTER_WOMAN.test(whole)) return this.latter(span, "f");
-    if (LATTER_MAN.test(whole)) return this.latter(span, "m");
+    const latter = genderOfLatter(whole);
+    if (latter) return this.latter(span, latter);
     const own = withoutArticle(words, this.words);
     const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
     const phrase = { words, own, whole, bare, span, isDefinite: isDefinite(words[0]!.text) };

@@ -1,5 +1,7 @@
 import type { Speaker } from "../../reading";
 import { isRole, wordsIn } from "../grammar";
+import { oneOf } from "../tables";
+import { latterLength } from "./latter";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
 import { isSomebody } from "./somebody";
@@ -17,8 +19,8 @@ export class EuropeanSpeakers extends Topics {
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
-    const latter = LATTER_ALONE.exec(this.text.slice(at, end))?.[0];
-    if (latter) return this.phrase(wordsIn(this.text, at, at + latter.length), end);
+    const latter = latterLength(this.text.slice(at, end));
+    if (latter > 0) return this.phrase(wordsIn(this.text, at, at + latter), end);
     const words = phraseBehind(this.text, at, end, this.words);
     const last = words.at(-1);
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
@@ -160,8 +162,8 @@ export class EuropeanSpeakers extends Topics {
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
-const RELATIVE_CLAUSE =
-  /,\s(?:qui|que|quien|(?:der|die|das)(?=\s(?:dem|den|der|einem|einer|seinem|ihrem|sich|ihm|ihr|am|im|in|bei|auf|zuvor|gestern|auch|darauf|davon|gegenüber)\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$/u;
-// "Respondió | este."
-const LATTER_ALONE =
-  /^(?:[ée]st[ea]|celui-ci|celle-ci|ce\sdernier|cette\sdernière|este\súltimo|esta\súltima)(?=\s?[.,;:»—–]|$)/u;
+const RELATIVE_CLAUSE = new RegExp(
+  String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`
+  dem den der einem einer seinem ihrem sich ihm ihr am im in bei auf zuvor gestern auch darauf davon gegenüber`}\s))(?:\s[^,;:«»“”„"]{0,80})?\s?$`,
+  "u",
+);

@@ -81,6 +81,9 @@ const STATES: [verb: RegExp, introduction: RegExp][] = [
   ],
 ];
 
+/** An infinitive with what may stand in front of it: "ne pas les laisser". */
+const TO_DO = String.raw`(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L})`;
+
 /** What somebody demands, offers or reckons with: "exhorte | les élus à voter", "table | sur une reprise". */
 const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
@@ -91,8 +94,9 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
         menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel`}\\p{L}{0,4}$`,
       "iu",
     ),
+    // "Menace | de quitter la salle", "exhorte | les élus à voter"
     new RegExp(
-      `^\\s+(?:(?!(?:de|à|d['’]|que|qu['’])${END})(?:(?!\\set\\s)[^,.;:«“„"]){1,50}?\\s)?(?=(?:de|d['’]|à)\\s?${String.raw`(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L})`})`,
+      `^\\s+(?:(?!(?:de|à|d['’]|que|qu['’])${END})(?:(?!\\set\\s)[^,.;:«“„"]){1,50}?\\s)?(?=(?:de|d['’]|à)\\s?${TO_DO})`,
       "u",
     ),
   ],
@@ -107,11 +111,20 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
 
 export const PREPOSITIONAL = [...JUDGEMENTS, ...STATES, ...DEMANDS];
 
+const ADVERB = either(
+  DAY,
+  oneOf`de_(?:son|leur)_côté toutefois cependant également aussi par_ailleurs en_outre lui pour_sa_part`,
+);
+const CLAIMED = either(
+  String.raw`(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)`,
+  oneOf`
+  avoir être vouloir pouvoir devoir disposer attendre craindre tenir soutenir maintenir obtenir subir offrir agir réfléchir suivre
+  vivre faire prendre comprendre entendre rendre perdre défendre mettre permettre répondre savoir croire connaître
+  (?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s)`,
+);
+
 /** An infinitive that says what somebody claims, behind the verb: "assure | disposer de réserves". */
 export const INFINITIVE = new RegExp(
-  `^\\s+(?:(?:${DAY}|${oneOf`de_(?:son|leur)_côté toutefois cependant également aussi par_ailleurs en_outre lui pour_sa_part`})\\s+)?(?=(?:ne\\s+(?:pas|plus|jamais)\\s+|n['’]|se\\s|s['’])?(?:${String.raw`(?<=ne\s(?:pas|plus|jamais)\s)\p{Ll}+(?:er|ir|oir|re)`}|${oneOf`
-    avoir être vouloir pouvoir devoir disposer attendre craindre tenir soutenir maintenir obtenir subir offrir agir réfléchir
-    suivre vivre faire prendre comprendre entendre rendre perdre défendre mettre permettre répondre savoir croire connaître
-    (?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s)`})(?!\\p{L}))`,
+  String.raw`^\s+(?:${ADVERB}\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?${CLAIMED}(?!\p{L}))`,
   "u",
 );

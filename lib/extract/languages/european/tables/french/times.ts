@@ -11,6 +11,9 @@ export const APART = oneOf`
 /** "Lundi", "hier": of the days that a text names without a date. */
 export const DAY = either(DAYS, "hier");
 
+/** "Un entretien", "l'émission de la chaîne" */
+const NOUN = String.raw`(?:(?:un|une|le|la|les|son|sa|ses)\s+|l['’])?\p{Ll}+(?:\s+(?:de|du|des)\s+(?:(?:la|les)\s+|l['’])?\p{L}+)?`;
+
 /** Between the verb and its subject: "a déclaré | lundi à Paris | Ana Lee". */
 export const WHEN = either(
   oneOf`\p{Ll}{3,}ment aussitôt aujourd['’]hui hier(?:_(?:matin|soir))? le_\d+_\p{Ll}+`,
@@ -18,5 +21,5 @@ export const WHEN = either(
   String.raw`(?:à|en|depuis)\s+(?:la\s+|l['’])?\p{Lu}[\p{L}-]+`,
   String.raw`(?:à|au|sur)\s+\p{Lu}\p{L}*`,
   oneOf`à_l['’]AFP à_la_presse aux_journalistes devant_la_presse`,
-  String.raw`(?:devant|dans|lors|au\s+cours|pendant|face|auprès|par|à|en|sur)\s+(?:d[eu]s?\s+|à\s+)?(?:(?:un|une|le|la|les|son|sa|ses)\s+|l['’])?\p{Ll}+(?:\s+(?:de|du|des)\s+(?:(?:la|les)\s+|l['’])?\p{L}+)?`,
+  String.raw`${oneOf`devant dans lors au_cours pendant face auprès par à en sur`}\s+(?:d[eu]s?\s+|à\s+)?${NOUN}`,
 );

@@ -1,5 +1,5 @@
 // What an object says: "lehnte | eine Maut | ab", and not "bestätigte | dies | nicht".
-import { oneOf, only } from "../tables";
+import { either, oneOf, only } from "../tables";
 
 interface Said {
   words: string;
@@ -13,11 +13,15 @@ const NEVER =
 const ADVERBS =
   /^(?:(?:zunächst|bisher|bislang|auch|aber|jedoch|nun|erneut|zudem|dann|également|aussi|toutefois|también|además)\s+)+/u;
 // What stands for what was said elsewhere, and what is only talk of talking.
+const TALK = oneOf`
+  stellungnahme kommentar interview(?:anfrage)? anfragen? gespräch commentaires? déclarations? entretiens? comentarios? declaraciones
+  entrevista`;
 const EMPTY = only(
-  oneOf`
-  (?:das|dies|es|dazu|sich|cela|ça|ce_point|esto|eso|ello)(?:_\p{Ll}+)? zunächst nicht
-  (?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?(?:stellungnahme|kommentar|interview(?:anfrage)?|anfragen?|gespräch|commentaires?|déclarations?|entretiens?|comentarios?|declaraciones|comentario|entrevista)
-  (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
+  either(
+    String.raw`(?:das|dies|es|dazu|sich|cela|ça|ce\spoint|esto|eso|ello)(?:\s\p{Ll}+)?`,
+    String.raw`(?:eine?|jede|jeden|la|toute?|une?|cualquier|faire|hacer|tout|de)?\s?(?:de\s|d['’]|une\s)?${TALK}`,
+    oneOf`zunächst nicht (?:l[ae]|el)_(?:questions?|cuestión|pregunta|sujet|tema) die_fragen?`,
+  ),
   "iu",
 );
 

@@ -1,5 +1,5 @@
+import { withoutStop } from "../grammar";
 import { oneOf } from "../tables";
-import { withoutStop } from "./reported";
 
 const CONTRAST = new RegExp(
   String.raw`,\s+${oneOf`

@@ -1,0 +1,16 @@
+// "Celle-ci", "este último", "Letzterer": whoever was named last, not whoever spoke.
+import { either, oneOf, only } from "../tables";
+
+const WOMAN = oneOf`celle-ci cette_dernière [ée]sta esta_última letztere diese`;
+const MAN = oneOf`celui-ci ce_dernier [ée]ste este_último letzterer dieser`;
+const isWoman = only(WOMAN, "iu");
+const isMan = only(MAN, "iu");
+// "Respondió | este."
+const ALONE = new RegExp(String.raw`^${either(WOMAN, MAN)}(?=\s?[.,;:»—–]|$)`, "u");
+
+/** Whom such a phrase means: a woman, a man, or null if it is none. */
+export const genderOfLatter = (phrase: string): "f" | "m" | null =>
+  isWoman.test(phrase) ? "f" : isMan.test(phrase) ? "m" : null;
+
+/** How long such a phrase is that stands alone at the start of a text, or 0. */
+export const latterLength = (text: string): number => ALONE.exec(text)?.[0].length ?? 0;
