@@ -163,3 +163,12 @@ test("a ship in marks is part of what is reported in Chinese, and a surname may 
     ["曾志远", "渔船“海星7”号被扣一事令人遗憾"],
   ]);
 });
+
+test("Dutch marks, in which an apostrophe closes nothing", () => {
+  const text =
+    "De minister vindt de kritiek ‘volkomen misplaatst’. ‘Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien’, zei hij woensdag.";
+  expect(extract(text).quotes.map((q) => q.text)).toEqual([
+    "volkomen misplaatst",
+    "Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien",
+  ]);
+});

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quotationsIn } from "../quotations-in";
-
-/** Who said what, as in "Moscú: bombardear la central", with what isn't simply asserted. */
-const said = (language: string, text: string): string[] =>
-  quotationsIn(language, text).map(
-    ({ speaker_text, text, assertion }) =>
-      `${speaker_text}: ${text}${assertion === "asserted" ? "" : ` (${assertion})`}`,
-  );
+import { said } from "@/scripts/test/said";
 
 describe.each([
   [

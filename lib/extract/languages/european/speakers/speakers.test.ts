@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quotationsIn } from "../../quotations-in";
-
-const speakers = (language: string, text: string) =>
-  quotationsIn(language, text).map(({ speaker_text, speaker_role }) => [
-    speaker_text,
-    speaker_role,
-  ]);
+import { said, speakersOf } from "@/scripts/test/said";
 
 describe("an office before the name", () => {
   test.each([
@@ -25,13 +19,13 @@ describe("an office before the name", () => {
       ["Marco Steinfeld", "Trainer"],
     ],
   ])("%s: %s", (language, text, expected) => {
-    expect(speakers(language, text)).toEqual([expected, expected]);
+    expect(speakersOf(language, text)).toEqual([expected, expected]);
   });
 
   test("of another gender is somebody else's", () => {
     const text =
       "La ministre a assuré que les ports rouvriraient. « Personne n'y croit plus dans ce métier », a répondu Paul Lantier.";
-    expect(speakers("fr", text)[1]).toEqual(["Paul Lantier", null]);
+    expect(speakersOf("fr", text)[1]).toEqual(["Paul Lantier", null]);
   });
 });
 
@@ -39,18 +33,18 @@ describe("pronouns and nouns that take somebody up", () => {
   test("a pronoun goes back to the last speaker of its gender", () => {
     const text =
       "La ministra de Hacienda ha reiterado que no subirá el agua. «Usted miente más que habla», le ha espetado el diputado Íñigo Larraz. Ella ha replicado que su partido la subió tres veces.";
-    expect(speakers("es", text)[2]).toEqual(["la ministra de Hacienda", null]);
+    expect(speakersOf("es", text)[2]).toEqual(["la ministra de Hacienda", null]);
   });
 
   test("a noun for a person means an office that just spoke, or whoever did", () => {
     expect(
-      speakers(
+      speakersOf(
         "fr",
         "Le maire de Dole regrette que l'usine ferme. L'élu assure que la région paiera.",
       )[1],
     ).toEqual(["le maire de Dole", null]);
     expect(
-      speakers(
+      speakersOf(
         "fr",
         "Paul Brannigan a laissé entendre que la vente échouerait. « Nous ne signerons pas n'importe quoi », a prévenu ce proche du président.",
       )[1],
@@ -60,28 +54,42 @@ describe("pronouns and nouns that take somebody up", () => {
   test("whoever keeps silent is taken up", () => {
     const text =
       "Interrogé sur la fermeture, le directeur, Étienne Vauclair, n'a pas souhaité répondre. Il a rappelé que le dialogue continuait.";
-    expect(speakers("fr", text)).toEqual([["Étienne Vauclair", "directeur"]]);
+    expect(speakersOf("fr", text)).toEqual([["Étienne Vauclair", "directeur"]]);
   });
 });
 
 test("nobody in particular expects, and a summons or a noun behind “lo” is no statement", () => {
   expect(
-    speakers("es", "El alcalde Juan Roca saludó. Se espera que la feria abra el sábado."),
+    speakersOf("es", "El alcalde Juan Roca saludó. Se espera que la feria abra el sábado."),
   ).toEqual([]);
-  expect(speakers("fr", "La présidente rappelle à l'ordre deux députés de la salle.")).toEqual([]);
+  expect(speakersOf("fr", "La présidente rappelle à l'ordre deux députés de la salle.")).toEqual(
+    [],
+  );
 });
 
 test("names and offices that no list holds", () => {
-  expect(speakers("es", "«Cada día cuenta mucho», declaró Joost van Aken.")).toEqual([
+  expect(speakersOf("es", "«Cada día cuenta mucho», declaró Joost van Aken.")).toEqual([
     ["Joost van Aken", null],
   ]);
-  expect(speakers("es", "La obra acabará en mayo, según ha dicho un portavoz.")).toEqual([
+  expect(speakersOf("es", "La obra acabará en mayo, según ha dicho un portavoz.")).toEqual([
     ["un portavoz", null],
   ]);
   expect(
-    speakers("de", "Finanzchef Jan Hagen von der Nordbank verwies auf steigende Zahlen."),
+    speakersOf("de", "Finanzchef Jan Hagen von der Nordbank verwies auf steigende Zahlen."),
   ).toEqual([["Jan Hagen", "Finanzchef"]]);
   expect(
-    speakers("de", "Sie klebe an ihrem Sessel, sagte Abgeordnete Anke Feld dem „Tagblatt“."),
+    speakersOf("de", "Sie klebe an ihrem Sessel, sagte Abgeordnete Anke Feld dem „Tagblatt“."),
   ).toEqual([["Anke Feld", "Abgeordnete"]]);
+});
+
+test("whoever was named last, and dialogue whose dashes do not close", () => {
+  expect(
+    said(
+      "fr",
+      "Le maire Paul Lantier a reçu la députée Inès Roche. Celle-ci affirme que la digue cède.",
+    ),
+  ).toEqual(["Inès Roche: la digue cède"]);
+  expect(said("fr", "— Vous avez signé ? demande la juge Hélène Fabre.")).toEqual([
+    "Hélène Fabre: Vous avez signé ?",
+  ]);
 });

@@ -98,15 +98,6 @@ describe("whom a text turns to", () => {
     ]);
   });
 
-  test("Dutch marks, in which an apostrophe closes nothing", () => {
-    const text =
-      "De minister vindt de kritiek ‘volkomen misplaatst’. ‘Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien’, zei hij woensdag.";
-    expect(extract(text).quotes.map((q) => q.text)).toEqual([
-      "volkomen misplaatst",
-      "Wij tekenen niets wat de auto’s van de Kamer niet heeft gezien",
-    ]);
-  });
-
   test("epithets and further offices of whoever was named, and a newspaper that was told", () => {
     expect(
       said(

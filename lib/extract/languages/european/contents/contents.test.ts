@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+describe("what somebody thinks of something, and why it is so", () => {
+  test.each([
+    [
+      "de",
+      "Der Gemeinderat hält die Maut für einen Fehler.",
+      "der Gemeinderat: die Maut für einen Fehler",
+    ],
+    [
+      "de",
+      "Die Ministerin stellte Hilfen des Bundes in Aussicht.",
+      "die Ministerin: Hilfen des Bundes",
+    ],
+    ["fr", "Quant à la CGT, elle y voit un piège grossier.", "la CGT: un piège grossier"],
+    ["fr", "Le ministre a qualifié la grève de caprice.", "le ministre: la grève de caprice"],
+    ["es", "El sindicato tachó la medida de chantaje.", "el sindicato: la medida de chantaje"],
+    [
+      "es",
+      "La Guardia Civil achaca el accidente a la falta de luz.",
+      "la Guardia Civil: la falta de luz",
+    ],
+    [
+      "de",
+      "Vorstandschef Jan Hagen nannte keine Summe für den Umbau.",
+      "Jan Hagen: Summe für den Umbau (withheld)",
+    ],
+    ["es", "La portavoz no descartó convocar paros.", "la portavoz: convocar paros"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(said(language, text)).toEqual([expected]);
+  });
+});

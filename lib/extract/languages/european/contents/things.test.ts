@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+describe("what demands, greets or judges without saying a word", () => {
+  test.each([
+    ["de", "Das Gesetz verlangt eine schriftliche Begründung. Das Spiel fordert viel Geduld."],
+    ["fr", "La loi exige une autorisation préalable. Selon la saison, le sentier est fermé."],
+    [
+      "fr",
+      "La ministre a salué les ouvriers à la sortie. Le tribunal a rejeté la demande du voisin.",
+    ],
+    ["es", "La receta pide tres huevos y un poco de paciencia. La puerta se niega a abrirse."],
+  ])("%s: %s", (language, text) => {
+    expect(said(language, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+describe("papers and names in quotation marks", () => {
+  test.each([
+    [
+      "de",
+      "Wie die „Heidezeitung“ berichtet, soll das Moor bald austrocknen.",
+      "die „Heidezeitung“: soll das Moor bald austrocknen",
+    ],
+    [
+      "de",
+      "Der „Alpenkurier“ schreibt, dass der Tunnel teurer wird.",
+      "der „Alpenkurier“: der Tunnel teurer wird",
+    ],
+    [
+      "es",
+      "Según el diario «La Ribera», el puente cerrará en mayo.",
+      "el diario «La Ribera»: el puente cerrará en mayo",
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(said(language, text)).toEqual([expected]);
+  });
+});

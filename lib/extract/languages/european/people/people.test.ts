@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { said, speakersOf } from "@/scripts/test/said";
+
+describe("who is who", () => {
+  test("names that no list holds, by the verb beside them and the surname alone", () => {
+    const text =
+      "Zoltane Farrokh-Meyer a répondu aux élus. « Le barrage tiendra cent ans sans réparation », a insisté Farrokh-Meyer.";
+    expect(said("fr", text)).toEqual([
+      "Zoltane Farrokh-Meyer: Le barrage tiendra cent ans sans réparation",
+    ]);
+  });
+
+  test("a noun in front without an article, an office above a rank, and one in two words", () => {
+    expect(
+      speakersOf(
+        "fr",
+        "Rapporteur de la loi, Bernard Castel a reconnu que le calendrier était serré. Le porte-parole de la junte, le colonel Ali Maïga, a affirmé que douze soldats avaient été vus.",
+      ),
+    ).toEqual([
+      ["Bernard Castel", "rapporteur de la loi"],
+      ["Ali Maïga", "porte-parole de la junte"],
+    ]);
+    expect(
+      speakersOf(
+        "fr",
+        "Le ministre-président flamand Wouter Claes a prévenu que la Flandre ne paierait pas.",
+      ),
+    ).toEqual([["Wouter Claes", "ministre-président flamand"]]);
+  });
+
+  test("a body taken up by a noun of its kind, and another body by no noun of another", () => {
+    const text =
+      "La CGT n'y croit pas et dénonce une manœuvre grossière. Le syndicat réclame une enquête indépendante.";
+    expect(said("fr", text)).toEqual([
+      "la CGT: une manœuvre grossière",
+      "la CGT: une enquête indépendante",
+    ]);
+  });
+
+  test("the subject of the sentence before, for a verb without one", () => {
+    const text = "La Fiscalía no lo cree. Sostiene que la empresa obligó al patrón a seguir.";
+    expect(said("es", text)).toEqual(["la Fiscalía: la empresa obligó al patrón a seguir"]);
+  });
+
+  test("labels by office and with a body in brackets", () => {
+    const text =
+      "Declaraciones de la viceministra de Salud, Marta Ceballos. Lima, 8 de julio\n\nPERIODISTA: ¿Habrá vacunas?\n\nVICEMINISTRA: Habrá para todos.\n\nPERIODISTA: ¿Cuándo?\n\nVICEMINISTRA: En octubre.";
+    expect(speakersOf("es", text)).toEqual([
+      ["Marta Ceballos", "viceministra de Salud"],
+      ["Marta Ceballos", "viceministra de Salud"],
+    ]);
+  });
+});

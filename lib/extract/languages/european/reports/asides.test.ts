@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+describe("verbs around, between and behind what they report", () => {
+  test.each([
+    [
+      "de",
+      "Zuvor hatte das Verkehrsministerium in Wien gemeldet, an der Brücke habe sich ein Riss gebildet.",
+      ["das Verkehrsministerium: an der Brücke habe sich ein Riss gebildet"],
+    ],
+    [
+      "de",
+      "Im kommenden Frühling, hatte die Landesregierung versprochen, spätestens im Sommer.",
+      ["die Landesregierung: Im kommenden Frühling", "die Landesregierung: spätestens im Sommer"],
+    ],
+    [
+      "fr",
+      "Les acheteurs, selon la directrice, n'y croient plus.",
+      ["la directrice: Les acheteurs", "la directrice: n'y croient plus"],
+    ],
+    [
+      "es",
+      "El puerto, advierte la ministra Ana Robles, seguirá abierto.",
+      ["Ana Robles: El puerto", "Ana Robles: seguirá abierto"],
+    ],
+    [
+      "fr",
+      "L'armateur Dubreuil a démenti mardi tout projet de vente de sa flotte.",
+      ["l'armateur Dubreuil: tout projet de vente de sa flotte (denied)"],
+    ],
+    [
+      "es",
+      "El alcalde no ha dicho una palabra sobre el precio del agua.",
+      ["el alcalde: el precio del agua (withheld)"],
+    ],
+    [
+      "fr",
+      "La conservatrice ne veut pas révéler où se trouvent les tableaux.",
+      ["la conservatrice: où se trouvent les tableaux (withheld)"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(said(language, text)).toEqual(expected);
+  });
+
+  test("a colon behind a sentence about somebody, and a relative clause", () => {
+    expect(
+      said("fr", "Un adjoint se contente d'un soupir : « La date change tous les matins. »"),
+    ).toEqual(["un adjoint: La date change tous les matins."]);
+    expect(
+      said(
+        "de",
+        "Deutlicher wurde Spaniens Agrarminister, der einem Sender sagte: „Wir besteuern ihre Nüsse genauso.“",
+      ),
+    ).toEqual(["Spaniens Agrarminister: Wir besteuern ihre Nüsse genauso."]);
+  });
+});
+
+describe("verbs around their speaker", () => {
+  test.each([
+    [
+      "Die Brücke, räumte Bauleiter Jan Hagen am Abend ein, sei zu schmal.",
+      ["Jan Hagen: Die Brücke", "Jan Hagen: sei zu schmal"],
+    ],
+    [
+      "Die Strecke bleibt gesperrt, wie die Polizei mitteilte.",
+      ["die Polizei: Die Strecke bleibt gesperrt"],
+    ],
+    ["Glaubt man dem Förster Jan Hagen, so stirbt der Wald.", ["Jan Hagen: stirbt der Wald"]],
+    [
+      "Kritik kam vom Bauernverband. Er warf dem Ministerium vor, den Wolf zu schonen.",
+      ["Bauernverband: den Wolf zu schonen"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said("de", text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+describe("people who speak without a subject", () => {
+  test.each([
+    [
+      "fr",
+      "Au ministère des Pêches, on assure que les quotas seront respectés.",
+      ["ministère des Pêches: les quotas seront respectés"],
+    ],
+    [
+      "fr",
+      "Le traité est prêt, laisse-t-on entendre dans les cercles diplomatiques.",
+      ["les cercles diplomatiques: Le traité est prêt"],
+    ],
+    [
+      "es",
+      "Desde la Consejería explican que el túnel abrirá en marzo.",
+      ["la Consejería: el túnel abrirá en marzo"],
+    ],
+    [
+      "es",
+      "En septiembre los ganaderos anunciaron que cortarían la autopista.",
+      ["los ganaderos: cortarían la autopista"],
+    ],
+    [
+      "de",
+      "Im Kanzleramt hieß es, der Plan sei „nicht abgestimmt“.",
+      ["Kanzleramt: nicht abgestimmt"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(said(language, text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,15 @@
+import { quotationsIn } from "../../lib/extract/languages/quotations-in";
+
+/** Who says what in a text, as in "Moscú: bombardear la central", with what isn't simply asserted. */
+export const said = (language: string, text: string): string[] =>
+  quotationsIn(language, text).map(
+    ({ speaker_text, text: words, assertion }) =>
+      `${speaker_text}: ${words}${assertion === "asserted" ? "" : ` (${assertion})`}`,
+  );
+
+/** Who says it, and what they are. */
+export const speakersOf = (language: string, text: string): [string | null, string | null][] =>
+  quotationsIn(language, text).map(({ speaker_text, speaker_role }) => [
+    speaker_text,
+    speaker_role,
+  ]);
