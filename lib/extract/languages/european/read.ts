@@ -4,7 +4,7 @@ import type { Reading } from "../reading";
 import { europeanTurns } from "./interviews";
 import { openingLength } from "./opening";
 import { withNameMarks, withoutNameMarks } from "./people";
-import { dashSpans, Quotations, withoutIncises } from "./quotations";
+import { dashSpans, Quotations, withoutInterruptions } from "./quotations";
 import { Reports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";
@@ -41,7 +41,7 @@ function readParagraph(
   const spans =
     dashes.length > 0
       ? dashes
-      : withoutIncises(text, markedSpans(text, start, end, table.marks), patterns, speakers);
+      : withoutInterruptions(text, markedSpans(text, start, end, table.marks), patterns, speakers);
   const quotations = new Quotations(text, [start, end], spans, patterns, speakers);
   return dashes.length > 0
     ? dashes.flatMap((_, k) => quotations.spoken(k))

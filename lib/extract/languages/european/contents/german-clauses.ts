@@ -14,7 +14,7 @@ export const infinitiveClause = (
   verb: string,
   { table, objects }: Patterns,
 ): number | null =>
-  table.inverts && (objects.test(verb) || ASKS.test(verb))
+  table.isGerman && (objects.test(verb) || ASKS.test(verb))
     ? (TO_CLAUSE.exec(rest)?.[0].length ?? null)
     : null;
 

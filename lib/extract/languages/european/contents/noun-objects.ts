@@ -62,7 +62,7 @@ export function nounBehind(
   // "Descartó este martes | subir el impuesto"
   const space = spaceOf(rest);
   const past = space + (when.exec(rest.slice(space))?.[0].length ?? 0);
-  if (!table.inverts && past > space && INFINITIVE.test(rest.slice(past))) return past;
+  if (!table.isGerman && past > space && INFINITIVE.test(rest.slice(past))) return past;
   const between = BETWEEN.exec(rest)?.[0];
   if (between === undefined) return null;
   const isVerb = /^\s+(?:avoir|être|haber|estar)\s/u.test(rest);

@@ -26,10 +26,10 @@ const EMPTY = only(
 );
 
 /** The words of an object without what belongs to the verb, or null if they say nothing. */
-export function objectIn(object: string, inverts: boolean): Said | null {
-  const whole = inverts ? object.replace(PARTICLE, "") : object;
+export function objectIn(object: string, isGerman: boolean): Said | null {
+  const whole = isGerman ? object.replace(PARTICLE, "") : object;
   const never = NEVER.exec(whole);
   const words = never ? whole.slice(0, never.index) : whole;
-  const bare = inverts ? words.replace(ADVERBS, "") : words;
+  const bare = isGerman ? words.replace(ADVERBS, "") : words;
   return bare === "" || EMPTY.test(bare) ? null : { words, isNegated: never !== null };
 }

@@ -29,9 +29,9 @@ const BY_CRITERION = only(
   "iu",
 );
 
-const head = (phrase: string, inverts: boolean): string => {
+const head = (phrase: string, isGerman: boolean): string => {
   const words = phrase.split(/[\s'’]+/u).filter((word) => !ARTICLE.test(word));
-  return (inverts ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? "";
+  return (isGerman ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? "";
 };
 const ARTICLE = only(
   oneOf`
@@ -41,8 +41,8 @@ const ARTICLE = only(
 );
 
 /** Whether a subject is something that cannot speak: "la loi | exige", "das Spiel | fordert". */
-export const isThing = (phrase: string, inverts: boolean): boolean =>
-  (inverts ? GERMAN : ROMANCE).test(head(phrase, inverts));
+export const isThing = (phrase: string, isGerman: boolean): boolean =>
+  (isGerman ? GERMAN : ROMANCE).test(head(phrase, isGerman));
 
 /** Whether what "selon" introduces is a measure and no source: "selon | les critères". */
 export const isMeasure = (phrase: string): boolean => BY_CRITERION.test(head(phrase, false));

@@ -28,10 +28,10 @@ function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   const before = words[k - 1]!.text;
   if (/^(?:des|del)$/u.test(text)) return true;
   if (isArticle(text) && !isLink(before) && !isPreposition(before, vocabulary))
-    return table.inverts && isCapital(before) && isLink(text);
+    return table.isGerman && isCapital(before) && isLink(text);
   if (isAuxiliary(text)) return false;
   // "Taiwans Präsidialamt | bedankte | sich": behind a noun, no adjective.
-  const isPast = table.inverts && table.anyVerb.test(text);
+  const isPast = table.isGerman && table.anyVerb.test(text);
   if (isPast && isCapital(before) && isSmall(words[k + 1]?.text ?? "der")) return false;
   // "La familia de uno de | ellos"
   if (isPronoun(text)) return isLink(before);

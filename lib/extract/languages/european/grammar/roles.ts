@@ -29,13 +29,15 @@ const INNER = only(oneOf`
 export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
   if (own.length === 0) return false;
-  const { inverts } = vocabulary.table;
+  const { isGerman } = vocabulary.table;
   // Up to "of": "président | de la commission".
   const link = own.findIndex(({ text }, k) => k > 0 && linksNoun(text, vocabulary));
   const noun = link < 0 ? own : own.slice(0, link);
   if (noun.some(({ text }) => vocabulary.isOffice(text))) return true;
-  const head = inverts ? noun.at(-1)! : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
-  if (!inverts && vocabulary.isCapital(head.text)) return false;
+  const head = isGerman
+    ? noun.at(-1)!
+    : (noun.find(({ text }) => !PREPOSED.test(text)) ?? noun[0]!);
+  if (!isGerman && vocabulary.isCapital(head.text)) return false;
   return vocabulary.isAgent(head.text);
 }
 
@@ -79,9 +81,9 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
 
 /** The noun of a role: the first office, or else the first noun for somebody. Returns -1 if there is none. */
 function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
-  const { inverts } = vocabulary.table;
+  const { isGerman } = vocabulary.table;
   // "Deux sources" are no office of one person.
-  const isPlural = (word: string) => !inverts && /[^é]s$/u.test(word);
+  const isPlural = (word: string) => !isGerman && /[^é]s$/u.test(word);
   const office = words.findIndex(
     ({ text }, k) => k >= from && vocabulary.isOffice(text) && !isPlural(text),
   );
@@ -90,7 +92,7 @@ function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
     ({ text }, k) =>
       k >= from &&
       vocabulary.isAgent(text) &&
-      (inverts || vocabulary.isArticle(words[k - 1]?.text ?? "")),
+      (isGerman || vocabulary.isArticle(words[k - 1]?.text ?? "")),
   );
 }
 
@@ -105,7 +107,7 @@ function isAdjective(word: string, k: number, vocabulary: Vocabulary): boolean {
   if (vocabulary.isArticle(word) || vocabulary.isLink(word) || vocabulary.isStop(word))
     return false;
   if (vocabulary.isOpener(word) && !/^Anci/u.test(word)) return false;
-  const isTitle = vocabulary.table.inverts && TITLE_ADJECTIVE.test(word);
+  const isTitle = vocabulary.table.isGerman && TITLE_ADJECTIVE.test(word);
   const opens = k === 0 && vocabulary.isCapital(word);
   return (vocabulary.isSmall(word) || isTitle || opens) && !vocabulary.isAnyVerb(word);
 }

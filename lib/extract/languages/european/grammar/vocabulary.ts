@@ -65,9 +65,9 @@ export class Vocabulary {
 /** The vocabulary of a table. */
 export const vocabularyOf = oncePerTable((table) => new Vocabulary(table));
 
-function officeOf({ office, inverts }: Table): (word: string) => boolean {
+function officeOf({ office, isGerman }: Table): (word: string) => boolean {
   // German compounds end with the office; elsewhere little stands in front of it: "exministra", "sous-secrétaire".
-  const pattern = inverts
+  const pattern = isGerman
     ? new Caseless(office)
     : whole(`(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${office}\\p{L}{0,3}`);
   const isOne = (word: string) => pattern.test(word);
@@ -76,12 +76,12 @@ function officeOf({ office, inverts }: Table): (word: string) => boolean {
     isOne(word) || (word.includes("-") && !isGiven(word) && word.split("-").every(isOne));
 }
 
-function agentOf({ agent, opener, inverts }: Table): (word: string) => boolean {
+function agentOf({ agent, opener, isGerman }: Table): (word: string) => boolean {
   const ending = new Caseless(agent);
   const isOne = (word: string) =>
     ending.test(word) && !isGiven(word) && !THING.test(word) && !opener.test(word);
   // Nouns have capitals in German.
-  if (inverts) return (word) => /^\p{Lu}/u.test(word) && isOne(word);
+  if (isGerman) return (word) => /^\p{Lu}/u.test(word) && isOne(word);
   return (word) => isOne(word) || (/[^s]s$/u.test(word) && isOne(word.slice(0, -1)));
 }
 

@@ -33,7 +33,7 @@ export function candidateIn(
   // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
   if (
     office < 0 &&
-    vocabulary.table.inverts &&
+    vocabulary.table.isGerman &&
     words.length > 2 &&
     vocabulary.isAgent(words[0]!.text)
   )
@@ -69,7 +69,7 @@ export function isNoun(
   // "Sprecher der Reederei", "Ministre de l'Europe"
   const isGenitive = PARTICLE.test(words[from]!.text) || PARTICLE.test(inFront ?? "");
   if (isGenitive && given < 0 && !title) return true;
-  if (!table.inverts) return false;
+  if (!table.isGerman) return false;
   // "Der Sprecher der | Reederei": a name follows the office at once.
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;

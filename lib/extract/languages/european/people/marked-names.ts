@@ -28,7 +28,7 @@ const besideNames = oncePerTable((table) => ({
  * A text with spaces for the marks around names, so that offsets stay: marks then are around what is said alone.
  */
 export function withoutNameMarks(text: string, table: Table): string {
-  const noun = table.inverts ? GERMAN_NOUN : ROMANCE_NOUN;
+  const noun = table.isGerman ? GERMAN_NOUN : ROMANCE_NOUN;
   const { verb, source } = besideNames(table);
   const parts: string[] = [];
   let at = 0;
@@ -38,9 +38,9 @@ export function withoutNameMarks(text: string, table: Table): string {
     const before = text.slice(Math.max(0, index - FAR), index);
     const end = index + marked.length;
     const isPaper =
-      (BARE.test(before) && (!table.inverts || verb.test(text.slice(end, end + FAR)))) ||
+      (BARE.test(before) && (!table.isGerman || verb.test(text.slice(end, end + FAR)))) ||
       PAPER_BEFORE.test(before) ||
-      (table.inverts && TOLD_TO.test(before)) ||
+      (table.isGerman && TOLD_TO.test(before)) ||
       source.test(before);
     if (!isPaper && (!noun.test(before) || CALLED.test(before))) continue;
     parts.push(text.slice(at, index), " ".repeat(open.length), name, " ".repeat(close.length));

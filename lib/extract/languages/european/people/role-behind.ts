@@ -49,7 +49,7 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
   // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
   const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return (
-    !vocabulary.table.inverts &&
+    !vocabulary.table.isGerman &&
     vocabulary.isSmall(first) &&
     first.length > 3 &&
     !vocabulary.isAnyVerb(first) &&

@@ -56,7 +56,7 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const { start } = words[first]!;
   const role = text.slice(start, end);
   return {
-    role: first === 0 && !vocabulary.table.inverts ? lowered(role) : role,
+    role: first === 0 && !vocabulary.table.isGerman ? lowered(role) : role,
     start,
     article: before && vocabulary.isArticle(before.text) ? before.start : start,
   };
@@ -79,7 +79,7 @@ function bareNoun(
 ): RoleInFront | null {
   const before = text.slice(Math.max(0, begin - 3), begin);
   const phrase = text.slice(begin, end).trim();
-  if (table.inverts || !/(?:^|[.!?…»”"\n])\s*$/u.test(before) || !BARE.test(phrase)) return null;
+  if (table.isGerman || !/(?:^|[.!?…»”"\n])\s*$/u.test(before) || !BARE.test(phrase)) return null;
   const [noun = ""] = phrase.split(/[\s'’]/);
   const isPlural = /[^s]s$/u.test(noun);
   if (isPlural || isOpener(noun) || isNoNoun(noun.toLowerCase()) || NO_PERSON.test(noun))

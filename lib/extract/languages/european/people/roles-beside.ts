@@ -24,5 +24,5 @@ export function genderByRole(
   const before = wordBefore(text, role.start).toLowerCase();
   if (/^(?:la|una|une|die|eine|sa)$/.test(before)) return "f";
   if (/^(?:le|un|el|der|ein|son)$/.test(before)) return "m";
-  return table.inverts ? (/\p{L}{3}in(?!\p{L})/u.test(role.role) ? "f" : "m") : null;
+  return table.isGerman ? (/\p{L}{3}in(?!\p{L})/u.test(role.role) ? "f" : "m") : null;
 }

@@ -54,7 +54,7 @@ export class UnlistedNames {
   private isVerbBehind(at: number): boolean {
     const next = /^\s+(\p{Ll}+['’]?)/u.exec(this.text.slice(at, at + 30))?.[1] ?? "";
     const { isLink, isStop, isArticle, isVerb, table } = this.words;
-    const hasEnding = !table.inverts && FINITE.test(next) && !isLink(next) && !isStop(next);
+    const hasEnding = !table.isGerman && FINITE.test(next) && !isLink(next) && !isStop(next);
     return hasEnding ? !isArticle(next) && !NO_VERB.test(next) : isVerb(next) || FOLLOWS.test(next);
   }
 }

@@ -52,7 +52,7 @@ const past = ({ rest, from }: Behind, length: number, { when }: Patterns): numbe
 function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers): Attempt {
   const { rest, from, to } = behind;
   const { hasZeroSubject } = patterns.table;
-  const inverted = patterns.bare.exec(rest);
+  const standalone = patterns.standalone.exec(rest);
   const verb = patterns.after.exec(rest) ?? patterns.so?.exec(rest) ?? null;
   const known = (speaker: Speaker | null) => speaker && speakers.identify(speaker);
   const [whole = "", cue = ""] = verb ?? [];
@@ -65,9 +65,9 @@ function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers):
     if (subject) return byCue(known(subject), cue, SURE);
   }
   // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
-  const isLonger = inverted && inverted[0].length > whole.trimEnd().length;
-  if (inverted && (isLonger || hasZeroSubject))
-    return byCue(speakers.inVerb([from, from + inverted[0].length], to), inverted[1]!, 0.85);
+  const isLonger = standalone && standalone[0].length > whole.trimEnd().length;
+  if (standalone && (isLonger || hasZeroSubject))
+    return byCue(speakers.inVerb([from, from + standalone[0].length], to), standalone[1]!, 0.85);
   if (!verb) return undefined;
   return byCue(known(speakers.after(past(behind, whole.length, patterns), to)), cue, SURE);
 }
@@ -95,7 +95,7 @@ function byPerfect(
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Attempt {
-  const found = table.inverts ? PERFECT.exec(rest) : null;
+  const found = table.isGerman ? PERFECT.exec(rest) : null;
   if (!found) return undefined;
   const [, auxiliary = "", participle = ""] = found;
   return byCue(speakers.after(from + auxiliary.length, to), participle, 0.85);
@@ -142,14 +142,14 @@ export function speakerLater(
   speakers: EuropeanSpeakers,
 ): Found | null {
   const rest = /^[^.!?;:«»„“”"]{2,160}/u.exec(text.slice(from, to))?.[0] ?? "";
-  for (const { 0: whole, 1: bare, 2: verb, index } of aside.all(rest)) {
+  for (const { 0: whole, 1: standalone, 2: verb, index } of aside.all(rest)) {
     const behind = from + index + whole.length;
     const later = behind + (when.exec(text.slice(behind + 1, to))?.[0].length ?? -1) + 1;
     const speaker =
-      bare !== undefined && !table.hasZeroSubject
-        ? speakers.inVerb([behind - bare.length, behind], to)
+      standalone !== undefined && !table.hasZeroSubject
+        ? speakers.inVerb([behind - standalone.length, behind], to)
         : speakers.source(later, to, true);
-    const cue = bare ?? verb ?? "";
+    const cue = standalone ?? verb ?? "";
     if (speaker) return asserted(speaker, cue, 0.8, `the verb follows the clause: “${cue}”`);
   }
   return null;

@@ -39,11 +39,14 @@ const VERB = either(
   String.raw`(?:a\s)?\p{Ll}{3,}(?:e|it|d|ait|t|é)\s(?:(?:l[ea]|une?|son|sa|Me)\s|l['’]|M\.|Mme|\p{Lu})`,
 );
 // French dialogue closes no dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
-const INCISE = new RegExp(String.raw`[,?!…]\s(?=${TOLD}${VERB}[^,.?!»]{0,80}(?:[.,]|$))`, "u");
+const INTERRUPTION = new RegExp(
+  String.raw`[,?!…]\s(?=${TOLD}${VERB}[^,.?!»]{0,80}(?:[.,]|$))`,
+  "u",
+);
 
 /** What a dash opens, without the reporter’s words in it. */
 function divided(text: string, span: MarkedSpan): MarkedSpan[] {
-  const found = INCISE.exec(text.slice(span.start, span.end));
+  const found = INTERRUPTION.exec(text.slice(span.start, span.end));
   if (!found) return [span];
   const comma = span.start + found.index;
   const end = found[0].startsWith(",") ? comma : comma + 1;

@@ -1,5 +1,5 @@
 // Words in quotation marks or behind dashes, and who says them.
 
 export { dashSpans } from "./dashes";
-export { withoutIncises } from "./incises";
+export { withoutInterruptions } from "./interrupted";
 export { Quotations } from "./quotations";

@@ -32,9 +32,9 @@ export function introducingSubject(
   const end = at + (isShared ? verbs[0]! : verb).index;
   const behind = end + cue.length;
   // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
-  const isFronted = table.inverts && /,\s*$/u.test(front);
+  const isFronted = table.isGerman && /,\s*$/u.test(front);
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
-  const mayFollow = table.inverts || /:\s*$/u.test(text);
+  const mayFollow = table.isGerman || /:\s*$/u.test(text);
   return (
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     (/(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(cue) ? speakers.again() : null) ??

@@ -69,7 +69,7 @@ export class Quotations {
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, FEW_WORDS);
     if (!found && this.wordCount(k) <= FEW_WORDS) return [];
     const quotesNobody =
-      this.patterns.table.inverts && isPaper(this.before(k), this.wordsOf(this.spans[k]!));
+      this.patterns.table.isGerman && isPaper(this.before(k), this.wordsOf(this.spans[k]!));
     return quotesNobody ? [] : [this.reading(k, found ?? UNKNOWN)];
   }
 

@@ -19,7 +19,7 @@ export function asides(
   const { table } = patterns;
   const silence = table.fronted?.exec(sentence.text);
   if (silence) return keptSilent(silence, sentence, speakers);
-  const around = table.inverts ? setAround(sentence, speakers) : null;
+  const around = table.isGerman ? setAround(sentence, speakers) : null;
   if (around) return reportedPieces(around.pieces, around.speaker, around.cue);
   for (const found of patterns.aside.all(sentence.text)) {
     const readings = ofAside(found, sentence, patterns, speakers);
@@ -52,24 +52,24 @@ function ofAside(
 ): Reading[] | null {
   const { text: piece, at, outside } = sentence;
   const { table } = patterns;
-  const [whole, bare, verb] = found;
-  const cue = bare ?? verb ?? "";
+  const [whole, standalone, verb] = found;
+  const cue = standalone ?? verb ?? "";
   const front = piece.slice(0, found.index);
   if (!outside(found.index) || found.index === 0) return null;
   // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
-  if (table.aside.test(`${front}, `)) return null;
+  if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
   const subject = subjectOf(found, sentence, patterns, speakers);
   if (!subject) return null;
   const isAlone = /^\s*[,.]/u.test(piece.slice(behind));
   const to =
-    bare !== undefined || isAlone ? behind : Math.max(behind, (subject.span?.[1] ?? at) - at);
+    standalone !== undefined || isAlone ? behind : Math.max(behind, (subject.span?.[1] ?? at) - at);
   // To where the aside goes on: "am Montag in Berlin".
   const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
   if (close === undefined) return null;
   // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
   const stated = /^[^:]*:\s+/u.exec(front)?.[0].length ?? 0;
-  const introducing = bare && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
+  const introducing = standalone && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
   const next = to + close.length;
   return reportedPieces(
     [
@@ -84,7 +84,7 @@ function ofAside(
 
 /** Whose verb it is that is set off: a pronoun’s in it, somebody’s behind it, or in Spanish the last speaker’s. */
 function subjectOf(
-  { 0: whole, 1: bare, 2: verb, index }: RegExpExecArray,
+  { 0: whole, 1: standalone, 2: verb, index }: RegExpExecArray,
   { text: piece, at }: Sentence,
   { table, when, lastSubject }: Patterns,
   speakers: EuropeanSpeakers,
@@ -92,12 +92,12 @@ function subjectOf(
   const end = at + piece.length;
   const behind = index + whole.length;
   const rest = piece.slice(behind);
-  const cue = bare ?? verb ?? "";
+  const cue = standalone ?? verb ?? "";
   // "..., adelantan | desde Moncloa."
   const quarter =
     table.hasZeroSubject && /n$/u.test(cue) ? speakers.quarterBehind(at + behind, end) : null;
   if (quarter) return quarter;
-  if (bare && !table.hasZeroSubject)
+  if (standalone && !table.hasZeroSubject)
     return speakers.inVerb([at + behind - cue.length, at + behind], end);
   if (/^\s*[,.]/u.test(rest)) return table.hasZeroSubject ? speakers.again(null) : null;
   // "Ana Lee, ministra, | dijo" has its subject before the verb. In "Ana Lee, | sagt er, ..." it is in the aside.

@@ -26,7 +26,7 @@ export const expectedIn = (
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] =>
-  (table.inverts ? inGerman(sentence, speakers) : inRomance(sentence, speakers)) ?? [];
+  (table.isGerman ? inGerman(sentence, speakers) : inRomance(sentence, speakers)) ?? [];
 
 /** Words that somebody named in a stretch of the text will say. */
 function expected(

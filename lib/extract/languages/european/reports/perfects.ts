@@ -26,7 +26,7 @@ export const perfects = (
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] =>
-  patterns.table.inverts
+  patterns.table.isGerman
     ? (around(sentence, speakers) ?? behind(sentence, patterns, speakers))
     : [];
 

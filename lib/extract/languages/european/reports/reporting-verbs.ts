@@ -10,15 +10,15 @@ export function reportingVerbs(
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): RegExpExecArray[] {
-  const { inverts } = patterns.table;
-  const mayReport = inverts ? mayReportInGerman : mayReportInRomance;
+  const { isGerman } = patterns.table;
+  const mayReport = isGerman ? mayReportInGerman : mayReportInRomance;
   return patterns.cues.all(sentence.text).filter((verb) => {
     const front = sentence.text.slice(0, verb.index);
     return (
       sentence.outside(verb.index) &&
       !PARTICIPLE.test(verb[0]) &&
       mayReport(front, verb[0], sentence.text.slice(verb.index + verb[0].length)) &&
-      !isAside(verb, sentence, inverts, speakers) &&
+      !isAside(verb, sentence, isGerman, speakers) &&
       (!isNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
     );
   });

@@ -83,7 +83,7 @@ export class Reports {
       this.previous = null;
       return { readings: [...taken, ...expected], isReport: false };
     }
-    const withheld = patterns.table.inverts ? withheldIn(sentence, speakers) : null;
+    const withheld = patterns.table.isGerman ? withheldIn(sentence, speakers) : null;
     if (withheld) return { readings: [...taken, ...withheld], isReport: false };
     const found = this.found(sentence, quotations, topic);
     const inherited =

@@ -11,7 +11,7 @@ const NOUN_BEHIND = /^\s[^,.;:«»“”"]{3,90}(?=,\s|\.$)/u;
 export function isAside(
   { 0: verb, index }: RegExpExecArray,
   { text: piece, at }: Sentence,
-  inverts: boolean,
+  isGerman: boolean,
   speakers: EuropeanSpeakers,
 ): boolean {
   const front = piece.slice(0, index);
@@ -20,7 +20,7 @@ export function isAside(
   const behind = at + index + verb.length;
   // "..., sagte er, ...", "..., heißt es weiter, ..."
   if (PRONOUN.test(verb)) return /^(?:\s\p{L}+)?,\s/u.test(rest);
-  if (inverts) {
+  if (isGerman) {
     const end = speakers.namedUntil(behind, at + piece.length);
     return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
   }

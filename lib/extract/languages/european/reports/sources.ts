@@ -73,7 +73,7 @@ function ofPostposition(
 /** "Selon Ana Lee, | ..." and "..., selon Ana Lee, ..." */
 function ofPreposition(
   { text: piece, at }: Sentence,
-  { according, weak, table: { inverts } }: Patterns,
+  { according, weak, table: { isGerman } }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
   for (const { 0: whole, 1: cue = "", index } of according.all(piece)) {
@@ -82,10 +82,10 @@ function ofPreposition(
     const speaker = speakers.source(at + from, at + piece.length, weak.test(whole));
     if (!speaker?.span) continue;
     const [first, last] = speaker.span;
-    if (!inverts && isMeasure(piece.slice(first - at, last - at))) continue;
+    if (!isGerman && isMeasure(piece.slice(first - at, last - at))) continue;
     const behind = speakers.endOf(speaker.span) - at;
     if (index > 0) return reportedPieces(aroundSource(piece, at, index, behind), speaker, cue);
-    const rest = contentBehind(piece, behind, inverts);
+    const rest = contentBehind(piece, behind, isGerman);
     if (rest >= 0) return reportedPieces([[at + rest, piece.slice(rest)]], speaker, cue);
   }
   return [];
@@ -112,9 +112,9 @@ const APPOSED = new RegExp(
 );
 
 /** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
-function contentBehind(piece: string, from: number, inverts: boolean): number {
+function contentBehind(piece: string, from: number, isGerman: boolean): number {
   const rest = piece.slice(from);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".
-  const found = (inverts ? /^[\s,]*/u : APPOSED).exec(rest);
+  const found = (isGerman ? /^[\s,]*/u : APPOSED).exec(rest);
   return found ? from + found[0].length : -1;
 }

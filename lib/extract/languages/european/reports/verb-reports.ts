@@ -89,7 +89,7 @@ function isNoStatement(
   { table }: Patterns,
 ): boolean {
   const subject = span ? text.slice(...span) : "";
-  return isObject && (isThing(subject, table.inverts) || isDeed(subject, verb, piece.slice(at)));
+  return isObject && (isThing(subject, table.isGerman) || isDeed(subject, verb, piece.slice(at)));
 }
 
 /** Where a further verb reports more, or the end of the sentence. */
@@ -115,6 +115,6 @@ function wordsAt(
   const start = inside ? inside.close + again![0].length : from;
   const said = text.slice(start, end);
   if (!isObject) return { start, said, isNegated: false };
-  const object = objectIn(said, table.inverts);
+  const object = objectIn(said, table.isGerman);
   return object && { start, said: object.words, isNegated: object.isNegated };
 }

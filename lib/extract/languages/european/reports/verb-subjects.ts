@@ -35,17 +35,17 @@ export class VerbSubjects {
   ): { speaker: Speaker; content: Content } | null {
     const { at, text: piece } = this.sentence;
     const { speakers, patterns } = this;
-    const { inverts } = patterns.table;
+    const { isGerman } = patterns.table;
     const behind = at + verb.index + verb[0].length;
     // "Am Freitag will | die Kommission | mitteilen, wie ...", "Wegen der Unruhen rät | die Botschaft ..."
-    const isPreposed = inverts && PREPOSED.test(piece.slice(0, verb.index));
+    const isPreposed = isGerman && PREPOSED.test(piece.slice(0, verb.index));
     const speaker = this.inFront(verb, last, isPreposed) ?? this.within(verb);
     // "Am Abend würdigte | die Ministerin | den Vertrag"
     if (isPreposed && content.isObject && !speaker && !speakers.after(behind, at + content.at))
       return this.between(content);
     const found =
       speaker ??
-      (inverts ? speakers.after(behind, at + content.at) : null) ??
+      (isGerman ? speakers.after(behind, at + content.at) : null) ??
       topic ??
       speakers.again();
     return found && { speaker: found, content };
@@ -60,7 +60,7 @@ export class VerbSubjects {
     const { speakers, patterns } = this;
     const start = at + verb.index;
     // "..., schränkt sie ein, ...": the pronoun means the speaker before.
-    if (patterns.table.inverts && /\s(?:er|sie|es)$/iu.test(verb[0]))
+    if (patterns.table.isGerman && /\s(?:er|sie|es)$/iu.test(verb[0]))
       return speakers.again([start, start + verb[0].length]);
     // The second verb has the subject of the first, or what the sentence begins with.
     const front = piece.slice(0, verb.index);
@@ -80,8 +80,8 @@ export class VerbSubjects {
 
   /** "Will | die Kommission | mitteilen": the subject inside a German verb in two parts. */
   private within({ 0: verb, index }: RegExpExecArray): Speaker | null {
-    const { inverts } = this.patterns.table;
-    if (!inverts || !/^\p{L}+\s\p{L}/u.test(verb) || !this.patterns.future.test(verb)) return null;
+    const { isGerman } = this.patterns.table;
+    if (!isGerman || !/^\p{L}+\s\p{L}/u.test(verb) || !this.patterns.future.test(verb)) return null;
     const from = this.sentence.at + index;
     return this.speakers.source(from + verb.search(/\s/u), from + verb.length, true);
   }

@@ -109,7 +109,7 @@ export class NounPhrases extends Offices {
   /** A single noun for what was named in full before. */
   private fuller({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
     const noun = own.length === 1 && isOne ? own[0]!.text : "";
-    const fuller = fullerBefore(this.text, span[0], noun, this.table.inverts);
+    const fuller = fullerBefore(this.text, span[0], noun, this.table.isGerman);
     if (!fuller) return null;
     const name = asName(`${this.text.slice(span[0], own[0]!.start)}${fuller}`);
     return this.remember({ name, role: null, span });

@@ -62,7 +62,7 @@ export class Offices extends LastSpeakers {
       /^\s(?:in|en|à|au|aux|bei)\s\p{Lu}[\p{L}-]+/u.exec(
         this.text.slice(span[1], Math.min(limit, span[1] + 40)),
       )?.[0] ?? "";
-    const whole = words.length === 1 && fullerBefore(this.text, span[0], bare, this.table.inverts);
+    const whole = words.length === 1 && fullerBefore(this.text, span[0], bare, this.table.isGerman);
     person.role = whole || bare + place;
     return person;
   }

@@ -63,7 +63,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
 
 /** "Le Secours populaire.": an adjective that ends the phrase. */
 const closesName = (words: Word[], word: string, behind: string, { table }: Vocabulary): boolean =>
-  !table.inverts &&
+  !table.isGerman &&
   words.length <= 2 &&
   !isGiven(words.at(-1)!.text) &&
   ADJECTIVE_ENDING.test(word) &&

@@ -6,7 +6,7 @@ import { isBody, type Person } from "../people";
 const MAX_BEFORE_BODY = 3;
 
 const namesBody = (words: Word[], { table }: Vocabulary): boolean =>
-  words.slice(0, MAX_BEFORE_BODY).some(({ text }) => isBody(text, table.inverts));
+  words.slice(0, MAX_BEFORE_BODY).some(({ text }) => isBody(text, table.isGerman));
 
 /** Whether words are for somebody: by an office, by the noun’s ending, or as a body. */
 export function isSomebody(words: Word[], vocabulary: Vocabulary): boolean {
@@ -21,7 +21,7 @@ export function isBodyPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   if (namesBody(own, vocabulary)) return true;
   const { text: first } = own[0]!;
   // In German every noun has a capital.
-  const isName = vocabulary.table.inverts
+  const isName = vocabulary.table.isGerman
     ? /^\p{Lu}{2,}/u.test(first)
     : vocabulary.isCapital(first);
   return isName && !isRole(own, vocabulary) && !vocabulary.isOpener(first);
@@ -30,7 +30,7 @@ export function isBodyPhrase(words: Word[], vocabulary: Vocabulary): boolean {
 /** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */
 export function genderOfPhrase(words: Word[], { table }: Vocabulary): Person["gender"] {
   const first = words[0]?.text.toLowerCase() ?? "";
-  if (!table.inverts) {
+  if (!table.isGerman) {
     if (/^(?:la|una|une|cette|esta|esa|sa)$/u.test(first)) return "f";
     return /^(?:le|el|un|ce|este|ese)$/u.test(first) ? "m" : null;
   }

@@ -98,7 +98,7 @@ export class Subjects extends NounPhrases {
     const isInner = isLink(text) || (!last && !isSmall(text));
     // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
     const isNoun =
-      last !== undefined && this.table.inverts && isCapital(last.text) && !isArticle(last.text);
+      last !== undefined && this.table.isGerman && isCapital(last.text) && !isArticle(last.text);
     return !isInner && (isStop(text) || (isNoun && isSmall(text) && !isArticle(text)));
   }
 
@@ -113,7 +113,7 @@ export class Subjects extends NounPhrases {
     const clause = this.text
       .slice(from, end)
       .replace(this.table.clitic, "")
-      .replace(this.table.aside, "");
+      .replace(this.table.apart, "");
     const speaker = this.endingIn(from, clause);
     if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
     this.restore(before);

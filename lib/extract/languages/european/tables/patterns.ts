@@ -9,8 +9,8 @@ export interface Patterns {
   after: Caseless;
   /** Any verb (1) directly behind quoted words, with its subject after it. */
   behind: RegExp;
-  /** A verb behind quoted words that needs no subject of its own (1). */
-  bare: Caseless;
+  /** A verb that stands alone behind quoted words (1). */
+  standalone: Caseless;
   /** When and where something was said, at the start of what follows its verb. */
   when: RegExp;
   so: Caseless | null;
@@ -46,22 +46,19 @@ const END_OR_ELIDED = String.raw`(?:(?<=['’])|(?!\p{L}))`;
 const swiss = (source: string): string => source.replaceAll("ß", "(?:ß|ss)");
 
 function compiled(table: Table): Patterns {
-  const { so, silent, future, gerund, inverts } = table;
-  const [cue, bare, objects] = [table.cue, table.bare, table.objects].map(swiss) as [
-    string,
-    string,
-    string,
-  ];
+  const { so, silent, future, gerund, isGerman } = table;
+  const [cue, standalone] = [swiss(table.cue), swiss(table.standalone)];
+  const objects = swiss(table.objects);
   const told = table.toWhom === null ? "" : `(?:${table.toWhom}\\s?)?`;
-  const anyCue = [silent, future, bare, objects, cue, gerund].filter((each) => each !== null);
+  const anyCue = [silent, future, standalone, objects, cue, gerund].filter((each) => each !== null);
   // Behind a comma, "que" belongs to a noun, unless the comma closes what is set off; "dass" always has one.
-  const gap = inverts ? "[\\s,]" : "\\s";
+  const gap = isGerman ? "[\\s,]" : "\\s";
   return {
     table,
     after: new Caseless(`${LEAD}${told}(${cue})${END}\\s*`),
     behind: new RegExp(`${LEAD}(?!${table.noVerb}${END})(${table.verb})${END}\\s+`, "u"),
-    bare: new Caseless(
-      `${LEAD}${told}(${table.anyBare === null ? "" : `${table.anyBare}|`}${bare})`,
+    standalone: new Caseless(
+      `${LEAD}${told}(${table.anyStandalone === null ? "" : `${table.anyStandalone}|`}${standalone})`,
     ),
     when: whenOf(table),
     so: so === null ? null : new Caseless(`^[\\s,]*(${so})\\s+`),
@@ -76,10 +73,12 @@ function compiled(table: Table): Patterns {
       `^${gap}*(?:[^,.;:«“„"]{0,60}?${gap}\\s*)??(?:,\\s[^,.;:]{3,80},\\s)?${table.that}${END_OR_ELIDED}\\s*`,
     ),
     lastSubject: new RegExp(
-      String.raw`^${table.article}\s?(?:\p{L}[\p{L}’'-]*\s){0,8}${inverts ? "\\p{Lu}" : "\\p{L}"}[\p{L}’'-]+(?:\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,
+      String.raw`^${table.article}\s?(?:\p{L}[\p{L}’'-]*\s){0,8}${isGerman ? "\\p{Lu}" : "\\p{L}"}[\p{L}’'-]+(?:\s(?:mit|an|ein|hinzu|fest|klar|zurück|vor|aus))?[.,]?$`,
       "u",
     ),
-    aside: new Caseless(`,\\s+${told}(?:(${bare})|(${cue}${so === null ? "" : `|${so}`}))${END}`),
+    aside: new Caseless(
+      `,\\s+${told}(?:(${standalone})|(${cue}${so === null ? "" : `|${so}`}))${END}`,
+    ),
   };
 }
 

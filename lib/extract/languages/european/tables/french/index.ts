@@ -10,8 +10,8 @@ import { ANY, ANY_INVERTED, CUE, GERUND, INVERTED } from "./verbs";
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
   cue: CUE,
-  bare: INVERTED,
-  anyBare: ANY_INVERTED,
+  standalone: INVERTED,
+  anyStandalone: ANY_INVERTED,
   verb: ANY,
   noVerb: oneOf`
     et mais que qui quoi dont où selon dans de du des en pour par sur avec sans comme car ou ni donc une? le la les ce
@@ -19,7 +19,7 @@ export const FRENCH: Table = {
     autrement doit peut`,
   toWhom: oneOf`lui leur nous les? me y [ml]['’]`,
   when: WHEN,
-  aside: new RegExp(`,\\s*${APART}\\s*,\\s*$`, "u"),
+  apart: new RegExp(`,\\s*${APART}\\s*,\\s*$`, "u"),
   according: ACCORDING,
   weak: "pour",
   objects: OBJECTS,
@@ -59,6 +59,6 @@ export const FRENCH: Table = {
   prospect: /(?:devrai(?:t|ent)|doit|doivent|va|vont|pourrai(?:t|ent)|s['’]apprête à)\s+\p{L}*$/u,
   condition: /^(?:si|s['’]il|s['’]ils|à moins que)\b/iu,
   dashes: true,
-  inverts: false,
+  isGerman: false,
   hasZeroSubject: false,
 };

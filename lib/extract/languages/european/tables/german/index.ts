@@ -13,8 +13,8 @@ export { PARTICIPLE as GERMAN_PARTICIPLE } from "./verbs";
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
   cue: CUE,
-  bare: WITH_PRONOUN,
-  anyBare: null,
+  standalone: WITH_PRONOUN,
+  anyStandalone: null,
   verb: `(?:\\p{Ll}{3,})`,
   noVerb: oneOf`
     und oder aber denn sondern der die das dem den des eine? einem einen einer als wie wo was wer wen dass daß ob wenn
@@ -24,7 +24,7 @@ export const GERMAN: Table = {
     allerdings`,
   toWhom: null,
   when: WHEN,
-  aside: new RegExp(String.raw`,?\s{0,3}${APART}\s{0,3},?\s{0,3}$`, "u"),
+  apart: new RegExp(String.raw`,?\s{0,3}${APART}\s{0,3},?\s{0,3}$`, "u"),
   according: ACCORDING,
   weak: "gemäß|gemäss",
   objects: OBJECTS,
@@ -64,6 +64,6 @@ export const GERMAN: Table = {
   prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,
-  inverts: true,
+  isGerman: true,
   hasZeroSubject: false,
 };

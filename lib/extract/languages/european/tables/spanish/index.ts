@@ -10,8 +10,8 @@ import { ALONE, ANY, ANY_ALONE, CUE, GERUND } from "./verbs";
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
   cue: CUE,
-  bare: ALONE,
-  anyBare: ANY_ALONE,
+  standalone: ALONE,
+  anyStandalone: ANY_ALONE,
   verb: ANY,
   noVerb: oneOf`
     pero que según aunque mientras cuando donde como desde para por sin con entre contra sobre hasta una? uno el la
@@ -19,7 +19,7 @@ export const SPANISH: Table = {
     ahora misma mismo antes tarde dentro fuera cerca`,
   toWhom: oneOf`les? nos me`,
   when: WHEN,
-  aside: new RegExp(String.raw`,\s*${APART}\s*,\s*$`, "u"),
+  apart: new RegExp(String.raw`,\s*${APART}\s*,\s*$`, "u"),
   according: ACCORDING,
   weak: "para|de\\s+acuerdo",
   objects: OBJECTS,
@@ -60,6 +60,6 @@ export const SPANISH: Table = {
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,
   dashes: true,
-  inverts: false,
+  isGerman: false,
   hasZeroSubject: true,
 };

@@ -6,7 +6,7 @@ import type { Patterns } from "../tables";
  * Divides quoted words at what the reporter puts between them without closing the marks: « Nous partons, | glisse Ana Lee, | mais
  * nous payons. » Only somebody named shows that the verb is the reporter's.
  */
-export function withoutIncises(
+export function withoutInterruptions(
   text: string,
   spans: MarkedSpan[],
   { aside }: Patterns,
