@@ -10,7 +10,7 @@ import { genderByEnding, genderByTitle, isOutlet } from "./titles";
 import { UnlistedNames } from "./unlisted-names";
 
 /** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
-export interface Naming {
+interface Naming {
   start: number;
   end: number;
   nameStart: number;

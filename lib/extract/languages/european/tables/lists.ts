@@ -1,18 +1,18 @@
 /**
  * The words of a list as alternatives of a regular expression, the longest first, so that "fait savoir" is found before "fait".
- * "_" stands for a space in the text.
+ * "_" stands for a space in the text. Throws if a word is listed twice.
  */
 export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
-  return alternatives(String.raw(list, ...parts));
-}
-
-const alternatives = (list: string): string =>
-  `(?:${list
+  const words = String.raw(list, ...parts)
     .trim()
-    .split(/\s+/)
+    .split(/\s+/);
+  const twice = words.find((word, k) => words.indexOf(word) < k);
+  if (twice !== undefined) throw new Error(`listed twice: ${twice}`);
+  const alternatives = words
     .map((word) => word.replaceAll("_", String.raw`\s+`))
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
+    .sort((a, b) => b.length - a.length);
+  return `(?:${alternatives.join("|")})`;
+}
 
 /** A pattern of several parts, of which one or another is there. */
 export const either = (...parts: string[]): string => `(?:${parts.join("|")})`;
