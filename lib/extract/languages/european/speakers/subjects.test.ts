@@ -32,3 +32,23 @@ describe("people who speak without a subject", () => {
     expect(said(language, text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    "fr",
+    "La préfète Agnès Lemoine, manifestement agacée, a déclaré que le pont resterait fermé.",
+    ["Agnès Lemoine: le pont resterait fermé"],
+  ],
+  [
+    "fr",
+    "Le maire de Lens, contacté dimanche par le journal, a déclaré que le pont resterait fermé.",
+    ["le maire de Lens: le pont resterait fermé"],
+  ],
+  [
+    "es",
+    "La patronal del metal, preguntada por los despidos, dijo que no habrá más.",
+    ["la patronal del metal: no habrá más"],
+  ],
+])("what is set off behind the subject: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

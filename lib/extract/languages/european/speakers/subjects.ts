@@ -23,11 +23,12 @@ const MAX_QUARTER = 140;
 // "Den Vorwurf wies der Minister zurück": the accusative is no subject.
 const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
-const RELATIVE = new RegExp(
+// What opens words between commas that are no subject: a clause, a place, "interrogée hier", "visiblement émue".
+const SET_OFF = new RegExp(
   String.raw`^${oneOf`
-  un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der
-  die das dessen deren dem den tras après nach à_l au en dans in im bei lors durante visiblement interrog pregunta gefragt
-  contact joint`}(?!\p{L})`,
+  un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
+  dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
+  preguntad[oa]s? consultad[oa]s? gefragt`}(?!\p{L})`,
   "iu",
 );
 
@@ -133,7 +134,7 @@ export class Subjects extends NounPhrases {
     const segment = trimmed.slice(cut + 1).trim();
     // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
     const isSetOff =
-      isClosed && (RELATIVE.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
+      isClosed && (SET_OFF.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
     const own = isSetOff ? null : this.subject(from + cut + 1, end);
     return own ?? (isClosed ? this.endingIn(from, trimmed.slice(0, cut)) : null);
   }
