@@ -1,4 +1,4 @@
-// What a paragraph opens with that is no sentence: where and when it was written.
+// Where and when a paragraph was written, which some open with.
 
 const BY = String.raw`\([^)\n]{2,40}\)`;
 const DASH = "[-–—]";

@@ -48,7 +48,7 @@ function readParagraph(
     : reports.inParagraph([start, end], quotations);
 }
 
-/** With the name of whoever has turned out to be meant by an office alone. */
+/** Gives a speaker who was called only by an office the name that it turned out to mean. */
 function identified(reading: Reading, speakers: EuropeanSpeakers): Reading {
   const person = speakers.identified.get(reading.speaker.name ?? "");
   if (!person) return reading;

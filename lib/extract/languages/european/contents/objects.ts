@@ -12,7 +12,7 @@ const NEVER =
   /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
 const ADVERBS =
   /^(?:(?:zunächst|bisher|bislang|auch|aber|jedoch|nun|erneut|zudem|dann|également|aussi|toutefois|también|además)\s+)+/u;
-// What stands for what was said elsewhere, and what is only talk of talking.
+// What refers to words said elsewhere, or only to an occasion for saying any.
 const TALK = oneOf`
   stellungnahme kommentar interview(?:anfrage)? anfragen? gespräch commentaires? déclarations? entretiens? comentarios? declaraciones
   entrevista`;

@@ -1,4 +1,4 @@
-// What demands, promises and calls without saying a word: laws, machines, weather. And what is done, not said.
+// Subjects that demand or promise without saying a word, such as laws and machines, and verbs that tell what somebody does.
 import { oneOf, only } from "../tables";
 
 const ROMANCE = only(

@@ -21,7 +21,7 @@ export function isNounPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Whether a word goes on the noun phrase in front of it. */
+/** Whether a word belongs to the noun phrase in front of it. */
 function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   const { isArticle, isLink, isCapital, isSmall, isPronoun, isVerb, isOffice, table } = vocabulary;
   const { text } = words[k]!;

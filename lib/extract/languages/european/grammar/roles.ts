@@ -45,7 +45,7 @@ const linksNoun = (word: string, { isLink, isArticle, isStop }: Vocabulary): boo
   isLink(word) || isArticle(word) || (isStop(word) && INNER.test(word));
 
 /**
- * Where the role begins that the last of some words ends: "... sagte | haushaltspolitischer Sprecher der Opposition".
+ * Where the role begins that ends with the last of some words: "... sagte | haushaltspolitischer Sprecher der Opposition".
  * Returns the words' length if they end with no role.
  */
 export function roleBefore(words: Word[], vocabulary: Vocabulary): number {
@@ -54,7 +54,7 @@ export function roleBefore(words: Word[], vocabulary: Vocabulary): number {
   return head < 0 ? words.length : withAdjectives(words, from, head, vocabulary);
 }
 
-/** Where the noun phrase begins that the last of some words ends. */
+/** Where the noun phrase begins that ends with the last of some words. */
 function phraseBefore(words: Word[], vocabulary: Vocabulary): number {
   let from = words.length;
   while (from > 0 && words.length - from < MAX_ROLE && !endsRole(words, from, vocabulary)) from--;

@@ -4,7 +4,7 @@ import { isGiven } from "./given-names";
 /** How many answers are kept: texts repeat their words. */
 const MAX_KEPT = 20_000;
 
-/** A question about a word, whose answers are kept. */
+/** Asks a question about each word only once. */
 function kept(ask: (word: string) => boolean): (word: string) => boolean {
   const answers = new Map<string, boolean>();
   return (word) => {

@@ -31,14 +31,14 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-/** Without the points, hyphens and apostrophes behind a word. */
+/** A word without the points, hyphens and apostrophes behind it. */
 function withoutMarks(word: string): string {
   let end = word.length;
   while (".’'-".includes(word[end - 1]!)) end--;
   return end === word.length ? word : word.slice(0, end);
 }
 
-/** Without the article that a noun phrase opens with. */
+/** A noun phrase without its article. */
 export const withoutArticle = (
   words: Word[],
   { isArticle }: { isArticle: (word: string) => boolean },

@@ -46,7 +46,7 @@ export function candidateIn(
   };
 }
 
-/** Which word of a run its name begins with, or -1 if it has none. A run that names somebody known is one. */
+/** Which word of a run its name begins with, or -1 if it has none. A run that names somebody known always has one. */
 export function nameIn(
   { words, title, isLinked, office, given }: Candidate,
   isKnown: boolean,

@@ -11,12 +11,12 @@ interface Behind {
   from: number;
   to: number;
 }
-/** Who says the words by a construction, null if that is nobody, and undefined if the construction isn’t there. */
+/** What a construction tells about the speaker: null if it names nobody, undefined if it isn’t there. */
 type Attempt = Found | null | undefined;
 
-/** So sure are speakers of whom more may be known by an office that spoke before. */
+/** The confidence of speakers who may turn out to hold an office that spoke before. */
 const SURE = 0.93;
-/** How far behind quoted words it may stand who says them, so that a long paragraph isn’t read for each. */
+/** How far behind quoted words their speaker may be named. A long paragraph isn’t read again for each quotation. */
 const MAX_BEHIND = 500;
 // A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
 const PAUSE = /[,!?…—–]/;

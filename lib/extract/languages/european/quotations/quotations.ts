@@ -8,7 +8,7 @@ import { asserted, type Found } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
 
-/** Of so few words in marks without a speaker, a term. */
+/** So few words in marks, without a speaker, are a term. */
 const FEW_WORDS = 5;
 /** So many are a clause. */
 const MANY_WORDS = 14;

@@ -1,4 +1,4 @@
-// Who says it in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
+// Verbs of saying in the middle or at the end of what is reported: "Die Lage, sagte Ana Lee, sei ernst."
 import type { Reading, Speaker } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -56,7 +56,7 @@ function ofAside(
   const cue = standalone ?? verb ?? "";
   const front = piece.slice(0, found.index);
   if (!outside(found.index) || found.index === 0) return null;
-  // "Israel, por su parte, | acusó a ...": what sets the subject apart is nothing that is said.
+  // "Israel, por su parte, | acusó a ...": what sets the subject apart is no statement.
   if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
   const subject = subjectOf(found, sentence, patterns, speakers);
@@ -64,7 +64,7 @@ function ofAside(
   const isAlone = /^\s*[,.]/u.test(piece.slice(behind));
   const to =
     standalone !== undefined || isAlone ? behind : Math.max(behind, (subject.span?.[1] ?? at) - at);
-  // To where the aside goes on: "am Montag in Berlin".
+  // How far the aside goes on: "am Montag in Berlin".
   const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
   if (close === undefined) return null;
   // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
@@ -82,7 +82,7 @@ function ofAside(
   );
 }
 
-/** Whose verb it is that is set off: a pronoun’s in it, somebody’s behind it, or in Spanish the last speaker’s. */
+/** The subject of a verb that is set off: a pronoun in it, somebody behind it, or in Spanish the last speaker. */
 function subjectOf(
   { 0: whole, 1: standalone, 2: verb, index }: RegExpExecArray,
   { text: piece, at }: Sentence,

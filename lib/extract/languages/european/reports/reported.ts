@@ -3,7 +3,7 @@ import type { Reading, Speaker } from "../../reading";
 import { withoutStop } from "../grammar";
 
 const MIN_WORDS = 2;
-/** What follows one word in front of an aside is so long if the word is its subject. */
+/** One word in front of an aside is the subject of what follows it, if that is longer than this. */
 const MIN_FOLLOWING = 12;
 
 /** How many words there are; "l'enquête" has two. */

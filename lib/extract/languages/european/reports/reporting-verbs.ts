@@ -24,7 +24,7 @@ export function reportingVerbs(
   });
 }
 
-/** How much in front of a verb may make it something else. */
+/** How much of what stands in front of a verb is looked at. */
 const MAX_NEAR = 20;
 
 // "Prometido" without "ha" is no verb.

@@ -15,7 +15,7 @@ export function subjunctive(
   { table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading | null {
-  // "Zeilinger reagierte prompt: | Die Regierung sei am Ende."
+  // "Ana Lee reagierte prompt: | Die Regierung sei am Ende."
   const stated = /^[^:]{3,120}:\s+/u.exec(piece)?.[0].length ?? 0;
   const isReport =
     table.subjunctive &&

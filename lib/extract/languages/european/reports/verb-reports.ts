@@ -79,7 +79,7 @@ function contentOf(
   return isBehind ? null : content;
 }
 
-/** Whether somebody does something there that is no statement, or something that cannot speak. */
+/** Whether the verb tells what somebody does, or has a subject that cannot speak. */
 function isNoStatement(
   text: string,
   { span }: Speaker,

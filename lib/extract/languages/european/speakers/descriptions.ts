@@ -1,4 +1,4 @@
-// How a text describes somebody who isn’t named: "un pescador que pide no dar su nombre", "un diplomate en poste dans la région".
+// How a text describes somebody who isn’t named: "un pescador que pide no dar su nombre", "un diplomate en poste à Lomé".
 import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
@@ -10,7 +10,7 @@ const CLAUSE = new RegExp(
 const CLOSE_TO = only(oneOf`proches? cercan[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`);
 const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u");
 
-/** How long what follows is that tells more of somebody, by the last word of the phrase for them. */
+/** The length of what follows a phrase and says more about somebody. Some phrases ask for it with their last word. */
 export function detailLength(lastWord: string, behind: string): number {
   const detail = CLAUSE.exec(behind) ?? (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null);
   return detail?.[0].trimEnd().length ?? 0;

@@ -1,9 +1,9 @@
 // Bodies and offices that a text names in full once and then by one noun: "der Außenhandelsverband", then "der Verband".
-import { small } from "../tables";
+import { lowerCase } from "../tables";
 
 /** How far back a text is searched, so that long ones take no longer for it. */
 const MAX_BACK = 3000;
-/** How long what stands on either side of the noun can be. */
+/** How much of the name may stand on either side of the noun. */
 const MAX_BESIDE = 90;
 
 interface Beside {
@@ -35,14 +35,14 @@ export function fullerBefore(
 ): string | null {
   if (!/^\p{L}{3,}$/u.test(noun)) return null;
   const before = text.slice(Math.max(0, at - MAX_BACK), at);
-  const found = lastNaming(before, small(noun), isGerman ? GERMAN : ROMANCE);
-  if (!found || small(found) === small(noun)) return null;
+  const found = lastNaming(before, lowerCase(noun), isGerman ? GERMAN : ROMANCE);
+  if (!found || lowerCase(found) === lowerCase(noun)) return null;
   // "Dem Auswärtigen Amt" is "das Auswärtige Amt".
   return isGerman ? found.replace(/^(\p{Lu}\p{Ll}+e)[nrs](?=\s)/u, "$1") : found;
 }
 
 function lastNaming(before: string, noun: string, { front, behind }: Beside): string | null {
-  const letters = small(before);
+  const letters = lowerCase(before);
   for (let at = letters.lastIndexOf(noun); at >= 0; at = letters.lastIndexOf(noun, at - 1)) {
     const end = at + noun.length;
     const right = behind.exec(before.slice(end, end + MAX_BESIDE));

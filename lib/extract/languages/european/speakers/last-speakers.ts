@@ -19,13 +19,13 @@ interface Met {
 /** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
 export class LastSpeakers {
   protected last: Speaker = NOBODY;
-  /** Whether "la ministre" may tell what the person named before is: not for a sentence's subject that says nothing yet. */
+  /** Whether "la ministre" may say what the person just named is: not as the subject of a sentence that reports nothing yet. */
   protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
   protected body: Speaker | null = null;
   /** The last speaker of each gender. */
   private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
-  /** Whom the last sentence with somebody for its subject is about. */
+  /** Whom the last sentence was about that had a person or a body for its subject. */
   protected met: Met | null = null;
   protected readonly words: Vocabulary;
   protected readonly people: People;
@@ -79,7 +79,7 @@ export class LastSpeakers {
       met && /^[^.!?…:;]*,\s*$/u.test(this.text.slice(met.at, Math.min(before, met.at + 300)));
     if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
-    // "Le groupe a reculé. Il ...": a pronoun with gender rather means a person, if one has spoken.
+    // "Le groupe a reculé. Il ...": "il" more likely means a person, if one has spoken.
     if (met.isBody && this.last !== NOBODY) return null;
     return (met.gender ?? gender) === gender ? met.speaker : null;
   }

@@ -6,17 +6,17 @@ import { LastSpeakers } from "./last-speakers";
 import { genderOfPhrase } from "./somebody";
 
 const PEER = /^(?:\p{Ll}+e\s)?(?:hom[óo]log(?:o|a|ue)|amtskolleg|colega)/iu;
-/** How far from an office alone somebody may be named for the first time, to be whoever has it. */
+/** How far behind an office without a name its holder may be named for the first time. */
 const MAX_APART = 700;
 
-/** Tells who has an office that a text names apart from them. */
+/** Works out who holds an office that a text mentions without a name. */
 export class Offices extends LastSpeakers {
-  /** Who was told last by an office alone: "la ministre de la Santé". */
+  /** The last speaker to be called only by an office: "la ministre de la Santé". */
   protected office: { words: Word[]; name: string } | null = null;
   /** Whom such offices turn out to mean. */
   readonly identified = new Map<string, Person>();
 
-  /** "Le maire de Dole ... | L'élu": the last speaker, whom only an office tells, if nobody has been named since. */
+  /** "Le maire de Dole ... | L'élu": the last speaker, known only by an office, if nobody has been named since. */
   protected recentRole(words: Word[]): Speaker | null {
     const { name, span } = this.last;
     if (!name || !span || this.people.named(name)) return null;
@@ -28,8 +28,8 @@ export class Offices extends LastSpeakers {
   }
 
   /**
-   * "La ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort": who is named for the first time as a speaker,
-   * without an office, is whoever the last speaker or sentence was about, if only an office told them.
+   * "La ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort": somebody who speaks and is
+   * named for the first time, without an office, is whoever was last known only by one.
    */
   identify(speaker: Speaker): Speaker {
     const person = speaker.span && this.people.firstAt(speaker.span[0]);
@@ -50,7 +50,7 @@ export class Offices extends LastSpeakers {
     return this.of(person, speaker.span!);
   }
 
-  /** "Gesine Rottluff ... sagt | die deutsche Botschafterin in Ulan-Bator": what the person just named is. */
+  /** "Ana Lee ... sagt | die deutsche Botschafterin in Lomé": what the person just named is. */
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
     if (!this.introduces || !isRole(words, this.words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);

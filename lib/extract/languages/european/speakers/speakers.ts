@@ -80,7 +80,7 @@ export class EuropeanSpeakers extends Topics {
     return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
   }
 
-  /** Whether a noun phrase for somebody stands there: a name, an office or a body. */
+  /** Whether there is a noun phrase for somebody: a name, an office or a body. */
   isSomebodyAt(start: number, end: number): boolean {
     if (this.namedUntil(start, end) >= 0) return true;
     const before = this.remembered();
@@ -126,7 +126,7 @@ export class EuropeanSpeakers extends Topics {
     return naming ? this.of(naming.person, [naming.nameStart, naming.nameEnd]) : null;
   }
 
-  /** Remembers whom a verb of saying has as its subject though it reports nothing: "Un ingeniero sostiene lo contrario." */
+  /** Remembers the subject of a verb of saying that reports nothing: "Un ingeniero sostiene lo contrario." */
   notice(start: number, end: number): void {
     const before = this.remembered();
     const speaker = this.before(start, end);
@@ -136,7 +136,7 @@ export class EuropeanSpeakers extends Topics {
       this.restore(before);
   }
 
-  /** Where the mention of somebody with a name ends that begins at a position, or -1. */
+  /** Where a mention with a name ends that begins at a position, or -1. */
   namedUntil(start: number, end: number): number {
     const at = start + /^\s*/u.exec(this.text.slice(start, end))![0].length;
     const naming = this.people.startingAt(at);

@@ -34,7 +34,7 @@ const SET_OFF = new RegExp(
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
-  /** People by where they work, with whom a sentence opens, and where its verb is: "Au ministère, on | assure que ...". */
+  /** The people that a sentence opens with, named by where they work, and where its verb is: "Au ministère, on | assure que ...". */
   private quarter(start: number, end: number): { speaker: Speaker; verb: number } | null {
     const found = this.table.quarters.front.exec(this.text.slice(start, end));
     if (!found) return null;
@@ -87,13 +87,13 @@ export class Subjects extends NounPhrases {
     return isSubject ? this.phrase(words, end) : null;
   }
 
-  /** Whether a word can’t go on the subject that a sentence begins with. */
+  /** Whether a word ends the subject that a sentence begins with. */
   private endsSubject(words: Word[], { text, start }: Word): boolean {
     const { isLink, isSmall, isAnyVerb, isCapital, isArticle, isStop } = this.words;
     const last = words.at(-1);
     if (isAnyVerb(text) || isAuxiliary(text) || isBesideVerb(text)) return true;
     if (/^(?:y|lui)$/u.test(text) && this.table.clitic.test(` ${text} `)) return true;
-    // "El senador Julio Etcheverry | le resta dramatismo"
+    // "El senador Juan Roca | le resta dramatismo"
     if (last && isObjectPronoun(text)) return true;
     if (last && /\S/.test(this.text.slice(last.end, start))) return true;
     const isInner = isLink(text) || (!last && !isSmall(text));

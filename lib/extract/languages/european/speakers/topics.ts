@@ -49,7 +49,7 @@ export class Topics extends Subjects {
       : null;
   }
 
-  /** Makes whoever a sentence begins with the one a pronoun means. */
+  /** Lets later pronouns mean whoever a sentence begins with. */
   topic(start: number, end: number): Speaker | null {
     // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
     const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));

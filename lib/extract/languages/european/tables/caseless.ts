@@ -1,5 +1,5 @@
-/** A text in small letters, one for each of its own, so that positions stay: "İ" has two small ones and is kept. */
-export function small(text: string): string {
+/** A text in lower case, letter for letter, so that positions stay the same: "İ", which would become two, is kept. */
+export function lowerCase(text: string): string {
   const letters = text.toLowerCase();
   if (letters.length === text.length) return letters;
   return Array.from(text, (letter) => {
@@ -8,21 +8,21 @@ export function small(text: string): string {
   }).join("");
 }
 
-// Escapes mean something else in small letters: "\P{L}", "\S".
-const smallSource = (source: string): string =>
+// Escapes mean something else in lower case: "\P{L}", "\S".
+const lowerCaseSource = (source: string): string =>
   source.replaceAll(/\\[pP]\{\w+\}|\\.|[^\\]+/gu, (part) =>
     part === "\\p{Lu}" ? "\\p{Ll}" : part.startsWith("\\") ? part : part.toLowerCase(),
   );
 
 /**
- * A pattern for small letters and capitals alike. With the flag `i`, the engine would make a class of each letter, which takes
- * several times as long to compile and to match as the plain words of a long list do.
+ * A pattern that ignores case. With the flags `iu`, V8 turns each letter into a class, and a long list of words takes several times
+ * as long to compile and to match. So texts are put in lower case instead.
  */
 export class Caseless {
   private readonly pattern: RegExp;
 
   constructor(source: string) {
-    this.pattern = new RegExp(smallSource(source), "gu");
+    this.pattern = new RegExp(lowerCaseSource(source), "gu");
   }
 
   get source(): string {
@@ -31,20 +31,20 @@ export class Caseless {
 
   test(text: string): boolean {
     this.pattern.lastIndex = 0;
-    return this.pattern.test(small(text));
+    return this.pattern.test(lowerCase(text));
   }
 
   /** The first match, with its words and groups as the text spells them. */
   exec(text: string): RegExpExecArray | null {
     this.pattern.lastIndex = 0;
-    const found = this.pattern.exec(small(text));
+    const found = this.pattern.exec(lowerCase(text));
     return found && asSpelt(found, text);
   }
 
   /** All matches, as `exec` returns them. */
   all(text: string): RegExpExecArray[] {
     const matches: RegExpExecArray[] = [];
-    const letters = small(text);
+    const letters = lowerCase(text);
     this.pattern.lastIndex = 0;
     for (let found = this.pattern.exec(letters); found; found = this.pattern.exec(letters)) {
       if (found[0] === "") this.pattern.lastIndex++;

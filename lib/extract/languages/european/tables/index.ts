@@ -1,6 +1,6 @@
 // What the reader knows of French, German and Spanish: their words as tables, and the patterns made of these.
 
-export { Caseless, small } from "./caseless";
+export { Caseless, lowerCase } from "./caseless";
 export { FRENCH } from "./french";
 export { GERMAN, GERMAN_PARTICIPLE } from "./german";
 export { either, oneOf, only } from "./lists";

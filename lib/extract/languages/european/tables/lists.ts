@@ -17,5 +17,5 @@ export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
 /** A pattern of several parts, of which one or another is there. */
 export const either = (...parts: string[]): string => `(?:${parts.join("|")})`;
 
-/** Whether one word as a whole is in a list. */
+/** A pattern for a text that is one of a list as a whole. */
 export const only = (list: string, flags = "u"): RegExp => new RegExp(`^(?:${list})$`, flags);

@@ -15,7 +15,7 @@ const REGULAR = oneOf`
   protest tempêt égrèn ressass soulev s['’]étrangl prophétis spécul conjectur augur présag évalu chiffr calcul exig expos
   développ amorc justifi attribu admonest témoign`;
 
-/** Regular verbs that mean to say in the present; their other tenses and participles are listed below. */
+/** Regular verbs that report only in the present. Some of their participles are listed below. */
 const PRESENT_ONLY = oneOf`
   lanc jug demand ni parl exprim appell prôn se_désol se_félicit qualifi évoqu propos écart rapport relèv vant ordonn publi
   reproch accus invit`;

@@ -21,7 +21,7 @@ const STRONG = oneOf`
   unterstrich nannten? nennt bezeichne(?:t|te|ten) r(?:ät|aten|iet|ieten) beschwor intervenierten? rechne(?:t|te|n|ten)
   (?:räum|kündig)(?:t|te|ten) teil(?:t|te|ten|en) wirft warf warfen werfen lehnt fügten? gab ließ ließen`;
 
-/** Verbs with what belongs to them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt". */
+/** Verbs with the words that complete them: "gab zu bedenken", "hielt dagegen", "zeigte sich überzeugt". */
 const COMPOUND = oneOf`
   best(?:eht|and|ehen|anden)_(?:auf|darauf) (?:beharrte|pochte|pocht|beharrt|verwies|verweist|drängte|drang|drängt)_darauf
   (?:wies|weist|wiesen)_darauf_hin (?:hielt|hält|hielten)_(?:dagegen|entgegen|fest)

@@ -1,7 +1,7 @@
 // Spanish verbs of saying by their stems, so that every tense of each is read: "avisa", "avisó", "avisaba", "ha avisado".
 import { either, oneOf } from "../lists";
 
-/** Regular verbs in "-ar" that mean to say, so that "no confirmó" is to keep silent. */
+/** Regular verbs in "-ar" with which "no" means keeping silent: "no confirmó". */
 const SAYING = oneOf`
   afirm declar asegur señal explic indic subray manifest destac apunt record coment anunci reiter inform denunci critic precis
   matiz zanj replic lament celebr expres confirm aclar enfatiz remarc exclam pregunt relat ratific acus calific vaticin
@@ -9,7 +9,7 @@ const SAYING = oneOf`
   descart espet reproch achac recrimin inst avanz detall asever ahond deplor amenaz calcul estim public alert abog culp exhort
   emplaz garantiz confes agreg opin consider adelant`;
 
-/** Further verbs in "-ar" whose objects and clauses are said. */
+/** Further verbs of saying in "-ar". */
 const FURTHER = oneOf`
   insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
   imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
@@ -18,7 +18,7 @@ const FURTHER = oneOf`
 
 const REGULAR = either(SAYING, FURTHER);
 
-/** Verbs that mean to say in the present and the simple past alone, and in the simple past alone. */
+/** Verbs that report only in the present and the simple past, and verbs that report only in the simple past. */
 const TWO_TENSES = oneOf`contest rechaz tach tild habl llam remat apel`;
 const PAST_ONLY = oneOf`solt terci desliz demand apost anim quej vincul`;
 
