@@ -1,4 +1,4 @@
-import { quotationsIn } from "../../lib/extract/languages/quotations-in";
+import { quotationsIn } from "@/lib/extract/languages";
 
 /** Who says what in a text, as in "Moscú: bombardear la central", with what isn't simply asserted. */
 export const said = (language: string, text: string): string[] =>
