@@ -1,5 +1,5 @@
 // Nouns that are what somebody says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
-import { oneOf, type Patterns } from "../tables";
+import { FRENCH_DAYS, oneOf, type Patterns, SPANISH_DAYS } from "../tables";
 
 const spaceOf = (rest: string): number => /^\s+/u.exec(rest)?.[0].length ?? 0;
 
@@ -35,9 +35,9 @@ const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo
 // What stands between a verb and its object: when it was said, whom to, and in what order.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
-  \p{Ll}{3,}mente? lundi mardi mercredi jeudi vendredi samedi dimanche hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag
+  \p{Ll}{3,}mente? ${FRENCH_DAYS} hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag
   (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
-  auch zudem également aussi notamment también además (?:este|el)_(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+  auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
   una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?=[\p{L}\d])`,
   "u",
@@ -45,10 +45,10 @@ const BETWEEN = new RegExp(
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
 const NO_OBJECT = new RegExp(
   String.raw`^${oneOf`
-  er sie es man il elle que qu['’] si se à_(?:la_presse|l['’]AFP) a_\p{Lu} ayer hoy hier am im in en lundi mardi mercredi
-  jeudi vendredi lunes martes este ce gestern heute desde tras lors depuis und y et con por de avec par zurück an hinzu mit
-  vor \d[\d.,]*(?!_(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)_) deux trois quatre cinq
-  six dix dos tres cuatro cinco seis diez zwei drei vier fünf sechs zehn (?:el_)?anonimato (?:l['’])?anonymat à_l['’]ordre`}(?:[\s,]|$)`,
+  er sie es man il elle que qu['’] si se à_(?:la_presse|l['’]AFP) a_\p{Lu} ayer hoy hier am im in en ${FRENCH_DAYS}
+  ${SPANISH_DAYS} este ce gestern heute desde tras lors depuis und y et con por de avec par zurück an hinzu mit vor
+  \d[\d.,]*(?!_(?:Milliarden|Millionen|Prozent|Euro|Franken|millions|milliards|euros|millones)_) deux trois quatre cinq six
+  dix dos tres cuatro cinco seis diez zwei drei vier fünf sechs zehn (?:el_)?anonimato (?:l['’])?anonymat à_l['’]ordre`}(?:[\s,]|$)`,
   "iu",
 );
 

@@ -1,8 +1,6 @@
 import { isAuxiliary, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
-
-const MAX_CLAUSE = 240;
-const MAX_WORDS = 16;
+import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 
 const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`, "iu");
 // "Une étude | qu'elle publie".

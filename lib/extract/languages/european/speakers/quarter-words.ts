@@ -1,5 +1,5 @@
 // What names people by where they work, and what only looks so.
-import { oneOf } from "../tables";
+import { FRENCH_DAYS, oneOf, SPANISH_DAYS } from "../tables";
 
 const ending = (list: string): RegExp => new RegExp(`${list}(?!\\p{L})`, "iu");
 
@@ -9,8 +9,8 @@ const QUARTER = ending(oneOf`
 export const isQuarter = (phrase: string): boolean => QUARTER.test(phrase);
 
 const TIME = ending(oneOf`
-  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre
-  décembre noël lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+  ${FRENCH_DAYS} janvier février mars avril juin juillet août septembre octobre novembre
+  décembre noël ${SPANISH_DAYS} enero febrero marzo abril mayo junio julio agosto septiembre
   octubre noviembre diciembre navidad montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
   juni juli august september oktober november dezember jahre?n? woche monat`);
 /** "En | septembre", "im | kommenden Jahr". */

@@ -2,10 +2,10 @@ import type { Speaker } from "../../reading";
 import { isRole, wordsIn } from "../grammar";
 import { oneOf } from "../tables";
 import { latterLength } from "./latter";
+import { MAX_CLAUSE } from "./limits";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
 import { isSomebody } from "./somebody";
-import { MAX_CLAUSE } from "./subjects";
 import { Topics } from "./topics";
 
 const MAX_LEAD = 12;

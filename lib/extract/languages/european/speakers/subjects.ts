@@ -11,12 +11,11 @@ import {
   wordsIn,
 } from "../grammar";
 import { oneOf } from "../tables";
+import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSomebody } from "./somebody";
 
-const MAX_WORDS = 16;
-export const MAX_CLAUSE = 240;
 /** How far past a verb the sentence is read for people named by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;

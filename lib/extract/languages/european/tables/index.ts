@@ -2,9 +2,11 @@
 
 export { Caseless, lowerCase } from "./caseless";
 export { FRENCH } from "./french";
+export { DAYS as FRENCH_DAYS } from "./french/times";
 export { GERMAN, GERMAN_PARTICIPLE } from "./german";
 export { either, oneOf, only } from "./lists";
 export { oncePerTable } from "./once-per-table";
 export { type Patterns, patternsOf, whenOf } from "./patterns";
 export { SPANISH } from "./spanish";
+export { DAYS as SPANISH_DAYS } from "./spanish/times";
 export type { Table } from "./table";

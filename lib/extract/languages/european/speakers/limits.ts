@@ -1,0 +1,4 @@
+/** How much text around a verb may be its subject, in UTF-16 code units. */
+export const MAX_CLAUSE = 240;
+/** How many words a subject may have. */
+export const MAX_WORDS = 16;
