@@ -1,6 +1,16 @@
-import { FUNCTION_WORDS, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK, verbForms } from "../lexicon";
+import {
+  BE,
+  FUNCTION_WORDS,
+  SAY,
+  SAYING_NOUNS,
+  SHOW,
+  SPEAK,
+  THINK,
+  verbForms,
+  wordSet,
+} from "../lexicon";
 import { BEGINS, expressionAt } from "./expressions";
-import type { Cue, Token } from "./token";
+import { type Cue, type Token, wordAt } from "./token";
 
 const CUES = new Map<string, Cue>();
 for (const [kind, verbs] of [
@@ -26,22 +36,30 @@ for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "me
 const NO_CUE: Cue = { class: "say", base: "", finite: false };
 for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
 
-const PRESS =
-  /^(?:conferences?|release|releases|briefings?|secretary|office|officer|statement|availability|corps|freedom|gaggle|digest|service|agency|reports)$/;
-const PLURAL =
-  /^(?:questions|talks|comments|claims|reports|calls|demands|plans|votes|notes|rates|offers|orders|doubts|fears|hopes|views|requests|pledges|promises|remarks|threats|attacks|posts|tweets|states|details|answers|references|messages|letters)$/;
-const BEFORE_PLURAL =
-  /^(?:both|two|three|four|five|six|seven|eight|nine|ten|faced|met|made|took|gave|got|answered|fielded|drew|sparked|raised|prompted|held|new|more|further|other|several|many|few|some|all|tough|fresh|recent|such|and|freight|interest|exchange|peace|trade|ceasefire)$/;
+const PRESS = wordSet(
+  `conference conferences release releases briefing briefings secretary office officer statement availability corps
+  freedom gaggle digest service agency reports`,
+);
+const PLURAL = wordSet(
+  `questions talks comments claims reports calls demands plans votes notes rates offers orders doubts fears hopes
+  views requests pledges promises remarks threats attacks posts tweets states details answers references messages
+  letters`,
+);
+const BEFORE_PLURAL = wordSet(
+  `both two three four five six seven eight nine ten faced met made took gave got answered fielded drew sparked raised
+  prompted held new more further other several many few some all tough fresh recent such and freight interest
+  exchange peace trade ceasefire`,
+);
 
 /** Whether a word in -s is a noun here: "faced | questions | about", "Container | rates | out of". */
 function isPluralNoun(tokens: Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
-  if (!PLURAL.test(lower)) return false;
+  if (!PLURAL.has(lower)) return false;
   // "Container | rates | out of Oslo": the verb has an object.
-  if (lower === "rates" && /^(?:out|for|on|in|at|of|from|to)$/.test(tokens[i + 1]?.lower ?? ""))
+  if (lower === "rates" && /^(?:out|for|on|in|at|of|from|to)$/.test(wordAt(tokens, i + 1)))
     return true;
   const before = tokens[i - 1];
-  return before !== undefined && before.sentence === sentence && BEFORE_PLURAL.test(before.lower);
+  return before !== undefined && before.sentence === sentence && BEFORE_PLURAL.has(before.lower);
 }
 
 const DETERMINERS = new Set(
@@ -57,11 +75,11 @@ export function assignCues(tokens: Token[]): void {
     // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     // No verb: "press conference".
-    if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
+    if (token.lower === "press" && PRESS.has(wordAt(tokens, i + 1))) continue;
     // A noun, unless somebody is doing it: "a regular press | briefing".
     // A noun: "a memorandum of | understanding".
     const noun =
-      (token.lower === "briefing" && !/^(?:is|are|was|were|been)$/.test(before)) ||
+      (token.lower === "briefing" && !BE.has(before)) ||
       (token.lower === "understanding" && /^(?:of|an?|the|common|mutual)$/.test(before)) ||
       isNaming(tokens, i);
     const known = token.kind === "word" && !noun ? CUES.get(token.lower) : undefined;
@@ -93,7 +111,7 @@ function isNaming(tokens: Token[], i: number): boolean {
   if (before?.kind !== "word" || before.cap || !/^an?$/.test(article?.lower ?? "")) return false;
   let end = i + 1;
   while (tokens[end]?.cap || tokens[end]?.kind === "number") end++;
-  return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(tokens[end]?.lower ?? "");
+  return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(wordAt(tokens, end));
 }
 
 /** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
@@ -127,8 +145,12 @@ export function cueOf(token: Token | undefined): Cue | null {
   return token?.cue ?? null;
 }
 
-/** Whether a token is a finite verb of saying: "said", "tells". */
+/** Whether a token is a finite reporting verb, and no name or headline: "said", "believes", "shows". */
+export function isReportingVerb(token: Token | undefined): boolean {
+  return cueOf(token)?.finite === true && !token!.cap;
+}
+
+/** Whether a token is a finite verb of saying, and no name or headline: "said", "tells". */
 export function isSayingVerb(token: Token | undefined): boolean {
-  const cue = cueOf(token);
-  return cue?.finite === true && cue.class === "say" && !token!.cap;
+  return cueOf(token)?.class === "say" && isReportingVerb(token);
 }

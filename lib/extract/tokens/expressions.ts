@@ -1,10 +1,12 @@
-import type { Cue, Token } from "./token";
+import { wordSet } from "../lexicon";
+import { type Cue, type Token, wordAt } from "./token";
 
 const CLEAR = /^(?:clear|plain|known)$/;
-const ADVERB =
-  /^(?:it|very|quite|abundantly|perfectly|itself|himself|herself|themselves|once|again|also)$/;
-const CLAUSE = /^(?:that|whether|why|how|what|when|where|who)$/;
-const BE = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
+const ADVERB = wordSet(
+  `it very quite abundantly perfectly itself himself herself themselves once again also`,
+);
+const CLAUSE = wordSet("that whether why how what when where who");
+const BE = wordSet("is are was were be been being remain remains remained");
 
 const wordsOf = (list: string) => new Set(list.split(/\s+/));
 
@@ -21,8 +23,11 @@ const REBUFF = wordsOf(
   swept sweeps sweeping pushed pushes pushing`,
 );
 // Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
-const CLAIMS =
-  /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
+const CLAIMS = wordSet(
+  `suggestion suggestions report reports claim claims talk rumor rumors rumour rumours fear fears criticsm criticsms
+  criticism criticisms question questions concern concerns allegation allegations accusation accusations charge
+  charges speculation call calls doubt doubts idea notion worry worries complaint complaints`,
+);
 // What can be put forward in words: a plan, but not "a medal".
 const MATTER =
   /^(?:an?|the|its|his|her|their|new|fresh|revised|two|three|four)\b.*\b(?:plans?|proposals?|offers?|measures?|packages?|reforms?|steps|roadmap|framework|strategy|budget|bill|compromise|text|draft|terms|tariffs?|levy|sanctions|cuts?|rules|timetable|idea|amendments?|resolution|agreement|scheme)\b/;
@@ -30,8 +35,10 @@ const MAX_BEFORE_CLAIM = 4;
 
 // "Is expected to | table | an offer": put forward. Otherwise these are nouns, or things that are done.
 const TABLES = wordsOf("table unveil present float");
-const AWAITED =
-  /^(?:expected|due|set|likely|poised|scheduled|slated|planning|plans|planned|intends|prepared|ready|hopes?|hoping|going|about|tipped|certain|wants)$/;
+const AWAITED = wordSet(
+  `expected due set likely poised scheduled slated planning plans planned intends prepared ready hope hopes hoping
+  going about tipped certain wants`,
+);
 // "Allowed | that it was late": conceded.
 const ALLOWS = wordsOf("allowed allows grants");
 
@@ -58,8 +65,8 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
   const { lower } = tokens[i]!;
   if (lower in MAKE) {
     let at = i + 1;
-    while (at < i + 4 && ADVERB.test(tokens[at]?.lower ?? "")) at++;
-    const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
+    while (at < i + 4 && ADVERB.has(wordAt(tokens, at))) at++;
+    const reports = CLEAR.test(wordAt(tokens, at)) && CLAUSE.has(wordAt(tokens, at + 1));
     return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
   }
   if (ALLOWS.has(lower))
@@ -67,7 +74,7 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
       ? { class: "say", base: "concede", finite: true }
       : null;
   if (TABLES.has(lower)) {
-    const awaited = tokens[i - 1]?.lower === "to" && AWAITED.test(tokens[i - 2]?.lower ?? "");
+    const awaited = tokens[i - 1]?.lower === "to" && AWAITED.has(wordAt(tokens, i - 2));
     const object =
       awaited &&
       MATTER.test(
@@ -79,7 +86,7 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
     return object ? { class: "speak", base: "table", finite: false } : null;
   }
   if (PUT.has(lower)) {
-    const [particle, object] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
+    const [particle, object] = [wordAt(tokens, i + 1), wordAt(tokens, i + 2)];
     const last = lower.startsWith("put") ? /^forward$/ : /^(?:out|forth)$/;
     return last.test(particle) &&
       /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/.test(object)
@@ -87,9 +94,9 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
       : null;
   }
   // "Brushed aside", "waved away", "shrugged off": rejected.
-  if (REBUFF.has(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? "")) {
+  if (REBUFF.has(lower) && /^(?:aside|away|off)$/.test(wordAt(tokens, i + 1))) {
     const object = tokens.slice(i + 2, i + 2 + MAX_BEFORE_CLAIM);
-    return object.some(({ lower }) => CLAIMS.test(lower))
+    return object.some(({ lower }) => CLAIMS.has(lower))
       ? { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") }
       : null;
   }
@@ -97,15 +104,13 @@ export function expressionAt(tokens: Token[], i: number): Cue | null {
   if (LET.has(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
     return tokens[i + 3]?.lower === "known" ? { class: "say", base: "state", finite: true } : null;
   if (VIEW.has(lower) && tokens[i + 1]?.lower === "that" && tokens[i - 2]?.lower === "of")
-    return BE.test(tokens[i - 3]?.lower ?? "")
-      ? { class: "say", base: "believe", finite: true }
-      : null;
+    return BE.has(wordAt(tokens, i - 3)) ? { class: "say", base: "believe", finite: true } : null;
   if (ATTITUDE.has(lower) && tokens[i + 1]?.lower === "that") {
-    const before = tokens[i - 1]?.lower ?? "";
+    const before = wordAt(tokens, i - 1);
     const is =
-      BE.test(before) ||
+      BE.has(before) ||
       ((before.endsWith("ly") || /^(?:more|less|also|still|not|very|quite)$/.test(before)) &&
-        BE.test(tokens[i - 2]?.lower ?? ""));
+        BE.has(wordAt(tokens, i - 2)));
     return is ? { class: "say", base: "believe", finite: true } : null;
   }
   return null;
