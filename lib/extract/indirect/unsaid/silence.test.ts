@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const reported = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "indirect")
+    .map(({ text: words, assertion }) => [words.replace(/^that /, ""), assertion]);
+
+test.each([
+  "The minister said nothing about the missing ship.",
+  "Pyongyang says little about its railways.",
+  "The premier offered no details of the plan.",
+  "The embassy had no comment on the arrest of the two students.",
+])("nothing is proposed where nothing is said: %s", (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test("a clause after “nothing” is a statement", () => {
+  expect(reported("The ministry said nothing had been stolen.")).toEqual([
+    ["nothing had been stolen", "asserted"],
+  ]);
+});
+
+test("two people who say two things each have their own words", () => {
+  const { quotes } = extract("Ivo Marsh said the fund was empty and Ann Lee said it was full.");
+  expect(quotes.map(({ speaker_text, text }) => [speaker_text, text])).toEqual([
+    ["Ivo Marsh", "the fund was empty"],
+    ["Ann Lee", "it was full"],
+  ]);
+});
+
+test("nobody says what neither of two confirms", () => {
+  const [quote] = extract(
+    "Neither Washington nor Beijing would confirm that a balloon had been lost.",
+  ).quotes;
+  expect(quote).toMatchObject({ assertion: "withheld", speaker_text: null });
+});
+
+test("of a refusal to speak, only the claim is withheld", () => {
+  expect(reported("The navy declined to comment.")).toEqual([]);
+  expect(reported("Marsh declined to say how many were on board.")).toEqual([
+    ["how many were on board", "withheld"],
+  ]);
+});
