@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "..";
+import { extract } from "../..";
 
 const said = (text: string) => extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role]);
 

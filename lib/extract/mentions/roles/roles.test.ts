@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseText } from "../parse";
+import { parseText } from "../../parse";
 
 const roleOf = (text: string) => [...parseText(text).roles.values()][0] ?? null;
 

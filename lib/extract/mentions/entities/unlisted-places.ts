@@ -1,12 +1,16 @@
-import { isGivenName, PERSON_NOUN_FORMS } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
+import { isGivenName, PERSON_NOUN_FORMS, wordSet } from "../../lexicon";
+import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
 import type { Entity } from "./entity";
-import type { Mention } from "./mention";
 
-const LOCATIVE = /^(?:in|at|near|into|outside|inside|around|across|off|through|via|towards?)$/;
+const LOCATIVE = wordSet(
+  "in at near into outside inside around across off through via toward towards",
+);
 // "Faith in Lee", "looked at Lee".
-const NOT_LOCATIVE =
-  /^(?:trust|faith|confidence|belief|interest|believe[sd]?|believes|look(?:s|ed|ing)?|aimed|directed|shout(?:s|ed|ing)?|laugh(?:s|ed|ing)?|anger|swipe|dig|point(?:s|ed|ing)?)$/;
+const NOT_LOCATIVE = wordSet(
+  `trust faith confidence belief interest believe believes believed look looks looked looking aimed directed shout
+  shouts shouted shouting laugh laughs laughed laughing anger swipe dig point points pointed pointing`,
+);
 
 /**
  * Makes a place of every name that the text has only behind prepositions of place: "near | Zermatt |". No list of towns
@@ -30,16 +34,13 @@ export function placesByPreposition(tokens: Token[], entities: Entity[], named: 
 
 function isLocated(tokens: Token[], { outerFirst, first, last, roleFirst }: Mention): boolean {
   if (roleFirst < first) return false;
-  const at = /^(?:the)$/.test(tokens[outerFirst - 1]?.lower ?? "")
-    ? outerFirst - 2
-    : outerFirst - 1;
+  const at = /^(?:the)$/.test(wordAt(tokens, outerFirst - 1)) ? outerFirst - 2 : outerFirst - 1;
   const preposition = tokens[at];
-  if (preposition?.sentence !== tokens[first]!.sentence || !LOCATIVE.test(preposition.lower))
+  if (preposition?.sentence !== tokens[first]!.sentence || !LOCATIVE.has(preposition.lower))
     return false;
-  if (NOT_LOCATIVE.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (NOT_LOCATIVE.has(wordAt(tokens, at - 1))) return false;
   const next = tokens[last];
   // "In Lee's view", "in | Lee, a teacher, said".
-  if (/^['’]s$/.test(next?.lower ?? "") || (cueOf(next)?.finite && !/^[,.]$/.test(next!.text)))
-    return false;
+  if (isApostropheS(next) || (cueOf(next)?.finite && !/^[,.]$/.test(next!.text))) return false;
   return !PERSON_NOUN_FORMS.has(tokens[outerFirst]!.lower);
 }

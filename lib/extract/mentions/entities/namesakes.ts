@@ -1,6 +1,6 @@
-import type { Gender } from "../lexicon";
-import type { Name } from "../names";
-import type { Token } from "../tokens";
+import type { Gender } from "../../lexicon";
+import type { Name } from "../../names";
+import type { Token } from "../../tokens";
 import { type Entity, genderOfTitle } from "./entity";
 
 // Keeps the time linear for any text: namesakes beyond these are ignored.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseText } from "../parse";
+import { parseText } from "../../parse";
 
 test("of two people with the same surname, the title's gender decides", () => {
   const text = "Anna Holt and Robert Holt came. Mrs. Holt spoke.";

@@ -1,7 +1,7 @@
-import { GROUP_NOUN_FORMS } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
-import { phraseStart } from "./nouns-and-pronouns";
+import { GROUP_NOUN_FORMS } from "../../lexicon";
+import { cueOf, type Token } from "../../tokens";
+import type { Mention } from "../mention";
+import { phraseStart } from "./phrase-start";
 
 /**
  * Takes a noun directly before the name of a body into the mention of the name, as its title: "| the shipowners'

@@ -1,7 +1,10 @@
-import { FUNCTION_WORDS, PREPOSITIONS } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-import { type Mention, makeMention } from "./mention";
-import { DETERMINERS, isUnlistedNoun, phraseStart } from "./nouns-and-pronouns";
+import { FUNCTION_WORDS, PREPOSITIONS } from "../../lexicon";
+import { isReportingVerb, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+import { DETERMINERS } from "./determiners";
+import type { NameMap } from "./name-map";
+import { phraseStart } from "./phrase-start";
+import { isUnlistedNoun, mentionOfUnlisted } from "./unlisted-nouns";
 
 const MAX_BACK = 9;
 
@@ -9,7 +12,7 @@ const MAX_BACK = 9;
  * Finds nouns that open a sentence before "who", so that they must mean somebody: "| A tallyman from Lagos |, who has
  * spent years on the quay, said". No list of words for people is complete.
  */
-export function findNounsBeforeWho(tokens: Token[], named: Uint8Array): Mention[] {
+export function findNounsBeforeWho(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
   for (let i = 2; i < tokens.length; i++) {
     if (tokens[i]!.lower !== "who" || tokens[i]!.span >= 0) continue;
@@ -20,8 +23,7 @@ export function findNounsBeforeWho(tokens: Token[], named: Uint8Array): Mention[
     const opens =
       before?.sentence !== tokens[head]!.sentence || /^(?:but|and|yet|,)$/.test(before.lower);
     if (!opens || first === head || !DETERMINERS.has(tokens[first]!.lower)) continue;
-    const plural = /[^s]s$/.test(tokens[head]!.lower);
-    found.push(makeMention("nominal", [first, first, head + 1], head, null, plural));
+    found.push(mentionOfUnlisted(tokens, first, head));
   }
   return found;
 }
@@ -32,10 +34,10 @@ function headBefore(tokens: Token[], end: number): number {
   let head = end - 1;
   for (let i = end - 1; i > end - MAX_BACK && tokens[i]?.sentence === sentence; i--) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || (cueOf(t)?.finite && !t.cap)) return -1;
+    if (t.kind !== "word" || isReportingVerb(t)) return -1;
     if (PREPOSITIONS.has(t.lower)) head = i - 1;
     const isStart = tokens[i - 1]?.sentence !== sentence;
-    if (DETERMINERS.has(t.lower) && i < head && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ""))
+    if (DETERMINERS.has(t.lower) && i < head && !PREPOSITIONS.has(wordAt(tokens, i - 1)))
       return head;
     if (isStart) return -1;
     if (!PREPOSITIONS.has(t.lower) && !DETERMINERS.has(t.lower) && FUNCTION_WORDS.has(t.lower))

@@ -1,8 +1,8 @@
-import { FUNCTION_WORDS } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
+import { FUNCTION_WORDS, wordSet } from "../../lexicon";
+import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+import { isPossessive, phraseEnd } from "../phrases";
 import { isOccupation, isOffice, type Range } from "./offices";
-import { isPossessive, phraseEnd } from "./phrase-end";
 
 /** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
 export function roleApart(
@@ -35,13 +35,13 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
   for (let i = comma - 1; i > comma - MAX_APART && i >= 0; i--) {
     const t = tokens[i]!;
     if (t.sentence !== tokens[comma]!.sentence || t.span >= 0) return null;
-    if (/^['’]s$/.test(t.lower) || isPossessive(tokens, i)) continue;
-    if (t.kind !== "word" || (cueOf(t)?.finite && !t.cap)) return null;
-    if (LINK.test(t.lower)) head = i - 1;
+    if (isApostropheS(t) || isPossessive(tokens, i)) continue;
+    if (t.kind !== "word" || isReportingVerb(t)) return null;
+    if (LINK.has(t.lower)) head = i - 1;
     if (!/^(?:an?|the|its|his|her|their|our)$/.test(t.lower) || i > head) continue;
     // "The mediator from | the ministry": the article of another noun.
     if (
-      LINK.test(tokens[i - 1]?.lower ?? "") &&
+      LINK.has(wordAt(tokens, i - 1)) &&
       tokens[i - 2]?.kind === "word" &&
       tokens[i - 2]!.sentence === t.sentence
     )
@@ -58,13 +58,13 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
   return null;
 }
 
-const LINK = /^(?:of|for|from|in|at|with|on|to)$/;
+const LINK = wordSet("of for from in at with on to");
 const MAX_APART = 14;
 
 /** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
 function isModifier(tokens: Token[], i: number, next: number): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || t.sentence !== tokens[next]!.sentence || t.span >= 0) return false;
-  if (/^['’]s$/.test(t.lower) || t.text === "US") return true;
+  if (isApostropheS(t) || t.text === "US") return true;
   return !FUNCTION_WORDS.has(t.lower) && cueOf(t)?.finite !== true;
 }

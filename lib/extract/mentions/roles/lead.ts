@@ -1,8 +1,8 @@
-import { speakerClassOf } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
+import { speakerClassOf, wordSet } from "../../lexicon";
+import { isReportingVerb, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+import { phraseEnd } from "../phrases";
 import { isOffice, type Range } from "./offices";
-import { phraseEnd } from "./phrase-end";
 
 /** Somebody whom the first paragraph describes and a later one names: "the country's premier said.\n\n... Ann Lee added". */
 export interface Lead {
@@ -15,8 +15,9 @@ export interface Lead {
 
 const MAX_PARAGRAPHS = 2;
 // Whose description may stand for somebody who is not the one named next.
-const OTHERS =
-  /^(?:another|one|official|source|spokesman|spokeswoman|spokesperson|expert|analyst)$/;
+const OTHERS = wordSet(
+  "another one official source spokesman spokeswoman spokesperson expert analyst",
+);
 
 /**
  * Finds the speaker whom a lead describes and the text then names as if known. Newspapers name nobody without saying who
@@ -61,7 +62,7 @@ const isVague = (tokens: Token[], { head }: Mention): boolean =>
 /** "Minister for Energy | Lars Tveit | said": an office and a name that open a paragraph, before a verb of saying. */
 function isTitled(tokens: Token[], { roleFirst, outerFirst, first, last }: Mention): boolean {
   const start = Math.min(roleFirst, outerFirst);
-  const says = cueOf(tokens[last])?.finite === true && !tokens[last]!.cap;
+  const says = isReportingVerb(tokens[last]);
   return says && start < first && tokens[start - 1]?.paragraph !== tokens[start]!.paragraph;
 }
 
@@ -71,15 +72,14 @@ function isDescribed(tokens: Token[], noun: Mention): boolean {
   const t = tokens[head]!;
   if (kind !== "nominal" || plural || t.span >= 0 || speakerClassOf(t.lower) !== "person")
     return false;
-  if (OTHERS.test(t.lower) || OTHERS.test(tokens[first]!.lower)) return false;
+  if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower)) return false;
   const end = phraseEnd(tokens, noun);
   // "The minister said" alone may be anybody.
   if (end - first < 3) return false;
   let verb = end;
-  while (verb < end + 3 && /^(?:has|have|had|also|later)$|ly$/.test(tokens[verb]?.lower ?? ""))
-    verb++;
+  while (verb < end + 3 && /^(?:has|have|had|also|later)$|ly$/.test(wordAt(tokens, verb))) verb++;
   const says = (token: Token | undefined) =>
-    token?.sentence === t.sentence && !token.cap && cueOf(token)?.finite === true;
+    token?.sentence === t.sentence && isReportingVerb(token);
   return says(tokens[verb]) || says(tokens[outerFirst - 1]);
 }
 
@@ -89,6 +89,8 @@ function isNamedAlone(
   { kind, first, last, roleFirst, outerFirst }: Mention,
 ): boolean {
   if (kind !== "person" || last - first < 2 || roleFirst < first) return false;
-  const says = (token: Token | undefined) => cueOf(token)?.finite === true && !token!.cap;
-  return says(tokens[last]) || (says(tokens[outerFirst - 1]) && tokens[last]?.text !== ",");
+  return (
+    isReportingVerb(tokens[last]) ||
+    (isReportingVerb(tokens[outerFirst - 1]) && tokens[last]?.text !== ",")
+  );
 }

@@ -3,16 +3,17 @@ import {
   FUNCTION_WORDS,
   GROUP_NOUN_FORMS,
   HONORIFICS,
+  IRREGULAR_PASTS,
   ORGANISATION_WORDS,
   PERSON_NOUN_FORMS,
   PORTFOLIOS,
   ROLE_MODIFIERS,
   TITLES,
-} from "../lexicon";
-import { POSTNOMINAL } from "../names";
-import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
-import { PAST } from "./phrase-end";
+  wordSet,
+} from "../../lexicon";
+import { POSTNOMINAL } from "../../names";
+import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
@@ -28,7 +29,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
     if (
       mention.roleFirst < mention.first &&
-      DETERMINERS.has(tokens[mention.outerFirst - 1]?.lower ?? "")
+      DETERMINERS.has(wordAt(tokens, mention.outerFirst - 1))
     ) {
       mention.outerFirst--;
     }
@@ -37,7 +38,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
     const owner = named[index - 1];
     if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
-      if (/^['’]s$/.test(tokens[owner.last]!.lower)) owner.inRole = true;
+      if (isApostropheS(tokens[owner.last])) owner.inRole = true;
     }
   });
 }
@@ -66,7 +67,7 @@ function roleStart(tokens: Token[], mention: Mention): number {
     first = Math.min(first, officeOf(tokens, mention));
     while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
   }
-  if (DOCUMENT.test(tokens[first]!.lower) && first < mention.first) first++;
+  if (DOCUMENT.has(tokens[first]!.lower) && first < mention.first) first++;
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   return first;
 }
@@ -81,9 +82,13 @@ const isOffice = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
 
 // "Readout of | Foreign Secretary Ann Lee’s meeting".
-const DOCUMENT = /^(?:readout|statement|remarks|transcript|speech|letter|message|interview|text)$/;
+const DOCUMENT = wordSet(
+  "readout statement remarks transcript speech letter message interview text",
+);
 // "Chief of | staff | Ann Lee".
-const OVERSEEN = /^(?:staff|state|parliament|police|defen[cs]e|government|mission|cabinet)$/;
+const OVERSEEN = wordSet(
+  "staff state parliament police defence defense government mission cabinet",
+);
 const MAX_OFFICE = 14;
 
 /** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
@@ -96,7 +101,7 @@ function officeOf(tokens: Token[], { first }: Mention): number {
     if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
       return first;
     if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
-      return tokens[first - 1]!.cap || OVERSEEN.test(tokens[first - 1]!.lower) ? i : first;
+      return tokens[first - 1]!.cap || OVERSEEN.has(tokens[first - 1]!.lower) ? i : first;
   }
   return first;
 }
@@ -119,15 +124,15 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap)
     return PORTFOLIOS.has(tokens[i - 1]!.lower);
   if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
-  if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
+  if (t.lower === "of" || t.lower === "for" || isApostropheS(t))
     return tokens[i - 1]?.kind === "word";
   // "Speaker of | the | House", but not "a friend of | the | Smiths".
   if (t.lower === "the") {
     const over = tokens[i + 1]!;
-    const office = tokens[i - 2]?.lower ?? "";
+    const office = wordAt(tokens, i - 2);
     const leads = TITLES.has(office) || PERSON_NOUN_FORMS.has(office);
     return (
-      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") &&
+      /^(?:of|for)$/.test(wordAt(tokens, i - 1)) &&
       over.cap &&
       (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
     );
@@ -143,7 +148,7 @@ function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   // "The | trade | ministry spokeswoman": what a body is over.
   const body = GROUP_NOUN_FORMS.get(office.lower) === false;
   if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
-  if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || PAST.test(t.lower)) return false;
+  if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;
   return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
 }
 

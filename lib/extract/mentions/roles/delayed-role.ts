@@ -1,13 +1,14 @@
-import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-import type { Mention } from "./mention";
+import { FUNCTION_WORDS, speakerClassOf, wordSet } from "../../lexicon";
+import { isApostropheS, isReportingVerb, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+import { phraseEnd } from "../phrases";
 import type { Range } from "./offices";
-import { phraseEnd } from "./phrase-end";
 
 const MAX_SENTENCES = 4;
 // These speak for somebody who may have been named before.
-const SPEAKS_FOR =
-  /^(?:spokes(?:man|woman|person)|lawyer|aide|adviser|advisor|source|official|speaker|caller)$/;
+const SPEAKS_FOR = wordSet(
+  `spokesman spokeswoman spokesperson lawyer aide adviser advisor source official speaker caller`,
+);
 
 /**
  * Finds the role that a description gives to the person named before it: "“...,” Ann Lee said. “...,” | the former consul in
@@ -17,7 +18,7 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
   const { kind, plural, first, head, gender } = noun;
   const t = tokens[head]!;
   if (!person || kind !== "nominal" || plural || t.span >= 0) return null;
-  if (speakerClassOf(t.lower) !== "person" || SPEAKS_FOR.test(t.lower)) return null;
+  if (speakerClassOf(t.lower) !== "person" || SPEAKS_FOR.has(t.lower)) return null;
   if (tokens[first]!.lower !== "the" || (gender && person.gender && gender !== person.gender))
     return null;
   const named = tokens[person.head]!;
@@ -27,19 +28,18 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
   const end = phraseEnd(tokens, noun);
   const words = tokens.slice(first + 1, end).filter(({ lower }) => !FUNCTION_WORDS.has(lower));
   // "The minister" alone, "the company's director", "the driver who took us": somebody else, perhaps.
-  if (words.length < 2 || words.some(({ lower }) => /^['’]s$/.test(lower))) return null;
+  if (words.length < 2 || words.some(isApostropheS)) return null;
   if (tokens.slice(first, end).some(({ lower }) => lower === "who")) return null;
   return isSubject(tokens, first, end) ? [first + 1, end] : null;
 }
 
 /** Whether a verb that reports something is directly beside words, or the words open a sentence as its subject. */
 function isSubject(tokens: Token[], first: number, end: number): boolean {
-  const says = (t: Token | undefined) => t !== undefined && !t.cap && cueOf(t)?.finite === true;
-  if (says(tokens[end]) || says(tokens[first - 1])) return true;
+  if (isReportingVerb(tokens[end]) || isReportingVerb(tokens[first - 1])) return true;
   if (!opensClause(tokens, first)) return false;
   const { lower, kind, text } = tokens[end] ?? { lower: "", kind: "punct", text: "" };
   // "The Danish keeper, | who has outlived two dogs, | says": a clause that only adds something.
-  if (text === ",") return /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? "");
+  if (text === ",") return /^(?:who|whose)$/.test(wordAt(tokens, end + 1));
   return kind === "word" && !/^(?:['’]s|and|or|of)$/.test(lower);
 }
 

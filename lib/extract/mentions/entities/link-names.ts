@@ -10,11 +10,11 @@ import {
   PERSON_NOUN_FORMS,
   PREPOSITIONS,
   SUFFIXES,
-} from "../lexicon";
-import type { Name } from "../names";
-import { isCaseless, type Token } from "../tokens";
+} from "../../lexicon";
+import type { Name } from "../../names";
+import { isCaseless, type Token, wordAt } from "../../tokens";
+import { type Mention, makeMention } from "../mention";
 import { type Entity, genderOfTitle } from "./entity";
-import { type Mention, makeMention } from "./mention";
 import { Namesakes } from "./namesakes";
 
 interface LinkedNames {
@@ -184,7 +184,7 @@ function linkShortName(register: Register, name: Name): number {
   if (body >= 0) return body;
   const company = single ? companyNamed(register, name, full) : -1;
   if (company >= 0) return company;
-  const inPlace = PREPOSITIONS.has(tokens[name.first - 1]?.lower ?? "");
+  const inPlace = PREPOSITIONS.has(wordAt(tokens, name.first - 1));
   const described =
     name.kind === "unknown" && single && !inPlace && isSaidToBePerson(tokens, name.last);
   const kind = described ? "person" : name.kind === "title" ? "unknown" : name.kind;

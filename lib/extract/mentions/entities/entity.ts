@@ -1,5 +1,5 @@
-import { type Gender, genderOfWord } from "../lexicon";
-import type { Token } from "../tokens";
+import { type Gender, genderOfWord } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
 
 /** A person, organisation or place that the text names. */
 export interface Entity {
@@ -18,8 +18,7 @@ export interface Entity {
 export function genderOfTitle(tokens: Token[], first: number): Gender | null {
   const comma = tokens[first - 1];
   // "His widow|, Pilar,".
-  const apart =
-    comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(tokens[first - 3]?.lower ?? "");
+  const apart = comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(wordAt(tokens, first - 3));
   const before = apart ? tokens[first - 2] : comma;
   if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
   return genderOfWord(before.lower);

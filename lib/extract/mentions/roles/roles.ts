@@ -1,11 +1,11 @@
-import { FUNCTION_WORDS, HONORIFICS, RANKS, speakerClassOf } from "../lexicon";
-import { POSTNOMINAL } from "../names";
-import { cueOf, type Token } from "../tokens";
+import { FUNCTION_WORDS, HONORIFICS, IRREGULAR_PASTS, RANKS, speakerClassOf } from "../../lexicon";
+import { POSTNOMINAL } from "../../names";
+import { cueOf, isReportingVerb, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+import { isPossessive } from "../phrases";
 import { delayedRole } from "./delayed-role";
-import type { Mention } from "./mention";
 import { isOccupation, isOffice, type Range } from "./offices";
 import { isParticiple } from "./participles";
-import { isPossessive, PAST } from "./phrase-end";
 import { roleApart } from "./role-apart";
 
 const MAX_ROLE_TOKENS = 30;
@@ -75,12 +75,12 @@ function roleStated(tokens: Token[], mention: Mention, person: Mention | null): 
   const opens = tokens[before]?.sentence !== tokens[head]!.sentence;
   if (!opens && PRONOUN.test(tokens[head]!.lower)) return fronted(tokens, mention, person);
   if (!opens || tokens[head]!.span >= 0) return null;
-  const is = /^(?:is|was)$/.test(tokens[mention.last]?.lower ?? "");
+  const is = /^(?:is|was)$/.test(wordAt(tokens, mention.last));
   if (kind === "person") return is ? roleFrom(tokens, mention.last + 1) : null;
   if (!person || !PRONOUN.test(tokens[head]!.lower)) return null;
   if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
   if (person.gender !== null && person.gender !== gender) return null;
-  return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
+  return /^(?:is|was)$/.test(wordAt(tokens, head + 1)) ? roleFrom(tokens, head + 2) : null;
 }
 
 /** "| A former clerk at the port |, he now drives": what is said of somebody before the pronoun. */
@@ -167,19 +167,18 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const verb = tokens[comma + 1]?.lower === "who" ? tokens[comma + 2]?.lower : undefined;
   const been = /^(?:has|had)$/.test(verb ?? "") && tokens[comma + 3]?.lower === "been";
   const relative = been ? 3 : /^(?:is|was)$/.test(verb ?? "") ? 2 : 0;
-  const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
+  const now = /^(?:now|currently|then|formerly)$/.test(wordAt(tokens, comma + 1)) ? 1 : 0;
   const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
   const plain = comma + 1 + aged + relative + now;
   const from = plain + durationAt(tokens, plain);
   // "Who was until March consul, and is now | director", "until March consul and now | director".
-  const earlier =
-    relative || /^(?:until|once|formerly|previously)$/.test(tokens[from]?.lower ?? "");
+  const earlier = relative || /^(?:until|once|formerly|previously)$/.test(wordAt(tokens, from));
   return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
 }
 
 /** How many words say how long, before an office: "Ann Lee, | for twenty years | the registrar". */
 function durationAt(tokens: Token[], from: number): number {
-  if (!/^(?:for|since|long)$/.test(tokens[from]?.lower ?? "")) return 0;
+  if (!/^(?:for|since|long)$/.test(wordAt(tokens, from))) return 0;
   for (let i = from + 1; i < from + 6 && tokens[i]?.sentence === tokens[from]!.sentence; i++)
     if (/^(?:an?|the)$/.test(tokens[i]!.lower)) return i - from;
   return 0;
@@ -189,7 +188,7 @@ function durationAt(tokens: Token[], from: number): number {
 function roleFrom(tokens: Token[], first: number): Range | null {
   let noun = false;
   let i = first;
-  const article = /^(?:an?|the)$/.test(tokens[first]?.lower ?? "");
+  const article = /^(?:an?|the)$/.test(wordAt(tokens, first));
   for (; i < Math.min(first + MAX_ROLE_TOKENS, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.sentence !== tokens[first]!.sentence || t.span >= 0) break;
@@ -197,7 +196,7 @@ function roleFrom(tokens: Token[], first: number): Range | null {
     if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
     if (i > first && /^(?:who|whose|which|where|since|until)$/.test(t.lower)) break;
     if (i === first && !(canBeginRole(t) && !isParticiple(tokens, i))) return null;
-    if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
+    if (i > first + 1 && isReportingVerb(t)) break;
     if (isOffice(t)) noun = true;
     else if (article && endsPhrase(tokens, i) && isOccupation(t)) noun = true;
   }
@@ -243,5 +242,5 @@ const canBeginRole = (t: Token): boolean =>
   !(
     (cueOf(t) && speakerClassOf(t.lower) !== "person") ||
     FUNCTION_WORDS.has(t.lower) ||
-    PAST.test(t.lower)
+    IRREGULAR_PASTS.has(t.lower)
   );

@@ -1,5 +1,5 @@
-import { speakerClassOf, TITLES } from "../lexicon";
-import type { Token } from "../tokens";
+import { speakerClassOf, TITLES, wordSet } from "../../lexicon";
+import type { Token } from "../../tokens";
 
 /** Token indices; the second is exclusive. */
 export type Range = [first: number, last: number];
@@ -7,8 +7,10 @@ export type Range = [first: number, last: number];
 // Words for people by what they do, after "a": "a trawler | captain", "a beekeeper".
 const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
 
-const THING =
-  /^(?:border|cent(?:er|re)|chapter|corner|dinner|factor|letter|list|matter|motor|number|order|paper|power|quarter|river|sector|summer|tower|tractor|water|weather|winter)$/;
+const THING = wordSet(
+  `border center centre chapter corner dinner factor letter list matter motor number order paper power quarter river
+  sector summer tower tractor water weather winter`,
+);
 
 /** Whether a word is an office or a noun for a person, alone or at the end of a compound: "under-secretary". */
 export const isOffice = ({ lower }: Token): boolean => {
@@ -20,4 +22,4 @@ export const isOffice = ({ lower }: Token): boolean => {
 
 /** Whether a word looks like one for a person by what they do: "beekeeper", "cellist". */
 export const isOccupation = ({ lower }: Token): boolean =>
-  OCCUPATION.test(lower) && !THING.test(lower);
+  OCCUPATION.test(lower) && !THING.has(lower);
