@@ -2,6 +2,7 @@ import { PREPOSITIONS } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import { FeatureList } from "../models";
 import type { Syntax } from "../syntax";
+import { isApostropheS, wordAt } from "../tokens";
 import type { Discourse } from "./discourse";
 
 /** What the text says about a person a pronoun may mean. */
@@ -57,8 +58,8 @@ export function antecedentFeatures(
   list.flag("in quotation", head.span >= 0);
   const sentence = parsed.sentences[head.sentence]!;
   list.number("place in sentence", mention.outerFirst - sentence.first, 20);
-  list.flag("after preposition", PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? ""));
-  list.flag("possessive", /^['’]s$/.test(tokens[mention.last]?.lower ?? ""));
+  list.flag("after preposition", PREPOSITIONS.has(wordAt(tokens, mention.outerFirst - 1)));
+  list.flag("possessive", isApostropheS(tokens[mention.last]));
   const link = syntax.link(mention);
   list.number("said, sentences back", found.saidBack, NEVER);
   list.number("rank among those who said", found.saidRank, 4);

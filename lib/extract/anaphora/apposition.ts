@@ -1,7 +1,7 @@
-import { GROUP_NOUN_FORMS, speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
-import type { Token } from "../tokens";
+import { type Token, wordAt } from "../tokens";
 
 /**
  * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
@@ -62,10 +62,10 @@ const afterTime = (tokens: Token[], end: number): number =>
 
 /** "His neighbour, a retired teacher called | Ann Lee |, thinks": where the name behind a description begins. Or -1. */
 function calledBehind(tokens: Token[], mentions: Mention[], comma: number): number {
-  if (tokens[comma]?.text !== "," || !/^an?$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (tokens[comma]?.text !== "," || !/^an?$/.test(wordAt(tokens, comma + 1))) return -1;
   const noun = mentions[mentionsBefore(mentions, comma + 1)];
   if (noun?.kind !== "nominal" || noun.outerFirst !== comma + 1) return -1;
-  return /^(?:called|named)$/.test(tokens[noun.last]?.lower ?? "")
+  return /^(?:called|named)$/.test(wordAt(tokens, noun.last))
     ? namesThemselves(tokens, noun.last)
     : -1;
 }
@@ -83,9 +83,9 @@ function namesThemselves(tokens: Token[], from: number): number {
     const { lower, cap, kind } = tokens[i]!;
     // "A source who identified | Sullivan" names somebody else.
     if (cap)
-      return naming && LEADS.test(tokens[i - 1]!.lower) && !isActive(tokens, from, i) ? i : -1;
-    if (NAMING.test(lower)) naming = true;
-    else if (!BETWEEN.test(lower) || kind === "mark") return -1;
+      return naming && LEADS.has(tokens[i - 1]!.lower) && !isActive(tokens, from, i) ? i : -1;
+    if (NAMING.has(lower)) naming = true;
+    else if (!BETWEEN.has(lower) || kind === "mark") return -1;
   }
   return -1;
 }
@@ -96,22 +96,27 @@ function isActive(tokens: Token[], from: number, name: number): boolean {
   if (name - 1 > from) return tokens[name - 2]!.lower === "who";
   let end = name;
   while (tokens[end]?.cap) end++;
-  return /^(?:an?|the|as)$/.test(tokens[end]?.lower ?? "");
+  return /^(?:an?|the|as)$/.test(wordAt(tokens, end));
 }
 
-const NAMING =
-  /^(?:identif(?:y|ies|ied|ying)|nam(?:e|es|ed|ing)|calls?|call(?:ed|ing)|known|introduced|introducing|goes|went|referred)$/;
-const LEADS =
-  /^(?:as|is|was|by|only|simply|just|merely|name[ds]?|call(?:ed|s|ing)|known|himself|herself|themselves)$/;
-const BETWEEN =
-  /^(?:who|asked|wanted|wished|agreed|would|only|simply|just|merely|gave|gives|giving|is|was|be|to|his|her|their|first|full|real|himself|herself|themselves|themself|as|by|the|name|nickname|initial|pseudonym|of|better|locally)$/;
+const NAMING = wordSet(
+  `identify identifies identified identifying name names named naming call calls called calling known introduced
+  introducing goes went referred`,
+);
+const LEADS = wordSet(
+  `as is was by only simply just merely name named names called calls calling known himself herself themselves`,
+);
+const BETWEEN = wordSet(
+  `who asked wanted wished agreed would only simply just merely gave gives giving is was be to his her their first
+  full real himself herself themselves themself as by the name nickname initial pseudonym of better locally`,
+);
 
 /** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
 function identifiedAs(tokens: Token[], comma: number): number {
   if (tokens[comma]?.text !== ",") return -1;
   const given = namesThemselves(tokens, comma + 1);
   if (given >= 0) return given;
-  if (!/^(?:identified|named|known|referred)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (!/^(?:identified|named|known|referred)$/.test(wordAt(tokens, comma + 1))) return -1;
   for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.lower === "as") return i + 1;
   return -1;
 }

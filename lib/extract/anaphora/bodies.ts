@@ -1,12 +1,12 @@
 // The bodies, countries and papers that "it" means.
-import { GROUP_NOUN_FORMS, isGivenName } from "../lexicon";
+import { GROUP_NOUN_FORMS, isGivenName, wordSet } from "../lexicon";
 import { type Entity, type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isApostropheS, type Token } from "../tokens";
 import { sentenceBefore } from "./sentence-before";
 
 const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;
-const PREPOSITION = /^(?:as|of|to|for|by|from|with|like|at|than)$/;
+const PREPOSITION = wordSet("as of to for by from with like at than");
 
 /** Whether a word looks like a finite verb: "reserved", "has", "voted". */
 export const looksFinite = (t: Token): boolean => cueOf(t)?.finite === true || VERB.test(t.lower);
@@ -33,8 +33,7 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
     if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
     const next = tokens[afterAside(tokens, mention.last)];
     // "Norway's envoy", "the Oslo talks": the name is no subject.
-    if (next?.kind !== "word" || /^['’]s$/.test(next.lower) || PREPOSITION.test(next.lower))
-      return -1;
+    if (next?.kind !== "word" || isApostropheS(next) || PREPOSITION.has(next.lower)) return -1;
     const verb = looksFinite(next);
     return mention.entity >= 0 && verb && mayBeBody(entities[mention.entity]!)
       ? mention.entity
@@ -50,7 +49,7 @@ const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
 /** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
 const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>
   outerFirst === first &&
-  /^['’]s$/.test(tokens[last]?.lower ?? "") &&
+  isApostropheS(tokens[last]) &&
   tokens[last + (tokens[last + 1]?.lower === "own" ? 2 : 1)]?.cap === true;
 
 /**

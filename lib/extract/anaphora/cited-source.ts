@@ -1,6 +1,7 @@
 import { speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
+import { isApostropheS } from "../tokens";
 import { sentenceBefore } from "./sentence-before";
 
 /**
@@ -20,7 +21,7 @@ export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | nul
     if (mention.plural || mention.kind === "person" || mention.kind === "pronoun") continue;
     const { lower } = tokens[mention.head]!;
     // "According to the agency's report": the report, and not whose it is.
-    if (/^['’]s$/.test(tokens[mention.last]?.lower ?? "")) continue;
+    if (isApostropheS(tokens[mention.last])) continue;
     if (mention.kind === "nominal" && speakerClassOf(lower) === "person") return null;
     // "The draft | lease": the longer of two phrases.
     const next = mentions[k + 1];

@@ -1,4 +1,4 @@
-import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
+import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, wordSet } from "../lexicon";
 import { isDateline, type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Token } from "../tokens";
@@ -54,8 +54,10 @@ const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
 const MAX_MENTIONS_BACK = 40;
 // Names of places that are taken for names of bodies by their last word.
-const LANDSCAPE =
-  /^(?:islands?|mountains?|rivers?|lake|sea|ocean|gulf|strait|bay|beach|valley|hill|road|street|avenue|square|park|bridge|war|wars)$/;
+const LANDSCAPE = wordSet(
+  `island islands mountain mountains river rivers lake sea ocean gulf strait bay beach valley hill road street avenue
+  square park bridge war wars`,
+);
 
 /**
  * Finds the entity that a definite noun means: "the spokesperson", "the company", "it". A noun for a
@@ -89,7 +91,7 @@ export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: n
   if (group && !it && isDescribed(tokens, mentions, noun)) return -1;
   const fits = (id: number) =>
     group
-      ? entities[id]!.kind === "org" && !LANDSCAPE.test(entities[id]!.surname)
+      ? entities[id]!.kind === "org" && !LANDSCAPE.has(entities[id]!.surname)
       : holds(roles.get(id) ?? "");
   if (!group && introducedBefore(parsed, noun)) return -1;
   const namesake = group && !it ? bodyWith(parsed, noun) : -1;

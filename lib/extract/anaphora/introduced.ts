@@ -1,7 +1,7 @@
-import { speakerClassOf } from "../lexicon";
+import { speakerClassOf, wordSet } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import { nameInApposition } from "./apposition";
 
 const MAX_MENTIONS_BACK = 40;
@@ -39,13 +39,14 @@ function introduces(tokens: Token[], first: Mention, later: Mention): boolean {
   if (!isSame(tokens[first.head]!.lower, tokens[later.head]!.lower)) return false;
   if (!/^(?:an?|one|another)$/.test(tokens[first.first]!.lower)) return false;
   // "Lee was | a diplomat", "as | a diplomat": said of somebody else.
-  if (PREDICATE.test(tokens[first.first - 1]?.lower ?? "")) return false;
+  if (PREDICATE.has(wordAt(tokens, first.first - 1))) return false;
   const known = new Set(tokens.slice(first.first, first.head).map((t) => t.lower));
   return tokens.slice(later.first + 1, later.head).every((t) => known.has(t.lower));
 }
 
-const PREDICATE =
-  /^(?:is|was|be|been|being|as|like|than|not|become|became|once|formerly|now|remains?|remained)$/;
+const PREDICATE = wordSet(
+  `is was be been being as like than not become became once formerly now remain remains remained`,
+);
 
 const looksFinite = (t: Token | undefined): boolean =>
   t?.kind === "word" &&

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUN_FORMS } from "../lexicon";
+import { DOCUMENT_NOUN_FORMS, wordSet } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf } from "../tokens";
@@ -36,7 +36,7 @@ function sayerIn({ parsed, subjectOf }: Syntax, index: number): Mention | null {
   const { first, last } = sentences[index]!;
   for (let i = first; i < Math.min(last, first + MAX_SENTENCE); i++) {
     const cue = tokens[i]!.span < 0 ? cueOf(tokens[i]) : null;
-    const says = cue?.class === "say" || (cue?.class === "speak" && SPEAKS.test(cue.base));
+    const says = cue?.class === "say" || (cue?.class === "speak" && SPEAKS.has(cue.base));
     if (!says || !cue.finite || tokens[i]!.cap) continue;
     // "| The embassy |, in a statement, rejected the report".
     const opening = parsed.mentions[mentionsBefore(parsed.mentions, first)];
@@ -48,5 +48,6 @@ function sayerIn({ parsed, subjectOf }: Syntax, index: number): Mention | null {
   return null;
 }
 
-const SPEAKS =
-  /^(?:reject|dismiss|condemn|denounce|welcome|criticise|criticize|call|accuse|praise|describe|express|urge|blame)$/;
+const SPEAKS = wordSet(
+  `reject dismiss condemn denounce welcome criticise criticize call accuse praise describe express urge blame`,
+);

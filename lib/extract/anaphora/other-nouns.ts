@@ -1,12 +1,20 @@
 // Nouns that take up somebody named before by what nobody said they are: "the historian", "her husband".
-import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import { nameInApposition } from "./apposition";
 
 // Of these there is one, or they speak for somebody else, so that they need no introduction.
-const KNOWN_ANYWAY =
-  /^(?:lawmaker|legislator|parliamentarian|politician|backbencher|academic|scholar|senator|congressman|congresswoman|president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|emperor|sultan|chancellor|judge|prosecutor|ambassador|speaker|chief|head|leader|official|source|spokes(?:man|woman|person)|person|man|woman|aide|lawyer|attorney|counsel|witness|defendant|plaintiff|victim|suspect|accused|officer|member|candidate|opponent|rival|critic|counterpart|colleague|friend|reporter|journalist|interviewer|moderator|host|caller|reader|driver|owner|other|chairman|chairwoman|chair|director|manager|boss|commissioner|captain|commander|general|admiral|coach|narrator|author|police|deputy|successor|predecessor|insider|mediator|registrar|inspector|researcher|analyst|expert|diplomat|envoy)$/;
+const KNOWN_ANYWAY = wordSet(
+  `lawmaker legislator parliamentarian politician backbencher academic scholar senator congressman congresswoman
+  president premier minister secretary mayor governor king queen prince princess pope emperor sultan chancellor judge
+  prosecutor ambassador speaker chief head leader official source spokesman spokeswoman spokesperson person man woman
+  aide lawyer attorney counsel witness defendant plaintiff victim suspect accused officer member candidate opponent
+  rival critic counterpart colleague friend reporter journalist interviewer moderator host caller reader driver owner
+  other chairman chairwoman chair director manager boss commissioner captain commander general admiral coach narrator
+  author police deputy successor predecessor insider mediator registrar inspector researcher analyst expert diplomat
+  envoy`,
+);
 const MAX_MENTIONS_BACK = 40;
 
 /**
@@ -18,7 +26,7 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   const { tokens, mentions, entities } = parsed;
   const { lower, sentence, paragraph } = tokens[noun.head]!;
   if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
-  if (KNOWN_ANYWAY.test(lower) || GROUP_NOUN_FORMS.has(lower)) return -1;
+  if (KNOWN_ANYWAY.has(lower) || GROUP_NOUN_FORMS.has(lower)) return -1;
   if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);

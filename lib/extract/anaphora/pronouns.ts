@@ -3,7 +3,7 @@ import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import { cueOf, type Sentence, type Token } from "../tokens";
+import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../tokens";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import type { Discourse } from "./discourse";
 
@@ -72,7 +72,7 @@ function fitting(
     const t = tokens[nearest.head]!;
     const before = tokens[nearest.outerFirst - 1];
     const object = before?.sentence === t.sentence && PREPOSITIONS.has(before.lower);
-    const owner = /^['’]s$/.test(tokens[nearest.last]?.lower ?? "");
+    const owner = isApostropheS(tokens[nearest.last]);
     const near = t.paragraph === tokens[head]!.paragraph && t.span < 0 && nearest.head < head;
     // "He suggested that | Lew | was tired" is about him, not about Lew.
     // "It was | Lew | who spoke".
@@ -100,7 +100,7 @@ function fitting(
 
 /** "Ivo's friend | Ola Berg |": a name behind a noun that somebody else's name owns. */
 const isOwned = (tokens: Token[], first: number): boolean =>
-  tokens[first - 1]?.cap === false && /^['’]s$/.test(tokens[first - 2]?.lower ?? "");
+  tokens[first - 1]?.cap === false && isApostropheS(tokens[first - 2]);
 
 /** "Oslo's | Ann Lee | was careful: prices, she said, had risen": whoever the words before a colon are about. */
 function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: number): boolean {
@@ -133,7 +133,7 @@ function withoutAddressee(
   options: Antecedent[],
   lastSpeaker: number,
 ): Antecedent[] {
-  if (!REPLIES.test(tokens[head + 1]?.lower ?? "")) return options;
+  if (!REPLIES.test(wordAt(tokens, head + 1))) return options;
   const others = options.filter(({ entity }) => entity !== lastSpeaker);
   const near = others.some(
     ({ entity, nearest }) =>

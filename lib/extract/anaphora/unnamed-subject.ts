@@ -1,8 +1,8 @@
-import { GROUP_NOUN_FORMS, genderOfWord, PREPOSITIONS, speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, genderOfWord, PREPOSITIONS, speakerClassOf, wordSet } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isApostropheS, isReportingVerb, type Token, wordAt } from "../tokens";
 import { nameInApposition } from "./apposition";
 import { looksFinite } from "./bodies";
 import { referentOfNoun } from "./definite-nouns";
@@ -36,10 +36,10 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   const before = tokens.slice(first, subject.outerFirst).filter(({ kind }) => kind === "word");
   if (subject === opener && before.length > MAX_WORDS_BEFORE) return null;
   if (!agrees(parsed, pronoun, subject)) return null;
-  if (PREPOSITION.test(tokens[subject.outerFirst - 1]?.lower ?? "")) return null;
+  if (PREPOSITION.has(wordAt(tokens, subject.outerFirst - 1))) return null;
   // "A former clerk, he now drives a van": the noun is said of the pronoun.
   const end = phraseEnd(tokens, subject);
-  if (tokens[end]?.text === "," && /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? "")) return null;
+  if (tokens[end]?.text === "," && /^(?:he|she)$/.test(wordAt(tokens, end + 1))) return null;
   const meant = meantBefore(parsed, pronoun, subject);
   if (meant) return meant;
   // "The chair, Ann Lee, | objected": whoever is named here rather than somebody before.
@@ -73,7 +73,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
 /** Whether a person is named between two tokens, outside quotation marks, or the words open with a condition. */
 function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number, to: number) {
   const start = sentences[tokens[from]!.sentence]!.first;
-  if (SUBORDINATE.test(tokens[start]!.lower)) return true;
+  if (SUBORDINATE.has(tokens[start]!.lower)) return true;
   for (let k = mentionsBefore(mentions, start); k < mentions.length; k++) {
     const { head, kind } = mentions[k]!;
     if (head >= to) return false;
@@ -114,9 +114,7 @@ const MAX_ASIDE = 12;
 function afterAside(tokens: Token[], comma: number): number {
   if (
     tokens[comma]?.text !== "," ||
-    !/^(?:asked|pressed|speaking|contacted|reached|questioned)$/.test(
-      tokens[comma + 1]?.lower ?? "",
-    )
+    !/^(?:asked|pressed|speaking|contacted|reached|questioned)$/.test(wordAt(tokens, comma + 1))
   )
     return comma;
   for (let i = comma + 2; i < comma + MAX_ASIDE; i++) if (tokens[i]?.text === ",") return i + 1;
@@ -167,14 +165,16 @@ export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
 function isOthers(tokens: Token[], subject: Mention, pronoun: Mention): boolean {
   const owner = genderOfWord(tokens[subject.first]!.lower);
   // "Her mother ... she": a relative who has just been introduced, not the daughter.
-  const relative = owner !== null || /^['’]s$/.test(tokens[subject.head - 1]?.lower ?? "");
-  if (relative && (subject.gender !== null || KIN.test(tokens[subject.head]!.lower))) return true;
+  const relative = owner !== null || isApostropheS(tokens[subject.head - 1]);
+  if (relative && (subject.gender !== null || KIN.has(tokens[subject.head]!.lower))) return true;
   return owner !== null && pronoun.gender !== null && owner !== pronoun.gender;
 }
 
-const KIN =
-  /^(?:cousin|friend|neighbou?r|colleague|partner|flatmate|roommate|parent|twin|relative|sibling|classmate|teammate)$/;
-const PREPOSITION = /^(?:as|of|to|for|by|from|with|like|at|than)$/;
+const KIN = wordSet(
+  `cousin friend neighbor neighbour colleague partner flatmate roommate parent twin relative sibling classmate
+  teammate`,
+);
+const PREPOSITION = wordSet("as of to for by from with like at than");
 
 /** Whether a pronoun may mean a noun by number and gender: "she" and "a student", "it" and "the memo". */
 function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention): boolean {
@@ -190,22 +190,23 @@ function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention): boolea
 
 const MAX_FRONTED = 12;
 const MAX_MAIN = 30;
-const SUBORDINATE =
-  /^(?:when|while|after|before|as|if|because|although|though|once|since|asked|told)$/;
+const SUBORDINATE = wordSet(
+  "when while after before as if because although though once since asked told",
+);
 
 /** Where the main clause of a sentence begins, after what stands before its comma: "In the port, | a fisherman". */
 function mainStart(parsed: ParsedText, { first, last }: { first: number; last: number }): number {
   const { tokens, mentions } = parsed;
   const opener = tokens[first]!.lower;
   // "When a reporter asked him, | Lee | deflected": behind the last comma.
-  if (SUBORDINATE.test(opener)) {
+  if (SUBORDINATE.has(opener)) {
     for (let i = last - 2; i > Math.max(first, last - MAX_MAIN); i--)
       if (tokens[i]!.text === ",") return i + 1;
     return first;
   }
-  if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
+  if (!PREPOSITIONS.has(opener) && !FRONTED.has(opener)) return first;
   for (let i = first + 1; i < Math.min(first + MAX_FRONTED, last - 2); i++) {
-    if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return first;
+    if (isReportingVerb(tokens[i])) return first;
     if (tokens[i]!.text !== ",") continue;
     // "Within hours | Ann Lee, its envoy, | replied": the comma is behind the subject.
     const before = mentions[mentionsBefore(mentions, i) - 1];
@@ -214,8 +215,10 @@ function mainStart(parsed: ParsedText, { first, last }: { first: number; last: n
   return first;
 }
 
-const FRONTED =
-  /^(?:still|meanwhile|however|nevertheless|nonetheless|elsewhere|later|earlier|then|now|yet|instead|besides|moreover|there|here|outside|nearby|back|not)$/;
+const FRONTED = wordSet(
+  `still meanwhile however nevertheless nonetheless elsewhere later earlier then now yet instead besides moreover
+  there here outside nearby back not`,
+);
 
 /** The first mention in a sentence that is not a place, outside quotation marks. */
 function firstIn({ tokens, mentions }: ParsedText, first: number, last: number): Mention | null {

@@ -1,10 +1,10 @@
 import { referentOf } from "../anaphora";
-import { PREPOSITIONS } from "../lexicon";
+import { BE, PREPOSITIONS } from "../lexicon";
 import { isKeptTo, phraseEnd, wholeOf } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf } from "../tokens";
+import { cueOf, isApostropheS, isReportingVerb, wordAt } from "../tokens";
 import { isTold, tellerRather } from "./addressee";
 import type { Attribution } from "./attribution";
 import { beatBefore } from "./beat";
@@ -113,7 +113,7 @@ function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: Qu
   const before = firstToken - 2;
   if (
     lastToken - firstToken > 2 ||
-    !/^(?:is|are|was|were|be|been|as)$/.test(tokens[before]?.lower ?? "")
+    !(BE.has(wordAt(tokens, before)) || wordAt(tokens, before) === "as")
   )
     return false;
   const { sentence } = tokens[firstToken]!;
@@ -216,13 +216,12 @@ function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): 
   if (colon?.text !== ":" || colon.paragraph !== tokens[span.firstToken]!.paragraph) return -1;
   // A verb of saying has its own subject.
   for (let i = parsed.sentences[colon.sentence]!.first; i < span.firstToken - 2; i++)
-    if (cueOf(tokens[i])?.finite && !tokens[i]!.cap) return -1;
+    if (isReportingVerb(tokens[i])) return -1;
   const led = candidates.flatMap(({ mention, shape }, k) => {
     const before = mention.head < span.firstToken && tokens[mention.head]!.span < 0;
     const same = before && tokens[mention.head]!.sentence === colon.sentence;
-    const owner = /^['’]s$/.test(tokens[mention.last]?.lower ?? "");
-    const subject =
-      same && !owner && !PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? "");
+    const owner = isApostropheS(tokens[mention.last]);
+    const subject = same && !owner && !PREPOSITIONS.has(wordAt(tokens, mention.outerFirst - 1));
     return subject && mention.kind === "person" && shape.verbRight < 0 ? [k] : [];
   });
   const people = new Set(led.map((k) => candidates[k]!.mention.entity));

@@ -13,8 +13,9 @@ import {
   ROLE_MODIFIERS,
   SHORT_TITLES,
   TITLES,
+  wordSet,
 } from "../lexicon";
-import type { Token } from "../tokens";
+import { type Token, wordAt } from "../tokens";
 import { isAcronym, isOrgWord, kindOfName, type NameKind } from "./name-kind";
 
 /** What a run of capitalised words contains. Token indices; `last` is exclusive. */
@@ -52,7 +53,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     if (
       t > from &&
       t < last - 1 &&
-      MIDDLE.test(tokens[t]!.lower) &&
+      MIDDLE.has(tokens[t]!.lower) &&
       isGivenName(tokens[t - 1]!.text)
     )
       continue;
@@ -68,7 +69,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
 
-const MIDDLE = /^(?:sheikh|imam|king|prince|sultan|emir|pope|bishop|dean|marshal|major)$/;
+const MIDDLE = wordSet("sheikh imam king prince sultan emir pope bishop dean marshal major");
 const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));
 
 /** "New York", "Papua New Guinea". */
@@ -94,14 +95,16 @@ function afterPortfolio(tokens: Token[], first: number, last: number): number {
   return last - from >= 2 || (from > first && isGivenName(tokens[from]!.text)) ? from : first;
 }
 
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend|neighbou?r|fianc[ée]e?|partner|twin)$/;
+const KIN = wordSet(
+  `wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece grandson
+  granddaughter grandmother grandfather friend neighbor neighbour fiancé fiancée fiance fiancee partner twin`,
+);
 
 function titleBefore(tokens: Token[], first: number, last: number): boolean {
   const comma = tokens[first - 1];
   // "His widow|, Pilar,": one name between commas behind somebody.
   const apart = comma?.text === "," && /^[,.]$/.test(tokens[last]?.text ?? "");
-  const before = tokens[apart && KIN.test(tokens[first - 2]!.lower) ? first - 2 : first - 1];
+  const before = tokens[apart && KIN.has(tokens[first - 2]!.lower) ? first - 2 : first - 1];
   return (
     before !== undefined &&
     before.paragraph === tokens[first]!.paragraph &&
@@ -119,9 +122,9 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text)))
       break;
     // "The | National | Pilots' Federation", "the | Supreme | People's Court": a part of the name.
-    if (isOrgWord(tokens[last - 1]!) && SCOPE.test(t.lower)) break;
+    if (isOrgWord(tokens[last - 1]!) && SCOPE.has(t.lower)) break;
     // "China's | Taiwan Affairs Office |", "| LG Energy Solution |".
-    const whose = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? "");
+    const whose = /^(?:the|['’]s)$/.test(wordAt(tokens, first - 1));
     if (whose && from === first && isOrgWord(tokens[last - 1]!) && PLACES.has(t.text)) break;
     if (isAcronym(t) && last - from === 3 && !isGivenName(tokens[from + 1]!.text) && from === first)
       break;
@@ -138,7 +141,7 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     if (!body && !isGivenName(tokens[from]!.text)) from++;
   }
   // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company by its inner capital.
-  const office = /^(?:of|at|for)$/.test(tokens[first - 1]?.lower ?? "");
+  const office = /^(?:of|at|for)$/.test(wordAt(tokens, first - 1));
   if (office && last - from === 3 && COMPANY.test(tokens[from]!.text)) from++;
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
@@ -163,8 +166,9 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   return from;
 }
 
-const SCOPE =
-  /^(?:national|supreme|federal|central|royal|state|general|international|all|joint|united|world)$/;
+const SCOPE = wordSet(
+  `national supreme federal central royal state general international all joint united world`,
+);
 const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
 
 /** Whether a word ends the name of a body of a state: "ministry", "command". */

@@ -1,5 +1,5 @@
 import type { ParsedText } from "../parse";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import { inlineAnswer } from "./inline-answer";
 import { findLabels, isExcerpt, isSpoken, type Label } from "./labels";
 import { type TurnSpeaker, TurnSpeakers } from "./speakers";
@@ -196,5 +196,5 @@ function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph
 /** A verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I | said". */
 function isReport(tokens: Token[], i: number): boolean {
   const cue = cueOf(tokens[i]);
-  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(tokens[i - 1]?.lower ?? "");
+  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(wordAt(tokens, i - 1));
 }
