@@ -20,7 +20,7 @@ export function likeliestContents(
   models: Models,
   minimum: number,
 ): ScoredContent[] {
-  const likely = withCertain(syntax, scored(syntax, sentence, models, minimum)).filter(
+  const likely = withCertain(scored(syntax, sentence, models, minimum)).filter(
     ({ probability }) => probability >= minimum,
   );
   const kept: ScoredContent[] = [];
@@ -28,12 +28,17 @@ export function likeliestContents(
   const mute = new Set<number>();
   for (const one of likely) {
     const { content } = one;
-    if (mute.has(content.cue) && !reportsAnyway(syntax, content)) continue;
+    if (mute.has(content.cue) && !reportsAnyway(syntax, one)) continue;
     if (kept.some((other) => overlaps(content, other.content))) continue;
     if (isUnsaid(syntax, content)) mute.add(content.cue);
     else kept.push(one);
   }
   return kept.sort((a, b) => a.content.first - b.content.first);
+}
+
+/** Content that grammar alone may show to be reported. */
+interface Judged extends ScoredContent {
+  certain: boolean;
 }
 
 const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
@@ -44,16 +49,17 @@ function scored(
   sentence: Sentence,
   models: Models,
   minimum: number,
-): ScoredContent[] {
+): Judged[] {
   // A hair less, as rounding must not leave out what is exactly likely enough.
   const least = logit(minimum) - 1e-6;
   return contentSpans(syntax, sentence)
     .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
     .map((content) => {
-      // The rank of what is certain matters, however unlikely it seems to the model.
-      const enough = isCertain(syntax, content) ? -Infinity : least;
+      const certain = isCertain(syntax, content);
       const { values } = contentFeatures(syntax, content);
-      return { content, probability: sigmoid(scoreTrees(models.indirect, values, enough)) };
+      // The rank of what is certain matters, however unlikely it seems to the model.
+      const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
+      return { content, probability: sigmoid(score), certain };
     })
     .sort(likeliestFirst);
 }
@@ -64,12 +70,13 @@ const CERTAIN = 0.5;
  * Raises the likeliest of those that grammar shows to be reported, and leaves out what a verb inside them reports: that
  * is part of what is said.
  */
-function withCertain(syntax: Syntax, contents: ScoredContent[]): ScoredContent[] {
-  const certain = new Map<string, ScoredContent>();
+function withCertain(contents: Judged[]): Judged[] {
+  const certain = new Map<string, Judged>();
   for (const one of contents) {
+    if (!one.certain) continue;
     const { cue, shape, from } = one.content;
     const key = `${cue} ${shape} ${from === "second"}`;
-    if (!certain.has(key) && isCertain(syntax, one.content)) certain.set(key, one);
+    if (!certain.has(key)) certain.set(key, one);
   }
   if (certain.size === 0) return contents;
   const raised = new Set(certain.values());
@@ -86,8 +93,8 @@ function withCertain(syntax: Syntax, contents: ScoredContent[]): ScoredContent[]
 }
 
 /** "Told the house that": but "writes | programs | that count fish" describes the programs. */
-const reportsAnyway = (syntax: Syntax, content: ContentSpan): boolean =>
-  isCertain(syntax, content) &&
-  !/^(?:write|read|post|publish)$/.test(cueOf(syntax.parsed.tokens[content.cue])?.base ?? "");
+const reportsAnyway = ({ parsed }: Syntax, { content, certain }: Judged): boolean =>
+  certain &&
+  !/^(?:write|read|post|publish)$/.test(cueOf(parsed.tokens[content.cue])?.base ?? "");
 
 const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;

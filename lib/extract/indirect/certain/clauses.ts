@@ -12,7 +12,8 @@ export function isCertainClause(report: Report): boolean {
   return (directly && saysNounClause(tokens, cue)) || isCertainThat(report);
 }
 
-function isCertainThat({ tokens, cue, first, kind, ...report }: Report): boolean {
+function isCertainThat(report: Report): boolean {
+  const { tokens, cue, first, kind } = report;
   const that = report.opener === "that" ? first : report.before === "that" ? first - 1 : -1;
   if (kind !== "say" || that < 0) return false;
   // "Said that", "told the council that", "..., adding that".

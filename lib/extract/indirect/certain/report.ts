@@ -21,8 +21,17 @@ export interface Report extends Pick<ContentSpan, "cue" | "first" | "from" | "to
 export function reportOf(tokens: Token[], { cue, first, from, to }: ContentSpan): Report {
   const { base, class: kind, finite } = cueOf(tokens[cue])!;
   const joins = tokens[cue]!.lower.endsWith("ing") && wordAt(tokens, cue - 1) === ",";
+  // The hot path: an object literal is faster than spreading one.
   return {
-    ...{ tokens, cue, first, from, to, base, kind, finite, joins },
+    tokens,
+    cue,
+    first,
+    from,
+    to,
+    base,
+    kind,
+    finite,
+    joins,
     speaks: finite || (joins && kind !== "show") || isPresent(tokens, cue),
     opener: tokens[first]!.lower,
     before: tokens[first - 1]!.lower,

@@ -41,7 +41,10 @@ export function contentEnds(
 ): Map<number, string> {
   const ends = new Ends(tokens, first);
   const content: OpenContent = {
-    ...{ sentence, first, verb, subordinate: isSubordinate(tokens, sentence, first) },
+    sentence,
+    first,
+    verb,
+    subordinate: isSubordinate(tokens, sentence, first),
     clause: OPENERS.has(tokens[first - 1]!.lower) || OPENERS.has(tokens[first]!.lower),
   };
   let commas = 0;

@@ -62,7 +62,11 @@ export function likelyStarts(
   const opener = wordAt(tokens, next);
   const then = tokens[next + 1];
   const verb: Verb = {
-    ...{ cue, base, next, opener, aside: wordAt(tokens, cue + 1) === "," },
+    cue,
+    base,
+    next,
+    opener,
+    aside: wordAt(tokens, cue + 1) === ",",
     dated: then !== undefined && isDate(then) && tokens[next]!.kind === "word",
     told: base === "tell" && !OPENERS.has(opener) && opener !== "of",
   };

@@ -21,7 +21,13 @@ export function reportOf(syntax: Syntax, { cue, first, last, from }: ContentSpan
   const { tokens } = syntax.parsed;
   const verb = tokens[cue]!;
   return {
-    ...{ syntax, tokens, cue, first, from, verb, base: cueOf(verb)!.base },
+    syntax,
+    tokens,
+    cue,
+    first,
+    from,
+    verb,
+    base: cueOf(verb)!.base,
     words: tokens.slice(first, last),
     opener: tokens[first]!.lower,
     before: tokens[first - 1]!.lower,
