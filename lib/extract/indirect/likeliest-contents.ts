@@ -44,12 +44,7 @@ interface Judged extends ScoredContent {
 const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
   b.probability - a.probability;
 
-function scored(
-  syntax: Syntax,
-  sentence: Sentence,
-  models: Models,
-  minimum: number,
-): Judged[] {
+function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: number): Judged[] {
   // A hair less, as rounding must not leave out what is exactly likely enough.
   const least = logit(minimum) - 1e-6;
   return contentSpans(syntax, sentence)
@@ -94,7 +89,6 @@ function withCertain(contents: Judged[]): Judged[] {
 
 /** "Told the house that": but "writes | programs | that count fish" describes the programs. */
 const reportsAnyway = ({ parsed }: Syntax, { content, certain }: Judged): boolean =>
-  certain &&
-  !/^(?:write|read|post|publish)$/.test(cueOf(parsed.tokens[content.cue])?.base ?? "");
+  certain && !/^(?:write|read|post|publish)$/.test(cueOf(parsed.tokens[content.cue])?.base ?? "");
 
 const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
