@@ -1,8 +1,8 @@
-import { speakerClassOf, wordSet } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
-import { cueOf, type Token, wordAt } from "../tokens";
-import { nameInApposition } from "./apposition";
+import { speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { cueOf, type Token, wordAt } from "../../tokens";
+import { nameInApposition } from "../beside";
 
 const MAX_MENTIONS_BACK = 40;
 

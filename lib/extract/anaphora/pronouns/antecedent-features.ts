@@ -1,9 +1,9 @@
-import { PREPOSITIONS } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
-import { FeatureList } from "../models";
-import type { Syntax } from "../syntax";
-import { isApostropheS, wordAt } from "../tokens";
-import type { Discourse } from "./discourse";
+import { PREPOSITIONS } from "../../lexicon";
+import { type Mention, mentionsBefore } from "../../mentions";
+import { FeatureList } from "../../models";
+import type { Syntax } from "../../syntax";
+import { isApostropheS, wordAt } from "../../tokens";
+import type { Discourse } from "../discourse";
 
 /** What the text says about a person a pronoun may mean. */
 export interface Evidence {

@@ -1,11 +1,11 @@
-import { isGivenName, ORGANISATION_WORDS, speakerClassOf } from "../lexicon";
-import { type Entity, type Mention, mentionsBefore } from "../mentions";
-import type { FeatureList } from "../models";
-import type { ParsedText } from "../parse";
-import type { Syntax } from "../syntax";
-import { cueOf, type Token } from "../tokens";
+import { isGivenName, ORGANISATION_WORDS, speakerClassOf } from "../../lexicon";
+import { type Entity, type Mention, mentionsBefore } from "../../mentions";
+import type { FeatureList } from "../../models";
+import type { ParsedText } from "../../parse";
+import type { Syntax } from "../../syntax";
+import { cueOf, type Token } from "../../tokens";
+import type { Discourse } from "../discourse";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
-import type { Discourse } from "./discourse";
 
 // How many mentions are considered before and after the pronoun, and how many people in all.
 const MAX_BEFORE = 60;

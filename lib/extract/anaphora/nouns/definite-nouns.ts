@@ -1,7 +1,7 @@
-import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, wordSet } from "../lexicon";
-import { isDateline, type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
-import type { Token } from "../tokens";
+import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, wordSet } from "../../lexicon";
+import { isDateline, type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import type { Token } from "../../tokens";
 import { isOfCountry } from "./countries";
 import { introducedBefore } from "./introduced";
 

@@ -1,21 +1,45 @@
 // The bodies, countries and papers that "it" means.
-import { GROUP_NOUN_FORMS, isGivenName, wordSet } from "../lexicon";
-import { type Entity, type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
-import { cueOf, isApostropheS, type Token } from "../tokens";
+import { GROUP_NOUN_FORMS, isGivenName, PREPOSITIONS } from "../../lexicon";
+import { type Entity, type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { cueOf, isApostropheS, type Token } from "../../tokens";
+import type { Discourse } from "../discourse";
 import { sentenceBefore } from "./sentence-before";
 
 const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;
-const PREPOSITION = wordSet("as of to for by from with like at than");
 
 /** Whether a word looks like a finite verb: "reserved", "has", "voted". */
 export const looksFinite = (t: Token): boolean => cueOf(t)?.finite === true || VERB.test(t.lower);
+
+/** The body that "it" means: the last to speak in the sentence before, or its subject. Or -1. */
+export function bodyMeant(parsed: ParsedText, pronoun: Mention, discourse: Discourse): number {
+  const named = namedSubject(parsed, pronoun);
+  if (named >= 0 || parsed.tokens[pronoun.head]!.lower !== "it") return named;
+  const { lastSpeaker, lastUnnamed } = discourse;
+  const body = lastSpeaker >= 0 && !lastUnnamed && parsed.entities[lastSpeaker]!.kind !== "person";
+  return body && isMentionedBefore(parsed, pronoun, lastSpeaker) ? lastSpeaker : -1;
+}
+
+const MAX_MENTIONS_BACK = 8;
+
+/** Whether an entity is mentioned in the two sentences before a pronoun. */
+function isMentionedBefore(
+  { tokens, mentions }: ParsedText,
+  pronoun: Mention,
+  entity: number,
+): boolean {
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--)
+    if (mentions[k]!.entity === entity)
+      return tokens[pronoun.head]!.sentence - tokens[mentions[k]!.head]!.sentence <= 2;
+  return false;
+}
 
 /**
  * The body, country or paper that "it" means: the subject of the sentence before, or of an earlier clause: "Norway
  * objected. | It | said". Returns the entity, or -1 if there is none.
  */
-export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
+function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   const { tokens, mentions, entities } = parsed;
   if (tokens[pronoun.head]!.lower !== "it") return -1;
   const sentence = sentenceBefore(parsed, pronoun);
@@ -33,7 +57,7 @@ export function namedSubject(parsed: ParsedText, pronoun: Mention): number {
     if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
     const next = tokens[afterAside(tokens, mention.last)];
     // "Norway's envoy", "the Oslo talks": the name is no subject.
-    if (next?.kind !== "word" || isApostropheS(next) || PREPOSITION.has(next.lower)) return -1;
+    if (next?.kind !== "word" || isApostropheS(next) || PREPOSITIONS.has(next.lower)) return -1;
     const verb = looksFinite(next);
     return mention.entity >= 0 && verb && mayBeBody(entities[mention.entity]!)
       ? mention.entity

@@ -1,7 +1,7 @@
-import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
-import type { ParsedText } from "../parse";
-import { type Token, wordAt } from "../tokens";
+import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { type Token, wordAt } from "../../tokens";
 
 /**
  * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a

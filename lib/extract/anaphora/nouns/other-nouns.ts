@@ -1,8 +1,8 @@
 // Nouns that take up somebody named before by what nobody said they are: "the historian", "her husband".
-import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
-import type { ParsedText } from "../parse";
-import { nameInApposition } from "./apposition";
+import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { nameInApposition } from "../beside";
 
 // Of these there is one, or they speak for somebody else, so that they need no introduction.
 const KNOWN_ANYWAY = wordSet(

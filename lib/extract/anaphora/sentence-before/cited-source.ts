@@ -1,7 +1,7 @@
-import { speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
-import { isApostropheS } from "../tokens";
+import { speakerClassOf } from "../../lexicon";
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { isApostropheS } from "../../tokens";
 import { sentenceBefore } from "./sentence-before";
 
 /**

@@ -1,11 +1,11 @@
-import { PREPOSITIONS } from "../lexicon";
-import type { Mention } from "../mentions";
-import { type Models, scoreTrees, softmax } from "../models";
-import type { ParsedText } from "../parse";
-import type { Syntax } from "../syntax";
-import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../tokens";
+import { PREPOSITIONS } from "../../lexicon";
+import type { Mention } from "../../mentions";
+import { type Models, scoreTrees, softmax } from "../../models";
+import type { ParsedText } from "../../parse";
+import type { Syntax } from "../../syntax";
+import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
+import type { Discourse } from "../discourse";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
-import type { Discourse } from "./discourse";
 
 /** The person a pronoun most likely means, how likely, and why. */
 export interface Resolution {

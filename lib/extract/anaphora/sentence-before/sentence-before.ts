@@ -1,5 +1,5 @@
-import type { Mention } from "../mentions";
-import type { ParsedText } from "../parse";
+import type { Mention } from "../../mentions";
+import type { ParsedText } from "../../parse";
 
 // Of the words in quotation marks between two sentences.
 const MAX_QUOTED = 2000;

@@ -1,5 +1,5 @@
-import { type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
 
 const MAX_BACK = 600;
 

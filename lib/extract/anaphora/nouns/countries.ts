@@ -1,4 +1,4 @@
-import { DEMONYMS, PLACES } from "../lexicon";
+import { DEMONYMS, PLACES } from "../../lexicon";
 
 // Adjectives that share too few letters with the name of their country.
 const IRREGULAR = new Map<string, RegExp>([

@@ -1,5 +1,10 @@
-import { type Mention, mentionsBefore } from "../mentions";
-import type { ParsedText } from "../parse";
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import type { Token } from "../../tokens";
+
+/** Whether a word refers back as a relative pronoun does. */
+export const isRelative = ({ lower }: Token): boolean =>
+  lower === "who" || lower === "which" || lower === "that";
 
 const MAX_DISTANCE = 18;
 

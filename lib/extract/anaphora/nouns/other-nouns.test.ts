@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "..";
+import { extract } from "../..";
 
 const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
 

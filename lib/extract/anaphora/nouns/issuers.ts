@@ -1,7 +1,7 @@
-import { DOCUMENT_NOUN_FORMS, wordSet } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
-import type { Syntax } from "../syntax";
-import { cueOf } from "../tokens";
+import { DOCUMENT_NOUN_FORMS, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { Syntax } from "../../syntax";
+import { cueOf } from "../../tokens";
 
 const MAX_BACK = 60;
 const MAX_SENTENCE = 40;
