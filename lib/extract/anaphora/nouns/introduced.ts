@@ -1,5 +1,5 @@
 import { speakerClassOf, wordSet } from "../../lexicon";
-import { type Mention, mentionsBefore } from "../../mentions";
+import { type Mention, mentionsBefore, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { nameInApposition } from "../beside";
@@ -22,11 +22,8 @@ export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | n
     if (tokens[other.head]!.span >= 0) continue;
     if (other.entity >= 0) {
       // "A spokesman came. The spokesman Ann Lee | said": somebody named with this noun since.
-      const held = roles
-        .get(other.entity)
-        ?.toLowerCase()
-        .split(/[^\p{L}-]+/u);
-      if (held?.some((word) => isSame(word, lower)) || speaks(tokens, other)) return null;
+      const held = wordsOfRole(roles.get(other.entity) ?? "");
+      if (held.some((word) => isSame(word, lower)) || speaks(tokens, other)) return null;
     } else if (introduces(tokens, other, noun))
       return nameInApposition(parsed, other) ? null : other;
   }

@@ -2,4 +2,4 @@
 
 export { type Lead, leadOf } from "./lead";
 export { assignRoleStarts } from "./role-start";
-export { findRoles, wordsIn } from "./roles";
+export { findRoles, wordsIn, wordsOfRole } from "./roles";

@@ -61,6 +61,9 @@ function roleAt(
   return inside ? `${words(range)} (${inside})` : words(range);
 }
 
+/** The words of a role in lower case: "deputy minister for trade". */
+export const wordsOfRole = (role: string): string[] => role.toLowerCase().split(/[^\p{L}-]+/u);
+
 export const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
