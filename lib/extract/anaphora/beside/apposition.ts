@@ -1,55 +1,62 @@
-import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
+import { GROUP_NOUN_FORMS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { type Token, wordAt } from "../../tokens";
+import { namesThemselves } from "./names-themselves";
 
 /**
  * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
  * spokesman, said". Returns null if there is none.
  */
-export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
-  const here = mentionsBefore(mentions, noun.head);
+export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | null {
+  const { tokens } = parsed;
   const end = afterTime(tokens, phraseEnd(tokens, noun));
+  const known = identified(parsed, noun, end);
+  if (known) return known;
+  return (
+    (tokens[end]?.text === "," ? behindComma(parsed, noun, end) : null) ?? inFront(parsed, noun)
+  );
+}
+
+/** The name that words behind a noun give: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */
+function identified({ tokens, mentions }: ParsedText, noun: Mention, end: number): Mention | null {
   // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
   const opens =
-    tokens[noun.last]?.lower === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
-  const own = opens ? namesThemselves(tokens, noun.last) : -1;
-  const other = own >= 0 ? own : calledBehind(tokens, mentions, end);
-  const known = other >= 0 ? other : identifiedAs(tokens, end);
-  const identified = known >= 0 ? mentions[mentionsBefore(mentions, known)] : undefined;
-  if (
-    identified?.entity !== undefined &&
-    identified.entity >= 0 &&
-    (identified.first === known ||
-      identified.outerFirst === known ||
-      identified.roleFirst === known)
-  )
-    return identified;
-  if (tokens[end]?.text === ",") {
-    const next = mentions[mentionsBefore(mentions, end + 1)];
-    const closed = next && /^[,.;—–]$/.test(tokens[next.last]?.text ?? ".");
-    // "A colleague, Petro, said": a name of which nothing else is known.
-    const alone =
-      next?.kind === "unknown" &&
-      !noun.plural &&
-      speakerClassOf(tokens[noun.head]!.lower) === "person";
-    if (
-      (next?.kind === "person" || alone) &&
-      Math.min(next.outerFirst, next.roleFirst) === end + 1 &&
-      closed
-    )
-      return next;
-    // "A local group, the Friends of the Marsh, said".
-    const named = next?.kind === "org" || next?.kind === "unknown" || next?.kind === "person";
-    const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
-    const group = GROUP_NOUN_FORMS.has(tokens[noun.head]!.lower);
-    if (group && named && closed && next.outerFirst <= at && next.first >= end + 1) return next;
-  }
-  const before = mentions[here - 1];
+    wordAt(tokens, noun.last) === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
+  let name = opens ? namesThemselves(tokens, noun.last) : -1;
+  if (name < 0) name = calledBehind(tokens, mentions, end);
+  if (name < 0) name = identifiedAs(tokens, end);
+  const found = name < 0 ? undefined : mentions[mentionsBefore(mentions, name)];
+  if (!found || found.entity < 0) return null;
+  return [found.first, found.outerFirst, found.roleFirst].includes(name) ? found : null;
+}
+
+/** The name that a comma parts from a noun, and another closes: "a spokesman|, John Roe,| said". */
+function behindComma(
+  { tokens, mentions }: ParsedText,
+  noun: Mention,
+  comma: number,
+): Mention | null {
+  const next = mentions[mentionsBefore(mentions, comma + 1)];
+  if (!next || !/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return null;
+  const { kind, first, outerFirst, roleFirst } = next;
+  const { lower } = tokens[noun.head]!;
+  // "A colleague, Petro, said": a name of which nothing else is known.
+  const alone = kind === "unknown" && !noun.plural && speakerClassOf(lower) === "person";
+  if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === comma + 1) return next;
+  // "A local group, the Friends of the Marsh, said".
+  const named = kind === "org" || kind === "unknown" || kind === "person";
+  const at = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
+  const group = GROUP_NOUN_FORMS.has(lower) && named;
+  return group && outerFirst <= at && first >= comma + 1 ? next : null;
+}
+
+/** The person whom a noun describes behind a comma: "| John Roe |, a spokesman". */
+function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
+  const before = mentions[mentionsBefore(mentions, noun.head) - 1];
   const comma = noun.first - 1;
-  if (before?.kind !== "person" || tokens[comma]?.text !== "," || before.last !== comma)
-    return null;
-  return noun.plural ? null : before;
+  const described = before?.kind === "person" && before.last === comma && !noun.plural;
+  return described && tokens[comma]?.text === "," ? before : null;
 }
 
 /** "The prisons minister | at the time |, Ann Lee". */
@@ -69,47 +76,6 @@ function calledBehind(tokens: Token[], mentions: Mention[], comma: number): numb
     ? namesThemselves(tokens, noun.last)
     : -1;
 }
-
-const MAX_NAMING = 12;
-
-/**
- * Where the name begins by which somebody without one is to be known: "a man who gave his name only as | Omar", "a
- * woman calling herself | Rosa", "a guard named | Juma". Or -1.
- */
-function namesThemselves(tokens: Token[], from: number): number {
-  const { sentence } = tokens[from - 1]!;
-  let naming = false;
-  for (let i = from; i < from + MAX_NAMING && tokens[i]?.sentence === sentence; i++) {
-    const { lower, cap, kind } = tokens[i]!;
-    // "A source who identified | Sullivan" names somebody else.
-    if (cap)
-      return naming && LEADS.has(tokens[i - 1]!.lower) && !isActive(tokens, from, i) ? i : -1;
-    if (NAMING.has(lower)) naming = true;
-    else if (!BETWEEN.has(lower) || kind === "mark") return -1;
-  }
-  return -1;
-}
-
-/** "A protester called | Lee | a liar", "one who named | Lee | as the buyer": the name is somebody else's. */
-function isActive(tokens: Token[], from: number, name: number): boolean {
-  if (!/^(?:name[ds]?|call(?:ed|s))$/.test(tokens[name - 1]!.lower)) return false;
-  if (name - 1 > from) return tokens[name - 2]!.lower === "who";
-  let end = name;
-  while (tokens[end]?.cap) end++;
-  return /^(?:an?|the|as)$/.test(wordAt(tokens, end));
-}
-
-const NAMING = wordSet(
-  `identify identifies identified identifying name names named naming call calls called calling known introduced
-  introducing goes went referred`,
-);
-const LEADS = wordSet(
-  `as is was by only simply just merely name named names called calls calling known himself herself themselves`,
-);
-const BETWEEN = wordSet(
-  `who asked wanted wished agreed would only simply just merely gave gives giving is was be to his her their first
-  full real himself herself themselves themself as by the name nickname initial pseudonym of better locally`,
-);
 
 /** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
 function identifiedAs(tokens: Token[], comma: number): number {
