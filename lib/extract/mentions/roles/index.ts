@@ -2,4 +2,5 @@
 
 export { type Lead, leadOf } from "./lead";
 export { assignRoleStarts } from "./role-start";
-export { findRoles, wordsIn, wordsOfRole } from "./roles";
+export { wordsIn, wordsOfRole } from "./role-words";
+export { findRoles } from "./roles";
