@@ -69,44 +69,49 @@ const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 
 /** Sets the cue of every token that is a reporting verb. */
 export function assignCues(tokens: Token[]): void {
-  let before = "";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    // Not the verb: "think tank".
-    if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
-    // No verb: "press conference".
-    if (token.lower === "press" && PRESS.has(wordAt(tokens, i + 1))) continue;
-    // A noun, unless somebody is doing it: "a regular press | briefing".
-    // A noun: "a memorandum of | understanding".
-    const noun =
-      (token.lower === "briefing" && !BE.has(before)) ||
-      (token.lower === "understanding" && /^(?:of|an?|the|common|mutual)$/.test(before)) ||
-      isNaming(tokens, i);
-    const known = token.kind === "word" && !noun ? CUES.get(token.lower) : undefined;
-    if (!known) {
-      before = token.lower;
-      continue;
-    }
+    const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
+    if (!known || isFixed(tokens, i)) continue;
     const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
-    if (expression) {
-      token.cue = expression;
-      before = token.lower;
-      continue;
-    }
-    const cue = known === NO_CUE ? null : known;
-    if (cue && isPluralNoun(tokens, i)) {
-      before = token.lower;
-      continue;
-    }
-    if (cue && !isNoun(before, token.lower) && !isHeadNoun(tokens, i) && !isObject(tokens, i))
-      token.cue = cue;
-    before = token.lower;
+    token.cue = expression ?? (known === NO_CUE || isNoun(tokens, i) ? null : known);
   }
 }
 
+/** Whether a word is part of a fixed phrase or a noun, and begins no expression either. */
+function isFixed(tokens: Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  const before = wordAt(tokens, i - 1);
+  switch (tokens[i]!.lower) {
+    // "Think tank", "press | release".
+    case "think":
+      return next.startsWith("tank");
+    case "press":
+      return PRESS.has(next);
+    // "A regular press | briefing", unless somebody is doing it.
+    case "briefing":
+      return !BE.has(before);
+    // "A memorandum of | understanding".
+    case "understanding":
+      return /^(?:of|an?|the|common|mutual)$/.test(before);
+    case "called":
+      return isNaming(tokens, i);
+    default:
+      // "The Associated Press | reports": a name.
+      return before === "press" && !tokens[i - 1]!.cap && PRESS.has(tokens[i]!.lower);
+  }
+}
+
+/** Whether a word that looks like a reporting verb is a noun. */
+const isNoun = (tokens: Token[], i: number): boolean =>
+  isPluralNoun(tokens, i) ||
+  isBehindDeterminer(wordAt(tokens, i - 1), tokens[i]!.lower) ||
+  isHeadNoun(tokens, i) ||
+  isObject(tokens, i);
+
 /** "A ship | called | Noor 7 | left": what something is called, by nobody. "A rival called Lee a liar" has a verb. */
 function isNaming(tokens: Token[], i: number): boolean {
-  if (tokens[i]!.lower !== "called" || !tokens[i + 1]?.cap) return false;
+  if (!tokens[i + 1]?.cap) return false;
   const [before, article] = [tokens[i - 1], tokens[i - 2]];
   if (before?.kind !== "word" || before.cap || !/^an?$/.test(article?.lower ?? "")) return false;
   let end = i + 1;
@@ -114,8 +119,8 @@ function isNaming(tokens: Token[], i: number): boolean {
   return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(wordAt(tokens, end));
 }
 
-/** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
-function isNoun(before: string, lower: string): boolean {
+/** Whether a word is a noun by the word before it: "the claims", "in comments". */
+function isBehindDeterminer(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing") || /^(?:finding|warning)$/.test(lower);
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
