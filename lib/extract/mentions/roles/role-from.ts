@@ -34,7 +34,12 @@ const endsPhrase = (tokens: Token[], i: number): boolean =>
 
 /** Where the current office begins: "was envoy until 2021 and is now | minister". */
 export function currentOffice(tokens: Token[], first: number, last: number): number {
-  for (let i = first + 1; i < last - 1 && tokens[i + 1]?.sentence === tokens[first]!.sentence; i++)
+  const sentence = tokens[first]?.sentence;
+  for (
+    let i = first + 1;
+    i < last - 1 && tokens[i + 1] && tokens[i + 1]!.sentence === sentence;
+    i++
+  )
     if (
       /^(?:is|and)$/.test(tokens[i]!.lower) &&
       /^(?:now|today|currently)$/.test(tokens[i + 1]!.lower)
