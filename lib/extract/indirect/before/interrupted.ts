@@ -33,7 +33,7 @@ export function goesOnAt(
     while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
     const verb = tokens[at]!;
     // ", added Ann Lee": who said it, and no verb of the clause.
-    const goesOn = verb.span < 0 && looksFinite(verb) && !cueOf(verb)?.base.startsWith("add");
+    const goesOn = verb.span < 0 && looksFinite(verb) && cueOf(verb)?.base !== "add";
     return goesOn ? i + 1 : -1;
   }
   return -1;

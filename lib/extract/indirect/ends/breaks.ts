@@ -33,10 +33,7 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
     if (ends) return [i, "comma"];
   }
   if (lower === "as" && isJudgement(tokens, content, i)) return [i, "and"];
-  // "Calls on the state to pay | and on firms to disclose".
-  if (lower === "and" && verb === "call" && /^(?:up)?on$/.test(wordAt(tokens, i + 1)))
-    return [i, "and"];
-  if (JOINS.has(lower) && saysElse(tokens, first, i))
+  if (JOINS.has(lower) && (saysElse(tokens, first, i) || requestsElse(tokens, verb, i)))
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (clause) return null;
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
@@ -50,6 +47,10 @@ const JUDGES = wordSet(
 /** "Dismissed the report | as nonsense": the speaker's own judgement, but not "rejected attempts to present it as a threat". */
 const isJudgement = (tokens: Token[], { verb, first }: OpenContent, i: number): boolean =>
   JUDGES.has(verb) && !tokens.slice(first, i).some(({ lower }) => lower === "to");
+
+/** "Calls on the state to pay | and on firms to disclose". */
+const requestsElse = (tokens: Token[], verb: string, i: number): boolean =>
+  verb === "call" && wordAt(tokens, i) === "and" && /^(?:up)?on$/.test(wordAt(tokens, i + 1));
 
 /** Whether a conjunction goes on with something else that somebody says. */
 const saysElse = (tokens: Token[], first: number, i: number): boolean =>

@@ -6,7 +6,7 @@ const ABSTRACT = wordSet(
   `history experience logic instinct tradition custom etiquette arithmetic maths geography folklore conscience hindsight
   conventional wisdom law laws statute statutes treaty treaties constitution rule rules regulation regulations laugh
   laughter smile grin shrug sigh eyes face faces tone expression silence look body demeanor demeanour gesture market
-  markets costume costumes lighting set futures odds swaps`,
+  markets futures odds swaps`,
 );
 // Verbs by which something without a voice shows or holds something. A court that "rules" is no rule.
 const SHOWS = wordSet(
