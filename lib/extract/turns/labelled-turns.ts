@@ -23,10 +23,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     const by: Label | null = own ?? current;
     if (own) fresh = true;
     else if (by) {
-      const goesOn =
-        carries &&
-        !endsTurn(parsed, paragraph) &&
-        !isAbout(parsed, paragraph, speakers.speakerOf(by));
+      const goesOn = carries && isStillOf(parsed, paragraph, speakers.speakerOf(by));
       // After an excerpt, the article goes on.
       const article = excerpt && next === labels.length && !isSpokenIn(parsed, paragraph);
       if (!goesOn || article) {
@@ -48,11 +45,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     if (own && isQuoted(parsed, extent[0])) current = null;
     if (!reply) continue;
     current = reply;
-    turns.push({
-      ...{ paragraph, start: reply.wordsStart, end: extent[1] },
-      ...{ speaker: speakers.speakerOf(reply), label: [reply.start, reply.end] },
-      ...{ carried: false, asks: false },
-    });
+    turns.push(turnOf(reply, paragraph, extent[1], speakers.speakerOf(reply)));
   }
   return turns;
 }
@@ -64,6 +57,10 @@ function isDense(labels: Label[]): boolean {
   const among = labels.at(-1)!.paragraph - labels[0]!.paragraph + 1;
   return labels.length >= MIN_DENSITY * among;
 }
+
+/** Whether a paragraph without a label is still what a speaker says. */
+const isStillOf = (parsed: ParsedText, paragraph: number, speaker: TurnSpeaker): boolean =>
+  !endsTurn(parsed, paragraph) && !isAbout(parsed, paragraph, speaker);
 
 const isSpokenIn = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
   isSpoken(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
@@ -79,6 +76,11 @@ function replyIn(
   const [from, until, wordsStart] = answer.map((at) => start + at) as [number, number, number];
   return { ...question, label: "A", kind: "answer", start: from, end: until, wordsStart };
 }
+
+const turnOf = (reply: Label, paragraph: number, end: number, speaker: TurnSpeaker): Turn => ({
+  ...{ paragraph, start: reply.wordsStart, end, speaker },
+  ...{ label: [reply.start, reply.end], carried: false, asks: false },
+});
 
 const endOfQuestion = ({ text }: ParsedText, start: number, reply: number): number =>
   start + text.slice(start, reply).trimEnd().length;
