@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
+import { reportedBy } from "@/scripts/test/reported";
 import { extract } from "../..";
 
-const reported = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "indirect")
-    .map((q) => q.text.replace(/^that /, ""));
+const reported = (text: string) => reportedBy(text).map(([, words]) => words);
 
 test.each([
   ["His deputy, Peter Marsh, said the public deserved better.", ["the public deserved better"]],

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../..";
-
-const reported = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "indirect")
-    .map((q) => [q.speaker_text, q.text.replace(/^that /, ""), q.assertion]);
+import { reportedAs as reported } from "@/scripts/test/reported";
 
 test.each([
   "Asked if the ministry would challenge the order, Anna Lee shook her head.",

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
+import { reportedAs } from "@/scripts/test/reported";
 import { extract } from "../..";
 
-const reported = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind === "indirect")
-    .map(({ text: words, assertion }) => [words.replace(/^that /, ""), assertion]);
+const reported = (text: string) => reportedAs(text).map(([, ...rest]) => rest);
 
 test.each([
   "The minister said nothing about the missing ship.",
@@ -41,4 +39,10 @@ test("of a refusal to speak, only the claim is withheld", () => {
   expect(reported("Marsh declined to say how many were on board.")).toEqual([
     ["how many were on board", "withheld"],
   ]);
+});
+
+test("a name that is to be withheld is no statement, but one that was cleared is", () => {
+  const found = (text: string) => extract(`${text}\n`).quotes.map((quote) => quote.text);
+  expect(found("Ann Lee said that her name had been cleared by the court.")).toHaveLength(1);
+  expect(found("Ann Lee asked that her name not be used.")).toEqual([]);
 });
