@@ -31,11 +31,11 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
         continue;
       }
     }
-    const extent = by && wordsIn(parsed, paragraph, own);
+    const extent: [number, number] | null = by && wordsIn(parsed, paragraph, own);
     current = by;
     if (!by || !extent) continue;
     const speaker = (own ? null : answering) ?? speakers.speakerOf(by);
-    const reply = own?.kind === "question" ? replyIn(parsed, own, extent) : null;
+    const reply: Label | null = own?.kind === "question" ? replyIn(parsed, own, extent) : null;
     const end = reply ? endOfQuestion(parsed, extent[0], reply.start) : extent[1];
     const asks = speaker.name === null && by.kind !== "answer";
     const label: [number, number] = [by.start, by.end];
