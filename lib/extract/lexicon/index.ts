@@ -7,6 +7,7 @@ export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
 export { nounForms, verbForms } from "./inflection";
 export { IRREGULAR_PASTS } from "./irregular-pasts";
+export { CLAUSE_OPENERS } from "./openers";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
@@ -20,4 +21,5 @@ export {
 } from "./speaker-noun-forms";
 export { FAMILY_FIRST, PARTICLES, SUFFIXES } from "./surname-parts";
 export { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./titles";
+export { VIEW_NOUNS } from "./view-nouns";
 export { wordSet } from "./word-set";

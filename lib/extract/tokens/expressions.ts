@@ -1,11 +1,10 @@
 // Expressions of several words that report something: "made clear that", "was of the view that", "is adamant that".
-import { wordSet } from "../lexicon";
+import { CLAUSE_OPENERS, wordSet } from "../lexicon";
 import { type Cue, type Token, wordAt } from "./token";
 
 /** Reads an expression that begins at a token. Returns null if it reports nothing. */
 type Reading = (tokens: Token[], i: number) => Cue | null;
 
-const CLAUSE = wordSet("that whether why how what when where who");
 const ADVERB = wordSet(
   "it very quite abundantly perfectly itself himself herself themselves once again also",
 );
@@ -16,7 +15,7 @@ const madeClear: Reading = (tokens, i) => {
   let at = i + 1;
   while (at < i + 4 && ADVERB.has(wordAt(tokens, at))) at++;
   const reports = /^(?:clear|plain|known)$/.test(wordAt(tokens, at));
-  return reports && CLAUSE.has(wordAt(tokens, at + 1))
+  return reports && CLAUSE_OPENERS.has(wordAt(tokens, at + 1))
     ? { class: "say", base: "state", finite: lower === "makes" || lower === "made" }
     : null;
 };

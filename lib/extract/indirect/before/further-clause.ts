@@ -1,8 +1,7 @@
-import { wordSet } from "../../lexicon";
+import { FINITE_AUXILIARIES } from "../../lexicon";
 import { cueOf, type Sentence, type Token } from "../../tokens";
 
 const MAX_BEHIND = 4;
-const AUXILIARY = wordSet("would could will can was were is are had has have");
 
 /**
  * Where a further clause begins behind who reports the first: "the owners could sue, he warned, and | the state would
@@ -12,7 +11,7 @@ export function furtherClause(tokens: Token[], { last }: Sentence, behind: numbe
   for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, last - 3); i++) {
     if (tokens[i]!.text !== ",") continue;
     const rest = tokens.slice(i + 2, last);
-    const clause = rest.some(({ lower }) => AUXILIARY.has(lower));
+    const clause = rest.some(({ lower }) => FINITE_AUXILIARIES.has(lower));
     const joined = /^(?:and|but)$/.test(tokens[i + 1]!.lower);
     return joined && clause && !rest.some(hasOwnWords) ? i + 2 : -1;
   }

@@ -1,4 +1,4 @@
-import { CALENDAR, wordSet } from "../../lexicon";
+import { CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, type Token } from "../../tokens";
 import { isFronted } from "../before";
 import { isAuxiliary } from "../clauses";
@@ -40,7 +40,6 @@ const isPlainSubject = (subject: Token[]): boolean =>
   subject[0]!.lower !== "and" &&
   !subject.some((t) => isAuxiliary(t) || (JOINS.has(t.lower) && t.lower !== "and"));
 
-const OPENS_CLAUSE = wordSet("that whether if what who how why");
 const ADVERBIAL =
   /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
 
@@ -51,7 +50,7 @@ function reportsNothingElse(tokens: Token[], cue: number): boolean {
   for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
     const { text, kind, lower } = tokens[i]!;
     if (/^[.,;]$/.test(text)) return true;
-    if (kind === "mark" || text === ":" || OPENS_CLAUSE.has(lower)) return false;
+    if (kind === "mark" || text === ":" || CLAUSE_OPENERS.has(lower)) return false;
     const adverbial = addresses || ADVERBIAL.test(lower) || CALENDAR.has(lower);
     if (i === cue + 1 && !adverbial) return false;
   }

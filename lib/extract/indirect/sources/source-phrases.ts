@@ -1,10 +1,6 @@
-import { CALENDAR, wordSet } from "../../lexicon";
+import { CALENDAR, VIEW_NOUNS, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 
-const VIEW = wordSet(
-  `word words view opinion telling account judgment judgement estimate estimation assessment reckoning phrase version
-  reading formulation`,
-);
 const MAX_OWNER = 6;
 
 /**
@@ -16,12 +12,12 @@ export function sourceIn(tokens: Token[], i: number): number {
   if (lower === "according") return wordAt(tokens, i + 1) === "to" ? i + 2 : -1;
   if (lower === "per") return isPerSource(tokens, i) ? i + 1 : -1;
   if (lower !== "in" && lower !== "by" && lower !== "on") return -1;
-  if (wordAt(tokens, i + 1) === "the" && VIEW.has(wordAt(tokens, i + 2)))
+  if (wordAt(tokens, i + 1) === "the" && VIEW_NOUNS.has(wordAt(tokens, i + 2)))
     return wordAt(tokens, i + 3) === "of" ? i + 4 : -1;
   for (let k = i + 2; k < i + MAX_OWNER; k++) {
     const t = tokens[k];
     if (t?.sentence !== sentence) return -1;
-    if (/^['’]s?$/.test(t.text)) return VIEW.has(wordAt(tokens, k + 1)) ? i + 1 : -1;
+    if (/^['’]s?$/.test(t.text)) return VIEW_NOUNS.has(wordAt(tokens, k + 1)) ? i + 1 : -1;
     if (t.kind !== "word") return -1;
   }
   return -1;

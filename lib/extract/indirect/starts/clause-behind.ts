@@ -1,5 +1,5 @@
 // Clauses that begin behind whoever is told, an occasion or an aside: "told the council on Monday | that".
-import { wordSet } from "../../lexicon";
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause } from "../clauses";
 import { tells } from "./addressees";
@@ -100,7 +100,6 @@ const TO_SOMEBODY = wordSet(
   acknowledge write relate hint stress concede state make announce point signal protest remark insist swear boast
   lament outline detail`,
 );
-const OPENS_CLAUSE = wordSet("how that why what whether when where who");
 
 /** "Described to this newspaper | how the door was left open", "hinted to aides | that". Returns -1 if there is nothing. */
 export function clauseToSomebody(
@@ -113,7 +112,7 @@ export function clauseToSomebody(
   for (let i = next + 2; i < Math.min(next + MAX_LISTENER, last - 1); i++) {
     const t = tokens[i]!;
     if (endsSearch(t)) return -1;
-    if (OPENS_CLAUSE.has(t.lower)) return i;
+    if (CLAUSE_OPENERS.has(t.lower)) return i;
     if (isReportingVerb(t)) return -1;
   }
   return -1;

@@ -1,5 +1,5 @@
 // Objects that are what a verb reports, behind somebody or something else: "accused the other side of | hiding artillery".
-import { wordSet } from "../../lexicon";
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_OBJECT = 12;
@@ -25,7 +25,7 @@ export function objectOfRebuff(tokens: Token[], { last }: Sentence, cue: number)
 export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
   if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
   for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++)
-    if (/^(?:that|whether|why|how|what|when|where|who)$/.test(tokens[i]!.lower)) return i;
+    if (CLAUSE_OPENERS.has(tokens[i]!.lower)) return i;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 // Nouns and participles that look like verbs of saying: "a staff | report | that had advised it".
-import { FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
+import { BE, FUNCTION_WORDS, PREPOSITIONS, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { Report } from "./report";
@@ -46,13 +46,12 @@ function isPluralNoun({ tokens, cue, verb }: Report): boolean {
   return goesOn && !SINGULAR_SUBJECT.has(before.lower);
 }
 
-const AUXILIARY = wordSet("has have had having is are was were been being be");
 const WRITTEN = /^(?:written|posted|published|drafted|read|signed)$/;
 
 /** "A teacher | called | Ann Lee thinks", "a memo | written | by Roe warns": a participle that describes a noun. */
 function isParticiple({ tokens, cue, verb, words }: Report): boolean {
   const before = tokens[cue - 1];
-  if (!before || AUXILIARY.has(before.lower)) return false;
+  if (!before || BE.has(before.lower) || /^ha(?:s|ve|d|ving)$/.test(before.lower)) return false;
   if (WRITTEN.test(verb.lower)) return wordAt(tokens, cue + 1) === "by";
   const isName = ({ cap, kind }: Token) => cap && kind === "word";
   const names = /^(?:called|named|known)$/.test(verb.lower) && words.every(isName);

@@ -1,5 +1,5 @@
 // What somebody does not say, and on which condition they speak.
-import { wordSet } from "../../lexicon";
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
@@ -36,7 +36,6 @@ const VERB = wordSet(
   `is are was were be been has have had will would can could may might must should shall do does did remain remains
   remained`,
 );
-const OPENS_CLAUSE = wordSet("that whether if when where why how who what which");
 const DETAILS = wordSet(
   `comment comments detail details information explanation reason reasons figure figures answer answers evidence proof
   indication date timetable question questions`,
@@ -50,7 +49,7 @@ export function isSilence(
   if (shape !== "after" || first !== cue + 1) return false;
   const words = tokens.slice(first, last).map(({ lower }) => lower);
   const [word = "", next = ""] = words;
-  if (words.some((each) => OPENS_CLAUSE.has(each))) return false;
+  if (words.some((each) => CLAUSE_OPENERS.has(each))) return false;
   if (word === "nothing" || word === "little") return !VERB.has(next) && !cueOf(tokens[first + 1]);
   return (
     word === "no" &&

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, IRREGULAR_PASTS, wordSet } from "../../lexicon";
+import { FINITE_AUXILIARIES, FUNCTION_WORDS, IRREGULAR_PASTS, wordSet } from "../../lexicon";
 import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { belongs } from "./belongs";
 
@@ -7,7 +7,6 @@ const MAX_RELATIVE = 16;
 const UNNAMED = wordSet(
   `asked declined requested spoke insisted refused wished wanted was were is are did had require requires speak speaks`,
 );
-const FINITE = wordSet("is are was were has have had will would can could may might must should");
 const NEW_CLAUSE = wordSet("that what which who he she it they we i you and or not never also");
 
 /** Where a clause without a comma ends that tells who somebody is: "two diplomats | who took part in the dinner |". */
@@ -22,12 +21,14 @@ function endsClause(tokens: Token[], from: number, i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== "word" && t.kind !== "number") return true;
   const before = tokens[i - 1]!;
-  const compound = FINITE.has(before.lower);
+  const compound = FINITE_AUXILIARIES.has(before.lower);
   if (i > from + 1 && !compound && isSayingVerb(t)) return true;
   // "Who said she was the cousin of the dead | showed": a past form behind a noun.
   if (i > from + 4 && isPast(t) && isNoun(before)) return true;
   // "Columnists who ought to know better | have": a second verb is that of the sentence.
-  return i > from + 2 && !compound && FINITE.has(t.lower) && !NEW_CLAUSE.has(before.lower);
+  return (
+    i > from + 2 && !compound && FINITE_AUXILIARIES.has(t.lower) && !NEW_CLAUSE.has(before.lower)
+  );
 }
 
 const isPast = (t: Token): boolean =>
@@ -40,5 +41,5 @@ const isNoun = (t: Token): boolean =>
   t.kind === "word" &&
   !FUNCTION_WORDS.has(t.lower) &&
   !/ly$/.test(t.lower) &&
-  !FINITE.has(t.lower) &&
+  !FINITE_AUXILIARIES.has(t.lower) &&
   !isPast(t);
