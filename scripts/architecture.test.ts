@@ -7,7 +7,6 @@ import { browserLoadsNoZod } from "./architecture/browser";
 import { closedVocabulary, noDomainCycles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
-import { roomsFormNoCycle, roomsHaveOneEntry } from "./architecture/rooms";
 import type { Rule } from "./architecture/rules";
 import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
 import { visibilityIsWrittenOnce } from "./architecture/visibility";
@@ -112,26 +111,6 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
       "lib/sources/c/schema.ts": 'import type { A } from "@/lib/desk/a/schema";',
     },
     "desk/a -> sources/b -> sources/c -> desk/a",
-  ],
-  [
-    "a room of extraction is imported through its index",
-    roomsHaveOneEntry,
-    {
-      "lib/extract/names/names.ts": 'import "../tokens"; import "../tokens/cues";',
-      "lib/extract/tokens/index.ts": 'import "./cues";',
-      "lib/extract/tokens/cues.ts": "",
-    },
-    "lib/extract/names/names.ts -> lib/extract/tokens/cues.ts",
-  ],
-  [
-    "rooms of extraction form no cycle",
-    roomsFormNoCycle,
-    {
-      "lib/extract/names/index.ts": 'import "../parse";',
-      "lib/extract/parse.ts": 'import "./tokens";',
-      "lib/extract/tokens/index.ts": 'import type { Name } from "../names";',
-    },
-    "names -> parse -> tokens -> names",
   ],
   [
     "a domain has only files of the closed vocabulary",

@@ -15,7 +15,7 @@ const types = node("typescript/bin/tsc", "--noEmit");
 const config = join(root, "scripts/test/vitest.config.ts");
 const architecture = node(
   "vitest/vitest.mjs",
-  ...["run", "--config", config, "scripts/architecture.test.ts"],
+  ...["run", "--config", config, "scripts/architecture"],
 );
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };

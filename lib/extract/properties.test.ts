@@ -32,3 +32,16 @@ test("in any text, every proposal is exactly its part of the text, in order, and
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   }
 });
+
+const ARTICLE =
+  "Ann Lee, who is the director of the port, said privately that the pier was safe. “It holds,” said a porter, who " +
+  "is sixty. Two envoys told lawmakers on Monday the text was late, according to a readout. The mayor, until May " +
+  "consul in Oss and now a deputy, put the toll at nine and called on the state to pay and on firms to disclose it. " +
+  "In the words of a pilot, the crane, she told a rally, was in what would be a first.";
+
+test("a text may stop after any word", () => {
+  for (const { index } of ARTICLE.matchAll(/(?<=[\p{L}\p{N}])(?!\p{L})/gu)) {
+    const text = ARTICLE.slice(0, index);
+    expect(extract(text).text).toBe(text);
+  }
+});

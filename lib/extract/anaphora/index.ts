@@ -1,6 +1,6 @@
 // Who or what a pronoun or a common noun refers to.
 
-export { antecedentCandidates } from "./antecedents";
-export { nameInApposition } from "./apposition";
+export { isRelative, nameInApposition } from "./beside";
 export type { Discourse } from "./discourse";
-export { isRelative, type Referent, referentOf } from "./referent";
+export { antecedentCandidates } from "./pronouns";
+export { type Referent, referentOf } from "./referent";

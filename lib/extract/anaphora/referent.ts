@@ -1,21 +1,25 @@
-import { speakerClassOf } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import type { Mention } from "../mentions";
 import type { Models } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
-import type { Token } from "../tokens";
-import { nameInApposition } from "./apposition";
-import { namedSubject, subjectOfOwn } from "./bodies";
-import { citedBefore } from "./cited-source";
-import { referentOfNoun } from "./definite-nouns";
+import { isRelative, nameInApposition, relativeAntecedent } from "./beside";
 import type { Discourse } from "./discourse";
-import { introducedBefore } from "./introduced";
-import { issuerOf } from "./issuers";
-import { calledOtherwise, namedWithNoun } from "./other-nouns";
+import {
+  calledOtherwise,
+  introducedBefore,
+  issuerOf,
+  namedWithNoun,
+  referentOfNoun,
+} from "./nouns";
 import { resolvePronoun } from "./pronouns";
-import { relativeAntecedent } from "./relative-pronouns";
-import { signatories } from "./signatories";
-import { mayBeNamed, unnamedSubject } from "./unnamed-subject";
+import {
+  bodyMeant,
+  citedBefore,
+  signatories,
+  subjectOfOwn,
+  unnamedSubject,
+} from "./sentence-before";
+import { goesOnSpeaking, refersToUnnamed } from "./unnamed-speaker";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -29,11 +33,6 @@ export interface Referent {
   because: string | null;
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
-
-/** Whether a word refers back as a relative pronoun does. */
-export const isRelative = ({ lower }: Token): boolean => RELATIVE.has(lower);
-
 /** Finds who a mention refers to, given who spoke before. */
 export function referentOf(
   syntax: Syntax,
@@ -44,78 +43,17 @@ export function referentOf(
   const { parsed } = syntax;
   if (mention.entity >= 0) return certain(mention.entity, null);
   if (parsed.lead?.noun === mention) return certain(parsed.lead.entity, "named later");
-  const signed = mention.kind === "pronoun" ? signatories(parsed, mention) : null;
-  if (signed) return certain(signed.entity, "who the text says it is", signed);
-  const cited = mention.kind === "pronoun" ? citedBefore(parsed, mention) : null;
-  if (cited) {
-    const { entity } = cited;
-    return certain(entity, "the source of the sentence before", entity < 0 ? cited : null);
-  }
-  const introduced = mention.kind === "pronoun" ? unnamedSubject(syntax, mention) : null;
-  if (introduced) {
-    const { entity } = introduced;
-    const words = entity < 0 ? introduced : null;
-    return certain(entity, "the speaker in the sentence before", words);
-  }
-  const own = mention.kind === "pronoun" ? subjectOfOwn(parsed, mention) : null;
-  if (own) {
-    const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
-    return certain(entity, "the subject of what is said", entity < 0 ? own : null);
-  }
-  const body = mention.kind === "pronoun" ? bodyMeant(parsed, mention, discourse) : -1;
-  if (body >= 0) return certain(body, "the subject of the sentence before");
+  const pronoun = mention.kind === "pronoun";
   const { lastUnnamed } = discourse;
-  if (lastUnnamed && goesOnSpeaking(parsed, mention, lastUnnamed))
-    return certain(-1, "the speaker of the previous words", lastUnnamed);
-  const resolved =
-    mention.kind === "pronoun" ? resolvePronoun(syntax, mention, discourse, models) : null;
-  if (resolved) {
-    const { entity, probability, because } = resolved;
-    return { entity, words: null, certainty: probability, because };
-  }
-  if (isRelative(parsed.tokens[mention.head]!)) {
-    const meant = relativeAntecedent(parsed, mention);
-    if (meant) return certain(meant.entity, "the noun it follows", meant);
-  }
-  const issuer = issuerOf(syntax, mention);
-  if (issuer) {
-    const by = issuer.head < mention.head ? referentOf(syntax, issuer, discourse, models) : null;
-    if (by && (by.entity >= 0 || issuer.kind === "nominal" || by.words))
-      return certain(by.entity, "issued the document", by.entity < 0 ? (by.words ?? issuer) : null);
-  }
-  // "One of them, Ann Lee".
-  const mayBeNamed = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
-  const named = mayBeNamed ? nameInApposition(parsed, mention) : null;
-  if (named) return certain(named.entity, "named next to it");
-  const unnamed = introducedBefore(parsed, mention);
-  if (unnamed) return certain(-1, "introduced before without a name", unnamed);
-  const kin = namedWithNoun(parsed, mention);
-  if (kin >= 0) return certain(kin, "named with this noun before");
-  const held = referentOfNoun(parsed, mention, discourse.lastSpeaker);
-  const meant = held >= 0 ? held : calledOtherwise(parsed, mention, discourse.lastSpeaker);
-  if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
-    return certain(-1, "the speaker of the previous words", lastUnnamed);
-  return certain(meant, meant < 0 ? null : "mentioned earlier and matches");
-}
-
-/** The body that "it" means: the last to speak in the sentence before, or its subject. Or -1. */
-function bodyMeant(parsed: ParsedText, pronoun: Mention, discourse: Discourse): number {
-  const named = namedSubject(parsed, pronoun);
-  if (named >= 0 || parsed.tokens[pronoun.head]!.lower !== "it") return named;
-  const { lastSpeaker, lastUnnamed } = discourse;
-  const body = lastSpeaker >= 0 && !lastUnnamed && parsed.entities[lastSpeaker]!.kind !== "person";
-  return body && spokeBefore(parsed, pronoun, lastSpeaker) ? lastSpeaker : -1;
-}
-
-const MAX_MENTIONS_BACK = 8;
-
-/** Whether an entity is mentioned in the two sentences before a pronoun. */
-function spokeBefore({ tokens, mentions }: ParsedText, pronoun: Mention, entity: number): boolean {
-  const here = mentionsBefore(mentions, pronoun.head);
-  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--)
-    if (mentions[k]!.entity === entity)
-      return tokens[pronoun.head]!.sentence - tokens[mentions[k]!.head]!.sentence <= 2;
-  return false;
+  return (
+    (pronoun ? takenUp(syntax, mention, discourse) : null) ??
+    (goesOnSpeaking(parsed, mention, lastUnnamed) ? unnamed(lastUnnamed) : null) ??
+    (pronoun ? personMeant(syntax, mention, discourse, models) : null) ??
+    nounBefore(parsed, mention) ??
+    issuedBy(syntax, mention, discourse, models) ??
+    namedBeside(parsed, mention) ??
+    namedEarlier(parsed, mention, discourse)
+  );
 }
 
 const certain = (
@@ -124,35 +62,79 @@ const certain = (
   words: Mention | null = null,
 ): Referent => ({ entity, words, certainty: 1, because });
 
-const MAX_SENTENCES_BACK = 3;
+/** Refers to another mention: to the entity that it names, or else to its words. */
+const sameAs = (other: Mention, because: string, entity = other.entity): Referent =>
+  certain(entity, because, entity < 0 ? other : null);
 
-/** Whether a pronoun means an unnamed speaker shortly before: "The memo said ... | It | added". */
-function refersToUnnamed({ tokens }: ParsedText, pronoun: Mention, speaker: Mention): boolean {
-  const { lower, sentence } = tokens[pronoun.head]!;
-  const head = tokens[speaker.head]!;
-  if (speaker.kind !== "nominal" || sentence - head.sentence > MAX_SENTENCES_BACK) return false;
-  if (lower === "they") return speaker.plural;
-  return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
+const unnamed = (speaker: Mention | null): Referent =>
+  certain(-1, "the speaker of the previous words", speaker);
+
+/** Whom a pronoun means by the grammar of its own sentence and the one before. */
+function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Referent | null {
+  const { parsed } = syntax;
+  const signed = signatories(parsed, pronoun);
+  if (signed) return certain(signed.entity, "who the text says it is", signed);
+  const cited = citedBefore(parsed, pronoun);
+  if (cited) return sameAs(cited, "the source of the sentence before");
+  const introduced = unnamedSubject(syntax, pronoun);
+  if (introduced) return sameAs(introduced, "the speaker in the sentence before");
+  const own = subjectOfOwn(parsed, pronoun);
+  if (own) {
+    const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
+    return sameAs(own, "the subject of what is said", entity);
+  }
+  const body = bodyMeant(parsed, pronoun, discourse);
+  return body >= 0 ? certain(body, "the subject of the sentence before") : null;
 }
 
-/**
- * Whether "he" or "she" is an unnamed person who has just spoken: "“...,” asked the driver. | He | said". In between, no
- * name may stand that the pronoun could refer to.
- */
-function goesOnSpeaking(parsed: ParsedText, pronoun: Mention, speaker: Mention): boolean {
-  const { tokens, mentions } = parsed;
-  const { lower, sentence } = tokens[pronoun.head]!;
-  const head = tokens[speaker.head]!;
-  if (!/^(?:he|she)$/.test(lower) || speaker.kind !== "nominal" || speaker.plural) return false;
-  if (speakerClassOf(head.lower) !== "person" || speaker.head > pronoun.head) return false;
-  if (sentence - head.sentence > 2 || tokens[pronoun.head]!.paragraph - head.paragraph > 1)
-    return false;
-  if (speaker.gender !== null && speaker.gender !== pronoun.gender) return false;
-  if (mayBeNamed(parsed, speaker)) return false;
-  for (let k = mentionsBefore(mentions, speaker.head); k < mentions.length; k++) {
-    const other = mentions[k]!;
-    if (other.head >= pronoun.head) break;
-    if (tokens[other.head]!.span < 0 && other.kind === "person") return false;
-  }
-  return true;
+function personMeant(
+  syntax: Syntax,
+  pronoun: Mention,
+  discourse: Discourse,
+  models: Models,
+): Referent | null {
+  const resolved = resolvePronoun(syntax, pronoun, discourse, models);
+  if (!resolved) return null;
+  const { entity, probability, because } = resolved;
+  return { entity, words: null, certainty: probability, because };
+}
+
+function nounBefore(parsed: ParsedText, mention: Mention): Referent | null {
+  if (!isRelative(parsed.tokens[mention.head]!)) return null;
+  const meant = relativeAntecedent(parsed, mention);
+  return meant && certain(meant.entity, "the noun it follows", meant);
+}
+
+/** Who speaks in a document that is taken up again: "the statement added". */
+function issuedBy(
+  syntax: Syntax,
+  mention: Mention,
+  discourse: Discourse,
+  models: Models,
+): Referent | null {
+  const issuer = issuerOf(syntax, mention);
+  if (!issuer || issuer.head >= mention.head) return null;
+  const { entity, words } = referentOf(syntax, issuer, discourse, models);
+  if (entity < 0 && issuer.kind !== "nominal" && !words) return null;
+  return certain(entity, "issued the document", entity < 0 ? (words ?? issuer) : null);
+}
+
+/** "A spokesman, | Ann Lee |", "one of them, | Ann Lee |". */
+function namedBeside(parsed: ParsedText, mention: Mention): Referent | null {
+  const common = mention.kind === "nominal" || parsed.tokens[mention.head]!.lower === "one";
+  const named = common ? nameInApposition(parsed, mention) : null;
+  return named && certain(named.entity, "named next to it");
+}
+
+/** Whom a noun or a pronoun takes up that the text has named or described before. */
+function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse): Referent {
+  const { lastSpeaker, lastUnnamed } = discourse;
+  const introduced = introducedBefore(parsed, mention);
+  if (introduced) return certain(-1, "introduced before without a name", introduced);
+  const kin = namedWithNoun(parsed, mention);
+  if (kin >= 0) return certain(kin, "named with this noun before");
+  const held = referentOfNoun(parsed, mention, lastSpeaker);
+  const meant = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
+  if (meant >= 0) return certain(meant, "mentioned earlier and matches");
+  return refersToUnnamed(parsed, mention, lastUnnamed) ? unnamed(lastUnnamed) : certain(-1, null);
 }

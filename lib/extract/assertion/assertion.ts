@@ -1,6 +1,7 @@
+import { wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { prospectOf } from "./prospects";
 import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
@@ -49,7 +50,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   const silent = prospectOf(tokens, claim, group);
   if (silent) return found(silent.assertion, silent.from);
   // "Left open | whether".
-  if (/^(?:left|leaves?|leaving)$/.test(tokens[verb - 1]?.lower ?? ""))
+  if (/^(?:left|leaves?|leaving)$/.test(wordAt(tokens, verb - 1)))
     return found("withheld", verb - 1);
   const joined = joinedVerb(tokens, verb);
   if (joined >= 0) {
@@ -62,7 +63,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
     if (cue.base === "deny" && /^c(?:an|ould)$/.test(group.auxiliaries[0] ?? "")) return ASSERTED;
     return found(negative(cue.base));
   }
-  if (NO_CONTENT.has(tokens[verb + 1]?.lower ?? "") && saysNothing(tokens, verb))
+  if (NO_CONTENT.has(wordAt(tokens, verb + 1)) && saysNothing(tokens, verb))
     return found("withheld", verb, verb + 1);
   return isDenied(tokens, claim) ? found("denied") : ASSERTED;
 }
@@ -126,29 +127,32 @@ const MAX_BACK = 6;
 function nobodyOf(tokens: Token[], { outerFirst, head }: Mention): number {
   const linked = /^(?:at|in|of|from|on|inside)$/;
   let link = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;
-  if (!linked.test(tokens[link]?.lower ?? "")) return -1;
+  if (!linked.test(wordAt(tokens, link))) return -1;
   for (; link > outerFirst - MAX_BACK && tokens[link]?.sentence === tokens[head]!.sentence; link--)
     if (/^(?:nobody|none)$/.test(tokens[link]!.lower)) return link;
     else if (tokens[link]!.lower === "one" && tokens[link - 1]?.lower === "no") return link - 1;
   return -1;
 }
 
-const CONTENT_NOUN =
-  /^(?:comment|details?|information|indication|explanation|evidence|confirmation|reasons?|timeline|date|mention|hint|answer|response|about|on|to|of|as)$/;
+const CONTENT_NOUN = wordSet(
+  `comment detail details information indication explanation evidence confirmation reason reasons timeline date
+  mention hint answer response about on to of as`,
+);
 
 /** "Said nothing about", "gave no details of". */
 function saysNothing(tokens: Token[], verb: number): boolean {
-  for (let i = verb + 2; i < verb + 5; i++)
-    if (CONTENT_NOUN.test(tokens[i]?.lower ?? "")) return true;
+  for (let i = verb + 2; i < verb + 5; i++) if (CONTENT_NOUN.has(wordAt(tokens, i))) return true;
   return false;
 }
 
 /** "Called it | a fabrication | that". */
 const callsFalse = (tokens: Token[], verb: number): boolean =>
-  tokens.slice(verb + 1, verb + 6).some(({ lower }) => FALSE.test(lower));
+  tokens.slice(verb + 1, verb + 6).some(({ lower }) => FALSE.has(lower));
 
-const FALSE =
-  /^(?:fabrications?|lies?|fiction|fake|falsehoods?|slander|smears?|nonsense|myths?|untrue|false)$/;
+const FALSE = wordSet(
+  `fabrication fabrications lie lies fiction fake falsehood falsehoods slander smear smears nonsense myth myths untrue
+  false`,
+);
 
 /** Whether the words are what a verb of denial rejects. */
 function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {

@@ -1,6 +1,6 @@
-import { DOCUMENT_NOUN_FORMS, speakerClassOf } from "../lexicon";
+import { BE, DOCUMENT_NOUN_FORMS, speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import type { VerbGroup } from "./verb-group";
 import { PROSPECTS } from "./words";
 
@@ -18,9 +18,9 @@ export function isOfMatter(
 ): boolean {
   const passive = group.infinitive ? group.governor : verb;
   const aux = passive === verb ? group.first : beforeAdverbs(tokens, passive - 1);
-  if (!PROSPECTS.has(tokens[passive]?.lower ?? "") || !subject) return false;
-  if (!/^(?:is|are|was|were|been|be)$/.test(tokens[aux]?.lower ?? "")) return false;
-  if (/^(?:he|she|they|it|who|and|or)$/.test(tokens[aux - 1]?.lower ?? "")) return false;
+  if (!PROSPECTS.has(wordAt(tokens, passive)) || !subject) return false;
+  if (!BE.has(wordAt(tokens, aux))) return false;
+  if (/^(?:he|she|they|it|who|and|or)$/.test(wordAt(tokens, aux - 1))) return false;
   const speech = group.infinitive && cueOf(tokens[verb])!.class === "say";
   for (let i = aux - 1; i > aux - MAX_CLAUSE && i > subject.head; i--) {
     const t = tokens[i]!;
@@ -36,4 +36,4 @@ export function isOfMatter(
 
 /** "Was | originally | meant": where the auxiliary is. */
 const beforeAdverbs = (tokens: Token[], i: number): number =>
-  /ly$/.test(tokens[i]?.lower ?? "") ? i - 1 : i;
+  /ly$/.test(wordAt(tokens, i)) ? i - 1 : i;

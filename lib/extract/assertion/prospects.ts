@@ -1,5 +1,6 @@
+import { BE, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { isOfMatter } from "./matters";
 import type { VerbGroup } from "./verb-group";
@@ -48,7 +49,7 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
     return { assertion: rejects ? "denied" : "withheld", from: governor };
   }
   // "Liked to say", "used to say": what somebody says often has been said.
-  if (HABITS.test(lower)) return null;
+  if (HABITS.has(lower)) return null;
   if (PROSPECTS.has(lower)) {
     const silent = UNABLE.test(lower) && isNegated(tokens, governor);
     return { assertion: silent ? "withheld" : "hypothetical", from: governor };
@@ -59,8 +60,10 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
   return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
 }
 
-const HABITS =
-  /^(?:(?:like|love|prefer|use|tend)[ds]?|liked|loved|preferred|used|tended|fond|wont|given|quick|keen|came|went|happened|began|continued|proceeded|managed)$/;
+const HABITS = wordSet(
+  `like liked likes love loved loves prefer preferd prefers use used uses tend tendd tends preferred tended fond wont
+  given quick keen came went happened began continued proceeded managed`,
+);
 
 /** "A mistake | for Norway to claim", "time | for them to say". Returns where "for" is, or -1. */
 function forWhomBefore(tokens: Token[], from: number): number {
@@ -91,7 +94,7 @@ function directiveBefore(tokens: Token[], from: number): number {
 
 function isNegated(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= i - 2; k--)
-    if (/^(?:not|never)$|n['’]t$/.test(tokens[k]?.lower ?? "")) return true;
+    if (/^(?:not|never)$|n['’]t$/.test(wordAt(tokens, k))) return true;
   return false;
 }
 
@@ -102,13 +105,15 @@ function ofGerund(tokens: Token[], { governor, auxiliaries }: VerbGroup): Prospe
     return { assertion: "denied", from: governor };
   if (AVOIDANCE.has(lower)) return { assertion: "withheld", from: governor };
   if (CONTEMPLATION.has(lower)) return { assertion: "hypothetical", from: governor };
-  if (/^(?:of|from)$/.test(lower) && HOLDING_BACK.has(tokens[governor - 1]?.lower ?? ""))
+  if (/^(?:of|from)$/.test(lower) && HOLDING_BACK.has(wordAt(tokens, governor - 1)))
     return { assertion: "withheld", from: governor - 1 };
   return null;
 }
 
 // "Would support", "would prefer" state what somebody wants now.
-const WISHES = /^(?:like|prefer|support|back|welcome|oppose|favou?r|endorse|seek|love|hate)$/;
+const WISHES = wordSet(
+  "like prefer support back welcome oppose favor favour endorse seek love hate",
+);
 
 function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
   if (group.negated) return null;
@@ -116,7 +121,7 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
     /^(?:will|would|shall|should|could|may|might|must|ought|['’]ll)$/.test(word),
   );
   const { base } = cueOf(tokens[verb])!;
-  if (!modal || (modal === "would" && WISHES.test(base))) return null;
+  if (!modal || (modal === "would" && WISHES.has(base))) return null;
   // "Would only say", "would later say": the words were said.
   const said = modal === "would" && saidAllTheSame(tokens, group.first, verb);
   return said ? null : { assertion: "hypothetical", from: group.first };
@@ -125,10 +130,9 @@ function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | nu
 function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
   for (let i = from - 2; i <= verb + 1; i++)
     if (
-      /^(?:only|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? "") ||
+      /^(?:only|later|often|always|eventually|subsequently)$/.test(wordAt(tokens, i)) ||
       // "All | she would say": but not "all parties would say".
-      (tokens[i]?.lower === "all" &&
-        /^(?:he|she|it|they|we|i|you)$/.test(tokens[i + 1]?.lower ?? ""))
+      (tokens[i]?.lower === "all" && /^(?:he|she|it|they|we|i|you)$/.test(wordAt(tokens, i + 1)))
     )
       return true;
   return false;
@@ -137,7 +141,7 @@ function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
 /** "Is | expected | to ...", where the verb itself is the prospect. */
 function ofPassive(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
   const { lower } = tokens[verb]!;
-  const passive = /^(?:is|are|was|were|been|be)$/.test(group.auxiliaries[0] ?? "");
+  const passive = BE.has(group.auxiliaries[0] ?? "");
   if (!passive || tokens[verb + 1]?.lower !== "to" || !PROSPECTS.has(lower)) return null;
   return { assertion: group.negated ? "withheld" : "hypothetical", from: group.first };
 }
@@ -156,7 +160,7 @@ const MAX_LIST = 16;
 /** The second verb of a list: "is expected to meet them and | announce". */
 function ofList(tokens: Token[], verb: number): Prospect | null {
   const cue = cueOf(tokens[verb])!;
-  if (cue.finite || !/^(?:and|or|then)$/.test(tokens[verb - 1]?.lower ?? "")) return null;
+  if (cue.finite || !/^(?:and|or|then)$/.test(wordAt(tokens, verb - 1))) return null;
   const { sentence } = tokens[verb]!;
   for (let i = verb - 2; i > verb - MAX_LIST && i > 0; i--) {
     const t = tokens[i]!;

@@ -1,4 +1,4 @@
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import { AUXILIARIES, BETWEEN, NEGATIONS, PROSPECTS, SILENCES } from "./words";
 
 /** The words before a verb that belong to it: "has not yet | said", "declined to | confirm". */
@@ -69,7 +69,7 @@ function take(group: VerbGroup, tokens: Token[], i: number): boolean {
     return true;
   }
   if (NEGATIONS.has(lower) && lower !== "no") {
-    if (!NOT_ONLY.test(tokens[i + 1]?.lower ?? "")) group.negated = true;
+    if (!NOT_ONLY.test(wordAt(tokens, i + 1))) group.negated = true;
     return true;
   }
   if (!AUXILIARIES.has(lower)) return false;
@@ -95,6 +95,6 @@ const isAdverb = (t: Token | undefined): boolean =>
 export function joinedVerb(tokens: Token[], verb: number): number {
   let i = verb - 1;
   while (i >= 0 && isBetween(tokens, i)) i--;
-  if (!/^n?or$/.test(tokens[i]?.lower ?? "")) return -1;
+  if (!/^n?or$/.test(wordAt(tokens, i))) return -1;
   return cueOf(tokens[i - 1]) ? i - 1 : -1;
 }

@@ -1,13 +1,14 @@
+import { wordSet } from "../lexicon";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import type { Candidate } from "./candidates";
 
-const TELLS = /^(?:tell|assure|remind|inform|brief|warn|notify|urge)$/;
+const TELLS = wordSet("tell assure remind inform brief warn notify urge");
 
 /** Whether whoever is mentioned at a token is told something: "told | the audience |". */
 export function isTold(tokens: Token[], first: number): boolean {
   const cue = cueOf(tokens[first - 1]);
-  return cue?.finite === true && TELLS.test(cue.base) && !tokens[first - 1]!.cap;
+  return cue?.finite === true && TELLS.has(cue.base) && !tokens[first - 1]!.cap;
 }
 
 /**

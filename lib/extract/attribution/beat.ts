@@ -1,11 +1,14 @@
-import { GROUP_NOUN_FORMS, PREPOSITIONS, speakerClassOf } from "../lexicon";
+import { GROUP_NOUN_FORMS, PREPOSITIONS, speakerClassOf, wordSet } from "../lexicon";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf } from "../tokens";
+import { cueOf, wordAt } from "../tokens";
 import type { Candidate, SpanCandidates } from "./candidates";
 
-const GESTURE =
-  /^(?:shook|shakes|shrugged|shrugs|nodded|nods|smiled|smiles|sighed|sighs|frowned|frowns|grinned|grins|winced|paused|pauses|pointed|points|waved|waves|spat|leaned|leant|snorted|hesitated|blinked|grimaced|gestured|chuckled|wept|cried|glanced|laughed|laughs|disagreed|disagrees|demurred|scoffed|bristled|beamed)$/;
+const GESTURE = wordSet(
+  `shook shakes shrugged shrugs nodded nods smiled smiles sighed sighs frowned frowns grinned grins winced paused
+  pauses pointed points waved waves spat leaned leant snorted hesitated blinked grimaced gestured chuckled wept cried
+  glanced laughed laughs disagreed disagrees demurred scoffed bristled beamed`,
+);
 const MAX_GESTURE = 4;
 
 /**
@@ -27,7 +30,7 @@ export function beatBefore(
     if (
       cueOf(tokens[i])?.class === "say" &&
       cueOf(tokens[i])!.finite &&
-      !GESTURE.test(tokens[i]!.lower)
+      !GESTURE.has(tokens[i]!.lower)
     )
       return -1;
   return candidates.findIndex(({ mention }: Candidate) => {
@@ -39,9 +42,9 @@ export function beatBefore(
       (kind === "nominal" &&
         speakerClassOf(tokens[head]!.lower) === "person" &&
         !GROUP_NOUN_FORMS.has(tokens[head]!.lower));
-    if (!person || PREPOSITIONS.has(tokens[outerFirst - 1]?.lower ?? "")) return false;
+    if (!person || PREPOSITIONS.has(wordAt(tokens, outerFirst - 1))) return false;
     for (let i = end; i < end + MAX_GESTURE && i < last; i++) {
-      if (GESTURE.test(tokens[i]!.lower)) return true;
+      if (GESTURE.has(tokens[i]!.lower)) return true;
       if (tokens[i]!.kind !== "word") return false;
     }
     return false;

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from "../lexicon";
 import type { Entity, Mention } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
-import type { CueLink, Syntax } from "../syntax";
+import { type CueLink, mentionBefore, type Syntax } from "../syntax";
 import type { Token } from "../tokens";
 import { mentionsNear } from "./nearby-mentions";
 import { type Placement, placementOf } from "./placement";
@@ -107,9 +107,8 @@ function ordinalOf({ parsed, counts }: Syntax, mention: Mention): number {
   return counts.mentions[mention.head]! - counts.mentions[sentence.first]!;
 }
 
-function modifiesBefore({ parsed, counts }: Syntax, mention: Mention): boolean {
-  const index = counts.outsideMentions[counts.mentions[mention.head]! - 1];
-  const before = index === undefined ? undefined : parsed.mentions[index];
+function modifiesBefore(syntax: Syntax, mention: Mention): boolean {
+  const before = mentionBefore(syntax, mention.head);
   if (!before || before.kind === "pronoun" || before.last !== mention.outerFirst - 1) return false;
-  return PREPOSITIONS.has(parsed.tokens[before.last]!.lower);
+  return PREPOSITIONS.has(syntax.parsed.tokens[before.last]!.lower);
 }

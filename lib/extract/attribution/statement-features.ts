@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, SAYING_NOUNS } from "../lexicon";
 import { CUE_CLASS, classes, FeatureList } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isApostropheS, type Token } from "../tokens";
 import type { SpanCandidates } from "./candidates";
 
 const BEFORE = classes(
@@ -49,7 +49,7 @@ export function statementFeatures(
     "noun after",
     after?.kind === "word" && !FUNCTION_WORDS.has(after.lower) && !cueOf(after),
   );
-  list.flag("possessive before", /^['’]s$/.test(before?.lower ?? ""));
+  list.flag("possessive before", isApostropheS(before));
   list.number("paragraph", home.paragraph, 8);
   list.number(
     "own words of sentence",

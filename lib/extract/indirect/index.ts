@@ -1,6 +1,6 @@
 // Indirect speech: what somebody said, without quotation marks.
 
-export { contentFeatures } from "./content-features";
 export type { ContentSpan } from "./content-span";
 export { contentSpans } from "./content-spans";
 export { findIndirectSpeech, type IndirectSpeech, MIN_INDIRECT } from "./indirect-speech";
+export { contentFeatures } from "./model";

@@ -1,10 +1,13 @@
 // English words and what they are: names, titles, places, reporting verbs, nouns for speakers.
 
 export { ABBREVIATIONS } from "./abbreviations";
+export { BE, FINITE_AUXILIARIES } from "./auxiliaries";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
 export { nounForms, verbForms } from "./inflection";
+export { IRREGULAR_PASTS } from "./irregular-pasts";
+export { CLAUSE_OPENERS } from "./openers";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
@@ -18,3 +21,5 @@ export {
 } from "./speaker-noun-forms";
 export { FAMILY_FIRST, PARTICLES, SUFFIXES } from "./surname-parts";
 export { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./titles";
+export { VIEW_NOUNS } from "./view-nouns";
+export { wordSet } from "./word-set";

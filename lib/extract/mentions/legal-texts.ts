@@ -1,8 +1,13 @@
+import { wordSet } from "../lexicon";
 import type { Token } from "../tokens";
 import type { Mention } from "./mention";
 
-const KEPT =
-  /^(?:laws?|acts?|statutes?|constitutions?|treat(?:y|ies)|conventions?|charters?|codes?|contracts?|protocols?|rules?|regulations?|decrees?|articles?|clauses?|sections?|paragraphs?|agreements?|accords?|pacts?|deals?|customs?|traditions?|legends?|folklore|schedules?|timetables?)$/;
+const KEPT = wordSet(
+  `law laws act acts statute statutes constitution constitutions treaty treaties convention conventions charter
+  charters code codes contract contracts protocol protocols rule rules regulation regulations decree decrees article
+  articles clause clauses section sections paragraph paragraphs agreement agreements accord accords pact pacts deal
+  deals custom customs tradition traditions legend legends folklore schedule schedules timetable timetables`,
+);
 
 /**
  * Whether a mention behind "according to" is what one keeps to, which says nothing itself: "according to | the law |",
@@ -13,6 +18,6 @@ export function isKeptTo(tokens: Token[], { outerFirst, first, last }: Mention):
   if (tokens[to]?.lower !== "to" || tokens[to - 1]?.lower !== "according") return false;
   for (let i = first; i < last; i++)
     if (i === last - 1 || /^(?:of|on|for|against)$/.test(tokens[i + 1]!.lower))
-      return KEPT.test(tokens[i]!.lower);
+      return KEPT.has(tokens[i]!.lower);
   return false;
 }

@@ -1,21 +1,18 @@
 import { findNames, type Name } from "../names";
 import type { Token } from "../tokens";
-import { includeNounsBefore } from "./close-apposition";
-import { linkNames } from "./entities";
-import { type Entity, genderOfRole } from "./entity";
-import { type Lead, leadOf } from "./lead";
+import { type Entity, genderOfRole, linkNames, placesByPreposition } from "./entities";
 import type { Mention } from "./mention";
 import {
   findNominals,
+  findNounsBeforeWho,
   findPronouns,
-  findSubjects,
+  findUnlistedNouns,
   IN_NAME,
   IN_PERSON_NAME,
-} from "./nouns-and-pronouns";
-import { findNounsBeforeWho } from "./nouns-before-who";
-import { assignRoleStarts } from "./role-start";
-import { findRoles, wordsIn } from "./roles";
-import { placesByPreposition } from "./unlisted-places";
+  includeNounsBefore,
+  type NameMap,
+} from "./phrases";
+import { assignRoleStarts, findRoles, type Lead, leadOf, wordsIn } from "./roles";
 
 /** Everyone and everything that a text mentions. */
 export interface Mentions {
@@ -41,7 +38,7 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   const mentions = [
     ...named,
     ...findNominals(tokens, taken),
-    ...findSubjects(tokens, taken),
+    ...findUnlistedNouns(tokens, taken),
     ...findNounsBeforeWho(tokens, taken),
     ...findPronouns(tokens, taken),
   ].sort((a, b) => a.head - b.head);
@@ -55,7 +52,7 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   return { entities, mentions, firstMention, roles, lead };
 }
 
-function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): Uint8Array {
+function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): NameMap {
   const taken = new Uint8Array(tokens.length);
   for (const { kind, first, last } of names)
     if (kind !== "title") taken.fill(kind === "person" ? IN_PERSON_NAME : IN_NAME, first, last);

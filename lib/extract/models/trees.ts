@@ -19,40 +19,51 @@ export interface Trees {
 
 const WIDTH = 3;
 
-/** Makes stored trees ready to use. */
+/** Makes stored trees ready to use. Those that decide most come first, so that scoring can give up early. */
 export function loadTrees(stored: StoredTrees): Trees {
+  const trees = stored.trees.map(readTree).sort((a, b) => b.spread - a.spread);
   const nodes: number[] = [];
   const roots: number[] = [];
-  const best: number[] = [];
-  for (const tree of stored.trees) {
-    const parts = tree.split(" ");
-    let next = 0;
-    const read = (): void => {
-      const part = parts[next++]!;
-      const at = nodes.length;
-      if (part.startsWith("=")) {
-        const value = Number(part.slice(1));
-        nodes.push(-1, value, 0);
-        best[roots.length - 1] = Math.max(best[roots.length - 1] ?? -Infinity, value);
-        return;
-      }
-      const fork = part.indexOf("<");
-      nodes.push(Number(part.slice(0, fork)), Number(part.slice(fork + 1)), 0);
-      read();
-      nodes[at + 2] = nodes.length;
-      read();
-    };
-    roots.push(nodes.length);
-    read();
+  for (const tree of trees) {
+    const root = nodes.length;
+    roots.push(root);
+    for (let at = 0; at < tree.nodes.length; at += WIDTH) {
+      const [feature, value, right] = tree.nodes.slice(at, at + WIDTH) as [number, number, number];
+      nodes.push(feature, value, feature < 0 ? 0 : root + right);
+    }
   }
-  const most = new Int32Array(roots.length + 1);
-  for (let r = roots.length - 1; r >= 0; r--) most[r] = most[r + 1]! + best[r]!;
+  const most = new Int32Array(trees.length + 1);
+  for (let r = trees.length - 1; r >= 0; r--) most[r] = most[r + 1]! + trees[r]!.most;
   return {
     most,
     features: stored.features,
     nodes: Int32Array.from(nodes),
     roots: Int32Array.from(roots),
   };
+}
+
+/** The nodes of one tree, the most that it can add to a score, and by how much its leaves differ. */
+function readTree(tree: string): { nodes: number[]; most: number; spread: number } {
+  const parts = tree.split(" ");
+  const nodes: number[] = [];
+  const values: number[] = [];
+  const read = (): void => {
+    const part = parts[nodes.length / WIDTH]!;
+    const at = nodes.length;
+    if (part.startsWith("=")) {
+      values.push(Number(part.slice(1)));
+      nodes.push(-1, values.at(-1)!, 0);
+      return;
+    }
+    const [feature, threshold] = part.split("<");
+    nodes.push(Number(feature), Number(threshold), 0);
+    read();
+    nodes[at + 2] = nodes.length;
+    read();
+  };
+  read();
+  const most = Math.max(...values);
+  return { nodes, most, spread: most - Math.min(...values) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CALENDAR, HONORIFICS, isGivenName, PREPOSITIONS, TITLES } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isApostropheS, type Token } from "../tokens";
 
 /** Whether a word may be a name but is usually a month or an auxiliary: "May", "April", "Will". */
 export const isAmbiguousName = (t: Token): boolean => CALENDAR.has(t.lower) || t.lower === "will";
@@ -42,6 +42,6 @@ export function isKnownSurname(tokens: Token[], i: number, surnames: Set<string>
   if (!t.cap || !surnames.has(t.lower) || next?.kind === "number" || next?.cap) return false;
   const before = tokens[i - 1];
   if (before?.kind === "number") return false;
-  if (before && PREPOSITIONS.has(before.lower)) return /^['’]s$/.test(next?.lower ?? "");
+  if (before && PREPOSITIONS.has(before.lower)) return isApostropheS(next);
   return t.lower !== "will" || cueOf(next) !== null || cueOf(before) !== null;
 }

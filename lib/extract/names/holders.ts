@@ -6,11 +6,13 @@ import {
   PLACES,
   PORTFOLIOS,
   TITLES,
+  wordSet,
 } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 
-const COMPOUND =
-  /^(?:new|north|south|east|west|upper|lower|great|greater|san|santa|los|las|saint|st|united|saudi|sri|hong|el|la)$/;
+const COMPOUND = wordSet(
+  `new north south east west upper lower great greater san santa los las saint st united saudi sri hong el la`,
+);
 
 /**
  * Where the name of an office-holder begins, directly after the body: "Director of the National Bureau of
@@ -26,7 +28,7 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
   if (!given || !surname || from - first < 2) return last;
   if (![given, surname].every(mayBeName)) return last;
   // A body may be named after a place of two words: "of New South Wales".
-  if (COMPOUND.test(given.lower) || COMPOUND.test(tokens[from - 1]!.lower)) return last;
+  if (COMPOUND.has(given.lower) || COMPOUND.has(tokens[from - 1]!.lower)) return last;
   // The word before is still the body's: "of | Fisheries".
   if (!/^\p{Lu}/u.test(tokens[from - 1]!.text)) return last;
   if (isGivenName(given.text) || alone.has(surname.lower)) return from;
@@ -34,8 +36,11 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
 }
 
 // Nouns that end the name of what an office is over, beside those for organisations.
-const BODY_END =
-  /^(?:opposition|region|province|oblast|krai|district|county|prefecture|governorate|municipality|territory|peninsula|archipelago|republic|kingdom|emirate|federation|confederation|commonwealth|diocese|archdiocese|parish|command|fleet|brigade|regiment|battalion|faculty|prosecution|defence|protocol)$/;
+const BODY_END = wordSet(
+  `opposition region province oblast krai district county prefecture governorate municipality territory peninsula
+  archipelago republic kingdom emirate federation confederation commonwealth diocese archdiocese parish command fleet
+  brigade regiment battalion faculty prosecution defence protocol`,
+);
 // "Ports", "Planning", "Governance": endings of what a minister is over.
 const ABSTRACT = /(?:[^s]s|tion|sion|ment|ing|ism|ity|ture|ance|ence|try|logy|nomy|nergy|lture)$/;
 const isMinister = (tokens: Token[], first: number): boolean =>
@@ -54,7 +59,7 @@ function afterBody(tokens: Token[], first: number, last: number): number {
     const noun = tokens[from - 1]!.lower;
     const abstract = ABSTRACT.test(noun) && isMinister(tokens, first);
     const ends =
-      abstract || BODY_END.test(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
+      abstract || BODY_END.has(noun) || ORGANISATION_WORDS.has(noun) || PORTFOLIOS.has(noun);
     if (ends && mayBeName(tokens[last - 1]!)) return from;
   }
   return last;
@@ -63,9 +68,9 @@ function afterBody(tokens: Token[], first: number, last: number): number {
 /** "Director of | the National Bureau". */
 function followsOffice(tokens: Token[], first: number): boolean {
   const link = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  const office = tokens[link - 1]?.lower ?? "";
+  const office = wordAt(tokens, link - 1);
   return (
-    /^(?:of|for|at)$/.test(tokens[link]?.lower ?? "") &&
+    /^(?:of|for|at)$/.test(wordAt(tokens, link)) &&
     (TITLES.has(office) || PERSON_NOUN_FORMS.has(office))
   );
 }
@@ -74,7 +79,7 @@ const mayBeName = ({ kind, text, lower }: Token): boolean =>
   kind === "word" &&
   /^\p{Lu}\p{L}/u.test(text) &&
   !ORGANISATION_WORDS.has(lower) &&
-  !BODY_END.test(lower) &&
+  !BODY_END.has(lower) &&
   !PORTFOLIOS.has(lower) &&
   !DEMONYMS.has(text) &&
   !PLACES.has(text) &&

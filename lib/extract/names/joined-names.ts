@@ -1,9 +1,11 @@
 // Names of bodies over several things: "the Reform | and Harbours Commission", "Trade, Ports | and Industry Minister".
-import { isGivenName, PLACES, PORTFOLIOS, TITLES } from "../lexicon";
-import type { Token } from "../tokens";
+import { isGivenName, PLACES, PORTFOLIOS, TITLES, wordSet } from "../lexicon";
+import { type Token, wordAt } from "../tokens";
 
-const BODY =
-  /^(?:commission|board|ministry|department|committee|council|agency|authority|administration|institute|association|organi[sz]ation|bureau|office|federation|service|chamber|corporation)$/;
+const BODY = wordSet(
+  `commission board ministry department committee council agency authority administration institute association
+  organisation organization bureau office federation service chamber corporation`,
+);
 const MAX_WORDS = 9;
 
 const isPortfolio = (t: Token | undefined): boolean => t?.cap === true && PORTFOLIOS.has(t.lower);
@@ -21,7 +23,7 @@ const isPlain = (t: Token | undefined): boolean =>
 export function endOfJoined(tokens: Token[], from: number, end: number): number {
   const link = tokens[end];
   const before = tokens[end - 1]!;
-  if (!/^(?:and|&|,)$/.test(link?.lower ?? "") || !isPlain(before) || BODY.test(before.lower))
+  if (!/^(?:and|&|,)$/.test(link?.lower ?? "") || !isPlain(before) || BODY.has(before.lower))
     return end;
   const listed = link!.text === ",";
   if (listed && !isPortfolio(before)) return end;
@@ -31,7 +33,7 @@ export function endOfJoined(tokens: Token[], from: number, end: number): number 
   let and = !listed;
   for (let i = end + 1; i < end + MAX_WORDS && tokens[i]?.sentence === sentence; i++) {
     const t = tokens[i]!;
-    if (BODY.test(t.lower) && t.cap && and && i > end + 1)
+    if (BODY.has(t.lower) && t.cap && and && i > end + 1)
       return listed || isOver(tokens, from, end) ? i + 1 : end;
     if (TITLES.has(t.lower) && t.cap && and && listed) return i + 1;
     if (t.lower === "and" && !and) and = true;
@@ -54,7 +56,7 @@ function isOver(tokens: Token[], from: number, end: number): boolean {
 /** Where an organisation's name ends that goes on with another thing it is over: "Bank for Reconstruction | and Trade". */
 export function endOfPurpose(tokens: Token[], end: number): number {
   const before = tokens[end - 1]!;
-  const opens = /^(?:of|for)$/.test(tokens[end - 2]?.lower ?? "");
+  const opens = /^(?:of|for)$/.test(wordAt(tokens, end - 2));
   const link = tokens[end]?.lower;
   if (!opens || !before.cap) return end;
   if (link === "and" && continues(before, tokens[end + 1], tokens[end + 2])) return end + 2;

@@ -6,8 +6,9 @@ import {
   ORGANISATION_WORDS,
   ORGANISATIONS,
   PLACES,
+  wordSet,
 } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 
 /** What a run of capitalised words names. `title` means that it is not a name. */
 export type NameKind = "person" | "org" | "place" | "unknown" | "title";
@@ -25,14 +26,14 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   const head = tokens[from]!;
   const tail = tokens[last - 1]!;
   const given = isGivenName(head.text);
-  if (!given && OUTLET.test(tokens[from - 1]?.lower ?? "")) return "org";
+  if (!given && OUTLET.has(wordAt(tokens, from - 1))) return "org";
   if (size === 1) {
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     if (titled) return "person";
     // "Centre for ...": the name continues after the preposition.
-    if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
+    if (isOrgWord(head) && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
     return isAcronym(head) ? "org" : "unknown";
   }
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
@@ -49,16 +50,19 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
   // "The | Pelican Grace |", "the | Kivu Relay |": no person has an article.
   const article = tokens[from - 1]?.lower === "the" && !FAMILY_FIRST.has(head.lower);
-  if (article && COMPASS.test(head.lower)) return "place";
+  if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
 }
 
-const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer|middle|near|far)$/;
+const COMPASS = wordSet(
+  `north south east west northern southern eastern western central upper lower inner outer middle near far`,
+);
 const STATE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/;
 // "The Sunday paper | Die Woche", "the weekly | El Faro": what has such a noun before it is nobody's name.
-const OUTLET =
-  /^(?:newspaper|paper|daily|weekly|monthly|magazine|broadcaster|newswire|website|tabloid|periodical|company|firm|charity|think-tank|airline|carrier)$/;
+const OUTLET = wordSet(
+  `newspaper paper daily weekly monthly magazine broadcaster newswire website tabloid periodical company firm charity
+  think-tank airline carrier`,
+);
 
 const isLineage = ({ lower }: Token): boolean => /^(?:bin|ibn|bint|al)$/.test(lower);
 

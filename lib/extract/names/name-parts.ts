@@ -1,21 +1,17 @@
 import {
-  DEMONYMS,
-  GROUP_NOUN_FORMS,
   HONORIFICS,
   isGivenName,
-  ORGANISATIONS,
-  PARTICLES,
   PERSON_NOUN_FORMS,
-  PLACES,
   PLACES_OF_SEVERAL_WORDS,
   PORTFOLIOS,
   RANKS,
-  ROLE_MODIFIERS,
   SHORT_TITLES,
   TITLES,
+  wordSet,
 } from "../lexicon";
 import type { Token } from "../tokens";
-import { isAcronym, isOrgWord, kindOfName, type NameKind } from "./name-kind";
+import { afterModifiers } from "./modifiers";
+import { isOrgWord, kindOfName, type NameKind } from "./name-kind";
 
 /** What a run of capitalised words contains. Token indices; `last` is exclusive. */
 interface NameParts {
@@ -52,7 +48,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     if (
       t > from &&
       t < last - 1 &&
-      MIDDLE.test(tokens[t]!.lower) &&
+      MIDDLE.has(tokens[t]!.lower) &&
       isGivenName(tokens[t - 1]!.text)
     )
       continue;
@@ -68,7 +64,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
 
-const MIDDLE = /^(?:sheikh|imam|king|prince|sultan|emir|pope|bishop|dean|marshal|major)$/;
+const MIDDLE = wordSet("sheikh imam king prince sultan emir pope bishop dean marshal major");
 const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));
 
 /** "New York", "Papua New Guinea". */
@@ -94,101 +90,20 @@ function afterPortfolio(tokens: Token[], first: number, last: number): number {
   return last - from >= 2 || (from > first && isGivenName(tokens[from]!.text)) ? from : first;
 }
 
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend|neighbou?r|fianc[ée]e?|partner|twin)$/;
+const KIN = wordSet(
+  `wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece grandson
+  granddaughter grandmother grandfather friend neighbor neighbour fiancé fiancée fiance fiancee partner twin`,
+);
 
 function titleBefore(tokens: Token[], first: number, last: number): boolean {
   const comma = tokens[first - 1];
   // "His widow|, Pilar,": one name between commas behind somebody.
   const apart = comma?.text === "," && /^[,.]$/.test(tokens[last]?.text ?? "");
-  const before = tokens[apart && KIN.test(tokens[first - 2]!.lower) ? first - 2 : first - 1];
+  const before = tokens[apart && KIN.has(tokens[first - 2]!.lower) ? first - 2 : first - 1];
   return (
     before !== undefined &&
     before.paragraph === tokens[first]!.paragraph &&
     (isTitle(before) || PERSON_NOUN_FORMS.has(before.lower)) &&
     !before.cap
-  );
-}
-
-function afterModifiers(tokens: Token[], first: number, last: number): number {
-  let from = first;
-  const owned = isBody(tokens[last - 1]!);
-  while (last - from > 2) {
-    const t = tokens[from]!;
-    // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
-    if (owned && (DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text)))
-      break;
-    // "The | National | Pilots' Federation", "the | Supreme | People's Court": a part of the name.
-    if (isOrgWord(tokens[last - 1]!) && SCOPE.test(t.lower)) break;
-    // "China's | Taiwan Affairs Office |", "| LG Energy Solution |".
-    const whose = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? "");
-    if (whose && from === first && isOrgWord(tokens[last - 1]!) && PLACES.has(t.text)) break;
-    if (isAcronym(t) && last - from === 3 && !isGivenName(tokens[from + 1]!.text) && from === first)
-      break;
-    const modifies =
-      DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
-    if (!modifies || isGivenName(t.text)) break;
-    from++;
-  }
-  if (
-    last - from === 2 &&
-    (DEMONYMS.has(tokens[from]!.text) || ROLE_MODIFIERS.has(tokens[from]!.lower))
-  ) {
-    const body = isOrgWord(tokens[last - 1]!) || GROUP_NOUN_FORMS.has(tokens[last - 1]!.lower);
-    if (!body && !isGivenName(tokens[from]!.text)) from++;
-  }
-  // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company by its inner capital.
-  const office = /^(?:of|at|for)$/.test(tokens[first - 1]?.lower ?? "");
-  if (office && last - from === 3 && COMPANY.test(tokens[from]!.text)) from++;
-  // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
-  if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
-  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
-    from++;
-  // "President of Examplia | Ann Lee": the name begins with the given name.
-  const before = tokens[first - 1]?.lower;
-  if (
-    last - from > 2 &&
-    (before === "of" || before === "in") &&
-    isGivenName(tokens[from + 1]!.text)
-  )
-    if (!isGivenName(tokens[from]!.text)) return from + 1;
-  // "Iowa Gov Terry Branstad": start at a given name with a surname after it.
-  if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
-    for (let t = from + 1; t < last - 1; t++) {
-      // "Majed bin Hamdan | Al | Falasi": an article, although there are people called Al.
-      if (PARTICLES.has(tokens[t]!.lower)) return from;
-      if (isGivenName(tokens[t]!.text)) return t;
-    }
-  }
-  return from;
-}
-
-const SCOPE =
-  /^(?:national|supreme|federal|central|royal|state|general|international|all|joint|united|world)$/;
-const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
-
-/** Whether a word ends the name of a body of a state: "ministry", "command". */
-const isBody = ({ lower }: Token): boolean => BODIES.has(lower);
-const BODIES = new Set(
-  "ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission".split(
-    " ",
-  ),
-);
-
-/**
- * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada
- * Lovelace", "Co-anchor | Ada Lovelace". "Norbert Leo Roe" begins with an uncommon given name.
- */
-function isNoPartOfName(tokens: Token[], at: number): boolean {
-  const t = tokens[at]!;
-  if (isGivenName(t.text) || !isGivenName(tokens[at + 1]!.text)) return false;
-  if (/^\p{Lu}\.$/u.test(t.text)) return false;
-  const before = tokens[at - 1];
-  const opens = before?.sentence !== t.sentence || /^[“"”:•—–-]$/.test(before.text);
-  return (
-    opens ||
-    isOrgWord(t) ||
-    ORGANISATIONS.has(t.text) ||
-    PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
   );
 }

@@ -13,7 +13,7 @@ import {
   SUFFIXES,
   TITLES,
 } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
 import { endOfJoined, endOfPurpose } from "./joined-names";
 import { isOrgWord } from "./name-kind";
@@ -109,7 +109,7 @@ const isCommonWord = (t: Token): boolean =>
   !t.cap &&
   !FUNCTION_WORDS.has(t.lower) &&
   cueOf(t) === null &&
-  !/^['’]s$/.test(t.lower);
+  !isApostropheS(t);
 
 const isKnownName = ({ text, lower }: Token): boolean =>
   PLACES.has(text) ||
@@ -151,7 +151,7 @@ export function endOfRun(tokens: Token[], from: number): number {
     if (isPart && isNameWord(tokens, end)) end++;
     else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
       end = afterParticles(tokens, end);
-    else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
+    else if (t.text === "," && SUFFIXES.has(wordAt(tokens, end + 1))) end += 2;
     else if (t.text === "&" && isNameWord(tokens, end + 1)) end += 2;
     else if (belongsToMany(tokens, end)) end += 2;
     else {
@@ -170,13 +170,13 @@ function belongsToMany(tokens: Token[], i: number): boolean {
   if (!next || next.start - mark.end !== 1 || owner.end !== mark.start) return false;
   if (!isNameWord(tokens, i + 1) || isFunctionWord(tokens, i + 1)) return false;
   if (/^['’]$/.test(mark.text)) return owner.lower.endsWith("s") && isOrgWord(next);
-  return /^['’]s$/.test(mark.text) && /^(?:people|women|children|men)$/.test(owner.lower);
+  return isApostropheS(mark) && /^(?:people|women|children|men)$/.test(owner.lower);
 }
 
 /** Where a name ends that continues after particles: "Ursula | von der | Heide". Returns `from` if none does. */
 function afterParticles(tokens: Token[], from: number): number {
   let end = from;
-  while (end < from + 3 && PARTICLES.has(tokens[end]?.lower ?? "")) end++;
+  while (end < from + 3 && PARTICLES.has(wordAt(tokens, end))) end++;
   return isNameWord(tokens, end) ? end + 1 : from;
 }
 
@@ -199,8 +199,7 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     const purpose = endOfPurpose(tokens, reach);
     if (purpose > reach && /^(?:of|for)$/.test(link)) return purpose;
     // "The Ministry of Trade | and Integration".
-    const portfolio =
-      OVER.test(tokens[end - 3]?.lower ?? "") && PORTFOLIOS.has(tokens[next]!.lower);
+    const portfolio = OVER.test(wordAt(tokens, end - 3)) && PORTFOLIOS.has(tokens[next]!.lower);
     const isPart = link !== "and" || portfolio || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!isPart || (link === "and" && isGivenName(tokens[next]!.text))) break;
     end = reach;

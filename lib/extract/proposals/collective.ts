@@ -1,5 +1,5 @@
 import { nounForms } from "../lexicon";
-import { type Mention, mentionsBefore } from "../mentions";
+import { type Mention, mentionsBefore, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
 
 const MAX_MENTIONS_BACK = 40;
@@ -27,10 +27,6 @@ export function pairMeant(parsed: ParsedText, noun: Mention): Mention[] | null {
 /** Whether an office before or after one of two names is the noun, in the singular or plural. */
 const hold = ({ roles }: ParsedText, pair: Mention[], plural: string): boolean =>
   pair.some(({ entity }) => {
-    const held =
-      roles
-        .get(entity)
-        ?.toLowerCase()
-        .split(/[^\p{L}-]+/u) ?? [];
+    const held = wordsOfRole(roles.get(entity) ?? "");
     return held.some((word) => word === plural || nounForms(word)[1] === plural);
   });

@@ -1,8 +1,8 @@
 import type { Attribution } from "../attribution";
-import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
+import { FINITE_AUXILIARIES, FUNCTION_WORDS, speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
-import { cueOf } from "../tokens";
+import { cueOf, wordAt } from "../tokens";
 import { pairMeant } from "./collective";
 
 /** One of several who say something together, with the title before and what describes them. Token indices. */
@@ -83,7 +83,7 @@ function endOf({ tokens, mentions }: ParsedText, index: number): number {
   const end = phraseEnd(tokens, mention);
   if (mention.kind === "nominal") return end;
   const place = mentions[index + 1];
-  const of = /^(?:of|from)$/.test(tokens[end]?.lower ?? "");
+  const of = /^(?:of|from)$/.test(wordAt(tokens, end));
   return of && place && place.entity >= 0 && place.outerFirst === end + 1 ? place.last : end;
 }
 
@@ -148,7 +148,8 @@ function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last
   const after = tokens[last.last];
   if (link.according || (cue >= 0 && cue < first.first)) {
     const closes =
-      after?.kind !== "word" || (FUNCTION_WORDS.has(after.lower) && !isVerb(after.lower));
+      after?.kind !== "word" ||
+      (FUNCTION_WORDS.has(after.lower) && !FINITE_AUXILIARIES.has(after.lower));
     return closes && (link.according || cueOf(before) !== null);
   }
   const opens =
@@ -158,8 +159,3 @@ function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last
     OPENS.test(before.lower);
   return opens && (cue >= last.last || link.colon);
 }
-
-const isVerb = (lower: string): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did)$/.test(
-    lower,
-  );

@@ -1,8 +1,9 @@
 import type { Judged } from "../attribution";
 import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
+import { BE, wordSet } from "../lexicon";
 import type { ParsedText } from "../parse";
 import { type QuotedSpan, wordCount } from "../quotation-marks";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, isReportingVerb, type Token, wordAt } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { NO_SPEAKER, quotedConfidence, speakerProbability } from "./confidence";
 import { noSpeaker, speakerFields } from "./speaker-fields";
@@ -26,26 +27,30 @@ export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judg
 
 // Below this, a word of the issue is there, but not the two parties.
 export const MIN_NEAR = 0.28;
-const NAMES = /^(?:called|dubbed|known|nicknamed|termed|titled|entitled|named|christened|billed)$/;
+const NAMES = wordSet(
+  "called dubbed known nicknamed termed titled entitled named christened billed",
+);
 
 /** "Is called “the pause”", "known locally as “the uncles”": a name, of which nobody says that they use it. */
 function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
   if (tokens[lastToken + 1]?.lower === "by") return false;
   let i = firstToken - 2;
-  while (i > firstToken - MAX_BACK && /^(?:as|the|an?)$|ly$/.test(tokens[i]?.lower ?? "")) i--;
+  while (i > firstToken - MAX_BACK && /^(?:as|the|an?)$|ly$/.test(wordAt(tokens, i))) i--;
   const verb = tokens[i];
-  if (!verb || !NAMES.test(verb.lower) || verb.sentence !== tokens[firstToken]!.sentence)
+  if (!verb || !NAMES.has(verb.lower) || verb.sentence !== tokens[firstToken]!.sentence)
     return false;
   let before = i - 1;
-  while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(tokens[before]?.lower ?? ""))
-    before--;
+  while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(wordAt(tokens, before))) before--;
   const { lower = "" } = tokens[before] ?? {};
   // After a comma, "called" may be what somebody did.
-  return AUXILIARY.test(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
+  return BE.has(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
 }
 
-const WORK =
-  /^(?:book|novel|memoirs?|autobiography|biography|play|film|movie|documentary|song|album|single|poem|podcast|series|exhibition|article|essay|column|editorial|leader|letter|paper|report|study|thesis|pamphlet|painting|opera|musical|show|speech|lecture|manifesto)$/;
+const WORK = wordSet(
+  `book novel memoir memoirs autobiography biography play film movie documentary song album single poem podcast series
+  exhibition article essay column editorial leader letter paper report study thesis pamphlet painting opera musical
+  show speech lecture manifesto`,
+);
 
 /** "Her memoirs, “A Life at Sea”, come out", "your leader of 4 March (“Salt”) says": what somebody wrote is called so. */
 function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
@@ -55,14 +60,12 @@ function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): 
   if (!tokens[firstToken]!.cap || /[.!]$/.test(tokens[lastToken - 1]!.text)) return false;
   for (let i = firstToken - 3; i > firstToken - 3 - MAX_BACK && i >= 0; i--) {
     const t = tokens[i]!;
-    if (t.sentence !== open!.sentence || (cueOf(t)?.finite && !t.cap && !WORK.test(t.lower)))
-      return false;
-    if (WORK.test(t.lower)) return true;
+    if (t.sentence !== open!.sentence || (isReportingVerb(t) && !WORK.has(t.lower))) return false;
+    if (WORK.has(t.lower)) return true;
   }
   return false;
 }
 
-const AUXILIARY = /^(?:is|are|was|were|be|been|being)$/;
 const MAX_BACK = 6;
 const MIN_PROBABILITY = 0.75;
 // A term in a report of what somebody says may be theirs or the reporter's.

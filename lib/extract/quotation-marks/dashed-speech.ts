@@ -1,8 +1,9 @@
+import { wordSet } from "../lexicon";
 import { cueOf, type Paragraph, type Token } from "../tokens";
 import type { QuotedSpan } from "./quoted-span";
 
 const DASH = /^[-–—―]$/;
-const SUBJECT = /^(?:he|she|they|it|an?|the|his|her|its|their|one)$/;
+const SUBJECT = wordSet("he she they it a an the his her its their one");
 
 /**
  * Adds speech that a dash opens and a comma closes, as in Nordic newspapers: "- We must go, says Ann Lee." The reporting
@@ -47,8 +48,7 @@ function closingComma(tokens: Token[], dash: number): number {
     if (tokens[i]!.text !== ",") continue;
     const cue = cueOf(tokens[i + 1]);
     const subject = tokens[i + 2]!;
-    if (cue?.class === "say" && cue.finite && (subject.cap || SUBJECT.test(subject.lower)))
-      return i;
+    if (cue?.class === "say" && cue.finite && (subject.cap || SUBJECT.has(subject.lower))) return i;
     // "- We must go, he says": the subject may be a pronoun before the verb.
     const said = cueOf(subject);
     if (/^(?:he|she)$/.test(tokens[i + 1]!.lower) && said?.class === "say" && said.finite) return i;

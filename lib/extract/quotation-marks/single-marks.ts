@@ -1,4 +1,4 @@
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import type { Mark } from "./marks";
 import type { QuotedSpan } from "./quoted-span";
 
@@ -25,7 +25,7 @@ export function withoutApostrophes(tokens: Token[], singles: Mark[]): Mark[] {
 }
 
 function mayOpen(tokens: Token[], { token }: Mark): boolean {
-  return tokens[token]!.text !== "’" && !CLIPPED.test(tokens[token + 1]?.lower ?? "");
+  return tokens[token]!.text !== "’" && !CLIPPED.test(wordAt(tokens, token + 1));
 }
 
 /** A plural possessive or a dropped letter, with the sentence continuing: "players’ union", "goin’ home". */

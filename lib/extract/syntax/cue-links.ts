@@ -1,6 +1,6 @@
-import { PREPOSITIONS, SAYING_NOUNS } from "../lexicon";
+import { PREPOSITIONS, SAYING_NOUNS, VIEW_NOUNS } from "../lexicon";
 import type { Mention } from "../mentions";
-import { type CueClass, cueOf, type Token } from "../tokens";
+import { type CueClass, cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import { type ForwardLink, forwardLink } from "./forward-link";
 
 /** How a mention relates to the reporting verbs around it. Token indices, or -1 for none. */
@@ -29,7 +29,7 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const cueBefore = cueOf(before);
   const verbBefore = cueBefore !== null && before!.paragraph === tokens[mention.head]!.paragraph;
   const next = tokens[mention.last];
-  const possessive = next?.lower === "'s" || next?.lower === "’s";
+  const possessive = isApostropheS(next);
   return {
     forward,
     forwardClass,
@@ -81,21 +81,13 @@ function isSigned(tokens: Token[], mention: Mention): boolean {
 }
 
 function isAccording(tokens: Token[], first: number): boolean {
-  // "In the words of", "by the account of".
-  if (tokens[first - 1]?.lower === "of" && tokens[first - 3]?.lower === "the")
-    if (
-      /^(?:in|by|on|to)$/.test(tokens[first - 4]?.lower ?? "") &&
-      WORDS.test(tokens[first - 2]!.lower)
-    )
-      return true;
-  return (
-    tokens[first - 1]?.lower === "to" &&
-    (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
-  );
+  const [link, source] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
+  if (link === "to") return source === "according" || source === "attributed";
+  // "In the words of", "by the account of", "in the eyes of".
+  const view = VIEW_NOUNS.has(source) || source === "eyes";
+  if (link !== "of" || !view || wordAt(tokens, first - 3) !== "the") return false;
+  return /^(?:in|by|on|to)$/.test(wordAt(tokens, first - 4));
 }
-
-const WORDS =
-  /^(?:words|phrase|view|opinion|telling|account|judge?ment|estimate|estimation|assessment|formulation|reckoning|eyes)$/;
 
 const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
 

@@ -1,5 +1,5 @@
 import { type Mention, phraseEnd } from "../mentions";
-import { type CueClass, cueOf, type Token } from "../tokens";
+import { type CueClass, cueOf, type Token, wordAt } from "../tokens";
 
 /** How a mention relates to the reporting verb after it. */
 export interface ForwardLink {
@@ -24,13 +24,13 @@ const ORIGIN = new Set(["of", "from", "at", "with", "in", "for"]);
 /** Where the name after a preposition ends. Returns the preposition's index if no name follows. */
 function originEnd(tokens: Token[], preposition: number): number {
   let end = preposition + 1;
-  if (/^(?:the|a|an|its|his|her)$/.test(tokens[end]?.lower ?? "")) end++;
+  if (/^(?:the|a|an|its|his|her)$/.test(wordAt(tokens, end))) end++;
   // "Of the | main opposition | Harbour Party".
   for (
     let skipped = 0;
     skipped < 2 &&
     /^(?:main|opposition|ruling|governing|far-right|far-left|centre-left|centre-right|junior|left-wing|right-wing)$/.test(
-      tokens[end]?.lower ?? "",
+      wordAt(tokens, end),
     );
     skipped++
   )

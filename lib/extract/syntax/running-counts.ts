@@ -1,5 +1,4 @@
 import type { ParsedText } from "../parse";
-import { cueOf, type Token } from "../tokens";
 
 /** Running counts over the tokens: what is between two tokens is the difference of two counts. */
 export interface RunningCounts {
@@ -29,26 +28,29 @@ export function runningCounts({ tokens, mentions, spans }: ParsedText): RunningC
   });
   const isStart = new Uint8Array(tokens.length);
   for (const span of spans) isStart[span.firstToken] = 1;
-  const countOf = (counts: (token: Token, i: number) => boolean) => runningCount(tokens, counts);
+  const counter = () => new Int32Array(tokens.length + 1);
+  const [outside, started, heads, commas] = [counter(), counter(), counter(), counter()];
+  const [verbs, relatives, ands] = [counter(), counter(), counter()];
+  // One pass for all of them: each token is read once.
+  for (let i = 0; i < tokens.length; i++) {
+    const { span, kind, text, lower, cue } = tokens[i]!;
+    const relative = lower === "who" || lower === "which" || lower === "that";
+    outside[i + 1] = outside[i]! + (span < 0 && kind !== "mark" ? 1 : 0);
+    started[i + 1] = started[i]! + isStart[i]!;
+    heads[i + 1] = heads[i]! + isHead[i]!;
+    commas[i + 1] = commas[i]! + (text === "," ? 1 : 0);
+    verbs[i + 1] = verbs[i]! + (cue ? 1 : 0);
+    relatives[i + 1] = relatives[i]! + (relative ? 1 : 0);
+    ands[i + 1] = ands[i]! + (lower === "and" ? 1 : 0);
+  }
   return {
     outsideMentions,
-    outside: countOf(({ span, kind }) => span < 0 && kind !== "mark"),
-    spans: countOf((_, i) => isStart[i] === 1),
-    mentions: countOf((_, i) => isHead[i] === 1),
-    commas: countOf(({ text }) => text === ","),
-    verbs: countOf((token) => cueOf(token) !== null),
-    relatives: countOf(({ lower }) => RELATIVE.test(lower)),
-    ands: countOf(({ lower }) => lower === "and"),
+    outside,
+    spans: started,
+    mentions: heads,
+    commas,
+    verbs,
+    relatives,
+    ands,
   };
-}
-
-const RELATIVE = /^(?:who|which|that)$/;
-
-/** For each token, how many before it count. */
-function runningCount(tokens: Token[], counts: (token: Token, i: number) => boolean): Int32Array {
-  const sums = new Int32Array(tokens.length + 1);
-  tokens.forEach((token, i) => {
-    sums[i + 1] = sums[i]! + (counts(token, i) ? 1 : 0);
-  });
-  return sums;
 }

@@ -1,6 +1,16 @@
-import { FUNCTION_WORDS, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK, verbForms } from "../lexicon";
+import {
+  BE,
+  FUNCTION_WORDS,
+  SAY,
+  SAYING_NOUNS,
+  SHOW,
+  SPEAK,
+  THINK,
+  verbForms,
+  wordSet,
+} from "../lexicon";
 import { BEGINS, expressionAt } from "./expressions";
-import type { Cue, Token } from "./token";
+import { type Cue, type Token, wordAt } from "./token";
 
 const CUES = new Map<string, Cue>();
 for (const [kind, verbs] of [
@@ -26,22 +36,30 @@ for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "me
 const NO_CUE: Cue = { class: "say", base: "", finite: false };
 for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
 
-const PRESS =
-  /^(?:conferences?|release|releases|briefings?|secretary|office|officer|statement|availability|corps|freedom|gaggle|digest|service|agency|reports)$/;
-const PLURAL =
-  /^(?:questions|talks|comments|claims|reports|calls|demands|plans|votes|notes|rates|offers|orders|doubts|fears|hopes|views|requests|pledges|promises|remarks|threats|attacks|posts|tweets|states|details|answers|references|messages|letters)$/;
-const BEFORE_PLURAL =
-  /^(?:both|two|three|four|five|six|seven|eight|nine|ten|faced|met|made|took|gave|got|answered|fielded|drew|sparked|raised|prompted|held|new|more|further|other|several|many|few|some|all|tough|fresh|recent|such|and|freight|interest|exchange|peace|trade|ceasefire)$/;
+const PRESS = wordSet(
+  `conference conferences release releases briefing briefings secretary office officer statement availability corps
+  freedom gaggle digest service agency reports`,
+);
+const PLURAL = wordSet(
+  `questions talks comments claims reports calls demands plans votes notes rates offers orders doubts fears hopes
+  views requests pledges promises remarks threats attacks posts tweets states details answers references messages
+  letters`,
+);
+const BEFORE_PLURAL = wordSet(
+  `both two three four five six seven eight nine ten faced met made took gave got answered fielded drew sparked raised
+  prompted held new more further other several many few some all tough fresh recent such and freight interest
+  exchange peace trade ceasefire`,
+);
 
 /** Whether a word in -s is a noun here: "faced | questions | about", "Container | rates | out of". */
 function isPluralNoun(tokens: Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
-  if (!PLURAL.test(lower)) return false;
+  if (!PLURAL.has(lower)) return false;
   // "Container | rates | out of Oslo": the verb has an object.
-  if (lower === "rates" && /^(?:out|for|on|in|at|of|from|to)$/.test(tokens[i + 1]?.lower ?? ""))
+  if (lower === "rates" && /^(?:out|for|on|in|at|of|from|to)$/.test(wordAt(tokens, i + 1)))
     return true;
   const before = tokens[i - 1];
-  return before !== undefined && before.sentence === sentence && BEFORE_PLURAL.test(before.lower);
+  return before !== undefined && before.sentence === sentence && BEFORE_PLURAL.has(before.lower);
 }
 
 const DETERMINERS = new Set(
@@ -51,53 +69,58 @@ const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 
 /** Sets the cue of every token that is a reporting verb. */
 export function assignCues(tokens: Token[]): void {
-  let before = "";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    // Not the verb: "think tank".
-    if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
-    // No verb: "press conference".
-    if (token.lower === "press" && PRESS.test(tokens[i + 1]?.lower ?? "")) continue;
-    // A noun, unless somebody is doing it: "a regular press | briefing".
-    // A noun: "a memorandum of | understanding".
-    const noun =
-      (token.lower === "briefing" && !/^(?:is|are|was|were|been)$/.test(before)) ||
-      (token.lower === "understanding" && /^(?:of|an?|the|common|mutual)$/.test(before)) ||
-      isNaming(tokens, i);
-    const known = token.kind === "word" && !noun ? CUES.get(token.lower) : undefined;
-    if (!known) {
-      before = token.lower;
-      continue;
-    }
+    const known = token.kind === "word" ? CUES.get(token.lower) : undefined;
+    if (!known || isFixed(tokens, i)) continue;
     const expression = BEGINS.has(token.lower) ? expressionAt(tokens, i) : null;
-    if (expression) {
-      token.cue = expression;
-      before = token.lower;
-      continue;
-    }
-    const cue = known === NO_CUE ? null : known;
-    if (cue && isPluralNoun(tokens, i)) {
-      before = token.lower;
-      continue;
-    }
-    if (cue && !isNoun(before, token.lower) && !isHeadNoun(tokens, i) && !isObject(tokens, i))
-      token.cue = cue;
-    before = token.lower;
+    token.cue = expression ?? (known === NO_CUE || isNoun(tokens, i) ? null : known);
   }
 }
 
+/** Whether a word is part of a fixed phrase or a noun, and begins no expression either. */
+function isFixed(tokens: Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  const before = wordAt(tokens, i - 1);
+  switch (tokens[i]!.lower) {
+    // "Think tank", "press | release".
+    case "think":
+      return next.startsWith("tank");
+    case "press":
+      return PRESS.has(next);
+    // "A regular press | briefing", unless somebody is doing it.
+    case "briefing":
+      return !BE.has(before);
+    // "A memorandum of | understanding".
+    case "understanding":
+      return /^(?:of|an?|the|common|mutual)$/.test(before);
+    case "called":
+      return isNaming(tokens, i);
+    default:
+      // "The Associated Press | reports": a name.
+      return before === "press" && !tokens[i - 1]!.cap && PRESS.has(tokens[i]!.lower);
+  }
+}
+
+/** Whether a word that looks like a reporting verb is a noun. */
+const isNoun = (tokens: Token[], i: number): boolean =>
+  isPluralNoun(tokens, i) ||
+  isBehindDeterminer(wordAt(tokens, i - 1), tokens[i]!.lower) ||
+  isHeadNoun(tokens, i) ||
+  isObject(tokens, i);
+
 /** "A ship | called | Noor 7 | left": what something is called, by nobody. "A rival called Lee a liar" has a verb. */
 function isNaming(tokens: Token[], i: number): boolean {
-  if (tokens[i]!.lower !== "called" || !tokens[i + 1]?.cap) return false;
+  if (!tokens[i + 1]?.cap) return false;
   const [before, article] = [tokens[i - 1], tokens[i - 2]];
   if (before?.kind !== "word" || before.cap || !/^an?$/.test(article?.lower ?? "")) return false;
   let end = i + 1;
   while (tokens[end]?.cap || tokens[end]?.kind === "number") end++;
-  return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(tokens[end]?.lower ?? "");
+  return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(wordAt(tokens, end));
 }
 
-/** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
-function isNoun(before: string, lower: string): boolean {
+/** Whether a word is a noun by the word before it: "the claims", "in comments". */
+function isBehindDeterminer(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing") || /^(?:finding|warning)$/.test(lower);
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
@@ -127,8 +150,12 @@ export function cueOf(token: Token | undefined): Cue | null {
   return token?.cue ?? null;
 }
 
-/** Whether a token is a finite verb of saying: "said", "tells". */
+/** Whether a token is a finite reporting verb, and no name or headline: "said", "believes", "shows". */
+export function isReportingVerb(token: Token | undefined): boolean {
+  return cueOf(token)?.finite === true && !token!.cap;
+}
+
+/** Whether a token is a finite verb of saying, and no name or headline: "said", "tells". */
 export function isSayingVerb(token: Token | undefined): boolean {
-  const cue = cueOf(token);
-  return cue?.finite === true && cue.class === "say" && !token!.cap;
+  return cueOf(token)?.class === "say" && isReportingVerb(token);
 }

@@ -1,112 +1,130 @@
-import type { Cue, Token } from "./token";
+// Expressions of several words that report something: "made clear that", "was of the view that", "is adamant that".
+import { CLAUSE_OPENERS, wordSet } from "../lexicon";
+import { type Cue, type Token, wordAt } from "./token";
 
-const CLEAR = /^(?:clear|plain|known)$/;
-const ADVERB =
-  /^(?:it|very|quite|abundantly|perfectly|itself|himself|herself|themselves|once|again|also)$/;
-const CLAUSE = /^(?:that|whether|why|how|what|when|where|who)$/;
-const BE = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
+/** Reads an expression that begins at a token. Returns null if it reports nothing. */
+type Reading = (tokens: Token[], i: number) => Cue | null;
 
-const wordsOf = (list: string) => new Set(list.split(/\s+/));
-
-const MAKE: Record<string, boolean> = { make: false, makes: true, making: false, made: true };
-const LET = wordsOf("let lets");
-const VIEW = wordsOf("view opinion belief mind understanding");
-// Adjectives that report a view where a clause follows: "is adamant that".
-const ATTITUDE = wordsOf(
-  `adamant confident convinced certain sure hopeful optimistic pessimistic clear emphatic insistent worried afraid
-  sceptical skeptical`,
+const ADVERB = wordSet(
+  "it very quite abundantly perfectly itself himself herself themselves once again also",
 );
-const REBUFF = wordsOf(
-  `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing
-  swept sweeps sweeping pushed pushes pushing`,
-);
-// Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
-const CLAIMS =
-  /^(?:suggestions?|reports?|claims?|talk|rumou?rs?|fears?|critici?sms?|questions?|concerns?|allegations?|accusations?|charges?|speculation|calls?|doubts?|idea|notion|worr(?:y|ies)|complaints?)$/;
+
+/** "Made | it very | clear that". */
+const madeClear: Reading = (tokens, i) => {
+  const { lower } = tokens[i]!;
+  let at = i + 1;
+  while (at < i + 4 && ADVERB.has(wordAt(tokens, at))) at++;
+  const reports = /^(?:clear|plain|known)$/.test(wordAt(tokens, at));
+  return reports && CLAUSE_OPENERS.has(wordAt(tokens, at + 1))
+    ? { class: "say", base: "state", finite: lower === "makes" || lower === "made" }
+    : null;
+};
+
+/** "Let it be known that". */
+const letBeKnown: Reading = (tokens, i) =>
+  ["it", "be", "known"].every((word, k) => wordAt(tokens, i + 1 + k) === word)
+    ? { class: "say", base: "state", finite: true }
+    : null;
+
+/** "Allowed | that it was late": conceded. */
+const allowed: Reading = (tokens, i) =>
+  wordAt(tokens, i + 1) === "that" && wordAt(tokens, i - 1) !== "be"
+    ? { class: "say", base: "concede", finite: true }
+    : null;
+
 // What can be put forward in words: a plan, but not "a medal".
 const MATTER =
   /^(?:an?|the|its|his|her|their|new|fresh|revised|two|three|four)\b.*\b(?:plans?|proposals?|offers?|measures?|packages?|reforms?|steps|roadmap|framework|strategy|budget|bill|compromise|text|draft|terms|tariffs?|levy|sanctions|cuts?|rules|timetable|idea|amendments?|resolution|agreement|scheme)\b/;
+// "Is expected to | table | an offer": put forward. Otherwise these are nouns, or things that are done.
+const AWAITED = wordSet(
+  `expected due set likely poised scheduled slated planning plans planned intends prepared ready hope hopes hoping
+  going about tipped certain wants`,
+);
+const MAX_MATTER = 5;
+
+const tabled: Reading = (tokens, i) => {
+  if (wordAt(tokens, i - 1) !== "to" || !AWAITED.has(wordAt(tokens, i - 2))) return null;
+  const object = tokens.slice(i + 1, i + 1 + MAX_MATTER).map(({ lower }) => lower);
+  return MATTER.test(object.join(" ")) ? { class: "speak", base: "table", finite: false } : null;
+};
+
+const isFiniteForm = (lower: string): boolean => !lower.endsWith("ing");
+
+/** "Put forward a plan", "spelled out the terms": proposed or told. */
+const putForward: Reading = (tokens, i) => {
+  const { lower } = tokens[i]!;
+  const particle = lower.startsWith("put") ? /^forward$/ : /^(?:out|forth)$/;
+  const object = /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/;
+  return particle.test(wordAt(tokens, i + 1)) && object.test(wordAt(tokens, i + 2))
+    ? { class: "speak", base: "propose", finite: isFiniteForm(lower) }
+    : null;
+};
+
+// Something said must follow: "waved away talk of a split" counts, "waved off the fleet" does not.
+const CLAIMS = wordSet(
+  `suggestion suggestions report reports claim claims talk rumor rumors rumour rumours fear fears criticism
+  criticisms question questions concern concerns allegation allegations accusation accusations charge
+  charges speculation call calls doubt doubts idea notion worry worries complaint complaints`,
+);
 const MAX_BEFORE_CLAIM = 4;
 
-// "Is expected to | table | an offer": put forward. Otherwise these are nouns, or things that are done.
-const TABLES = wordsOf("table unveil present float");
-const AWAITED =
-  /^(?:expected|due|set|likely|poised|scheduled|slated|planning|plans|planned|intends|prepared|ready|hopes?|hoping|going|about|tipped|certain|wants)$/;
-// "Allowed | that it was late": conceded.
-const ALLOWS = wordsOf("allowed allows grants");
+/** "Brushed aside", "waved away", "shrugged off": rejected. */
+const rebuffed: Reading = (tokens, i) => {
+  if (!/^(?:aside|away|off)$/.test(wordAt(tokens, i + 1))) return null;
+  const object = tokens.slice(i + 2, i + 2 + MAX_BEFORE_CLAIM);
+  return object.some(({ lower }) => CLAIMS.has(lower))
+    ? { class: "speak", base: "dismiss", finite: isFiniteForm(tokens[i]!.lower) }
+    : null;
+};
 
-// "Put forward a plan", "spelled out the terms": proposed or told.
-const PUT = wordsOf("put puts set sets spelled spelt spells putting setting spelling");
+const BE = wordSet("is are was were be been being remain remains remained");
+const BELIEVES: Cue = { class: "say", base: "believe", finite: true };
+
+/** "Was of the | view | that". */
+const ofTheView: Reading = (tokens, i) =>
+  wordAt(tokens, i + 1) === "that" &&
+  wordAt(tokens, i - 2) === "of" &&
+  BE.has(wordAt(tokens, i - 3))
+    ? BELIEVES
+    : null;
+
+/** "Is adamant that", "was less sure that". */
+const hasAttitude: Reading = (tokens, i) => {
+  if (wordAt(tokens, i + 1) !== "that") return null;
+  const before = wordAt(tokens, i - 1);
+  const adverb = before.endsWith("ly") || /^(?:more|less|also|still|not|very|quite)$/.test(before);
+  return BE.has(before) || (adverb && BE.has(wordAt(tokens, i - 2))) ? BELIEVES : null;
+};
+
+const EXPRESSIONS: [words: string, reading: Reading][] = [
+  ["make makes making made", madeClear],
+  ["let lets", letBeKnown],
+  ["allowed allows grants", allowed],
+  ["table unveil present float", tabled],
+  ["put puts putting set sets setting spelled spelt spells spelling", putForward],
+  [
+    `brushed brushes brushing waved waves waving batted bats batting shrugged shrugs shrugging laughed laughs laughing
+    swept sweeps sweeping pushed pushes pushing`,
+    rebuffed,
+  ],
+  ["view opinion belief mind understanding", ofTheView],
+  // Adjectives that report a view where a clause follows.
+  [
+    `adamant confident convinced certain sure hopeful optimistic pessimistic clear emphatic insistent worried afraid
+    sceptical skeptical`,
+    hasAttitude,
+  ],
+];
+
+const READINGS = new Map(
+  EXPRESSIONS.flatMap(([words, reading]) =>
+    [...wordSet(words)].map((word): [string, Reading] => [word, reading]),
+  ),
+);
 
 /** Every word that an expression may begin with. */
-export const BEGINS = new Set([
-  ...Object.keys(MAKE),
-  ...LET,
-  ...PUT,
-  ...TABLES,
-  ...ALLOWS,
-  ...VIEW,
-  ...ATTITUDE,
-  ...REBUFF,
-]);
+export const BEGINS: ReadonlySet<string> = new Set(READINGS.keys());
 
-/**
- * How an expression of several words that begins at a token reports something: "made clear that", "was of the view that",
- * "is adamant that". Returns null if none begins there.
- */
-export function expressionAt(tokens: Token[], i: number): Cue | null {
-  const { lower } = tokens[i]!;
-  if (lower in MAKE) {
-    let at = i + 1;
-    while (at < i + 4 && ADVERB.test(tokens[at]?.lower ?? "")) at++;
-    const reports = CLEAR.test(tokens[at]?.lower ?? "") && CLAUSE.test(tokens[at + 1]?.lower ?? "");
-    return reports ? { class: "say", base: "state", finite: MAKE[lower]! } : null;
-  }
-  if (ALLOWS.has(lower))
-    return tokens[i + 1]?.lower === "that" && tokens[i - 1]?.lower !== "be"
-      ? { class: "say", base: "concede", finite: true }
-      : null;
-  if (TABLES.has(lower)) {
-    const awaited = tokens[i - 1]?.lower === "to" && AWAITED.test(tokens[i - 2]?.lower ?? "");
-    const object =
-      awaited &&
-      MATTER.test(
-        tokens
-          .slice(i + 1, i + 6)
-          .map((t) => t.lower)
-          .join(" "),
-      );
-    return object ? { class: "speak", base: "table", finite: false } : null;
-  }
-  if (PUT.has(lower)) {
-    const [particle, object] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
-    const last = lower.startsWith("put") ? /^forward$/ : /^(?:out|forth)$/;
-    return last.test(particle) &&
-      /^(?:an?|the|his|her|its|their|two|three|four|how|what|why)$/.test(object)
-      ? { class: "speak", base: "propose", finite: !lower.endsWith("ing") }
-      : null;
-  }
-  // "Brushed aside", "waved away", "shrugged off": rejected.
-  if (REBUFF.has(lower) && /^(?:aside|away|off)$/.test(tokens[i + 1]?.lower ?? "")) {
-    const object = tokens.slice(i + 2, i + 2 + MAX_BEFORE_CLAIM);
-    return object.some(({ lower }) => CLAIMS.test(lower))
-      ? { class: "speak", base: "dismiss", finite: !lower.endsWith("ing") }
-      : null;
-  }
-  // "Let it be known that".
-  if (LET.has(lower) && tokens[i + 1]?.lower === "it" && tokens[i + 2]?.lower === "be")
-    return tokens[i + 3]?.lower === "known" ? { class: "say", base: "state", finite: true } : null;
-  if (VIEW.has(lower) && tokens[i + 1]?.lower === "that" && tokens[i - 2]?.lower === "of")
-    return BE.test(tokens[i - 3]?.lower ?? "")
-      ? { class: "say", base: "believe", finite: true }
-      : null;
-  if (ATTITUDE.has(lower) && tokens[i + 1]?.lower === "that") {
-    const before = tokens[i - 1]?.lower ?? "";
-    const is =
-      BE.test(before) ||
-      ((before.endsWith("ly") || /^(?:more|less|also|still|not|very|quite)$/.test(before)) &&
-        BE.test(tokens[i - 2]?.lower ?? ""));
-    return is ? { class: "say", base: "believe", finite: true } : null;
-  }
-  return null;
-}
+/** How an expression that begins at a token reports something. Returns null if none begins there. */
+export const expressionAt = (tokens: Token[], i: number): Cue | null =>
+  READINGS.get(tokens[i]!.lower)?.(tokens, i) ?? null;

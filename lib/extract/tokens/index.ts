@@ -1,11 +1,11 @@
 // Text to words, paragraphs, sentences and cues (reporting verbs).
 
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
-export { assignCues, cueOf } from "./cues";
+export { assignCues, cueOf, isReportingVerb, isSayingVerb } from "./cues";
 export { isDateline } from "./dateline";
 export { normaliseText } from "./normalise";
 export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
 export { findSentences, type Sentence } from "./sentences";
-export type { CueClass, Token } from "./token";
+export { type CueClass, isApostropheS, type Token, wordAt } from "./token";
 export { tokenise } from "./tokenise";

@@ -33,3 +33,10 @@ export interface Token {
   /** How it reports speech or thought, or null if it is not a reporting verb. */
   cue: Cue | null;
 }
+
+/** The word at a token in lower case, or nothing outside the text. */
+export const wordAt = (tokens: Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** "Norway | ’s | envoy": an "s" behind an apostrophe, which is a token of its own. */
+export const isApostropheS = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "’s" || token.lower === "'s");

@@ -12,6 +12,22 @@ const LETTER = /^[@#]?\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
 
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** What kind of token a word or mark is. Most are plain letters, which need no pattern. */
+function kindOf(word: string): TokenKind {
+  const first = word.charCodeAt(0) | 0x20;
+  if (first >= 0x61 && first <= 0x7a) return "word";
+  if (LETTER.test(word)) return "word";
+  if (DIGIT.test(word)) return "number";
+  return MARK.test(word) ? "mark" : "punct";
+}
+
+const isCapital = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first < FIRST_BEYOND_ASCII ? first >= 0x41 && first <= 0x5a : CAPITAL.test(word);
+};
+
 /** Splits a text into tokens. A possessive 's is a separate token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -19,13 +35,7 @@ export function tokenise(text: string): Token[] {
     const word = match[0];
     const start = match.index;
     let end = start + word.length;
-    const kind: TokenKind = LETTER.test(word)
-      ? "word"
-      : DIGIT.test(word)
-        ? "number"
-        : MARK.test(word)
-          ? "mark"
-          : "punct";
+    const kind = kindOf(word);
     // "Sen." keeps its full stop, which then does not end a sentence.
     if (kind === "word" && text[end] === "." && ownsFullStop(text, word, end)) end++;
     if (kind === "punct" && word === "." && tokens.at(-1)?.end === end) continue;
@@ -36,7 +46,7 @@ export function tokenise(text: string): Token[] {
       text: piece,
       lower: piece.toLowerCase(),
       kind: kind === "punct" && word.length > 1 && /[sS]$/.test(word) ? "word" : kind,
-      cap: CAPITAL.test(word),
+      cap: isCapital(word),
       paragraph: 0,
       sentence: 0,
       span: -1,
@@ -52,7 +62,7 @@ const OPENS_SENTENCE = /^\.\s(?:He|She|His|Her|They|Their|It|Its|We|But|This|Tha
 /** Whether the full stop after a word is part of it: "J.", "Sen.", "D-Ill.", "No. 2". */
 function ownsFullStop(text: string, word: string, end: number): boolean {
   if (word.length === 1)
-    return CAPITAL.test(word) && word !== "I" && !OPENS_SENTENCE.test(text.slice(end, end + 8));
+    return isCapital(word) && word !== "I" && !OPENS_SENTENCE.test(text.slice(end, end + 8));
   if (/^Nos?$/.test(word)) return /^\.\s?\d/.test(text.slice(end, end + 3));
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf("-") + 1));
 }

@@ -1,3 +1,4 @@
 // Transcripts and interviews: who speaks in which paragraph, by the names that stand before a colon.
 
-export { findTurns, type Turn } from "./turns";
+export type { Turn } from "./turn";
+export { findTurns } from "./turns";

@@ -1,5 +1,5 @@
 import { HONORIFICS, PARTICLES, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
-import type { Entity } from "../mentions";
+import { type Entity, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
 import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
@@ -95,11 +95,7 @@ export class TurnSpeakers {
     const noun = label.toLowerCase().split(/\s+/).at(-1)!;
     const holders = [...this.parsed.roles].filter(
       ([entity, role]) =>
-        isPerson(this.parsed.entities[entity]) &&
-        role
-          .toLowerCase()
-          .split(/[^\p{L}-]+/u)
-          .includes(noun),
+        isPerson(this.parsed.entities[entity]) && wordsOfRole(role).includes(noun),
     );
     if (holders.length === 1) {
       const [entity, role] = holders[0]!;

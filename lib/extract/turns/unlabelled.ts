@@ -2,7 +2,7 @@ import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 
 /** A paragraph that somebody says or writes, without a label of its own. */
-export interface Unlabelled {
+interface Unlabelled {
   paragraph: number;
   /** The mention of whoever says it, as an index of `ParsedText.mentions`. */
   mention: number;

@@ -7,6 +7,8 @@ import { ACCORDING, HEARSAY, OWN, QUARTERS, RAISED } from "./sources";
 import { APART, WHEN } from "./times";
 import { ANY, ANY_INVERTED, CUE, GERUND, INVERTED } from "./verbs";
 
+export { DAYS as FRENCH_DAYS } from "./times";
+
 export const FRENCH: Table = {
   marks: ["«»", "“”", '""', "„”"],
   cue: CUE,

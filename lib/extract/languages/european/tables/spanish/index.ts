@@ -7,6 +7,8 @@ import { ACCORDING, HEARSAY, OWN, QUARTERS, RAISED } from "./sources";
 import { APART, WHEN } from "./times";
 import { ALONE, ANY, ANY_ALONE, CUE, GERUND } from "./verbs";
 
+export { DAYS as SPANISH_DAYS } from "./times";
+
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
   cue: CUE,

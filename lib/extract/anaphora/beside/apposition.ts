@@ -1,0 +1,88 @@
+import { GROUP_NOUN_FORMS, speakerClassOf } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { type Token, wordAt } from "../../tokens";
+import { namesThemselves } from "./names-themselves";
+
+/**
+ * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
+ * spokesman, said". Returns null if there is none.
+ */
+export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | null {
+  const { tokens } = parsed;
+  const end = afterTime(tokens, phraseEnd(tokens, noun));
+  const known = identified(parsed, noun, end);
+  if (known) return known;
+  return (
+    (tokens[end]?.text === "," ? behindComma(parsed, noun, end) : null) ?? inFront(parsed, noun)
+  );
+}
+
+/** The name that words behind a noun give: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */
+function identified({ tokens, mentions }: ParsedText, noun: Mention, end: number): Mention | null {
+  // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
+  const opens =
+    wordAt(tokens, noun.last) === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
+  let name = opens ? namesThemselves(tokens, noun.last) : -1;
+  if (name < 0) name = calledBehind(tokens, mentions, end);
+  if (name < 0) name = identifiedAs(tokens, end);
+  const found = name < 0 ? undefined : mentions[mentionsBefore(mentions, name)];
+  if (!found || found.entity < 0) return null;
+  return [found.first, found.outerFirst, found.roleFirst].includes(name) ? found : null;
+}
+
+/** The name that a comma parts from a noun, and another closes: "a spokesman|, John Roe,| said". */
+function behindComma(
+  { tokens, mentions }: ParsedText,
+  noun: Mention,
+  comma: number,
+): Mention | null {
+  const next = mentions[mentionsBefore(mentions, comma + 1)];
+  if (!next || !/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return null;
+  const { kind, first, outerFirst, roleFirst } = next;
+  const { lower } = tokens[noun.head]!;
+  // "A colleague, Petro, said": a name of which nothing else is known.
+  const alone = kind === "unknown" && !noun.plural && speakerClassOf(lower) === "person";
+  if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === comma + 1) return next;
+  // "A local group, the Friends of the Marsh, said".
+  const named = kind === "org" || kind === "unknown" || kind === "person";
+  const at = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
+  const group = GROUP_NOUN_FORMS.has(lower) && named;
+  return group && outerFirst <= at && first >= comma + 1 ? next : null;
+}
+
+/** The person whom a noun describes behind a comma: "| John Roe |, a spokesman". */
+function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
+  const before = mentions[mentionsBefore(mentions, noun.head) - 1];
+  const comma = noun.first - 1;
+  const described = before?.kind === "person" && before.last === comma && !noun.plural;
+  return described && tokens[comma]?.text === "," ? before : null;
+}
+
+/** "The prisons minister | at the time |, Ann Lee". */
+const afterTime = (tokens: Token[], end: number): number =>
+  tokens[end]?.lower === "at" &&
+  tokens[end + 1]?.lower === "the" &&
+  tokens[end + 2]?.lower === "time"
+    ? end + 3
+    : end;
+
+/** "His neighbour, a retired teacher called | Ann Lee |, thinks": where the name behind a description begins. Or -1. */
+function calledBehind(tokens: Token[], mentions: Mention[], comma: number): number {
+  if (tokens[comma]?.text !== "," || !/^an?$/.test(wordAt(tokens, comma + 1))) return -1;
+  const noun = mentions[mentionsBefore(mentions, comma + 1)];
+  if (noun?.kind !== "nominal" || noun.outerFirst !== comma + 1) return -1;
+  return /^(?:called|named)$/.test(wordAt(tokens, noun.last))
+    ? namesThemselves(tokens, noun.last)
+    : -1;
+}
+
+/** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
+function identifiedAs(tokens: Token[], comma: number): number {
+  if (tokens[comma]?.text !== ",") return -1;
+  const given = namesThemselves(tokens, comma + 1);
+  if (given >= 0) return given;
+  if (!/^(?:identified|named|known|referred)$/.test(wordAt(tokens, comma + 1))) return -1;
+  for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.lower === "as") return i + 1;
+  return -1;
+}

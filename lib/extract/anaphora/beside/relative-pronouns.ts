@@ -1,0 +1,30 @@
+import { type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import type { Token } from "../../tokens";
+
+/** Whether a word refers back as a relative pronoun does. */
+export const isRelative = ({ lower }: Token): boolean =>
+  lower === "who" || lower === "which" || lower === "that";
+
+const MAX_DISTANCE = 18;
+
+/**
+ * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person
+ * that an apposition describes ("Ann Lee, head of the agency, | who warned"). Returns null if there is
+ * none.
+ */
+export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mention): Mention | null {
+  const afterComma = tokens[who.head - 1]?.text === ",";
+  const { sentence } = tokens[who.head]!;
+  let nearest: Mention | null = null;
+  for (let i = mentionsBefore(mentions, who.head) - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    const distance = who.head - mention.last;
+    if (tokens[mention.head]!.sentence !== sentence || distance > MAX_DISTANCE) break;
+    if (mention.kind === "pronoun" || mention.kind === "place") continue;
+    nearest ??= mention;
+    if (!afterComma) break;
+    if (mention.kind === "person") return mention;
+  }
+  return nearest;
+}

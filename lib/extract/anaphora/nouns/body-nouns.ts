@@ -1,0 +1,67 @@
+// The organisations that a noun or "it" means: "the company", "the authority".
+import { wordSet } from "../../lexicon";
+import { isDateline, type Mention, mentionsBefore } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import type { Token } from "../../tokens";
+
+const MAX_MENTIONS_BACK = 40;
+// Names of places that are taken for names of bodies by their last word.
+const LANDSCAPE = wordSet(
+  `island islands mountain mountains river rivers lake sea ocean gulf strait bay beach valley hill road street avenue
+  square park bridge war wars`,
+);
+
+/** Finds the organisation, named shortly before, that a noun for a group or "it" means. Returns the entity, or -1. */
+export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
+  const { tokens, mentions, entities } = parsed;
+  if (noun.kind === "nominal") {
+    // "The UN refugee agency" is named itself, so another name does not fit.
+    if (tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
+    // "The farmers' lobby ... the lobby": the text has described it before.
+    if (isDescribed(tokens, mentions, noun)) return -1;
+    const namesake = bodyWith(parsed, noun);
+    if (namesake >= 0) return namesake;
+  }
+  const isBody = (entity: number) =>
+    entities[entity]!.kind === "org" && !LANDSCAPE.has(entities[entity]!.surname);
+  if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const mention = mentions[k]!;
+    if (mention.entity < 0 || isDateline(tokens, mention) || !isBody(mention.entity)) continue;
+    const back = tokens[noun.head]!.sentence - tokens[mention.head]!.sentence;
+    if (back === 1 || back === 2) return mention.entity;
+  }
+  return -1;
+}
+
+/** "The authority", after "the Port Authority of Oslo": the only body whose name has the noun. Returns -1 if there is none. */
+function bodyWith({ tokens, mentions, entities }: ParsedText, noun: Mention): number {
+  if (noun.head - noun.first !== 1) return -1;
+  const { lower } = tokens[noun.head]!;
+  const here = mentionsBefore(mentions, noun.head);
+  let found = -1;
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { entity } = mentions[k]!;
+    if (entity < 0 || entity === found || entities[entity]!.kind !== "org") continue;
+    if (!entities[entity]!.name.toLowerCase().split(/\s+/).includes(lower)) continue;
+    if (found >= 0) return -1;
+    found = entity;
+  }
+  return found;
+}
+
+/** Whether a fuller description with the same noun stands nearby: "the farmers' lobby", then "the lobby". */
+function isDescribed(tokens: Token[], mentions: Mention[], noun: Mention): boolean {
+  if (noun.head - noun.first !== 1) return false;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { kind, head, first, entity } = mentions[k]!;
+    if (tokens[noun.head]!.sentence - tokens[head]!.sentence > 3) return false;
+    // "The union", after "Oslo Union".
+    if (entity >= 0 && tokens[head]!.lower === tokens[noun.head]!.lower) return false;
+    if (kind === "nominal" && tokens[head]!.lower === tokens[noun.head]!.lower)
+      return head - first > 1;
+  }
+  return false;
+}

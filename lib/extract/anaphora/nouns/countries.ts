@@ -1,0 +1,41 @@
+import { DEMONYMS, PLACES } from "../../lexicon";
+
+// Adjectives that share too few letters with the name of their country.
+const IRREGULAR = new Map<string, RegExp>([
+  ["french", /^fra/],
+  ["danish", /^(?:den|dane)/],
+  ["dutch", /^(?:net|the hague|holland)/],
+  ["british", /^(?:brit|uk$|u\.k|united|england|london)/],
+  ["american", /^(?:ameri|us$|u\.s|usa|united|washington)/],
+  ["irish", /^ire/],
+  ["welsh", /^wal/],
+  ["filipino", /^phi/],
+  ["chinese", /^(?:chi|beijing|prc)/],
+  ["russian", /^(?:russ|moscow|kremlin)/],
+  ["emirati", /^(?:uae|u\.a|united)/],
+]);
+
+/** Words of a role that say of which country it is: "Kenya's president", "Kenyan president". */
+const countriesIn = (role: string): string[] =>
+  role
+    .split(/[^\p{L}.-]+/u)
+    .filter((word) => PLACES.has(word) || DEMONYMS.has(word))
+    .map((word) => word.toLowerCase());
+
+const MIN_SHARED = 3;
+
+const isSameCountry = (adjective: string, name: string): boolean =>
+  adjective.slice(0, MIN_SHARED) === name.slice(0, MIN_SHARED) ||
+  IRREGULAR.get(adjective)?.test(name) === true ||
+  IRREGULAR.get(name)?.test(adjective) === true;
+
+/**
+ * Whether an office may be that of the country in a noun such as "the Kenyan president": `true` if the role is of that
+ * country, `false` if it is of another, null if the noun or the role names none.
+ */
+export function isOfCountry(modifiers: string[], role: string): boolean | null {
+  const adjectives = modifiers.filter((word) => DEMONYMS.has(word)).map((w) => w.toLowerCase());
+  const countries = countriesIn(role);
+  if (adjectives.length === 0 || countries.length === 0) return null;
+  return adjectives.some((own) => countries.some((name) => isSameCountry(own, name)));
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const last = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  [
+    "somebody called by another noun",
+    "Hanna Lind, whose book on ports is out, thinks the toll will go. “It feeds nobody,” the historian says.",
+    "Hanna Lind",
+  ],
+  [
+    "a relative who was named",
+    "Ana Ruiz and her husband, Pablo Leon, said they had lost the farm. “The dog too,” her husband added.",
+    "Pablo Leon",
+  ],
+  [
+    "an office that nobody named holds",
+    "The treasurer has left early. Asked if it was a protest, he said he had a train to catch.",
+    "the treasurer",
+  ],
+  [
+    "past another sentence with the same pronoun",
+    "A dockworker from Lagos, who has spent years on the quay, said the cranes were old. He declined to give his name. “They fall apart,” he said.",
+    "a dockworker from Lagos",
+  ],
+  [
+    "several people who open the sentence before",
+    "The leaders discussed cocoa. They agreed to remain in touch.",
+    "the leaders",
+  ],
+  [
+    "a paper, behind whose it is",
+    "Chile's own Diario Austral leads on the strike. Both piers will close, it reports.",
+    "Diario Austral",
+  ],
+  [
+    "the surname between two given names",
+    "Dominic Yau Tsz-lok opened the centre. “It may be slower,” Yau wrote on his blog.",
+    "Dominic Yau Tsz-lok",
+  ],
+  [
+    "whoever shrugs before the words",
+    "“Read the file,” the clerk said. In the corridor a porter shook his head. “She says that to everyone.”",
+    "a porter",
+  ],
+  [
+    "whose office it is",
+    "Malta's registry says it struck the ship off in May.",
+    "Malta's registry",
+  ],
+  [
+    "one of several",
+    "A lobbyist for one of the steel groups said it would cost them a fortune.",
+    "a lobbyist for one of the steel groups",
+  ],
+])("%s", (_, text, speaker) => {
+  expect(last(text)).toBe(speaker);
+});
+
+test("the office of somebody named, by a relative clause", () => {
+  const text =
+    "For thirty years Ulla Brandt kept the light. The Danish keeper, who has outlived two dogs, says the fog is thicker.";
+  expect(extract(text).quotes.at(-1)).toMatchObject({
+    speaker_text: "Ulla Brandt",
+    speaker_role: "Danish keeper",
+  });
+});
+
+test("an office in a lead whose name follows in full", () => {
+  const text =
+    "Norway's energy chief has told suppliers to “stop waiting” and sign.\n\nMinister for Energy Lars Tveit said on Sunday the grid would hold.";
+  expect(extract(text).quotes[0]!.speaker_text).toBe("Lars Tveit");
+});
+
+test("the title of a work is nobody's words", () => {
+  const text = "Vera Holt does not gossip. Her memoirs, “A Life in Salt”, come out in the autumn.";
+  expect(extract(text).quotes.filter(({ kind }) => kind !== "passage")).toEqual([]);
+});
+
+test("a single name in apposition", () => {
+  const text =
+    "“It is late,” says a nurse. A colleague, Petro, does not agree. “It is early,” he says.";
+  expect(last(text)).toBe("Petro");
+});

@@ -1,0 +1,61 @@
+// Nouns that take up somebody named before by what nobody said they are: "the historian", "her husband".
+import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { nameInApposition } from "../beside";
+
+// Of these there is one, or they speak for somebody else, so that they need no introduction.
+const KNOWN_ANYWAY = wordSet(
+  `lawmaker legislator parliamentarian politician backbencher academic scholar senator congressman congresswoman
+  president premier minister secretary mayor governor king queen prince princess pope emperor sultan chancellor judge
+  prosecutor ambassador speaker chief head leader official source spokesman spokeswoman spokesperson person man woman
+  aide lawyer attorney counsel witness defendant plaintiff victim suspect accused officer member candidate opponent
+  rival critic counterpart colleague friend reporter journalist interviewer moderator host caller reader driver owner
+  other chairman chairwoman chair director manager boss commissioner captain commander general admiral coach narrator
+  author police deputy successor predecessor insider mediator registrar inspector researcher analyst expert diplomat
+  envoy`,
+);
+const MAX_MENTIONS_BACK = 40;
+
+/**
+ * Finds the person, named earlier, to whom a definite noun refers although it never described them: "Hanna Lind, whose
+ * book is out, thinks so. “...,” | the historian | says". That person must have spoken last or opened a sentence, with
+ * nobody else named or introduced since. Returns -1 if there is none.
+ */
+export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
+  const { tokens, mentions, entities } = parsed;
+  const { lower, sentence, paragraph } = tokens[noun.head]!;
+  if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
+  if (KNOWN_ANYWAY.has(lower) || GROUP_NOUN_FORMS.has(lower)) return -1;
+  if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
+  if (phraseEnd(tokens, noun) > noun.last) return -1;
+  const gender = noun.gender ?? genderOfWord(lower);
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const { entity, kind, head, inRole } = mentions[k]!;
+    if (tokens[head]!.span >= 0) continue;
+    if (paragraph - tokens[head]!.paragraph > 1 || sentence - tokens[head]!.sentence > 3) return -1;
+    if (tokens[head]!.lower === lower) return -1;
+    if (kind !== "person" || inRole) continue;
+    const opens = tokens[mentions[k]!.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
+    const fits = gender === null || (entities[entity]!.gender ?? gender) === gender;
+    return fits && (opens || entity === lastSpeaker) ? entity : -1;
+  }
+  return -1;
+}
+
+/** The name that an earlier mention of the same noun had beside it: "her husband, Pablo Leon, ... | her husband |". Or -1. */
+export function namedWithNoun(parsed: ParsedText, noun: Mention): number {
+  const { tokens, mentions } = parsed;
+  if (noun.kind !== "nominal" || noun.plural || noun.last - noun.first !== 2) return -1;
+  const [owner, word] = [tokens[noun.first]!.lower, tokens[noun.head]!.lower];
+  if (!/^(?:his|her|their|its)$/.test(owner)) return -1;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const other = mentions[k]!;
+    if (other.kind !== "nominal" || tokens[other.head]!.lower !== word) continue;
+    if (tokens[other.first]!.lower !== owner) return -1;
+    return nameInApposition(parsed, other)?.entity ?? -1;
+  }
+  return -1;
+}

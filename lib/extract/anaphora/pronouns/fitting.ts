@@ -1,0 +1,103 @@
+// Whom a pronoun may mean by gender, and by what the sentence before it is about.
+import { PREPOSITIONS } from "../../lexicon";
+import type { Mention } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
+import type { Antecedent } from "./antecedents";
+
+/** Leaves out a man for "she" and a woman for "he", and those whom the sentence before is not about, if anybody else may be meant. */
+export function fitting(
+  parsed: ParsedText,
+  { gender, head }: Mention,
+  options: Antecedent[],
+): Antecedent[] {
+  const { entities, tokens, sentences } = parsed;
+  const genderOf = ({ entity }: Antecedent) => entities[entity]!.gender;
+  const others = options.filter(
+    (option) => gender === null || (genderOf(option) ?? gender) === gender,
+  );
+  if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
+  const leading = others.filter(({ nearest }) => leadsIn(tokens, sentences, nearest.first, head));
+  if (leading.length === 1) return leading;
+  // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not somebody who may be a man.
+  const sure = others.filter((option) => gender !== null && genderOf(option) === gender);
+  // "Ann Lee was unconvinced ...\n\n| Helga Strand, a spokeswoman, | dismissed it. “...,” she said": not Lee.
+  const opening = sure.filter(({ nearest }) => opensSentenceBefore(parsed, nearest, head));
+  if (opening.length > 0) return opening;
+  const about = others.filter(({ nearest }) => isSubjectBefore(parsed, nearest, head));
+  const [only] = about;
+  if (!only || about.length > 1) return others;
+  return genderOf(only) === gender || !sure.some((rival) => isRival(parsed, rival, only, head))
+    ? about
+    : others;
+}
+
+function opensSentenceBefore(
+  { tokens, sentences }: ParsedText,
+  nearest: Mention,
+  head: number,
+): boolean {
+  const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
+  return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
+}
+
+/** "Asked about it, | Strand | smiled. “...,” he said": the only person that the previous sentence is about. */
+function isSubjectBefore(
+  { tokens, sentences }: ParsedText,
+  { head: own, outerFirst, last }: Mention,
+  head: number,
+): boolean {
+  const t = tokens[own]!;
+  if (t.paragraph !== tokens[head]!.paragraph || t.span >= 0 || own >= head) return false;
+  if (isApostropheS(tokens[last]) || !isBefore(tokens, sentences[t.sentence]!.last, head))
+    return false;
+  const before = tokens[outerFirst - 1];
+  if (before?.sentence !== t.sentence) return true;
+  if (PREPOSITIONS.has(before.lower)) return false;
+  // "It was | Lew | who spoke".
+  const cleft = before.lower === "was" && wordAt(tokens, outerFirst - 2) === "it";
+  // "He suggested that | Lew | was tired" is about him, not about Lew.
+  return cleft || isOwned(tokens, outerFirst) || /^(?:,|and|but|yet|so)$/.test(before.lower);
+}
+
+/**
+ * Whether somebody of the gender may be meant rather than the one whom the sentence before is about. A woman in the
+ * paragraph before doesn’t outrank the person this paragraph is about.
+ */
+function isRival(
+  { tokens, entities }: ParsedText,
+  rival: Antecedent,
+  about: Antecedent,
+  head: number,
+): boolean {
+  if (rival.entity === about.entity) return false;
+  // "Ivo's friend | Ola Berg |": whose friend it is.
+  if (rival.nearest.last === about.nearest.outerFirst - 2) return false;
+  const earlier = tokens[rival.nearest.head]!.paragraph < tokens[head]!.paragraph;
+  return !(earlier && entities[about.entity]!.kind === "person");
+}
+
+/** "Ivo's friend | Ola Berg |": a name behind a noun that somebody else's name owns. */
+const isOwned = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.cap === false && isApostropheS(tokens[first - 2]);
+
+/** "Oslo's | Ann Lee | was careful: prices, she said, had risen": whoever the words before a colon are about. */
+function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: number): boolean {
+  const { sentence, span } = tokens[name]!;
+  if (sentence !== tokens[head]!.sentence || span >= 0 || name > head) return false;
+  const before = tokens.slice(sentences[sentence]!.first, name);
+  if (before.some((t) => PREPOSITIONS.has(t.lower) || cueOf(t)?.finite)) return false;
+  return tokens.slice(name, head).some(({ text }) => text === ":");
+}
+
+/** Whether nothing but quoted words is between the end of a sentence and a pronoun. */
+function isBefore(tokens: Token[], last: number, head: number): boolean {
+  if (last > head) return false;
+  const { sentence } = tokens[head]!;
+  // "The clause, | he | told a rally, was clear": the reported words come before the pronoun.
+  const interrupts = tokens[head - 1]?.text === "," && cueOf(tokens[head + 1])?.class === "say";
+  for (let i = last; i < head; i++)
+    if (interrupts && tokens[i]!.sentence === sentence) return true;
+    else if (tokens[i]!.span < 0 && tokens[i]!.kind === "word") return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+// Pronouns for somebody without a name who has just spoken: "“...,” asked the driver. | He | said".
+import { speakerClassOf } from "../lexicon";
+import { type Mention, mentionsBefore } from "../mentions";
+import type { ParsedText } from "../parse";
+import { mayBeNamed } from "./sentence-before";
+
+/** Whether "he" or "she" is an unnamed person who has just spoken. In between, no name may stand that it could refer to. */
+export function goesOnSpeaking(
+  parsed: ParsedText,
+  pronoun: Mention,
+  speaker: Mention | null,
+): boolean {
+  const { tokens, mentions } = parsed;
+  const { lower, sentence, paragraph } = tokens[pronoun.head]!;
+  if (speaker?.kind !== "nominal" || speaker.plural || !/^(?:he|she)$/.test(lower)) return false;
+  const head = tokens[speaker.head]!;
+  if (speakerClassOf(head.lower) !== "person" || speaker.head > pronoun.head) return false;
+  if (sentence - head.sentence > 2 || paragraph - head.paragraph > 1) return false;
+  if (speaker.gender !== null && speaker.gender !== pronoun.gender) return false;
+  if (mayBeNamed(parsed, speaker)) return false;
+  for (let k = mentionsBefore(mentions, speaker.head); k < mentions.length; k++) {
+    const other = mentions[k]!;
+    if (other.head >= pronoun.head) break;
+    if (tokens[other.head]!.span < 0 && other.kind === "person") return false;
+  }
+  return true;
+}
+
+const MAX_SENTENCES_BACK = 3;
+
+/** Whether "it" or "they" is an unnamed speaker shortly before: "The memo said ... | It | added". */
+export function refersToUnnamed(
+  { tokens }: ParsedText,
+  pronoun: Mention,
+  speaker: Mention | null,
+): boolean {
+  const { lower, sentence } = tokens[pronoun.head]!;
+  if (speaker?.kind !== "nominal") return false;
+  const head = tokens[speaker.head]!;
+  if (sentence - head.sentence > MAX_SENTENCES_BACK) return false;
+  if (lower === "they") return speaker.plural;
+  return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
+}

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+test("a colon gives the word to the only person in its sentence", () => {
+  const text =
+    "Vera Holt said the crane would stay. At the quay a pilot, Ola Dahl, was less sure: “They said so last year.”";
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe("Ola Dahl");
+});

@@ -1,0 +1,51 @@
+// Words in quotation marks that are somebody's for certain, whatever the model thinks of them.
+import { BE } from "../lexicon";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Syntax } from "../syntax";
+import { cueOf, wordAt } from "../tokens";
+import type { SpanCandidates } from "./candidates";
+import type { SpeakersBefore } from "./speaker-history";
+
+/** Whether somebody says the words of a span for certain, given who spoke before. */
+export const isSureStatement = (
+  syntax: Syntax,
+  spanCandidates: SpanCandidates,
+  before: SpeakersBefore,
+): boolean =>
+  goesOn(spanCandidates, before) ||
+  isOwnWord(syntax, spanCandidates.span) ||
+  isFollowedByVerb(syntax, spanCandidates.span);
+
+/** Whether a whole sentence in marks directly follows somebody's words: “It failed,” said Roe. | “So be it.” */
+function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
+  const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
+  return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
+
+/** “So it was,” | agreed | a second envoy: after a comma in the marks, a verb tells who speaks. */
+function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedSpan): boolean {
+  const verb = tokens[lastToken + 1];
+  const cue = verb && !verb.cap && verb.span < 0 ? cueOf(verb) : null;
+  const speaks = cue?.class === "say" || cue?.class === "speak";
+  return tokens[lastToken - 1]?.text === "," && speaks && cue!.finite;
+}
+
+const MAX_CLAUSE = 24;
+
+/** "Said they were | “troubled”", "defended the cuts as | “overdue”": a word of whoever is reported, in what they say. */
+function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: QuotedSpan): boolean {
+  const before = firstToken - 2;
+  if (
+    lastToken - firstToken > 2 ||
+    !(BE.has(wordAt(tokens, before)) || wordAt(tokens, before) === "as")
+  )
+    return false;
+  const { sentence } = tokens[firstToken]!;
+  for (let i = before - 1; i > before - MAX_CLAUSE && tokens[i]?.sentence === sentence; i--) {
+    const t = tokens[i]!;
+    if (t.text === ",") return false;
+    const cue = t.span < 0 && !t.cap ? cueOf(t) : null;
+    if (cue?.finite) return cue.class === "say" || cue.class === "speak";
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { PREPOSITIONS } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { Syntax } from "../../syntax";
+
+const MAX_MENTIONS_BACK = 4;
+
+/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
+export function appositionStart({ parsed }: Syntax, subject: Mention): number {
+  const { tokens, mentions } = parsed;
+  const comma = subject.outerFirst - 1;
+  if (tokens[comma]?.text !== "," || subject.kind === "pronoun") return subject.outerFirst;
+  const here = mentionsBefore(mentions, subject.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const other = mentions[k]!;
+    const pair =
+      (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
+    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
+    const inPlace =
+      other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
+    // "The Black Sea, | two sources | said": several people are no name.
+    if (subject.plural && other.kind !== "nominal" && !other.plural) continue;
+    if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
+      return other.outerFirst;
+  }
+  return subject.outerFirst;
+}

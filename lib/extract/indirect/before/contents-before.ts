@@ -1,0 +1,97 @@
+import { wordSet } from "../../lexicon";
+import { type Mention, phraseEnd } from "../../mentions";
+import type { Syntax } from "../../syntax";
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import type { ContentSpan } from "../content-span";
+import { contentEnds } from "../ends";
+import { isAsked } from "../unsaid";
+import { appositionStart } from "./apposition-start";
+import { isCircumstance, isFronted } from "./fronted";
+import { furtherClause } from "./further-clause";
+import { goesOnAt } from "./interrupted";
+import { isFollowedByVerb } from "./verb-behind";
+
+/** Adds what may be reported in front of a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
+export function addBefore(
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  const { tokens } = syntax.parsed;
+  const subject = syntax.subjectOf(cue);
+  // "The spokesman, when asked, | said Norway opposes": the clause behind the verb has a verb of its own.
+  if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
+  const comma = commaBefore(syntax, sentence, cue, subject);
+  if (comma < 0 || namesClause(tokens, comma, cue)) return;
+  const first = startBefore(tokens, sentence, comma);
+  if (first >= comma || isAsked(tokens, sentence, first)) return;
+  // "At a cost she puts at a million": a figure rather than what is before it.
+  if (cueOf(tokens[cue])!.base === "put" || isCircumstance(tokens, first, comma)) return;
+  const behind = Math.max(cue, subject ? subject.last - 1 : cue);
+  const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
+  // "In London, | Smith said": only where he spoke. "That, she told the court, is how": a pronoun is no statement.
+  if (!isFronted(tokens, first, comma) && !isPronoun(tokens, first, comma))
+    found.push({
+      ...{ cue, shape: "before", first, last: questionEnd(tokens, first, comma) },
+      from: first === sentence.first ? "sentence" : "clause",
+      to: rest >= 0 ? "interrupted" : "comma",
+    });
+  if (rest >= 0)
+    for (const [last, to] of contentEnds(tokens, sentence, rest))
+      found.push({ cue, shape: "after", first: rest, last, from: "clause", to });
+  const further = furtherClause(tokens, sentence, behind);
+  if (further >= 0)
+    found.push({
+      ...{ cue, shape: "after", first: further, last: sentence.last - 1 },
+      ...{ from: "clause", to: "stop" },
+    });
+}
+
+const MAX_BACK = 6;
+
+/** The comma in front of a verb and its subject, behind what is reported. Or -1. */
+function commaBefore(
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: number,
+  subject: Mention | null,
+): number {
+  const { tokens } = syntax.parsed;
+  const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
+  for (let i = edge - 1; i >= edge - 1 - MAX_BACK && i > sentence.first; i--)
+    if (tokens[i]!.text === ",") return i;
+  return -1;
+}
+
+const CALLED = wordSet(
+  `charge claim accusation allegation step move figure assertion suggestion view position demand idea notion assessment
+  decision finding remark comment threat promise pledge`,
+);
+
+/** "He accused Oslo of stalling, | a charge Norway | denies": what the clause before is called. */
+const namesClause = (tokens: Token[], comma: number, cue: number): boolean =>
+  /^(?:an?|the)$/.test(wordAt(tokens, comma + 1)) &&
+  CALLED.has(wordAt(tokens, comma + 2)) &&
+  cue > comma + 3;
+
+/** Where the words before a comma begin: behind a quotation, a colon or a semicolon, or with the sentence. */
+function startBefore(tokens: Token[], sentence: Sentence, comma: number): number {
+  for (let i = comma - 1; i >= sentence.first; i--) {
+    const { text, kind, span } = tokens[i]!;
+    if (/^[:;]$/.test(text) || kind === "mark" || span >= 0) return i + 1;
+  }
+  return sentence.first;
+}
+
+const isPronoun = (tokens: Token[], first: number, comma: number): boolean =>
+  comma - first === 1 &&
+  /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
+
+/** "Whether they met, | as an envoy claims, she won't say": where what is asked ends. */
+function questionEnd(tokens: Token[], first: number, comma: number): number {
+  if (!/^(?:whether|if|how|why|who|what|where|when)$/.test(tokens[first]!.lower)) return comma;
+  for (let i = comma - 1; i > first; i--)
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as" ? i : comma;
+  return comma;
+}

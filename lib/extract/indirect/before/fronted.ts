@@ -1,0 +1,24 @@
+// Words in front of a report that only say when, where or how: "In London, | Smith said", "Reached by phone, | she wrote".
+import { PREPOSITIONS, wordSet } from "../../lexicon";
+import { cueOf, type Token } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+
+const MAX_FRONTED = 7;
+
+/** Whether words before a comma only say when or how: "At the same time", "Apart from this". */
+export function isFronted(tokens: Token[], first: number, end: number): boolean {
+  const opens =
+    PREPOSITIONS.has(tokens[first]!.lower) || /^(?:apart|aside)$/.test(tokens[first]!.lower);
+  if (end - first > MAX_FRONTED || !opens) return false;
+  return tokens.slice(first, end).every((t) => t.span < 0 && !isAuxiliary(t) && !cueOf(t)?.finite);
+}
+
+const CIRCUMSTANCE = wordSet(
+  `reached contacted approached interviewed speaking writing testifying responding replying referring addressing quoting
+  citing`,
+);
+
+/** "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote": when and how somebody spoke. */
+export const isCircumstance = (tokens: Token[], first: number, comma: number): boolean =>
+  CIRCUMSTANCE.has(tokens[first]!.lower) &&
+  !tokens.slice(first, comma).some((t) => isAuxiliary(t) || t.span >= 0);

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+test.each([
+  [
+    "The fees, the agent explained, had doubled since May.",
+    "the agent",
+    ["The fees", "had doubled since May"],
+  ],
+  [
+    "The money in the account, his lawyer submitted, came from the sale of a flat.",
+    "his lawyer",
+    ["The money in the account", "came from the sale of a flat"],
+  ],
+  [
+    "The salt, said the harbour master, was scarce.",
+    "the harbour master",
+    ["The salt", "was scarce"],
+  ],
+  [
+    "Ships from Oss, Ann Lee said, will be checked at sea.",
+    "Ann Lee",
+    ["Ships from Oss", "will be checked at sea"],
+  ],
+])("a clause may go on after the words that report it: %s", (text, speaker, parts) => {
+  const { quotes } = extract(text);
+  expect(quotes.map((q) => q.text.replace(/\.$/, ""))).toEqual(parts);
+  expect(new Set(quotes.map((q) => q.speaker_text))).toEqual(new Set([speaker]));
+});
+
+test("what is between two commas of a whole clause is not divided", () => {
+  const { quotes } = extract("The bridge, which opened in May, has cost a fortune, Ann Lee said.");
+  expect(quotes.map((q) => q.text)).toEqual([
+    "The bridge, which opened in May, has cost a fortune",
+  ]);
+});

@@ -1,0 +1,46 @@
+import { IRREGULAR_PASTS } from "../../lexicon";
+import { cueOf, type Sentence, type Token } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+
+const MAX_BEHIND = 4;
+// "He told | a rally in Oslo on Friday |,": the audience, the place and the time.
+const MAX_TOLD = 10;
+const OPENER = /^(?:that|whether|how|why|to)$/;
+const ADVERB = /ly$|^(?:also|still|never|now|then|already|not|only|even|just|once|often)$/;
+
+/**
+ * Where a clause goes on after the words that report it: "The fees, the agent explained, | had doubled". Takes where the
+ * clause begins and where its first part ends, its verb of saying, and the end of that verb's subject. The first part has
+ * no verb of its own, and the second begins with one. Returns -1 if the clause is not interrupted.
+ */
+export function goesOnAt(
+  tokens: Token[],
+  { last: end }: Sentence,
+  [first, comma]: [number, number],
+  cue: number,
+  behind: number,
+): number {
+  const said = cueOf(tokens[cue]);
+  const reports = said?.class === "say" || /^(?:believe|fear|hope|suspect)$/.test(said?.base ?? "");
+  if (!reports || !said?.finite) return -1;
+  for (let i = first; i < comma; i++)
+    if (tokens[i]!.span >= 0 || looksFinite(tokens[i]!) || tokens[i]!.text === ",") return -1;
+  const most = said.base === "tell" ? MAX_TOLD : MAX_BEHIND;
+  for (let i = behind + 1; i < Math.min(behind + most, end - 2); i++) {
+    if (looksFinite(tokens[i]!) || OPENER.test(tokens[i]!.lower)) return -1;
+    if (tokens[i]!.text !== ",") continue;
+    let at = i + 1;
+    while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
+    const verb = tokens[at]!;
+    // ", added Ann Lee": who said it, and no verb of the clause.
+    const goesOn = verb.span < 0 && looksFinite(verb) && cueOf(verb)?.base !== "add";
+    return goesOn ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether a word looks like a finite verb: "had", "came", "doubled". */
+const looksFinite = (t: Token): boolean =>
+  isAuxiliary(t) ||
+  IRREGULAR_PASTS.has(t.lower) ||
+  (t.kind === "word" && !t.cap && t.lower.length > 3 && /[^e]ed$/.test(t.lower));

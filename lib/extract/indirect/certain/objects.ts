@@ -1,0 +1,66 @@
+import { wordSet } from "../../lexicon";
+import { wordAt } from "../../tokens";
+import { isDependent } from "../clauses";
+import { governs } from "../starts";
+import { QUESTION_WORDS } from "./questions";
+import type { Report } from "./report";
+import { SUBORDINATE } from "./subordinate";
+
+/** Whether an object can only be what its verb reports: "pledged | to buy no more", "called for | calm". */
+export const isCertainObject = (report: Report): boolean =>
+  (report.speaks && (isDirectObject(report) || isLinkedObject(report))) || isAwaited(report);
+
+const COMMITS = wordSet("pledge vow promise swear threaten undertake offer demand");
+const REPORTS_THING = wordSet(
+  `confirm deny acknowledge claim announce reject condemn welcome reaffirm reiterate admit dismiss denounce`,
+);
+const VOICES = wordSet(
+  `commend laud applaud affirm decry deplore denounce condemn reaffirm reiterate lament demand bemoan extol`,
+);
+
+/** An object without a preposition. */
+function isDirectObject({ cue, first, base, opener, from, to }: Report): boolean {
+  const directly = first === cue + 1;
+  // "Pledged | to buy no more", "vowed on Monday | to return".
+  if (COMMITS.has(base) && opener === "to" && (directly || from === "time" || from === "that"))
+    return true;
+  if (!directly) return false;
+  // "Confirmed | the deal | in a statement".
+  if (REPORTS_THING.has(base) && to === "occasion") return true;
+  // "Denied | having met them".
+  if (base === "deny") return true;
+  // "Commended | the harbour", "demanding | an explanation": verbs whose object is always what somebody says.
+  return VOICES.has(base) && !SUBORDINATE.has(opener) && !QUESTION_WORDS.has(opener);
+}
+
+/** An object behind a preposition or a particle. */
+function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report): boolean {
+  // "Called for | calm", "complained of | noise", "advised against | travel".
+  if (first === cue + 2 && governs(base, before)) return true;
+  // "Brushed aside | suggestions that".
+  if (base === "dismiss" && /^(?:aside|away|off)$/.test(before)) return true;
+  // "Put forward | a proposal".
+  if (base === "propose" && /^(?:forward|out|forth)$/.test(before)) return true;
+  // "Ruled out | sabotage".
+  if (base === "rule" && before === "out" && first === cue + 2) return true;
+  // "Likened the talks to | a marathon", "informed the panel of | the delay", "accused the other side of | hiding".
+  if (before === "to" && /^(?:liken|compare)$/.test(base)) return true;
+  if (before === "of" && /^(?:inform|notify|apprise|accuse)$/.test(base)) return true;
+  if (from !== "that") return false;
+  // "Put the toll at | nine".
+  if (before === "at" && /^(?:put|estimate)$/.test(base) && first > cue + 2) return true;
+  // "Argued in an interview for | a pause".
+  if (before === "for" && base === "argue") return true;
+  const link = wordAt(tokens, cue + 1);
+  // "Noted with regret | the decision", "described to the paper | how".
+  return (
+    (link === "with" && kind !== "think" && first > cue + 2) || (link === "to" && kind === "say")
+  );
+}
+
+/** What depends on another verb: "is expected to table | an offer", "did not rule out | sabotage". */
+function isAwaited({ tokens, cue, first, base, before }: Report): boolean {
+  if (base === "table") return first === cue + 1;
+  if (first !== cue + 2 || !isDependent(tokens, cue)) return false;
+  return governs(base, before) || (base === "rule" && before === "out");
+}

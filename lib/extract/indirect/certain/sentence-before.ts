@@ -1,0 +1,58 @@
+import { CALENDAR, CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { cueOf, type Token } from "../../tokens";
+import { isFronted } from "../before";
+import { isAuxiliary } from "../clauses";
+import type { ContentSpan } from "../content-span";
+import { endsWithName } from "./ends-with-name";
+import { isInflected } from "./inflected";
+import { SUBORDINATE } from "./subordinate";
+
+const ADDRESSES = wordSet("inform brief notify remind assure tell");
+const MAX_SUBJECT = 12;
+// An office with its body may be long.
+const MAX_NAMED_SUBJECT = 18;
+
+/** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
+export function isSentenceBefore(tokens: Token[], content: ContentSpan): boolean {
+  const { cue, first, last, from } = content;
+  const { class: kind, finite, base } = cueOf(tokens[cue])!;
+  if (!(kind === "say" || ADDRESSES.has(base)) || !finite || from !== "sentence") return false;
+  if (SUBORDINATE.has(tokens[first]!.lower)) return false;
+  const most = tokens[cue - 1]?.cap ? MAX_NAMED_SUBJECT : MAX_SUBJECT;
+  if (tokens[last]?.text !== "," || cue - last > most) return false;
+  const subject = tokens.slice(last + 1, cue);
+  const clause = tokens.slice(first + 1, last).some((t) => isAuxiliary(t) || isInflected(t));
+  if (!clause && !(subject.length === 0 && isSomebodys(tokens, content))) return false;
+  if (subject.length === 0) return endsWithName(tokens, cue);
+  return isPlainSubject(subject) && reportsNothingElse(tokens, cue);
+}
+
+/** "Not war, | argues Ann Lee": words without a verb are somebody's if only their name follows. */
+const isSomebodys = (tokens: Token[], { cue, first, last }: ContentSpan): boolean =>
+  tokens[cue + 1]?.cap === true &&
+  !isFronted(tokens, first, last) &&
+  /^(?:say|argue|reckon|insist|think|suggest)$/.test(cueOf(tokens[cue])!.base);
+
+const JOINS = wordSet("and but or which who that when where while as if because after before");
+
+/** Whether a subject has no clause in it. "Two sources and one of the drivers" has none. */
+const isPlainSubject = (subject: Token[]): boolean =>
+  subject[0]!.lower !== "and" &&
+  !subject.some((t) => isAuxiliary(t) || (JOINS.has(t.lower) && t.lower !== "and"));
+
+const ADVERBIAL =
+  /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
+
+/** Whether only a time or a place follows a verb up to the next stop: "said | on Monday". */
+function reportsNothingElse(tokens: Token[], cue: number): boolean {
+  const { sentence } = tokens[cue]!;
+  const addresses = ADDRESSES.has(cueOf(tokens[cue])!.base);
+  for (let i = cue + 1; tokens[i]?.sentence === sentence; i++) {
+    const { text, kind, lower } = tokens[i]!;
+    if (/^[.,;]$/.test(text)) return true;
+    if (kind === "mark" || text === ":" || CLAUSE_OPENERS.has(lower)) return false;
+    const adverbial = addresses || ADVERBIAL.test(lower) || CALENDAR.has(lower);
+    if (i === cue + 1 && !adverbial) return false;
+  }
+  return true;
+}

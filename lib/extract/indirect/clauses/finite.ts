@@ -1,0 +1,38 @@
+import { wordSet } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
+import { ADVERB } from "./adverbs";
+import { isAuxiliary } from "./auxiliary";
+
+const BE = /^(?:is|are|was|were|been|['’](?:s|re|m))$/;
+const PLURAL_SUBJECT = wordSet("they we you both some many others most people critics police");
+const MODAL = /^(?:to|will|would|may|might|must|can|could|should|shall|cannot|not|nor|or)$|n['’]t$/;
+// Verbs that report words only where a quotation is beside them.
+const RARELY = wordSet(
+  `go put begin finish open close think fire shoot sing read lay reason text cry laugh blog point`,
+);
+
+/** The word before a verb and the adverbs that go with it. */
+function before(tokens: Token[], verb: number): Token | undefined {
+  let i = verb - 1;
+  while (i > verb - 4 && ADVERB.test(wordAt(tokens, i))) i--;
+  return tokens[i]?.sentence === tokens[verb]!.sentence ? tokens[i] : undefined;
+}
+
+/** Whether a verb says something now although its form is not finite alone: "are | demanding", "the bishops | demand". */
+export function isPresent(tokens: Token[], verb: number): boolean {
+  const { lower } = tokens[verb]!;
+  const { base } = cueOf(tokens[verb])!;
+  const subject = before(tokens, verb);
+  if (!subject || subject.span >= 0 || RARELY.has(base)) return false;
+  if (lower.endsWith("ing")) return BE.test(subject.lower);
+  if (lower !== base) return false;
+  const noun = /[^su'’]s$/.test(subject.lower) && subject.kind === "word" && !isAuxiliary(subject);
+  return PLURAL_SUBJECT.has(subject.lower) || (noun && cueOf(subject) === null);
+}
+
+/** Whether a verb depends on another: "is expected to | say", "would not | confirm", "nor | deny". */
+export function isDependent(tokens: Token[], verb: number): boolean {
+  const { base } = cueOf(tokens[verb])!;
+  if (tokens[verb]!.lower !== base || RARELY.has(base)) return false;
+  return MODAL.test(before(tokens, verb)?.lower ?? "");
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { reportedBy } from "@/scripts/test/reported";
+import { extract } from "../..";
+
+const reported = (text: string) => reportedBy(text).map(([, words]) => words);
+
+test.each([
+  ["His deputy, Peter Marsh, said the public deserved better.", ["the public deserved better"]],
+  ["Most analysts expect Norway to pay.", ["Norway to pay"]],
+  ["Officials believe the glut will last.", ["the glut will last"]],
+  ["Anna Lee had argued in an interview last week for a pause.", ["a pause"]],
+  [
+    "The report recommends appointing an inspector and urges the port to wait.",
+    ["appointing an inspector", "the port to wait"],
+  ],
+  ["Anna Lee accused Oslo of stalling, a charge Norway denies.", ["stalling"]],
+])("what is said in a clause without a conjunction: %s", (text, words) => {
+  expect(reported(text)).toEqual(words);
+});
+
+test("a claim in the circumstances is not what the speaker said", () => {
+  const text =
+    "Norway will wait, Anna Lee said on Friday, amid claims by sailors that a plot is under way.";
+  const plot = extract(text).quotes.filter((q) => q.text.includes("plot"));
+  expect(plot.map((q) => q.speaker_text)).not.toContain("Anna Lee");
+});
+
+test("a participle is no part of whoever it stands beside", () => {
+  const text =
+    "The port has leased no island, Anna Lee said, dismissing media reports as “mischievous”.";
+  expect(extract(text).quotes.at(-1)!.speaker_text).not.toContain("dismissing");
+});

@@ -1,0 +1,69 @@
+// Clauses without a conjunction whose subject is a noun: "said | the public deserved better", "thinks | the glut will last".
+import { wordSet } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
+import { isAuxiliary } from "./auxiliary";
+import { isPresent } from "./finite";
+
+const THINKS = /^(?:believes?|thinks?|fears|hopes?|reckons?|suspects?|doubts?|argues?|insists?)$/;
+const EXPECTS = /^expects?$/;
+const DETERMINERS = wordSet("the a an his her its their this that these those no most some");
+const MAX_AHEAD = 9;
+
+const opensNoun = (t: Token | undefined): boolean =>
+  t?.kind === "word" && (DETERMINERS.has(t.lower) || t.cap);
+
+/** Whether what a verb of thinking reports follows it as a clause: "believes | the glut will last", "expects | Norway to pay". */
+export function thinksClause(tokens: Token[], cue: number): boolean {
+  const { lower } = tokens[cue]!;
+  const present = lower.endsWith("s") || isPresent(tokens, cue);
+  if (!present || !opensNoun(tokens[cue + 1])) return false;
+  if (EXPECTS.test(lower)) return follows(tokens, cue + 1, (t) => t.lower === "to");
+  return THINKS.test(lower) && follows(tokens, cue + 1, isAuxiliary);
+}
+
+function follows(tokens: Token[], first: number, test: (t: Token) => boolean): boolean {
+  for (let i = first + 1; i < first + MAX_AHEAD && tokens[i]?.kind === "word"; i++)
+    if (test(tokens[i]!)) return true;
+  return false;
+}
+
+/** Whether "said" reports a noun behind an article, and its verb: "said | the public deserved better". */
+export function saysNounClause(tokens: Token[], cue: number): boolean {
+  if (
+    tokens[cue]!.lower !== "said" ||
+    !/^(?:the|its|his|her|their|an?)$/.test(wordAt(tokens, cue + 1))
+  )
+    return false;
+  // "“X” | said | the minister": behind a quotation, its subject.
+  if (tokens[cue - 1]?.kind === "mark" || tokens[cue - 1]?.span !== -1) return false;
+  return !reportsAgain(tokens, cue) && hasVerb(tokens, cue + 2);
+}
+
+const MAX_SENTENCE = 60;
+
+/** "Said the pier was safe, and others | warned | that": the model decides whose words go on where. */
+function reportsAgain(tokens: Token[], cue: number): boolean {
+  const { sentence } = tokens[cue]!;
+  for (let i = cue + 2; i < cue + MAX_SENTENCE && tokens[i]?.sentence === sentence; i++)
+    if (cueOf(tokens[i])?.class === "say" && cueOf(tokens[i])!.finite) return true;
+  return false;
+}
+
+const PAST =
+  /[^e]ed$|^(?:went|came|took|gave|left|held|made|saw|met|won|lost|ran|fell|led|sent|got|kept|knew|felt|paid|stood|rose|lay|meant|needed|remained)$/;
+// What goes on with a noun, or with a participle that describes it: "the deal | signed | in May".
+const GOES_ON = wordSet("of in for at from to on by with and or behind between over under");
+
+/** Whether a noun phrase that has begun before a token is followed by its verb: "the | public deserved better". */
+function hasVerb(tokens: Token[], first: number): boolean {
+  for (let i = first; i < first + MAX_AHEAD - 2 && tokens[i]?.kind === "word"; i++) {
+    const t = tokens[i]!;
+    if (/^(?:who|which|that)$/.test(t.lower)) return false;
+    if (GOES_ON.has(t.lower) || t.cap) continue;
+    if (isAuxiliary(t)) return true;
+    const next = tokens[i + 1];
+    const past = i > first && PAST.test(t.lower) && !cueOf(t);
+    if (past && next?.kind === "word" && !GOES_ON.has(next.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { CALENDAR, SAYING_NOUNS, wordSet } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
+import { ADVERB } from "./adverbs";
+import { isAuxiliary } from "./auxiliary";
+
+const SUBJECT = /^(?:he|she|it|they|there|we|i|you)(['’](?:d|ll|s|re|ve|m))?$/;
+const PAST_FORM =
+  /(?:[^e]ed|[^s]s)$|^(?:went|came|took|gave|left|held|made|saw|met|won|lost|ran|fell|led|sent|got|kept|knew|felt|paid|never|no|do|did)$/;
+
+/** Whether a pronoun and its verb begin a clause at a token: "| it welcomed", "| they had", "| she'd been". */
+export function isPronounClause(tokens: Token[], i: number): boolean {
+  const subject = SUBJECT.exec(wordAt(tokens, i));
+  if (!subject) return false;
+  // "She'd been": the verb is part of the word.
+  if (subject[1]) return true;
+  let verb = i + 1;
+  while (verb < i + 3 && ADVERB.test(wordAt(tokens, verb))) verb++;
+  const t = tokens[verb];
+  if (t?.kind !== "word" || t.sentence !== tokens[i]!.sentence || CALENDAR.has(t.lower))
+    return false;
+  return isAuxiliary(t) || cueOf(t) !== null || PAST_FORM.test(t.lower);
+}
+
+// What follows these may be whom they address: "told | them".
+const ADDRESSES = wordSet("tell ask inform assure remind advise urge read write call");
+
+/** Whether a verb reports the pronoun clause behind it: "said | it welcomed any measure that helped". */
+export function saysClause(tokens: Token[], cue: number): boolean {
+  const { base, class: kind, finite } = cueOf(tokens[cue])!;
+  if (kind !== "say" || !finite || ADDRESSES.has(base)) return false;
+  // "Insulting | remarks | he had made".
+  const noun = SAYING_NOUNS.has(tokens[cue]!.lower.replace(/s$/, ""));
+  return !noun && isPronounClause(tokens, cue + 1);
+}

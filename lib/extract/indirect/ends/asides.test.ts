@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { reportedBy as reported } from "@/scripts/test/reported";
+
+test.each([
+  [
+    "whom it rests on",
+    "Marsh said the ferry was late, citing two of the crew.",
+    ["the ferry was late"],
+  ],
+  [
+    "how the reporter reached somebody",
+    "Speaking in Oss, Marsh said the ferry was late.",
+    ["the ferry was late"],
+  ],
+])("a report does not include %s", (_, text, words) => {
+  expect(reported(text).map(([, said]) => said)).toEqual(words);
+});
+
+test.each([
+  ["Norway: ferries still waiting for fuel\n\nThree ferries are in port.", []],
+  ["Trade Council: press remarks by the envoy\n\nThree ferries are in port.", []],
+  ["“It creaks,” says Ann Lee, sitting on a chair that is older than her.", []],
+  [
+    "Ann Lee made the remark at a weekly press briefing when asked to comment on reports that a pier was shut.",
+    [],
+  ],
+  [
+    "Marsh told the house that the pier was “unsafe” and that it would be closed.",
+    ["the pier was “unsafe”", "it would be closed"],
+  ],
+  ["Marsh, who said he had seen nothing, was thanked by the panel.", ["he had seen nothing"]],
+  [
+    "Union leaders called for a march through the port later in the day.",
+    ["a march through the port"],
+  ],
+  ["Half of them said they would vote, while 12 per cent were unsure.", ["they would vote"]],
+  [
+    "Marsh said the pier was safe, and pilots' groups warned that it was not.",
+    ["the pier was safe", "it was not"],
+  ],
+])("what is reported ends where the report does: %s", (text, words) => {
+  expect(reported(text).map(([, said]) => said)).toEqual(words);
+});

@@ -1,0 +1,64 @@
+import { wordSet } from "../../lexicon";
+import { type Sentence, type Token, wordAt } from "../../tokens";
+import { leaves } from "./asides";
+import { saysMore, saysMoreNow, theySayMore } from "./further-verbs";
+import { isOccasion, isWhen } from "./occasions";
+import { othersSay } from "./other-speakers";
+import { isQuotedIn } from "./quoted-in";
+import { isReportedAgain } from "./reported-again";
+
+/** Content whose end is looked for. */
+export interface OpenContent {
+  sentence: Sentence;
+  first: number;
+  /** The base form of the verb that reports it, where it has an object. */
+  verb: string;
+  /** That verb is in a subordinate clause, which a comma ends. */
+  subordinate: boolean;
+  /** The content has been a clause so far, and not only an object. */
+  clause: boolean;
+}
+
+// Tested first, because most words are none.
+const JOINS = new Set(["and", "but", "while"]);
+
+/** Where content ends for certain at a token or just before it, with the rule that says so. Null if it may go on. */
+export function breakAt(tokens: Token[], content: OpenContent, i: number): [number, string] | null {
+  const { first, sentence, verb, clause } = content;
+  if (i === first) return null;
+  const { text, lower } = tokens[i]!;
+  if (text === ";") return [i, "dash"];
+  if (text === ",") {
+    const ends = leaves(tokens, i) || isReportedAgain(tokens, sentence, i) || content.subordinate;
+    if (ends) return [i, "comma"];
+  }
+  if (lower === "as" && isJudgement(tokens, content, i)) return [i, "and"];
+  if (JOINS.has(lower) && (saysElse(tokens, first, i) || requestsElse(tokens, verb, i)))
+    return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
+  if (clause) return null;
+  if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
+  return isOccasion(tokens, i) ? [i, "occasion"] : null;
+}
+
+const JUDGES = wordSet(
+  "dismiss reject denounce condemn describe brand label criticise criticize praise hail",
+);
+
+/** "Dismissed the report | as nonsense": the speaker's own judgement, but not "rejected attempts to present it as a threat". */
+const isJudgement = (tokens: Token[], { verb, first }: OpenContent, i: number): boolean =>
+  JUDGES.has(verb) && !tokens.slice(first, i).some(({ lower }) => lower === "to");
+
+/** "Calls on the state to pay | and on firms to disclose". */
+const requestsElse = (tokens: Token[], verb: string, i: number): boolean =>
+  verb === "call" && wordAt(tokens, i) === "and" && /^(?:up)?on$/.test(wordAt(tokens, i + 1));
+
+/** Whether a conjunction goes on with something else that somebody says. */
+const saysElse = (tokens: Token[], first: number, i: number): boolean =>
+  // "Said that it was “late” | and that he would wait": a statement of its own.
+  (wordAt(tokens, i) === "and" &&
+    wordAt(tokens, i + 1) === "that" &&
+    isQuotedIn(tokens, first, i)) ||
+  theySayMore(tokens, i) ||
+  saysMore(tokens, i) ||
+  saysMoreNow(tokens, i, first) ||
+  othersSay(tokens, i);

@@ -1,0 +1,65 @@
+// Further verbs with the same subject, which end what the first verb reports: "denied X | and said Y".
+import { wordSet } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
+
+/** Forms in which somebody says something else. */
+export const SAYS_MORE = wordSet(
+  `said says told added expressed called denied urged warned asked noted accused announced stressed insisted argued
+  agreed pledged reaffirmed reiterated underlined underscored emphasised emphasized welcomed demanded declared promised
+  vowed condemned thanked praised rejected dismissed declined refused denounced suggested proposed confirmed explained
+  acknowledged criticised criticized recalled appealed invited hailed voiced ruled hinted indicated complained conceded
+  maintained contended alleged remarked joked cautioned advised recommended requested swore threatened predicted
+  lamented regretted apologised apologized commended congratulated admitted affirmed asserted claimed clarified
+  disclosed revealed objected protested wondered testified stated repeated decried deplored backed defended described`,
+);
+const SAYS_MORE_NOW = wordSet(
+  `says tells adds expresses calls denies urges warns asks notes accuses announces stresses insists argues pledges
+  demands promises vows condemns rejects dismisses suggests proposes explains acknowledges complains concedes maintains
+  predicts admits claims reports concludes recommends`,
+);
+
+const joins = (tokens: Token[], i: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, i));
+
+/** The token behind an adverb, or the token itself: "also | said". */
+const afterAdverb = (tokens: Token[], i: number): number =>
+  /ly$|^(?:also|then|later)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+
+/** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
+export function saysMore(tokens: Token[], i: number): boolean {
+  if (!joins(tokens, i)) return false;
+  const at = afterAdverb(tokens, i + 1);
+  if (isSilent(tokens, at)) return true;
+  const verb = tokens[at];
+  const cue = cueOf(verb);
+  const clause = cue?.class === "say" && /^(?:that|whether)$/.test(wordAt(tokens, at + 1));
+  return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.has(verb!.lower));
+}
+
+/** "Recommends X | and urges Y": a report goes on in the present, in which it began. */
+export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean =>
+  wordAt(tokens, i) === "and" &&
+  SAYS_MORE_NOW.has(wordAt(tokens, first - 1)) &&
+  SAYS_MORE_NOW.has(wordAt(tokens, i + 1));
+
+/** "Argues that it should stay, | and it urges the council to think": the same speaker says something else. */
+export function theySayMore(tokens: Token[], i: number): boolean {
+  if (!joins(tokens, i) || wordAt(tokens, i - 1) !== ",") return false;
+  if (!/^(?:he|she|it|they)$/.test(wordAt(tokens, i + 1))) return false;
+  const verb = tokens[afterAdverb(tokens, i + 2)];
+  if (!verb || cueOf(verb)?.finite !== true) return false;
+  return SAYS_MORE.has(verb.lower) || SAYS_MORE_NOW.has(verb.lower);
+}
+
+const GIVES = /^(?:give|elaborate|name|identify)$/;
+const TELLS = wordSet("give elaborate provide name identify disclose specify");
+
+/** "But gave no date", "but did not say when", "but avoided naming": silence ends what was said. */
+function isSilent(tokens: Token[], i: number): boolean {
+  const [verb, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (/^(?:gave|offered|provided|gives|offers)$/.test(verb))
+    return /^(?:no|few|little)$/.test(next);
+  if (/n['’]t$/.test(verb)) return cueOf(tokens[i + 1]) !== null || GIVES.test(next);
+  if (/^(?:avoided|avoids)$/.test(verb)) return /ing$/.test(next);
+  const negated = /^(?:did|does|would|could|has|had)$/.test(verb) && next === "not";
+  return negated && (cueOf(tokens[i + 2]) !== null || TELLS.has(wordAt(tokens, i + 2)));
+}

@@ -1,0 +1,41 @@
+// How and when something was said, at the end of it: "confirmed the deal | in a statement", "announced it | Monday".
+import { CALENDAR, wordSet } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+
+const OCCASION = wordSet(
+  `statement interview message letter post tweet email e-mail briefing speech communiqué communique broadcast video
+  telegram reply conference television tv radio website channel channels account page platform facebook twitter x`,
+);
+const LINKS = new Set(["in", "on", "via", "through", "during", "at"]);
+const GOES_ON = wordSet(
+  "on to late earlier that this with posted published released issued broadcast",
+);
+const MAX_WORDS = 6;
+
+/** "In a brief statement", "on state television", at the end of a clause: how something was said. */
+export function isOccasion(tokens: Token[], i: number): boolean {
+  if (!LINKS.has(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < i + MAX_WORDS; k++) {
+    const t = tokens[k];
+    if (t?.sentence !== tokens[i]!.sentence || t.kind !== "word") return false;
+    if (!OCCASION.has(t.lower)) continue;
+    const next = tokens[k + 1];
+    return next?.sentence !== t.sentence || next.kind !== "word" || GOES_ON.has(next.lower);
+  }
+  return false;
+}
+
+// Before these days the content goes on: "by | Monday", "until | Monday".
+const OF_CONTENT = wordSet(
+  "on for by next until till from and or to last this every of since before after a the that",
+);
+
+/** "Called for a march | later in the day", "announced the deal | Monday": when it was said, after an object. */
+export function isWhen(tokens: Token[], i: number): boolean {
+  const [one, two] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (/^(?:earlier|later)$/.test(one)) return /^(?:in|on|this|that|the)$/.test(two);
+  if (one === "this") return /^(?:morning|afternoon|evening)$/.test(two);
+  if (one === "yesterday") return true;
+  const day = CALENDAR.has(one) && /day$/.test(one) && tokens[i]!.cap;
+  return day && !tokens[i + 1]?.cap && !OF_CONTENT.has(wordAt(tokens, i - 1));
+}

@@ -1,0 +1,94 @@
+import { logit, type Models, scoreTrees, sigmoid } from "../models";
+import type { Syntax } from "../syntax";
+import { cueOf, type Sentence } from "../tokens";
+import { isCertain } from "./certain";
+import type { ContentSpan } from "./content-span";
+import { contentSpans } from "./content-spans";
+import { contentFeatures } from "./model";
+import { isPassedOn, isRefusal, isUnsaid } from "./unsaid";
+
+/** A part of a sentence, and how likely it is to be indirect speech. */
+export interface ScoredContent {
+  content: ContentSpan;
+  probability: number;
+}
+
+/** The likeliest contents in a sentence, in order. Of two that overlap, the likelier is kept. */
+export function likeliestContents(
+  syntax: Syntax,
+  sentence: Sentence,
+  models: Models,
+  minimum: number,
+): ScoredContent[] {
+  const likely = withCertain(scored(syntax, sentence, models, minimum)).filter(
+    ({ probability }) => probability >= minimum,
+  );
+  const kept: ScoredContent[] = [];
+  // Verbs whose likeliest content is only a thing report nothing, but leave the words to other verbs.
+  const mute = new Set<number>();
+  for (const one of likely) {
+    const { content } = one;
+    if (mute.has(content.cue) && !reportsAnyway(syntax, one)) continue;
+    if (kept.some((other) => overlaps(content, other.content))) continue;
+    if (isUnsaid(syntax, content)) mute.add(content.cue);
+    else kept.push(one);
+  }
+  return kept.sort((a, b) => a.content.first - b.content.first);
+}
+
+/** Content that grammar alone may show to be reported. */
+interface Judged extends ScoredContent {
+  certain: boolean;
+}
+
+const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
+  b.probability - a.probability;
+
+function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: number): Judged[] {
+  // A hair less, as rounding must not leave out what is exactly likely enough.
+  const least = logit(minimum) - 1e-6;
+  return contentSpans(syntax, sentence)
+    .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
+    .map((content) => {
+      const certain = isCertain(syntax, content);
+      const { values } = contentFeatures(syntax, content);
+      // The rank of what is certain matters, however unlikely it seems to the model.
+      const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
+      return { content, probability: sigmoid(score), certain };
+    })
+    .sort(likeliestFirst);
+}
+
+const CERTAIN = 0.5;
+
+/**
+ * Raises the likeliest of those that grammar shows to be reported, and leaves out what a verb inside them reports: that
+ * is part of what is said.
+ */
+function withCertain(contents: Judged[]): Judged[] {
+  const certain = new Map<string, Judged>();
+  for (const one of contents) {
+    if (!one.certain) continue;
+    const { cue, shape, from } = one.content;
+    const key = `${cue} ${shape} ${from === "second"}`;
+    if (!certain.has(key)) certain.set(key, one);
+  }
+  if (certain.size === 0) return contents;
+  const raised = new Set(certain.values());
+  const isInside = ({ content: { cue } }: ScoredContent) =>
+    [...raised].some(
+      ({ content }) => cue !== content.cue && cue >= content.first && cue < content.last,
+    );
+  return contents
+    .filter((one) => !isInside(one))
+    .map((one) =>
+      raised.has(one) ? { ...one, probability: Math.max(one.probability, CERTAIN) } : one,
+    )
+    .sort(likeliestFirst);
+}
+
+/** "Told the house that": but "writes | programs | that count fish" describes the programs. */
+const reportsAnyway = ({ parsed }: Syntax, { content, certain }: Judged): boolean =>
+  certain && !/^(?:write|read|post|publish)$/.test(cueOf(parsed.tokens[content.cue])?.base ?? "");
+
+const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;

@@ -1,0 +1,55 @@
+import type { ParsedText } from "../../parse";
+import type { Sentence } from "../../tokens";
+import { isFronted } from "../before";
+import { isAuxiliary } from "../clauses";
+import type { ContentSpan } from "../content-span";
+import { contentEnds } from "../ends";
+import { appositionEnd } from "./source-apposition";
+import { sourceIn } from "./source-phrases";
+
+/** Adds what a phrase attributes to a source: "| it rained, | according to Lee", "in the words of a pilot, | it rained". */
+export function addAccording(
+  parsed: ParsedText,
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  const { tokens } = parsed;
+  const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
+  const opens = cue <= sentence.first + 1;
+  // "The talks were, in the words of an aide, “frank”": the source is of what follows.
+  if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
+  if (opens || isFronted(tokens, sentence.first, comma)) addBehind(parsed, sentence, cue, found);
+  else
+    found.push({
+      ...{ cue, shape: "according before", first: sentence.first, last: comma },
+      ...{ from: "sentence", to: "cue" },
+    });
+}
+
+const MAX_SOURCE = 26;
+// Behind a comma so far from the phrase, no other is tried.
+const FAR = 8;
+
+/** Adds what may follow a source: behind any comma, as the source may contain some. */
+function addBehind(
+  parsed: ParsedText,
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  const { tokens } = parsed;
+  for (let i = sourceIn(tokens, cue); i < Math.min(cue + MAX_SOURCE, sentence.last); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    // "According to an official, who asked not to be named, | X".
+    if (/^(?:who|which|whose|all|both)$/.test(tokens[i + 1]?.lower ?? "")) continue;
+    const behind = appositionEnd(parsed, i);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
+    for (const [last, to] of contentEnds(tokens, sentence, i + 1))
+      found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
+    if (i > cue + FAR) break;
+  }
+}

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { reportedLines as read } from "@/scripts/test/reported";
+
+test("somebody without a name in front of a colon", () => {
+  expect(read("A Danish envoy, on the ferry: the text was agreed at noon.")).toEqual([
+    "a Danish envoy: the text was agreed at noon",
+  ]);
+});
+
+test("a colon after a heading introduces nothing that anybody says", () => {
+  expect(read("Agenda: the harbour at one, the quay at two, the strait at three.")).toEqual([]);
+});

@@ -1,0 +1,91 @@
+// Who speaks in front of a colon: "Peter Marsh: no deal", "An envoy, on the train: it went at noon".
+import { PREPOSITIONS, speakerClassOf, wordSet } from "../../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import { mentionBefore, type Syntax } from "../../syntax";
+import { cueOf, type Sentence, type Token } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+import type { ContentSpan } from "../content-span";
+import { contentEnds } from "../ends";
+
+const MAX_NAME = 8;
+const MAX_ASIDE = 8;
+const MAX_LEAD_IN = 18;
+
+/** Adds what somebody says behind a colon: "Peter Marsh: | no deal before spring". */
+export function addColon(
+  syntax: Syntax,
+  sentence: Sentence,
+  colon: number,
+  found: ContentSpan[],
+): void {
+  const { tokens } = syntax.parsed;
+  const first = colon + 1;
+  if (colon - sentence.first > MAX_LEAD_IN || tokens[colon]!.span >= 0) return;
+  if (first >= sentence.last || tokens[first]!.kind === "mark") return;
+  const named = colon - sentence.first <= MAX_NAME && namedBefore(syntax, colon);
+  if (!named && !describedBefore(syntax, colon)) return;
+  for (const [last, to] of contentEnds(tokens, sentence, first))
+    if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
+}
+
+const HEADING = wordSet(
+  `live update updates breaking watch look exclusive opinion analysis explainer photo photos video latest briefing
+  remarks statement meeting q&a interview factbox timeline session transcript readout communiqué report agenda diary`,
+);
+
+/** The name that ends directly before a colon. Returns null if there is none. */
+export function namedBefore(syntax: Syntax, colon: number): Mention | null {
+  const { parsed } = syntax;
+  const mention = mentionBefore(syntax, colon);
+  if (mention?.last !== colon || mention.entity < 0) return null;
+  if (HEADING.has(parsed.tokens[mention.head]!.lower)) return null;
+  if (isTopic(parsed.tokens, mention.kind, colon)) return null;
+  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
+  const { kind, count } = parsed.entities[mention.entity]!;
+  return kind !== "unknown" || count > 1 ? mention : null;
+}
+
+const MAX_HEADLINE = 16;
+
+/** "Norway: | ferries still waiting for fuel", "Trade Council: | press remarks by the envoy": what a headline is about. */
+function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean {
+  const { sentence } = tokens[colon]!;
+  const words = tokens
+    .slice(colon + 1, colon + MAX_HEADLINE)
+    .filter((t) => t.sentence === sentence);
+  if (/^(?:press|remarks|statement|speech|opening|closing|transcript)$/.test(words[0]?.lower ?? ""))
+    return true;
+  return (
+    kind === "place" && !words.some((t) => isAuxiliary(t) || cueOf(t) !== null || t.lower === "to")
+  );
+}
+
+/** "| A Dutch diplomat |, on the train: the text was agreed at noon": somebody without a name. Null if it is nobody. */
+export function describedBefore({ parsed }: Syntax, colon: number): Mention | null {
+  const { tokens, mentions, sentences } = parsed;
+  const { first, last } = sentences[tokens[colon]!.sentence]!;
+  if (colon - first > MAX_ASIDE + MAX_NAME || tokens[colon]!.span >= 0) return null;
+  const clause = tokens.slice(colon + 1, last);
+  if (clause[0]?.kind !== "word" || !clause.some((t) => isAuxiliary(t) || isPast(t))) return null;
+  const here = mentionsBefore(mentions, first);
+  for (let k = here; k < here + 3; k++) {
+    const mention = mentions[k];
+    if (!mention || mention.head >= colon) return null;
+    if (mention.kind !== "nominal" || speakerClassOf(tokens[mention.head]!.lower) !== "person")
+      continue;
+    if (!/^(?:an?|one|another)$/.test(tokens[mention.first]!.lower)) continue;
+    const opens = tokens.slice(first, mention.outerFirst).every(({ kind }) => kind !== "word");
+    return opens && isOnlyWhere(tokens, phraseEnd(tokens, mention), colon) ? mention : null;
+  }
+  return null;
+}
+
+/** Whether nothing, or only where somebody is, stands before a colon: ", on the train". */
+const isOnlyWhere = (tokens: Token[], end: number, colon: number): boolean =>
+  end === colon ||
+  (tokens[end]?.text === "," &&
+    PREPOSITIONS.has(tokens[end + 1]!.lower) &&
+    !tokens.slice(end + 1, colon).some((t) => isAuxiliary(t) || cueOf(t)?.finite));
+
+const isPast = (t: Token): boolean =>
+  t.kind === "word" && !t.cap && /(?:[^e]ed|went|came|left|fell|rose|took|gave)$/.test(t.lower);

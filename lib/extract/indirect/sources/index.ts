@@ -1,0 +1,5 @@
+// What somebody says without a verb: "according to the port, | ...", "Peter Marsh: | no deal".
+
+export { addAccording } from "./according";
+export { addColon, describedBefore, namedBefore } from "./colons";
+export { sourceIn } from "./source-phrases";

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { reportedLines as read } from "@/scripts/test/reported";
+
+describe("what tells whose words or view something is", () => {
+  test.each([
+    [
+      "Ships are waiting for nine days, per the harbour office.",
+      "the harbour office: Ships are waiting for nine days",
+    ],
+    ["In the union's view, the mill should be sold.", "the union: the mill should be sold"],
+    ["The walls were sound, in the words of one mason.", "one mason: The walls were sound"],
+  ])("%s", (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+
+  test.each(["Crates cost nine euros per tonne.", "Prices rose by two per cent."])(
+    "a measure is none: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import { CALENDAR, VIEW_NOUNS, wordSet } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+
+const MAX_OWNER = 6;
+
+/**
+ * Where the source begins in a phrase that opens at a token and tells whose words or view something is: "according to |
+ * the port", "per | two officials", "in the words of | a pilot", "in | the envoy's | telling". Returns -1 for others.
+ */
+export function sourceIn(tokens: Token[], i: number): number {
+  const { lower, sentence } = tokens[i]!;
+  if (lower === "according") return wordAt(tokens, i + 1) === "to" ? i + 2 : -1;
+  if (lower === "per") return isPerSource(tokens, i) ? i + 1 : -1;
+  if (lower !== "in" && lower !== "by" && lower !== "on") return -1;
+  if (wordAt(tokens, i + 1) === "the" && VIEW_NOUNS.has(wordAt(tokens, i + 2)))
+    return wordAt(tokens, i + 3) === "of" ? i + 4 : -1;
+  for (let k = i + 2; k < i + MAX_OWNER; k++) {
+    const t = tokens[k];
+    if (t?.sentence !== sentence) return -1;
+    if (/^['’]s?$/.test(t.text)) return VIEW_NOUNS.has(wordAt(tokens, k + 1)) ? i + 1 : -1;
+    if (t.kind !== "word") return -1;
+  }
+  return -1;
+}
+
+const DETERMINER = wordSet("a an the one two three four five several some its his her their");
+// "Per cent", "40 euros per night", "one per household".
+const UNIT = wordSet(
+  `cent capita se person head day night week month year hour minute second annum diem household share barrel ton tonne
+  unit`,
+);
+
+/** "Per | a committee aide", "per | Reuters", but not "per cent" or "twice per month". */
+function isPerSource(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.sentence !== tokens[i]!.sentence || UNIT.has(next.lower)) return false;
+  if (tokens[i - 1]?.kind === "number" || CALENDAR.has(next.lower)) return false;
+  // "Ten euros per crate": what is counted has no article.
+  return next.cap || DETERMINER.has(next.lower) || /[^s]s$/.test(next.lower);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../..";
+
+describe("who speaks", () => {
+  test.each([
+    ["The smelters said the price was too low.", "the smelters"],
+    ["“The price is too low,” said a glazier from Oss.", "a glazier from Oss"],
+    ["A local group, the Marsh Keepers, said that the reeds were dying.", "Marsh Keepers"],
+    [
+      "The envoys of Fiji, Kenya and Peru met in Oslo. They said that the sea was rising.",
+      "the envoys of Fiji, Kenya and Peru",
+    ],
+    [
+      "Norway's harbour office dismissed the rumour. It said that the quay was sound.",
+      "Norway's harbour office",
+    ],
+    [
+      "The Ministry of Reeds of Norway met on Monday. The Ministry said that the reeds were dying.",
+      "Ministry of Reeds of Norway",
+    ],
+    [
+      "Vera van der Holt was late. Van der Holt said that the train had stopped.",
+      "Vera van der Holt",
+    ],
+  ])("%s", (text, name) => {
+    const { quotes } = extract(text);
+    expect(quotes.filter(({ kind }) => kind !== "passage").at(-1)!.speaker_text).toBe(name);
+  });
+
+  test("a pronoun means nobody of the other gender, nor somebody named only later", () => {
+    const text =
+      "Giorgos Pappas flew to Oslo to see Ilze Ozola. “I carried what I was told to,” he said. “A ship knows,” she said. Nikos Vlachos waited outside.";
+    expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual([
+      "Giorgos Pappas",
+      "Ilze Ozola",
+    ]);
+  });
+});
+
+test.each([
+  [
+    "Anna Lee, who spoke at noon, told the crowd, many of them sailors, that “silence is cheaper than war.”",
+    "Anna Lee",
+  ],
+  ["Peter Marsh of the main opposition Harbour Party said it was late.", "Peter Marsh"],
+  [
+    "The ministry in Oslo later walked that back, saying the boats would stay.",
+    "the ministry in Oslo",
+  ],
+])("who speaks: %s", (text, name) => {
+  expect(extract(text).quotes.at(-1)!.speaker_text).toBe(name);
+});
+
+test("a text may begin with the words that quote somebody", () => {
+  const [quote] = extract("Quoted as saying that the port was closed, the mayor left.\n").quotes;
+  expect(quote?.text).toContain("the port was closed");
+});

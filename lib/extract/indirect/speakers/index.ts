@@ -1,0 +1,3 @@
+// Who said what is reported.
+
+export { attributionOf } from "./attribution-of";

@@ -1,0 +1,51 @@
+import { BE } from "../../lexicon";
+// Who says something, by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
+import { type Mention, mentionsBefore } from "../../mentions";
+import { likeliestSubject, mentionBefore, type Syntax } from "../../syntax";
+import { isSayingVerb, wordAt } from "../../tokens";
+import { mentionAt } from "./mention-at";
+
+/** "Was told by | his secretary | that", "is denied by | the ministry". Null if there is no such phrase. */
+export function byWhom(syntax: Syntax, cue: number): Mention | null {
+  const { tokens } = syntax.parsed;
+  const passive = BE.has(wordAt(tokens, cue - 1));
+  return passive && wordAt(tokens, cue + 1) === "by" ? mentionAt(syntax, cue + 2) : null;
+}
+
+/** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */
+export function forWhom(syntax: Syntax, cue: number): Mention | null {
+  const { tokens } = syntax.parsed;
+  if (wordAt(tokens, cue - 1) !== "to") return null;
+  const mention = mentionBefore(syntax, cue);
+  const directly = mention?.last === cue - 1;
+  return directly && wordAt(tokens, mention.outerFirst - 1) === "for" ? mention : null;
+}
+
+const MAX_QUOTED = 14;
+
+/** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
+export function quotedBy(syntax: Syntax, cue: number): Mention | null {
+  const { tokens } = syntax.parsed;
+  const { lower, sentence } = tokens[cue]!;
+  if (wordAt(tokens, cue - 1) !== "as" || !lower.endsWith("ing")) return null;
+  for (let i = cue - 2; i > cue - MAX_QUOTED && tokens[i]?.sentence === sentence; i--) {
+    if (!/^(?:quoted|cited|reported)$/.test(tokens[i]!.lower)) continue;
+    // "The governor | was quoted by the agency as saying".
+    if (BE.has(wordAt(tokens, i - 1)))
+      return likeliestSubject(syntax, i, { first: i, last: cue })?.mention ?? null;
+    // "Quoted | a banker |, whom it did not name, as saying".
+    return mentionAt(syntax, i + 1);
+  }
+  return mentionBefore(syntax, cue);
+}
+
+/** A name that opens a further clause before its verb: "and | Ann Lee | said". Null if there is none. */
+export function namedBehindAnd(syntax: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = syntax.parsed;
+  const mention = mentionBefore(syntax, cue);
+  if (!isSayingVerb(tokens[cue]) || mention?.last !== cue || mention.kind !== "person") return null;
+  if (!/^(?:and|but|while)$/.test(wordAt(tokens, mention.outerFirst - 1))) return null;
+  // "Lee and Roe said": the conjunction joins two subjects.
+  const other = mentions[mentionsBefore(mentions, mention.head) - 1];
+  return other?.last === mention.outerFirst - 1 ? null : mention;
+}

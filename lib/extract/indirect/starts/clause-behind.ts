@@ -1,0 +1,119 @@
+// Clauses that begin behind whoever is told, an occasion or an aside: "told the council on Monday | that".
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
+import { isAuxiliary, isPronounClause } from "../clauses";
+import { tells } from "./addressees";
+import { isClauseSubject } from "./clause-subjects";
+import { endsTime } from "./times";
+
+// "Said through a spokesman that", "wrote in a letter that".
+const OCCASION =
+  /^(?:through|via|in|during|at|on|earlier|later|last|this|yesterday|today|separately|again|late)$|^(?!only).*ly$/;
+const OCCASION_NOUN = wordSet(
+  `statement interview message letter post tweet email e-mail briefing speech communiqué communique report note
+  circular reply conference remarks address`,
+);
+const MAX_OBJECT = 12;
+
+/**
+ * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
+ * reply to a question on | whether". Returns -1 if there is none.
+ */
+export function clauseBehindAddressee(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  next: number,
+): number {
+  const opener = wordAt(tokens, next);
+  const toThisDay = opener === "to" && wordAt(tokens, next + 1) === "this";
+  const onOccasion = cueOf(tokens[cue])!.class === "say" && (OCCASION.test(opener) || toThisDay);
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  if (wordAt(tokens, cue + 1) === ",") return -1;
+  if (!onOccasion && !tells(tokens[cue])) return -1;
+  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (endsSearch(t)) return -1;
+    if (t.lower === "that" || t.lower === "whether") return i;
+    const start = onOccasion
+      ? startBehindOccasion(tokens, cue, next, i)
+      : isBehindTime(tokens, next, i)
+        ? i
+        : -1;
+    if (start >= 0) return start;
+    if (i > next && isReportingVerb(t)) return -1;
+  }
+  return -1;
+}
+
+const endsSearch = ({ span, kind, text }: Token): boolean =>
+  span >= 0 || kind === "mark" || /^[,;:]$/.test(text);
+
+const ARGUES = /^(?:argue|plead)$/;
+const VOWS = wordSet("pledge vow promise swear threaten offer agree");
+
+/** Where a clause begins at a token, or directly behind it, after the occasion on which something was said. Or -1. */
+function startBehindOccasion(tokens: Token[], cue: number, next: number, i: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  const { lower } = tokens[i]!;
+  if (i > next + 1) {
+    const behindNoun = OCCASION_NOUN.has(tokens[i - 1]!.lower);
+    // "Said in a statement | its forces were there".
+    if (behindNoun && isClauseSubject(lower)) return i;
+    // "Vowed in a message | to fight on".
+    if (behindNoun && lower === "to" && VOWS.has(base)) return i;
+    // "Argued in an interview last week for | a pause".
+    if (lower === "for" && ARGUES.test(base))
+      if (tokens.slice(next, i).some((t) => OCCASION_NOUN.has(t.lower))) return i + 1;
+  }
+  // "Insisted on Monday | it was ready", "maintains to this day | she never left".
+  return i > next && endsTime(tokens[i - 1]!) && isPronounClause(tokens, i) ? i : -1;
+}
+
+const MAX_SUBJECT = 9;
+
+/** "Told lawmakers on Wednesday | the bank was in no rush". */
+const isBehindTime = (tokens: Token[], next: number, i: number): boolean =>
+  i > next + 1 &&
+  endsTime(tokens[i - 1]!) &&
+  isClauseSubject(tokens[i]!.lower) &&
+  tokens.slice(i + 1, i + MAX_SUBJECT).some(isAuxiliary);
+
+const MAX_ASIDE = 16;
+
+/** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
+export function clauseBehindAside(tokens: Token[], { last }: Sentence, cue: number): number {
+  // "Will tell you, if you ask, | that".
+  const told = /^(?:him|her|them|me|us|you)$/.test(wordAt(tokens, cue + 1)) ? 1 : 0;
+  if (wordAt(tokens, cue + 1 + told) !== "," || !(told || cueOf(tokens[cue])?.finite)) return -1;
+  for (let i = cue + 2 + told; i < Math.min(cue + MAX_ASIDE, last - 1); i++) {
+    if (tokens[i]!.span >= 0) return -1;
+    if (tokens[i]!.text === ",")
+      return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const MAX_LISTENER = 8;
+const TO_SOMEBODY = wordSet(
+  `describe explain recount recall suggest propose confirm admit confess mention report say complain indicate reveal
+  acknowledge write relate hint stress concede state make announce point signal protest remark insist swear boast
+  lament outline detail`,
+);
+
+/** "Described to this newspaper | how the door was left open", "hinted to aides | that". Returns -1 if there is nothing. */
+export function clauseToSomebody(
+  tokens: Token[],
+  { last }: Sentence,
+  cue: number,
+  next: number,
+): number {
+  if (wordAt(tokens, next) !== "to" || !TO_SOMEBODY.has(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = next + 2; i < Math.min(next + MAX_LISTENER, last - 1); i++) {
+    const t = tokens[i]!;
+    if (endsSearch(t)) return -1;
+    if (CLAUSE_OPENERS.has(t.lower)) return i;
+    if (isReportingVerb(t)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import { saysClause } from "../clauses";
+import type { ContentSpan } from "../content-span";
+import { contentEnds } from "../ends";
+import { furtherClause, furtherRequest } from "./further-starts";
+import { likelyStarts } from "./likely-starts";
+import { sureStart } from "./sure-start";
+
+/** Adds what may be reported behind a verb: "said that | ...", "pledged | to wait", "told aides | it was late". */
+export function addAfter(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  const add = (first: number, from: string, verb?: string) => {
+    for (const [last, to] of contentEnds(tokens, sentence, first, verb))
+      found.push({ cue, shape: "after", first, last, from, to });
+  };
+  const next = cue + (/^[,:]$/.test(wordAt(tokens, cue + 1)) ? 2 : 1);
+  const sure = sureStart(tokens, sentence, cue, next);
+  if (sure >= 0) add(sure, "that");
+  else if (saysClause(tokens, cue)) add(cue + 1, "next");
+  else {
+    const { base } = cueOf(tokens[cue])!;
+    for (const [first, from] of likelyStarts(tokens, sentence, cue, next)) add(first, from, base);
+  }
+  for (const first of [furtherClause(tokens, sentence, cue), furtherRequest(tokens, sentence, cue)])
+    if (first >= 0) add(first, "second");
+}

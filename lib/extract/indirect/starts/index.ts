@@ -1,0 +1,5 @@
+// Where what a verb reports begins behind it: "told the council on Monday that | ...", "put the toll at | nine".
+
+export { tells } from "./addressees";
+export { addAfter } from "./contents-after";
+export { governs } from "./governed";

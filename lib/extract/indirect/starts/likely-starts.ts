@@ -1,0 +1,146 @@
+import { PREPOSITIONS, wordSet } from "../../lexicon";
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import { isPronounClause } from "../clauses";
+import { OPENERS } from "../ends";
+import { addresseeEnd, isAddressed, tells } from "./addressees";
+import { goesWithStatement, isInWhat, tellsCircumstance } from "./circumstances";
+import { beginsClause, opensClause } from "./clause-subjects";
+import { governs } from "./governed";
+import { dayEnd, isDate, isPeriod } from "./times";
+
+/** A verb of which it is open where what it reports begins. */
+interface Verb {
+  cue: number;
+  base: string;
+  /** The word behind it, past a comma or a colon. */
+  next: number;
+  opener: string;
+  /** A comma follows it. */
+  aside: boolean;
+  /** A day or a month follows directly, or behind a preposition. */
+  dated: boolean;
+  /** Whoever is told something comes first: "told | public radio | it was late". */
+  told: boolean;
+}
+
+// Nothing that is reported begins with these.
+const JOINS = wordSet("and but or though although while citing quoting");
+
+/** The places where what a verb reports may begin, each with the rule that says so. */
+class Starts {
+  readonly found = new Map<number, string>();
+
+  constructor(
+    private readonly tokens: Token[],
+    private readonly sentence: Sentence,
+  ) {}
+
+  put(from: number, rule: string): void {
+    const { tokens, found } = this;
+    const at = wordAt(tokens, from) === ";" ? from + 1 : from;
+    // "It was late, he pointed | out, | and cold": the rest of the verb.
+    if (wordAt(tokens, at) === "out" && wordAt(tokens, at + 1) === ",") return;
+    if (at >= this.sentence.last || found.has(at) || tokens[at]!.kind === "punct") return;
+    if (!JOINS.has(tokens[at]!.lower)) found.set(at, rule);
+  }
+
+  drop(at: number): void {
+    this.found.delete(at);
+  }
+}
+
+const MAX_AHEAD = 9;
+
+/** Where what a verb reports may begin, with the rule for each place. */
+export function likelyStarts(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  next: number,
+): Map<number, string> {
+  const { base } = cueOf(tokens[cue])!;
+  const opener = wordAt(tokens, next);
+  const then = tokens[next + 1];
+  const verb: Verb = {
+    cue,
+    base,
+    next,
+    opener,
+    aside: wordAt(tokens, cue + 1) === ",",
+    dated: then !== undefined && isDate(then) && tokens[next]!.kind === "word",
+    told: base === "tell" && !OPENERS.has(opener) && opener !== "of",
+  };
+  const starts = new Starts(tokens, sentence);
+  addNext(starts, tokens, sentence, verb);
+  // "Lee said, in a sign that": what follows a comma is not what the verb reports.
+  if (verb.aside) return starts.found;
+  for (let i = next; i < Math.min(next + MAX_AHEAD, sentence.last); i++) {
+    if (endsSearch(tokens, cue, i)) break;
+    addAt(starts, tokens, verb, i);
+  }
+  return starts.found;
+}
+
+// Prepositions behind which what somebody says may begin.
+const OF_CONTENT = wordSet("about for on to of against with over out as in off up by");
+const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
+
+/** Adds the word behind the verb, and the one behind that where it is only an adverb or a preposition. */
+function addNext(starts: Starts, tokens: Token[], { last }: Sentence, verb: Verb): void {
+  const { cue, base, next, opener, aside, dated, told } = verb;
+  // "Told | reporters | she was joking": whoever is told is no part of it.
+  const addressed = next < last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
+  const adjunct =
+    aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
+  const onDate = dated && PREPOSITIONS.has(opener);
+  if (!addressed && !told && !adjunct && !onDate && !governs(base, opener))
+    starts.put(next, "next");
+  // "Said privately | they doubted it".
+  if (
+    ADVERB.test(opener) &&
+    (beginsClause(tokens, next + 1) || isPronounClause(tokens, next + 1))
+  ) {
+    starts.drop(next);
+    starts.put(next + 1, "next");
+  }
+  if (OF_CONTENT.has(opener) && !dated && !aside) starts.put(next + 1, "preposition");
+}
+
+/** Whether nothing that the verb reports begins at a token or behind it. */
+function endsSearch(tokens: Token[], cue: number, i: number): boolean {
+  const { span, kind, text } = tokens[i]!;
+  if (span >= 0 || kind === "mark" || text === ";") return true;
+  // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
+  return text === "," && (tokens[cue - 1]?.kind === "mark" || tellsCircumstance(tokens, i + 1));
+}
+
+// "Defends the raid | that hurt a woman": these have a thing as their object, which a clause then describes.
+const JUDGES_THING = wordSet(
+  `defend slam blast condemn praise criticise criticize denounce hail back endorse attack rebuke ridicule mock deride
+  decry oppose`,
+);
+
+/** Adds the starts that a word shows: a conjunction, a time, or whoever is told. */
+function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb, i: number): void {
+  const t = tokens[i]!;
+  const describes = t.lower === "that" && i > next && JUDGES_THING.has(base);
+  // "Agreed to meet, according | to a readout": no infinitive.
+  const infinitive = !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower);
+  if (OPENERS.has(t.lower) && !isInWhat(tokens, i) && !describes && infinitive)
+    starts.put(i, "that");
+  if (isDate(t) || isPeriod(tokens, i)) addBehindTime(starts, tokens, next, i);
+  if (i === next && isAddressed(tokens, cue, i)) starts.put(i + 1, "object");
+  const addressee = i === next ? addresseeEnd(tokens, cue, i) : -1;
+  if (addressee >= 0) starts.put(addressee, "object");
+  if (told && i > next && beginsClause(tokens, i)) starts.put(i, "object");
+}
+
+function addBehindTime(starts: Starts, tokens: Token[], next: number, i: number): void {
+  // "Told investors | last month |": when somebody was told.
+  starts.drop(i - 1);
+  const end = dayEnd(tokens, i);
+  // "Said Tuesday | it will": the day alone.
+  if (i === next && opensClause(tokens, end)) starts.drop(i);
+  if (wordAt(tokens, end) !== ",") starts.put(end, "time");
+  else if (!goesWithStatement(tokens, end + 1)) starts.put(end + 1, "time");
+}

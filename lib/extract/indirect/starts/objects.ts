@@ -1,0 +1,69 @@
+// Objects that are what a verb reports, behind somebody or something else: "accused the other side of | hiding artillery".
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+
+const MAX_OBJECT = 12;
+
+/** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
+export function chargeBehind(tokens: Token[], { last }: Sentence, cue: number): number {
+  if (!/^(?:accuse|suspect)$/.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, last - 1); i++) {
+    if (tokens[i]!.span >= 0 || /^[,;:]$/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.lower === "of" && tokens[i + 1]!.lower.endsWith("ing")) return i + 1;
+  }
+  return -1;
+}
+
+/** "Brushed aside | suggestions that X". Returns -1 if it isn't such an expression. */
+export function objectOfRebuff(tokens: Token[], { last }: Sentence, cue: number): number {
+  const rebuffs =
+    cueOf(tokens[cue])!.base === "dismiss" && /^(?:aside|away|off)$/.test(wordAt(tokens, cue + 1));
+  return rebuffs && cue + 3 < last ? cue + 2 : -1;
+}
+
+/** "Made it clear | that", where the verb is one of an expression. Returns -1 if it is not. */
+export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
+  if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
+  for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++)
+    if (CLAUSE_OPENERS.has(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+// Verbs whose matter follows "to" or "of": "likened the job to | a marathon", "informed the host of | the progress".
+const LIKENS = /^(?:liken|compare)$/;
+const INFORMS = wordSet("inform notify apprise remind assure accuse");
+
+/** "Informed the host of | the progress", "likened the job to | a marathon". Returns -1 if there is nothing. */
+export function matterBehind(tokens: Token[], { last }: Sentence, cue: number): number {
+  const { base } = cueOf(tokens[cue])!;
+  const link = LIKENS.test(base) ? "to" : INFORMS.has(base) ? "of" : null;
+  if (!link) return -1;
+  for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, last - 1); i++) {
+    const { span, kind, text, lower } = tokens[i]!;
+    if (span >= 0 || kind === "mark" || /^[,;:]$/.test(text)) return -1;
+    if (/^(?:that|whether|about)$/.test(lower)) return -1;
+    if (lower === link) return tokens[i + 1]!.kind === "mark" ? -1 : i + 1;
+  }
+  return -1;
+}
+
+const FEELING = wordSet(
+  `satisfaction concern regret appreciation interest alarm pleasure pride relief dismay sorrow amusement approval
+  disappointment gratitude caution surprise anger horror sadness unease anxiety delight indignation confidence
+  certainty conviction`,
+);
+
+/** "Noted with deep concern | the rise", "recalled with pride | that". Returns -1 if there is nothing. */
+export function objectOfFeeling(tokens: Token[], { last }: Sentence, next: number): number {
+  if (wordAt(tokens, next) !== "with") return -1;
+  const noun = FEELING.has(wordAt(tokens, next + 1)) ? next + 1 : next + 2;
+  if (!FEELING.has(wordAt(tokens, noun)) || noun + 2 >= last) return -1;
+  const opens = /^(?:the|an?|its|his|her|their|this|these|those|all|that|how|any|no)$/;
+  return opens.test(tokens[noun + 1]!.lower) ? noun + 1 : -1;
+}
+
+/** "Put forward | a proposal", "spelled out | two conditions": an object behind the rest of an expression. Or -1. */
+export function objectOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
+  if (cueOf(tokens[cue])!.base !== "propose" || /^propos/.test(tokens[cue]!.lower)) return -1;
+  return cue + 3 < last && tokens[cue + 2]!.kind === "word" ? cue + 2 : -1;
+}

@@ -1,0 +1,29 @@
+import type { Sentence, Token } from "../../tokens";
+import { clauseBehindAddressee, clauseBehindAside, clauseToSomebody } from "./clause-behind";
+import { amountBehind } from "./figures";
+import {
+  chargeBehind,
+  clauseOfExpression,
+  matterBehind,
+  objectOfExpression,
+  objectOfFeeling,
+  objectOfRebuff,
+} from "./objects";
+
+/**
+ * Where words begin that can only be what a verb reports. `next` is the word behind the verb, past a comma or a colon.
+ * Returns -1 if there are none.
+ */
+export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next: number): number =>
+  Math.max(
+    clauseBehindAddressee(tokens, sentence, cue, next),
+    clauseBehindAside(tokens, sentence, cue),
+    clauseToSomebody(tokens, sentence, cue, next),
+    clauseOfExpression(tokens, sentence, cue),
+    chargeBehind(tokens, sentence, cue),
+    matterBehind(tokens, sentence, cue),
+    objectOfFeeling(tokens, sentence, next),
+    objectOfExpression(tokens, sentence, cue),
+    objectOfRebuff(tokens, sentence, cue),
+    amountBehind(tokens, sentence, cue),
+  );

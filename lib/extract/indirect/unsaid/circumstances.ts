@@ -1,0 +1,62 @@
+// Words that go with a statement, or stand for it: when, how and by what means it was made.
+import { PREPOSITIONS, wordSet } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+import { hasClause, type Report } from "./report";
+
+const ASKED = wordSet("asked pressed questioned quizzed challenged told pushed");
+const PRONOUN = wordSet("it him her them this that these those so us me nothing everything");
+
+/** Whether words are only an aside or a pronoun: "said | when asked about it", "said | it". */
+export function isAsideOrPronoun({ tokens, cue, first, words, opener, before }: Report): boolean {
+  if (/^(?:when|if|after|once)$/.test(opener) && ASKED.has(words[1]?.lower ?? "")) return true;
+  if (words.length === 1 && PRONOUN.has(opener)) return true;
+  // "Whether they met, as an envoy has claimed, | she won't say": the clause with "as" is over.
+  return before === "," && first === cue + 2 && isAsClause(tokens, cue);
+}
+
+const MAX_AS_CLAUSE = 9;
+
+/** Whether a verb is in a clause that "as" opens behind a comma: ", as | an envoy has | claimed". */
+function isAsClause(tokens: Token[], cue: number): boolean {
+  for (let i = cue - 1; i > cue - MAX_AS_CLAUSE && i > 0; i--) {
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as";
+    if (tokens[i]!.kind !== "word" && !/^['’]s?$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+const TIME = wordSet(
+  "after before when amid during following hours days weeks minutes months shortly",
+);
+const LOST = /^(?:missing|dead|killed|injured|wounded|stolen|lost)$/;
+const PARTICLE = /^(?:off|out|up|away|back|down|aside)$/;
+
+/** Whether words tell when or how something was said or done, or the verb is none. */
+export function isCircumstance(report: Report): boolean {
+  const { tokens, cue, first, verb, words, opener, before } = report;
+  const directly = first === cue + 1;
+  // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
+  if (before === "," && TIME.has(opener)) return true;
+  // "14 people | reported | missing".
+  if (LOST.test(opener) || isByInstrument(words)) return true;
+  // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what, is said before.
+  if ((PARTICLE.test(opener) || (opener === "so" && directly)) && !hasClause(words)) return true;
+  // "Did not respond to | questions | about it".
+  if (/[^s]s$/.test(verb.lower) && PREPOSITIONS.has(wordAt(tokens, cue - 1))) return true;
+  // "Hostage | releases | have followed": a noun that opens the sentence.
+  const second = tokens[cue - 2]?.sentence !== verb.sentence;
+  return second && directly && isAuxiliary(words[0]!);
+}
+
+const INSTRUMENT = wordSet(
+  `phone telephone email e-mail radio loudspeaker megaphone letter fax text message video videolink link whatsapp
+  telegram post intercom`,
+);
+const MAX_INSTRUMENT = 4;
+
+/** "Told the agency | by phone", "warned | over a loudspeaker": how it was said. */
+const isByInstrument = (words: Token[]): boolean =>
+  /^(?:by|over|via|through|on)$/.test(words[0]!.lower) &&
+  words.slice(1, MAX_INSTRUMENT).some(({ lower }) => INSTRUMENT.has(lower)) &&
+  !words.some(isAuxiliary);

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { reportedBy as reported } from "@/scripts/test/reported";
+
+test.each([
+  "The court refused bail to the three sailors.",
+  "The senate rejected a motion on the harbour by 40 votes to 12.",
+  "The cabinet voted by 12 to 3 for the road.",
+  "A Bergen man accused of selling maps has left the country.",
+  "Nobody on the panel briefed the press.",
+  "The mayor said so again on Friday.",
+  "“It was late,” Marsh told the Courier by phone from the town of Oss.",
+  "Reached by phone in Oss, the driver hung up.",
+])("what somebody only does reports nothing: %s", (text) => {
+  expect(reported(text)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+// What is done rather than said: "refused | bail", "voted | by 40 to 12".
+import { wordSet } from "../../lexicon";
+import { wordAt } from "../../tokens";
+import type { Report } from "./report";
+
+/** Whether a verb does something with its object, or its subject does nothing. */
+export const isDeed = (report: Report): boolean =>
+  isAction(report) || isAppeal(report) || isPassive(report);
+
+// What a court or a council decides, which says nothing.
+const PROCEDURE = wordSet(
+  `motion motions bill bills debate debates amendment amendments appeal appeals petition petitions application
+  applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies`,
+);
+const CLAIMED = /^(?:asylum|lives|benefits?|office)$/;
+const ENDS_NOUN = /^(?:of|that|to|for|from|on|in|by|over)$/;
+const MAX_OBJECT = 4;
+
+/** "Refused | bail", "rejected | a motion", "claimed | asylum": but "refused | to go" may be said. */
+function isAction({ base, words, opener, before }: Report): boolean {
+  if (/^(?:refuse|undertake)$/.test(base))
+    return opener !== "to" && before !== "to" && words[0]!.kind === "word";
+  if (base === "claim") return CLAIMED.test(opener);
+  if (base !== "reject") return false;
+  const object = words.slice(0, MAX_OBJECT);
+  const end = object.findIndex(({ lower }) => ENDS_NOUN.test(lower));
+  return PROCEDURE.has(object[(end < 0 ? object.length : end) - 1]?.lower ?? "");
+}
+
+/** "Appealed the verdict": what is said follows "for" or "to". */
+const isAppeal = ({ tokens, cue, base }: Report): boolean =>
+  base === "appeal" && !/^(?:for|to)$/.test(wordAt(tokens, cue + 1));
+
+/** "Announced | by people who did not make it", "a man accused | of theft", "voted | by 40 to 12": the subject says nothing. */
+function isPassive({ tokens, cue, base, opener }: Report): boolean {
+  if (/^(?:accuse|suspect)$/.test(base) && wordAt(tokens, cue + 1) === "of") return true;
+  const passive = base === "vote" || /^(?:be|been|being)$/.test(wordAt(tokens, cue - 1));
+  return passive && opener === "by";
+}

@@ -1,0 +1,8 @@
+// What nobody says: deeds, silence, questions, and verbs that only look like verbs of saying.
+
+export { isAsked, questionEnd } from "./asked";
+export { isExpletive, isOwnSubject, isReporter } from "./nobody";
+export { isPassedOn } from "./passed-on";
+export { isAnonymity, isRefusal, isSilence } from "./silence";
+export { isSilentOn } from "./silent-on";
+export { isUnsaid } from "./unsaid";

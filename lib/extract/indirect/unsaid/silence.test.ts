@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { reportedAs } from "@/scripts/test/reported";
+import { extract } from "../..";
+
+const reported = (text: string) => reportedAs(text).map(([, ...rest]) => rest);
+
+test.each([
+  "The minister said nothing about the missing ship.",
+  "Pyongyang says little about its railways.",
+  "The premier offered no details of the plan.",
+  "The embassy had no comment on the arrest of the two students.",
+])("nothing is proposed where nothing is said: %s", (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test("a clause after “nothing” is a statement", () => {
+  expect(reported("The ministry said nothing had been stolen.")).toEqual([
+    ["nothing had been stolen", "asserted"],
+  ]);
+});
+
+test("two people who say two things each have their own words", () => {
+  const { quotes } = extract("Ivo Marsh said the fund was empty and Ann Lee said it was full.");
+  expect(quotes.map(({ speaker_text, text }) => [speaker_text, text])).toEqual([
+    ["Ivo Marsh", "the fund was empty"],
+    ["Ann Lee", "it was full"],
+  ]);
+});
+
+test("nobody says what neither of two confirms", () => {
+  const [quote] = extract(
+    "Neither Washington nor Beijing would confirm that a balloon had been lost.",
+  ).quotes;
+  expect(quote).toMatchObject({ assertion: "withheld", speaker_text: null });
+});
+
+test("of a refusal to speak, only the claim is withheld", () => {
+  expect(reported("The navy declined to comment.")).toEqual([]);
+  expect(reported("Marsh declined to say how many were on board.")).toEqual([
+    ["how many were on board", "withheld"],
+  ]);
+});
+
+test("a name that is to be withheld is no statement, but one that was cleared is", () => {
+  const found = (text: string) => extract(`${text}\n`).quotes.map((quote) => quote.text);
+  expect(found("Ann Lee said that her name had been cleared by the court.")).toHaveLength(1);
+  expect(found("Ann Lee asked that her name not be used.")).toEqual([]);
+});

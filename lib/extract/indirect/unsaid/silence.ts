@@ -1,0 +1,59 @@
+// What somebody does not say, and on which condition they speak.
+import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
+import type { Syntax } from "../../syntax";
+import { cueOf, wordAt } from "../../tokens";
+import type { ContentSpan } from "../content-span";
+
+const MAX_CONDITION = 9;
+const ANONYMOUS =
+  /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
+
+/** "Asked not to be named", "declined to give her name": a condition, not a statement. */
+export function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
+  const words = tokens.slice(first, Math.min(last, first + MAX_CONDITION));
+  return ANONYMOUS.test(words.map(({ lower }) => lower).join(" "));
+}
+
+// "Declined | to give figures".
+const SILENT = wordSet(
+  `comment disclose divulge give provide offer elaborate discuss answer respond reply speculate be go`,
+);
+
+/** "Declined | to comment", "refused | to say how many": only what the second verb reports may be a claim. */
+export function isRefusal(
+  { parsed: { tokens } }: Syntax,
+  { cue, first, shape }: ContentSpan,
+): boolean {
+  if (shape !== "after" || !/^(?:decline|refuse)$/.test(cueOf(tokens[cue])?.base ?? ""))
+    return false;
+  // The candidate begins at "to" or at the second verb.
+  const to = tokens[first]!.lower === "to" ? first : first - 1;
+  if (wordAt(tokens, to) !== "to" || to !== cue + 1) return false;
+  return cueOf(tokens[to + 1])?.class === "say" || SILENT.has(wordAt(tokens, to + 1));
+}
+
+const VERB = wordSet(
+  `is are was were be been has have had will would can could may might must should shall do does did remain remains
+  remained`,
+);
+const DETAILS = wordSet(
+  `comment comments detail details information explanation reason reasons figure figures answer answers evidence proof
+  indication date timetable question questions`,
+);
+
+/** "Said nothing about the ship", "offered no details": nothing is said, unless a clause follows: "said nothing had changed". */
+export function isSilence(
+  { parsed: { tokens } }: Syntax,
+  { cue, shape, first, last }: ContentSpan,
+): boolean {
+  if (shape !== "after" || first !== cue + 1) return false;
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const [word = "", next = ""] = words;
+  if (words.some((each) => CLAUSE_OPENERS.has(each))) return false;
+  if (word === "nothing" || word === "little") return !VERB.has(next) && !cueOf(tokens[first + 1]);
+  return (
+    word === "no" &&
+    words.slice(1, 4).some((each) => DETAILS.has(each)) &&
+    !words.some((each) => VERB.has(each))
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { reportedLines as read } from "@/scripts/test/reported";
+
+describe("silence", () => {
+  test.each([
+    ["The agency declined to comment on the delay.", "the agency (withheld): the delay"],
+    ["The mayor wouldn't discuss the price.", "the mayor (withheld): the price"],
+    [
+      "A palace aide declined to elaborate on who had paid.",
+      "a palace aide (withheld): who had paid",
+    ],
+    [
+      "Whether the two met in Bonn, as an envoy has claimed, the clerk won't say.",
+      "the clerk (withheld): the two met in Bonn",
+    ],
+  ])("%s", (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+
+  test("a report that is not repeated is nothing withheld", () => {
+    expect(read("The agency declined to comment on the report.")).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+// Objects that are only a thing or a person: "closed | two crossings", "told | the jury".
+import { SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+import { isAuxiliary } from "../clauses";
+import { hasClause, OPENS_CLAUSE, type Report } from "./report";
+
+// Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
+const CLAUSE_ONLY = wordSet(
+  `open close begin finish put go fire shoot sing read write post publish look text email telegraph lay draw`,
+);
+
+/** Whether the object of a verb is not something said. Depends on what the verb may have as an object. */
+export function isThing(report: Report): boolean {
+  const { tokens, cue, verb, base, words, opener } = report;
+  if (isReference(words)) return true;
+  if (/^(?:thank|congratulate)$/.test(base) && !/^(?:that|whether)$/.test(opener)) return true;
+  // "Added, | citing a study, | that", "said so, | citing unnamed officials": what the words rest on.
+  if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
+    return goesOnWithThat(tokens, cue) || !hasClause(words);
+  if (CLAUSE_ONLY.has(base))
+    return !isOpened(report) && !OPENS_CLAUSE.has(opener) && !hasClause(words);
+  switch (base) {
+    case "ask":
+      return asksNothing(report);
+    case "cite":
+    case "quote":
+      // "Cited | him | as adding": the words come after.
+      return words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"));
+    case "tell":
+    case "brief":
+      // "Told | the jury", "briefed | the press": who is told.
+      return !isOpened(report) && !words.some(opensWords);
+    case "know":
+      // "Known | locally as": nobody knows it.
+      return (
+        verb.lower === "known" && !/^(?:has|have|had|is|not|was)$/.test(wordAt(tokens, cue - 1))
+      );
+    case "find":
+      return findsThing(report);
+    default:
+      return false;
+  }
+}
+
+/** "Rejected | the criticism": what that was is said elsewhere. */
+const isReference = (words: Token[]): boolean =>
+  words.length === 2 &&
+  /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
+  SAYING_NOUNS.has(words[1]!.lower);
+
+/** Whether a conjunction or a preposition behind the verb opens the words. */
+const isOpened = ({ cue, first, before }: Report): boolean =>
+  first - 1 > cue && OPENS_CLAUSE.has(before);
+
+const opensWords = (t: Token): boolean =>
+  OPENS_CLAUSE.has(t.lower) || isAuxiliary(t) || t.kind === "mark";
+
+const MAX_CITED = 16;
+
+function goesOnWithThat(tokens: Token[], from: number): boolean {
+  const { sentence } = tokens[from]!;
+  for (let i = from + 1; i < from + MAX_CITED && tokens[i + 1]?.sentence === sentence; i++)
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that";
+  return false;
+}
+
+const MAX_ASKED = 5;
+
+/** "Asked | him twice": without a question. */
+const asksNothing = ({ cue, first, words }: Report): boolean =>
+  first === cue + 1 && !words.slice(0, MAX_ASKED).some((t) => OPENS_CLAUSE.has(t.lower));
+
+/** "Divers found | a crack": only documents and inquiries find that something is so. */
+function findsThing(report: Report): boolean {
+  const { syntax, tokens, cue, words } = report;
+  if (isOpened(report) || hasClause(words)) return false;
+  const subject = syntax.subjectOf(cue);
+  if (subject?.kind === "person") return true;
+  return speakerClassOf(tokens[subject?.head ?? cue]!.lower) === "person";
+}
+
+const MANNER = wordSet(
+  `aloud publicly openly again twice once often now then out yesterday today repeatedly louder privately much`,
+);
+
+/** "Say | it aloud", "say | so again", "say | farewell": no words, but that somebody says them. */
+export function isManner({ opener, words }: Report): boolean {
+  if (/^(?:goodbye|farewell|hello|goodnight|grace|mass)$/.test(opener)) return true;
+  if (words.length === 1) return /^(?:less|more|little|much|enough|plenty)$/.test(opener);
+  return (
+    words.length === 2 &&
+    /^(?:it|this|that|so|as|them)$/.test(opener) &&
+    MANNER.has(words[1]!.lower)
+  );
+}
+
+/** "Thought about | it for a while": what somebody turned over in their mind, without what they made of it. */
+export const isMused = ({ tokens, cue, verb }: Report): boolean =>
+  /^(?:think|thinks|thought|thinking)$/.test(verb.lower) &&
+  wordAt(tokens, cue + 1) === "about" &&
+  /^(?:it|this|that|them|him|her)$/.test(wordAt(tokens, cue + 2));

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { reportedBy as reported } from "@/scripts/test/reported";
+
+test.each([
+  "History suggests otherwise.",
+  "The law says that owners must pay.",
+  "Traders were calm. Markets reckon the fee will fall.",
+  "Member states must file plans by May.",
+  "Few in Oslo will say it aloud.",
+  "A memo, written by the harbour master, lay on the desk.",
+  "He thought about it for a while.",
+  "Stocks said goodbye to a rally.",
+  "The crew had been denied a hearing.",
+])("nobody says anything in %j", (text) => expect(reported(text)).toEqual([]));
+
+test("a court may say what a law cannot", () =>
+  expect(reported("The court says that owners must pay.")).toEqual([
+    ["the court", "owners must pay"],
+  ]));
+
+test.each([
+  "The port will close on Monday, the unions said on Friday, in what would be a first.",
+  "The port will close on Monday, the unions said on Friday, making it the first to do so.",
+])("what goes with a statement is no second one: %j", (text) =>
+  expect(reported(text)).toEqual([["the unions", "The port will close on Monday"]]),
+);
+
+test("a clause behind a thing that is judged only describes it", () =>
+  expect(reported("The director defended a ferry that leaks.")).toEqual([
+    ["the director", "a ferry that leaks"],
+  ]));

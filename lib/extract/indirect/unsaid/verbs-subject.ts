@@ -1,0 +1,19 @@
+import { wordAt } from "../../tokens";
+import { isAuxiliary, isPronounClause, saysNounClause } from "../clauses";
+import { OPENS_CLAUSE, type Report } from "./report";
+
+const MAX_AHEAD = 8;
+
+/** "X, | said | the minister": what seems to be reported is the subject of the verb. */
+export function isVerbsSubject({ syntax, tokens, cue, first, words, opener }: Report): boolean {
+  const inverted =
+    wordAt(tokens, cue - 1) === "," &&
+    first === cue + 1 &&
+    !isPronounClause(tokens, first) &&
+    !saysNounClause(tokens, cue);
+  const subject = inverted ? syntax.subjectOf(cue) : null;
+  if (!subject || subject.head < cue) return false;
+  const closed = subject.outerFirst === cue + 1 && wordAt(tokens, subject.last) === ",";
+  const clause = OPENS_CLAUSE.has(opener) || words.slice(1, MAX_AHEAD).some(isAuxiliary);
+  return closed || !clause;
+}

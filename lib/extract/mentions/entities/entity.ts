@@ -1,0 +1,35 @@
+import { type Gender, genderOfWord } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+
+/** A person, organisation or place that the text names. */
+export interface Entity {
+  kind: "person" | "org" | "place" | "unknown";
+  /** The fullest name in the text, without title. */
+  name: string;
+  surname: string;
+  gender: Gender | null;
+  /** How often the text names it, in any form. */
+  count: number;
+  /** Token index of the first mention. */
+  firstSeen: number;
+}
+
+/** The gender implied by the word before a name: "Mr.", "spokeswoman". Returns null if it implies none. */
+export function genderOfTitle(tokens: Token[], first: number): Gender | null {
+  const comma = tokens[first - 1];
+  // "His widow|, Pilar,".
+  const apart = comma?.text === "," && /^(?:his|her|their|['’]s)$/.test(wordAt(tokens, first - 3));
+  const before = apart ? tokens[first - 2] : comma;
+  if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
+  return genderOfWord(before.lower);
+}
+
+/**
+ * The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Null if it implies none, as
+ * "chairman", which women are called too.
+ */
+export function genderOfRole(role: string): Gender | null {
+  const office = role.toLowerCase().split(/,|\s(?:of|for|to|at|in|on|from|with|who|and)\s/u)[0]!;
+  const noun = office.trim().split(/\s+/).at(-1)!;
+  return /.man$/.test(noun) && !/woman$/.test(noun) ? null : genderOfWord(noun);
+}

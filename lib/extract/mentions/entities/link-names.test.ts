@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { parseText } from "../../parse";
+
+test("of two people with the same surname, the title's gender decides", () => {
+  const text = "Anna Holt and Robert Holt came. Mrs. Holt spoke.";
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe("Anna Holt");
+});
+
+test("a relative named in passing does not take over the surname", () => {
+  const text =
+    "Anna Holt came. Holt, who was late, sat down. Her husband, Robert Holt, stayed. Holt spoke.";
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe("Anna Holt");
+});
+
+const meant = (text: string) => {
+  const { mentions, entities } = parseText(text);
+  return mentions.filter((m) => m.entity >= 0).map((m) => entities[m.entity]!.name);
+};
+
+test("a month is a surname if the text gives the full name", () => {
+  expect(meant("Theresa May came. May spoke. She left on 2 May.")).toEqual([
+    "Theresa May",
+    "Theresa May",
+  ]);
+});
+
+test("“Mr.” and “Ms.” with the same surname are two people", () => {
+  const text = "Peter Holt came. Mr. Holt spoke. Ms. Holt wept.";
+  expect(meant(text)).toEqual(["Peter Holt", "Peter Holt", "Holt"]);
+});
+
+test("a title in the text outweighs the usual gender of the given name", () => {
+  const { entities } = parseText("Ashley Holt came. Mr. Holt spoke.");
+  expect(entities).toMatchObject([{ name: "Ashley Holt", gender: "male" }]);
+});
+
+test("a name in brackets after another is an affiliation, or the same name in its own script", () => {
+  const { mentions } = parseText("Rep. Ann Lee (D-Ill.) spoke.");
+  expect(mentions.map((mention) => mention.inRole)).toEqual([false, true]);
+  expect(meant("Xi Jinping (习近平) came. 习近平 spoke.")).toEqual(Array(3).fill("Xi Jinping"));
+});
+
+const kinds = (text: string) => {
+  const { mentions, entities } = parseText(text);
+  return mentions
+    .filter((m) => m.entity >= 0)
+    .map((m) => `${entities[m.entity]!.kind} ${entities[m.entity]!.name}`);
+};
+
+test("a name only behind prepositions of place is a place", () => {
+  expect(kinds("They met near Zegoua. It burned in Kadiana Sud.")).toEqual([
+    "place Zegoua",
+    "place Kadiana Sud",
+  ]);
+  expect(kinds("They met Tolvaj in Kadiana. Tolvaj spoke.")[0]).not.toMatch(/^place/);
+});
+
+test("a noun for a body before its name is no speaker of its own", () => {
+  const { mentions } = parseText("The shipowners’ association Havlaget objected.");
+  expect(mentions.map(({ kind }) => kind)).not.toContain("nominal");
+});
+
+test.each([
+  ["Haider al-Saadoun came. Saadoun spoke.", "Haider al-Saadoun"],
+  ["HE Omar bin Zayed Al Suwaidi came. HE Al Suwaidi spoke.", "Omar bin Zayed Al Suwaidi"],
+  ["It was late. The German Interior Ministry spoke.", "German Interior Ministry"],
+  [
+    "It was late. The Ministry of Trade and Integration spoke.",
+    "Ministry of Trade and Integration",
+  ],
+])("a name in full: %s", (text, name) => {
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe(name);
+});
+
+test.each([
+  [
+    "a company by its first word",
+    "Brisk Logistics Group objected. Brisk spoke.",
+    "Brisk Logistics Group",
+  ],
+  ["a paper after its noun", "The Sunday paper Rote Fahne spoke.", "Rote Fahne"],
+  ["a body of a state", "It was late. The U.S. Treasury spoke.", "U.S. Treasury"],
+])("a body is no person: %s", (_, text, name) => {
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]).toMatchObject({ name, kind: "org" });
+});

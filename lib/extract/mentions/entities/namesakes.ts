@@ -1,0 +1,72 @@
+import type { Gender } from "../../lexicon";
+import type { Name } from "../../names";
+import type { Token } from "../../tokens";
+import { type Entity, genderOfTitle } from "./entity";
+
+// Keeps the time linear for any text: namesakes beyond these are ignored.
+const MAX_NAMESAKES = 12;
+
+/** The people in a text by surname and given name, to decide which of them a single name means. */
+export class Namesakes {
+  private readonly byPart = new Map<string, number[]>();
+  private readonly titles = new Map<string, Set<Gender>>();
+  private readonly recent = new Map<string, number>();
+
+  constructor(private readonly entities: Entity[]) {}
+
+  /** Registers a person under a surname or given name, in lower case. */
+  add(part: string, id: number): void {
+    const ids = this.byPart.get(part);
+    if (!ids) this.byPart.set(part, [id]);
+    else if (ids.length < MAX_NAMESAKES) ids.push(id);
+  }
+
+  /** Records the gender of a title, such as "Mr.", before a surname. */
+  addTitle(surname: string, gender: Gender): void {
+    const known = this.titles.get(surname) ?? new Set();
+    this.titles.set(surname, known.add(gender));
+  }
+
+  /** Whether the surname alone is ambiguous, because the text has both a "Mr. Roe" and a "Ms. Roe". */
+  isShared(surname: string): boolean {
+    return this.titles.get(surname)?.size === 2;
+  }
+
+  /** Records a mention, which may settle who the surname alone means from here on. */
+  recordMention(entity: number, inFull: boolean): void {
+    const { surname } = this.entities[entity]!;
+    if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
+  }
+
+  /** The person a one-word name means, by surname or else by given name. Returns -1 if there is none. */
+  find(tokens: Token[], name: Name, word: string): number {
+    const options = this.byPart.get(word) ?? [];
+    const bySurname = options.filter((id) => this.entities[id]!.surname === word);
+    if (name.kind === "place" && bySurname.length === 0) return -1;
+    return this.choose(tokens, name, bySurname.length > 0 ? bySurname : options, word);
+  }
+
+  /**
+   * Of several people with the surname, those whose gender fits the title; of these the last one
+   * meant, unless the text mentions another at least twice as often: a relative named in passing
+   * does not take over the surname.
+   */
+  private choose(tokens: Token[], name: Name, pool: number[], word: string): number {
+    const { entities } = this;
+    const gender = genderOfTitle(tokens, name.first);
+    const fits = (id: number) => (entities[id]!.gender ?? gender) === gender;
+    let fitting = gender ? pool.filter(fits) : pool;
+    if (fitting.length === 0) {
+      if (this.isShared(word)) return -1;
+      fitting = pool;
+    }
+    if (fitting.length <= 1) return fitting[0] ?? -1;
+    const recent = this.recent.get(word);
+    if (recent !== undefined && fitting.includes(recent)) {
+      const main = fitting.reduce((a, b) => (entities[b]!.count > entities[a]!.count ? b : a));
+      return 2 * entities[recent]!.count > entities[main]!.count ? recent : main;
+    }
+    const before = fitting.filter((id) => entities[id]!.firstSeen <= name.first);
+    return (before.length > 0 ? before : fitting).at(-1)!;
+  }
+}

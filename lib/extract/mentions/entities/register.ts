@@ -1,0 +1,44 @@
+import { PARTICLES, SUFFIXES } from "../../lexicon";
+import type { Name } from "../../names";
+import type { Token } from "../../tokens";
+import type { Entity } from "./entity";
+import type { Namesakes } from "./namesakes";
+
+/** What is known of the names in a text while they are linked. */
+export interface Register {
+  text: string;
+  tokens: Token[];
+  entities: Entity[];
+  byFull: Map<string, number>;
+  namesakes: Namesakes;
+  /** Surnames of several words, as the full names give them, with where each full name ends: "van der heide". */
+  surnames: Map<string, number>;
+}
+
+/** Registers the surnames of several words that a full name may have. */
+export function addSurnames(
+  { text, tokens, surnames }: Register,
+  { kind, first, last }: Name,
+): void {
+  if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
+  for (let from = first + 1; from < last - 1; from++) {
+    if (!PARTICLES.has(tokens[from]!.lower)) continue;
+    const words = text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase();
+    if (!surnames.has(words)) surnames.set(words, first);
+  }
+}
+
+/** "Van der Heide", where the text has "Anna van der Heide": a surname of several words is not a full name. */
+export const isSurname = (register: Register, name: Name): boolean =>
+  name.last - name.first > 1 && register.surnames.has(textOf(register, name).toLowerCase());
+
+/** The main word of a name: the last, without letters and marks behind it. */
+export function headOf(tokens: Token[], name: Name): number {
+  let head = name.last - 1;
+  while (head > name.first && SUFFIXES.has(tokens[head]!.lower)) head--;
+  return tokens[head]!.kind === "word" ? head : Math.max(name.first, head - 1);
+}
+
+/** A name as the text writes it. */
+export const textOf = ({ text, tokens }: Register, { first, last }: Name): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");

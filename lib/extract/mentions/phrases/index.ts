@@ -1,0 +1,12 @@
+// Phrases that mean somebody without a name: common nouns and pronouns, and where their words begin and end.
+
+export { includeNounsBefore } from "./close-apposition";
+export { DETERMINERS } from "./determiners";
+export { IN_NAME, IN_PERSON_NAME, type NameMap } from "./name-map";
+export { findNominals } from "./nouns";
+export { findNounsBeforeWho } from "./nouns-before-who";
+export { phraseEnd } from "./phrase-end";
+export { isPossessive } from "./possessive";
+export { findPronouns } from "./pronouns";
+export { findUnlistedNouns } from "./unlisted-nouns";
+export { wholeOf } from "./whole-of";

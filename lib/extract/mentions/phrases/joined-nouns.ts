@@ -1,0 +1,50 @@
+// Conjunctions, commas and "of" that go on with a phrase: "officials in Brussels | and | Tokyo".
+import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, PLACES } from "../../lexicon";
+import { type Token, wordAt } from "../../tokens";
+import { isPossessive } from "./possessive";
+
+/** Whether a word joins what follows it to the phrase of a head. */
+export const joinsPhrase = (tokens: Token[], i: number, head: number): boolean =>
+  joinsPlaces(tokens, i) ||
+  joinsNouns(tokens, i) ||
+  joinsList(tokens, i, head) ||
+  isPossessive(tokens, i) ||
+  isOneOf(tokens, i);
+
+/** "Officials in Brussels | and | Tokyo". */
+const joinsPlaces = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" && isPlace(tokens[i - 1]) && isPlace(tokens[i + 1]);
+const isPlace = (t: Token | undefined): boolean => t?.text === "US" || PLACES.has(t?.text ?? "");
+
+/** "A member of the oil | and | gas committee". */
+const joinsNouns = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  !tokens[i - 1]!.cap &&
+  tokens[i + 1]?.cap === false &&
+  GROUP_NOUN_FORMS.has(wordAt(tokens, i + 2));
+
+const MAX_LIST = 16;
+
+/** "The ministers of Fiji|,| Kenya |and| the Netherlands": a list of names behind a noun for several people. */
+function joinsList(tokens: Token[], i: number, head: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !opensName(tokens, i + 1))
+    return false;
+  if (PERSON_NOUN_FORMS.get(tokens[head]!.lower) !== true) return false;
+  const { sentence } = tokens[head]!;
+  for (let k = i; k < i + MAX_LIST && tokens[k]?.sentence === sentence; k++) {
+    const t = tokens[k]!;
+    if (t.lower === "and") return opensName(tokens, k + 1);
+    if (t.text !== "," && !t.cap && t.lower !== "the") return false;
+  }
+  return false;
+}
+
+/** "Fiji", "the US". */
+const opensName = (tokens: Token[], i: number): boolean =>
+  tokens[wordAt(tokens, i) === "the" ? i + 1 : i]?.cap === true;
+
+/** "A lobbyist for one | of | the banks". */
+const isOneOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "of" &&
+  /^(?:one|two|three|four|five|six|some|many|several|most|all)$/.test(tokens[i - 1]!.lower) &&
+  /^(?:the|its|his|her|their|these|those)$/.test(wordAt(tokens, i + 1));

@@ -1,0 +1,48 @@
+import { genderOfWord, speakerClassOf } from "../../lexicon";
+import { cueOf, type Token, wordAt } from "../../tokens";
+import { type Mention, makeMention } from "../mention";
+import { NUMBERS } from "./determiners";
+import { IN_PERSON_NAME, type NameMap } from "./name-map";
+import { isPluralNoun, phraseStart } from "./phrase-start";
+import { isPossessive } from "./possessive";
+
+/** Finds the common nouns that can be a speaker. */
+export function findNominals(tokens: Token[], named: NameMap): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
+    if (isPartOfPhrase(tokens, named, i)) continue;
+    const first = wholeStart(tokens, phraseStart(tokens, i));
+    const plural = isPluralNoun(t.lower) === true;
+    if (first === i && isVerb(tokens, i, plural)) continue;
+    found.push(makeMention("nominal", [first, first, i + 1], i, genderOfWord(t.lower), plural));
+  }
+  return found;
+}
+
+/** Whether a noun is only part of what follows it. */
+function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  // "The farmers | ' leader": whose, not who.
+  if (isPossessive(tokens, i + 1)) return true;
+  // The head of a compound is its last noun: "campaign | manager".
+  if (!next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite) return true;
+  // Directly before a name, it is a title: "spokesman | Josh Earnest".
+  return next.paragraph === tokens[i]!.paragraph && named[i + 1] === IN_PERSON_NAME;
+}
+
+/** "They | poll", "to | report": but "according to | officials" has no infinitive. */
+const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
+  !(plural && wordAt(tokens, i - 1) === "to") &&
+  /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1));
+
+/** Where a phrase that names some of many begins: "| two of | the jurors". */
+function wholeStart(tokens: Token[], first: number): number {
+  const some =
+    wordAt(tokens, first - 1) === "of" &&
+    NUMBERS.has(wordAt(tokens, first - 2)) &&
+    /^(?:the|his|her|its|their|these|those)$/.test(tokens[first]!.lower);
+  return some ? first - 2 : first;
+}

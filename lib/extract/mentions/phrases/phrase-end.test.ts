@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const speaker = (text: string) => extract(text).quotes.at(-1)!.speaker_text;
+
+test.each([
+  ["A Ministry of Trade spokeswoman said the pier was safe.", "a Ministry of Trade spokeswoman"],
+  ["It was a step that aid groups said was overdue.", "aid groups"],
+  ["Its sponsors say the votes are there.", "its sponsors"],
+  ["Somalia’s president, Hassan Sheikh Mohamud, said the pier was safe.", "Hassan Sheikh Mohamud"],
+  ["“It was dull,” said a man in row G. His hat was wet.", "a man in row G"],
+  ["Ann Lee objected. She and Bo Tan said in a letter that they would sue.", "Ann Lee and Bo Tan"],
+  ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
+])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
+
+test.each(["New Delhi", "NUUK"])("the place of a dateline says nothing: %s", (place) =>
+  expect(
+    speaker(`${place}: The court fined the owner on Monday, saying that the ship was unsafe.`),
+  ).toBe("the court"),
+);

@@ -1,0 +1,74 @@
+import {
+  DOCUMENT_NOUN_FORMS,
+  FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
+  PERSON_NOUN_FORMS,
+  ROLE_MODIFIERS,
+} from "../../lexicon";
+import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
+import { DETERMINERS } from "./determiners";
+
+/** How many words may stand before the head of a phrase. */
+export const MAX_MODIFIERS = 7;
+
+/** Whether a noun for speakers is in the plural. Undefined if a word is no such noun. */
+export const isPluralNoun = (lower: string): boolean | undefined =>
+  PERSON_NOUN_FORMS.get(lower) ?? GROUP_NOUN_FORMS.get(lower) ?? DOCUMENT_NOUN_FORMS.get(lower);
+
+/** Where the noun phrase of a head begins, with its determiner and modifiers. */
+export function phraseStart(tokens: Token[], head: number): number {
+  const { paragraph, span } = tokens[head]!;
+  let first = head;
+  while (first > 0 && head - first < MAX_MODIFIERS) {
+    const t = tokens[first - 1]!;
+    if (t.paragraph !== paragraph || t.span !== span) break;
+    if (isRelativeThat(tokens, first - 1, head)) break;
+    if (DETERMINERS.has(t.lower)) return first - 1;
+    // "The | second | diver".
+    if (ORDINAL.test(t.lower) && DETERMINERS.has(wordAt(tokens, first - 2))) return first - 2;
+    if (joinsBefore(tokens, first, head)) first -= 2;
+    else if (
+      t.kind === "number" ||
+      isApostropheS(t) ||
+      t.text === "US" ||
+      modifies(tokens, first - 1)
+    )
+      first--;
+    else break;
+  }
+  return first;
+}
+
+const ORDINAL = /^(?:first|second|third|last|next)$/;
+
+/** "A step | that | aid groups want": no determiner, as the noun is plural. */
+const isRelativeThat = (tokens: Token[], i: number, head: number): boolean =>
+  tokens[i]!.lower === "that" &&
+  isPluralNoun(tokens[head]!.lower) === true &&
+  !cueOf(tokens[i - 1]);
+
+/** Whether the word before a phrase joins it to the one before that. */
+function joinsBefore(tokens: Token[], first: number, head: number): boolean {
+  const link = tokens[first - 1]!;
+  const before = tokens[first - 2];
+  // "The pilots' union".
+  if (/^['’]$/.test(link.text) && before?.lower.endsWith("s")) return true;
+  // "A | Department of Health | spokesperson": whose, in capitals.
+  if (link.lower === "of" && first < head && tokens[first]!.cap && before?.cap) return true;
+  // "Current | and former | officials", "senior | or | junior aides".
+  return (
+    /^(?:and|or)$/.test(link.lower) &&
+    ROLE_MODIFIERS.has(before?.lower ?? "") &&
+    ROLE_MODIFIERS.has(tokens[first]!.lower)
+  );
+}
+
+/** Whether a word may belong to the noun after it. */
+function modifies(tokens: Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower)) return false;
+  const cue = t.cap ? null : cueOf(t);
+  // ", | dismissing | media reports": what somebody does, and no part of the noun.
+  const does = t.lower.endsWith("ing") && wordAt(tokens, i - 1) === ",";
+  return !cue || !(cue.finite || does);
+}

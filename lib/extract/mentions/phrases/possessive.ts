@@ -1,0 +1,8 @@
+import type { Token } from "../../tokens";
+
+/** "The lawyers | ' | association": an apostrophe alone, behind a plural. */
+export const isPossessive = (tokens: Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]!.text) &&
+  tokens[i - 1]!.lower.endsWith("s") &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]?.kind === "word";

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const speakers = (text: string) =>
+  extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role]);
+
+test("a speaker whom the lead describes is the one whom the text then names as if known", () => {
+  const text =
+    "Norway will close the strait in May, the country's fisheries minister said yesterday.\n\n“The cod need a holiday,” Helga Strand told reporters in Bodø.";
+  const role = "country's fisheries minister";
+  expect(speakers(text)).toEqual([
+    ["Helga Strand", role],
+    ["Helga Strand", role],
+  ]);
+});
+
+test.each([
+  ["with an office of their own", "“It is a pity,” said Petr Novak, a pilot."],
+  ["with an office before the name", "“It is a pity,” said harbour pilot Petr Novak."],
+])("a speaker named later %s is somebody else", (_, later) => {
+  const text = `Norway will close the strait in May, the country's fisheries minister said yesterday.\n\n${later}`;
+  expect(speakers(text)[0]![0]).toBe("the country's fisheries minister");
+});

@@ -1,0 +1,34 @@
+import { HONORIFICS, wordSet } from "../../lexicon";
+import type { Token } from "../../tokens";
+import type { Mention } from "../mention";
+import type { Range } from "./offices";
+
+/** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
+export function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention): Range | null {
+  let roleFirst = outer;
+  // "| Fuming | MP Ann Lee", "| Furious | councillor": how somebody felt is no office.
+  while (roleFirst < first && MOOD.has(tokens[roleFirst]!.lower)) roleFirst++;
+  let end = first;
+  while (end > roleFirst && isAddress(tokens[end - 1]!)) end--;
+  // "| HE | Dr. Lee": in capitals, as the pronoun is not.
+  while (roleFirst < end && isAddress(tokens[roleFirst]!)) roleFirst++;
+  return end > roleFirst ? [roleFirst, end] : null;
+}
+
+const isAddress = ({ lower, text }: Token): boolean =>
+  HONORIFICS.has(lower) || /^(?:HE|HH|HRH)$/.test(text);
+const MOOD = wordSet(
+  `fuming furious angry outraged irate defiant beaming tearful jubilant embattled disgraced beleaguered outspoken
+  shamed smiling grieving heartbroken delighted proud stunned shocked worried weary controversial popular respected
+  celebrated renowned famed famous mild-mannered combative`,
+);
+
+/** "Foreign Minister Ann Lee | of Norway": what the office before the name is over. */
+export function seatAfter(tokens: Token[], { last, head }: Mention): Range | null {
+  if (tokens[last]?.lower !== "of") return null;
+  let end = last + 1;
+  if (tokens[end]?.lower === "the") end++;
+  const first = end;
+  while (tokens[end]?.cap && tokens[end]!.sentence === tokens[head]!.sentence) end++;
+  return end > first && !/^['’]s?$/.test(tokens[end]?.text ?? "") ? [last, end] : null;
+}

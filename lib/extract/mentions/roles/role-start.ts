@@ -1,0 +1,164 @@
+import {
+  DEMONYMS,
+  FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
+  HONORIFICS,
+  IRREGULAR_PASTS,
+  ORGANISATION_WORDS,
+  PERSON_NOUN_FORMS,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  TITLES,
+  wordSet,
+} from "../../lexicon";
+import { POSTNOMINAL } from "../../names";
+import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
+import type { Mention } from "../mention";
+
+const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
+
+/**
+ * Sets where the role before each person's name begins, and which names are part of somebody's role
+ * or affiliation. Takes the names of the text, in order.
+ */
+export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
+  named.forEach((mention, index) => {
+    if (isAffiliation(tokens, mention, named[index - 1])) mention.inRole = true;
+    if (mention.kind !== "person") return;
+    mention.roleFirst = roleStart(tokens, mention);
+    mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
+    if (
+      mention.roleFirst < mention.first &&
+      DETERMINERS.has(wordAt(tokens, mention.outerFirst - 1))
+    ) {
+      mention.outerFirst--;
+    }
+    for (let i = index - 1; i >= 0 && named[i]!.head >= mention.roleFirst; i--)
+      named[i]!.inRole = true;
+    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
+    const owner = named[index - 1];
+    if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
+      if (isApostropheS(tokens[owner.last])) owner.inRole = true;
+    }
+  });
+}
+
+/** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
+function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
+  // "(Example Party, Northtown)": there may be several.
+  if (owner?.inRole && tokens[owner.last]?.text === "," && outerFirst === owner.last + 1)
+    return tokens[last]?.text === ")";
+  const opens = outerFirst - 1;
+  if (tokens[opens]?.text !== "(" || !/^[),]$/.test(tokens[last]?.text ?? "")) return false;
+  const gap = owner ? opens - owner.last : 9;
+  return gap === 0 || (gap === 1 && POSTNOMINAL.test(tokens[opens - 1]!.text));
+}
+
+function roleStart(tokens: Token[], mention: Mention): number {
+  let first = mention.first;
+  while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  // "Kurdistan Regional Government | (KRG) | Spokesperson".
+  if (first < mention.first && isAcronymInBrackets(tokens, first)) {
+    first -= 3;
+    while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
+  }
+  const office = tokens.slice(first, mention.first).some(isOffice);
+  if (!office) {
+    first = Math.min(first, officeOf(tokens, mention));
+    while (mention.first - first < MAX_OFFICE && belongsToRole(tokens, first - 1, mention)) first--;
+  }
+  if (DOCUMENT.has(tokens[first]!.lower) && first < mention.first) first++;
+  while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
+  return first;
+}
+
+const isAcronymInBrackets = (tokens: Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ")" &&
+  /^\p{Lu}{2,7}$/u.test(tokens[first - 2]?.text ?? "") &&
+  tokens[first - 3]?.text === "(" &&
+  tokens[first - 4]?.cap === true;
+
+const isOffice = ({ lower }: Token): boolean =>
+  TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
+
+// "Readout of | Foreign Secretary Ann Lee’s meeting".
+const DOCUMENT = wordSet(
+  "readout statement remarks transcript speech letter message interview text",
+);
+// "Chief of | staff | Ann Lee".
+const OVERSEEN = wordSet(
+  "staff state parliament police defence defense government mission cabinet",
+);
+const MAX_OFFICE = 14;
+
+/** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
+function officeOf(tokens: Token[], { first }: Mention): number {
+  for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
+    // "Assistant Secretary for East Asian | and | Pacific Affairs".
+    const joins = /^(?:and|on)$/.test(t.lower) && tokens[i - 1]?.cap && tokens[i + 1]!.cap;
+    if (cueOf(t)?.finite || (!joins && /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)))
+      return first;
+    if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
+      return tokens[first - 1]!.cap || OVERSEEN.has(tokens[first - 1]!.lower) ? i : first;
+  }
+  return first;
+}
+
+function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
+  const t = tokens[i];
+  // "Investment|, Trade and Industry Minister Ann Lee": in the run of the name.
+  if (t?.text === "," && i > mention.outerFirst) return true;
+  if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
+    return false;
+  // "Q12 Mr Lee": the number of a question.
+  if (/^Q\d+$/.test(t.text)) return false;
+  if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
+  // Capitalised words next to the name: "Secretary of | State | John Roe".
+  if (i >= mention.outerFirst) return true;
+  // Other words count only before a title that has been found.
+  if (i === mention.first - 1) return false;
+  if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
+  // "Foreign Affairs | and | International Trade Deputy Minister".
+  if (t.lower === "and" && tokens[i - 1]?.cap && tokens[i + 1]!.cap)
+    return PORTFOLIOS.has(tokens[i - 1]!.lower);
+  if (t.text === "Under" && tokens[i + 1]!.lower === "secretary") return true;
+  if (t.lower === "of" || t.lower === "for" || isApostropheS(t))
+    return tokens[i - 1]?.kind === "word";
+  // "Speaker of | the | House", but not "a friend of | the | Smiths".
+  if (t.lower === "the") {
+    const over = tokens[i + 1]!;
+    const office = wordAt(tokens, i - 2);
+    const leads = TITLES.has(office) || PERSON_NOUN_FORMS.has(office);
+    return (
+      /^(?:of|for)$/.test(wordAt(tokens, i - 1)) &&
+      over.cap &&
+      (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
+    );
+  }
+  if (!t.cap && isNounBeforeOffice(tokens, i)) return true;
+  const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
+  return t.cap && named && !opensSentence(tokens, i);
+}
+
+/** "The | army | spokesman", "a | customs | chief": a common noun that says what the office is over. */
+function isNounBeforeOffice(tokens: Token[], i: number): boolean {
+  const [t, office] = [tokens[i]!, tokens[i + 1]!];
+  // "The | trade | ministry spokeswoman": what a body is over.
+  const body = GROUP_NOUN_FORMS.get(office.lower) === false;
+  if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
+  if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;
+  return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
+}
+
+/** Whether an organisation's name begins at a token and reaches the person's: "the | Example Council | Ann". */
+function isInBody(tokens: Token[], first: number, mention: Mention): boolean {
+  const words = tokens.slice(first, mention.first);
+  return (
+    words.some((t) => ORGANISATION_WORDS.has(t.lower)) && words.every((t) => t.kind === "word")
+  );
+}
+
+const opensSentence = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]!.sentence && !tokens[i]!.cap;

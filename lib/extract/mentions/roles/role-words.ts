@@ -1,0 +1,9 @@
+import type { Token } from "../../tokens";
+import type { Range } from "./offices";
+
+/** A role as the text words it. */
+export const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+/** The words of a role in lower case: "deputy", "minister", "for", "trade". */
+export const wordsOfRole = (role: string): string[] => role.toLowerCase().split(/[^\p{L}-]+/u);

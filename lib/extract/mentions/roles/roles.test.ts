@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { parseText } from "../../parse";
+
+const roleOf = (text: string) => [...parseText(text).roles.values()][0] ?? null;
+
+test.each([
+  [
+    "Anna Lee, a senior fellow at the Delta Institute, spoke.",
+    "senior fellow at the Delta Institute",
+  ],
+  ["“Go,” said Anna Lee, director of the Harbour Board.", "director of the Harbour Board"],
+  ["US Secretary of State Anna Lee spoke.", "US Secretary of State"],
+  ["Harbour Board spokeswoman Anna Lee spoke.", "Harbour Board spokeswoman"],
+  ["Rep. Anna Lee (D-Ill.), the chair of the panel, spoke.", "chair of the panel (D-Ill.)"],
+  ["Mrs. Anna Lee spoke.", null],
+  ["Anna Lee, however, spoke.", null],
+  ["The ministry’s spokesman, Peter Marsh, spoke.", "ministry’s spokesman"],
+  ["Anna Lee, who is the head of the customs union, spoke.", "head of the customs union"],
+  ["Anna Lee spoke. She is deputy minister for trade.", "deputy minister for trade"],
+  ["John Roe (Chingford and Woodford Green) spoke.", "Chingford and Woodford Green"],
+  ["The president of the Example Council Anna Lee spoke.", "president of the Example Council"],
+  ["Anna Lee is director of the Reed Institute in Oss.", "director of the Reed Institute in Oss"],
+  ["Anna Lee, who has been harbour pilot since the war, spoke.", "harbour pilot"],
+  ["Anna Lee, until May consul in Oss and now director of pilots, spoke.", "director of pilots"],
+  ["Anna Lee, for twenty years the registrar of boats, spoke.", "registrar of boats"],
+  ["Foreign Minister Anna Lee of Norway spoke.", "Foreign Minister of Norway"],
+  ["The navy spokesman Peter Marsh spoke.", "navy spokesman"],
+  ["The fisheries ministry spokeswoman Anna Lee spoke.", "fisheries ministry spokeswoman"],
+  ["Anna Lee, Norway's Ambassador-at-Large, spoke.", "Norway's Ambassador-at-Large"],
+  ["Anna Lee, counsel for the port, spoke.", "counsel for the port"],
+  ["Anna Lee, unfolding a map of the harbour by a captain, spoke.", null],
+  ["Anna Lee, annoyed that the pilots had left, spoke.", null],
+  ["The dredger from the ministry's yard, Anna Lee, spoke.", "dredger from the ministry's yard"],
+  ["Anna Lee signed it. A former clerk at the port, she drives a van.", "former clerk at the port"],
+  ["HE Dr. Omar bin Zayed Al Suwaidi, Minister of Ports, spoke.", "Minister of Ports"],
+  [
+    "Harbour Pilots Board (HPB) Spokesperson Anna Lee spoke.",
+    "Harbour Pilots Board (HPB) Spokesperson",
+  ],
+  [
+    "A member of the sugar and rum committee, Anna Lee, spoke.",
+    "member of the sugar and rum committee",
+  ],
+  ["Malta's High Commissioner to Fiji, Anna Lee, spoke.", "Malta's High Commissioner to Fiji"],
+  ["Furious Labour MP Anna Lee spoke.", "Labour MP"],
+  ["The deputy head of TransVolga Anna Lee spoke.", "deputy head of TransVolga"],
+  ["“Go.” – Lee\n\nBy our correspondent\n\nAnna Lee spoke.", null],
+  ["In the winter, Anna Lee, it seems, spoke.", null],
+])("%s", (text, role) => expect(roleOf(text)).toBe(role));

@@ -1,0 +1,62 @@
+import { RANKS, speakerClassOf } from "../../lexicon";
+import type { Token } from "../../tokens";
+import type { Mention } from "../mention";
+import { delayedRole } from "./delayed-role";
+import type { Range } from "./offices";
+import { roleAfter } from "./role-after";
+import { roleApart } from "./role-apart";
+import { roleBefore, seatAfter } from "./role-before";
+import { wordsIn } from "./role-words";
+import { bracketAfter, letters, roleBelow } from "./signatures";
+import { roleStated } from "./stated-role";
+
+/** Finds the role of each entity: the one at its first mention that states a role. */
+export function findRoles(text: string, tokens: Token[], mentions: Mention[]): Map<number, string> {
+  const roles = new Map<number, string>();
+  let person: Mention | null = null;
+  let nominal: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.kind === "nominal" && speakerClassOf(tokens[mention.head]!.lower) === "person")
+      nominal = mention;
+    const stated = roleStated(tokens, mention, person) ?? delayedRole(tokens, mention, person);
+    const meant = mention.kind === "person" ? mention.entity : (person?.entity ?? -1);
+    if (stated && !roles.has(meant)) roles.set(meant, wordsIn(text, tokens, stated));
+    if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
+    if (mention.kind !== "person" || roles.has(mention.entity)) continue;
+    if (tokens[mention.head]!.span >= 0) continue;
+    const role = roleAt(text, tokens, mention, nominal);
+    if (role !== null) roles.set(mention.entity, role);
+  }
+  return roles;
+}
+
+/**
+ * The role that a mention states, with any party or constituency in brackets. Of an office before the
+ * name and one after it, the current one is given, or the one after it.
+ */
+function roleAt(
+  text: string,
+  tokens: Token[],
+  mention: Mention,
+  nominal: Mention | null,
+): string | null {
+  const before = roleBefore(tokens, mention);
+  const after = roleAfter(tokens, mention);
+  const apart = roleApart(tokens, mention, nominal);
+  // "Its president, Captain Ann Lee": a rank is less than an office.
+  const rank = before && tokens.slice(...before).every(({ lower }) => RANKS.has(lower));
+  const range =
+    after ??
+    (rank ? (apart ?? before) : before) ??
+    letters(tokens, mention) ??
+    apart ??
+    roleBelow(tokens, mention);
+  const words = (range: Range) => wordsIn(text, tokens, range);
+  const bracket = bracketAfter(tokens, mention);
+  const inside = bracket && words(bracket);
+  if (!range) return inside;
+  const seat = range === before ? seatAfter(tokens, mention) : null;
+  if (seat) return `${words(range)} ${words(seat)}`;
+  if (before && after && !inside && !rank) return `${words(after)}, ${words(before)}`;
+  return inside ? `${words(range)} (${inside})` : words(range);
+}

@@ -1,0 +1,100 @@
+// Words before a name that are no part of it: "German | Interior Ministry" is one name, "Iowa Gov | Terry Branstad" is not.
+import {
+  DEMONYMS,
+  GROUP_NOUN_FORMS,
+  isGivenName,
+  ORGANISATIONS,
+  PARTICLES,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  ROLE_MODIFIERS,
+  wordSet,
+} from "../lexicon";
+import { type Token, wordAt } from "../tokens";
+import { isAcronym, isOrgWord } from "./name-kind";
+
+/** Where a name begins in a run of capitalised words, after what only describes it. */
+export function afterModifiers(tokens: Token[], first: number, last: number): number {
+  let from = first;
+  while (last - from > 2 && isModifier(tokens, first, from, last)) from++;
+  if (last - from === 2 && modifiesPerson(tokens[from]!, tokens[last - 1]!)) from++;
+  // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company by its inner capital.
+  const office = /^(?:of|at|for)$/.test(wordAt(tokens, first - 1));
+  if (office && last - from === 3 && COMPANY.test(tokens[from]!.text)) from++;
+  // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
+  if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
+  const given = isGivenName(tokens[from]!.text);
+  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !given) from++;
+  return atGivenName(tokens, first, from, last);
+}
+
+const SCOPE = wordSet(
+  "national supreme federal central royal state general international all joint united world",
+);
+const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
+
+/** Whether a word of a run only describes the name after it. */
+function isModifier(tokens: Token[], first: number, at: number, last: number): boolean {
+  const t = tokens[at]!;
+  const end = tokens[last - 1]!;
+  // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
+  const state = DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text);
+  if (state && BODIES.has(end.lower)) return false;
+  if (isOrgWord(end)) {
+    // "The | National | Pilots' Federation", "the | Supreme | People's Court": a part of the name.
+    if (SCOPE.has(t.lower)) return false;
+    // "China's | Taiwan Affairs Office |", "the | London Port Authority |".
+    const owned = at === first && /^(?:the|['’]s)$/.test(wordAt(tokens, first - 1));
+    if (owned && PLACES.has(t.text)) return false;
+  }
+  // "| LG Energy Solution |".
+  if (at === first && last - at === 3 && isAcronym(t) && !isGivenName(tokens[at + 1]!.text))
+    return false;
+  const modifies =
+    DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
+  return modifies && !isGivenName(t.text);
+}
+
+/** Words that end the name of a body of a state. */
+const BODIES = wordSet(
+  `ministry department office embassy army navy command bureau agency authority parliament senate court council commission committee cabinet presidency chancellery treasury police guard service government mission`,
+);
+
+/** "Norwegian | Lee", "former | Lee", but not "Norwegian Navy". */
+const modifiesPerson = (t: Token, name: Token): boolean =>
+  (DEMONYMS.has(t.text) || ROLE_MODIFIERS.has(t.lower)) &&
+  !isOrgWord(name) &&
+  !GROUP_NOUN_FORMS.has(name.lower) &&
+  !isGivenName(t.text);
+
+/** Where the given name is at which a longer run begins: "President of Examplia | Ann Lee", "Iowa Gov | Terry Branstad". */
+function atGivenName(tokens: Token[], first: number, from: number, last: number): number {
+  if (last - from <= 2 || isGivenName(tokens[from]!.text)) return from;
+  const placed = /^(?:of|in)$/.test(wordAt(tokens, first - 1));
+  if (placed && isGivenName(tokens[from + 1]!.text)) return from + 1;
+  if (last - from === 3) return from;
+  for (let t = from + 1; t < last - 1; t++) {
+    // "Majed bin Hamdan | Al | Falasi": an article, although there are people called Al.
+    if (PARTICLES.has(tokens[t]!.lower)) return from;
+    if (isGivenName(tokens[t]!.text)) return t;
+  }
+  return from;
+}
+
+/**
+ * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada
+ * Lovelace", "Co-anchor | Ada Lovelace". "Norbert Leo Roe" begins with an uncommon given name.
+ */
+function isNoPartOfName(tokens: Token[], at: number): boolean {
+  const t = tokens[at]!;
+  if (isGivenName(t.text) || !isGivenName(tokens[at + 1]!.text)) return false;
+  if (/^\p{Lu}\.$/u.test(t.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== t.sentence || /^[“"”:•—–-]$/.test(before.text);
+  return (
+    opens ||
+    isOrgWord(t) ||
+    ORGANISATIONS.has(t.text) ||
+    PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
+  );
+}

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+test("a name that something has is said by nobody", () => {
+  const spoken = (text: string) => extract(text).quotes.map(({ speaker_text }) => speaker_text);
+  expect(spoken("In the harbour the crane is called “the widow”.").filter(Boolean)).toEqual([]);
+  expect(spoken("The crane, known locally as “the widow”, fell.").filter(Boolean)).toEqual([]);
+  expect(spoken("The crane was called “a widow” by Vera Holt.")).toContain("Vera Holt");
+});

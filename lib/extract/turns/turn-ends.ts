@@ -1,0 +1,56 @@
+// Where a speaker no longer goes on: at notes, and where a reporter writes about what was said.
+import type { ParsedText } from "../parse";
+import { cueOf, type Token, wordAt } from "../tokens";
+import type { TurnSpeaker } from "./speakers";
+
+const CLOSES =
+  /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|(?:link|links) to |read more|follow |source:|©|with files)/iu;
+
+/** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
+export function endsTurn(
+  { text, paragraphs, sentences, tokens }: ParsedText,
+  paragraph: number,
+): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
+  const line = text.slice(start, end);
+  // A stage direction, or a note in italics.
+  if (/^\s*(?:[([<][^()[\]<>]+[)\]>]|([*_]{1,2})[^*_]+\1)\s*$/.test(line) && !/\?\W*$/.test(line))
+    return true;
+  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
+  if (first < 0) return false;
+  // Somebody is quoted: “...”, said Roe.
+  for (let s = first; sentences[s]?.paragraph === paragraph; s++) {
+    const { first: from, last } = sentences[s]!;
+    let quoted = false;
+    let said = false;
+    for (let i = from; i < last; i++) {
+      if (tokens[i]!.span >= 0) quoted = true;
+      else if (isReport(tokens, i)) said = true;
+    }
+    if (quoted && said) return true;
+  }
+  return false;
+}
+
+/** A verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I | said". */
+function isReport(tokens: Token[], i: number): boolean {
+  const cue = cueOf(tokens[i]);
+  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(wordAt(tokens, i - 1));
+}
+
+/** Whether a paragraph is about the speaker: "Lee is director of the port." Nobody is called by name by themselves. */
+export function isAbout(
+  { text, paragraphs }: ParsedText,
+  paragraph: number,
+  { name }: TurnSpeaker,
+): boolean {
+  if (name === null) return false;
+  const { start, end } = paragraphs[paragraph]!;
+  const line = text.slice(start, Math.min(end, start + 120)).replace(/^[\s*_]+/u, "");
+  return [name, name.split(" ").at(-1)!].some(
+    (own) =>
+      line.startsWith(own) &&
+      /^(?:,? [^.]{0,40}\b)?\s?(?:is|was|has|had|said|spoke)\b/.test(line.slice(own.length)),
+  );
+}

@@ -1,0 +1,15 @@
+import type { TurnSpeaker } from "./speakers";
+
+/** What one speaker of a transcript says in one paragraph. Offsets count UTF-16 code units. */
+export interface Turn {
+  paragraph: number;
+  start: number;
+  end: number;
+  speaker: TurnSpeaker;
+  /** The label, which may be before an earlier paragraph. */
+  label: [number, number];
+  /** Whether the paragraph has no label of its own, so that the speaker before goes on. */
+  carried: boolean;
+  /** Somebody who is not named asks a question, which is nobody's evidence. */
+  asks: boolean;
+}
