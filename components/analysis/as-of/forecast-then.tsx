@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Words } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { Words } from "@/components/analysis/markdown/words";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
