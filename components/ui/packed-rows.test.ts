@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { packEach } from "./pack-each";
-import { pack, packInstant, unpack, unpackEach } from "./packed-rows";
+import { pack, packInstant } from "./pack-rows";
+import { unpack, unpackEach } from "./packed-rows";
 
 interface Line {
   key: string;

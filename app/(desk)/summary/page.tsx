@@ -122,7 +122,10 @@ interface SummaryAsOfProps {
 async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
   const here = within(`/summary?asOf=${day}`, relationship);
   const viewer = await requireViewer(pageHref(here, page, AS_OF_LIMIT));
-  const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship));
+  const [issues, { people: names }] = await Promise.all([
+    orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship)),
+    loadSidebar(viewer),
+  ]);
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor }, AS_OF_LIMIT);
   return (
     <div>
@@ -136,7 +139,7 @@ async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
         actions={<PrintButton />}
       />
       <AsOfNotice day={day} path={within("/summary", relationship)} />
-      <IssuesAsOf issues={issues.items} day={day} />
+      <IssuesAsOf issues={issues.items} {...{ day, names }} />
       <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
     </div>
   );
