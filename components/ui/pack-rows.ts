@@ -1,11 +1,11 @@
-import type { Columns, Packed } from "./packed-rows";
+import { type Columns, type Packed, swapMarks } from "./packed-rows";
 
 /**
  * Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. They are
  * plain data, as JSON has it: what is undefined comes out as null.
  */
 export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
-  JSON.stringify(columnsOf(rows, fields));
+  swapMarks(JSON.stringify(columnsOf(rows, fields)));
 
 function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
   const places = new Map<string, number>();

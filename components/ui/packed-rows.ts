@@ -6,6 +6,13 @@ import type { ReactElement } from "react";
  */
 export type Packed = string;
 
+/**
+ * A text of JSON with its quotation marks as apostrophes, and the other way round: a page has to escape each quotation
+ * mark, and every word has two. The same once more gives the JSON back. JSON has no control characters.
+ */
+export const swapMarks = (text: string): string =>
+  text.replaceAll("'", "\0").replaceAll('"', "'").replaceAll("\0", '"');
+
 /** Rows that `packEach` packed, as one text, and what stands in place of those that failed. */
 export interface PackedEach {
   text: string;
@@ -28,7 +35,7 @@ export interface Columns {
 
 /** The rows that `pack` packed. */
 export const unpack = <T>(packed: Packed, fields: readonly (keyof T)[]): T[] =>
-  rowsOf(JSON.parse(packed) as Columns, fields);
+  rowsOf(JSON.parse(swapMarks(packed)) as Columns, fields);
 
 export const rowsOf = <T>({ words, worded, rows }: Columns, fields: readonly (keyof T)[]): T[] =>
   rows.map(
@@ -46,7 +53,7 @@ const wordAt = (words: readonly string[], place: unknown) =>
 
 /** The values of the rows that `packEach` packed, and what stands for those that failed. */
 export const unpackEach = ({ text, failed }: PackedEach): (unknown[] | ReactElement)[] =>
-  withFailed(JSON.parse(text) as PackedRow[], failed);
+  withFailed(JSON.parse(swapMarks(text)) as PackedRow[], failed);
 
 export const withFailed = (
   rows: readonly PackedRow[],
