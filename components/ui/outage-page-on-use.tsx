@@ -2,7 +2,12 @@
 
 import { lazy } from "react";
 
-/** Every page has a place for it, so its code is loaded only during an outage. The server sends all of its markup. */
-export const OutagePageOnUse = lazy(() =>
+const Loaded = lazy(() =>
   import("./outage-page").then((loaded) => ({ default: loaded.OutagePage })),
 );
+
+/**
+ * The page of an outage. Every page has a place for it, so its code is loaded only then. Without a Suspense boundary: the
+ * server waits for it, and sends all of its markup.
+ */
+export const OutagePageOnUse = () => <Loaded />;
