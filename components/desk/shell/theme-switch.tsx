@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { keepCookie } from "./keep-cookie";
 import { THEME_COOKIE, THEMES, type Theme } from "./theme";
 
@@ -14,10 +14,11 @@ export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   const row = useRef<HTMLFieldSetElement>(null);
 
   // Somebody may have chosen before React started.
-  useEffect(() => {
+  const takeOver = useEffectEvent(() => {
     const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value;
     if (chosen && chosen !== theme) show(chosen as Theme);
-  }, [theme]);
+  });
+  useEffect(() => takeOver(), []);
 
   return (
     <fieldset ref={row}>
