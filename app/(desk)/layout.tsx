@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/desk/shell/shell";
-import { OutagePage } from "@/components/ui/outage-page";
+import { OutagePageOnUse } from "@/components/ui/outage-page-on-use";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { markUnavailable } from "@/lib/core/http/request-guard";
 import { currentViewer } from "@/lib/core/session/session";
@@ -14,7 +14,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (viewer === "unavailable") {
     markUnavailable();
     // Returned rather than thrown: an error page only appears once its script runs.
-    return <OutagePage />;
+    return <OutagePageOnUse />;
   }
   if (!viewer) return children;
   return <Shell viewer={viewer}>{children}</Shell>;

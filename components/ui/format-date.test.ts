@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDate, formatDateTime, formatRelative } from "./format-date";
+import { formatDateTimeIn } from "./format-date-in";
 
 const evening = new Date("2023-09-30T22:05:00Z");
 
@@ -8,10 +9,9 @@ test("a date is written as day, short month, year", () => {
   expect(formatDate(new Date("2023-01-01"))).toBe("1 Jan 2023");
 });
 
-test("a date depends on its time zone, which a time names", () => {
-  expect(formatDate(evening, "Europe/Brussels")).toBe("1 Oct 2023");
+test("a time names its time zone, on which its date depends", () => {
   expect(formatDateTime(evening)).toBe("30 Sep 2023, 22:05 UTC");
-  expect(formatDateTime(evening, "Europe/Brussels")).toBe("1 Oct 2023, 00:05 CEST");
+  expect(formatDateTimeIn("Europe/Brussels", evening)).toBe("1 Oct 2023, 00:05 CEST");
 });
 
 test.each([

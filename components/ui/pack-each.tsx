@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { PackedEach } from "./packed-rows";
+import { type PackedEach, swapMarks } from "./packed-rows";
 import { RecordBoundary } from "./record-boundary";
 
 /**
@@ -25,7 +25,7 @@ export function packEach<T>(
       return place;
     }
   });
-  return { text: JSON.stringify(rows), failed };
+  return { text: swapMarks(JSON.stringify(rows)), failed };
 }
 
 /** Fails as the record did, so that the error is logged, with a number that people can name. */

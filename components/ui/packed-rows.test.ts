@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { packEach } from "./pack-each";
-import { pack, packInstant, unpack, unpackEach } from "./packed-rows";
+import { pack, packInstant } from "./pack-rows";
+import { unpack, unpackEach } from "./packed-rows";
 
 interface Line {
   key: string;
@@ -23,11 +24,18 @@ test("rows come out as they went in, missing values included", () => {
   expect(unpack(pack([], FIELDS), FIELDS)).toEqual([]);
 });
 
+test("words keep their own quotation marks, apostrophes and backslashes", () => {
+  const odd = [{ key: `'"\\'\\"’`, owner: null, trend: "''", notes: 1 }];
+  const sent = pack(odd, FIELDS);
+  expect(unpack(sent, FIELDS)).toEqual(odd);
+  expect(pack(lines, FIELDS)).not.toContain('"');
+});
+
 test("a row ends with its last value", () => {
   const fields: (keyof Line)[] = ["key", "notes", "owner", "trend"];
   const bare = { key: "USCN-5", owner: null, trend: null, notes: 3 };
   const sent = pack([...lines, bare], fields);
-  expect(sent).toContain('["USCN-5",3]');
+  expect(sent).toContain("['USCN-5',3]");
   expect(unpack(sent, fields)).toEqual([...lines, bare]);
 });
 

@@ -6,6 +6,13 @@ import type { ReactElement } from "react";
  */
 export type Packed = string;
 
+/**
+ * A text of JSON with its quotation marks as apostrophes, and the other way round: a page has to escape each quotation
+ * mark, and every word has two. The same once more gives the JSON back. JSON has no control characters.
+ */
+export const swapMarks = (text: string): string =>
+  text.replaceAll("'", "\0").replaceAll('"', "'").replaceAll("\0", '"');
+
 /** Rows that `packEach` packed, as one text, and what stands in place of those that failed. */
 export interface PackedEach {
   text: string;
@@ -26,42 +33,9 @@ export interface Columns {
   rows: unknown[][];
 }
 
-/**
- * Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. They are
- * plain data, as JSON has it: what is undefined comes out as null.
- */
-export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
-  JSON.stringify(columnsOf(rows, fields));
-
 /** The rows that `pack` packed. */
 export const unpack = <T>(packed: Packed, fields: readonly (keyof T)[]): T[] =>
-  rowsOf(JSON.parse(packed) as Columns, fields);
-
-function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
-  const places = new Map<string, number>();
-  const placeOf = (word: unknown) => {
-    if (typeof word !== "string") return word;
-    if (!places.has(word)) places.set(word, places.size);
-    return places.get(word);
-  };
-  const worded = fields.map((field) => repeats(rows.map((row) => row[field])));
-  return {
-    rows: rows.map((row) =>
-      withoutEnd(fields.map((field, at) => (worded[at] ? placeOf(row[field]) : row[field]))),
-    ),
-    words: [...places.keys()],
-    worded,
-  };
-}
-
-/** A row up to its last value: put fields that are mostly null last. */
-const withoutEnd = (values: readonly unknown[]): unknown[] =>
-  values.slice(0, values.findLastIndex((value) => value != null) + 1);
-
-/** Whether values are words, or missing, and each is there twice on average. */
-const repeats = (values: readonly unknown[]): boolean =>
-  values.every((value) => value == null || typeof value === "string") &&
-  new Set(values).size * 2 <= values.length;
+  rowsOf(JSON.parse(swapMarks(packed)) as Columns, fields);
 
 export const rowsOf = <T>({ words, worded, rows }: Columns, fields: readonly (keyof T)[]): T[] =>
   rows.map(
@@ -79,7 +53,7 @@ const wordAt = (words: readonly string[], place: unknown) =>
 
 /** The values of the rows that `packEach` packed, and what stands for those that failed. */
 export const unpackEach = ({ text, failed }: PackedEach): (unknown[] | ReactElement)[] =>
-  withFailed(JSON.parse(text) as PackedRow[], failed);
+  withFailed(JSON.parse(swapMarks(text)) as PackedRow[], failed);
 
 export const withFailed = (
   rows: readonly PackedRow[],
@@ -92,13 +66,3 @@ export const packOne = <T>(row: T, fields: readonly (keyof T)[]): unknown[] =>
 
 export const unpackOne = <T>(values: unknown[], fields: readonly (keyof T)[]): T =>
   Object.fromEntries(fields.map((field, at) => [field, values[at]])) as T;
-
-/** An instant as a row carries it: milliseconds since 1970. Throws if it is none, so that its row fails by itself. */
-export function packInstant(instant: string): number {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);
-  return time;
-}
-
-export const packInstantOrNull = (instant: string | null): number | null =>
-  instant === null ? null : packInstant(instant);

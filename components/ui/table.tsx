@@ -8,6 +8,8 @@ interface TableProps {
   /** Names the table for screen readers. */
   caption: string;
   columns: readonly TableColumn[];
+  /** The names of its rows (`data-row`), where the rows themselves don't have them. */
+  rows?: readonly string[];
   children: ReactNode;
 }
 
@@ -16,10 +18,13 @@ interface TableProps {
  * screens the headings stick to the top of the window. A cell has a class only for what differs by row, or for its width: `fill` takes
  * the remaining width, `lead` names the row, `faint` is in the secondary colour, and `empty` is hidden on a phone.
  */
-export function Table({ caption, columns, children }: TableProps) {
+export function Table({ caption, columns, rows, children }: TableProps) {
   const table = useRef<HTMLTableElement>(null);
   // Before the focus returns to a page on going back: a box is found again by its name.
-  useLayoutEffect(() => nameRoles(table.current!));
+  useLayoutEffect(() => {
+    if (rows) nameRows(table.current!, rows);
+    nameRoles(table.current!);
+  });
   return (
     <div className="relative">
       <table ref={table} className="records" style={styleOf(columns)}>
@@ -49,6 +54,13 @@ function styleOf(columns: readonly TableColumn[]): CSSProperties {
     if (named) style[`--name-${place}`] = `"${head} "`;
   });
   return style;
+}
+
+/** Nobody asks for the names of rows before a key moves a cursor on them: in the markup of a list they were a kilobyte. */
+function nameRows(table: HTMLTableElement, names: readonly string[]): void {
+  table.querySelectorAll<HTMLElement>("tr:has(> td)").forEach((row, at) => {
+    row.dataset.row = names[at];
+  });
 }
 
 /**

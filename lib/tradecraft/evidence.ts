@@ -8,12 +8,6 @@ export const RELATION_LABELS: Record<Relation, string> = {
   CONTEXT: "Context",
 };
 
-export const RELATION_HELP: Record<Relation, string> = {
-  SUPPORTS: "Makes the judgement more likely to be right.",
-  CONTRADICTS: "Makes the judgement less likely to be right.",
-  CONTEXT: "Relevant, but doesn’t count either way.",
-};
-
 /** How a quotation bears on an outlook, in a sentence: "linked Q12 as context". */
 export const AS_EVIDENCE: Record<Relation, string> = {
   SUPPORTS: "as supporting evidence",
@@ -38,13 +32,6 @@ export const ASSERTION_LABELS: Record<Exclude<Assertion, "ASSERTED">, string> = 
   DENIED: `${ASSERTION_WORDS.DENIED}:`,
   WITHHELD: `${ASSERTION_WORDS.WITHHELD}:`,
   HYPOTHETICAL: `${ASSERTION_WORDS.HYPOTHETICAL}:`,
-};
-
-export const ASSERTION_HELP: Record<Assertion, string> = {
-  ASSERTED: "The speaker said so.",
-  DENIED: "The speaker said that it isn’t so.",
-  WITHHELD: "The speaker declined to say whether it is so.",
-  HYPOTHETICAL: "The speaker is only expected, or asked, to say so.",
 };
 
 /** Who says a passage: nobody, so that nobody denies it either. */
@@ -75,10 +62,3 @@ export interface QuoteWords {
   kind: QuoteKind;
   assertion: Assertion;
 }
-
-export const QUOTE_KIND_HELP: Record<QuoteKind, string> = {
-  DIRECT: "Whole clauses of the speaker’s words, in quotation marks.",
-  MIXED: "A few quoted words in the reporter’s own sentence.",
-  INDIRECT: "Attributed to a speaker, but not in quotation marks.",
-  PASSAGE: "The reporter’s own words, attributed to nobody.",
-};

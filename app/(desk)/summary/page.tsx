@@ -47,7 +47,7 @@ export default async function SummaryPage({ searchParams }: Props) {
   const viewer = await requireViewer(pageHref(here, page, SUMMARY_LIMIT));
   const to = (cursor: string | null) =>
     cursor && pageHref(here, { ...page, cursor }, SUMMARY_LIMIT);
-  const [summary, notifications, { unread }] = await Promise.all([
+  const [summary, notifications, { unread, people: names }] = await Promise.all([
     orFirstPage(page, (page) => loadSummary(viewer, page, window, relationship)),
     loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
     loadSidebar(viewer),
@@ -91,11 +91,11 @@ export default async function SummaryPage({ searchParams }: Props) {
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <div className="front">
-        <SummaryChanges changes={summary.changes} window={window} relationship={relationship} />
+        <SummaryChanges {...{ changes: summary.changes, window, relationship, names }} />
         <SummaryMatrix {...matrixOf(summary.issues)} />
       </div>
       <LookAtSummary />
-      <SummaryIssues packed={packSummary(summary.issues)} />
+      <SummaryIssues packed={packSummary(summary.issues, names)} />
       <p className="mt-4 border-t pt-2 text-sm text-secondary print:mt-1 print:text-xs">
         Each issue shows its weightiest quotations: first those that moved the outlook, then
         supporting evidence, graded before ungraded and newest first. Quotations from withdrawn
@@ -122,7 +122,10 @@ interface SummaryAsOfProps {
 async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
   const here = within(`/summary?asOf=${day}`, relationship);
   const viewer = await requireViewer(pageHref(here, page, AS_OF_LIMIT));
-  const issues = await orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship));
+  const [issues, { people: names }] = await Promise.all([
+    orFirstPage(page, (page) => loadAsOf(viewer, day, page, relationship)),
+    loadSidebar(viewer),
+  ]);
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor }, AS_OF_LIMIT);
   return (
     <div>
@@ -136,7 +139,7 @@ async function SummaryAsOf({ day, page, relationship }: SummaryAsOfProps) {
         actions={<PrintButton />}
       />
       <AsOfNotice day={day} path={within("/summary", relationship)} />
-      <IssuesAsOf issues={issues.items} day={day} />
+      <IssuesAsOf issues={issues.items} {...{ day, names }} />
       <Pager previous={to(issues.previousCursor)} next={to(issues.nextCursor)} />
     </div>
   );

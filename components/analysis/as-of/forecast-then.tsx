@@ -1,12 +1,9 @@
 import type { ReactNode } from "react";
-import { Words } from "@/components/analysis/markdown/people-names";
-import { Prose } from "@/components/analysis/markdown/prose";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodCell } from "@/components/analysis/outlooks/likelihood-cell";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import type { ForecastThen } from "@/lib/analysis/as-of/schema";
-import { renderProse } from "@/lib/text/markdown/render";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 
@@ -14,14 +11,16 @@ interface ForecastAsOfProps {
   forecast: ForecastThen;
   /** The address of its revision. */
   href: string;
-  /** Its judgement and rationale, if both are shown in full. Without them, the words of the judgement. */
-  children?: ReactNode;
+  /** Its judgement and rationale in full, or the words of the judgement alone. */
+  children: ReactNode;
+  /** Shows why somebody dissented. Without it, only that they did. */
+  reason?: (why: string) => ReactNode;
 }
 
 /** A forecast as it was on a past day. */
-export function ForecastAsOf({ forecast, href, children }: ForecastAsOfProps) {
+export function ForecastAsOf({ forecast, href, children, reason }: ForecastAsOfProps) {
   const { wording, closesOn, likelihood, scale, previousLikelihood, confidence, trend } = forecast;
-  const { judgement, author, asOf, revision, outcome, dissents, lead } = forecast;
+  const { author, asOf, revision, outcome, dissents, lead } = forecast;
   return (
     <div className="space-y-1.5 py-3">
       <p className="max-w-prose font-medium">
@@ -52,18 +51,14 @@ export function ForecastAsOf({ forecast, href, children }: ForecastAsOfProps) {
       {outcome && (
         <p className="font-semibold">{`Outcome by then: ${OUTCOME_LABELS[outcome].toLowerCase()}.`}</p>
       )}
-      {children ?? (
-        <p className="max-w-prose font-serif">
-          <Words text={judgement} markdown />
-        </p>
-      )}
+      {children}
       {dissents.map((dissent) => (
         <div key={dissent.author} className="max-w-prose border-l-2 border-ink pl-3 text-sm">
           <p>
             <span className="font-medium">{dissent.author}</span>
             {` dissents: ${likelihoodPhrase(dissent.likelihood, scale)}. `}
           </p>
-          {children && <Prose html={renderProse(dissent.why)} />}
+          {reason?.(dissent.why)}
         </div>
       ))}
     </div>

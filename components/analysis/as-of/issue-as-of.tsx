@@ -9,6 +9,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
+import type { Names } from "@/lib/text/markdown/names";
 import { renderProse } from "@/lib/text/markdown/render";
 import { AsOfNotice } from "./as-of-notice";
 import { BottomLineThen } from "./bottom-line-then";
@@ -19,10 +20,11 @@ interface IssueAsOfProps {
   /** Null if nothing had been estimated by then. */
   then: IssueThen | null;
   day: string;
+  names: Names;
 }
 
 /** An issue as it was at the end of a past day, read-only: its forecasts, and the evidence published by then. */
-export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
+export function IssueAsOf({ issue, then, day, names }: IssueAsOfProps) {
   const published = issue.evidence.filter(
     ({ source }) => source.publishedAt !== null && source.publishedAt.slice(0, 10) <= day,
   );
@@ -34,7 +36,10 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
         <AsOfNotice day={day} path={`/issues/${issue.slug}`} />
         <div className="space-y-8">
           {then && (
-            <BottomLineThen issue={then} className="max-w-prose font-serif text-xl text-pretty" />
+            <BottomLineThen
+              {...{ issue: then, names }}
+              className="max-w-prose font-serif text-xl text-pretty"
+            />
           )}
           <section aria-labelledby="forecasts">
             <SectionHeading id="forecasts" count={then?.forecasts.length}>
@@ -47,6 +52,7 @@ export function IssueAsOf({ issue, then, day }: IssueAsOfProps) {
                     key={forecast.id}
                     forecast={forecast}
                     href={revisionHref(issue.slug, forecast.revision, issue.history[0]?.number)}
+                    reason={(why) => <Prose html={renderProse(why)} />}
                   >
                     <Prose html={renderProse(forecast.judgement)} className="font-serif" />
                     <Prose html={renderProse(forecast.rationale)} />

@@ -2,11 +2,19 @@ import { revisionHref } from "@/components/analysis/outlooks/revision-href";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueThen } from "@/lib/analysis/as-of/schema";
+import type { Names } from "@/lib/text/markdown/names";
+import { plainWords } from "@/lib/text/markdown/plain";
 import { BottomLineThen } from "./bottom-line-then";
 import { ForecastAsOf } from "./forecast-then";
 
+interface IssuesAsOfProps {
+  issues: IssueThen[];
+  day: string;
+  names: Names;
+}
+
 /** The desk's issues with their forecasts as they were on a past day. */
-export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }) {
+export function IssuesAsOf({ issues, day, names }: IssuesAsOfProps) {
   if (issues.length === 0)
     return (
       <EmptyState title="Nothing had been estimated yet">
@@ -22,14 +30,16 @@ export function IssuesAsOf({ issues, day }: { issues: IssueThen[]; day: string }
               {title}
             </a>
           </SectionHeading>
-          <BottomLineThen issue={then} className="max-w-prose pt-2 font-serif" />
+          <BottomLineThen {...{ issue: then, names }} className="max-w-prose pt-2 font-serif" />
           <div className="divide-y divide-rule">
             {forecasts.map((forecast) => (
               <ForecastAsOf
                 key={forecast.id}
                 forecast={forecast}
                 href={revisionHref(slug, forecast.revision)}
-              />
+              >
+                <p className="max-w-prose font-serif">{plainWords(forecast.judgement, names)}</p>
+              </ForecastAsOf>
             ))}
           </div>
         </section>

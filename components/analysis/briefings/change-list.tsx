@@ -1,11 +1,9 @@
 "use client";
 
-import { Words } from "@/components/analysis/markdown/people-names";
 import { DateText } from "@/components/ui/date-text";
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
-import { firstWords } from "./first-words";
 
-/** What changed, newest first: where, who did what, to which forecast, and why. */
+/** What changed, newest first: where, who did what, to which forecast, and why, as `changeLines` made it. */
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <ol className="changes">
@@ -20,10 +18,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
           {(wording || why) && (
             <p>
               {wording && <q>{wording}</q>}
-              {why && " "}
-              {why && (
-                <Words text={firstWords(why.charAt(0).toUpperCase() + why.slice(1))} markdown />
-              )}
+              {why && ` ${why}`}
             </p>
           )}
         </li>

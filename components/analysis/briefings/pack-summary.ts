@@ -2,8 +2,11 @@ import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
 import { packQuotes } from "@/components/evidence/quotes/pack-quotes";
 import { warnedOf } from "@/components/evidence/warnings/warned";
 import { packEach } from "@/components/ui/pack-each";
-import { packInstant, packOne } from "@/components/ui/packed-rows";
+import { packInstant } from "@/components/ui/pack-rows";
+import { packOne } from "@/components/ui/packed-rows";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import type { Names } from "@/lib/text/markdown/names";
+import { inWords, plainWords } from "@/lib/text/markdown/plain";
 import { admiralty } from "@/lib/tradecraft/grades";
 import { aheadLine } from "./ahead-line";
 import { firstWords } from "./first-words";
@@ -16,8 +19,11 @@ import {
   WHY,
 } from "./summary-line";
 
-/** Packs issues for the summary. The browser gets the lines alone, and not what makes them. */
-export function packSummary(issues: SummaryIssue[]): PackedSummary {
+/**
+ * Packs issues for the summary. The browser gets the lines alone, and not what makes them: their texts are in words
+ * already, with people's names.
+ */
+export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary {
   const until = new Date().toISOString();
   const all = issues.flatMap(({ strongest }) => strongest.map(graded));
   let from = 0;
@@ -29,16 +35,25 @@ export function packSummary(issues: SummaryIssue[]): PackedSummary {
       return packOne<Sent>(
         {
           ...issue,
+          bottomLine: inWords(issue.bottomLine, names),
           ahead: ahead.map(aheadLine),
           sparkline: outlook && sparklineOf(history, { scale: outlook.scale, until }),
           dissents: issue.dissents.map(({ author, likelihood }) => ({ author, likelihood })),
           outlook:
             outlook &&
-            packOne<OutlookLine>({ ...outlook, warned: warnedOf(outlook.warnings) }, OUTLOOK),
+            packOne<OutlookLine>(
+              {
+                ...outlook,
+                judgement: plainWords(outlook.judgement, names),
+                warned: warnedOf(outlook.warnings),
+              },
+              OUTLOOK,
+            ),
           quotes: places,
           note: note && {
             ...{ id: note.id, why: note.why, author: note.author },
-            ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+            createdAt: packInstant(note.createdAt),
+            words: plainWords(firstWords(note.body), names),
           },
         },
         FIELDS,

@@ -3,6 +3,8 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
 import { within } from "@/lib/analysis/relationships/schema";
 import { countText } from "@/lib/core/paging/page";
+import type { Names } from "@/lib/text/markdown/names";
+import { changeLines } from "./change-lines";
 import { ChangeList } from "./change-list";
 import { WindowLinks } from "./window-links";
 
@@ -11,10 +13,11 @@ interface SummaryChangesProps {
   window: Window;
   /** The slug of the relationship that is shown; empty for all. */
   relationship: string;
+  names: Names;
 }
 
 /** What changed since the reader last looked, or in the period that they chose. */
-export function SummaryChanges({ changes, window, relationship }: SummaryChangesProps) {
+export function SummaryChanges({ changes, window, relationship, names }: SummaryChangesProps) {
   const { since, first, items, count } = changes;
   return (
     <section aria-labelledby="changed" className="mb-6">
@@ -29,7 +32,7 @@ export function SummaryChanges({ changes, window, relationship }: SummaryChanges
       ) : (
         // On a phone, the outlooks must be within reach of the thumb.
         <div className="phone:[&_li:nth-child(n+4)]:hidden">
-          <ChangeList changes={items} />
+          <ChangeList changes={changeLines(items, names)} />
         </div>
       )}
       {count > items.length && (

@@ -1,4 +1,3 @@
-import { Words } from "@/components/analysis/markdown/people-names";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
@@ -18,9 +17,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       <h2>
         <a href={`/issues/${slug}`}>{title}</a>
       </h2>
-      <p>
-        <Words text={bottomLine} />
-      </p>
+      <p>{bottomLine}</p>
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
@@ -29,7 +26,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       )}
       {outlook && (
         <p>
-          <Words text={outlook.judgement} markdown />{" "}
+          {`${outlook.judgement} `}
           {outlook.alerts.map((alert) => (
             <span key={alert} className="mr-3 text-sm">
               <AlertMark alert={alert} />
@@ -87,8 +84,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
           <a href={`/issues/${slug}#note-${note.id}`}>{note.author}</a>
           {", "}
           <DateText date={note.createdAt} />
-          {": "}
-          <Words text={note.words} markdown />
+          {`: ${note.words}`}
         </p>
       )}
     </article>

@@ -1,4 +1,5 @@
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { DateLine } from "@/lib/analysis/dates/schema";
 import type { IssueDateLine } from "./date-line";
 

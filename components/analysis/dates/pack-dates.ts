@@ -1,4 +1,5 @@
-import { type Packed, pack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import type { Packed } from "@/components/ui/packed-rows";
 import { type DateLine, type IssueDates, KIND_LABELS } from "@/lib/analysis/dates/schema";
 import { whenText } from "@/lib/analysis/dates/when";
 import { OF_ISSUE } from "./date-line";

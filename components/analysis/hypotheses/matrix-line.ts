@@ -1,4 +1,5 @@
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { Assessment, EvidenceState, MatrixEvidence } from "@/lib/analysis/hypotheses/schema";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { type Assertion, isVerbatim } from "@/lib/tradecraft/evidence";

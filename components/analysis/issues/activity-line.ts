@@ -1,4 +1,5 @@
-import { type Packed, pack, packInstant } from "@/components/ui/packed-rows";
+import { pack, packInstant } from "@/components/ui/pack-rows";
+import type { Packed } from "@/components/ui/packed-rows";
 import type { Activity } from "@/lib/desk/events/schema";
 
 /** A line of an activity list, with its instant in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { Words } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";

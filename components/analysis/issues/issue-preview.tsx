@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Words } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";

@@ -18,7 +18,7 @@ const OF_OUTLOOK = ["trend", "likelihood", "confidence"] as const;
 export function IssueTableRow({ issue, columns, selected, onSelect }: IssueTableRowProps) {
   const { key, changed, owner, quotes, notes, salience, closes, labels } = issue;
   return (
-    <tr data-row={key} aria-selected={selected || undefined}>
+    <tr aria-selected={selected || undefined}>
       {selected !== undefined && (
         <td>
           <input type="checkbox" checked={selected} onChange={onSelect} />

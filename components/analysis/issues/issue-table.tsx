@@ -33,6 +33,7 @@ interface IssueTableProps {
  */
 export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTableProps) {
   const lines = unpackIssues(issues, filter);
+  const groups = groupsOf(lines, filter);
   const columns = shownColumns(filter);
   const shown = new Set(columns.map(({ column }) => column));
   const { selected, isSelected, ...selection } = useSelection(lines.map(({ key }) => key));
@@ -62,8 +63,12 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
       onSelect={mayEdit ? selection.toggle : undefined}
       onClear={selected.length > 0 ? selection.clear : undefined}
     >
-      <Table caption="Issues" columns={mayEdit ? [pick, ...heads] : heads}>
-        {groupsOf(lines, filter).map(({ name, label, rows }) => (
+      <Table
+        caption="Issues"
+        columns={mayEdit ? [pick, ...heads] : heads}
+        rows={groups.flatMap(({ rows }) => rows.map(({ key }) => key))}
+      >
+        {groups.map(({ name, label, rows }) => (
           <tbody key={name}>
             {groupOf(filter) !== "none" && (
               <tr>

@@ -1,5 +1,6 @@
 import { warnedOf } from "@/components/evidence/warnings/warned";
-import { type Packed, pack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import type { Packed } from "@/components/ui/packed-rows";
 import type { IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueRow } from "@/lib/analysis/issues/schema";
 import { fieldsFor, hyphened } from "./issue-line";

@@ -1,4 +1,4 @@
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 
 /** A quotation that texts on a page cite. */
 export interface Citation {
@@ -18,13 +18,14 @@ export interface Citation {
 /** The citations of a page by number. */
 export type Citations = ReadonlyMap<number, Citation>;
 
-const FIELDS = ["number", "source", "words", "by"] as const;
-
-export const packCitations = (citations: Citation[]): Packed => pack(citations, FIELDS);
+export const CITATION_FIELDS = ["number", "source", "words", "by"] as const;
 
 export const unpackCitations = (packed: Packed, scope = ""): Citations =>
   new Map(
-    unpack<Citation>(packed, FIELDS).map((citation) => [citation.number, { ...citation, scope }]),
+    unpack<Citation>(packed, CITATION_FIELDS).map((citation) => [
+      citation.number,
+      { ...citation, scope },
+    ]),
   );
 
 /** The id of the note that shows a quotation. */

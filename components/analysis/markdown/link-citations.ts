@@ -1,5 +1,5 @@
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
-import { type Names, nameOf } from "@/lib/text/markdown/plain";
+import { type Names, nameOf } from "@/lib/text/markdown/names";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { type Citations, noteIdOf } from "./citation";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { renderProse } from "@/lib/text/markdown/render";
 import { oddMarkdown } from "@/scripts/test/odd-markdown";
-import { packCitations, unpackCitations } from "./citation";
+import { unpackCitations } from "./citation";
 import { linkCitations } from "./link-citations";
+import { packCitations } from "./pack-citations";
 
 const citations = unpackCitations(
   packCitations([{ number: 1, source: "0123456789", words: "word ".repeat(60), by: "A. Person" }]),

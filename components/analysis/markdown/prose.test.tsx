@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { renderPlain, renderProse } from "@/lib/text/markdown/render";
-import { packCitations } from "./citation";
 import { CitedPage } from "./cited-page";
 import { KnowPrefixes } from "./key-prefixes";
+import { packCitations } from "./pack-citations";
 import { KnowPeople } from "./people-names";
 import { Prose } from "./prose";
 

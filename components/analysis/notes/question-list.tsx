@@ -1,4 +1,4 @@
-import { Words } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import type { DeskQuestion } from "@/lib/analysis/notes/schema";
 import { notesPlaceOf } from "@/lib/evidence/quotes/places";

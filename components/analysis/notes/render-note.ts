@@ -1,4 +1,4 @@
-import { packInstant, packInstantOrNull } from "@/components/ui/packed-rows";
+import { packInstant, packInstantOrNull } from "@/components/ui/pack-rows";
 import { mayClose } from "@/lib/analysis/notes/policy";
 import type { Note } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";

@@ -1,10 +1,6 @@
 import { RadioRow } from "@/components/ui/radio-row";
-import {
-  CONFIDENCE_DEFINITIONS,
-  CONFIDENCE_LABELS,
-  CONFIDENCES,
-  type Confidence,
-} from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 
 const OPTIONS = CONFIDENCES.map((value) => ({
   value,

@@ -3,7 +3,7 @@ import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
-import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import type { Finding } from "@/lib/tradecraft/language";
 import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
 import { ConfidenceRow } from "./confidence-row";

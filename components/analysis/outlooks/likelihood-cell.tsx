@@ -8,8 +8,8 @@ import {
 } from "@/lib/tradecraft/likelihood";
 import { DueMark } from "./due-mark";
 
-/** Percentages of the track; see marks.css. */
-type Places = CSSProperties & Partial<Record<"--at" | "--was", string>>;
+/** Where the dots are, in per cent of the track; see marks.css. */
+type Places = CSSProperties & Partial<Record<"--at" | "--was", number>>;
 
 interface LikelihoodCellProps {
   percent: number;
@@ -23,14 +23,12 @@ interface LikelihoodCellProps {
 /** A likelihood in one line: a small ruler, the percentage and its term. */
 export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCellProps) {
   const places: Places = {
-    "--at": `${percent}%`,
-    ...(previous !== undefined && { "--was": `${previous}%` }),
+    "--at": percent,
+    ...(previous !== undefined && { "--was": previous }),
   };
   return (
-    <span className="ruler">
-      <span className={cx(bandsClass(scale), bandClass(percent, scale))} style={places}>
-        {previous !== undefined && <s>{`was ${previous}%`}</s>}
-      </span>
+    <span className={cx("ruler", bandsClass(scale), bandClass(percent, scale))} style={places}>
+      {previous !== undefined && <s>{`was ${previous}%`}</s>}
       <b>{`${percent}%`}</b>
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
       {due && <DueMark />}

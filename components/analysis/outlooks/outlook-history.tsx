@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { packEach } from "@/components/ui/pack-each";
-import { packInstant } from "@/components/ui/packed-rows";
+import { packInstant } from "@/components/ui/pack-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";

@@ -1,5 +1,6 @@
 import { placeOfForecast } from "@/components/analysis/dates/date-line";
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { ResolvedForecast } from "@/lib/analysis/scores/schema";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 

@@ -1,4 +1,4 @@
-import { Words } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { formatDateTime } from "@/components/ui/format-date";
+import { formatDateTimeIn } from "@/components/ui/format-date-in";
 import { morningOf, snoozeTimes } from "./snooze-times";
 
 interface SnoozeDialogProps {
@@ -41,7 +41,7 @@ export function SnoozeDialog({ onChoose, onClose }: SnoozeDialogProps) {
               className="flex min-h-11 w-full items-center justify-between gap-4 px-2 text-left hover:bg-hover"
             >
               {label}
-              <span className="text-sm text-secondary">{formatDateTime(at, timeZone)}</span>
+              <span className="text-sm text-secondary">{formatDateTimeIn(timeZone, at)}</span>
             </button>
           </li>
         ))}

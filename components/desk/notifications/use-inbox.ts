@@ -1,7 +1,7 @@
 "use client";
 
 import { useOptimistic } from "react";
-import { formatDateTime } from "@/components/ui/format-date";
+import { formatDateTimeIn } from "@/components/ui/format-date-in";
 import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/wording";
@@ -49,7 +49,7 @@ export function useInbox(saved: InboxGroup[]) {
     act(
       ids,
       () => snoozeNotificationsAction({ ids, until: until.toISOString() }),
-      `Snoozed until ${formatDateTime(until, Intl.DateTimeFormat().resolvedOptions().timeZone)}.`,
+      `Snoozed until ${formatDateTimeIn(Intl.DateTimeFormat().resolvedOptions().timeZone, until)}.`,
     );
 
   function putBack(ids: string[]) {

@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
 import { keysHere, shownKey } from "@/components/ui/keymap";
 import { areLettersOff, isLetter } from "@/components/ui/letter-keys";
+import { wordsOfKey } from "./key-words";
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -17,7 +18,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     { key: `${command}K`, says: "Open the palette" },
     { key: `${command}Enter`, says: "Submit the form you’re typing in" },
   ];
-  const shown = keys.map(({ key, says }) => ({ key: shownKey(key), says }));
+  const shown = keys.map((one) => ({ key: shownKey(one.key), says: wordsOfKey(one) }));
   const isPlace = ({ key }: { key: string }) => key.includes("then");
   const groups = [
     { title: "On this page", list: shown.filter((one) => !isPlace(one)) },

@@ -1,6 +1,7 @@
 import type { KeyHere } from "@/components/ui/keymap";
 import { within } from "@/lib/analysis/relationships/schema";
 import { viewHref } from "@/lib/desk/views/filter";
+import { wordsOfKey } from "./key-words";
 import type { PaletteStep } from "./open-palette";
 import type { PaletteData } from "./palette-data";
 import type { PaletteTarget } from "./target";
@@ -24,7 +25,9 @@ export function offersOf(
   keys: KeyHere[],
 ): { heading: string; offers: Offer[] }[] {
   const { places, views, may, issue, relationships } = data;
-  const here = keys.filter(({ key }) => !MOVES.has(key) && !key.includes(" "));
+  const here = keys
+    .filter(({ key }) => !MOVES.has(key) && !key.includes(" "))
+    .map((one) => ({ label: wordsOfKey(one), key: one.key, act: one.run }));
   const note = document.querySelector<HTMLElement>("main form [data-key=note]");
   return [
     ...(target && may.editIssue ? [{ heading: target.title, offers: CHANGES }] : []),
@@ -33,7 +36,7 @@ export function offersOf(
           {
             heading: `${issue.key} ${issue.title}`,
             offers: [
-              ...here.map(({ key, says, run }) => ({ label: says, key, act: run })),
+              ...here,
               ...(note ? [{ label: "Ask a question", act: () => ask(note) }] : []),
               ...(may.editIssue ? CHANGES : []),
             ],
@@ -42,7 +45,7 @@ export function offersOf(
       : [
           {
             heading: "On this page",
-            offers: here.map(({ key, says, run }) => ({ label: says, key, act: run })),
+            offers: here,
           },
         ]),
     {

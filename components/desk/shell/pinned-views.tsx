@@ -8,7 +8,7 @@ import { viewHref } from "@/lib/desk/views/filter";
 import type { SavedView } from "@/lib/desk/views/schema";
 
 /** The views that are pinned below Issues, with how many issues each has, counted once the page is shown. */
-export function PinnedViews({ views }: { views: SavedView[] }) {
+export default function PinnedViews({ views }: { views: SavedView[] }) {
   const path = usePathname();
   const query = useSearchParams().toString();
   const [counts, setCounts] = useState<Record<string, number>>({});
@@ -33,7 +33,6 @@ export function PinnedViews({ views }: { views: SavedView[] }) {
     };
   }, [path, query, views.length]);
 
-  if (views.length === 0) return null;
   return (
     <ul aria-label="Pinned views" className="ml-2 border-l">
       {views.map((view) => (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -8,7 +8,6 @@ import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { within } from "@/lib/analysis/relationships/schema";
 import type { SavedView } from "@/lib/desk/views/schema";
 import { keepCookie } from "./keep-cookie";
-import { PinnedViews } from "./pinned-views";
 import { PlaceLink } from "./place-link";
 import { type Place, SIDEBAR_COOKIE } from "./places";
 import { RelationshipChoice } from "./relationship-choice";
@@ -18,6 +17,9 @@ import { ThemeSwitch } from "./theme-switch";
 import { UnreadCount } from "./unread-count";
 import { useRelationship } from "./use-relationship";
 import { Wordmark } from "./wordmark";
+
+/** Loaded only where a view is pinned. */
+const PinnedViews = lazy(() => import("./pinned-views"));
 
 interface SidebarProps {
   name: string;
@@ -50,7 +52,11 @@ export function Sidebar({ name, places, pinned, theme, ...rest }: SidebarProps) 
         {label}
         <UnreadCount unread={unread} />
       </PlaceLink>
-      {href === "/issues" && <PinnedViews views={pinned} />}
+      {href === "/issues" && pinned.length > 0 && (
+        <Suspense>
+          <PinnedViews views={pinned} />
+        </Suspense>
+      )}
     </li>
   );
 

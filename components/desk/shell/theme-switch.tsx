@@ -1,31 +1,47 @@
 "use client";
 
-import { useState } from "react";
-import { RadioRow } from "@/components/ui/radio-row";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { keepCookie } from "./keep-cookie";
 import { THEME_COOKIE, THEMES, type Theme } from "./theme";
 
 const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
 
-/** `name` must be unique on the page: radio buttons with one name form one group. */
-export function ThemeSwitch({ theme: initial, name }: { theme: Theme; name: string }) {
-  const [theme, setTheme] = useState(initial);
+/**
+ * `name` must be unique on the page: radio buttons with one name form one group. The browser keeps which is chosen,
+ * since every page has this: a `RadioRow` would be another kilobyte.
+ */
+export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
+  const row = useRef<HTMLFieldSetElement>(null);
 
-  function choose(next: Theme) {
-    setTheme(next);
-    keepCookie(THEME_COOKIE, next);
-    if (next === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
-  }
+  // Somebody may have chosen before React started.
+  const takeOver = useEffectEvent(() => {
+    const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value;
+    if (chosen && chosen !== theme) show(chosen as Theme);
+  });
+  useEffect(() => takeOver(), []);
 
   return (
-    <RadioRow
-      legend="Theme"
-      name={name}
-      bare
-      options={THEMES.map((value) => ({ value, label: LABELS[value] }))}
-      value={theme}
-      onChange={choose}
-    />
+    <fieldset ref={row}>
+      <legend className="sr-only">Theme</legend>
+      <div className="radio-row small">
+        {THEMES.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              {...{ name, value }}
+              defaultChecked={value === theme}
+              onChange={() => show(value)}
+            />
+            {LABELS[value]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
+}
+
+function show(theme: Theme) {
+  keepCookie(THEME_COOKIE, theme);
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }

@@ -1,12 +1,8 @@
 "use client";
 
 import { RadioRow } from "@/components/ui/radio-row";
-import {
-  ASSERTION_HELP,
-  ASSERTION_WORDS,
-  ASSERTIONS,
-  type Assertion,
-} from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS, ASSERTIONS, type Assertion } from "@/lib/tradecraft/evidence";
+import { ASSERTION_HELP } from "@/lib/tradecraft/evidence-help";
 
 interface AssertionRowProps {
   /** The name of its radio buttons, unique on the page. */

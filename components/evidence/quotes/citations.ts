@@ -1,4 +1,5 @@
-import { type Citation, packCitations } from "@/components/analysis/markdown/citation";
+import type { Citation } from "@/components/analysis/markdown/citation";
+import { packCitations } from "@/components/analysis/markdown/pack-citations";
 import type { Packed } from "@/components/ui/packed-rows";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { wordsOf } from "@/lib/tradecraft/evidence";

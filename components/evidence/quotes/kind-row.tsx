@@ -1,12 +1,8 @@
 "use client";
 
 import { RadioRow } from "@/components/ui/radio-row";
-import {
-  QUOTE_KIND_HELP,
-  QUOTE_KIND_LABELS,
-  QUOTE_KINDS,
-  type QuoteKind,
-} from "@/lib/tradecraft/evidence";
+import { QUOTE_KIND_LABELS, QUOTE_KINDS, type QuoteKind } from "@/lib/tradecraft/evidence";
+import { QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence-help";
 
 interface KindRowProps {
   /** The name of its radio buttons, unique on the page. */

@@ -1,5 +1,6 @@
 import { packEach } from "@/components/ui/pack-each";
-import { pack, packInstant, packOne } from "@/components/ui/packed-rows";
+import { pack, packInstant } from "@/components/ui/pack-rows";
+import { packOne } from "@/components/ui/packed-rows";
 import {
   type Named,
   OWN,

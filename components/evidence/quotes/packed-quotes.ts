@@ -4,6 +4,7 @@ import {
   type PackedEach,
   type PackedRow,
   rowsOf,
+  swapMarks,
   unpackOne,
   withFailed,
 } from "@/components/ui/packed-rows";
@@ -29,6 +30,9 @@ export const OWN = [
   ...(["id", "number", "kind", "exact", "assertion"] as const),
   ...(["gone", "credibility", "version"] as const),
 ];
+/** Sources, speakers and quotations. */
+type Packed = [Columns, Columns, PackedRow[]];
+
 /** The places of a row's source, speaker and role, and of the first of its further values. */
 const [AT_SOURCE, AT_SPEAKER, AT_ROLE, AT_MORE] = [0, 1, 2, 3].map(
   (after) => OWN.length + after,
@@ -39,7 +43,7 @@ export function unpackQuotes<More>(
   { text, failed }: PackedQuotes,
   more: readonly (keyof More)[],
 ): (ReactElement | (QuoteLine & More))[] {
-  const [sourceColumns, speakerColumns, rows] = JSON.parse(text) as [Columns, Columns, PackedRow[]];
+  const [sourceColumns, speakerColumns, rows] = JSON.parse(swapMarks(text)) as Packed;
   const sources = rowsOf<Source>(sourceColumns, SOURCE);
   const speakers = rowsOf<Named>(speakerColumns, SPEAKER);
   return withFailed(rows, failed).map((row) => {

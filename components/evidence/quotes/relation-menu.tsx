@@ -19,6 +19,12 @@ const CHANGED: Record<Relation, string> = {
   CONTEXT: "is now context",
 };
 
+/** In the order of RELATIONS. Their labels are their values, which each menu would otherwise send beside them. */
+const OPTIONS = RELATIONS.map((relation) => {
+  const label = RELATION_LABELS[relation];
+  return { value: label, label };
+});
+
 interface RelationMenuProps {
   issue: { slug: string; title: string };
   quote: string;
@@ -61,9 +67,9 @@ export function RelationMenu(props: RelationMenuProps) {
     <div className="tools">
       <Select
         aria-label={`How Q${number} bears on the outlook`}
-        value={relation}
-        onChange={({ target }) => reassess(target.value as Relation)}
-        options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
+        value={RELATION_LABELS[relation]}
+        onChange={({ target }) => reassess(RELATIONS[target.selectedIndex]!)}
+        options={OPTIONS}
         className="quiet"
       />
       <Button

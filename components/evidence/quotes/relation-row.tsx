@@ -1,12 +1,8 @@
 "use client";
 
 import { RadioRow } from "@/components/ui/radio-row";
-import {
-  RELATION_HELP,
-  RELATION_LABELS,
-  RELATIONS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { RELATION_HELP } from "@/lib/tradecraft/evidence-help";
 
 interface RelationRowProps {
   /** The name of its radio buttons, unique on the page. */

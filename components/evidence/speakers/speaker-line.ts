@@ -1,4 +1,5 @@
-import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import { pack } from "@/components/ui/pack-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
 /** What the list shows of a speaker. */

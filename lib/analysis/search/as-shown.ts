@@ -1,5 +1,6 @@
 import { handlesIn } from "@/lib/text/markdown/mentions";
-import { inWords, type Names, nameOf, plainWords } from "@/lib/text/markdown/plain";
+import { type Names, nameOf } from "@/lib/text/markdown/names";
+import { inWords, plainWords } from "@/lib/text/markdown/plain";
 import { marksIn, wordsOfName } from "./excerpt";
 import type { ResultType } from "./filter";
 

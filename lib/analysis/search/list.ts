@@ -4,7 +4,7 @@ import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import type { Assertion, QuoteKind } from "@/lib/tradecraft/evidence";
 import { is } from "@/lib/visibility";
 import { asShown } from "./as-shown";

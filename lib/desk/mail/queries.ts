@@ -12,7 +12,8 @@ import {
   withRecords,
 } from "@/lib/desk/notifications/queries";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
-import { inWords, type Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
+import { inWords } from "@/lib/text/markdown/plain";
 
 /** The most notifications that one digest lists; the inbox has the others. */
 const MAX_LISTED = 100;

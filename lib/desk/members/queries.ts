@@ -2,7 +2,7 @@ import { may, type Role } from "@/lib/access";
 import { db, sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import type { Member } from "./schema";
 
 /** The people who can own an issue, by name: everybody who is not disabled. */

@@ -6,7 +6,7 @@ import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import { is } from "@/lib/visibility";
 import type { ViewKind } from "./filter";
 import type { ListedView, SavedView } from "./schema";

@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { CITATION } from "./citations";
 import { MENTION } from "./mentions";
-import { type Names, nameOf } from "./plain";
+import { type Names, nameOf } from "./names";
 import { excessInText } from "./scan";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();

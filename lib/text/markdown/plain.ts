@@ -1,14 +1,8 @@
 import { CITATION } from "./citations";
 import { CODE } from "./code";
 import { MENTION } from "./mentions";
+import { type Names, nameOf } from "./names";
 import { unmarked } from "./unmarked";
-
-/** The names of the desk's people, by their handles. */
-export type Names = Readonly<Record<string, string>>;
-
-/** Whether a person has this handle: a name of Object's own, such as "constructor", is nobody. */
-export const nameOf = (names: Names, handle: string): string | undefined =>
-  Object.hasOwn(names, handle.toLowerCase()) ? names[handle.toLowerCase()] : undefined;
 
 const said = (words: string, names: Names): string =>
   words

@@ -36,6 +36,7 @@ import { askedPlace, firstPages, pagerOf, parseIssuePages } from "@/lib/analysis
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { orFirst } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -72,8 +73,11 @@ export default async function IssuePage(props: Props) {
   const params = await props.searchParams;
   const day = parseAsOf(params);
   if (day) {
-    const then = await loadIssueAsOf(viewer, day, issue.slug);
-    return <IssueAsOf {...{ issue, then, day }} />;
+    const [then, { people: names }] = await Promise.all([
+      loadIssueAsOf(viewer, day, issue.slug),
+      loadSidebar(viewer),
+    ]);
+    return <IssueAsOf {...{ issue, then, day, names }} />;
   }
   const { slug } = issue;
   const edited = editedIssue(issue, may(viewer, "editIssue") ? viewer.id : null);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changeLines } from "@/components/analysis/briefings/change-lines";
 import { ChangeList } from "@/components/analysis/briefings/change-list";
 import { WindowLinks } from "@/components/analysis/briefings/window-links";
 import { Live } from "@/components/desk/live/live";
@@ -11,6 +12,7 @@ import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { readParams } from "@/lib/core/http/params";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
+import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const metadata: Metadata = { title: "What changed" };
 
@@ -29,9 +31,10 @@ export default async function ChangesPage({ searchParams }: Props) {
   );
   const address = (cursor: string | null) => pageHref(path, { ...request, cursor });
   const viewer = await requireViewer(address(request.cursor));
-  const { since, first, items, ...cursors } = await orFirstPage(request, (page) =>
-    loadChanges(viewer, window, page, relationship),
-  );
+  const [{ since, first, items, ...cursors }, { people: names }] = await Promise.all([
+    orFirstPage(request, (page) => loadChanges(viewer, window, page, relationship)),
+    loadSidebar(viewer),
+  ]);
   const to = (cursor: string | null) => cursor && address(cursor);
   return (
     <>
@@ -43,7 +46,7 @@ export default async function ChangesPage({ searchParams }: Props) {
       <Live topic={{ list: "summary" }} person={viewer.id} seen={viewer.seen} />
       <WindowLinks path="/summary/changes" {...{ window, since, first, relationship }} />
       {items.length === 0 && <p className="text-secondary">Nothing has changed.</p>}
-      <ChangeList changes={items} />
+      <ChangeList changes={changeLines(items, names)} />
       <Pager previous={to(cursors.previousCursor)} next={to(cursors.nextCursor)} />
     </>
   );

@@ -1,8 +1,5 @@
-import {
-  CONFIDENCE_DEFINITIONS,
-  CONFIDENCE_LABELS,
-  CONFIDENCES,
-} from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
   CREDIBILITIES,
   CREDIBILITY_LABELS,

@@ -1,4 +1,5 @@
-import { type Packed, pack, packInstant, unpack } from "@/components/ui/packed-rows";
+import { pack, packInstant } from "@/components/ui/pack-rows";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
 import type { EditionRow } from "@/lib/analysis/briefings/editions/schema";
 
 /** What the list shows about an edition. */

@@ -1,7 +1,8 @@
 "use client";
 
 import { type FormEvent, use } from "react";
-import { PeopleNames, Words } from "@/components/analysis/markdown/people-names";
+import { PeopleNames } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";

@@ -2,8 +2,8 @@
 
 import { useId, useState } from "react";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
-import { Words } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
+import { Words } from "@/components/analysis/markdown/words";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { useSay } from "@/components/ui/last-act";

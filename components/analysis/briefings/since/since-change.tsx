@@ -1,4 +1,4 @@
-import { Words } from "@/components/analysis/markdown/people-names";
+import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";

@@ -48,7 +48,7 @@ export function InPlace(props: InPlaceProps) {
 
   function press(event: KeyboardEvent) {
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey) && !areLettersOff();
-    if (event.key !== KEYS.edit[0] || !isPlain || event.target !== button.current) return;
+    if (event.key !== KEYS.edit || !isPlain || event.target !== button.current) return;
     event.preventDefault();
     setOpen(true);
   }

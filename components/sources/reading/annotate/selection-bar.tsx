@@ -81,9 +81,9 @@ export function SelectionBar({ mayQuote, isPlacing, onAction, onLeave }: Selecti
           key={action}
           variant="quiet"
           onClick={() => onAction(action)}
-          aria-keyshortcuts={key && shownKey(KEYS[key][0])}
+          aria-keyshortcuts={key && shownKey(KEYS[key])}
         >
-          {label} {key && <KeyHint>{shownKey(KEYS[key][0])}</KeyHint>}
+          {label} {key && <KeyHint>{shownKey(KEYS[key])}</KeyHint>}
         </Button>
       ))}
     </div>

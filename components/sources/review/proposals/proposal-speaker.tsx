@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { ASSERTION_WORDS, QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
+import { ASSERTION_WORDS } from "@/lib/tradecraft/evidence";
+import { QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence-help";
 
 interface ProposalSpeakerProps {
   proposal: Proposal;

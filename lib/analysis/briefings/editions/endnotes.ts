@@ -1,5 +1,5 @@
 import { withEndnotes } from "@/lib/text/markdown/endnotes";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import type { EditionQuote, EditionSource } from "./content";
 import type { QuoteRow } from "./gather";
 

@@ -2,7 +2,7 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Names } from "@/lib/text/markdown/plain";
+import type { Names } from "@/lib/text/markdown/names";
 import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/visibility";
 
 // What an edition is made from, in its current state. Read in a transaction when it is issued, and without one for a

@@ -1,10 +1,7 @@
 import type { EditionContent } from "@/lib/analysis/briefings/editions/content";
 import { comparedWith, sinceWords } from "@/lib/analysis/briefings/editions/describe";
-import {
-  CONFIDENCE_DEFINITIONS,
-  CONFIDENCE_LABELS,
-  CONFIDENCES,
-} from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_LABELS, CONFIDENCES } from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence-definitions";
 import {
   CREDIBILITIES,
   CREDIBILITY_HELP,

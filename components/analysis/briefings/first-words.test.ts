@@ -1,14 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { KnowPeople, Words } from "@/components/analysis/markdown/people-names";
+import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";
 
-const shown = (body: string) =>
-  renderToStaticMarkup(
-    <KnowPeople names={{ ana: "Ana Ferreira" }}>
-      <Words text={firstWords(body)} markdown />
-    </KnowPeople>,
-  );
+const shown = (body: string) => plainWords(firstWords(body), { ana: "Ana Ferreira" });
 
 test("people are named in the first words of a note, but not where it has code", () => {
   expect(shown("**@ana** asks about `@ana` [Q3]")).toBe("Ana Ferreira asks about @ana Q3");

@@ -1,0 +1,11 @@
+import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import type { Names } from "@/lib/text/markdown/names";
+import { plainWords } from "@/lib/text/markdown/plain";
+import { firstWords } from "./first-words";
+
+/** Changes with the first words of why they were made, and people's names in them. Done on the server. */
+export const changeLines = (changes: Change[], names: Names): Change[] =>
+  changes.map((change) => ({ ...change, why: change.why && reasonIn(change.why, names) }));
+
+const reasonIn = (why: string, names: Names): string =>
+  plainWords(firstWords(why.charAt(0).toUpperCase() + why.slice(1)), names);

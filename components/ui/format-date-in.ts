@@ -1,0 +1,15 @@
+import { formatDateTime, MONTHS } from "./format-date";
+
+/** "31 Jan 2023, 15:05 CET". Apart from the dates that every page has, which are in UTC. */
+export function formatDateTimeIn(timeZone: string, date: Date): string {
+  if (timeZone === "UTC") return formatDateTime(date);
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    ...{ year: "numeric", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" },
+    timeZoneName: "short",
+  });
+  const { day, month, year, hour, minute, timeZoneName } = Object.fromEntries(
+    format.formatToParts(date).map(({ type, value }) => [type, value]),
+  );
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${hour}:${minute} ${timeZoneName}`;
+}

@@ -1,0 +1,44 @@
+import { type Columns, type Packed, swapMarks } from "./packed-rows";
+
+/**
+ * Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. They are
+ * plain data, as JSON has it: what is undefined comes out as null.
+ */
+export const pack = <T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed =>
+  swapMarks(JSON.stringify(columnsOf(rows, fields)));
+
+function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns {
+  const places = new Map<string, number>();
+  const placeOf = (word: unknown) => {
+    if (typeof word !== "string") return word;
+    if (!places.has(word)) places.set(word, places.size);
+    return places.get(word);
+  };
+  const worded = fields.map((field) => repeats(rows.map((row) => row[field])));
+  return {
+    rows: rows.map((row) =>
+      withoutEnd(fields.map((field, at) => (worded[at] ? placeOf(row[field]) : row[field]))),
+    ),
+    words: [...places.keys()],
+    worded,
+  };
+}
+
+/** A row up to its last value: put fields that are mostly null last. */
+const withoutEnd = (values: readonly unknown[]): unknown[] =>
+  values.slice(0, values.findLastIndex((value) => value != null) + 1);
+
+/** Whether values are words, or missing, and each is there twice on average. */
+const repeats = (values: readonly unknown[]): boolean =>
+  values.every((value) => value == null || typeof value === "string") &&
+  new Set(values).size * 2 <= values.length;
+
+/** An instant as a row carries it: milliseconds since 1970. Throws if it is none, so that its row fails by itself. */
+export function packInstant(instant: string): number {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);
+  return time;
+}
+
+export const packInstantOrNull = (instant: string | null): number | null =>
+  instant === null ? null : packInstant(instant);
