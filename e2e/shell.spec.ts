@@ -123,3 +123,25 @@ test("key hints show without a pointer and with a pen, and a review says one way
     await browser.close();
   }
 });
+
+test("a theme chosen on the account page is the one that the sidebar shows, on every page after it", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/account");
+  const sidebar = page.getByRole("navigation", { name: "Desk" }).first();
+  const inSidebar = (name: string) => sidebar.getByRole("radio", { name, exact: true });
+  const appearance = page.getByRole("region", { name: "Appearance" });
+  await appearance.getByText("Dark", { exact: true }).click();
+  await expect(inSidebar("Dark")).toBeChecked();
+  await sidebar.getByRole("link", { name: "Sources" }).click();
+  await expect(page).toHaveURL("/sources");
+  await sidebar.getByRole("button", { name: "Collapse" }).click();
+  await sidebar.getByRole("button", { name: "Expand" }).click();
+  await expect(inSidebar("Dark")).toBeChecked();
+  await page.reload();
+  await expect(inSidebar("Dark")).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await sidebar.getByText("System", { exact: true }).click();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+});

@@ -13,15 +13,16 @@ const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: 
 export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   const row = useRef<HTMLFieldSetElement>(null);
 
-  // Somebody may have chosen before React started.
+  // Somebody may have chosen before React started, or elsewhere since the page was sent.
   const takeOver = useEffectEvent(() => {
-    const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value;
-    if (chosen && chosen !== theme) show(chosen as Theme);
+    const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value as Theme;
+    if (chosen === theme) mark(shown());
+    else show(chosen);
   });
   useEffect(() => takeOver(), []);
 
   return (
-    <fieldset ref={row}>
+    <fieldset ref={row} className="theme-switch">
       <legend className="sr-only">Theme</legend>
       <div className="radio-row small">
         {THEMES.map((value) => (
@@ -40,8 +41,17 @@ export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   );
 }
 
+const shown = () => (document.documentElement.dataset.theme ?? "system") as Theme;
+
 function show(theme: Theme) {
   keepCookie(THEME_COOKIE, theme);
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  mark(theme);
+}
+
+/** The account page has a switch besides the frame's. */
+function mark(theme: Theme) {
+  const same = `.theme-switch input[value="${theme}"]`;
+  for (const input of document.querySelectorAll<HTMLInputElement>(same)) input.checked = true;
 }
