@@ -69,8 +69,8 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const content = start + index + cue.length;
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
-    // 撰文 | 认为: the second verb has the words.
-    if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
+    // 撰文 | 认为: the second verb has the words, but not in 重申 | 坚持….
+    if ((words.search(CUE) === 0 && !words.startsWith("坚持")) || NO_COMMENT.test(words)) continue;
     // 〔记者…报导〕: who writes, not who speaks.
     if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;

@@ -8,12 +8,12 @@ import { type Head, headOf } from "./heads";
 import { People } from "./people";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isAct, isAsked, OWNED, sourceOf, startsReport } from "./reports";
+import { isAct, isAsked, isIssued, OWNED, sourceOf, startsReport } from "./reports";
 import { aboutBefore } from "./silences";
 import { isPerson } from "./sources";
 import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
-import { CLAIM, isObject, needsSource } from "./verbs";
+import { CLAIM, CONDITION, isObject, needsSource } from "./verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
@@ -39,6 +39,10 @@ export function readChinese(text: string): Reading[] {
     new Paragraph(text, folded, start, end, subjects).read(),
   );
 }
+
+// 如果演习举行: what is said follows.
+const isMereCondition = (words: string): boolean =>
+  !/[，,]/u.test(words) && CONDITION.test(words);
 
 interface Report {
   head: Head;
@@ -104,7 +108,7 @@ class Paragraph implements Context {
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
-    if (this.asked === piece.sentence) return;
+    if (this.asked === piece.sentence && !this.isAnswered(head, piece)) return;
     if (!head || !speaker) {
       const { report } = this;
       if (report && /^不过/u.test(this.folded.slice(piece.start, piece.start + 2))) {
@@ -129,6 +133,14 @@ class Paragraph implements Context {
     const isClaim = head.assertion === "denied" && CLAIM.test(words);
     if (!bare && !isClaim && head.assertion !== "withheld" && isObject(head.cue, words))
       this.report = null;
+  }
+
+  /** 记者追问，| 他说…: whoever is asked speaks in the same sentence. */
+  private isAnswered(head: Head | null, piece: Piece): boolean {
+    if (!head || isAsked(head, head.subject.speaker)) return false;
+    if (head.subject.kind === "guess" || head.subject.speaker.span![0] < piece.start) return false;
+    this.asked = -1;
+    return true;
   }
 
   /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
@@ -156,7 +168,8 @@ class Paragraph implements Context {
     const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
     const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
     const about = this.subjects.before(piece.start, until);
-    if (!about || about.kind === "guess") return;
+    if (!about || (about.kind === "guess" && !isIssued(this.folded.slice(piece.start, piece.end))))
+      return;
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
     if (owner && about.kind === "source") return;
     this.topic = about.speaker;
@@ -215,7 +228,7 @@ class Paragraph implements Context {
     const least = isTerse(head)
       ? MIN_SILENCE
       : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
-    if (end - start < least) return;
+    if (end - start < least || isMereCondition(this.folded.slice(start, end))) return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;

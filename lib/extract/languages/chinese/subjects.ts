@@ -1,3 +1,4 @@
+import { simplified } from "./characters";
 import { Memory, phraseAt, type Subject } from "./memory";
 import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
 import type { People, Person } from "./people";
@@ -22,6 +23,7 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
+  SEVERAL,
   SOME,
   SOURCES,
   TITLE,
@@ -88,8 +90,7 @@ export class Subjects extends Memory {
     if (plural) {
       const to = from + plural.length;
       const { last } = this;
-      const several =
-        last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
+      const several = last.role === null && SEVERAL.test(simplified(last.name ?? "")) ? last : null;
       const speaker = several ?? phraseAt(this.text, from, plural);
       return {
         speaker: { ...speaker, span: [from, to] },
