@@ -37,6 +37,9 @@ const QUOTING =
 const NOTHING =
   /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
 
+// 未报导 | 此事.
+const THAT = /^(?:此[事案举]|[该这]一?(?:事|事件|消息|报道|说法|案件))$/u;
+
 // 如果投资者认为: nobody’s statement, even if it were made.
 const COMMITTING =
   /^(?:宣布|宣告|承认|证实|确认|承诺|保证|公布|同意|表态|表示|声明|声称|指控|指责|要求|提出|否认|坚称|威胁)/u;
@@ -104,6 +107,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
             : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
               ? "denied"
               : "asserted";
+    if (assertion === "withheld" && THAT.test(words)) continue;
     const head: Head = { subject: found, cue, verb: start + index, content, assertion };
     // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
     return isCondition && words !== "" ? { ...head, until: piece.end } : head;

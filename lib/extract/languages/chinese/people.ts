@@ -174,7 +174,7 @@ export class People {
       const at = office.index + office[0].length;
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
-      const writes = /(?:记者|编辑)$/u.test(office[0]);
+      const writes = /(?:记者|编辑|派员|讯员)$/u.test(office[0]);
       if (writes && WRITERS.test(this.before(start + office.index))) continue;
       const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
       if (dateline) {

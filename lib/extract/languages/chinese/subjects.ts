@@ -26,8 +26,10 @@ import {
   SEVERAL,
   SOME,
   SOURCES,
+  stateIn,
   TITLE,
   USER,
+  WHEN_ASKED,
 } from "./subject-words";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
@@ -45,8 +47,9 @@ export class Subjects extends Memory {
     const { from, linked } = this.past(start, end);
     const found = this.at(from, end, linked);
     if (found) return found;
-    // 在昨天的记者会上 | 毛宁说: where, before who.
     const rest = this.folded.slice(from, end);
+    if (WHEN_ASKED.test(rest)) return this.same(null, rest, linked);
+    // 在昨天的记者会上 | 毛宁说: where, before who.
     const where = LOCATIVE.exec(rest)?.[0].length ?? 0;
     const behind = where > 0 ? this.past(from + where, end).from : end;
     const other = behind < end ? this.at(behind, end, linked) : null;
@@ -103,6 +106,7 @@ export class Subjects extends Memory {
       this.named(from, end, linked) ??
       this.anaphor(from, rest, linked) ??
       this.relative(from, rest, linked) ??
+      this.state(from, rest, linked) ??
       (PREPOSITION.test(rest) ? null : this.source(from, rest, linked))
     );
   }
@@ -207,6 +211,14 @@ export class Subjects extends Memory {
     if (!isFollowed(this.folded.slice(at + name.rest, end))) return null;
     const person = this.people.add(this.text.slice(at, to), null);
     return this.of(person, [at, to], at + name.rest, end, linked);
+  }
+
+  /** 伊朗 | 否认: a state that speaks itself. */
+  private state(from: number, rest: string, linked: boolean): Subject | null {
+    const state = stateIn(rest);
+    if (!state) return null;
+    const adverbs = rest.slice(state.length);
+    return { speaker: phraseAt(this.text, from, state), kind: "source", adverbs, linked };
   }
 
   /** Somebody described, a body, or, failing that, whatever stands before the verb. */
