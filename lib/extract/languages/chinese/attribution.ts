@@ -43,7 +43,12 @@ export function attributed(
     !joined.quote &&
     framed(context.folded, joined, context.pieces[k]!.quote!.close, context.subjects);
   if (frame) return frame;
-  if (governor) return found(governor, 0.8, "the verb introduces the words");
+  if (governor) {
+    const by = found(governor, 0.8, "the verb introduces the words");
+    // 否认分拆计划：| “…”: the words are how somebody denies it.
+    const isHow = by.assertion === "denied" && joined?.mark === "：";
+    return isHow ? { ...by, assertion: "asserted" } : by;
+  }
   // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
   const acts = joined?.mark === "，" && context.topicPiece === k - 1;
   const beat = acts && (context.pieces[k - 2]?.quote || isPerson(context.topic?.role ?? null));

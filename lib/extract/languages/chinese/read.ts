@@ -164,7 +164,8 @@ class Paragraph implements Context {
   private notice(piece: Piece, k: number): void {
     // “完全理解” | 柏林的谨慎: the rest of an object.
     const before = this.pieces[k - 1];
-    if (before?.quote?.close === piece.start && before.sentence === piece.sentence) return;
+    const isOpen = before?.quote && /[^，。！？,!?…]/u.test(this.text[before.end - 1]!);
+    if (isOpen && before.quote!.close === piece.start && before.sentence === piece.sentence) return;
     const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
     const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
     const about = this.subjects.before(piece.start, until);
