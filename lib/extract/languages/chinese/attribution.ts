@@ -3,9 +3,9 @@ import { NOBODY, type Speaker } from "../reading";
 import { besides, framed } from "./around";
 import { CARRIED, type Found, found, isBare } from "./found";
 import { type Head, headOf } from "./heads";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isPerson } from "./sources";
-import type { Subjects } from "./subjects";
+import { isPerson } from "./words/sources";
 
 /** A paragraph as far as it has been read. */
 export interface Context {

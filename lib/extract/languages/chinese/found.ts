@@ -1,7 +1,7 @@
 import { NOBODY, type Reading, type Speaker } from "../reading";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
-import { CLAUSE } from "./verbs";
+import { CLAUSE } from "./words/verbs";
 
 /** Who said quoted words, and how that is known. */
 export type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence" | "because">;
@@ -31,7 +31,11 @@ export function isBare(folded: string, { content, cue }: Head, { end }: Piece): 
   const rest = folded.slice(content, end).trim();
   return (
     rest === "" ||
-    (TO_WHOM.test(cue) && rest.length <= 20 && !ASKED.test(rest) && !CLAUSE.test(rest) && !WARNED.test(rest))
+    (TO_WHOM.test(cue) &&
+      rest.length <= 20 &&
+      !ASKED.test(rest) &&
+      !CLAUSE.test(rest) &&
+      !WARNED.test(rest))
   );
 }
 // 问被告为何登入: the question itself.

@@ -1,7 +1,8 @@
 import type { Assertion } from "../../types";
-import type { Subject } from "./memory";
+import type { Subject } from "./people/memory";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import type { Subjects } from "./subjects";
+import { isMedium } from "./words/sources";
 import {
   CONDITION,
   CUE,
@@ -13,7 +14,7 @@ import {
   REJECTION,
   SILENCE,
   SILENT,
-} from "./verbs";
+} from "./words/verbs";
 
 /** A clause that says that somebody says something: who, by which verb, and where the words begin. */
 export interface Head {
@@ -30,7 +31,6 @@ export interface Head {
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
 // Clauses without a comma for this long are no Chinese prose.
 const MAX_CLAUSE = 160;
-const MEDIUM = /[社报報网網台刊媒]$|媒体$|媒體$/u;
 const QUOTING =
   /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
 // 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
@@ -91,7 +91,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const source = paper ?? (quoting && quoted(quoting, start, subjects));
     const found = source ?? subjects.before(start, start + index);
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
-    if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
+    if (quoting && !source && isMedium(found?.speaker.name)) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const isCondition = CONDITION.test(clause);

@@ -1,7 +1,7 @@
 import type { MarkedSpan } from "../marked-spans";
 import { isAnswer, isCalling } from "./around";
-import { OFFICE } from "./sources";
-import { CUE } from "./verbs";
+import { OFFICE } from "./words/sources";
+import { CUE } from "./words/verbs";
 
 const MAX_TERM = 8;
 const MAX_NAME = 16;

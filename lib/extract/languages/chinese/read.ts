@@ -2,22 +2,30 @@ import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { attributed, type Context, TERM } from "./attribution";
-import { simplified } from "./characters";
 import { isBare, UNKNOWN } from "./found";
 import { type Head, headOf } from "./heads";
-import { People } from "./people";
+import { People } from "./people/people";
+import { Subjects } from "./people/subjects";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isAct, isAsked, isIssued, OWNED, sourceOf, startsReport } from "./reports";
+import {
+  isAct,
+  isAsked,
+  isIssued,
+  isMereCondition,
+  OWNED,
+  sourceOf,
+  speaksHerself,
+  startsReport,
+} from "./reports";
 import { aboutBefore } from "./silences";
-import { isPerson } from "./sources";
-import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
-import { CLAIM, CONDITION, isObject, needsSource } from "./verbs";
+import { simplified } from "./words/characters";
+import { isMedium, isPerson } from "./words/sources";
+import { CLAIM, isObject, needsSource } from "./words/verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
-const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
 const MIN_REPORT = 4;
 const MIN_SILENCE = 2;
 // 不认罪, 没听说.
@@ -39,10 +47,6 @@ export function readChinese(text: string): Reading[] {
     new Paragraph(text, folded, start, end, subjects).read(),
   );
 }
-
-// 如果演习举行: what is said follows.
-const isMereCondition = (words: string): boolean =>
-  !/[，,]/u.test(words) && CONDITION.test(words);
 
 interface Report {
   head: Head;
@@ -108,7 +112,8 @@ class Paragraph implements Context {
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
-    if (this.asked === piece.sentence && !this.isAnswered(head, piece)) return;
+    if (head && speaksHerself(head, piece)) this.asked = -1;
+    if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
       const { report } = this;
       if (report && /^不过/u.test(this.folded.slice(piece.start, piece.start + 2))) {
@@ -135,20 +140,12 @@ class Paragraph implements Context {
       this.report = null;
   }
 
-  /** 记者追问，| 他说…: whoever is asked speaks in the same sentence. */
-  private isAnswered(head: Head | null, piece: Piece): boolean {
-    if (!head || isAsked(head, head.subject.speaker)) return false;
-    if (head.subject.kind === "guess" || head.subject.speaker.span![0] < piece.start) return false;
-    this.asked = -1;
-    return true;
-  }
-
   /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
   private isNested({ subject }: Head, k: number): boolean {
     const { report, governor } = this;
     const opens = report && governor?.piece === k - 1 && report.start === this.pieces[k - 1]!.end;
     if (!opens || subject.kind === "same") return false;
-    return !MEDIUM.test(report.speaker.name ?? "") && !/报[道导]|^据$/u.test(report.head.cue);
+    return !isMedium(report.speaker.name) && !/报[道导]|^据$/u.test(report.head.cue);
   }
 
   private begin(report: Report, k: number): void {

@@ -1,11 +1,11 @@
 import type { Speaker } from "../reading";
-import { simplified } from "./characters";
 import type { Head } from "./heads";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isOffice, isSource } from "./sources";
-import { COUNTED } from "./subject-words";
-import type { Subjects } from "./subjects";
-import { isInner, needsSource } from "./verbs";
+import { simplified } from "./words/characters";
+import { isOffice, isSource } from "./words/sources";
+import { COUNTED } from "./words/subject-words";
+import { CONDITION, isInner, needsSource } from "./words/verbs";
 
 /** What is being reported, and where its words begin. */
 export interface Reported {
@@ -70,7 +70,7 @@ export const isAct = (folded: string, { start }: Piece): boolean =>
   ACTS.test(folded.slice(start, start + 10)) || ASIDE.test(folded.slice(start, start + 40));
 
 /** 有记者问: nobody's evidence. */
-export const isAsked = ({ cue }: Head, { name }: Speaker): boolean =>
+export const isAsked = ({ cue }: Pick<Head, "cue">, { name }: Speaker): boolean =>
   /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(simplified(name ?? ""));
 
 // 某某公司随后发布致歉信，| 称…: whoever issues a text can speak.
@@ -78,6 +78,16 @@ const ISSUED =
   /(?:发布|发表|发出|刊登|刊发|递交|提交|致)(?:了)?.{0,16}(?:声明|公告|[函信]|通报|视频|长?文|帖|微博|评论|公报|动态|回应|说明|报告)$/u;
 /** Whether a clause says that somebody issues a text. */
 export const isIssued = (clause: string): boolean => ISSUED.test(clause);
+
+/** 记者追问，| 她说…: whether whoever is asked speaks in the same sentence. */
+export const speaksHerself = ({ subject, cue }: Head, { start }: Piece): boolean =>
+  subject.kind !== "guess" &&
+  subject.speaker.span![0] >= start &&
+  !isAsked({ cue }, subject.speaker);
+
+/** 如果演习举行: a condition, and nothing that anybody says. */
+export const isMereCondition = (words: string): boolean =>
+  !/[，,]/u.test(words) && CONDITION.test(words);
 
 const ACCORDING =
   /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;

@@ -45,6 +45,9 @@ export const isSource = (phrase: string): boolean => SOURCE.test(phrase);
 export const isBody = (name: string): boolean => IS_BODY.test(name) && !IS_PERSON.test(name);
 /** Whether a phrase ends with what a person is. */
 export const isOffice = (phrase: string): boolean => IS_PERSON.test(phrase);
+/** Whether a name is a medium’s or its report’s. */
+export const isMedium = (name: string | null | undefined): boolean =>
+  /(?:[社报网台刊媒]|报[道导]|媒体|消息)$|》$/u.test(simplified(name ?? ""));
 /** Whether somebody described is a person. Reporters are not who they write about. */
 export const isPerson = (name: string | null): boolean =>
   name !== null && isOffice(simplified(name)) && !/记者$/u.test(simplified(name));

@@ -1,5 +1,7 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
-import { FUNCTION, isCommonlySurnamed, isFollowed, type Named } from "./names";
+
+import { FUNCTION, isCommonlySurnamed, type Named } from "../people/names";
+import { isFollowed } from "./adverbs";
 import { BODY, isOffice, OFFICE } from "./sources";
 
 export const PRONOUN =
@@ -10,7 +12,8 @@ const STATE =
 // Several: who they are is known only if the last to speak were several.
 export const PLURAL = /^(?:[他她它]们|[两二三]人|双方|对方)(?!的)/u;
 /** Whether a speaker may be several: 两名知情人士, 毛宁和王毅, but not 声明. */
-export const SEVERAL = /[和与及、]|[两二三四五六七八九十几数多各双些](?:余|多)?[名位个家国地方人]|们$/u;
+export const SEVERAL =
+  /[和与及、]|[两二三四五六七八九十几数多各双些](?:余|多)?[名位个家国地方人]|们$/u;
 /** People who are only counted: 不少人, 其中一人. */
 export const SOME =
   /^(?:不少|许多|很多|有些|一些|有的|大多数|多数|少数|更多|其他|另一些|另有|另一|[一三四五六几数某]|两名?|[^，]{2,8}中的?一)个?人(?![士员民的])/u;
@@ -25,7 +28,10 @@ export const TITLE = new RegExp(`^(?:[副前代]?)(${OFFICE})`, "u");
 // 裁判官, 代理发言人: a title of several characters.
 export const LONG_TITLE = new RegExp(`^[一-龥]{1,4}?(?:${OFFICE})`, "u");
 // 这位前交通厅副厅长: whoever was named last, by another office.
-export const ALSO_KNOWN = new RegExp(`^(?:这|该)[位名][^，的]{1,16}?(?:${OFFICE}|[一-龥]{2}人(?![员士民]))`, "u");
+export const ALSO_KNOWN = new RegExp(
+  `^(?:这|该)[位名][^，的]{1,16}?(?:${OFFICE}|[一-龥]{2}人(?![员士民]))`,
+  "u",
+);
 export const JOINED = /^(?:和|与|及|以及|、)/u;
 export const LINK =
   /^(?:但是?|[惟唯](?![一独恐有])|然而|而且?|不过|并且?|此外|另外|同时|与此同时|随[后即]|另|又|还|也|亦|再|则|却)/u;
@@ -56,7 +62,9 @@ export const isPhrase = (phrase: string): boolean => {
   // 局方回复本报: what somebody does is no part of who it is.
   if (MEETS.test(own)) return false;
   if (
-    /.(?:仅|回[复覆应]|发声明|发[布出表]|致[信函电]|告诉|接受|联络|拒绝|援引|引述|会见|会晤|出席)/u.test(own)
+    /.(?:仅|回[复覆应]|发声明|发[布出表]|致[信函电]|告诉|接受|联络|拒绝|援引|引述|会见|会晤|出席)/u.test(
+      own,
+    )
   )
     return false;
   if (/.(?:向|对(?!外|华|台|冲|口)|在(?!野|线|职)|就(?!业)|由(?!于)|被(?!告))/u.test(own))

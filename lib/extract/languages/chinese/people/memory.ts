@@ -1,7 +1,7 @@
-import { NOBODY, type Speaker } from "../reading";
-import { simplified } from "./characters";
+import { NOBODY, type Speaker } from "../../reading";
+import { simplified } from "../words/characters";
+import { isBody, isPerson } from "../words/sources";
 import type { People, Person } from "./people";
-import { isBody, isPerson } from "./sources";
 
 /** The subject of a verb, and what stands between the two. */
 export interface Subject {

@@ -1,9 +1,6 @@
-import { simplified } from "./characters";
-import { Memory, phraseAt, type Subject } from "./memory";
-import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
-import type { People, Person } from "./people";
-import { LEAD } from "./roles";
-import { isOffice, isSource } from "./sources";
+import { isFollowed } from "../words/adverbs";
+import { simplified } from "../words/characters";
+import { isOffice, isSource } from "../words/sources";
 import {
   ADVERBS,
   ALSO_KNOWN,
@@ -30,7 +27,11 @@ import {
   TITLE,
   USER,
   WHEN_ASKED,
-} from "./subject-words";
+} from "../words/subject-words";
+import { Memory, phraseAt, type Subject } from "./memory";
+import { FUNCTION, isCommonlySurnamed, isSurnamed, type Named } from "./names";
+import type { People, Person } from "./people";
+import { LEAD } from "./roles";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {
@@ -106,7 +107,6 @@ export class Subjects extends Memory {
       this.named(from, end, linked) ??
       this.anaphor(from, rest, linked) ??
       this.relative(from, rest, linked) ??
-      this.state(from, rest, linked) ??
       (PREPOSITION.test(rest) ? null : this.source(from, rest, linked))
     );
   }
@@ -213,16 +213,14 @@ export class Subjects extends Memory {
     return this.of(person, [at, to], at + name.rest, end, linked);
   }
 
-  /** 伊朗 | 否认: a state that speaks itself. */
-  private state(from: number, rest: string, linked: boolean): Subject | null {
-    const state = stateIn(rest);
-    if (!state) return null;
-    const adverbs = rest.slice(state.length);
-    return { speaker: phraseAt(this.text, from, state), kind: "source", adverbs, linked };
-  }
-
   /** Somebody described, a body, or, failing that, whatever stands before the verb. */
   private source(from: number, rest: string, linked: boolean): Subject | null {
+    // 伊朗 | 否认: a state speaks itself.
+    const state = stateIn(rest);
+    if (state) {
+      const adverbs = rest.slice(state.length);
+      return { speaker: phraseAt(this.text, from, state), kind: "source", adverbs, linked };
+    }
     const name = this.people.nameAt(from, from + rest.length);
     // 王毅 | 外长: a name before its title.
     if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);

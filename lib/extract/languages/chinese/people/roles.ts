@@ -1,7 +1,7 @@
 // Where the role before a name begins in a Chinese clause.
 
+import { OFFICE } from "../words/sources";
 import { isCommonlySurnamed, isSurnamed } from "./names";
-import { OFFICE } from "./sources";
 
 const MAX_ROLE = 40;
 
