@@ -13,6 +13,7 @@ import {
   isAsked,
   isIssued,
   isMereCondition,
+  leastOf,
   OWNED,
   sourceOf,
   speaksHerself,
@@ -26,15 +27,8 @@ import { CLAIM, isObject, needsSource } from "./words/verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
-const MIN_REPORT = 4;
-const MIN_SILENCE = 2;
-// 不认罪, 没听说.
-const NEGATED = /[不没未无沒無]/u;
 // 报道称: what a medium said is taken up without naming it.
 const GOES_ON = /^报[道导](?:说|称|指出?)/u;
-// 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
-const isTerse = ({ assertion, cue }: Head): boolean =>
-  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认|劝|推说)/u.test(cue);
 
 /** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
 export function readChinese(text: string): Reading[] {
@@ -223,10 +217,11 @@ class Paragraph implements Context {
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
     const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
-    const least = isTerse(head)
-      ? MIN_SILENCE
-      : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
-    if (end - start < least || isMereCondition(this.folded.slice(start, end))) return;
+    if (
+      end - start < leastOf(head, this.text[start]!) ||
+      isMereCondition(this.folded.slice(start, end))
+    )
+      return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;

@@ -70,6 +70,18 @@ export class Memory {
     return speaker && { speaker, kind: "same", adverbs, linked };
   }
 
+  /** Somebody described in the words at `from`, which begin `rest`. */
+  protected phrase(
+    from: number,
+    phrase: string,
+    rest: string,
+    linked: boolean,
+    kind: Subject["kind"] = "source",
+  ): Subject {
+    const adverbs = rest.slice(phrase.length);
+    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
+  }
+
   /** 这位茶农: whoever spoke last, or whom the text is about. */
   protected calledSo(known: string, from: number): Person | null {
     const { person } = this;

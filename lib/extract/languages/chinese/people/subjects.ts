@@ -86,10 +86,7 @@ export class Subjects extends Memory {
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
     const some = (USER.exec(rest) ?? SOME.exec(rest))?.[0];
-    if (some) {
-      const speaker = phraseAt(this.text, from, some);
-      return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
-    }
+    if (some) return this.phrase(from, some, rest, linked);
     const plural = PLURAL.exec(rest)?.[0];
     if (plural) {
       const to = from + plural.length;
@@ -217,10 +214,7 @@ export class Subjects extends Memory {
   private source(from: number, rest: string, linked: boolean): Subject | null {
     // 伊朗 | 否认: a state speaks itself.
     const state = stateIn(rest);
-    if (state) {
-      const adverbs = rest.slice(state.length);
-      return { speaker: phraseAt(this.text, from, state), kind: "source", adverbs, linked };
-    }
+    if (state) return this.phrase(from, state, rest, linked);
     const name = this.people.nameAt(from, from + rest.length);
     // 王毅 | 外长: a name before its title.
     if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);
@@ -233,16 +227,14 @@ export class Subjects extends Memory {
       if (!isSource(phrase) || end > MAX_PHRASE) continue;
       if (!isFollowed(adverbs) && !DURING.test(adverbs) && adverbs.length > MAX_MANNER) continue;
       if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
-      return { speaker: phraseAt(this.text, from, phrase), kind: "source", adverbs, linked };
+      return this.phrase(from, phrase, rest, linked);
     }
     if (name?.sure && !FUNCTION.test(name.name)) return this.byForm(from, rest, name, linked);
     const cut = endOf(rest);
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
-    const adverbs = rest.slice(cut);
-    const kind = COUNTED.test(phrase) ? "source" : "guess";
-    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
+    return this.phrase(from, phrase, rest, linked, COUNTED.test(phrase) ? "source" : "guess");
   }
 
   /** A name that its form shows to be one, with the title behind it. */
