@@ -1,4 +1,4 @@
-import { isTraditional } from "./chinese/characters";
+import { isTraditional } from "./chinese/words/characters";
 
 // How much of a text is looked at, in UTF-16 code units.
 const SAMPLE = 1500;

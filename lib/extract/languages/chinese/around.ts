@@ -2,11 +2,11 @@
 import type { Speaker } from "../reading";
 import { CARRIED, type Found, found, isBare } from "./found";
 import { headOf } from "./heads";
-import { isCommonlySurnamed } from "./names";
+import { isCommonlySurnamed } from "./people/names";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isPerson } from "./sources";
-import type { Subjects } from "./subjects";
-import { CUE } from "./verbs";
+import { isPerson } from "./words/sources";
+import { CUE } from "./words/verbs";
 
 const MAX_BESIDE = 3;
 // 她的声音很轻, 老周摇摇头: how words sound, or what a face and hands do with them.

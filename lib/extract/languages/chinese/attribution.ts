@@ -3,9 +3,9 @@ import { NOBODY, type Speaker } from "../reading";
 import { besides, framed } from "./around";
 import { CARRIED, type Found, found, isBare } from "./found";
 import { type Head, headOf } from "./heads";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isPerson } from "./sources";
-import type { Subjects } from "./subjects";
+import { isPerson } from "./words/sources";
 
 /** A paragraph as far as it has been read. */
 export interface Context {
@@ -43,7 +43,12 @@ export function attributed(
     !joined.quote &&
     framed(context.folded, joined, context.pieces[k]!.quote!.close, context.subjects);
   if (frame) return frame;
-  if (governor) return found(governor, 0.8, "the verb introduces the words");
+  if (governor) {
+    const by = found(governor, 0.8, "the verb introduces the words");
+    // 否认分拆计划：| “…”: the words are how somebody denies it.
+    const isHow = by.assertion === "denied" && joined?.mark === "：";
+    return isHow ? { ...by, assertion: "asserted" } : by;
+  }
   // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
   const acts = joined?.mark === "，" && context.topicPiece === k - 1;
   const beat = acts && (context.pieces[k - 2]?.quote || isPerson(context.topic?.role ?? null));

@@ -1,7 +1,7 @@
 import { NOBODY, type Reading, type Speaker } from "../reading";
 import type { Head } from "./heads";
 import type { Piece } from "./pieces";
-import { CLAUSE } from "./verbs";
+import { CLAUSE } from "./words/verbs";
 
 /** Who said quoted words, and how that is known. */
 export type Found = Pick<Reading, "speaker" | "cue" | "assertion" | "confidence" | "because">;
@@ -31,10 +31,17 @@ export function isBare(folded: string, { content, cue }: Head, { end }: Piece): 
   const rest = folded.slice(content, end).trim();
   return (
     rest === "" ||
-    (TO_WHOM.test(cue) && rest.length <= 20 && !ASKED.test(rest) && !CLAUSE.test(rest))
+    (TO_WHOM.test(cue) &&
+      rest.length <= 20 &&
+      !ASKED.test(rest) &&
+      !CLAUSE.test(rest) &&
+      !WARNED.test(rest))
   );
 }
 // 问被告为何登入: the question itself.
 const ASKED = /为何|为什|是否|怎|如何|何时|何地|多少|[谁哪吗]/u;
+// 提醒 | 民众 | 慎防土石流: what somebody is to do.
+const WARNED =
+  /^[^，的]{2,10}?(?:慎防|小心|留意|注意|减速|减少|尽[快早量]|切?勿|别|做好|严防|严加|提防|提高|保持|多加|及[时早]|立即|按时|避免|远离|停止|加强|遵守|珍惜)/u;
 const TO_WHOM =
-  /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|致信|致函|喊话|呛声|反驳|回呛|通知)/u;
+  /^(?:告诉|告知|询?问|反问|质问|追问|提醒|警告|回应|回答|答复|告诫|奉劝|劝告|规劝|正告|叮嘱|勉励|致信|致函|喊话|呛声|反驳|回呛|通知)/u;

@@ -1,7 +1,8 @@
 import type { Assertion } from "../../types";
-import type { Subject } from "./memory";
+import type { Subject } from "./people/memory";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import type { Subjects } from "./subjects";
+import { isMedium } from "./words/sources";
 import {
   CONDITION,
   CUE,
@@ -13,7 +14,7 @@ import {
   REJECTION,
   SILENCE,
   SILENT,
-} from "./verbs";
+} from "./words/verbs";
 
 /** A clause that says that somebody says something: who, by which verb, and where the words begin. */
 export interface Head {
@@ -30,12 +31,14 @@ export interface Head {
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
 // Clauses without a comma for this long are no Chinese prose.
 const MAX_CLAUSE = 160;
-const MEDIUM = /[社报報网網台刊媒]$|媒体$|媒體$/u;
 const QUOTING =
   /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
 // 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
 const NOTHING =
   /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
+
+// 未报导 | 此事.
+const THAT = /^(?:此[事案举]|[该这]一?(?:事|事件|消息|报道|说法|案件))$/u;
 
 // 如果投资者认为: nobody’s statement, even if it were made.
 const COMMITTING =
@@ -69,8 +72,8 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const content = start + index + cue.length;
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
-    // 撰文 | 认为: the second verb has the words.
-    if (words.search(CUE) === 0 || NO_COMMENT.test(words)) continue;
+    // 撰文 | 认为: the second verb has the words, but not in 重申 | 坚持….
+    if ((words.search(CUE) === 0 && !words.startsWith("坚持")) || NO_COMMENT.test(words)) continue;
     // 〔记者…报导〕: who writes, not who speaks.
     if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;
@@ -88,7 +91,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const source = paper ?? (quoting && quoted(quoting, start, subjects));
     const found = source ?? subjects.before(start, start + index);
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
-    if (quoting && !source && MEDIUM.test(found?.speaker.name ?? "")) continue;
+    if (quoting && !source && isMedium(found?.speaker.name)) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
     const { adverbs } = found;
     const isCondition = CONDITION.test(clause);
@@ -104,6 +107,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
             : DENIAL.test(cue) || (REJECTION.test(cue) && words !== "")
               ? "denied"
               : "asserted";
+    if (assertion === "withheld" && THAT.test(words)) continue;
     const head: Head = { subject: found, cue, verb: start + index, content, assertion };
     // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
     return isCondition && words !== "" ? { ...head, until: piece.end } : head;

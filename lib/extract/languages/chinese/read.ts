@@ -2,31 +2,33 @@ import { findParagraphs } from "../../tokens";
 import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { attributed, type Context, TERM } from "./attribution";
-import { simplified } from "./characters";
 import { isBare, UNKNOWN } from "./found";
 import { type Head, headOf } from "./heads";
-import { People } from "./people";
+import { People } from "./people/people";
+import { Subjects } from "./people/subjects";
 import { type Piece, piecesOf } from "./pieces";
 import { isTerm } from "./quoted-terms";
-import { isAct, isAsked, OWNED, sourceOf, startsReport } from "./reports";
+import {
+  isAct,
+  isAsked,
+  isIssued,
+  isMereCondition,
+  leastOf,
+  OWNED,
+  sourceOf,
+  speaksHerself,
+  startsReport,
+} from "./reports";
 import { aboutBefore } from "./silences";
-import { isPerson } from "./sources";
-import { Subjects } from "./subjects";
 import { chineseTurns } from "./turns";
-import { CLAIM, isObject, needsSource } from "./verbs";
+import { simplified } from "./words/characters";
+import { isMedium, isPerson } from "./words/sources";
+import { CLAIM, isObject, needsSource } from "./words/verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
-const MEDIUM = /(?:[社报网台刊]|报道|报导|媒体|消息)$|》$/u;
-const MIN_REPORT = 4;
-const MIN_SILENCE = 2;
-// 不认罪, 没听说.
-const NEGATED = /[不没未无沒無]/u;
 // 报道称: what a medium said is taken up without naming it.
 const GOES_ON = /^报[道导](?:说|称|指出?)/u;
-// 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
-const isTerse = ({ assertion, cue }: Head): boolean =>
-  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认|劝|推说)/u.test(cue);
 
 /** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
 export function readChinese(text: string): Reading[] {
@@ -104,6 +106,7 @@ class Paragraph implements Context {
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
     // 有记者问: nobody's evidence.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
+    if (head && speaksHerself(head, piece)) this.asked = -1;
     if (this.asked === piece.sentence) return;
     if (!head || !speaker) {
       const { report } = this;
@@ -136,7 +139,7 @@ class Paragraph implements Context {
     const { report, governor } = this;
     const opens = report && governor?.piece === k - 1 && report.start === this.pieces[k - 1]!.end;
     if (!opens || subject.kind === "same") return false;
-    return !MEDIUM.test(report.speaker.name ?? "") && !/报[道导]|^据$/u.test(report.head.cue);
+    return !isMedium(report.speaker.name) && !/报[道导]|^据$/u.test(report.head.cue);
   }
 
   private begin(report: Report, k: number): void {
@@ -152,11 +155,13 @@ class Paragraph implements Context {
   private notice(piece: Piece, k: number): void {
     // “完全理解” | 柏林的谨慎: the rest of an object.
     const before = this.pieces[k - 1];
-    if (before?.quote?.close === piece.start && before.sentence === piece.sentence) return;
+    const isOpen = before?.quote && /[^，。！？,!?…]/u.test(this.text[before.end - 1]!);
+    if (isOpen && before.quote!.close === piece.start && before.sentence === piece.sentence) return;
     const owner = OWNED.exec(this.folded.slice(piece.start, piece.end))?.[1];
     const until = owner ? piece.start + owner.length : Math.min(piece.end, piece.start + 60);
     const about = this.subjects.before(piece.start, until);
-    if (!about || about.kind === "guess") return;
+    if (!about || (about.kind === "guess" && !isIssued(this.folded.slice(piece.start, piece.end))))
+      return;
     if (about.kind === "same" && about.speaker.span![0] < piece.start) return;
     if (owner && about.kind === "source") return;
     this.topic = about.speaker;
@@ -212,10 +217,11 @@ class Paragraph implements Context {
     let { start } = report;
     while (/[\s，,：:]/u.test(this.text[start] ?? "x")) start++;
     const end = start + this.text.slice(start, head.until ?? piece.end).trimEnd().length;
-    const least = isTerse(head)
-      ? MIN_SILENCE
-      : MIN_REPORT - (NEGATED.test(this.text[start]!) ? 1 : 0);
-    if (end - start < least) return;
+    if (
+      end - start < leastOf(head, this.text[start]!) ||
+      isMereCondition(this.folded.slice(start, end))
+    )
+      return;
     const { cue, assertion } = head;
     const because = `reported without quotation marks: “${cue}”`;
     const confidence = head.subject.kind === "guess" ? 0.55 : 0.8;

@@ -1,10 +1,11 @@
 import type { Speaker } from "../reading";
 import type { Head } from "./heads";
+import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isOffice, isSource } from "./sources";
-import { COUNTED } from "./subject-words";
-import type { Subjects } from "./subjects";
-import { isInner, needsSource } from "./verbs";
+import { simplified } from "./words/characters";
+import { isOffice, isSource } from "./words/sources";
+import { COUNTED } from "./words/subject-words";
+import { CONDITION, isInner, needsSource } from "./words/verbs";
 
 /** What is being reported, and where its words begin. */
 export interface Reported {
@@ -63,14 +64,30 @@ const ACTS =
   /^(?:又|并|还|随后|随即|同时)(?:当[场庭])?(?:引述|引用|援引|列举|举例|出示|展示|播放|宣读|拿出|举起|递交|提交|点名|鞠躬|赠送)/u;
 // 这是一年来首次, 引发全场哄笑: what the reporter adds.
 const ASIDE =
-  /^(?:这|此)(?:也|亦|还)?[是为].{0,24}?(?:首次|首度|第[一二三四五]次|以来)|^(?:随即|随后|说完|语毕|之后)(?:便|就|即)?(?:离|起身|转身|走)|^(?:引发|引起|引来|激起|赢得).{0,12}(?:笑|掌声|哗然|热议|反弹)/u;
+  /^(?:这|此)(?:也|亦|还)?[是为].{0,24}?(?:首次|首度|第[一二三四五]次|以来)|^(?:随即|随后|说完|语毕|之后)(?:便|就|即)?(?:离|起身|转身|走)|^(?:引发|引起|引来|激起|赢得).{0,12}(?:笑|掌声|哗然|热议|反弹)|^(?:并|也)?将.{0,16}(?:目标价|评级|评等|股价预期).{0,16}(?:调[升降高低]|[上下]调|升至|降至|维持)|^(?:但|不过|却|惟)(?:仍|也|并)?(?:拒绝|婉拒|拒不|不愿|不肯|回避)/u;
 /** Whether a clause within a report says what the speaker does besides. */
 export const isAct = (folded: string, { start }: Piece): boolean =>
   ACTS.test(folded.slice(start, start + 10)) || ASIDE.test(folded.slice(start, start + 40));
 
 /** 有记者问: nobody's evidence. */
-export const isAsked = ({ cue }: Head, { name }: Speaker): boolean =>
-  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(name ?? "");
+export const isAsked = ({ cue }: Pick<Head, "cue">, { name }: Speaker): boolean =>
+  /^[询提追]?问/u.test(cue) && /(?:记者|媒体)$/u.test(simplified(name ?? ""));
+
+// 某某公司随后发布致歉信，| 称…: whoever issues a text can speak.
+const ISSUED =
+  /(?:发布|发表|发出|刊登|刊发|递交|提交|致)(?:了)?.{0,16}(?:声明|公告|[函信]|通报|视频|长?文|帖|微博|评论|公报|动态|回应|说明|报告)$/u;
+/** Whether a clause says that somebody issues a text. */
+export const isIssued = (clause: string): boolean => ISSUED.test(clause);
+
+/** 记者追问，| 她说…: whether whoever is asked speaks in the same sentence. */
+export const speaksHerself = ({ subject, cue }: Head, { start }: Piece): boolean =>
+  subject.kind !== "guess" &&
+  subject.speaker.span![0] >= start &&
+  !isAsked({ cue }, subject.speaker);
+
+/** 如果演习举行: a condition, and nothing that anybody says. */
+export const isMereCondition = (words: string): boolean =>
+  !/[，,]/u.test(words) && CONDITION.test(words);
 
 const ACCORDING =
   /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
@@ -102,3 +119,14 @@ export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head
   const cue = eyes ? "看来" : learnt ? "从" : owned ? "：" : "据";
   return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
 }
+
+const MIN_REPORT = 4;
+const MIN_SILENCE = 2;
+// 不认罪, 没听说.
+const NEGATED = /[不没未无沒無]/u;
+// 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
+const isTerse = ({ assertion, cue }: Head): boolean =>
+  assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认|劝|推说)/u.test(cue);
+/** Of how many characters a report is at least, which begins with a character. */
+export const leastOf = (head: Head, first: string): number =>
+  isTerse(head) ? MIN_SILENCE : MIN_REPORT - (NEGATED.test(first) ? 1 : 0);

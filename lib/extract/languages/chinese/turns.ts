@@ -1,9 +1,9 @@
 import { findParagraphs } from "../../tokens";
 import { NOBODY, type Reading, type Speaker, turn } from "../reading";
-import { simplified } from "./characters";
-import { isCommonlySurnamed, partsOf } from "./names";
-import type { People, Person } from "./people";
-import { BODY, OFFICE } from "./sources";
+import { isCommonlySurnamed, partsOf } from "./people/names";
+import type { People, Person } from "./people/people";
+import { simplified } from "./words/characters";
+import { BODY, OFFICE } from "./words/sources";
 
 const LABEL =
   /^\s*[*_]{0,3}([\p{Script=Han}\p{L}·・‧（）()《》“”「」/、 ]{1,28}?)[*_]{0,3}\s*[：:][*_]{0,3}\s*(?=\S)/u;

@@ -1,11 +1,12 @@
 // Who is named in a Chinese text, with the office before the name, so that later a short name or a title finds them.
 import { countBefore } from "@/lib/core/binary-search";
-import { simplified } from "./characters";
-import { COMMON_NAME as COMMON, FUNCTION, isFollowed, nameAt } from "./names";
+import { isFollowed } from "../words/adverbs";
+import { simplified } from "../words/characters";
+import { isBody, OFFICE } from "../words/sources";
+import { CUE } from "../words/verbs";
+import { COMMON_NAME as COMMON, FUNCTION, nameAt } from "./names";
 import { CALLED_LATER, roleIn, STATED } from "./roles";
 import { isPartOf, shortNames } from "./short-names";
-import { isBody, OFFICE } from "./sources";
-import { CUE } from "./verbs";
 
 export interface Person {
   name: string;
@@ -174,7 +175,7 @@ export class People {
       const at = office.index + office[0].length;
       if (at < from) continue;
       // （记者吴承翰台北21日电）: who writes, not who speaks.
-      const writes = /(?:记者|编辑)$/u.test(office[0]);
+      const writes = /(?:记者|编辑|派员|讯员)$/u.test(office[0]);
       if (writes && WRITERS.test(this.before(start + office.index))) continue;
       const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
       if (dateline) {

@@ -50,4 +50,9 @@ export function isTraditional(text: string): boolean {
 
 /** A text in the simplified characters that the lists are written in. Every character keeps its place. */
 export const simplified = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED_OF.get(character) ?? character);
+  text
+    .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED_OF.get(character) ?? character)
+    .replace(SOUND, "德");
+
+// 亚的斯亚贝巴, 的士司机: 的 that is a sound and no particle. 德 is written for it elsewhere.
+const SOUND = /(?<=亚)的(?=斯亚贝巴)|的(?=黎波里|里雅斯特|士(?:司机|业|牌|站|界|佬|车|费))/g;

@@ -1,7 +1,7 @@
-import { NOBODY, type Speaker } from "../reading";
-import { simplified } from "./characters";
+import { NOBODY, type Speaker } from "../../reading";
+import { simplified } from "../words/characters";
+import { isBody, isPerson } from "../words/sources";
 import type { People, Person } from "./people";
-import { isBody, isPerson } from "./sources";
 
 /** The subject of a verb, and what stands between the two. */
 export interface Subject {
@@ -68,6 +68,18 @@ export class Memory {
   ): Subject | null {
     const speaker = who === NOBODY ? null : { ...who, span: span ?? who.span };
     return speaker && { speaker, kind: "same", adverbs, linked };
+  }
+
+  /** Somebody described in the words at `from`, which begin `rest`. */
+  protected phrase(
+    from: number,
+    phrase: string,
+    rest: string,
+    linked: boolean,
+    kind: Subject["kind"] = "source",
+  ): Subject {
+    const adverbs = rest.slice(phrase.length);
+    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 
   /** 这位茶农: whoever spoke last, or whom the text is about. */

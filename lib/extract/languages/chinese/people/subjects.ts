@@ -1,8 +1,6 @@
-import { Memory, phraseAt, type Subject } from "./memory";
-import { FUNCTION, isCommonlySurnamed, isFollowed, isSurnamed, type Named } from "./names";
-import type { People, Person } from "./people";
-import { LEAD } from "./roles";
-import { isOffice, isSource } from "./sources";
+import { isFollowed } from "../words/adverbs";
+import { simplified } from "../words/characters";
+import { isOffice, isSource } from "../words/sources";
 import {
   ADVERBS,
   ALSO_KNOWN,
@@ -22,11 +20,18 @@ import {
   PLURAL,
   PREPOSITION,
   PRONOUN,
+  SEVERAL,
   SOME,
   SOURCES,
+  stateIn,
   TITLE,
   USER,
-} from "./subject-words";
+  WHEN_ASKED,
+} from "../words/subject-words";
+import { Memory, phraseAt, type Subject } from "./memory";
+import { FUNCTION, isCommonlySurnamed, isSurnamed, type Named } from "./names";
+import type { People, Person } from "./people";
+import { LEAD } from "./roles";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {
@@ -43,8 +48,9 @@ export class Subjects extends Memory {
     const { from, linked } = this.past(start, end);
     const found = this.at(from, end, linked);
     if (found) return found;
-    // 在昨天的记者会上 | 毛宁说: where, before who.
     const rest = this.folded.slice(from, end);
+    if (WHEN_ASKED.test(rest)) return this.same(null, rest, linked);
+    // 在昨天的记者会上 | 毛宁说: where, before who.
     const where = LOCATIVE.exec(rest)?.[0].length ?? 0;
     const behind = where > 0 ? this.past(from + where, end).from : end;
     const other = behind < end ? this.at(behind, end, linked) : null;
@@ -80,16 +86,12 @@ export class Subjects extends Memory {
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
     const some = (USER.exec(rest) ?? SOME.exec(rest))?.[0];
-    if (some) {
-      const speaker = phraseAt(this.text, from, some);
-      return { speaker, kind: "source", adverbs: rest.slice(some.length), linked };
-    }
+    if (some) return this.phrase(from, some, rest, linked);
     const plural = PLURAL.exec(rest)?.[0];
     if (plural) {
       const to = from + plural.length;
       const { last } = this;
-      const several =
-        last.role === null && last.name && !this.people.knownAs(last.name) ? last : null;
+      const several = last.role === null && SEVERAL.test(simplified(last.name ?? "")) ? last : null;
       const speaker = several ?? phraseAt(this.text, from, plural);
       return {
         speaker: { ...speaker, span: [from, to] },
@@ -210,6 +212,9 @@ export class Subjects extends Memory {
 
   /** Somebody described, a body, or, failing that, whatever stands before the verb. */
   private source(from: number, rest: string, linked: boolean): Subject | null {
+    // 伊朗 | 否认: a state speaks itself.
+    const state = stateIn(rest);
+    if (state) return this.phrase(from, state, rest, linked);
     const name = this.people.nameAt(from, from + rest.length);
     // 王毅 | 外长: a name before its title.
     if (name && isTitled(name, rest)) return this.byForm(from, rest, name, linked);
@@ -222,16 +227,14 @@ export class Subjects extends Memory {
       if (!isSource(phrase) || end > MAX_PHRASE) continue;
       if (!isFollowed(adverbs) && !DURING.test(adverbs) && adverbs.length > MAX_MANNER) continue;
       if (/^[的与和及、]/u.test(adverbs) || !isPhrase(phrase)) continue;
-      return { speaker: phraseAt(this.text, from, phrase), kind: "source", adverbs, linked };
+      return this.phrase(from, phrase, rest, linked);
     }
     if (name?.sure && !FUNCTION.test(name.name)) return this.byForm(from, rest, name, linked);
     const cut = endOf(rest);
     const phrase = rest.slice(0, cut);
     if (phrase.length > MAX_GUESS || phrase.length < 2 || !isPhrase(phrase)) return null;
     if (isFollowed(phrase) && !COUNTED.test(phrase)) return null;
-    const adverbs = rest.slice(cut);
-    const kind = COUNTED.test(phrase) ? "source" : "guess";
-    return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
+    return this.phrase(from, phrase, rest, linked, COUNTED.test(phrase) ? "source" : "guess");
   }
 
   /** A name that its form shows to be one, with the title behind it. */

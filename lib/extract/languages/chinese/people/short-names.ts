@@ -5,10 +5,15 @@ import { partsOf } from "./names";
 export const isPartOf = (name: string, full: string): boolean =>
   name.length < full.length && partsOf(full).length > 1 && partsOf(full).includes(name);
 
-/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called. */
+// Four characters without a dot: two of them are the family name.
+const JAPANESE = /^[一-龥]{4}$/u;
+
+/** The last part of a transcribed name, and the first, by which Arabs, Turks and Icelanders are called; 岸田 of 岸田文雄. */
 export function shortNames(name: string): string[] {
   const parts = partsOf(name).filter((part) => part.length > 1);
   return parts.length > 0 && partsOf(name).length > 1
     ? [...new Set([parts.at(-1)!, parts[0]!])]
-    : [];
+    : JAPANESE.test(name)
+      ? [name.slice(0, 2)]
+      : [];
 }

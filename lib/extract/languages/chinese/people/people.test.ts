@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "../..";
+import { extract } from "../../..";
 
 const read = (text: string) =>
   extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role, q.text]);
