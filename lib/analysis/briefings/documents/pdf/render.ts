@@ -11,11 +11,11 @@ const HERE = join(process.cwd(), "lib/analysis/briefings/documents/pdf");
 
 /** An edition as a tagged PDF. The typesetter enforces PDF/UA-1. */
 export const pdfOf = (content: EditionContent, hash?: string): Promise<Uint8Array> =>
-  typeset("paper.typ", paperOf(content, hash));
+  typeset("briefing.typ", paperOf(content, hash));
 
 /** A document that is only a cover and issues, in the same way. */
 export const sectionedPdf = (paper: SectionedPaper): Promise<Uint8Array> =>
-  typeset("sections.typ", paper);
+  typeset("cover-and-issues.typ", paper);
 
 async function typeset(layout: string, paper: Paper | SectionedPaper): Promise<Uint8Array> {
   // Native code, loaded on use so that only the worker carries it.
