@@ -13,7 +13,8 @@ export interface Unlabelled {
 const DOCUMENT =
   /^\W*(?:[^:]{3,60}:\s+)?(?:(?:press|opening|closing|joint|full|video|doorstep)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
 // "Statement by Minister Roe | on | the detention of Ann Lee": what it is about is not whose it is.
-const TOPIC = /\b(?:by|of|from)\b.*?\s(?:on|about|concerning|regarding|following|after|marking)\s/iu;
+const TOPIC =
+  /\b(?:by|of|from)\b.*?\s(?:on|about|concerning|regarding|following|after|marking)\s/iu;
 const MAX_SIGNATURE = 60;
 
 /** Whether a line may be the name of whoever signs what is above it. */

@@ -8,7 +8,7 @@ import type { ContentSpan } from "../content-span";
 import { describedBefore, namedBefore, sourceIn } from "../sources";
 import { mentionAt } from "./mention-at";
 import { subjectBeside } from "./subject-beside";
-import { byWhom, forWhom, namedBehindAnd, quotedBy } from "./verb-speakers";
+import { byWhom, forWhom, namedBehindAnd, quotedBy, writerTo } from "./verb-speakers";
 
 const NAMED_BESIDE = 0.95;
 
@@ -55,6 +55,7 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
         byWhom(syntax, cue) ??
         forWhom(syntax, cue) ??
         quotedBy(syntax, cue) ??
+        writerTo(syntax, cue) ??
         namedBehindAnd(syntax, cue)
       );
     default:

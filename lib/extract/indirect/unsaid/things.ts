@@ -24,6 +24,8 @@ export function isThing(report: Report): boolean {
       return asksNothing(report);
     case "cite":
     case "quote":
+      // "Quoted from | what he called a letter": a document, and not what it says.
+      if (words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
       // "Cited | him | as adding": the words come after.
       return words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"));
     case "tell":
