@@ -62,6 +62,10 @@ test.each([
     "Peter Marsh said the ban covered “large boats”, a distinction that Ann Lee called “a joke”.",
     "Ann Lee",
   ],
+  [
+    "Ann Lee has said that fees will fall, a forecast that the Oslo-based brokerage Holt Capital has described as “brave”.",
+    "Holt Capital",
+  ],
   ["A docker called the cranes “scrap”; another said the pier was “held up by paint”.", "another"],
 ])("whoever gives something a name in a clause of its own is the speaker: %s", (text, speaker) => {
   expect(quoted(text)!.speaker_text).toBe(speaker);

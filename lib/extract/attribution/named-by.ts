@@ -27,9 +27,20 @@ export function namedBy({ parsed }: Syntax, span: QuotedSpan, candidates: Candid
   return candidates.findIndex(({ mention }) => {
     const { head, outerFirst, roleFirst } = mention;
     if (head >= end || tokens[head]!.sentence !== tokens[verb]!.sentence) return false;
-    const opener = wordAt(tokens, Math.min(outerFirst, roleFirst) - 1);
-    return RELATIVE.has(opener) && phraseEnd(tokens, mention) === end;
+    const opens = isOpened(tokens, Math.min(outerFirst, roleFirst));
+    return opens && phraseEnd(tokens, mention) === end;
   });
+}
+
+const MAX_MODIFIERS = 4;
+
+/** Whether "that" or "which" opens the clause of a subject: "that | the Oslo-based brokerage Holt Strand | has called". */
+function isOpened(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - 1 - MAX_MODIFIERS; i--) {
+    if (RELATIVE.has(wordAt(tokens, i))) return true;
+    if (tokens[i]?.kind !== "word" || cueOf(tokens[i])) return false;
+  }
+  return false;
 }
 
 /** The verb in front of a name: "| called | “...”", "| denounced | as “...”". Or -1. */

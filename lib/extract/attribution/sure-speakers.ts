@@ -28,7 +28,7 @@ function isSignature({ mention, link, placement }: Candidate): boolean {
     mention.kind === "person" &&
     link.signed &&
     placement.after &&
-    placement.distance <= 2 &&
+    placement.distance <= Math.max(2, mention.head - mention.outerFirst) &&
     placement.spansBetween === 0
   );
 }

@@ -85,8 +85,13 @@ const MANNER = wordSet(
   `aloud publicly openly again twice once often now then out yesterday today repeatedly louder privately much`,
 );
 
+const MUCH = /^(?:more|much|little|less|plenty|volumes|everything|something)$/;
+
 /** "Say | it aloud", "say | so again", "say | farewell": no words, but that somebody says them. */
-export function isManner({ opener, words }: Report): boolean {
+export function isManner({ opener, words, before }: Report): boolean {
+  // "Her smile says | more about | her than him": what shows something.
+  if (MUCH.test(opener) && words[1]?.lower === "about") return true;
+  if (MUCH.test(before) && opener === "about") return true;
   if (/^(?:goodbye|farewell|hello|goodnight|grace|mass)$/.test(opener)) return true;
   if (words.length === 1) return /^(?:less|more|little|much|enough|plenty)$/.test(opener);
   return (
