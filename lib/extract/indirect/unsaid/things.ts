@@ -9,6 +9,8 @@ const CLAUSE_ONLY = wordSet(
   `open close begin finish put go fire shoot sing read write post publish look text email telegraph lay draw`,
 );
 
+const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
+
 /** Whether the object of a verb is not something said. Depends on what the verb may have as an object. */
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
@@ -17,6 +19,8 @@ export function isThing(report: Report): boolean {
   // "Added, | citing a study, | that", "said so, | citing unnamed officials": what the words rest on.
   if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
     return goesOnWithThat(tokens, cue) || !hasClause(words);
+  // "Quoted from | what he called a letter", "published | what it said was a list": a document, and not what it says.
+  if (DOCUMENTS.test(base) && words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
   if (CLAUSE_ONLY.has(base))
     return !isOpened(report) && !OPENS_CLAUSE.has(opener) && !hasClause(words);
   switch (base) {
@@ -24,8 +28,6 @@ export function isThing(report: Report): boolean {
       return asksNothing(report);
     case "cite":
     case "quote":
-      // "Quoted from | what he called a letter": a document, and not what it says.
-      if (words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
       // "Cited | him | as adding": the words come after.
       return words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"));
     case "tell":
