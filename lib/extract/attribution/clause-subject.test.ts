@@ -51,27 +51,3 @@ test.each([
 ])("one word in quotation marks is said where its clause is: %s", (text) => {
   expect(extract(text).quotes.map(({ kind }) => kind)).toContain("mixed");
 });
-
-test.each([
-  ["Oslo closed the pier, a step that Bergen denounced as “rash and costly”.", "Bergen"],
-  [
-    "The mayor, Ann Lee, thanked the crew for the rescue, which the harbour master has described as “pure luck”.",
-    "the harbour master",
-  ],
-  [
-    "Peter Marsh said the ban covered “large boats”, a distinction that Ann Lee called “a joke”.",
-    "Ann Lee",
-  ],
-  [
-    "Ann Lee has said that fees will fall, a forecast that the Oslo-based brokerage Holt Capital has described as “brave”.",
-    "Holt Capital",
-  ],
-  ["A docker called the cranes “scrap”; another said the pier was “held up by paint”.", "another"],
-])("whoever gives something a name in a clause of its own is the speaker: %s", (text, speaker) => {
-  expect(quoted(text)!.speaker_text).toBe(speaker);
-});
-
-test("what is only so called is said by nobody", () => {
-  const text = "“Boats need water,” Ann Lee said. The so-called “dry port” has no boats.";
-  expect(quoted(text)).toBeUndefined();
-});

@@ -11,11 +11,11 @@ const LANDSCAPE = wordSet(
   square park bridge war wars`,
 );
 
-// "The ministry" is no firm.
+// "The ministry" is no firm and no club.
 const OF_STATE = wordSet(
   "ministry embassy consulate government cabinet court parliament senate army navy police prosecution treasury",
 );
-const FIRM = wordSet(
+const OF_ITS_OWN = wordSet(
   `securities bank capital partners inc corp co ltd plc llc gmbh ab ag sa nv holdings group industries research analytics
   ventures insurance motors airlines airways logistics shipping lines foods pharmaceuticals federation union
   association institute centre center university times post herald news`,
@@ -35,7 +35,7 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
   const ofState = OF_STATE.has(tokens[noun.head]!.lower);
   const isBody = (entity: number) => {
     const { kind, surname } = entities[entity]!;
-    return kind === "org" && !LANDSCAPE.has(surname) && !(ofState && FIRM.has(surname));
+    return kind === "org" && !LANDSCAPE.has(surname) && !(ofState && OF_ITS_OWN.has(surname));
   };
   if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
