@@ -14,7 +14,13 @@ import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { indirectQuotations, MIN_NEAR, quotations, turnQuotations } from "./proposals";
+import {
+  indirectQuotations,
+  MIN_NEAR,
+  quotations,
+  turnQuotations,
+  withSamePronoun,
+} from "./proposals";
 import { analyseSyntax } from "./syntax";
 import { findTurns, type Turn } from "./turns";
 import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
@@ -49,7 +55,12 @@ export function extract(
   const indirect = findIndirectSpeech(syntax, models, parsed.sentences, undefined, judged);
   const turns = findTurns(parsed);
   const reported = [
-    ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),
+    ...quotations(
+      parsed,
+      withSamePronoun(judged, indirect),
+      hits,
+      hasHitInHeadline(hits, metadata),
+    ),
     ...indirectQuotations(parsed, indirect, hits),
   ];
   const attributed = [...outside(turns, reported, parsed), ...turnQuotations(parsed, turns, hits)];

@@ -15,7 +15,9 @@ import { resolvePronoun } from "./pronouns";
 import {
   bodyMeant,
   citedBefore,
+  onlySpeaker,
   signatories,
+  subjectBeforeSemicolon,
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
@@ -76,6 +78,8 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   if (signed) return certain(signed.entity, "who the text says it is", signed);
   const cited = citedBefore(parsed, pronoun);
   if (cited) return sameAs(cited, "the source of the sentence before");
+  const before = subjectBeforeSemicolon(parsed, pronoun) ?? onlySpeaker(syntax, pronoun);
+  if (before) return sameAs(before, "the subject before it");
   const introduced = unnamedSubject(syntax, pronoun);
   if (introduced) return sameAs(introduced, "the speaker in the sentence before");
   const own = subjectOfOwn(parsed, pronoun);

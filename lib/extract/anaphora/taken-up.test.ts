@@ -75,3 +75,36 @@ test("his office is not another office", () =>
       "The court met in the province’s flood office. The governor left. “It is late,” his office said.",
     ),
   ).toBe("his office"));
+
+test.each([
+  [
+    "the subject of the clause before a semicolon",
+    "“Shame,” said Peter Marsh. Peru’s consul, Ivo Strand, watched from the quay; he said later that it was cold.",
+    "Ivo Strand",
+  ],
+  [
+    "the only person of the paragraph, who has spoken",
+    "Anna Holt told a court that she was tired. Anna Holt left.\n\nIt is a fair point, says Dr Ekua Strand. Her own boat is small. “It floats,” she says.",
+    "Ekua Strand",
+  ],
+  [
+    "the chief executive of a company",
+    "Nordvik Boats AB lost money, its chief executive officer, Ann Lee, said. Nordvik Boats AB has waited for a year, according to the CEO.",
+    "Ann Lee",
+  ],
+  [
+    "a retired officer named beside an office",
+    "Its chief executive, retired Gen. Ivo Strand, wrote that the pier was safe.",
+    "Ivo Strand",
+  ],
+  [
+    "a name with a short form in brackets",
+    "An employee, Ola Berg (Berg), stated that the pier was safe.",
+    "Ola Berg",
+  ],
+  [
+    "a ministry, and not the firm named before it",
+    "“It is late,” said Ann Lee, an analyst at Holt Securities.\n\nTalks go on, according to the trade ministry.",
+    "the trade ministry",
+  ],
+])("%s", (_, text, speaker) => expect(last(text)).toBe(speaker));

@@ -1,5 +1,7 @@
+import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
+import type { Token } from "../tokens";
 import type { Candidate } from "./candidates";
 
 const MAX_HEADLINE = 200;
@@ -21,6 +23,11 @@ export function headlineSpeaker(
   return candidates.findIndex(({ mention, link }) => {
     if (tokens[mention.head]!.paragraph !== paragraph) return false;
     if (colon >= 0 && mention.outerFirst === colon + 1) return true;
+    if (mention.head > span.lastToken && closes(tokens, mention)) return isLast(mention.last);
     return link.invertedClass === "say" && isLast(mention.last) && mention.head > span.lastToken;
   });
 }
+
+/** "Oslo to answer “in kind” - | trade official": a source without a name behind a dash or a colon. */
+const closes = (tokens: Token[], { kind, outerFirst }: Mention): boolean =>
+  kind === "nominal" && /^(?:[:–—-]|--)$/.test(tokens[outerFirst - 1]?.text ?? "");

@@ -6,6 +6,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, isApostropheS, isReportingVerb, wordAt } from "../tokens";
 import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
+import { namedBy } from "./named-by";
 
 /** Finds the candidate that is the speaker for certain, by its place in the sentence. Returns its index, or -1. */
 export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
@@ -13,8 +14,12 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   if (quoted >= 0) return quoted;
   const signature = candidates.findIndex(isSignature);
   if (signature >= 0) return signature;
+  const named = namedBy(syntax, span, candidates);
+  if (named >= 0) return named;
   const beside = candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate));
-  return beside >= 0 ? beside : leadIn(syntax, span, candidates);
+  if (beside >= 0) return beside;
+  const other = candidates.findIndex((candidate) => isBehindSemicolon(syntax, span, candidate));
+  return other >= 0 ? other : leadIn(syntax, span, candidates);
 }
 
 /** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */
@@ -23,7 +28,7 @@ function isSignature({ mention, link, placement }: Candidate): boolean {
     mention.kind === "person" &&
     link.signed &&
     placement.after &&
-    placement.distance <= 2 &&
+    placement.distance <= Math.max(2, mention.head - mention.outerFirst) &&
     placement.spansBetween === 0
   );
 }
@@ -46,6 +51,21 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
   if (isTold(tokens, mention.outerFirst)) return false;
   if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
   return tokens[phraseEnd(tokens, mention)]?.text === ",";
+}
+
+/** "A pilot agreed; | another | said it was “late”": whoever says something in a further clause of the sentence. */
+function isBehindSemicolon(
+  { parsed: { tokens } }: Syntax,
+  { firstToken }: QuotedSpan,
+  { mention, placement }: Candidate,
+): boolean {
+  if (placement.after || placement.sentences > 0 || placement.spansBetween > 0) return false;
+  if (tokens[mention.outerFirst - 1]?.text !== ";") return false;
+  const verb = mention.last;
+  if (cueOf(tokens[verb])?.class !== "say" || !cueOf(tokens[verb])!.finite) return false;
+  for (let i = verb + 1; i < firstToken; i++)
+    if (tokens[i]!.text === ";" || isReportingVerb(tokens[i])) return false;
+  return true;
 }
 
 /** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */

@@ -2,7 +2,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../tokens";
 import { addBefore } from "./before";
 import type { ContentSpan } from "./content-span";
-import { addAccording, addColon, sourceIn } from "./sources";
+import { addAccording, addColon, sourceBehind, sourceIn } from "./sources";
 import { addAfter } from "./starts";
 import { isAsked, questionEnd } from "./unsaid";
 
@@ -17,6 +17,11 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
+    if (t.kind === "punct" && sourceBehind(tokens, sentence, i) >= 0)
+      found.push({
+        ...{ cue: i, shape: "according before", first: sentence.first, last: i },
+        ...{ from: "sentence", to: "cue" },
+      });
     if (t.span >= 0 || t.kind !== "word" || i < question) continue;
     if (sourceIn(tokens, i) >= 0) addAccording(syntax.parsed, sentence, i, found);
     else if (mayReport(tokens, sentence, i)) {

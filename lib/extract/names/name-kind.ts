@@ -36,6 +36,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
     if (isOrgWord(head) && /^(?:of|for|on)$/.test(wordAt(tokens, last))) return "org";
     return isAcronym(head) ? "org" : "unknown";
   }
+  if (LEGAL_FORM.test(tail.text) || isFirm(tokens, from, last)) return "org";
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 6) return "person";
   // "U.S. Treasury": nobody's given name.
@@ -53,6 +54,13 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
 }
+
+// "Nordvik Boats | AB |".
+const LEGAL_FORM = /^(?:AB|AG|SA|NV|BV|ASA|AS|SE|Oyj|Oy|SpA|GmbH|LLC|PLC|SAS|Bhd|KK)$/;
+
+/** "Holt | & | Strand": several surnames, of which the last may be anybody's. */
+const isFirm = (tokens: Token[], from: number, last: number): boolean =>
+  last - from === 3 && tokens[from + 1]!.text === "&" && !isGivenName(tokens[last - 1]!.text);
 
 const COMPASS = wordSet(
   `north south east west northern southern eastern western central upper lower inner outer middle near far`,

@@ -2,5 +2,6 @@
 
 export { indirectQuotations, quotations } from "./quotations";
 export { MIN_NEAR } from "./quoted-terms";
+export { withSamePronoun } from "./same-pronoun";
 export { speakerFields } from "./speaker-fields";
 export { turnQuotations } from "./turn-quotations";

@@ -7,3 +7,8 @@ test("a name that something has is said by nobody", () => {
   expect(spoken("The crane, known locally as “the widow”, fell.").filter(Boolean)).toEqual([]);
   expect(spoken("The crane was called “a widow” by Vera Holt.")).toContain("Vera Holt");
 });
+
+test("what is only so called is said by nobody", () => {
+  const text = "“Boats need water,” Ann Lee said. The so-called “dry port” has no boats.";
+  expect(extract(text).quotes.map(({ kind }) => kind)).not.toContain("mixed");
+});

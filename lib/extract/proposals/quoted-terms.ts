@@ -18,6 +18,7 @@ const DOUBTFUL = 0.6;
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
   if (isOnlyNamed(tokens, span) || isTitleOfWork(tokens, span)) return true;
+  if (wordAt(tokens, span.firstToken - 2) === "so-called") return true;
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
   if (wordCount(tokens, span) > FEW_WORDS) return false;

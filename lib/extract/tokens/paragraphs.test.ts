@@ -23,12 +23,15 @@ third is in the bay, where it has been since the end of last week.`;
   expect(paragraphs(text).map((line) => line.slice(0, 7))).toEqual(["MR ROE:", "MS LEE:"]);
 });
 
-test("a dateline is no part of the first sentence", () => {
-  expect(paragraphs("BEIJING (AP) — The ships have left.")).toEqual([
-    "BEIJING (AP) —",
-    "The ships have left.",
-  ]);
-});
+test.each(["BEIJING (AP) —", "LIMA, May 3, Coast News -", "Oss (Norway), 17 June (Agence Nord) —"])(
+  "a dateline is no part of the first sentence: %s",
+  (dateline) => {
+    expect(paragraphs(`${dateline} The ships have left.`)).toEqual([
+      dateline,
+      "The ships have left.",
+    ]);
+  },
+);
 
 test.each([
   "https://www.example.com/talks 2/5",

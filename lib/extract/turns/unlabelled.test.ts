@@ -46,3 +46,17 @@ test("rhetorical questions in prose are no interview", () => {
   const text = `An interview with Anna Holt\n\n${prose}${prose}${prose}The end came soon.`;
   expect(said(`${text}\n\n${"Boats lay on the beach.\n\n".repeat(12)}`)).toEqual([]);
 });
+
+test("a statement whose headline names only the office is by whoever signs it", () => {
+  const text = `Statement by the Minister of Fisheries on the arrest of Mr Peter Marsh
+
+We condemn the arrest of Mr Marsh. He must be released at once.
+
+I have spoken to his family.
+
+Anna Holt
+Minister of Fisheries
+
+Press contact: Ola Berg`;
+  expect(said(text).map(([name]) => name)).toEqual(["Anna Holt", "Anna Holt"]);
+});

@@ -1,13 +1,6 @@
-import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
-
-/** A paragraph that somebody says or writes, without a label of its own. */
-interface Unlabelled {
-  paragraph: number;
-  /** The mention of whoever says it, as an index of `ParsedText.mentions`. */
-  mention: number;
-  because: string;
-}
+import { mentionsIn, personIn, range } from "./paragraph-mentions";
+import { isSignature, statement, type Unlabelled } from "./statement";
 
 const MAX_QUESTION = 300;
 const MIN_QUESTIONS = 2;
@@ -15,12 +8,9 @@ const MIN_SHARE = 0.3;
 const ASKED =
   /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
-const DOCUMENT =
-  /^\W*(?:[^:]{3,60}:\s+)?(?:(?:press|opening|closing|joint|full|video|doorstep)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
 // "Yours faithfully," is no part of what somebody writes.
 const CLOSING =
   /^\W*(?:yours(?: (?:(?:very|most) )?(?:faithfully|sincerely|truly|respectfully|cordially|ever|etc))?|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
-const MAX_SIGNATURE = 60;
 
 /** Finds who speaks in interviews without names, letters and statements, by their layout. */
 export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
@@ -66,29 +56,13 @@ function namedIn(parsed: ParsedText, paragraph: number): number {
   return people[0] ?? here.find((k) => entities[mentions[k]!.entity]!.kind === "org") ?? -1;
 }
 
-const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
-
-/** The first person mentioned in a paragraph. Returns -1 if there is none. */
-const personIn = (parsed: ParsedText, paragraph: number): number =>
-  mentionsIn(parsed, paragraph).find((k) => {
-    const { kind, first, last } = parsed.mentions[k]!;
-    return kind === "person" && last - first > 1;
-  }) ?? -1;
-
-/** The mentions of a paragraph, as indices. */
-function mentionsIn({ mentions, tokens }: ParsedText, paragraph: number): number[] {
-  const before = (limit: number) =>
-    countBefore(mentions, ({ head }) => tokens[head]!.paragraph < limit);
-  return range(before(paragraph), before(paragraph + 1));
-}
-
 /** "To the Editor:", paragraphs, and a name on a line of its own. */
 function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   const greeting = lines.findIndex((line) => GREETING.test(line));
   if (greeting < 0) return null;
   for (let at = greeting + 2; at < lines.length; at++) {
     const line = lines[at]!;
-    if (line.length > MAX_SIGNATURE || /[.!?:]$/.test(line)) continue;
+    if (!isSignature(line)) continue;
     const mention = personIn(parsed, at);
     if (mention < 0) continue;
     return range(greeting + 1, at)
@@ -96,20 +70,6 @@ function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
       .map((paragraph) => ({ paragraph, mention, because: "signed below" }));
   }
   return null;
-}
-
-/** "Statement by Foreign Minister Roe", in the first person. */
-function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
-  if (!DOCUMENT.test(lines[0] ?? "") || lines.length < 2) return null;
-  const mention = personIn(parsed, 0);
-  const body = range(1, lines.length).filter((k) => /[.!?]["”’]?$/.test(lines[k]!));
-  const spoken = body.filter((k) => isSpoken(lines[k]!)).length;
-  if (mention < 0 || spoken === 0 || spoken < body.length / 3) return null;
-  return body.map((paragraph) => ({
-    paragraph,
-    mention,
-    because: "the headline names the speaker",
-  }));
 }
 
 /** Questions and answers in turn, in an article that says whom it interviews. */
@@ -130,6 +90,3 @@ function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
     .filter((k) => !isQuestion(k))
     .map((paragraph) => ({ paragraph, mention, because: "answers the question before it" }));
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);

@@ -1,4 +1,4 @@
-import { GROUP_NOUN_FORMS, speakerClassOf } from "../../lexicon";
+import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { type Token, wordAt } from "../../tokens";
@@ -38,17 +38,30 @@ function behindComma(
   comma: number,
 ): Mention | null {
   const next = mentions[mentionsBefore(mentions, comma + 1)];
-  if (!next || !/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return null;
+  if (!next || !/^[,.;—–]$/.test(tokens[afterBrackets(tokens, next.last)]?.text ?? "."))
+    return null;
   const { kind, first, outerFirst, roleFirst } = next;
   const { lower } = tokens[noun.head]!;
   // "A colleague, Petro, said": a name of which nothing else is known.
   const alone = kind === "unknown" && !noun.plural && speakerClassOf(lower) === "person";
-  if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === comma + 1) return next;
+  const start = STANDING.has(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === start) return next;
   // "A local group, the Friends of the Marsh, said".
   const named = kind === "org" || kind === "unknown" || kind === "person";
   const at = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
   const group = GROUP_NOUN_FORMS.has(lower) && named;
   return group && outerFirst <= at && first >= comma + 1 ? next : null;
+}
+
+// "Its chief executive, | retired | Gen. Roe, wrote".
+const STANDING = wordSet("retired former ex then acting current outgoing newly-elected");
+const MAX_BRACKETS = 6;
+
+/** "An employee, Ann Lee | (Lee) |, said": where the words go on behind brackets. */
+function afterBrackets(tokens: Token[], open: number): number {
+  if (tokens[open]?.text !== "(") return open;
+  for (let i = open + 1; i < open + MAX_BRACKETS; i++) if (tokens[i]?.text === ")") return i + 1;
+  return open;
 }
 
 /** The person whom a noun describes behind a comma: "| John Roe |, a spokesman". */

@@ -11,6 +11,16 @@ const LANDSCAPE = wordSet(
   square park bridge war wars`,
 );
 
+// "The ministry" is no firm and no club.
+const OF_STATE = wordSet(
+  "ministry embassy consulate government cabinet court parliament senate army navy police prosecution treasury",
+);
+const OF_ITS_OWN = wordSet(
+  `securities bank capital partners inc corp co ltd plc llc gmbh ab ag sa nv holdings group industries research analytics
+  ventures insurance motors airlines airways logistics shipping lines foods pharmaceuticals federation union
+  association institute centre center university times post herald news`,
+);
+
 /** Finds the organisation, named shortly before, that a noun for a group or "it" means. Returns the entity, or -1. */
 export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;
@@ -22,8 +32,11 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
     const namesake = bodyWith(parsed, noun);
     if (namesake >= 0) return namesake;
   }
-  const isBody = (entity: number) =>
-    entities[entity]!.kind === "org" && !LANDSCAPE.has(entities[entity]!.surname);
+  const ofState = OF_STATE.has(tokens[noun.head]!.lower);
+  const isBody = (entity: number) => {
+    const { kind, surname } = entities[entity]!;
+    return kind === "org" && !LANDSCAPE.has(surname) && !(ofState && OF_ITS_OWN.has(surname));
+  };
   if (lastSpeaker >= 0 && isBody(lastSpeaker)) return lastSpeaker;
   const here = mentionsBefore(mentions, noun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {

@@ -40,6 +40,8 @@ const KINDS = new Map<string, RegExp>([
   ["prelate", office("bishop|archbishop|cardinal|nuncio|patriarch")],
   ["clergyman", office("bishop|archbishop|vicar|priest|pastor|imam|rabbi|canon")],
   ...["chief", "head", "boss"].map((noun): [string, RegExp] => [noun, CHIEF]),
+  ["ceo", office("ceo|chief executive(?: officer)?")],
+  ["cfo", office("cfo|chief financial officer|finance director")],
   ["official", office("secretary|undersecretary|commissioner|director|official")],
 ]);
 

@@ -93,7 +93,7 @@ export function subjectOfOwn(
     if (mention.head >= pronoun.head || mention.outerFirst - first > 1) return null;
     const whole = mentions[k + 1];
     if (whole?.kind === "nominal" && whole.first <= mention.first) continue;
-    const next = tokens[afterAside(tokens, mention.last)];
+    const next = tokens[afterAdverb(tokens, afterAside(tokens, mention.last))];
     const verb = next?.kind === "word" && looksFinite(next);
     const kind = mention.entity >= 0 ? entities[mention.entity]!.kind : "unknown";
     const group =
@@ -102,6 +102,10 @@ export function subjectOfOwn(
   }
   return null;
 }
+
+/** Skips an adverb before a verb: "The firm | now | expects". */
+const afterAdverb = (tokens: Token[], i: number): number =>
+  /^(?:now|also|still|then|once|first|later)$|ly$/.test(tokens[i]?.lower ?? "") ? i + 1 : i;
 
 /** Skips what stands between commas behind a name: "Sea Watch|, a charity,| has asked". */
 function afterAside(tokens: Token[], from: number): number {

@@ -4,4 +4,5 @@ export { bodyMeant, subjectOfOwn } from "./bodies";
 export { citedBefore } from "./cited-source";
 export { mayBeNamed } from "./may-be-named";
 export { signatories } from "./signatories";
+export { onlySpeaker, subjectBeforeSemicolon } from "./spoke-before";
 export { unnamedSubject } from "./unnamed-subject";

@@ -19,8 +19,9 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
       return true;
     case "according before":
       return (
-        tokens[cue]!.lower !== "according" &&
-        tokens.slice(first, last).some((t) => isAuxiliary(t) || isInflected(t))
+        tokens[cue]!.kind === "punct" ||
+        (tokens[cue]!.lower !== "according" &&
+          tokens.slice(first, last).some((t) => isAuxiliary(t) || isInflected(t)))
       );
     case "colon":
       return describedBefore(syntax, cue) !== null;

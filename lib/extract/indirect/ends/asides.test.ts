@@ -28,6 +28,11 @@ test.each([
     "Marsh told the house that the pier was “unsafe” and that it would be closed.",
     ["the pier was “unsafe”", "it would be closed"],
   ],
+  [
+    "Oss denied that it would close the pier, after a local paper reported that it would shut in May.",
+    ["it would close the pier", "it would shut in May"],
+  ],
+  ["Marsh said fares would fall, a forecast that Ann Lee called “brave”.", ["fares would fall"]],
   ["Marsh, who said he had seen nothing, was thanked by the panel.", ["he had seen nothing"]],
   [
     "Union leaders called for a march through the port later in the day.",

@@ -14,13 +14,42 @@ const PERSONAL = wordSet("he she it they we i you that this there not also only"
 export function leaves(tokens: Token[], comma: number): boolean {
   const [next, second] = [wordAt(tokens, comma + 1), wordAt(tokens, comma + 2)];
   if (LEAVES.has(next)) return true;
-  if (next === "a") return CALLED.has(second);
+  if (/^an?$/.test(next)) return CALLED.has(second) || isNamedByOthers(tokens, comma);
+  if (next === "after" && isReportedBefore(tokens, comma)) return true;
   // ", even though neither is in debt": the reporter's.
   if (next === "even" && second === "though") return true;
   if (next === "while") return isOthers(tokens, comma + 2) || othersInsist(tokens, comma);
   if (next === "but" && !PERSONAL.has(second)) return true;
   if (next.endsWith("ing") && cueOf(tokens[comma + 1])?.class === "say") return true;
   return isAside(tokens, comma + 1) || isElliptic(tokens, comma);
+}
+
+const MAX_NAMED = 14;
+
+/** ", a forecast | that a bank has described as": what somebody else calls what is said. */
+function isNamedByOthers(tokens: Token[], comma: number): boolean {
+  const opener = [comma + 3, comma + 4].find((i) => /^(?:that|which)$/.test(wordAt(tokens, i)));
+  if (opener === undefined) return false;
+  const { sentence } = tokens[comma]!;
+  for (let i = opener + 1; i < opener + MAX_NAMED && tokens[i]?.sentence === sentence; i++) {
+    if (/^[,;]$/.test(tokens[i]!.text)) return false;
+    const cue = cueOf(tokens[i]);
+    if (cue?.class === "speak" || cue?.base === "describe")
+      return tokens[i + 1]?.kind === "mark" || wordAt(tokens, i + 1) === "as";
+  }
+  return false;
+}
+
+const MAX_REPORT = 9;
+
+/** ", after | a paper reported that": what was reported before, and by somebody else. */
+function isReportedBefore(tokens: Token[], comma: number): boolean {
+  const { sentence } = tokens[comma]!;
+  for (let i = comma + 3; i < comma + MAX_REPORT && tokens[i]?.sentence === sentence; i++) {
+    if (/^[,;]$/.test(tokens[i]!.text)) return false;
+    if (isSayingVerb(tokens[i])) return wordAt(tokens, i + 1) === "that";
+  }
+  return false;
 }
 
 /** ", while | only 12 per cent", ", while | others": the rest of a poll or a crowd. */

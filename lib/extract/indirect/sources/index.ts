@@ -2,4 +2,5 @@
 
 export { addAccording } from "./according";
 export { addColon, describedBefore, namedBefore } from "./colons";
+export { sourceBehind } from "./headline-source";
 export { sourceIn } from "./source-phrases";

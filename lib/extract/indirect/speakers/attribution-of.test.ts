@@ -5,6 +5,11 @@ describe("who speaks", () => {
   test.each([
     ["The smelters said the price was too low.", "the smelters"],
     ["“The price is too low,” said a glazier from Oss.", "a glazier from Oss"],
+    [
+      "Also fined is Nordvik Boats, whose owner, Ivo Strand, has publicly denied moving coal.",
+      "Ivo Strand",
+    ],
+    ["The company now expects that fees will fall, it said in a statement.", "the company"],
     ["A local group, the Marsh Keepers, said that the reeds were dying.", "Marsh Keepers"],
     [
       "The envoys of Fiji, Kenya and Peru met in Oslo. They said that the sea was rising.",

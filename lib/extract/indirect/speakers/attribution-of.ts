@@ -3,12 +3,20 @@ import type { Attribution, SpeakerHistory } from "../../attribution";
 import { type Mention, wholeOf } from "../../mentions";
 import type { Models } from "../../models";
 import { likeliestSubject, type Syntax } from "../../syntax";
+import type { Token } from "../../tokens";
 import { isCertain } from "../certain";
 import type { ContentSpan } from "../content-span";
 import { describedBefore, namedBefore, sourceIn } from "../sources";
 import { mentionAt } from "./mention-at";
 import { subjectBeside } from "./subject-beside";
-import { byWhom, forWhom, namedBehindAnd, quotedBy } from "./verb-speakers";
+import {
+  byWhom,
+  forWhom,
+  namedBehindAnd,
+  namedBehindWhose,
+  quotedBy,
+  writerTo,
+} from "./verb-speakers";
 
 const NAMED_BESIDE = 0.95;
 
@@ -55,9 +63,15 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
         byWhom(syntax, cue) ??
         forWhom(syntax, cue) ??
         quotedBy(syntax, cue) ??
+        writerTo(syntax, cue) ??
+        namedBehindWhose(syntax, cue) ??
         namedBehindAnd(syntax, cue)
       );
     default:
-      return mentionAt(syntax, sourceIn(syntax.parsed.tokens, cue));
+      return mentionAt(syntax, sourceAt(syntax.parsed.tokens, cue));
   }
 }
+
+/** Where the source begins that a phrase, or the colon or dash of a headline, opens. */
+const sourceAt = (tokens: Token[], cue: number): number =>
+  tokens[cue]!.kind === "punct" ? cue + 1 : sourceIn(tokens, cue);

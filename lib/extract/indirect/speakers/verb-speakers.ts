@@ -39,6 +39,31 @@ export function quotedBy(syntax: Syntax, cue: number): Mention | null {
   return mentionBefore(syntax, cue);
 }
 
+/** Who writes to somebody: "| the union | has written to the mayor asking for". Null if there is no such phrase. */
+export function writerTo(syntax: Syntax, cue: number): Mention | null {
+  const { tokens } = syntax.parsed;
+  if (!tokens[cue]!.lower.endsWith("ing")) return null;
+  const told = mentionBefore(syntax, cue);
+  if (told?.last !== cue || wordAt(tokens, told.outerFirst - 1) !== "to") return null;
+  const verb = told.outerFirst - 2;
+  return /^(?:wrote|written|write|writes)$/.test(wordAt(tokens, verb))
+    ? (likeliestSubject(syntax, verb, { first: verb, last: cue })?.mention ?? null)
+    : null;
+}
+
+/** Who is named beside a noun that "whose" opens: "a firm whose owner, | Ann Lee |, has denied". Null if there is nobody. */
+export function namedBehindWhose(syntax: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = syntax.parsed;
+  let comma = cue - 1;
+  while (/^(?:has|had|have|also|later|once)$|ly$/.test(wordAt(tokens, comma))) comma--;
+  if (wordAt(tokens, comma) !== ",") return null;
+  const here = mentionsBefore(mentions, comma);
+  const [noun, named] = [mentions[here - 2], mentions[here - 1]];
+  const beside = named?.kind === "person" && named.last === comma && noun?.kind === "nominal";
+  if (!beside || wordAt(tokens, noun.last) !== ",") return null;
+  return wordAt(tokens, noun.outerFirst - 1) === "whose" ? named : null;
+}
+
 /** A name that opens a further clause before its verb: "and | Ann Lee | said". Null if there is none. */
 export function namedBehindAnd(syntax: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = syntax.parsed;

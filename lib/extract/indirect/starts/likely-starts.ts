@@ -26,6 +26,9 @@ interface Verb {
 // Nothing that is reported begins with these.
 const JOINS = wordSet("and but or though although while citing quoting");
 
+// "He pointed | out |, ...", "as he pointed | out | in a paper, ...".
+const PART_ENDS = /^(?:,|in|at|on|during)$/;
+
 /** The places where what a verb reports may begin, each with the rule that says so. */
 class Starts {
   readonly found = new Map<number, string>();
@@ -39,7 +42,7 @@ class Starts {
     const { tokens, found } = this;
     const at = wordAt(tokens, from) === ";" ? from + 1 : from;
     // "It was late, he pointed | out, | and cold": the rest of the verb.
-    if (wordAt(tokens, at) === "out" && wordAt(tokens, at + 1) === ",") return;
+    if (wordAt(tokens, at) === "out" && PART_ENDS.test(wordAt(tokens, at + 1))) return;
     if (at >= this.sentence.last || found.has(at) || tokens[at]!.kind === "punct") return;
     if (!JOINS.has(tokens[at]!.lower)) found.set(at, rule);
   }
@@ -103,7 +106,22 @@ function addNext(starts: Starts, tokens: Token[], { last }: Sentence, verb: Verb
     starts.drop(next);
     starts.put(next + 1, "next");
   }
+  const behind = behindParticle(tokens, last, next);
+  if (behind >= 0) starts.put(behind, "next");
   if (OF_CONTENT.has(opener) && !dated && !aside) starts.put(next + 1, "preposition");
+}
+
+const MAX_OCCASION = 7;
+
+/** "As he pointed out in a paper, | the sea is deep": where what is said begins behind the occasion. Or -1. */
+function behindParticle(tokens: Token[], last: number, out: number): number {
+  if (wordAt(tokens, out) !== "out" || !PREPOSITIONS.has(wordAt(tokens, out + 1))) return -1;
+  for (let i = out + 2; i < Math.min(out + MAX_OCCASION, last - 2); i++) {
+    const { span, kind, text } = tokens[i]!;
+    if (span >= 0 || (kind !== "word" && text !== ",")) return -1;
+    if (text === ",") return i + 1;
+  }
+  return -1;
 }
 
 /** Whether nothing that the verb reports begins at a token or behind it. */

@@ -47,6 +47,11 @@ test.each([
     "Members of the council are demanding to see the ledgers.",
     "to see the ledgers",
   ],
+  [
+    "a clause behind the occasion that follows its particle",
+    "As the pilot Ann Lee pointed out in a recent book, the bay is shallow.",
+    "the bay is shallow",
+  ],
   ["what is offered", "Norway offered to host the talks.", "to host the talks"],
 ])("a verb reports %s", (_, text, words) => {
   expect(reported(text).map(([, said]) => said)).toEqual([words]);

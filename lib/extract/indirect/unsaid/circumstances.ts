@@ -1,5 +1,5 @@
 // Words that go with a statement, or stand for it: when, how and by what means it was made.
-import { PREPOSITIONS, wordSet } from "../../lexicon";
+import { BE, PREPOSITIONS, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, type Report } from "./report";
@@ -38,6 +38,8 @@ export function isCircumstance(report: Report): boolean {
   const directly = first === cue + 1;
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (before === "," && TIME.has(opener)) return true;
+  // "Quoted what he | said | was a letter": the words are about what is said.
+  if (directly && BE.has(opener) && isBehindWhat(tokens, cue)) return true;
   // "14 people | reported | missing".
   if (LOST.test(opener) || isByInstrument(words)) return true;
   // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what, is said before.
@@ -48,6 +50,11 @@ export function isCircumstance(report: Report): boolean {
   const second = tokens[cue - 2]?.sentence !== verb.sentence;
   return second && directly && isAuxiliary(words[0]!);
 }
+
+const MAX_IN_WHAT = 4;
+
+const isBehindWhat = (tokens: Token[], cue: number): boolean =>
+  tokens.slice(cue - MAX_IN_WHAT, cue).some((t) => t.lower === "what");
 
 const INSTRUMENT = wordSet(
   `phone telephone email e-mail radio loudspeaker megaphone letter fax text message video videolink link whatsapp

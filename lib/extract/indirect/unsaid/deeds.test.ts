@@ -9,6 +9,11 @@ test.each([
   "Nobody on the panel briefed the press.",
   "The mayor said so again on Friday.",
   "“It was late,” Marsh told the Courier by phone from the town of Oss.",
+  "The fair was announced last spring as the heart of the new quarter.",
+  "A clerk for the port didn't return calls seeking comment.",
+  "The lawsuit quotes from what it describes as a letter of the owner.",
+  "On Sunday the club published what it said was a list of the sailors.",
+  "The Bay Post had cited what it said was a secret memo.",
   "Reached by phone in Oss, the driver hung up.",
 ])("what somebody only does reports nothing: %s", (text) => {
   expect(reported(text)).toEqual([]);

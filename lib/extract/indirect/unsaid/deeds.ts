@@ -1,11 +1,11 @@
 // What is done rather than said: "refused | bail", "voted | by 40 to 12".
-import { wordSet } from "../../lexicon";
+import { BE, wordSet } from "../../lexicon";
 import { wordAt } from "../../tokens";
-import type { Report } from "./report";
+import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
 /** Whether a verb does something with its object, or its subject does nothing. */
 export const isDeed = (report: Report): boolean =>
-  isAction(report) || isAppeal(report) || isPassive(report);
+  isAction(report) || isAppeal(report) || isPassive(report) || isMade(report);
 
 // What a court or a council decides, which says nothing.
 const PROCEDURE = wordSet(
@@ -30,6 +30,16 @@ function isAction({ base, words, opener, before }: Report): boolean {
 /** "Appealed the verdict": what is said follows "for" or "to". */
 const isAppeal = ({ tokens, cue, base }: Report): boolean =>
   base === "appeal" && !/^(?:for|to)$/.test(wordAt(tokens, cue + 1));
+
+const MADE = /^(?:announced|published|unveiled|posted|issued)$/;
+
+/** "The plan was | announced | in May as the first": what was announced stands in front. */
+const isMade = ({ tokens, cue, verb, words, opener, before }: Report): boolean =>
+  MADE.test(verb.lower) &&
+  BE.has(wordAt(tokens, cue - 1)) &&
+  !OPENS_CLAUSE.has(opener) &&
+  !OPENS_CLAUSE.has(before) &&
+  !hasClause(words);
 
 /** "Announced | by people who did not make it", "a man accused | of theft", "voted | by 40 to 12": the subject says nothing. */
 function isPassive({ tokens, cue, base, opener }: Report): boolean {

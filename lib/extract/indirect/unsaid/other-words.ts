@@ -38,9 +38,13 @@ const PLURAL = wordSet(
 // Behind these, the word is a verb: "everyone | reports".
 const SINGULAR_SUBJECT = wordSet("he she it who that which what everyone everybody nobody one");
 
+// "Did not return | calls | seeking comment".
+const ANSWERS = /^(?:return|returned|returning|answer|answered|answering)$/;
+
 /** "Member | states | must file plans", "earlier | reports | were wrong": a noun in the plural, whose verb follows. */
 function isPluralNoun({ tokens, cue, verb }: Report): boolean {
   const [before, next] = [tokens[cue - 1], tokens[cue + 1]];
+  if (ANSWERS.test(before?.lower ?? "") && PLURAL.has(verb.lower)) return true;
   if (!PLURAL.has(verb.lower) || !next || before?.kind !== "word" || before.cap) return false;
   const goesOn = isAuxiliary(next) || (verb.lower === "states" && next.lower === "to");
   return goesOn && !SINGULAR_SUBJECT.has(before.lower);

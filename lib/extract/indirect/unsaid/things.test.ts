@@ -12,6 +12,7 @@ describe("an object that is no statement", () => {
     "Vera Holt told the jury.",
     "Vera Holt declined to give figures.",
     "Vera Holt rejected the criticism.",
+    "Western towns should listen. Their zeal says more about their own hopes than about the harbour.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);
   });

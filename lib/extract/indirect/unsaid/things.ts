@@ -9,6 +9,8 @@ const CLAUSE_ONLY = wordSet(
   `open close begin finish put go fire shoot sing read write post publish look text email telegraph lay draw`,
 );
 
+const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
+
 /** Whether the object of a verb is not something said. Depends on what the verb may have as an object. */
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
@@ -17,6 +19,8 @@ export function isThing(report: Report): boolean {
   // "Added, | citing a study, | that", "said so, | citing unnamed officials": what the words rest on.
   if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
     return goesOnWithThat(tokens, cue) || !hasClause(words);
+  // "Quoted from | what he called a letter", "published | what it said was a list": a document, and not what it says.
+  if (DOCUMENTS.test(base) && words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
   if (CLAUSE_ONLY.has(base))
     return !isOpened(report) && !OPENS_CLAUSE.has(opener) && !hasClause(words);
   switch (base) {
@@ -83,8 +87,13 @@ const MANNER = wordSet(
   `aloud publicly openly again twice once often now then out yesterday today repeatedly louder privately much`,
 );
 
+const MUCH = /^(?:more|much|little|less|plenty|volumes|everything|something)$/;
+
 /** "Say | it aloud", "say | so again", "say | farewell": no words, but that somebody says them. */
-export function isManner({ opener, words }: Report): boolean {
+export function isManner({ opener, words, before }: Report): boolean {
+  // "Her smile says | more about | her than him": what shows something.
+  if (MUCH.test(opener) && words[1]?.lower === "about") return true;
+  if (MUCH.test(before) && opener === "about") return true;
   if (/^(?:goodbye|farewell|hello|goodnight|grace|mass)$/.test(opener)) return true;
   if (words.length === 1) return /^(?:less|more|little|much|enough|plenty)$/.test(opener);
   return (

@@ -1,5 +1,11 @@
 // Conjunctions, commas and "of" that go on with a phrase: "officials in Brussels | and | Tokyo".
-import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, PLACES } from "../../lexicon";
+import {
+  GROUP_NOUN_FORMS,
+  ORGANISATION_WORDS,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  PORTFOLIOS,
+} from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isPossessive } from "./possessive";
 
@@ -8,6 +14,7 @@ export const joinsPhrase = (tokens: Token[], i: number, head: number): boolean =
   joinsPlaces(tokens, i) ||
   joinsNouns(tokens, i) ||
   joinsList(tokens, i, head) ||
+  joinsPurposes(tokens, i) ||
   isPossessive(tokens, i) ||
   isOneOf(tokens, i);
 
@@ -22,6 +29,14 @@ const joinsNouns = (tokens: Token[], i: number): boolean =>
   !tokens[i - 1]!.cap &&
   tokens[i + 1]?.cap === false &&
   GROUP_NOUN_FORMS.has(wordAt(tokens, i + 2));
+
+/** "A spokesperson for the Department for Harbours | and | Trade". */
+const joinsPurposes = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  ORGANISATION_WORDS.has(wordAt(tokens, i - 3)) &&
+  /^(?:of|for)$/.test(wordAt(tokens, i - 2)) &&
+  PORTFOLIOS.has(wordAt(tokens, i + 1)) &&
+  tokens[i + 1]!.cap;
 
 const MAX_LIST = 16;
 

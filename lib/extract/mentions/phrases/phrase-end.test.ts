@@ -10,6 +10,16 @@ test.each([
   ["Somalia’s president, Hassan Sheikh Mohamud, said the pier was safe.", "Hassan Sheikh Mohamud"],
   ["“It was dull,” said a man in row G. His hat was wet.", "a man in row G"],
   ["Ann Lee objected. She and Bo Tan said in a letter that they would sue.", "Ann Lee and Bo Tan"],
+  [
+    "A spokesperson for the Department for Culture and Trade said the pier was safe.",
+    "a spokesperson for the Department for Culture and Trade",
+  ],
+  ["Nordvik & Strand's Ivo Marsh said the pier was safe.", "Ivo Marsh"],
+  ["Ivo Marsh (SNP, Oss and Bay) accused both towns of sloth.", "Ivo Marsh"],
+  [
+    "The dockers' union has written to the mayor asking for the sale to be stopped.",
+    "the dockers' union",
+  ],
   ["A porter beside him nodded. “Nobody,” he said.", "a porter beside him"],
 ])("who speaks in %j", (text, name) => expect(speaker(text)).toBe(name));
 

@@ -46,8 +46,9 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
 /** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
 function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
   // "(Example Party, Northtown)": there may be several.
-  if (owner?.inRole && tokens[owner.last]?.text === "," && outerFirst === owner.last + 1)
-    return tokens[last]?.text === ")";
+  const joins = /^(?:,|and)$/.test(tokens[owner?.last ?? 0]!.lower);
+  if (owner?.inRole && joins && outerFirst === owner.last + 1)
+    return /^(?:\)|and)$/.test(tokens[last]?.lower ?? "");
   const opens = outerFirst - 1;
   if (tokens[opens]?.text !== "(" || !/^[),]$/.test(tokens[last]?.text ?? "")) return false;
   const gap = owner ? opens - owner.last : 9;

@@ -46,4 +46,5 @@ test.each([
   ["The deputy head of TransVolga Anna Lee spoke.", "deputy head of TransVolga"],
   ["“Go.” – Lee\n\nBy our correspondent\n\nAnna Lee spoke.", null],
   ["In the winter, Anna Lee, it seems, spoke.", null],
+  ["In May, Anna Lee (Lee) spoke.", null],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

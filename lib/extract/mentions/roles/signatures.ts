@@ -12,10 +12,15 @@ export const letters = (tokens: Token[], { last }: Mention): Range | null =>
 // What a bracket after a name gives: a party and state, or a constituency.
 const PARTY = /^(?:[A-Z]{1,4}-.+|[A-Z]{1,4})$/;
 
+/** "Jane Roe (Roe)": how the text calls her from now on. */
+const isAlias = (tokens: Token[], { first, last }: Mention): boolean =>
+  tokens[last + 2]?.text === ")" &&
+  tokens.slice(first, last).some(({ text }) => text === tokens[last + 1]!.text);
+
 /** "Jane Roe | (D-Ill.)", "John Roe | (Chingford and Woodford Green)". */
 export function bracketAfter(tokens: Token[], mention: Mention): Range | null {
   const last = letters(tokens, mention) ? mention.last + 1 : mention.last;
-  if (tokens[last]?.text !== "(") return null;
+  if (tokens[last]?.text !== "(" || isAlias(tokens, mention)) return null;
   let end = last + 1;
   while (end < last + 7 && tokens[end] && tokens[end]!.text !== ")") end++;
   if (tokens[end]?.text !== ")" || end === last + 1) return null;

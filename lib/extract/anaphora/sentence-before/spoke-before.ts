@@ -1,0 +1,56 @@
+// Whom "he" and "she" mean beside somebody whose clause or report stands directly before.
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
+import type { Syntax } from "../../syntax";
+import { wordAt } from "../../tokens";
+import { nameInApposition } from "../beside";
+import { agrees, agreesInGender } from "./agreement";
+import { looksFinite } from "./bodies";
+import { firstIn, mainStart } from "./main-clause";
+
+const PERSON = /^(?:he|she)$/;
+
+/** "| The consul, Ann Lee, | watched; she said later that": the subject of the clause before a semicolon. Or null. */
+export function subjectBeforeSemicolon(parsed: ParsedText, pronoun: Mention): Mention | null {
+  const { tokens, sentences } = parsed;
+  const { lower, sentence } = tokens[pronoun.head]!;
+  if (!PERSON.test(lower) || wordAt(tokens, pronoun.head - 1) !== ";") return null;
+  const subject = firstIn(parsed, mainStart(parsed, sentences[sentence]!), pronoun.head);
+  if (subject?.kind === "person") {
+    const verb = tokens[subject.last];
+    const acts = verb?.text === "," || (verb?.kind === "word" && looksFinite(verb));
+    return acts && agreesInGender(parsed, pronoun, subject.entity) ? subject : null;
+  }
+  if (subject?.kind !== "nominal" || !agrees(parsed, pronoun, subject)) return null;
+  const named = nameInApposition(parsed, subject);
+  if (named) return agreesInGender(parsed, pronoun, named.entity) ? named : null;
+  const verb = tokens[phraseEnd(tokens, subject)];
+  return verb?.kind === "word" && looksFinite(verb) ? subject : null;
+}
+
+const MAX_MENTIONS_BACK = 12;
+
+/**
+ * "It is late, says | Ann Lee |. Her own watch is slow. “...,” | she | says": the only person whom the paragraph names, if
+ * that person has spoken in it. Or null.
+ */
+export function onlySpeaker({ parsed, link }: Syntax, pronoun: Mention): Mention | null {
+  const { tokens, mentions, entities } = parsed;
+  const { lower, paragraph, sentence } = tokens[pronoun.head]!;
+  if (!PERSON.test(lower)) return null;
+  let only: Mention | null = null;
+  let speaks = false;
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const mention = mentions[k]!;
+    if (tokens[mention.head]!.paragraph !== paragraph) break;
+    if (tokens[mention.head]!.span >= 0) continue;
+    if (mention.entity < 0 || entities[mention.entity]!.kind !== "person") continue;
+    if (only && only.entity !== mention.entity) return null;
+    only = mention;
+    const { inverted, invertedClass } = link(mention);
+    if (inverted >= 0 && invertedClass === "say" && tokens[mention.head]!.sentence < sentence)
+      speaks = true;
+  }
+  return only && speaks && agreesInGender(parsed, pronoun, only.entity) ? only : null;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const quoted = (text: string) => extract(text).quotes.findLast(({ kind }) => kind === "mixed");
+
+test.each([
+  ["Oslo closed the pier, a step that Bergen denounced as “rash and costly”.", "Bergen"],
+  [
+    "The mayor, Ann Lee, thanked the crew for the rescue, which the harbour master has described as “pure luck”.",
+    "the harbour master",
+  ],
+  [
+    "Peter Marsh said the ban covered “large boats”, a distinction that Ann Lee called “a joke”.",
+    "Ann Lee",
+  ],
+  [
+    "Ann Lee has said that fees will fall, a forecast that the Oslo-based brokerage Holt Capital has described as “brave”.",
+    "Holt Capital",
+  ],
+])("whoever gives something a name in a clause of its own is the speaker: %s", (text, speaker) => {
+  expect(quoted(text)!.speaker_text).toBe(speaker);
+});

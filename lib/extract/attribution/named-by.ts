@@ -1,0 +1,52 @@
+// Whoever gives something a name in quotation marks: "a step that Lima denounced as “rash”", "what he called “a joke”".
+import { wordSet } from "../lexicon";
+import { phraseEnd } from "../mentions";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Syntax } from "../syntax";
+import { cueOf, type Token, wordAt } from "../tokens";
+import type { Candidate } from "./candidates";
+
+const NAMES = wordSet("call label brand dub deem");
+const NAMES_AS = wordSet(
+  `describe denounce dismiss condemn hail brand label characterise characterize reject deride decry criticise criticize
+  praise ridicule portray regard`,
+);
+const RELATIVE = wordSet("that which what whom");
+const BESIDE_VERB = /^(?:has|have|had|once|later|also|then|now|often)$|ly$/;
+
+/**
+ * "A step that | Lima | denounced as “...”", "in what | he | called “...”": the subject of a clause that names what is in
+ * front of it. Returns the index of the candidate, or -1.
+ */
+export function namedBy({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
+  const { tokens } = parsed;
+  const verb = namingVerb(tokens, span.firstToken - 2);
+  if (verb < 0) return -1;
+  let end = verb;
+  while (BESIDE_VERB.test(wordAt(tokens, end - 1))) end--;
+  return candidates.findIndex(({ mention }) => {
+    const { head, outerFirst, roleFirst } = mention;
+    if (head >= end || tokens[head]!.sentence !== tokens[verb]!.sentence) return false;
+    const opens = isOpened(tokens, Math.min(outerFirst, roleFirst));
+    return opens && phraseEnd(tokens, mention) === end;
+  });
+}
+
+const MAX_MODIFIERS = 4;
+
+/** Whether "that" or "which" opens the clause of a subject: "that | the Oslo-based brokerage Holt Strand | has called". */
+function isOpened(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - 1 - MAX_MODIFIERS; i--) {
+    if (RELATIVE.has(wordAt(tokens, i))) return true;
+    if (tokens[i]?.kind !== "word" || cueOf(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** The verb in front of a name: "| called | “...”", "| denounced | as “...”". Or -1. */
+function namingVerb(tokens: Token[], before: number): number {
+  const as = wordAt(tokens, before) === "as";
+  const verb = as ? before - 1 : before;
+  const base = cueOf(tokens[verb])?.base ?? "";
+  return (as ? NAMES_AS : NAMES).has(base) ? verb : -1;
+}

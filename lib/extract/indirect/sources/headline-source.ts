@@ -1,0 +1,16 @@
+import { speakerClassOf } from "../../lexicon";
+import { cueOf, type Sentence, type Token } from "../../tokens";
+
+const MIN_SAID = 4;
+const MAX_SOURCE = 4;
+
+/** Where the source begins that closes a headline: "Ferries to stay in port: | sources", "... - | harbour official". Or -1. */
+export function sourceBehind(tokens: Token[], { first, last }: Sentence, mark: number): number {
+  if (!/^(?:[:–—-]|--)$/.test(tokens[mark]!.text) || tokens[mark]!.span >= 0) return -1;
+  const source = tokens.slice(mark + 1, last);
+  if (mark - first < MIN_SAID || source.length === 0 || source.length > MAX_SOURCE) return -1;
+  const { paragraph } = tokens[mark]!;
+  const whole = tokens[first - 1]?.paragraph !== paragraph && tokens[last]?.paragraph !== paragraph;
+  const plain = source.every((t) => t.kind === "word" && t.span < 0 && !cueOf(t)?.finite);
+  return whole && plain && speakerClassOf(source.at(-1)!.lower) !== null ? mark + 1 : -1;
+}

@@ -1,0 +1,60 @@
+// Statements and speeches in the first person, under a headline that says whose they are.
+import type { ParsedText } from "../parse";
+import { mentionsIn, personIn, range } from "./paragraph-mentions";
+
+/** A paragraph that somebody says or writes, without a label of its own. */
+export interface Unlabelled {
+  paragraph: number;
+  /** The mention of whoever says it, as an index of `ParsedText.mentions`. */
+  mention: number;
+  because: string;
+}
+
+const DOCUMENT =
+  /^\W*(?:[^:]{3,60}:\s+)?(?:(?:press|opening|closing|joint|full|video|doorstep)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
+// "Statement by Minister Roe | on | the detention of Ann Lee": what it is about is not whose it is.
+const TOPIC =
+  /\b(?:by|of|from)\b.*?\s(?:on|about|concerning|regarding|following|after|marking)\s/iu;
+const MAX_SIGNATURE = 60;
+
+/** Whether a line may be the name of whoever signs what is above it. */
+export const isSignature = (line: string): boolean =>
+  line.length <= MAX_SIGNATURE && !/[.!?:]$/.test(line);
+
+const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
+
+/** "Statement by Foreign Minister Roe", in the first person. */
+export function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  if (!DOCUMENT.test(lines[0] ?? "") || lines.length < 2) return null;
+  const body = range(1, lines.length).filter((k) => /[.!?]["”’]?$/.test(lines[k]!));
+  const mention = issuer(parsed, lines, (body.at(-1) ?? 0) + 1);
+  const spoken = body.filter((k) => isSpoken(lines[k]!)).length;
+  if (mention < 0 || spoken === 0 || spoken < body.length / 3) return null;
+  return body.map((paragraph) => ({
+    paragraph,
+    mention,
+    because: "the headline says whose it is",
+  }));
+}
+
+/** Whoever a headline says the statement is by, or else signs it below its last words. Returns -1 if nobody does. */
+function issuer(parsed: ParsedText, lines: string[], below: number): number {
+  const topic = topicStart(parsed);
+  const named = personIn(parsed, 0);
+  if (named >= 0 && parsed.tokens[parsed.mentions[named]!.head]!.start < topic) return named;
+  const signed = range(below, lines.length).filter((k) => isSignature(lines[k]!));
+  return signed.map((k) => signatureIn(parsed, k)).find((found) => found >= 0) ?? -1;
+}
+
+/** Where a headline begins to say what the statement is about, as a position in the text. */
+function topicStart({ text, paragraphs }: ParsedText): number {
+  const { start, end } = paragraphs[0]!;
+  const by = TOPIC.exec(text.slice(start, end));
+  return by ? start + by.index + by[0].length : Number.POSITIVE_INFINITY;
+}
+
+/** The person whose name opens a line. Returns -1 if there is none. */
+function signatureIn(parsed: ParsedText, paragraph: number): number {
+  const person = personIn(parsed, paragraph);
+  return person >= 0 && mentionsIn(parsed, paragraph)[0] === person ? person : -1;
+}
