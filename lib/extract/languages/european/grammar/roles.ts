@@ -25,6 +25,10 @@ const GOVERNS = new RegExp(
 const INNER = only(oneOf`
   en à au aux in im bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
 
+/** "Rédactrice | en chef", "redactora | en jefe". */
+export const isChief = (word: string, next: string): boolean =>
+  word === "en" && /^(?:chef|jefe)$/u.test(next);
+
 /** Whether a phrase says what somebody is: by an office, or by the ending of its first noun. */
 export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
@@ -72,6 +76,7 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   if (!vocabulary.isStop(text) || vocabulary.isLink(text) || vocabulary.isArticle(text))
     return false;
   if (next === undefined || !INNER.test(text)) return true;
+  if (isChief(text, next)) return false;
   // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
   const isName = !vocabulary.isSmall(next.replace(/^l['’]/, ""));
   // "Délégué | au commerce": what the office is for, in lower case too.
@@ -85,7 +90,11 @@ function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
   // "Deux sources" are no office of one person.
   const isPlural = (word: string) => !isGerman && /[^é]s$/u.test(word);
   const office = words.findIndex(
-    ({ text }, k) => k >= from && vocabulary.isOffice(text) && !isPlural(text),
+    ({ text }, k) =>
+      k >= from &&
+      vocabulary.isOffice(text) &&
+      !isPlural(text) &&
+      !isChief(words[k - 1]?.text ?? "", text),
   );
   if (office >= 0) return office;
   return words.findIndex(
