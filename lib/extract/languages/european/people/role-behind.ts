@@ -53,7 +53,7 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
     vocabulary.isSmall(first) &&
     first.length > 3 &&
     !vocabulary.isAnyVerb(first) &&
-    !vocabulary.isOpener(capital) &&
+    (!vocabulary.isOpener(capital) || /^Anci/u.test(capital)) &&
     !isNoNoun(first)
   );
 }

@@ -24,7 +24,7 @@ export class EuropeanSpeakers extends Topics {
     const words = phraseBehind(this.text, at, end, this.words);
     const last = words.at(-1);
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
-    const gap = last && /^,\s+/u.exec(this.text.slice(last.end, Math.min(end, last.end + 4)))?.[0];
+    const gap = last && APPOSED.exec(this.text.slice(last.end, Math.min(end, last.end + 40)))?.[0];
     const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
     return named && named.nameEnd <= end && isRole(words, this.words)
       ? this.of(named.person, [words[0]!.start, named.nameEnd])
@@ -158,6 +158,8 @@ export class EuropeanSpeakers extends Topics {
   }
 }
 
+// "Le président de séance, | le Maltais | Joseph Borg": the gap in front of a name.
+const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;

@@ -15,7 +15,7 @@ export const ACCORDING = either(
 /** The speaker before, as a source: "Selon ses propres termes, ...". */
 export const OWN = new RegExp(
   `^${oneOf`
-  Selon_(?:ses|leurs)_(?:propres_)?(?:termes|mots|dires|propos|calculs|estimations) [AÀ]_(?:ses|leurs)_yeux
+  (?:Selon|D['’]après)_(?:ses|leurs)_(?:propres_)?(?:termes|mots|dires|propos|calculs|estimations) [AÀ]_(?:ses|leurs)_yeux
   De_(?:son|leur)_propre_aveu [AÀ]_(?:son|leur)_avis [AÀ]_(?:l['’])?en_croire`}\\s*,\\s*`,
   "u",
 );
