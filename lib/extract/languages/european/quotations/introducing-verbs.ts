@@ -6,6 +6,7 @@ import type { Patterns } from "../tables";
 
 // "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
+const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
 /** What stands in front of quoted words in their sentence, up to them, and where it begins. */
@@ -13,6 +14,17 @@ export interface Front {
   text: string;
   at: number;
   to: number;
+}
+
+// "Emplazó a quienes | filtraron el texto a «...»": what others did introduces no words of theirs.
+const WHO_DID =
+  /(?:a\s|de\s|con\s|à\s|des?\s|avec\s)(?:quienes?|l[oa]s\sque|ceux\squi|celles\squi)\s$/u;
+
+/** The verbs of saying that may introduce quoted words behind them. */
+export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecArray[] {
+  const verbs = cues.all(front);
+  const own = verbs.filter(({ index }) => !WHO_DID.test(front.slice(0, index)));
+  return own.length > 0 ? own : verbs;
 }
 
 /** Who says the words that the last of some verbs introduces, or whoever spoke before. */
@@ -36,6 +48,10 @@ export function introducingSubject(
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
   return (
+    // "La junta, según | explicó un portavoz, está «...»"
+    (SOURCE.test(front)
+      ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)
+      : null) ??
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     (/(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(cue) ? speakers.again() : null) ??
     // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
