@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+test.each([
+  [
+    "es",
+    "Marta Gil indicó que el equipo presentará una queja antes del día 20. Adelantó, además, que viajará a Roma.",
+    ["Marta Gil: el equipo presentará una queja antes del día 20", "Marta Gil: viajará a Roma"],
+  ],
+  [
+    "es",
+    "El alcalde Hugo Rey pidió ayer a Lisboa una prórroga de tres meses.",
+    ["Hugo Rey: una prórroga de tres meses"],
+  ],
+  [
+    "fr",
+    "La députée Inès Roche veut savoir si, oui ou non, la digue a cédé.",
+    ["Inès Roche: oui ou non, la digue a cédé"],
+  ],
+  [
+    "fr",
+    "La directrice Anne Vasseur s'est voulue rassurante : le groupe maintient ses objectifs.",
+    ["Anne Vasseur: le groupe maintient ses objectifs"],
+  ],
+  ["fr", "L'ancien consul Gilles Faure conteste tout en bloc.", []],
+])("where a report begins and ends: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
