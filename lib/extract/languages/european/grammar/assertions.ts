@@ -25,7 +25,7 @@ export function assertionIn(
   { table, silent, future }: Patterns,
 ): Assertion {
   // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
-  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^no?\s/u.test(cue)))
+  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
     return "asserted";
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";

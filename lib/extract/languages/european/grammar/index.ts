@@ -9,6 +9,7 @@ export {
 } from "./function-words";
 export { genderOf, isGiven } from "./given-names";
 export { isNounPhrase, isPreposition } from "./noun-phrases";
+export { makesNoun } from "./nouns";
 export { isChief, isRole, roleBefore } from "./roles";
 export { endsWithAnd, type Sentence, sentenceStart, sentencesIn, withoutStop } from "./sentences";
 export { type Vocabulary, vocabularyOf } from "./vocabulary";

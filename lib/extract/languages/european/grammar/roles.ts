@@ -73,6 +73,10 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
   if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
+  // "Ante el juez | el exgerente": a second article begins another phrase.
+  const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;
+  if (isSecond && !vocabulary.table.isGerman && !governs(words[from - 2]!.text, vocabulary))
+    return true;
   if (!vocabulary.isStop(text) || vocabulary.isLink(text) || vocabulary.isArticle(text))
     return false;
   if (next === undefined || !INNER.test(text)) return true;
@@ -83,6 +87,11 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isGoverned = GOVERNS.test(words[from - 2]?.text ?? "");
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
+
+const BARE_ARTICLE = /^(?:el|las?|los|les?)$/u;
+
+const governs = (word: string, { isLink, isStop }: Vocabulary): boolean =>
+  isLink(word) || isStop(word) || INNER.test(word);
 
 /** The noun of a role: the first office, or else the first noun for somebody. Returns -1 if there is none. */
 function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
@@ -101,6 +110,7 @@ function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
     ({ text }, k) =>
       k >= from &&
       vocabulary.isAgent(text) &&
+      !isPlural(text) &&
       (isGerman || vocabulary.isArticle(words[k - 1]?.text ?? "")),
   );
 }

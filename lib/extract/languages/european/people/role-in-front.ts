@@ -33,8 +33,9 @@ export function wordBefore(text: string, at: number): string {
   return start < before.length ? before.slice(start) : before.slice(-1);
 }
 
-// What stands between a role and the name, and what a role can't go on behind.
-const GAP = /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
+// What stands between a role and the name, "député (PS)", and what a role can't go on behind.
+const GAP =
+  /(?:\s\([^()\n]{1,12}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
 const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
 
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
