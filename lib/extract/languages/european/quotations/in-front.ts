@@ -4,6 +4,7 @@ import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
+import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
 /** What is set off by commas directly in front of quoted words. */
@@ -25,7 +26,8 @@ export function speakerBefore(
     ? byVerb(front, verbs, patterns, speakers)
     : (byColon(front, speakers) ??
         bySo(front, patterns, speakers) ??
-        bySource(front, patterns, speakers));
+        bySource(front, patterns, speakers) ??
+        byQuotedVerb(text, [front.at, to], patterns, speakers));
 }
 
 function byVerb(

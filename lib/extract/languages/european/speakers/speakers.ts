@@ -16,7 +16,7 @@ export class EuropeanSpeakers extends Topics {
   after(start: number, end: number): Speaker | null {
     const at =
       start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
-    const naming = this.people.startingAt(at);
+    const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
     const latter = latterLength(this.text.slice(at, end));
@@ -29,6 +29,16 @@ export class EuropeanSpeakers extends Topics {
     return named && named.nameEnd <= end && isRole(words, this.words)
       ? this.of(named.person, [words[0]!.start, named.nameEnd])
       : this.phrase(words, end);
+  }
+
+  /** "Comentó | escueto | Ramírez" */
+  private behindAdjective(at: number, end: number) {
+    const word = /^\p{Ll}{4,}(?=\s\p{Lu})/u.exec(this.text.slice(at, Math.min(end, at + 40)))?.[0];
+    const { isOffice, isAgent, isStop, isArticle, isLink } = this.words;
+    const isNone = [isOffice, isAgent, isStop, isArticle, isLink].every((is) => !word || !is(word));
+    return word && isNone && !this.table.isGerman
+      ? this.people.startingAt(at + word.length + 1)
+      : undefined;
   }
 
   /** The speaker that a phrase names or describes as a whole: "Einem mit der Sache vertrauten Beamten | zufolge". */

@@ -10,7 +10,7 @@ import {
   withoutArticle,
   wordsIn,
 } from "../grammar";
-import { oneOf } from "../tables";
+import { oneOf, only } from "../tables";
 import { DONE_TO, leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
@@ -34,6 +34,8 @@ const SET_OFF = new RegExp(
 );
 // "Une ONG basée à Kolwezi": behind somebody, what they are.
 const APPOSED = /^un[ea]?\s/u;
+// "En la misma línea", with the capital of a sentence.
+const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
 // "La chambre de commerce | (CCI)"
 const IN_BRACKETS = /\s\([^()]{1,40}\)$/u;
 
@@ -179,8 +181,8 @@ export class Subjects extends NounPhrases {
     const { isLink, isArticle, isPronoun, isCapital, isOffice } = this.words;
     const { text } = words[k]!;
     const before = words[k - 1]?.text;
-    if (before && (isLink(before) || isArticle(before) || isPreposition(before, this.words)))
-      return false;
+    const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
+    if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
     return (
       isArticle(text) || isPronoun(text) || isCapital(text) || isSeveral(text) || isOffice(text)
     );
