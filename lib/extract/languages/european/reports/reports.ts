@@ -13,6 +13,8 @@ import { subjunctive } from "./subjunctive";
 import { takenUp } from "./taken-up";
 import { verbReports } from "./verb-reports";
 
+const isHypothetical = ({ assertion }: Reading): boolean => assertion === "hypothetical";
+
 /** A colon and quoted words. */
 const QUOTES = /:\s*[«“„"]/u;
 /** Without a stop for so long, it is no sentence. */
@@ -107,6 +109,7 @@ export class Reports {
     const bySource = () => sources(sentence, patterns, speakers);
     const byAside = () => asides(sentence, patterns, speakers);
     const byVerb = () => this.ofVerbs(sentence, quotations, topic);
+    const isCondition = patterns.table.condition.test(sentence.text);
     const first = patterns.table.fronted?.test(sentence.text)
       ? [byAside]
       : // "Selon Ana Lee, ...": the whole sentence is hers.
@@ -118,6 +121,10 @@ export class Reports {
           ];
     for (const read of [...first, byVerb, bySource, byAside]) {
       const readings = read();
+      // "Bolivia exigirá una disculpa, | anunció la canciller": what is yet to be said has been announced.
+      const isAhead = read === byVerb && !isCondition && readings.every(isHypothetical);
+      const announced = isAhead && readings.length > 0 ? byAside() : [];
+      if (announced.length > 0) return announced;
       if (readings.length > 0) return readings;
     }
     return [];

@@ -22,6 +22,21 @@ test.each([
     "La directrice Anne Vasseur s'est voulue rassurante : le groupe maintient ses objectifs.",
     ["Anne Vasseur: le groupe maintient ses objectifs"],
   ],
+  [
+    "fr",
+    "La directrice Ingrid Solberg n'exclut pas une nouvelle hausse.",
+    ["Ingrid Solberg: une nouvelle hausse"],
+  ],
+  [
+    "es",
+    "Bolivia exigirá una disculpa, anunció la canciller Rosa Mamani en la radio.",
+    ["Rosa Mamani: Bolivia exigirá una disculpa"],
+  ],
+  [
+    "fr",
+    "« C'est non », a répondu le maire Viktor Roche à un passant qui lui demandait s'il s'excuserait.",
+    ["Viktor Roche: C'est non"],
+  ],
   ["fr", "L'ancien consul Gilles Faure conteste tout en bloc.", []],
 ])("where a report begins and ends: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);

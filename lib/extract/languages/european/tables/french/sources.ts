@@ -8,7 +8,7 @@ export const ACCORDING = either(
   termes propos mots dires déclarations? informations? estimations? calculs chiffres formule expression paroles? version récit
   analyse bilan données`}\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])`,
   oneOf`selon d['’]après pour`,
-  String.raw`(?:de\s+l['’]avis|aux\s+yeux|aux\s+dires|de\s+l['’]aveu)\s+(?:de\s+l['’]|de\s+la|des|du|de|d['’])`,
+  String.raw`(?:de\s+l['’]avis|aux\s+yeux|aux\s+dires|de\s+l['’]aveu)(?:\s+même)?\s+(?:de\s+l['’]|de\s+la|des|du|de|d['’])`,
   String.raw`(?:à|si\s+l?['’]?on)\s+en\s+cro(?:ire|it)`,
 );
 

@@ -104,6 +104,9 @@ const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either
 const HISTORIC_INFINITIVE = `${either(oneOf`
   d['’](?:ajouter|insister|asséner|expliquer|ironiser) de_(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher)`)}(?=\\s?:)`;
 
+/** What somebody holds possible: "n'exclut pas | de partir". */
+export const POSSIBLE = oneOf`n['’](?:exclut|excluent|excluait|écarte|écartent|écartait)_pas`;
+
 const AUXILIARY = "(?:a|ont|avait|avaient|aurait)";
 
 /** Verbs of saying in front of or behind what is said. */
@@ -112,6 +115,7 @@ export const CUE = either(
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
   `${AUXILIARY}\\s+${BETWEEN}${PARTICIPLE}`,
+  POSSIBLE,
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,
 );
