@@ -16,7 +16,7 @@ const ADJECTIVE_ENDING = new RegExp(
 
 // "Le ministre | au cours de", "el ministro | al término de": when something was said.
 const OCCASION =
-  /^(?:au\s(?:cours|terme|lendemain|sortir|micro)|al\s(?:término|salir|llegar|final)|frente\sal?)(?!\p{L})/u;
+  /^(?:au\s(?:cours|terme|lendemain|sortir|micro)|al\s(?:término|salir|llegar|final)|frente\sal?)(?=\s)/u;
 
 /** The noun phrase that begins at a position, up to what cannot be part of it. Returns no words if none begins there. */
 export function phraseBehind(

@@ -29,9 +29,10 @@ const SET_OFF = new RegExp(
   String.raw`^${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
   dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
-  gefragt`}(?!\p{L})|^${DONE_TO}(?!\p{L})`,
+  gefragt`}(?!\p{L})`,
   "iu",
 );
+const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
 // "Une ONG basée à Kolwezi": behind somebody, what they are.
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital of a sentence.
@@ -150,7 +151,8 @@ export class Subjects extends NounPhrases {
     const segment = trimmed.slice(cut + 1).trim();
     // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
     const isSetOff =
-      isClosed && (SET_OFF.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
+      isClosed &&
+      (SET_OFF.test(segment) || DONE.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
     const described = APPOSED.test(segment) ? inFront() : null;
     if (described) return described;
     return (isSetOff ? null : this.subject(from + cut + 1, end)) ?? inFront();
