@@ -74,6 +74,11 @@ test.each([
     "La ministra de Ambiente, Paula Restrepo, viajó. «No vamos a improvisar», sentenció la jefa de la cartera.",
     ["Paula Restrepo", "ministra de Ambiente"],
   ],
+  [
+    "es",
+    "Una fuente del puerto de San Marcos contó que «nadie vigila la grúa».",
+    ["una fuente del puerto de San Marcos", null],
+  ],
 ])("what belongs to whose name: %s, %s", (language, text, expected) => {
   expect(speakersOf(language, text)).toEqual([expected]);
 });

@@ -57,6 +57,8 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const before = words[first - 1];
   const { start } = words[first]!;
   const role = text.slice(start, end);
+  // "Une source de | San Marco": where somebody is from is no name.
+  if (!vocabulary.table.isGerman && /\s(?:de|del|du|des)$/u.test(role)) return null;
   return {
     role: first === 0 && !vocabulary.table.isGerman ? lowered(role) : role,
     start,

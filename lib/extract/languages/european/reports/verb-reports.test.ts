@@ -37,6 +37,21 @@ test.each([
     "« C'est non », a répondu le maire Viktor Roche à un passant qui lui demandait s'il s'excuserait.",
     ["Viktor Roche: C'est non"],
   ],
+  [
+    "fr",
+    "Le rapporteur Jean Mercier considère que « nul ne peut pas voter ainsi » et souhaite une audition publique.",
+    ["Jean Mercier: nul ne peut pas voter ainsi", "Jean Mercier: une audition publique"],
+  ],
+  [
+    "fr",
+    "Les artisans du littoral demandent la publication du texte.",
+    ["les artisans du littoral: la publication du texte"],
+  ],
+  [
+    "es",
+    "La ministra Eva Lago viajó ayer. Tampoco quiso aclarar si el texto se hará público.",
+    ["Eva Lago: el texto se hará público (withheld)"],
+  ],
   ["fr", "L'ancien consul Gilles Faure conteste tout en bloc.", []],
 ])("where a report begins and ends: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);

@@ -7,7 +7,7 @@ export const ACCORDING = either(
   `(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?${oneOf`
   termes propos mots dires déclarations? informations? estimations? calculs chiffres formule expression paroles? version récit
   analyse bilan données`}\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])`,
-  oneOf`selon d['’]après pour`,
+  oneOf`selon(?!_(?:le|la|les)quel) d['’]après pour`,
   String.raw`(?:de\s+l['’]avis|aux\s+yeux|aux\s+dires|de\s+l['’]aveu)(?:\s+même)?\s+(?:de\s+l['’]|de\s+la|des|du|de|d['’])`,
   String.raw`(?:à|si\s+l?['’]?on)\s+en\s+cro(?:ire|it)`,
 );
