@@ -32,6 +32,9 @@ const INFINITIVE =
   /^(?:no\s+|ne\s+pas\s+|d['’]|de\s+)?\p{Ll}{2,}(?:ar|er|ir|re)(?:l[eoa]s?|se)?\s/u;
 
 const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo|no\sobstante),`;
+// "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
+const FURTHER = oneOf`
+  quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
 // What stands between a verb and its object: when it was said, whom to, and in what order.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
@@ -39,7 +42,7 @@ const BETWEEN = new RegExp(
   (?:para|a|ante)_(?:el|la|los|las|su)_\p{Ll}+(?=_(?:el|la|los|las|un|una|\p{Ll}+_(?:años|euros|millones))) sich ihm ihr erneut
   auch zudem également aussi notamment también además (?:este|el)_${SPANISH_DAYS}
   esta_(?:mañana|tarde|noche) (?:por|pour)_(?:ahora|el_momento|l['’]instant|le_moment) de_momento (?:de|à)_nouve(?:au|lle) de_nuevo
-  una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?=[\p{L}\d])`,
+  una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",
 );
 // "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.

@@ -1,6 +1,8 @@
 import type { Assertion } from "../../../types";
 import type { Patterns } from "../tables";
 
+// What somebody else's quoted words deny says nothing of the verb: "considère que «on ne peut pas voter» et | souhaite".
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
 
 /** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
@@ -25,7 +27,7 @@ export function assertionIn(
   { table, silent, future }: Patterns,
 ): Assertion {
   // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
-  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^no?\s/u.test(cue)))
+  if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
     return "asserted";
   if (silent.test(cue)) return "withheld";
   if (future.test(cue)) return "hypothetical";
@@ -33,8 +35,9 @@ export function assertionIn(
   if (NOBODY.test(before)) return "withheld";
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
-  const clause = before.split(CONTRAST).at(-1)!;
-  if (table.silence.test(clause) || table.silence.test(`${before}${cue}`.slice(-40)))
+  const outside = before.replaceAll(QUOTED, "");
+  const clause = outside.split(CONTRAST).at(-1)!;
+  if (table.silence.test(clause) || table.silence.test(`${outside}${cue}`.slice(-40)))
     return "withheld";
   if (table.prospect.test(before)) return "hypothetical";
   return table.denial.test(cue) ? "denied" : "asserted";

@@ -9,7 +9,8 @@ export {
 } from "./function-words";
 export { genderOf, isGiven } from "./given-names";
 export { isNounPhrase, isPreposition } from "./noun-phrases";
-export { isRole, roleBefore } from "./roles";
+export { makesNoun } from "./nouns";
+export { isChief, isRole, roleBefore } from "./roles";
 export { endsWithAnd, type Sentence, sentenceStart, sentencesIn, withoutStop } from "./sentences";
 export { type Vocabulary, vocabularyOf } from "./vocabulary";
 export { PARTICLE, type Word, withoutArticle, wordsIn } from "./words";

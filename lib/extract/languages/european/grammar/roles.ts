@@ -25,6 +25,10 @@ const GOVERNS = new RegExp(
 const INNER = only(oneOf`
   en à au aux in im bei beim für para pour auprès près a zur zum am ante chez adjoint contre contra gegen über sur sobre con avec`);
 
+/** "Rédactrice | en chef", "redactora | en jefe". */
+export const isChief = (word: string, next: string): boolean =>
+  word === "en" && /^(?:chef|jefe)$/u.test(next);
+
 /** Whether a phrase says what somebody is: by an office, or by the ending of its first noun. */
 export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
@@ -69,9 +73,14 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   const isNoun = vocabulary.isArticle(words[from - 2]?.text ?? "");
   if (!isNoun && vocabulary.isAnyVerb(text) && !vocabulary.isOffice(text)) return true;
   if (/^\d/.test(text) || vocabulary.isPronoun(text)) return true;
+  // "Ante el juez | el exgerente": a second article begins another phrase.
+  const isSecond = vocabulary.isSmall(text) && BARE_ARTICLE.test(text) && from > 1;
+  if (isSecond && !vocabulary.table.isGerman && !governs(words[from - 2]!.text, vocabulary))
+    return true;
   if (!vocabulary.isStop(text) || vocabulary.isLink(text) || vocabulary.isArticle(text))
     return false;
   if (next === undefined || !INNER.test(text)) return true;
+  if (isChief(text, next)) return false;
   // "Embajadora en Pekín", "Leiter für Afrika"; but not "dijo en Pekín".
   const isName = !vocabulary.isSmall(next.replace(/^l['’]/, ""));
   // "Délégué | au commerce": what the office is for, in lower case too.
@@ -79,19 +88,29 @@ function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean 
   return !isName && !isGoverned && !vocabulary.isArticle(next);
 }
 
+const BARE_ARTICLE = /^(?:el|las?|los|les?)$/u;
+
+const governs = (word: string, { isLink, isStop }: Vocabulary): boolean =>
+  isLink(word) || isStop(word) || INNER.test(word);
+
 /** The noun of a role: the first office, or else the first noun for somebody. Returns -1 if there is none. */
 function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
   const { isGerman } = vocabulary.table;
   // "Deux sources" are no office of one person.
   const isPlural = (word: string) => !isGerman && /[^é]s$/u.test(word);
   const office = words.findIndex(
-    ({ text }, k) => k >= from && vocabulary.isOffice(text) && !isPlural(text),
+    ({ text }, k) =>
+      k >= from &&
+      vocabulary.isOffice(text) &&
+      !isPlural(text) &&
+      !isChief(words[k - 1]?.text ?? "", text),
   );
   if (office >= 0) return office;
   return words.findIndex(
     ({ text }, k) =>
       k >= from &&
       vocabulary.isAgent(text) &&
+      !isPlural(text) &&
       (isGerman || vocabulary.isArticle(words[k - 1]?.text ?? "")),
   );
 }

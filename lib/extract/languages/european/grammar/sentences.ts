@@ -2,13 +2,12 @@ import type { Table } from "../tables";
 
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
-const ABBREVIATED =
-  /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu}|\d{1,2})\.$/u;
+const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu})\.$/u;
 
-// "Le 12. Ils ...", "el 3. La ...": a day of the month ends a French or Spanish sentence.
-const DAY = /(?<!\d)\d{1,2}\.$/u;
-const SUBJECT =
-  /^(?:Ils?|Elles?|Les?|La|Un|Une|El|Los|Las|Una|En|Ce|Cette|Mais|Pero|Son|Sa|Ses|Su|Sus|Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;
+// "Am 19. Juni", "1. Ana Lee": an ordinal in German, or the number of a paragraph. Elsewhere a number ends its sentence: "el 19. Ana Lee".
+const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
+const ORDINAL = /^\d{1,2}\.$/u;
+const SUBJECT = /^(?:Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;
 
 /** A sentence outside quotation marks, and where it begins. */
 export interface Sentence {
@@ -19,7 +18,12 @@ export interface Sentence {
 }
 
 /** The sentences of a stretch of text, and where each begins. */
-export function sentencesIn(text: string, start: number, end: number): [number, string][] {
+export function sentencesIn(
+  text: string,
+  start: number,
+  end: number,
+  isGerman: boolean,
+): [number, string][] {
   const sentences: [number, string][] = [];
   let from = start;
   let joined = false;
@@ -27,10 +31,11 @@ export function sentencesIn(text: string, start: number, end: number): [number, 
     const at = text.indexOf(piece, from);
     from = at + piece.length;
     const last = sentences.at(-1);
-    if (joined && last && !(DAY.test(last[1].slice(-4)) && SUBJECT.test(piece)))
+    if (joined && last && !(GERMAN_ORDINAL.test(last[1].slice(-4)) && SUBJECT.test(piece)))
       last[1] = text.slice(last[0], from);
     else sentences.push([at, piece]);
-    joined = ABBREVIATED.test(piece.slice(-8));
+    const tail = piece.slice(-8);
+    joined = ABBREVIATED.test(tail) || (isGerman ? GERMAN_ORDINAL : ORDINAL).test(tail);
   }
   return sentences;
 }

@@ -48,10 +48,14 @@ export function candidateIn(
 
 /** Which word of a run its name begins with, or -1 if it has none. A run that names somebody known always has one. */
 export function nameIn(
-  { words, title, isLinked, office, given }: Candidate,
+  { words, title, before, isLinked, office, given }: Candidate,
   isKnown: boolean,
+  { table, isOffice, isAgent, isSmall }: Vocabulary,
 ): number {
   if (isKnown || title) return Math.max(0, given);
+  // "El politólogo | Camilo Andrés Rueda": in Spanish, no party stands between the two.
+  const isOf = isSmall(before) && (isOffice(before) || isAgent(before));
+  if (table.hasZeroSubject && office < 0 && given > 0 && isOf) return 0;
   if (given >= 0 && given < words.length - 1) return given;
   if (office >= 0 && office < words.length - 1) return Math.max(office + 1, words.length - 2);
   if (!isLinked && words.length <= MAX_NAME) return 0;

@@ -51,3 +51,34 @@ describe("who is who", () => {
     ]);
   });
 });
+
+test.each([
+  ["fr", "Le député (PS) Alain Verdier a promis une loi.", ["Alain Verdier", "député"]],
+  [
+    "fr",
+    "Personne ne suit Fatou Ndiaye, présidente du collectif : « On nous ment depuis mai. »",
+    ["Fatou Ndiaye", "présidente du collectif"],
+  ],
+  [
+    "es",
+    "«Nunca autoricé ese pago», declaró ante el juez el exgerente Ricardo Salas.",
+    ["Ricardo Salas", "exgerente"],
+  ],
+  [
+    "es",
+    "En declaraciones a Onda Cero, el alcalde de Soria, Tomás Abril, cargó contra todos: «Nos toman por tontos».",
+    ["Tomás Abril", "alcalde de Soria"],
+  ],
+  [
+    "es",
+    "La ministra de Ambiente, Paula Restrepo, viajó. «No vamos a improvisar», sentenció la jefa de la cartera.",
+    ["Paula Restrepo", "ministra de Ambiente"],
+  ],
+  [
+    "es",
+    "Una fuente del puerto de San Marcos contó que «nadie vigila la grúa».",
+    ["una fuente del puerto de San Marcos", null],
+  ],
+])("what belongs to whose name: %s, %s", (language, text, expected) => {
+  expect(speakersOf(language, text)).toEqual([expected]);
+});

@@ -113,7 +113,7 @@ export class People extends KnownPeople {
     const found = candidateIn(text, start, run, words);
     const isKnown =
       found !== null && this.named(found.words.map((word) => word.text).join(" ")) !== null;
-    const from = found ? nameIn(found, isKnown) : -1;
+    const from = found ? nameIn(found, isKnown, words) : -1;
     if (!found || from < 0) return;
     const own = found.words.slice(from);
     const span: [number, number] = [own[0]!.start, own.at(-1)!.end];

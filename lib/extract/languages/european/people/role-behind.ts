@@ -15,6 +15,8 @@ interface RoleBehind {
 const SET_OFF =
   /^(?:,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?((?:[^,.;:«»“”„()\n]|(?<=\s[ai])\.(?=\s[DR]\.)|(?<=\s[ai]\.\s[DR])\.){4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u;
 const RETIRED = /\s[ai]\.\s[DR]\.$/u;
+// "En Radio Sur, | el alcalde de Soria, Pedro Gil, ...": what the next name's owner is.
+const IN_FRONT = /^(?:el|la|le|l['’])\s?[^,.;:«»“”()\n]{3,80},\s\p{Lu}\p{L}+\s\p{Lu}/u;
 const CLAUSE = /\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u;
 
 const statedIn = oncePerTable(
@@ -31,6 +33,11 @@ export function roleBehind(text: string, at: number, vocabulary: Vocabulary): Ro
   const apposed = SET_OFF.exec(behind);
   const [whole, phrase = ""] = apposed ?? statedIn(vocabulary.table).exec(behind) ?? [];
   if (whole === undefined) return null;
+  const isNext =
+    apposed &&
+    !vocabulary.table.isGerman &&
+    IN_FRONT.test(behind.slice(whole.length - phrase.length));
+  if (isNext) return null;
   const cut = phrase.replace(CLAUSE, "");
   const from = at + whole.length - phrase.length;
   const words = wordsIn(text, from, from + cut.length);
@@ -38,7 +45,7 @@ export function roleBehind(text: string, at: number, vocabulary: Vocabulary): Ro
   if (own.length === 0 || !isApposition(words, vocabulary)) return null;
   const closing = (/\)$/u.test(cut) ? 1 : 0) + (RETIRED.test(cut) ? 1 : 0);
   const role = text.slice(own[0]!.start, own.at(-1)!.end + closing);
-  return { role, end: apposed && cut === phrase ? from + phrase.length : at };
+  return { role, end: apposed && cut === phrase ? from + phrase.trimEnd().length : at };
 }
 
 function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
@@ -53,7 +60,7 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
     vocabulary.isSmall(first) &&
     first.length > 3 &&
     !vocabulary.isAnyVerb(first) &&
-    !vocabulary.isOpener(capital) &&
+    (!vocabulary.isOpener(capital) || /^Anci/u.test(capital)) &&
     !isNoNoun(first)
   );
 }

@@ -33,14 +33,16 @@ export function wordBefore(text: string, at: number): string {
   return start < before.length ? before.slice(start) : before.slice(-1);
 }
 
-// What stands between a role and the name, and what a role can't go on behind.
-const GAP = /(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
+// What stands between a role and the name, "député (PS)", and what a role can't go on behind.
+const GAP =
+  /(?:\s\([^()\n]{1,12}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
 const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
 
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
   const window = text.slice(Math.max(0, at - WINDOW), at);
   const gap = GAP.exec(window)?.[0];
-  if (gap === undefined) return null;
+  // A headline is no role of whoever the text below opens with.
+  if (gap === undefined || /\n\s*\n/u.test(gap)) return null;
   const end = at - gap.length;
   const cut = [...window.slice(0, window.length - gap.length).matchAll(BREAK)].at(-1)?.index ?? -1;
   const begin = at - window.length + cut + 1;
@@ -55,6 +57,8 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const before = words[first - 1];
   const { start } = words[first]!;
   const role = text.slice(start, end);
+  // "Une source de | San Marco": where somebody is from is no name.
+  if (!vocabulary.table.isGerman && /\s(?:de|del|du|des)$/u.test(role)) return null;
   return {
     role: first === 0 && !vocabulary.table.isGerman ? lowered(role) : role,
     start,

@@ -8,7 +8,7 @@ const isWoman = only(`${WOMAN}\\.?`);
 
 const TITLE = only(
   `(?:${MAN}|${WOMAN}|${oneOf`
-  Mmes Me Mes Monseigneur Monseñor Sor Lic Ing Dra Sœur Cheikh Jeque Scheich Maître Dr Prof Pr`})\\.?`,
+  Mmes Me Mes Monseigneur Monseñor SEM Sor Lic Ing Dra Sœur Cheikh Jeque Scheich Maître Dr Prof Pr`})\\.?`,
 );
 /** "Frau", "M." */
 export const isTitle = (word: string): boolean => TITLE.test(word);

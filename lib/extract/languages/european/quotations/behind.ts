@@ -3,6 +3,7 @@ import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
+import { setOffLength } from "./set-off";
 
 /** What stands behind quoted words, up to the next or the end of the paragraph. */
 interface Behind {
@@ -45,8 +46,15 @@ const byCue = (speaker: Speaker | null, cue: string, confidence: number): Found 
   asserted(speaker, cue, confidence, `the verb follows the words: “${cue}”`);
 
 /** "A déclaré | lundi à Paris | Ana Lee": where the subject begins behind when and where it was said. */
-const past = ({ rest, from }: Behind, length: number, { when }: Patterns): number =>
-  from + length + (when.exec(rest.slice(length))?.[0].length ?? 0);
+function past(
+  { text, rest, from, to }: Behind,
+  length: number,
+  { when }: Patterns,
+  speakers: EuropeanSpeakers,
+): number {
+  const at = from + length + (when.exec(rest.slice(length))?.[0].length ?? 0);
+  return at + setOffLength(text, from + rest.slice(0, at - from).trimEnd().length, to, speakers);
+}
 
 /** «...», a déclaré | Ana Lee, «...», a-t-elle dit. */
 function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers): Attempt {
@@ -69,7 +77,11 @@ function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers):
   if (standalone && (isLonger || hasZeroSubject))
     return byCue(speakers.inVerb([from, from + standalone[0].length], to), standalone[1]!, 0.85);
   if (!verb) return undefined;
-  return byCue(known(speakers.after(past(behind, whole.length, patterns), to)), cue, SURE);
+  return byCue(
+    known(speakers.after(past(behind, whole.length, patterns, speakers), to)),
+    cue,
+    SURE,
+  );
 }
 
 /** "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows. */
@@ -80,8 +92,8 @@ function subjectBehind(
   speakers: EuropeanSpeakers,
 ): Speaker | null {
   const { text, from, to } = behind;
-  const start = past(behind, length, patterns);
-  return /^[^.,;:]*$/u.test(text.slice(from + length, start))
+  const start = past(behind, length, patterns, speakers);
+  return /^(?:[^.,;:]*|\s*,[^,]*,\s*)$/u.test(text.slice(from + length, start))
     ? speakers.source(start, to, true)
     : null;
 }
@@ -121,7 +133,7 @@ function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeaker
   const found = isPause ? patterns.behind.exec(rest) : null;
   if (!found) return undefined;
   const [lead, cue = ""] = found;
-  return byCue(speakers.after(past(behind, lead.length, patterns), to), cue, 0.8);
+  return byCue(speakers.after(past(behind, lead.length, patterns, speakers), to), cue, 0.8);
 }
 
 /** Words that open a paragraph are said by whoever the next sentence begins with: «Halte !» | La préfète Ana Lee se lève. */

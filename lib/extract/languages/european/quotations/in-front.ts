@@ -3,7 +3,8 @@ import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
-import { type Front, introducingSubject } from "./introducing-verbs";
+import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
+import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
 /** What is set off by commas directly in front of quoted words. */
@@ -20,12 +21,13 @@ export function speakerBefore(
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const front = { text: clause.slice(start), at: from + start, to };
-  const verbs = patterns.cues.all(front.text);
+  const verbs = introducingVerbs(front.text, patterns);
   return verbs.length > 0
     ? byVerb(front, verbs, patterns, speakers)
     : (byColon(front, speakers) ??
         bySo(front, patterns, speakers) ??
-        bySource(front, patterns, speakers));
+        bySource(front, patterns, speakers) ??
+        byQuotedVerb(text, [front.at, to], patterns, speakers));
 }
 
 function byVerb(
@@ -48,9 +50,11 @@ function byColon({ text, at }: Front, speakers: EuropeanSpeakers): Found | null 
   const named = speakers.namedAt(at + end);
   if (named) return asserted(named, ":", 0.85, "a name and a colon introduce the words");
   const agent = BY.exec(text.slice(0, end))?.[1];
+  const from = agent === undefined ? null : at + end - agent.length;
   const subject =
-    (agent === undefined ? null : speakers.whole(at + end - agent.length, at + end)) ??
-    speakers.somebodyOpening(at, at + end);
+    (from !== null && speakers.isSomebodyAt(from, at + end)
+      ? speakers.whole(from, at + end)
+      : null) ?? speakers.somebodyOpening(at, at + end);
   return asserted(subject, ":", 0.75, "whom the sentence is about, before a colon");
 }
 

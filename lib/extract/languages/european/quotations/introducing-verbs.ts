@@ -1,11 +1,13 @@
 // The subject of a verb that introduces quoted words.
 import type { Speaker } from "../../reading";
-import { endsWithAnd } from "../grammar";
+import { endsWithAnd, makesNoun } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 
 // "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
+const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
+const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
 /** What stands in front of quoted words in their sentence, up to them, and where it begins. */
@@ -13,6 +15,24 @@ export interface Front {
   text: string;
   at: number;
   to: number;
+}
+
+// "Emplazó a quienes | filtraron el texto a «...»": what others did introduces no words of theirs.
+const WHO_DID =
+  /(?:a\s|de\s|con\s|à\s|des?\s|avec\s)(?:quienes?|l[oa]s\sque|ceux\squi|celles\squi)\s$/u;
+
+// "La sentencia", "una nota", but not "la calificó".
+const MAYBE_NOUN = /^\p{L}+[aeo]s?$/u;
+
+/** The verbs of saying that may introduce quoted words behind them. */
+export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecArray[] {
+  const verbs = cues.all(front);
+  const own = verbs.filter(({ 0: verb, index }) => {
+    const before = front.slice(0, index);
+    const isNoun = MAYBE_NOUN.test(verb) && (makesNoun(before) || /(?:^|\s)la\s$/iu.test(before));
+    return !WHO_DID.test(before) && !isNoun;
+  });
+  return own.length > 0 ? own : verbs;
 }
 
 /** Who says the words that the last of some verbs introduces, or whoever spoke before. */
@@ -36,10 +56,16 @@ export function introducingSubject(
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
   return (
+    // "La junta, según | explicó un portavoz, está «...»"
+    (SOURCE.test(front)
+      ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)
+      : null) ??
     // "Antwortete sie | : «...»": the pronoun means the speaker before.
     (/(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(cue) ? speakers.again() : null) ??
     // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
     (verbs.length === 1 && isJoined ? speakers.opening(at, at + verb.index) : null) ??
+    // "Pékin a rejeté ces accusations, | qu'il | juge «...»": whom the sentence is about.
+    (ABOUT_WHICH.test(front) ? speakers.opening(at, end) : null) ??
     speakers.antecedent(at, end) ??
     (followsFront ? speakers.after(behind, to) : null) ??
     speakers.before(at, end) ??

@@ -74,3 +74,12 @@ describe("verbs around their speaker", () => {
     expect(said("de", text)).toEqual(expected);
   });
 });
+
+test("what somebody is belongs to the aside", () => {
+  expect(
+    said(
+      "fr",
+      "Justement, rétorque Maud Ferrier, la présidente du club des nageurs, personne ne l'a lu.",
+    ),
+  ).toEqual(["Maud Ferrier: Justement", "Maud Ferrier: personne ne l'a lu"]);
+});

@@ -63,7 +63,9 @@ function ofAside(
   if (!subject) return null;
   const isAlone = /^\s*[,.]/u.test(piece.slice(behind));
   const to =
-    standalone !== undefined || isAlone ? behind : Math.max(behind, (subject.span?.[1] ?? at) - at);
+    standalone !== undefined || isAlone
+      ? behind
+      : Math.max(behind, subject.span ? speakers.endOf(subject.span) - at : 0);
   // How far the aside goes on: "am Montag in Berlin".
   const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
   if (close === undefined) return null;

@@ -1,5 +1,5 @@
 // Which verbs of saying report something: no nouns, participles or verbs that tell whose words they are elsewhere.
-import type { Sentence } from "../grammar";
+import { makesNoun, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, only, type Patterns } from "../tables";
 import { isAside } from "./set-off";
@@ -19,7 +19,7 @@ export function reportingVerbs(
       !PARTICIPLE.test(verb[0]) &&
       mayReport(front, verb[0], sentence.text.slice(verb.index + verb[0].length)) &&
       !isAside(verb, sentence, isGerman, speakers) &&
-      (!isNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
+      (!makesNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
     );
   });
 }
@@ -31,14 +31,6 @@ const MAX_NEAR = 20;
 const PARTICIPLE = only(
   oneOf`\p{L}+é promis admis démenti exclu reconnu \p{L}+[aei]do dicho propuesto escrito`,
 );
-// "L'annonce", "una denuncia"
-const NOUN = new RegExp(
-  String.raw`(?:l['’]|(?<!\p{L})${oneOf`
-  une? des cette ce cet son leur el los las una der die das eine? d['’] de du au à_la de_la`})\s?$`,
-  "iu",
-);
-const isNoun = (front: string): boolean => NOUN.test(front.slice(-12));
-
 // "Dass die Zahlen stimmen, | bezweifelt die Opposition": what is said comes first.
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 
@@ -50,7 +42,7 @@ function mayReportInGerman(front: string): boolean {
 
 // "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
 const RELATIVE =
-  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|le|lo|la|ne|n['’]|no)\s+)?$/iu;
+  /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
 // "Según | publicó el semanario": the sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
 // "La puerta se niega a abrirse": what refuses denies nothing.

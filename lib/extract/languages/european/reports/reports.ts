@@ -13,6 +13,10 @@ import { subjunctive } from "./subjunctive";
 import { takenUp } from "./taken-up";
 import { verbReports } from "./verb-reports";
 
+const isHypothetical = ({ assertion }: Reading): boolean => assertion === "hypothetical";
+
+/** A colon and quoted words. */
+const QUOTES = /:\s*[«“„"]/u;
 /** Without a stop for so long, it is no sentence. */
 const MAX_SENTENCE = 2000;
 
@@ -30,11 +34,12 @@ export class Reports {
   /** Reads a paragraph sentence by sentence, its quotations too, so that a pronoun means whoever spoke before it. */
   inParagraph([start, end]: [number, number], quotations: Quotations): Reading[] {
     const { speakers } = this;
+    const { isGerman } = this.patterns.table;
     const readings: Reading[] = [];
     // Whether anything has been said, and whether anybody has been spoken of, who may speak next: "Ana Lee lacht. «...»"
     let isSaid = false;
     let isSpokenOf = false;
-    for (const [at, text] of sentencesIn(this.text, start, end)) {
+    for (const [at, text] of sentencesIn(this.text, start, end, isGerman)) {
       const last = at + text.length;
       const inside = quotations.within(at, last);
       const opensQuoted = inside.some(({ open }) => open <= at + 1);
@@ -59,12 +64,15 @@ export class Reports {
   }
 
   private besideQuotations(sentence: Sentence, quotations: Quotations, topic: Speaker | null) {
+    const { patterns, speakers, previous } = this;
     this.previous = null;
-    const { patterns, speakers } = this;
+    // "Lo confirmó él mismo: «...»": the verb has other words.
+    const before = previous && !QUOTES.test(sentence.text) && takenUp(sentence, previous, speakers);
     const silence = patterns.table.fronted?.test(sentence.text)
       ? asides(sentence, patterns, speakers)
       : [];
-    const readings = silence.length > 0 ? silence : this.ofVerbs(sentence, quotations, topic);
+    const own = silence.length > 0 ? silence : this.ofVerbs(sentence, quotations, topic);
+    const readings = before ? [before, ...own.filter(({ cue }) => cue !== before.cue)] : own;
     return { readings, isReport: readings.length > 0 };
   }
 
@@ -85,7 +93,7 @@ export class Reports {
     }
     const withheld = patterns.table.isGerman ? withheldIn(sentence, speakers) : null;
     if (withheld) return { readings: [...taken, ...withheld], isReport: false };
-    const found = this.found(sentence, quotations, topic);
+    const found = this.found(sentence, quotations, topic).filter(({ cue }) => cue !== before?.cue);
     const inherited =
       found.length === 0 && isSaid ? subjunctive(sentence, patterns, speakers) : null;
     if (found.length > 0 || inherited) this.previous = null;
@@ -101,6 +109,7 @@ export class Reports {
     const bySource = () => sources(sentence, patterns, speakers);
     const byAside = () => asides(sentence, patterns, speakers);
     const byVerb = () => this.ofVerbs(sentence, quotations, topic);
+    const isCondition = patterns.table.condition.test(sentence.text);
     const first = patterns.table.fronted?.test(sentence.text)
       ? [byAside]
       : // "Selon Ana Lee, ...": the whole sentence is hers.
@@ -112,6 +121,10 @@ export class Reports {
           ];
     for (const read of [...first, byVerb, bySource, byAside]) {
       const readings = read();
+      // "Bolivia exigirá una disculpa, | anunció la canciller": what is yet to be said has been announced.
+      const isAhead = read === byVerb && !isCondition && readings.every(isHypothetical);
+      const announced = isAhead && readings.length > 0 ? byAside() : [];
+      if (announced.length > 0) return announced;
       if (readings.length > 0) return readings;
     }
     return [];

@@ -22,6 +22,21 @@ describe("the sentence before, said by whom the next one names", () => {
     expect(said(language, text)).toEqual([expected]);
   });
 
+  test("says nothing further, and names a source beside quoted words", () => {
+    expect(
+      said(
+        "fr",
+        "La mairie fermera deux piscines cet hiver. C'est ce qu'a confirmé jeudi devant la presse l'adjointe Sonia Pradel.",
+      ),
+    ).toEqual(["Sonia Pradel: La mairie fermera deux piscines cet hiver"]);
+    expect(
+      said(
+        "fr",
+        "Le maire aurait vendu le stade. C'est ce qu'affirment deux élus, qui parlent « sous le sceau du secret ».",
+      )[0],
+    ).toEqual("deux élus: Le maire aurait vendu le stade");
+  });
+
   test("who does something to it says nothing", () => {
     expect(said("es", "La fábrica cerró en mayo. Lo compró todo la empresa vecina.")).toEqual([]);
   });

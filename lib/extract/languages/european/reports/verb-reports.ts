@@ -30,7 +30,7 @@ export function verbReports(
   const readings: Reading[] = [];
   verbs.forEach((verb, k) => {
     const content = contentOf(text, verb, sentence, claimed, patterns, speakers);
-    if (!content) return;
+    if (!content || isInside(at + content.at, content, readings.at(-1))) return;
     const found = subjects.of(verb, content, readings.at(-1)?.speaker ?? topic, topic);
     if (!found || isNoStatement(text, found.speaker, verb[0], piece, found.content, patterns))
       return;
@@ -53,6 +53,10 @@ export function verbReports(
   return readings;
 }
 
+/** "Dijo que el grupo anunciará | un plan": what others say inside a report is part of it, unless it is a clause. */
+const isInside = (at: number, { isObject }: Content, before: Reading | undefined): boolean =>
+  isObject && before !== undefined && before.start < at && at < before.end;
+
 /** What stands behind a verb as what it reports. Null if it reports nothing, or has reported a quotation. */
 function contentOf(
   text: string,
@@ -67,7 +71,11 @@ function contentOf(
   const content = contentAfter(piece, begin, verb[0], patterns);
   // "Ana Lee, ministre, | n'a pas souhaité répondre"
   const isSet = /[,«»“”"]\s*(?:\p{L}+\s)?$/u.test(front);
-  if (!content && (!isSet || patterns.silent.test(verb[0]))) speakers.notice(at, at + verb.index);
+  const isNoticed =
+    !isSet ||
+    patterns.silent.test(verb[0]) ||
+    speakers.opensSetOff(at, at + front.search(/,\s*$/u));
+  if (!content && isNoticed) speakers.notice(at, at + verb.index);
   if (!content || NEGATED.test(piece.slice(begin))) return null;
   // "Lo confirmó | la portavoz": the noun behind is the subject.
   if (content.isObject && /(?:^|\s)lo\s$/iu.test(front)) return null;
@@ -112,7 +120,9 @@ function wordsAt(
   // "Que ... «...» | y que ...": only what follows the quotation is without marks.
   const again = inside && AND_THAT.exec(text.slice(inside.close, end));
   if (inside && !again) return null;
-  const start = inside ? inside.close + again![0].length : from;
+  // "Veut savoir si | , oui ou non, | ..."
+  const lead = /^[\s,]*/u.exec(text.slice(from, end))![0].length;
+  const start = inside ? inside.close + again![0].length : from + lead;
   const said = text.slice(start, end);
   if (!isObject) return { start, said, isNegated: false };
   const object = objectIn(said, table.isGerman);

@@ -7,7 +7,9 @@ const CLAUSE = new RegExp(
   "u",
 );
 // "Una persona cercana | al presidente"
-const CLOSE_TO = only(oneOf`proches? cercan[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`);
+const CLOSE_TO = only(
+  oneOf`proches? cercan[oa]s? próxim[oa]s? conocedor(?:a|es)? familiarizad[oa]s?`,
+);
 const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u");
 
 /** The length of what follows a phrase and says more about somebody. Some phrases ask for it with their last word. */

@@ -8,7 +8,9 @@ const FRENCH = either(
   chercheu(?:r|se) enseignante? économiste politologue historienne? spécialiste experte? avocate?(?!_général) magistrate?
   romanci(?:er|ère) écrivaine? négociat(?:eur|rice) ex-ministre haute?_fonctionnaire homme_d['’]affaires (?:homme|femme)_politique
   homme_fort chef_de_file numéro_(?:un|deux) socialiste écologiste centriste frontiste insoumise? macroniste libérale? Allemande?
-  Américaine? Africaine? Roumaine? Marocaine? Mexicaine? Espagnole? Suisse Belge Russe Grec Turc`,
+  prévenue? accusée? suspecte? mise?_en_(?:cause|examen) condamnée? plaignante? entrepreneur(?:e|se)? industriel(?:le)?
+  agricult(?:eur|rice) commerçante? syndicaliste Américaine? Africaine? Roumaine? Marocaine? Mexicaine? Espagnole? Suisse Belge
+  Russe Grec Turc`,
   // "Le Parisien" is a paper.
   String.raw`\p{Lu}\p{Ll}+(?<!Parisi)(?:ais|aise|ois|oise|ien|ienne)`,
   String.raw`ancien(?:ne)?\s\p{L}+(?:\sd[eu]s?\s.{1,30})?`,
@@ -18,11 +20,15 @@ const SPANISH = either(
   hombre mujer allegad[oa] funcionari[oa] legisladora? congresista asambleísta mandatari[oa] dirigente polític[oa] líder militar
   parlamentari[oa] opositora? candidat[oa] académic[oa] jurista letrad[oa] activista empresari[oa] directiv[oa] ejecutiv[oa]
   especialista científic[oa] veteran[oa] religios[oa] prelado investigadora? expert[oa] economista analista abogad[oa]
-  diplomátic[oa] historiadora? escritora? jefa?_de_filas regidora? primera?_edil edil socialista conservadora? popular`,
+  diplomátic[oa] historiadora? escritora? jefa?_de_filas regidora? primera?_edil edil socialista conservadora? popular
+  secretari[oa]_de_Estado jef[ea]_comunal acusad[oa] imputad[oa] procesad[oa] denunciante sospechos[oa] agricultora? ganader[oa]
+  comerciante sindicalista industrial`,
   String.raw`ex\p{L}+(?:\sdel?\s.{1,30})?`,
   // "Francés", "lucense", but not "interés", "marqués".
   String.raw`\p{Ll}{3,}(?<!inter|marqu)és`,
   String.raw`\p{Ll}{4,}ense`,
+  // "Santafesino", "cacereño", but not "la oficina", "el vecino".
+  String.raw`\p{Ll}{3,}(?:eñ[oa]|(?<!ofic|vec|campes|coc|ases)in[oa])`,
   `${oneOf`
   mexican colombian venezolan peruan italian american cuban chilen argentin ecuatorian bolivian brasileñ madrileñ extremeñ hondureñ
   panameñ salvadoreñ sevillan gallegu? vasc`}[oa]`,
@@ -38,7 +44,12 @@ const GERMAN = either(
   Parlamentarier(?:in)? Abgeordnete Rechtsanwalt Anwältin Autor(?:in)? Politolog(?:e|in)`,
 );
 
-const EPITHET = only(String.raw`${either(FRENCH, SPANISH, GERMAN)}(?:\s\p{Ll}{3,})?`);
+// "L'entrepreneur | de 58 ans", "el parlamentario | por Antofagasta", "l'élu | du Gers"
+const AGE_OR_SEAT = String.raw`\s(?:de\s\d+\s(?:ans|años)|(?:por|du|des)\s\p{Lu}[\p{L}-]+)`;
+
+const EPITHET = only(
+  String.raw`${either(FRENCH, SPANISH, GERMAN)}(?:\s\p{Ll}{3,})?(?:${AGE_OR_SEAT})?`,
+);
 
 /** Whether a noun phrase without its article takes up somebody named before. */
 export const isEpithet = (phrase: string): boolean => EPITHET.test(phrase);

@@ -15,7 +15,7 @@ const ALSO = new RegExp(
   "u",
 );
 const NOBODY_SAYS = only(
-  oneOf`on l['’]on se es man nadie niemand personne ello esto ça cela das dies`,
+  oneOf`on l['’]on ce_qu['’]?e? c['’]? se es man nadie niemand personne ello esto ça cela das dies`,
   "iu",
 );
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { isAuxiliary, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
+import { isAuxiliary, isChief, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 
@@ -6,13 +6,17 @@ const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`
 // "Une étude | qu'elle publie".
 const RELATIVE = only(oneOf`qu['’] que qui dont où quien donde`, "iu");
 // "Lo rechazó de plano": no noun phrase begins with what links one.
-const LINK = only(oneOf`de du d['’] del à a`);
+export const LINK = only(oneOf`de du d['’] del à a`);
 const ADJECTIVE = only(oneOf`
   central nacional nationale? mondiale mundial européenne europea centrale générale general`);
 const ADJECTIVE_ENDING = new RegExp(
   `${oneOf`aire ique ale?s? ile?s? ures? ouges? aise?s? ane?s? ienne?s? ien oj[ao] bre verte?s?`}$`,
   "u",
 );
+
+// "Le ministre | au cours de", "el ministro | al término de": when something was said.
+const OCCASION =
+  /^(?:au\s(?:cours|terme|lendemain|sortir|micro)|al\s(?:término|salir|llegar|final)|frente\sal?)(?=\s)/u;
 
 /** The noun phrase that begins at a position, up to what cannot be part of it. Returns no words if none begins there. */
 export function phraseBehind(
@@ -28,7 +32,11 @@ export function phraseBehind(
     // A point, comma, mark or dash between two words ends the phrase.
     if (/\S/.test(text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
     if (words.length === 0 && !mayOpen(word.text, vocabulary)) return [];
-    if (!goesOn(words, word, text, vocabulary)) break;
+    if (
+      !goesOn(words, word, text, vocabulary) ||
+      OCCASION.test(text.slice(word.start, word.end + 12))
+    )
+      break;
     words.push(word);
     last = word.end;
   }
@@ -47,6 +55,8 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   if (last === undefined) return true;
   if (RELATIVE.test(word)) return false;
   if (words.length === 1 && isArticle(last)) return true;
+  // "Rédactrice | en chef"
+  if (isChief(word, text.slice(end + 1, end + 6).replace(/\P{L}.*$/su, ""))) return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
   // A small word after a name is no part of it, unless it links one or is an adjective.

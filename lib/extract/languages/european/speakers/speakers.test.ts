@@ -93,3 +93,63 @@ test("whoever was named last, and dialogue whose dashes do not close", () => {
     "Hélène Fabre: Vous avez signé ?",
   ]);
 });
+
+describe("what somebody is, around the name", () => {
+  test.each([
+    [
+      "fr",
+      "« Il manque trois pages », écrit sa rédactrice en chef, Odile Ferrand.",
+      ["Odile Ferrand", "rédactrice en chef"],
+    ],
+    [
+      "fr",
+      "Le ministre des Ports Yann Le Bihan est venu. « La grue repartira demain », a dit le ministre au cours de la visite.",
+      ["Yann Le Bihan", "ministre des Ports"],
+    ],
+    [
+      "es",
+      "«Nos vamos con hambre de acuerdos», bromea el presidente de turno, el maltés Karl Zerafa.",
+      ["Karl Zerafa", null],
+    ],
+    [
+      "es",
+      "«No fuimos nosotros ni nadie nuestro», escribe en X el embajador Renzo Bellini.",
+      ["Renzo Bellini", "embajador"],
+    ],
+    [
+      "es",
+      "El politólogo Camilo Andrés Rueda opina que la reforma llegará tarde.",
+      ["Camilo Andrés Rueda", "politólogo"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(speakersOf(language, text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  [
+    "fr",
+    "Cyril Montaut, patron d'une scierie, vend moins. L'entrepreneur de 61 ans estime avoir perdu dix clients.",
+    ["Cyril Montaut", "patron d'une scierie"],
+  ],
+  [
+    "es",
+    "La alcaldesa Lidia Cruz habló poco. «Nadie nos avisó de la obra», recalcó la jefa comunal.",
+    ["Lidia Cruz", "alcaldesa"],
+  ],
+  [
+    "es",
+    "El senador Fabio Lorenzi no ocultaba su enfado. «Hay votos, falta coraje», dijo el santafesino.",
+    ["Fabio Lorenzi", "senador"],
+  ],
+])("nouns that take up whoever was named: %s, %s", (language, text, expected) => {
+  expect(speakersOf(language, text)).toEqual([expected]);
+});
+
+test("a headline is no role of whoever the text begins with, and “por” names nobody by itself", () => {
+  const headline =
+    "« Rien n'est signé », prévient le ministre des Forêts\n\nLyon, 3 mai - Le ministre des Forêts, Armand Colin, a parlé.";
+  expect(speakersOf("fr", headline)).toEqual([["Armand Colin", "ministre des Forêts"]]);
+  const colon = "La patrona Marta Gil lo traduce, por si acaso: «Cerramos la lonja el lunes».";
+  expect(said("es", colon)).toEqual(["Marta Gil: Cerramos la lonja el lunes"]);
+});

@@ -16,7 +16,7 @@ export class EuropeanSpeakers extends Topics {
   after(start: number, end: number): Speaker | null {
     const at =
       start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
-    const naming = this.people.startingAt(at);
+    const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
     const latter = latterLength(this.text.slice(at, end));
@@ -24,11 +24,21 @@ export class EuropeanSpeakers extends Topics {
     const words = phraseBehind(this.text, at, end, this.words);
     const last = words.at(-1);
     // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
-    const gap = last && /^,\s+/u.exec(this.text.slice(last.end, Math.min(end, last.end + 4)))?.[0];
+    const gap = last && APPOSED.exec(this.text.slice(last.end, Math.min(end, last.end + 40)))?.[0];
     const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
     return named && named.nameEnd <= end && isRole(words, this.words)
       ? this.of(named.person, [words[0]!.start, named.nameEnd])
       : this.phrase(words, end);
+  }
+
+  /** "Comentó | escueto | Ramírez" */
+  private behindAdjective(at: number, end: number) {
+    const word = /^\p{Ll}{4,}(?=\s\p{Lu})/u.exec(this.text.slice(at, Math.min(end, at + 40)))?.[0];
+    const { isOffice, isAgent, isStop, isArticle, isLink } = this.words;
+    const isNone = [isOffice, isAgent, isStop, isArticle, isLink].every((is) => !word || !is(word));
+    return word && isNone && !this.table.isGerman
+      ? this.people.startingAt(at + word.length + 1)
+      : undefined;
   }
 
   /** The speaker that a phrase names or describes as a whole: "Einem mit der Sache vertrauten Beamten | zufolge". */
@@ -158,6 +168,8 @@ export class EuropeanSpeakers extends Topics {
   }
 }
 
+// "Le président de séance, | le Maltais | Joseph Borg": the gap in front of a name.
+const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
 // "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;

@@ -49,6 +49,21 @@ test.each([
     "La patronal del metal, preguntada por los despidos, dijo que no habrá más.",
     ["la patronal del metal: no habrá más"],
   ],
+  [
+    "fr",
+    "Une voisine, entendue sous serment, a raconté que la porte était ouverte.",
+    ["une voisine: la porte était ouverte"],
+  ],
+  [
+    "fr",
+    "La Ligue des marais, une association fondée à Niort, déplore l'assèchement des canaux.",
+    ["la Ligue des marais: l'assèchement des canaux"],
+  ],
+  [
+    "es",
+    "El senador Julián Ferrer-Ortiz (Unión Rural) aseveró que el puente «no aguantará otro invierno».",
+    ["Julián Ferrer-Ortiz: no aguantará otro invierno"],
+  ],
 ])("what is set off behind the subject: %s, %s", (language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });

@@ -10,9 +10,11 @@ import {
   withoutArticle,
   wordsIn,
 } from "../grammar";
-import { oneOf } from "../tables";
+import { oneOf, only } from "../tables";
+import { DONE_TO, leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
+import { LINK } from "./phrase-behind";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSomebody } from "./somebody";
 
@@ -27,9 +29,16 @@ const SET_OFF = new RegExp(
   String.raw`^${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
   dessen deren dem den tras après nach à_l au en dans in im bei lors durante \p{Ll}{3,}mente? interrogée?s? contactée?s? jointe?s?
-  preguntad[oa]s? consultad[oa]s? gefragt`}(?!\p{L})`,
+  gefragt`}(?!\p{L})`,
   "iu",
 );
+const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
+// "Une ONG basée à Kolwezi": behind somebody, what they are.
+const APPOSED = /^un[ea]?\s/u;
+// "En la misma línea", with the capital of a sentence.
+const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
+// "La chambre de commerce | (CCI)"
+const IN_BRACKETS = /\s\([^()]{1,40}\)$/u;
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
@@ -67,11 +76,17 @@ export class Subjects extends NounPhrases {
   protected afterLead = (start: number, end: number): number =>
     start + (this.words.lead.exec(this.text.slice(start, end))?.[0].length ?? 0);
 
+  /** Where the subject begins of a sentence that sets something off in front of it: "À Paris, | le ministre ...". */
+  protected afterSetOff(start: number, end: number): number {
+    const lead = leadLength(this.text.slice(start, end), this.table);
+    return this.afterLead(start + lead, Math.min(end, start + lead + MAX_BEHIND_VERB));
+  }
+
   /** The subject that a sentence begins with: "Le ministre | a salué l'accord et a rappelé que ...". */
   opening(start: number, end: number): Speaker | null {
     const quarter = this.quarter(start, end);
     if (quarter) return quarter.speaker;
-    const from = this.afterLead(start, Math.min(end, start + MAX_BEHIND_VERB));
+    const from = this.afterSetOff(start, Math.min(end, start + MAX_CLAUSE));
     const words: Word[] = [];
     for (const word of wordsIn(this.text, from, Math.min(end, start + MAX_CLAUSE))) {
       if (this.endsSubject(words, word)) break;
@@ -80,6 +95,7 @@ export class Subjects extends NounPhrases {
         return words.length === 1 ? this.phrase(words, end) : null;
     }
     const isSubject =
+      !LINK.test(words[0]?.text ?? "") &&
       withoutArticle(words, this.words).length > 0 &&
       words.length <= MAX_WORDS &&
       isNounPhrase(words, this.words);
@@ -122,20 +138,24 @@ export class Subjects extends NounPhrases {
 
   /** The speaker that a clause ends with, or that stands in front of what is set off at its end. */
   protected endingIn(from: number, clause: string): Speaker | null {
-    const trimmed = clause.replace(/[\s,]+$/u, "");
+    const trimmed = clause.replace(/[\s,]+$/u, "").replace(IN_BRACKETS, "");
     const end = from + trimmed.length;
     if (trimmed === "") return null;
     const naming = this.people.endingAt(end);
     if (naming && naming.start >= from - 2)
       return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
     const cut = [...trimmed.matchAll(BREAK)].at(-1)?.index ?? -1;
-    const isClosed = cut >= 0 && clause.slice(trimmed.length).trimEnd().endsWith(",");
+    const isClosed = clause.slice(trimmed.length).trimEnd().endsWith(",");
+    const inFront = () =>
+      isClosed && cut >= 0 ? this.endingIn(from, trimmed.slice(0, cut)) : null;
     const segment = trimmed.slice(cut + 1).trim();
     // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
     const isSetOff =
-      isClosed && (SET_OFF.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
-    const own = isSetOff ? null : this.subject(from + cut + 1, end);
-    return own ?? (isClosed ? this.endingIn(from, trimmed.slice(0, cut)) : null);
+      isClosed &&
+      (SET_OFF.test(segment) || DONE.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
+    const described = APPOSED.test(segment) ? inFront() : null;
+    if (described) return described;
+    return (isSetOff ? null : this.subject(from + cut + 1, end)) ?? inFront();
   }
 
   /** The noun phrase that a clause ends with, past what introduces it: "Mais mardi | le ministre des Armées". */
@@ -163,8 +183,8 @@ export class Subjects extends NounPhrases {
     const { isLink, isArticle, isPronoun, isCapital, isOffice } = this.words;
     const { text } = words[k]!;
     const before = words[k - 1]?.text;
-    if (before && (isLink(before) || isArticle(before) || isPreposition(before, this.words)))
-      return false;
+    const isGoverned = before && (isPreposition(before, this.words) || PREPOSITION.test(before));
+    if (before && (isGoverned || isLink(before) || isArticle(before))) return false;
     return (
       isArticle(text) || isPronoun(text) || isCapital(text) || isSeveral(text) || isOffice(text)
     );

@@ -9,7 +9,6 @@ const ABOUT =
 const REFERS =
   /,\s(?:que|quien|qui|der|die)\s(?:se\s|s['’]|sich\s|no\s|ne\s)?[^,;:]{4,120}[.!…]?\s*$/u;
 const MAX_CLAUSE = 160;
-const MAX_LEAD = 40;
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
 
@@ -55,7 +54,7 @@ export class Topics extends Subjects {
     const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
     const last = behind && this.people.endingAt(end - behind[0].length);
     if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);
-    const at = this.afterLead(start, Math.min(end, start + MAX_LEAD));
+    const at = this.afterSetOff(start, Math.min(end, start + MAX_CLAUSE));
     const naming = this.people.startingAt(at);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);

@@ -1,7 +1,7 @@
 // French verbs with what is said for their object: "a réclamé | une enquête", "appelle | à la retenue".
 import { either, oneOf } from "../lists";
 import { DAY } from "./times";
-import { BETWEEN } from "./verbs";
+import { BETWEEN, POSSIBLE } from "./verbs";
 
 const REGULAR = oneOf`
   évalu chiffr estim recens dénombr souhait dénonc déplor fustig condamn réclam exig prôn préconis pronostiqu anticip
@@ -22,6 +22,7 @@ const PARTICIPLE = either(
 export const OBJECTS = either(
   `${REGULAR}(?:e|ent|ait|aient|a|èrent)`,
   PRESENT,
+  POSSIBLE,
   `(?:a|ont|avait|avaient)\\s+${BETWEEN}${PARTICIPLE}`,
 );
 

@@ -10,7 +10,7 @@ export const OFFICE = oneOf`
   habitant habitante homologue envoyée? attaché doyen doyenne magistrate? policier maréchal colonel capitaine syndicaliste
   coordinateur coordinatrice négociateur négociatrice dirigeante? fondateur fondatrice vétéran eurodéputée? chancelier
   chancelière premier première haut source fonctionnaire officiel gouverneur juge procureur militante? délégué historien
-  historienne politologue spécialiste pape roi reine écrivain`;
+  historienne politologue spécialiste pape roi reine écrivain consule?`;
 
 /** The endings of words for people by what they do. */
 export const AGENT = `${oneOf`
@@ -31,7 +31,7 @@ export const END = `(?:${DAYS}|${oneOf`
 /** What may open a clause in front of the subject. */
 export const CONJUNCTION = oneOf`
   mais et or ainsi pourtant toutefois cependant enfin puis alors donc car là-bas ici ensuite que qu['’] si en_revanche en_outre
-  par_ailleurs`;
+  par_ailleurs de_(?:son|leur)_côté pour_(?:sa|leur)_part à_(?:son|leur)_tour`;
 
 /** Words with a capital at the start of a sentence that are no names. */
 export const OPENER = only(oneOf`

@@ -7,15 +7,15 @@ export const ACCORDING = either(
   `(?:selon|d['’]après|pour\\s+reprendre|suivant)\\s+(?:l[ae]s?\\s+|l['’])(?:propres\\s+)?${oneOf`
   termes propos mots dires déclarations? informations? estimations? calculs chiffres formule expression paroles? version récit
   analyse bilan données`}\\s+(?:employée?s?\\s+par|des|du|de(?=\\s+l)|de|d['’])`,
-  oneOf`selon d['’]après pour`,
-  String.raw`(?:de\s+l['’]avis|aux\s+yeux|aux\s+dires|de\s+l['’]aveu)\s+(?:de\s+l['’]|de\s+la|des|du|de|d['’])`,
+  oneOf`selon(?!_(?:le|la|les)quel) d['’]après pour`,
+  String.raw`(?:de\s+l['’]avis|aux\s+yeux|aux\s+dires|de\s+l['’]aveu)(?:\s+même)?\s+(?:de\s+l['’]|de\s+la|des|du|de|d['’])`,
   String.raw`(?:à|si\s+l?['’]?on)\s+en\s+cro(?:ire|it)`,
 );
 
 /** The speaker before, as a source: "Selon ses propres termes, ...". */
 export const OWN = new RegExp(
   `^${oneOf`
-  Selon_(?:ses|leurs)_(?:propres_)?(?:termes|mots|dires|propos|calculs|estimations) [AÀ]_(?:ses|leurs)_yeux
+  (?:Selon|D['’]après)_(?:ses|leurs)_(?:propres_)?(?:termes|mots|dires|propos|calculs|estimations) [AÀ]_(?:ses|leurs)_yeux
   De_(?:son|leur)_propre_aveu [AÀ]_(?:son|leur)_avis [AÀ]_(?:l['’])?en_croire`}\\s*,\\s*`,
   "u",
 );

@@ -27,7 +27,7 @@ const OTHERS = oneOf`
   préten(?:d|dent|dait) sous-enten(?:d|dent|dait) crai(?:nt|gnent|gnait|gnaient) garanti(?:t|ssent|ssait) averti(?:t|ssent|ssait)
   réagi(?:t|ssent) renchéri(?:t|ssent) poursui(?:t|vent|vait|vit) conclu(?:t|ent|ait|aient) exclut
   reconn(?:aît|aissent|aissait|ut) admet(?:s|tent|tait)? prome(?:t|ttent|ttait) conc[éè]d(?:e|ent|ait|a) dém(?:ent|entent|entait)
-  juge(?:ait|a|aient) croi(?:t|ent) pens(?:e|ent|ait) tabl(?:e|ent) parlait voit prévoi(?:t|ent) se_réjouit
+  juge(?:ait|a|aient) croi(?:t|ent)_savoir croi(?:t|ent) pens(?:e|ent|ait) tabl(?:e|ent) parlait voit prévoi(?:t|ent) se_réjouit
   (?:rapport|demand)ai(?:t|ent) tien(?:t|nent)_à_rappeler (?:met|mettent|mettait)_en_garde
   (?:fait|font|faisait)_(?:savoir|valoir|état|part|observer|remarquer|mine) (?:laisse|laissent|laissait)_entendre
   se_veu(?:t|lent)_\p{L}+ se_di(?:t|sent) se_montr(?:e|ent)_\p{L}+ s['’]attend(?:ent)? se_(?:défend|plaint|souvient|justifie)
@@ -78,7 +78,7 @@ export const INFINITIVE = either(oneOf`
   dire confirmer préciser commenter révéler indiquer démentir exclure annoncer répondre déclarer affirmer se_prononcer
   s['’]exprimer dévoiler détailler réagir réclamer demander exiger appeler rappeler expliquer souligner assurer reconnaître
   admettre chiffrer évoquer aborder communiquer livrer fournir donner développer dénoncer insister marteler saluer regretter
-  répéter nier avouer estimer juger promettre avertir prévenir conclure parler noter observer constater`);
+  répéter nier avouer estimer juger promettre avertir prévenir conclure parler noter observer constater savoir`);
 
 /** What stands between an auxiliary and its participle: "a | pour sa part | rappelé". */
 export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`
@@ -98,11 +98,14 @@ const FRAME = either(oneOf`
 const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either(oneOf`
   dite?s? déclarée?s? inquiétée? félicitée? réjouie? indignée? étonnée? alarmée? plainte? engagée? prononcée? interrogée?
   emportée? insurgée? défendue? exclamée? exprimée? agacée? émue? offusquée? amusée? moquée? vantée? targuée? excusée?
-  justifiée? souvenue? expliquée? montrée?_\p{L}+`)}`;
+  justifiée? souvenue? expliquée? montrée?_\p{L}+ voulue?_\p{L}+`)}`;
 
 /** "Et de conclure : «...»" */
 const HISTORIC_INFINITIVE = `${either(oneOf`
   d['’](?:ajouter|insister|asséner|expliquer|ironiser) de_(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher)`)}(?=\\s?:)`;
+
+/** What somebody holds possible: "n'exclut pas | de partir". */
+export const POSSIBLE = oneOf`n['’](?:exclut|excluent|excluait|écarte|écartent|écartait)_pas`;
 
 const AUXILIARY = "(?:a|ont|avait|avaient|aurait)";
 
@@ -112,6 +115,7 @@ export const CUE = either(
   `${FRAME}\\s?${INFINITIVE}`,
   REFLEXIVE_PERFECT,
   `${AUXILIARY}\\s+${BETWEEN}${PARTICIPLE}`,
+  POSSIBLE,
   String.raw`(?<!on\s)y\s+voi(?:t|ent)`,
   FINITE,
 );

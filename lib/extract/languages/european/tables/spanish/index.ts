@@ -53,7 +53,8 @@ export const SPANISH: Table = {
   is: "(?:es|era|fue|sigue siendo)",
   denial:
     /(?:negó|negaron|niega|negado|desmintió|desmiente|desmentido|rechazó|rechaza|rechazado|descartó|descarta)/iu,
-  silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
+  silence:
+    /(?:\bno\s+(?:\p{L}+\s+)?$|\btampoco\s+$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/iu,
   silent: SILENT,
   future: FUTURE,
   clitic:

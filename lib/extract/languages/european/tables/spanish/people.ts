@@ -10,7 +10,8 @@ export const OFFICE = oneOf`
   negociadora? fundadora? comandante teniente sargento vecin[oa] gerente decan[oa] rectora? diputad[oa] senadora? alcalde alcaldesa
   profesora? expert[oa] investigadora? responsable analista economista abogad[oa] intendent[ea] procuradora? periodista
   diplomátic[oa] general almirante comisari[oa] representante asesora? canciller primera? funcionari[oa]s? fuentes? gobernadora?
-  juez jueza fiscal líder vicepresident[ea] vocer[oa] historiadora? politólog[oa] escritora? papa rey reina mandatari[oa] titular`;
+  juez jueza fiscal líder vicepresident[ea] vocer[oa] historiadora? politólog[oa] escritora? papa rey reina mandatari[oa] titular
+  cónsul(?:esa)?`;
 
 /** The endings of words for people by what they do. */
 export const AGENT = `${oneOf`
@@ -29,7 +30,8 @@ export const END = `(?:${DAYS}|${oneOf`
 
 /** What may open a clause in front of the subject. */
 export const CONJUNCTION = oneOf`
-  pero y e aunque mas así luego entonces que si sin_embargo además también en_cambio no_obstante`;
+  pero y e aunque mas así luego entonces que si sin_embargo además también en_cambio no_obstante asimismo
+  en_tanto de_hecho por_su_parte a_su_vez por_otr[ao]_(?:parte|lado)`;
 
 /** Words with a capital at the start of a sentence that are no names. */
 export const OPENER = only(oneOf`
@@ -37,4 +39,4 @@ export const OPENER = only(oneOf`
   Todavía Aún Siempre Nunca Para Pero Y Si En Al A Con Por Sobre Sin Desde Tras Ante Entre Durante Hasta Hacia Contra Cuando Como
   Aunque Mientras Donde Que Quien Esto Eso Esta Este Ese Esa Todo Toda Todos Lo Se No Ni Ya Así Más Muy Lunes Martes Miércoles
   Jueves Viernes Sábado Domingo Ayer Preguntad[oa] Dos Tres Varios Varias Algunos Algunas Sus? Ella Él Ellos Ellas Nadie Nada
-  También Además Antes Después Luego Aquí Allí Ahora Nos Nuestro Nuestra Cada Solo Sólo`);
+  También Además Antes Después Luego Aquí Allí Ahora Nos Nuestro Nuestra Cada Solo Sólo Asimismo`);

@@ -5,7 +5,7 @@ import { either, oneOf } from "../lists";
 export const ACCORDING = either(
   String.raw`según\s+(?:(?:las?|los|el)\s+)?${oneOf`
   palabras declaraciones versión datos estimaciones cálculos informaciones expresión testimonio relato cifras`}\s+del?`,
-  oneOf`según de_acuerdo_con para`,
+  oneOf`según(?!_(?:el|la|los|las)_cual) de_acuerdo_con para`,
   String.raw`${oneOf`a_juicio en_opinión a_ojos en_palabras al?_decir a_criterio`}\s+del?`,
 );
 

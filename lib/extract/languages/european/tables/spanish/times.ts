@@ -9,7 +9,7 @@ export const WHEN = either(
   entonces luego después finalmente también además poco_después a_continuación anoche anteayer \p{Ll}+mente
   una_(?:tarde|noche|mañana|vez) est[ae]_(?:mañana|tarde|noche|mediodía)`,
   String.raw`(?:ayer|hoy|(?:el|este)(?=\s+${DAYS}))(?:\s+${DAYS})?(?:\s+por\s+la\s+(?:mañana|tarde|noche))?`,
-  String.raw`en\s+(?:rueda\s+de\s+prensa|\p{Lu}[\p{L}-]+)`,
+  String.raw`en\s+(?:rueda\s+de\s+prensa|\p{Lu}[\p{L}-]*)`,
   String.raw`desde\s+\p{Lu}[\p{L}-]+`,
   String.raw`a\s+(?:la\s+prensa|(?:los\s+)?(?:periodistas|reporteros|medios)|\p{Lu}\p{L}+)`,
   String.raw`en\s+(?:un|una|el|la|su)\s+\p{Ll}+(?:\s+de\s+\p{Ll}+)?`,

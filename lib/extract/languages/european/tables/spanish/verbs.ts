@@ -14,7 +14,7 @@ const FURTHER = oneOf`
   insist protest avis proclam clam murmur susurr grit anot acot observ rememor evoc valor diagnostic conjetur especul sospech
   imagin reseñ not comunic notific desvel divulg filtr certific constat corrobor sugestion anticip zarandje lanz censur conden
   cuestion elogi aplaud[ei] felicit pormenoriz rectific testific sermone pronunci contabiliz document explay dud aconsej
-  recomend esper respald apoy justific rog implor esgrim invoc reivindic`;
+  recomend esper respald apoy justific rog implor esgrim invoc reivindic fustig retruc`;
 
 const REGULAR = either(SAYING, FURTHER);
 
@@ -34,14 +34,14 @@ const OTHERS = oneOf`
   difund(?:e|en|ió|ieron) urg(?:ió|ieron) atribuy(?:e|en|ó|eron) ven? habl(?:a|an|ó|aron|aba)_de
   da(?:n|ba)?_por_(?:hecho|seguro|sentado) dio_por_(?:hecho|seguro) h(?:izo|ace|acen|icieron)_(?:saber|hincapié)
   d(?:io|a|an|ieron)_a_(?:entender|conocer) p(?:one|uso|onen)_de_(?:relieve|manifiesto) dej(?:ó|a|an|aron)_(?:claro|caer|entrever)
-  pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+`;
+  pus(?:o|ieron)_(?:una|como)_condición mostr(?:ó|aron)_su_\p{L}+ se_mostr(?:ó|aron)_(?:convencid|confiad|segur|dispuest|partidari)[oa]s?`;
 
 /** Finite forms without an auxiliary. */
 const FINITE = either(
   `${REGULAR}(?:a|an|ó|aron|aba|aban)`,
   `${TWO_TENSES}(?:a|an|ó|aron)`,
   `${PAST_ONLY}(?:ó|aron)`,
-  oneOf`(?:apuest|manifiest)an?`,
+  oneOf`(?:apuest|manifiest|piens|suelt)an?`,
   OTHERS,
 );
 

@@ -1,0 +1,11 @@
+import { oneOf } from "../tables";
+
+// "L'annonce", "una denuncia"
+const ARTICLE = new RegExp(
+  String.raw`(?:l['’]|(?<!\p{L})${oneOf`
+  une? des cette ce cet son leur el los las una der die das eine? d['’] de du au à_la de_la`})\s?$`,
+  "iu",
+);
+
+/** Whether what stands in front of a word makes it a noun, though it looks like a verb. */
+export const makesNoun = (front: string): boolean => ARTICLE.test(front.slice(-12));

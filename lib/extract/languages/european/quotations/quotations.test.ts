@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+test.each([
+  [
+    "es",
+    "La ministra Eva Lago emplazó a quienes filtraron el informe a «dar la cara».",
+    ["Eva Lago: dar la cara"],
+  ],
+  [
+    "es",
+    "La Secretaría de Pesca, según informó un portavoz a este periódico, está «estudiando el caso con calma».",
+    ["un portavoz: estudiando el caso con calma"],
+  ],
+  [
+    "es",
+    "«¿Por qué lo mandaron a medianoche?», le retrucó la catamarqueña Graciela Ahumada.",
+    ["Graciela Ahumada: ¿Por qué lo mandaron a medianoche?"],
+  ],
+  [
+    "fr",
+    "La Chambre des métiers (CDM) s'alarme. D'après ses calculs, « un atelier sur dix fermera cet hiver ».",
+    ["la Chambre des métiers: un atelier sur dix fermera cet hiver"],
+  ],
+  [
+    "es",
+    "El perito Jorge Vidal consideró que la sentencia «sienta un mal ejemplo».",
+    ["Jorge Vidal: sienta un mal ejemplo"],
+  ],
+  [
+    "fr",
+    "La mairie a refusé l'offre. Lisbonne a rejeté ces reproches, qu'elle juge « sans objet ».",
+    ["Lisbonne: sans objet"],
+  ],
+  [
+    "fr",
+    "La ministre Claire Dubosc a « condamné sans réserve » l'incendie.",
+    ["Claire Dubosc: condamné sans réserve"],
+  ],
+  [
+    "es",
+    "En la misma línea se pronunció el secretario del puerto, Raúl Ponce: «La lonja no se vende».",
+    ["Raúl Ponce: La lonja no se vende"],
+  ],
+])("which verb or source has the quoted words: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "fr",
+    "« Ce texte est mort-né », résume, un brin amer, l'éclusier Jean Wauters.",
+    ["Jean Wauters: Ce texte est mort-né"],
+  ],
+  [
+    "es",
+    "«Estamos abiertos al diálogo», afirmó, por su parte, la ministra Carmen Olmos.",
+    ["Carmen Olmos: Estamos abiertos al diálogo"],
+  ],
+  [
+    "es",
+    "La edil Pilar Ramírez llegó tarde. «Hay que esperar un poco», comentó escueta Ramírez al salir.",
+    ["Pilar Ramírez: Hay que esperar un poco"],
+  ],
+])("what stands between the verb and its subject: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});

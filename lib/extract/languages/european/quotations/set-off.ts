@@ -1,0 +1,15 @@
+// "«...», afirmó, | por su parte, | la ministra": what is set off between a verb and its subject.
+import type { EuropeanSpeakers } from "../speakers";
+
+const SET_OFF = /^\s*,\s[^,.;:«»“”"()\n]{2,40},\s+/u;
+
+/** How long that is at a position, if somebody follows it. */
+export function setOffLength(
+  text: string,
+  at: number,
+  to: number,
+  speakers: EuropeanSpeakers,
+): number {
+  const length = SET_OFF.exec(text.slice(at, Math.min(to, at + 60)))?.[0].length ?? 0;
+  return length > 0 && speakers.isSomebodyAt(at + length, to) ? length : 0;
+}

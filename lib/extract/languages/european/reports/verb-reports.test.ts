@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+test.each([
+  [
+    "es",
+    "Marta Gil indicó que el equipo presentará una queja antes del día 20. Adelantó, además, que viajará a Roma.",
+    ["Marta Gil: el equipo presentará una queja antes del día 20", "Marta Gil: viajará a Roma"],
+  ],
+  [
+    "es",
+    "El alcalde Hugo Rey pidió ayer a Lisboa una prórroga de tres meses.",
+    ["Hugo Rey: una prórroga de tres meses"],
+  ],
+  [
+    "fr",
+    "La députée Inès Roche veut savoir si, oui ou non, la digue a cédé.",
+    ["Inès Roche: oui ou non, la digue a cédé"],
+  ],
+  [
+    "fr",
+    "La directrice Anne Vasseur s'est voulue rassurante : le groupe maintient ses objectifs.",
+    ["Anne Vasseur: le groupe maintient ses objectifs"],
+  ],
+  [
+    "fr",
+    "La directrice Ingrid Solberg n'exclut pas une nouvelle hausse.",
+    ["Ingrid Solberg: une nouvelle hausse"],
+  ],
+  [
+    "es",
+    "Bolivia exigirá una disculpa, anunció la canciller Rosa Mamani en la radio.",
+    ["Rosa Mamani: Bolivia exigirá una disculpa"],
+  ],
+  [
+    "fr",
+    "« C'est non », a répondu le maire Viktor Roche à un passant qui lui demandait s'il s'excuserait.",
+    ["Viktor Roche: C'est non"],
+  ],
+  [
+    "fr",
+    "Le rapporteur Jean Mercier considère que « nul ne peut pas voter ainsi » et souhaite une audition publique.",
+    ["Jean Mercier: nul ne peut pas voter ainsi", "Jean Mercier: une audition publique"],
+  ],
+  [
+    "fr",
+    "Les artisans du littoral demandent la publication du texte.",
+    ["les artisans du littoral: la publication du texte"],
+  ],
+  [
+    "es",
+    "La ministra Eva Lago viajó ayer. Tampoco quiso aclarar si el texto se hará público.",
+    ["Eva Lago: el texto se hará público (withheld)"],
+  ],
+  ["fr", "L'ancien consul Gilles Faure conteste tout en bloc.", []],
+])("where a report begins and ends: %s, %s", (language, text, expected) => {
+  expect(said(language, text)).toEqual(expected);
+});
