@@ -53,9 +53,19 @@ export function nameIn(
 ): number {
   if (isKnown || title) return Math.max(0, given);
   if (given >= 0 && given < words.length - 1) return given;
-  if (office >= 0 && office < words.length - 1) return Math.max(office + 1, words.length - 2);
+  if (office >= 0 && office < words.length - 1) return Math.max(office + 1, lastTwo(words));
   if (!isLinked && words.length <= MAX_NAME) return 0;
-  return isLinked && words.length > 2 ? words.length - 2 : -1;
+  return isLinked && words.length > 2 ? lastTwo(words) : -1;
+}
+
+// Of the small words within a name, those that no noun phrase has: "will die Kontrollen zu Ungarn".
+const OF_FAMILY = /^(?:von|van|der|den|ten|ter|bin|ben|al|el)$/u;
+
+/** Where the last two words of a run begin, "van der" between them aside: "Landrat | Piet van der Holt". */
+function lastTwo(words: Word[]): number {
+  let first = words.length - 2;
+  while (first > 0 && OF_FAMILY.test(words[first]!.text)) first--;
+  return first;
 }
 
 /** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */

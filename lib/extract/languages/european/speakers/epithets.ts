@@ -28,7 +28,7 @@ const SPANISH = either(
   panameñ salvadoreñ sevillan gallegu? vasc`}[oa]`,
 );
 const GERMAN = either(
-  String.raw`\p{L}*${oneOf`
+  String.raw`[\p{L}-]*${oneOf`
   [Mm]ann [Ff]rau [Pp]olitiker(?:in)? [Cc]hef(?:in)? [Ee]xpert(?:e|in) [Ff]orscher(?:in)? [Öö]konom(?:in)? [Hh]istoriker(?:in)?
   [Ww]issenschaftler(?:in)?`}`,
   String.raw`\p{L}+-(?:Mann|Frau|Chefin?)`,
