@@ -45,6 +45,8 @@ export class NounPhrases extends Offices {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
+    // "Rechnet | noch | mit ...": a German noun has a capital.
+    if (this.table.isGerman && words.length === 1 && this.words.isSmall(whole)) return null;
     const latter = genderOfLatter(whole);
     if (latter) return this.latter(span, latter);
     const own = withoutArticle(words, this.words);

@@ -31,6 +31,13 @@ const SET_OFF = new RegExp(
   "iu",
 );
 
+// "Ana Lee (SPD) | rechnet": a party, an age or a place is no subject.
+const BRACKETS = /\s\([^()\n]{1,40}\)$/u;
+const withoutBrackets = (clause: string): string => {
+  const bare = clause.replace(/[\s,]+$/u, "");
+  return bare.endsWith(")") ? bare.replace(BRACKETS, "") : bare;
+};
+
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
   /** The people that a sentence opens with, named by where they work, and where its verb is: "Au ministère, on | assure que ...". */
@@ -122,7 +129,7 @@ export class Subjects extends NounPhrases {
 
   /** The speaker that a clause ends with, or that stands in front of what is set off at its end. */
   protected endingIn(from: number, clause: string): Speaker | null {
-    const trimmed = clause.replace(/[\s,]+$/u, "");
+    const trimmed = withoutBrackets(clause);
     const end = from + trimmed.length;
     if (trimmed === "") return null;
     const naming = this.people.endingAt(end);
