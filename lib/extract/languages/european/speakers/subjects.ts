@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from "../grammar";
 import { oneOf } from "../tables";
+import { genderOfLatter } from "./latter";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
@@ -152,6 +153,8 @@ export class Subjects extends NounPhrases {
       if (!this.opensPhrase(words, k)) continue;
       const own = words.slice(k);
       const { text } = own[0]!;
+      // "Dieser | sagte": an article that stands alone.
+      if (own.length === 1 && genderOfLatter(text)) return this.phrase(own, end);
       const clause = this.clauseIn(own);
       // "Un bilan que | conteste un élu": the subject is behind the verb.
       if (clause > 0 && clause === own.length - 1) return null;
