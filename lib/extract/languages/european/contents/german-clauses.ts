@@ -1,5 +1,5 @@
 // Clauses behind a comma that are reported in German without "dass".
-import { oneOf, type Patterns } from "../tables";
+import { either, oneOf, type Patterns } from "../tables";
 import type { Content } from "./content";
 
 // "Appellierte an alle, | die Waffen ruhen zu lassen"
@@ -20,22 +20,31 @@ export const infinitiveClause = (
 
 const PRONOUN = "(?:er|sie|es|man|ich|wir)";
 const OPENER = oneOf`
-  der die das ein eine dies diese[rs]? keine? alle viele man er sie es in im auf mit bei am für zu ohne auch nur dann dort hier so
+  der die das ein eine seine? ihre? unsere? eine[srn]?_davon dies diese[rs]? keine? alle viele man er sie es in im auf mit bei am für zu ohne auch nur dann dort hier so
   nun \p{Lu}\p{L}+`;
 const CONJUNCTION = oneOf`
   weil während als wenn obwohl um ohne nachdem bevor da damit wobei denn aber doch sondern und oder wie welche[rs]?`;
 // Behind a noun, a small word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
 const NO_VERB = oneOf`
-  die eine ohne diese jene alle viele meine seine ihre keine heute gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
+  die eine ohne diese jene alle viele meine seine ihre keine heute wurde gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
   große grosse \p{Ll}+(?:isch|lich|er|ig)e`;
 const VERB = oneOf`
-  \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute kämen käme liefen gingen gäben hätten wären würden
-  könnten müssten dürften`;
+  \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute`;
+// Of the conditional, too, so that only a verb of saying makes it a report.
+const PERHAPS = oneOf`
+  kämen käme liefen gingen gäben hätten wären würden könnten müssten dürften`;
+const behindNoun = (verb: string): string =>
+  String.raw`(?=${OPENER}\s)(?!${CONJUNCTION}\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|${PRONOUN}|davon)\s(?!${NO_VERB}\s)${verb}(?!\p{L})`;
 const MAIN_CLAUSE = new RegExp(
-  String.raw`^(?:(?=${OPENER}\s)(?!${CONJUNCTION}\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|${PRONOUN})\s(?!${NO_VERB}\s)${VERB}(?!\p{L})|${PRONOUN}\s\p{Ll}+)`,
+  `^${either(behindNoun(either(VERB, PERHAPS)), String.raw`${PRONOUN}\s\p{Ll}+`)}`,
   "u",
 );
+const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
 const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
+
+/** Whether a clause that opens a sentence has its verb in the subjunctive behind a noun: "Die Brücke trage keine Last mehr". */
+export const isReportedClause = (clause: string): boolean =>
+  REPORTED.test(clause.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
 /** "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass". Positions count from `begin`. */
 export function plainClause(
