@@ -5,6 +5,8 @@ import type { Content } from "./content";
 // "Appellierte an alle, | die Waffen ruhen zu lassen"
 const ASKS =
   /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher)/iu;
+// "Sagte der Stadt zu, | den Steg zu bauen", "regte an, | die Fähre zu teilen"
+const OFFERS = /^(?:sag|reg)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an),/iu;
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
@@ -14,7 +16,7 @@ export const infinitiveClause = (
   verb: string,
   { table, objects }: Patterns,
 ): number | null =>
-  table.isGerman && (objects.test(verb) || ASKS.test(verb))
+  table.isGerman && (objects.test(verb) || ASKS.test(verb) || OFFERS.test(verb + rest))
     ? (TO_CLAUSE.exec(rest)?.[0].length ?? null)
     : null;
 

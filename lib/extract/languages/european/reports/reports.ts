@@ -91,7 +91,7 @@ export class Reports {
     if (found.length > 0 || inherited) this.previous = null;
     return {
       readings: [...taken, ...(inherited ? [inherited] : found)],
-      isReport: found.length > 0,
+      isReport: found.length > 0 || before !== null,
     };
   }
 

@@ -2,7 +2,7 @@
 import type { Reading } from "../../reading";
 import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import { oneOf } from "../tables";
+import { either, oneOf } from "../tables";
 import { reported } from "./reported";
 
 const MIN_WORDS = 4;
@@ -16,15 +16,20 @@ const SENTENCES = [
   // "Sa direction l'a annoncé mardi."
   String.raw`(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>${oneOf`
   annoncé indiqué confirmé affirmé déclaré révélé assuré fait_savoir précisé rapporté`})(?:\s[^,.;:«»„“”]{2,110})?[.!]?$`,
-  // "Das teilte die Polizei am Montag mit.", "Dies bestätigte ein Sprecher."
-  String.raw`(?:Das|Dies)\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an)))\s${WHO}`,
+  // "Das teilte die Polizei am Montag mit.", "Dies machte ein Sprecher deutlich."
+  String.raw`(?:Das|Dies)\s(?<verb>${either(
+    String.raw`${oneOf`teil sag erklär bestätig bericht kündig meld beton versicher erläuter äußer schilder`}e?t(?:en?)?`,
+    "schr(?:eib|ieb)(?:t|en)?",
+    String.raw`g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an))`,
+    String.raw`(?:mach|stell)te?n?(?=\s[^.]{3,120}\s(?:deutlich|klar))`,
+  )})\s${WHO}`,
 ].map((pattern) => new RegExp(`^${pattern}`, "u"));
 // What such verbs say; "lo compró la empresa" reports nothing.
 const SAYS = new RegExp(
   oneOf`
   anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic reconoc
   recog revel annonc indiqu affirm déclar expliqu savoir précis rapport assur dit révél soulign estim teil sag erklär bestätig
-  bericht kündig meld beton versicher gab gibt`,
+  bericht kündig meld beton versicher gab gibt schreib schrieb erläuter äußer schilder macht stellt`,
   "u",
 );
 
