@@ -12,6 +12,8 @@ const DATELINES = [
     String.raw`^\s*\p{Lu}[\p{L}/]+(?:\s\p{L}+){0,3},\s\d{1,2}\.?º?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\d{4})?\s?(?:${BY})?\s?[.:]?\s?${DASH}+\s?(?=\S)`,
     "u",
   ),
+  // "Berlin: (abc/DEF) Die Regierung"
+  /^\s*\p{Lu}\p{L}+:\s\([\p{L}/]{2,20}\)\s+(?=\S)/u,
   // "RABAT (AFP) – Le projet"
   new RegExp(
     String.raw`^\s*\p{Lu}{2}[\p{Lu}\s/.'’-]{1,40}(?:${BY})?\s?(?:${DASH}|\.${DASH}?)\s(?=\S)`,

@@ -33,6 +33,9 @@ const SAYS = new RegExp(
   "u",
 );
 
+// "Dies schrieb | sie | am Abend."
+const PRONOUN = /^(?:er|sie)(?!\p{L})/u;
+
 /** What the sentence before says, if this one tells whose words it was. */
 export function takenUp(
   { text: piece, at }: Sentence,
@@ -44,10 +47,13 @@ export function takenUp(
   if (!found || !SAYS.test(verb)) return null;
   const begin = found[0].startsWith(who) ? 0 : piece.indexOf(who, found[0].length - who.length);
   const from = at + begin + speakers.whenBehind(piece.slice(begin));
+  const pronoun = PRONOUN.exec(piece.slice(begin))?.[0].length;
   const speaker =
     begin === 0
       ? speakers.somebodyOpening(at, at + who.length)
-      : speakers.source(from, at + begin + who.length, true);
+      : pronoun === undefined
+        ? speakers.source(from, at + begin + who.length, true)
+        : speakers.again([from, from + pronoun]);
   const words = withoutStop(before.text);
   return speaker && words.split(/\s+/u).length >= MIN_WORDS
     ? reported({

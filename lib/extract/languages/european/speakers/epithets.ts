@@ -34,7 +34,7 @@ const GERMAN = either(
   String.raw`\p{L}+-(?:Mann|Frau|Chefin?)`,
   oneOf`
   Vertraute[rn]? \d+-[Jj]ährige[rn]? [Gg]ewerkschafter(?:in)? Jurist(?:in)? Diplomat(?:in)? Manager(?:in)? Aktivist(?:in)?
-  Unternehmer(?:in)? Kandidat(?:in)? Amtsinhaber(?:in)? (?:Sozial|Christ|Frei)demokrat(?:in)? Liberale Grüne Linke Oppositionelle
+  Unternehmer(?:in)? Kandidat(?:in)? Amtsinhaber(?:in)? (?:Sozial|Christ|Frei)demokrat(?:in)? Liberale Grüne Oppositionelle
   Parlamentarier(?:in)? Abgeordnete Rechtsanwalt Anwältin Autor(?:in)? Politolog(?:e|in)`,
 );
 
