@@ -1,7 +1,7 @@
 // Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
 import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { GERMAN_PARTICIPLE, type Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { type Front, introducingSubject } from "./introducing-verbs";
 
@@ -21,9 +21,11 @@ export function speakerBefore(
   const start = sentenceStart(clause);
   const front = { text: clause.slice(start), at: from + start, to };
   const verbs = patterns.cues.all(front.text);
-  return verbs.length > 0
+  const perfect = patterns.table.isGerman ? byPerfect(front, speakers) : null;
+  return verbs.length > 0 && !perfect
     ? byVerb(front, verbs, patterns, speakers)
-    : (byColon(front, speakers) ??
+    : (perfect ??
+        byColon(front, speakers) ??
         bySo(front, patterns, speakers) ??
         bySource(front, patterns, speakers));
 }
@@ -39,6 +41,18 @@ function byVerb(
   const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
   const because = `the verb introduces the words: “${cue}”`;
   return speaker && { speaker, cue, assertion, confidence: 0.9, because };
+}
+
+const PERFECT = new RegExp(
+  `^([^,.;:]{2,120}?)\\s(?:hat|haben|hatten?)\\s(?:[^,.;:]{2,80}\\s)?(${GERMAN_PARTICIPLE})(?=[,:]\\s)`,
+  "u",
+);
+
+/** "Ana Lee hatte in Wien gesagt, sie habe | «...»" */
+function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  const [, who = "", cue = ""] = PERFECT.exec(text) ?? [];
+  const speaker = who === "" ? null : speakers.somebodyOpening(at, at + who.length);
+  return asserted(speaker, cue, 0.85, `the verb introduces the words: “${cue}”`);
 }
 
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */

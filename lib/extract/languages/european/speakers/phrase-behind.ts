@@ -45,7 +45,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   const { isArticle, isStop, isLink, isVerb, isCapital, isOffice, isSmall } = vocabulary;
   const last = words.at(-1)?.text;
   if (last === undefined) return true;
-  if (RELATIVE.test(word)) return false;
+  if (RELATIVE.test(word) || word === "sich") return false;
   if (words.length === 1 && isArticle(last)) return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
