@@ -29,7 +29,7 @@ const CONJUNCTION = oneOf`
 // Behind a noun, a small word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
 const NO_VERB = oneOf`
   die eine ohne diese jene alle viele meine seine ihre keine heute wurde gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
-  große grosse \p{Ll}+(?:isch|lich|er|ig)e`;
+  große grosse \p{Ll}+(?:isch|lich|(?<!i)er|ig)e`;
 const VERB = oneOf`
   \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute`;
 // Of the conditional, too, so that only a verb of saying makes it a report.

@@ -27,7 +27,7 @@ const GERMAN_BODY = new RegExp(
   fonds kirche caritas bischofskonferenz kabinett büro delegation vertretung diplomatie hersteller betreiber anbieter
   reederei zeitung blatt sender magazin portal nachrichtenagentur haus ressort rat senat kanzlei kanzleramt zentrale spitze
   leitung vorstand werft werk kreise initiative bündnis allianz bewegung miliz dienst zentrum lobby tochter riese autobauer
-  netzagentur akademie bahn liga`}$`,
+  netzagentur akademie bahn liga`}(?:e?s)?$`,
   "iu",
 );
 

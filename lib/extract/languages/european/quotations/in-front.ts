@@ -1,7 +1,7 @@
 // Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
 import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import { GERMAN_PARTICIPLE, type Patterns } from "../tables";
+import { GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, type Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { type Front, introducingSubject } from "./introducing-verbs";
 
@@ -84,8 +84,11 @@ function bySource(
   { according, weak, table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
-  const phrase = table.own?.exec(text)?.[0];
-  const own = phrase === undefined ? null : speakers.again();
+  // "Die Bank prüft den Fall nach eigenen Worten | «...»"
+  const inside = table.isGerman ? GERMAN_OWN_INSIDE.exec(text) : null;
+  const phrase = (inside ?? table.own?.exec(text))?.[0];
+  const subject = inside && speakers.somebodyOpening(at, at + inside.index);
+  const own = subject ?? (phrase === undefined ? null : speakers.again());
   const source = according.exec(text);
   if (!source)
     return asserted(own, phrase?.trim() ?? null, 0.8, "the speaker before is the source");

@@ -18,6 +18,8 @@ const ASIDE = new RegExp(
 );
 // "Heute", "zuvor am Abend": nothing that could be a subject stands in front of the verb.
 const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Am|Im|In)\s)/u;
+// "..., der Turm sei dicht, | später räumte sie ein, ...": another verb has words of its own.
+const NEXT = /,\s(?:\p{Ll}+\s)?\p{Ll}{3,}(?:t|te)\s(?:er|sie)\s.*$/su;
 const MIN_WORDS = 2;
 
 /** What a verb in the perfect reports: a clause behind it, or the sentence around it. */
@@ -66,7 +68,7 @@ function behind(
   const speaker =
     (NO_SUBJECT.test(front) ? null : speakers.before(at, at + found.index)) ??
     (middle ? speakers.after(verb - middle.length, verb) : null);
-  const clause = piece.slice(content.at);
+  const clause = piece.slice(content.at).replace(NEXT, "");
   const words = clause.slice(0, trimmedEnd(clause, false));
   if (!speaker || words.split(/\s+/).length < MIN_WORDS || /[«»„“”]/u.test(words)) return [];
   const assertion = assertionIn(piece, found.index, cue, patterns);

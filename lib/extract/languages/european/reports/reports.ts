@@ -6,6 +6,7 @@ import type { Patterns } from "../tables";
 import { asides } from "./asides";
 import { bracketed } from "./bracketed";
 import { expectedIn } from "./expected";
+import { insideSource } from "./inside-sources";
 import { perfects } from "./perfects";
 import { withheldIn } from "./silences";
 import { opensWithSource, sources } from "./sources";
@@ -100,7 +101,13 @@ export class Reports {
     const { patterns, speakers } = this;
     const bySource = () => sources(sentence, patterns, speakers);
     const byAside = () => asides(sentence, patterns, speakers);
+    const byInside = () => insideSource(sentence, patterns, speakers);
     const byVerb = () => this.ofVerbs(sentence, quotations, topic);
+    const byPerfect = () => {
+      const own = perfects(sentence, patterns, speakers);
+      const end = own.at(-1)?.end;
+      return end === undefined ? [] : [...own, ...byVerb().filter(({ start }) => start >= end)];
+    };
     const first = patterns.table.fronted?.test(sentence.text)
       ? [byAside]
       : // "Selon Ana Lee, ...": the whole sentence is hers.
@@ -108,9 +115,10 @@ export class Reports {
         ? [bySource]
         : [
             () => bracketed(sentence, patterns, speakers),
-            () => perfects(sentence, patterns, speakers),
+            byPerfect,
           ];
-    for (const read of [...first, byVerb, bySource, byAside]) {
+    const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
+    for (const read of [...first, byVerb, bySource, ...last]) {
       const readings = read();
       if (readings.length > 0) return readings;
     }
