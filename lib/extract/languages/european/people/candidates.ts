@@ -83,6 +83,8 @@ export function isNoun(
   // "Der Sprecher der | Reederei": a name follows the office at once.
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
+  // "Vertreter | Norwegens"
+  if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s")) return true;
   // "Italiens | Agrarminister"
   const last = words.at(-1)!.text;
   return given < 0 && !last.includes("-") && isOffice(last);

@@ -19,7 +19,9 @@ export function insideSource(
   const found = patterns.according.all(piece).find(({ 1: cue = "" }) => NAMES_SOURCE.test(cue));
   if (!found || found.index === 0 || piece.slice(0, found.index).includes(",")) return [];
   const from = at + found.index + found[0].length;
-  const speaker = speakers.source(from, at + piece.length, true);
+  // "Laut" alone may mean "loudly".
+  const isWeak = !/\s/u.test(found[1]!);
+  const speaker = speakers.source(from, at + piece.length, isWeak);
   if (!speaker?.span) return [];
   const behind = speakers.endOf(speaker.span) - at;
   return around(sentence, found.index, behind, speaker, found[1]!);

@@ -90,6 +90,7 @@ export class Reports {
     const inherited =
       found.length === 0 && isSaid ? subjunctive(sentence, patterns, speakers) : null;
     if (found.length > 0 || inherited) this.previous = null;
+    if (inherited) speakers.forgetMet(sentence.at);
     return {
       readings: [...taken, ...(inherited ? [inherited] : found)],
       isReport: found.length > 0 || before !== null,

@@ -49,8 +49,8 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   if (words.length === 1 && isArticle(last)) return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
-  // A small word after a name is no part of it, unless it links one or is an adjective.
-  const isName = isCapital(last) && !isOffice(last);
+  // A small word after a name or a German noun is no part of it, unless it links one or is an adjective.
+  const isName = isCapital(last) && (vocabulary.table.isGerman || !isOffice(last));
   if (!isName || !isSmall(word) || isLink(word) || isArticle(word)) return true;
   return (
     /^(?:du|des|de|del)$/u.test(word) ||
