@@ -22,7 +22,7 @@ const ROMANCE_BODY = only(either(FRENCH_BODY, SPANISH_BODY), "iu");
 const GERMAN_BODY = new RegExp(
   `${oneOf`
   ministerium regierung amt behörde präsidium polizei staatsanwaltschaft anwaltschaft armee bundeswehr unternehmen konzern
-  gruppe union gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
+  gruppe union vereinigung gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
   partei fraktion opposition koalition botschaft konsulat junta verwaltung gericht gerichtshof kammer universität stiftung
   fonds kirche caritas bischofskonferenz kabinett büro delegation vertretung diplomatie hersteller betreiber anbieter
   reederei zeitung blatt sender magazin portal nachrichtenagentur haus ressort rat senat kanzlei kanzleramt zentrale spitze

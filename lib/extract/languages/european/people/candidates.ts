@@ -1,5 +1,6 @@
 // Runs of capitalised words that may name somebody, and where in them the name begins.
 import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { isBody } from "./bodies";
 import { wordBefore } from "./role-in-front";
 import { withoutOpeners } from "./runs";
 
@@ -58,19 +59,19 @@ export function nameIn(
   return isLinked && words.length > 2 ? lastTwo(words) : -1;
 }
 
-// Of the small words within a name, those that no noun phrase has: "will die Kontrollen zu Ungarn".
-const OF_FAMILY = /^(?:von|van|der|den|ten|ter|bin|ben|al|el)$/u;
+// Small words within a name that no noun phrase has: "will die Kontrollen zu Ungarn".
+const OF_FAMILY = /^(?:von|van|ten|ter|bin|ben)$/u;
 
 /** Where the last two words of a run begin, "van der" between them aside: "Landrat | Piet van der Holt". */
 function lastTwo(words: Word[]): number {
-  let first = words.length - 2;
-  while (first > 0 && OF_FAMILY.test(words[first]!.text)) first--;
-  return first;
+  const last = words.length - 2;
+  const of = /^de[rn]$/u.test(words[last]!.text) ? last - 1 : last;
+  return of > 0 && OF_FAMILY.test(words[of]!.text) ? of - 1 : last;
 }
 
 /** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */
 export function isNoun(
-  { words, title, before, given }: Candidate,
+  { words, title, before, given, isLinked }: Candidate,
   from: number,
   hasRole: boolean,
   { table, isOffice }: Vocabulary,
@@ -83,6 +84,8 @@ export function isNoun(
   // "Der Sprecher der | Reederei": a name follows the office at once.
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
+  // "Präsident der | Vereinigung Haselmaus Odenwald"
+  if (isLinked && from > 0 && given < 0 && isBody(words[0]!.text, true)) return true;
   // "Vertreter | Norwegens"
   if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s")) return true;
   // "Italiens | Agrarminister"

@@ -57,6 +57,10 @@ export const PREPOSITIONAL = [
     new RegExp(String.raw`^\s+${UP_TO}auf\s+(?=\p{L})`, "u"),
   ],
   [
+    /(?<!\p{L})r(?:uft|ief|ufen|iefen)$/iu,
+    new RegExp(`^\\s+${NOUN}\\szu[mr]?\\s(?=\\p{L}[^,.;:]{2,90}\\sauf[.,])`, "u"),
+  ],
+  [
     /(?<!\p{L})berichte(?:t|te|ten|n)$/iu,
     new RegExp(String.raw`^\s+${UP_TO}(?:von|über)\s+(?=\p{L})`, "u"),
   ],

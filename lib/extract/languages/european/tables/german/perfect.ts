@@ -14,7 +14,7 @@ export const BRACKET = new RegExp(
     oneOf`Berichte Vorwürfe Gerüchte Spekulationen Behauptungen Anschuldigungen`,
   )})\s+(${oneOf`
   angekündigt gefordert verlangt bestätigt kritisiert zurückgewiesen begrüßt begrüsst versprochen zugesagt bestritten dementiert
-  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`,
+  abgelehnt ausgeschlossen angemahnt beklagt in_Aussicht_gestellt eingeräumt angedroht aufgerufen vorgeschlagen befürwortet bekräftigt`})(?=[.,;]|\s+und\s|$)`,
   "u",
 );
 
