@@ -2,7 +2,7 @@
 
 export type { Content } from "./content";
 export { trimmedEnd } from "./content-ends";
-export { isReportedClause } from "./german-clauses";
 export { contentAfter } from "./contents";
+export { isReportedClause } from "./german-clauses";
 export { objectIn } from "./objects";
 export { isDeed, isMeasure, isThing } from "./things";

@@ -87,7 +87,8 @@ export function isNoun(
   // "Präsident der | Vereinigung Haselmaus Odenwald"
   if (isLinked && from > 0 && given < 0 && isBody(words[0]!.text, true)) return true;
   // "Vertreter | Norwegens"
-  if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s")) return true;
+  if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s"))
+    return true;
   // "Italiens | Agrarminister"
   const last = words.at(-1)!.text;
   return given < 0 && !last.includes("-") && isOffice(last);

@@ -114,10 +114,7 @@ export class Reports {
       : // "Selon Ana Lee, ...": the whole sentence is hers.
         opensWithSource(sentence.text, patterns)
         ? [bySource]
-        : [
-            () => bracketed(sentence, patterns, speakers),
-            byPerfect,
-          ];
+        : [() => bracketed(sentence, patterns, speakers), byPerfect];
     const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
     for (const read of [...first, byVerb, bySource, ...last]) {
       const readings = read();

@@ -40,5 +40,7 @@ export function subjunctive(
  */
 const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
   const at = clause.search(subjunctive);
-  return k === 0 ? at >= 0 || isReportedClause(clause) : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
+  return k === 0
+    ? at >= 0 || isReportedClause(clause)
+    : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
 };

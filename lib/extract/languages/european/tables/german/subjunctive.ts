@@ -8,7 +8,8 @@ export const PLURAL = oneOf`
 
 const PRONOUN = "(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an)";
 // Small words in "-e" behind a pronoun that are no verbs: "sie alle".
-const NO_VERB = "(?!(?:alle|ohne|gerne|lange|eine|keine|seine|ihre|solche|welche|viele|jene)(?!\\p{L}))";
+const NO_VERB =
+  "(?!(?:alle|ohne|gerne|lange|eine|keine|seine|ihre|solche|welche|viele|jene)(?!\\p{L}))";
 
 /** A verb that reports by itself: "die Lage sei ernst", "er komme". */
 export const SUBJUNCTIVE = new RegExp(
