@@ -43,6 +43,7 @@ function byVerb(
   return speaker && { speaker, cue, assertion, confidence: 0.9, because };
 }
 
+const AUXILIARY = /\sha(?:t|ben|tten?)\s/u;
 const PERFECT = new RegExp(
   `^([^,.;:]{2,120}?)\\s(?:hat|haben|hatten?)\\s(?:[^,.;:]{2,80}\\s)?(${GERMAN_PARTICIPLE})(?=[,:]\\s)`,
   "u",
@@ -50,6 +51,7 @@ const PERFECT = new RegExp(
 
 /** "Ana Lee hatte in Wien gesagt, sie habe | «...»" */
 function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  if (!AUXILIARY.test(text)) return null;
   const [, who = "", cue = ""] = PERFECT.exec(text) ?? [];
   const speaker = who === "" ? null : speakers.somebodyOpening(at, at + who.length);
   return asserted(speaker, cue, 0.85, `the verb introduces the words: “${cue}”`);

@@ -6,6 +6,7 @@ import { GERMAN_OWN_INSIDE, type Patterns } from "../tables";
 import { reportedPieces } from "./reported";
 
 const NAMES_SOURCE = /^(?:laut|nach|gemäß|gemäss)(?!\p{L})/iu;
+const MAY_NAME = /\s(?:laut|nach|gemäß|gemäss)\s/u;
 
 /** What a sentence says around its source. */
 export function insideSource(
@@ -14,6 +15,7 @@ export function insideSource(
   speakers: EuropeanSpeakers,
 ): Reading[] {
   const { text: piece, at } = sentence;
+  if (!MAY_NAME.test(piece)) return [];
   const own = ofOwn(sentence, speakers);
   if (own) return own;
   const found = patterns.according.all(piece).find(({ 1: cue = "" }) => NAMES_SOURCE.test(cue));

@@ -18,7 +18,7 @@ const SENTENCES = [
   annoncé indiqué confirmé affirmé déclaré révélé assuré fait_savoir précisé rapporté`})(?:\s[^,.;:«»„“”]{2,110})?[.!]?$`,
   // "Das teilte die Polizei am Montag mit.", "Dies machte ein Sprecher deutlich."
   String.raw`(?:Das|Dies)\s(?<verb>${either(
-    String.raw`${oneOf`teil sag erklär bestätig bericht kündig meld beton versicher erläuter äußer schilder`}e?t(?:en?)?`,
+    `${oneOf`teil sag erklär bestätig bericht kündig meld beton versicher erläuter äußer schilder`}e?t(?:en?)?`,
     "schr(?:eib|ieb)(?:t|en)?",
     String.raw`g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an))`,
     String.raw`(?:mach|stell)te?n?(?=\s[^.]{3,120}\s(?:deutlich|klar))`,
