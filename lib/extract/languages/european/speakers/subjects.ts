@@ -154,7 +154,7 @@ export class Subjects extends NounPhrases {
       const own = words.slice(k);
       const { text } = own[0]!;
       // "Dieser | sagte": an article that stands alone.
-      if (own.length === 1 && genderOfLatter(text)) return this.phrase(own, end);
+      if (own.length === 1 && this.isJustNamed(own[0]!)) return this.phrase(own, end);
       const clause = this.clauseIn(own);
       // "Un bilan que | conteste un élu": the subject is behind the verb.
       if (clause > 0 && clause === own.length - 1) return null;
@@ -166,6 +166,13 @@ export class Subjects extends NounPhrases {
       if (speaker) return speaker;
     }
     return null;
+  }
+
+  /** Whether a word such as "dieser" means somebody whom the sentence before ends with. */
+  private isJustNamed({ text, start }: Word): boolean {
+    const gender = genderOfLatter(text);
+    const end = gender === null ? undefined : this.people.namingBefore(start, gender)?.nameEnd;
+    return end !== undefined && /^[.!?]\s+$/u.test(this.text.slice(end, start));
   }
 
   /** Whether a noun phrase may begin with a word. */
