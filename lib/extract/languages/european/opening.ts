@@ -7,11 +7,13 @@ const DASH = "[-–—]";
 const STAMP = /^\s*(?:\+\+\+\s)?\d{1,2}\s?[h:.]\s?\d{2}(?:\s?(?:Uhr|h))?\s?[.:|–—-]?\s+/u;
 
 const DATELINES = [
-  // "Madrid, 4 mar (EFE).- El ministro"
+  // "Madrid, 4 mar (EFE).- El ministro", "Wien/Graz, 3. Mai – Der Minister"
   new RegExp(
-    String.raw`^\s*\p{Lu}\p{L}+(?:\s\p{L}+){0,3},\s\d{1,2}\.?º?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\d{4})?\s?(?:${BY})?\s?[.:]?\s?${DASH}+\s?(?=\S)`,
+    String.raw`^\s*\p{Lu}[\p{L}/]+(?:\s\p{L}+){0,3},\s\d{1,2}\.?º?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\d{4})?\s?(?:${BY})?\s?[.:]?\s?${DASH}+\s?(?=\S)`,
     "u",
   ),
+  // "Berlin: (abc/DEF) Die Regierung"
+  /^\s*\p{Lu}\p{L}+:\s\([\p{L}/]{2,20}\)\s+(?=\S)/u,
   // "RABAT (AFP) – Le projet"
   new RegExp(
     String.raw`^\s*\p{Lu}{2}[\p{Lu}\s/.'’-]{1,40}(?:${BY})?\s?(?:${DASH}|\.${DASH}?)\s(?=\S)`,

@@ -1,10 +1,9 @@
 import { findParagraphs } from "../../tokens";
-import { markedSpans } from "../marked-spans";
 import type { Reading } from "../reading";
 import { europeanTurns } from "./interviews";
 import { openingLength } from "./opening";
 import { withNameMarks, withoutNameMarks } from "./people";
-import { dashSpans, Quotations, withoutInterruptions } from "./quotations";
+import { dashSpans, MarkedParagraphs, Quotations, withoutInterruptions } from "./quotations";
 import { Reports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";
@@ -21,10 +20,11 @@ function readPlain(text: string, table: Table): Reading[] {
   const turns = europeanTurns(text, speakers);
   if (turns.length > 0) return turns;
   const reports = new Reports(text, patterns, speakers);
+  const marked = new MarkedParagraphs(text, table.marks);
   return findParagraphs(text)
     .flatMap(({ start, end }) => {
       const begin = start + openingLength(text.slice(start, end));
-      return readParagraph(text, [begin, end], reports, patterns, speakers);
+      return readParagraph(text, [begin, end], marked, reports, patterns, speakers);
     })
     .map((reading) => identified(reading, speakers));
 }
@@ -32,6 +32,7 @@ function readPlain(text: string, table: Table): Reading[] {
 function readParagraph(
   text: string,
   [start, end]: [number, number],
+  marked: MarkedParagraphs,
   reports: Reports,
   patterns: Patterns,
   speakers: EuropeanSpeakers,
@@ -41,7 +42,7 @@ function readParagraph(
   const spans =
     dashes.length > 0
       ? dashes
-      : withoutInterruptions(text, markedSpans(text, start, end, table.marks), patterns, speakers);
+      : withoutInterruptions(text, marked.in(start, end), patterns, speakers);
   const quotations = new Quotations(text, [start, end], spans, patterns, speakers);
   return dashes.length > 0
     ? dashes.flatMap((_, k) => quotations.spoken(k))

@@ -1,10 +1,12 @@
 // Clauses behind a comma that are reported in German without "dass".
-import { oneOf, type Patterns } from "../tables";
+import { either, oneOf, type Patterns } from "../tables";
 import type { Content } from "./content";
 
 // "Appellierte an alle, | die Waffen ruhen zu lassen"
 const ASKS =
   /^(?:appellier|b[ai]t|ruf|rief|mahn|dräng|ermahn|ermutig|beschw[oö]r|gelob|behaupt|beteuer|versicher)/iu;
+// "Sagte der Stadt zu, | den Steg zu bauen", "regte an, | die Fähre zu teilen"
+const OFFERS = /^(?:sag|reg)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an),/iu;
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
@@ -14,28 +16,37 @@ export const infinitiveClause = (
   verb: string,
   { table, objects }: Patterns,
 ): number | null =>
-  table.isGerman && (objects.test(verb) || ASKS.test(verb))
+  table.isGerman && (objects.test(verb) || ASKS.test(verb) || OFFERS.test(verb + rest))
     ? (TO_CLAUSE.exec(rest)?.[0].length ?? null)
     : null;
 
 const PRONOUN = "(?:er|sie|es|man|ich|wir)";
 const OPENER = oneOf`
-  der die das ein eine dies diese[rs]? keine? alle viele man er sie es in im auf mit bei am für zu ohne auch nur dann dort hier so
+  der die das ein eine seine? ihre? unsere? eine[srn]?_davon dies diese[rs]? keine? alle viele man er sie es in im auf mit bei am für zu ohne auch nur dann dort hier so
   nun \p{Lu}\p{L}+`;
 const CONJUNCTION = oneOf`
   weil während als wenn obwohl um ohne nachdem bevor da damit wobei denn aber doch sondern und oder wie welche[rs]?`;
 // Behind a noun, a small word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
 const NO_VERB = oneOf`
-  die eine ohne diese jene alle viele meine seine ihre keine heute gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
-  große grosse \p{Ll}+(?:isch|lich|er|ig)e`;
+  die eine ohne diese jene alle viele meine seine ihre keine heute wurde gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
+  große grosse \p{Ll}+(?:isch|lich|(?<!i)er|ig)e`;
 const VERB = oneOf`
-  \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute kämen käme liefen gingen gäben hätten wären würden
-  könnten müssten dürften`;
+  \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute`;
+// Of the conditional, too, so that only a verb of saying makes it a report.
+const PERHAPS = oneOf`
+  kämen käme liefen gingen gäben hätten wären würden könnten müssten dürften`;
+const behindNoun = (verb: string): string =>
+  String.raw`(?=${OPENER}\s)(?!${CONJUNCTION}\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|${PRONOUN}|davon)\s(?!${NO_VERB}\s)${verb}(?!\p{L})`;
 const MAIN_CLAUSE = new RegExp(
-  String.raw`^(?:(?=${OPENER}\s)(?!${CONJUNCTION}\s)[^,.:;]{0,80}?(?:\p{Lu}\p{L}+|${PRONOUN})\s(?!${NO_VERB}\s)${VERB}(?!\p{L})|${PRONOUN}\s\p{Ll}+)`,
+  `^${either(behindNoun(either(VERB, PERHAPS)), String.raw`${PRONOUN}\s\p{Ll}+`)}`,
   "u",
 );
+const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
 const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
+
+/** Whether a clause that opens a sentence has its verb in the subjunctive behind a noun: "Die Brücke trage keine Last mehr". */
+export const isReportedClause = (clause: string): boolean =>
+  REPORTED.test(clause.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
 /** "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass". Positions count from `begin`. */
 export function plainClause(

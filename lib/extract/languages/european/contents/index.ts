@@ -3,5 +3,6 @@
 export type { Content } from "./content";
 export { trimmedEnd } from "./content-ends";
 export { contentAfter } from "./contents";
+export { isReportedClause } from "./german-clauses";
 export { objectIn } from "./objects";
 export { isDeed, isMeasure, isThing } from "./things";

@@ -25,9 +25,18 @@ const EMPTY = only(
   "iu",
 );
 
+// "Begrüßte den Beschluss | und lud die Nachbarn ein": a further verb has words of its own.
+const FURTHER = new RegExp(
+  String.raw`\sund\s(?:${oneOf`
+  \p{Ll}{3,}ten?(?=_\p{Ll}) lud(?:en)? behielt(?:en)? rief(?:en)? bat(?:en)? ging(?:en)? gab(?:en)? nahm(?:en)? zog(?:en)? sprach(?:en)? drang(?:en)?
+  verwies(?:en)? wies(?:en)? warf(?:en)? schlug(?:en)? schloss(?:en)? trat(?:en)? ließ(?:en)? hielt(?:en)? bot(?:en)? verwarf(?:en)? kam(?:en)?
+  will wollen wird werden hat haben`})\s.*$`,
+  "u",
+);
+
 /** The words of an object without what belongs to the verb, or null if they say nothing. */
 export function objectIn(object: string, isGerman: boolean): Said | null {
-  const whole = isGerman ? object.replace(PARTICLE, "") : object;
+  const whole = isGerman ? object.replace(FURTHER, "").replace(PARTICLE, "") : object;
   const never = NEVER.exec(whole);
   const words = never ? whole.slice(0, never.index) : whole;
   const bare = isGerman ? words.replace(ADVERBS, "") : words;

@@ -52,5 +52,5 @@ export function sentenceStart(clause: string): number {
 export const endsWithAnd = (words: string, and: RegExp, { clitic }: Table): boolean =>
   and.test(words) && !(/\sy\s*$/u.test(words) && clitic.test(" y "));
 
-/** Words without the stop behind them. */
-export const withoutStop = (words: string): string => words.replace(/[\s,.!?…]+$/u, "");
+/** Words without the stop behind them, or what closes a headline in a live blog: "Minister dementiert Rücktritt +++". */
+export const withoutStop = (words: string): string => words.replace(/[\s,.!?…+]+$/u, "");

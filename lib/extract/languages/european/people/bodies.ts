@@ -22,12 +22,12 @@ const ROMANCE_BODY = only(either(FRENCH_BODY, SPANISH_BODY), "iu");
 const GERMAN_BODY = new RegExp(
   `${oneOf`
   ministerium regierung amt behörde präsidium polizei staatsanwaltschaft anwaltschaft armee bundeswehr unternehmen konzern
-  gruppe gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
+  gruppe union vereinigung gesellschaft firma gewerkschaft verband bund verein organisation bank institution institut agentur kommission
   partei fraktion opposition koalition botschaft konsulat junta verwaltung gericht gerichtshof kammer universität stiftung
   fonds kirche caritas bischofskonferenz kabinett büro delegation vertretung diplomatie hersteller betreiber anbieter
   reederei zeitung blatt sender magazin portal nachrichtenagentur haus ressort rat senat kanzlei kanzleramt zentrale spitze
   leitung vorstand werft werk kreise initiative bündnis allianz bewegung miliz dienst zentrum lobby tochter riese autobauer
-  netzagentur akademie bahn liga`}$`,
+  netzagentur akademie bahn liga`}(?:e?s)?$`,
   "iu",
 );
 

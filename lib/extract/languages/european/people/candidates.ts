@@ -1,5 +1,6 @@
 // Runs of capitalised words that may name somebody, and where in them the name begins.
 import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
+import { isBody } from "./bodies";
 import { wordBefore } from "./role-in-front";
 import { withoutOpeners } from "./runs";
 
@@ -57,14 +58,24 @@ export function nameIn(
   const isOf = isSmall(before) && (isOffice(before) || isAgent(before));
   if (table.hasZeroSubject && office < 0 && given > 0 && isOf) return 0;
   if (given >= 0 && given < words.length - 1) return given;
-  if (office >= 0 && office < words.length - 1) return Math.max(office + 1, words.length - 2);
+  if (office >= 0 && office < words.length - 1) return Math.max(office + 1, lastTwo(words));
   if (!isLinked && words.length <= MAX_NAME) return 0;
-  return isLinked && words.length > 2 ? words.length - 2 : -1;
+  return isLinked && words.length > 2 ? lastTwo(words) : -1;
+}
+
+// Small words within a name that no noun phrase has: "will die Kontrollen zu Ungarn".
+const OF_FAMILY = /^(?:von|van|ten|ter|bin|ben)$/u;
+
+/** Where the last two words of a run begin, "van der" between them aside: "Landrat | Piet van der Holt". */
+function lastTwo(words: Word[]): number {
+  const last = words.length - 2;
+  const of = /^de[rn]$/u.test(words[last]!.text) ? last - 1 : last;
+  return of > 0 && OF_FAMILY.test(words[of]!.text) ? of - 1 : last;
 }
 
 /** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */
 export function isNoun(
-  { words, title, before, given }: Candidate,
+  { words, title, before, given, isLinked }: Candidate,
   from: number,
   hasRole: boolean,
   { table, isOffice }: Vocabulary,
@@ -77,6 +88,11 @@ export function isNoun(
   // "Der Sprecher der | Reederei": a name follows the office at once.
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
+  // "Präsident der | Vereinigung Haselmaus Odenwald"
+  if (isLinked && from > 0 && given < 0 && isBody(words[0]!.text, true)) return true;
+  // "Vertreter | Norwegens"
+  if (isAlone && /^Vertreter/u.test(inFront ?? before) && words[from]!.text.endsWith("s"))
+    return true;
   // "Italiens | Agrarminister"
   const last = words.at(-1)!.text;
   return given < 0 && !last.includes("-") && isOffice(last);

@@ -74,5 +74,5 @@ function nameInMarks(own: string, [start, end]: [number, number], text: string):
   const isInside = /[„«“"»]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   return isInside
     ? whole
-    : whole.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+    : whole.replace(/^\p{Lu}(?=\p{Ll}{0,4}\s)/u, (letter) => letter.toLowerCase());
 }

@@ -1,7 +1,7 @@
 // Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
 import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, type Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
 import { byQuotedVerb } from "./quoted-verbs";
@@ -22,9 +22,11 @@ export function speakerBefore(
   const start = sentenceStart(clause);
   const front = { text: clause.slice(start), at: from + start, to };
   const verbs = introducingVerbs(front.text, patterns);
-  return verbs.length > 0
+  const perfect = patterns.table.isGerman ? byPerfect(front, speakers) : null;
+  return verbs.length > 0 && !perfect
     ? byVerb(front, verbs, patterns, speakers)
-    : (byColon(front, speakers) ??
+    : (perfect ??
+        byColon(front, speakers) ??
         bySo(front, patterns, speakers) ??
         bySource(front, patterns, speakers) ??
         byQuotedVerb(text, [front.at, to], patterns, speakers));
@@ -41,6 +43,20 @@ function byVerb(
   const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
   const because = `the verb introduces the words: “${cue}”`;
   return speaker && { speaker, cue, assertion, confidence: 0.9, because };
+}
+
+const AUXILIARY = /\sha(?:t|ben|tten?)\s/u;
+const PERFECT = new RegExp(
+  `^([^,.;:]{2,120}?)\\s(?:hat|haben|hatten?)\\s(?:[^,.;:]{2,80}\\s)?(${GERMAN_PARTICIPLE})(?=[,:]\\s)`,
+  "u",
+);
+
+/** "Ana Lee hatte in Wien gesagt, sie habe | «...»" */
+function byPerfect({ text, at }: Front, speakers: EuropeanSpeakers): Found | null {
+  if (!AUXILIARY.test(text)) return null;
+  const [, who = "", cue = ""] = PERFECT.exec(text) ?? [];
+  const speaker = who === "" ? null : speakers.somebodyOpening(at, at + who.length);
+  return asserted(speaker, cue, 0.85, `the verb introduces the words: “${cue}”`);
 }
 
 /** "Darauf Ana Lee: | «...»", "Un conseiller se contente d'un sourire : |", "rappelé à l'ordre par la présidente : |" */
@@ -74,8 +90,11 @@ function bySource(
   { according, weak, table }: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
-  const phrase = table.own?.exec(text)?.[0];
-  const own = phrase === undefined ? null : speakers.again();
+  // "Die Bank prüft den Fall nach eigenen Worten | «...»"
+  const inside = table.isGerman ? GERMAN_OWN_INSIDE.exec(text) : null;
+  const phrase = (inside ?? table.own?.exec(text))?.[0];
+  const subject = inside && speakers.somebodyOpening(at, at + inside.index);
+  const own = subject ?? (phrase === undefined ? null : speakers.again());
   const source = according.exec(text);
   if (!source)
     return asserted(own, phrase?.trim() ?? null, 0.8, "the speaker before is the source");

@@ -2,4 +2,5 @@
 
 export { dashSpans } from "./dashes";
 export { withoutInterruptions } from "./interrupted";
+export { MarkedParagraphs } from "./left-open";
 export { Quotations } from "./quotations";

@@ -6,6 +6,7 @@ import type { Patterns } from "../tables";
 
 // "Auf die Frage, ob er gehe, | antwortete Meier: «...»"
 const FRONTED = /^(?:Auf|Nach|Als|Wenn|Ob|Dass|Zu[mr]?|Mit|Bei|Angesprochen|Gefragt|Befragt)\s/u;
+const PLACE = /^(?:Aus|In|Im|Bei|Am|Vor|An|Auf|Nach)\s[^,.;:]{2,60}$/u;
 const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u;
 const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
@@ -52,7 +53,8 @@ export function introducingSubject(
   const end = at + (isShared ? verbs[0]! : verb).index;
   const behind = end + cue.length;
   // "Den Vorwurf, er sei zu spät gekommen, | wies Ana Lee zurück: «...»"
-  const isFronted = table.isGerman && /,\s*$/u.test(front);
+  // "In Wien | nannte Ana Lee den Plan «...»"
+  const isFronted = table.isGerman && (/,\s*$/u.test(front) || PLACE.test(front));
   const followsFront = isFronted && (speakers.namedUntil(behind, to) >= 0 || FRONTED.test(text));
   const mayFollow = table.isGerman || /:\s*$/u.test(text);
   return (

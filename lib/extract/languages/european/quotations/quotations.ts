@@ -66,8 +66,11 @@ export class Quotations {
    * paragraph.
    */
   private marked(k: number, goesOn: boolean): Reading[] {
-    const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, FEW_WORDS);
-    if (!found && this.wordCount(k) <= FEW_WORDS) return [];
+    const { open, start } = this.spans[k]!;
+    // What opens with no mark of its own goes on with what somebody said.
+    const few = open === start ? 0 : FEW_WORDS;
+    const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, few);
+    if (!found && this.wordCount(k) <= few) return [];
     const quotesNobody =
       this.patterns.table.isGerman && isPaper(this.before(k), this.wordsOf(this.spans[k]!));
     return quotesNobody ? [] : [this.reading(k, found ?? UNKNOWN)];

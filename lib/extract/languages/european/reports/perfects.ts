@@ -4,7 +4,7 @@ import type { Reading } from "../../reading";
 import { contentAfter, trimmedEnd } from "../contents";
 import { assertionIn, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import { GERMAN_PARTICIPLE, type Patterns } from "../tables";
+import { GERMAN_PARTICIPLE, oneOf, type Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
 
 const AUXILIARY = "(?:hat|haben|hatte|hatten|habe)";
@@ -18,6 +18,11 @@ const ASIDE = new RegExp(
 );
 // "Heute", "zuvor am Abend": nothing that could be a subject stands in front of the verb.
 const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Am|Im|In)\s)/u;
+// "..., der Turm sei dicht, | später räumte sie ein, ...": another verb has words of its own.
+const NEXT = new RegExp(
+  String.raw`,\s${oneOf`später dann nun jetzt inzwischen zuletzt heute schließlich`}\s(?:\p{Ll}+te|\p{Ll}+[^e\P{L}])\s(?:er|sie)\s.*$`,
+  "su",
+);
 const MIN_WORDS = 2;
 
 /** What a verb in the perfect reports: a clause behind it, or the sentence around it. */
@@ -66,7 +71,7 @@ function behind(
   const speaker =
     (NO_SUBJECT.test(front) ? null : speakers.before(at, at + found.index)) ??
     (middle ? speakers.after(verb - middle.length, verb) : null);
-  const clause = piece.slice(content.at);
+  const clause = piece.slice(content.at).replace(NEXT, "");
   const words = clause.slice(0, trimmedEnd(clause, false));
   if (!speaker || words.split(/\s+/).length < MIN_WORDS || /[«»„“”]/u.test(words)) return [];
   const assertion = assertionIn(piece, found.index, cue, patterns);

@@ -6,6 +6,7 @@ import type { Patterns } from "../tables";
 import { asides } from "./asides";
 import { bracketed } from "./bracketed";
 import { expectedIn } from "./expected";
+import { insideSource } from "./inside-sources";
 import { perfects } from "./perfects";
 import { withheldIn } from "./silences";
 import { opensWithSource, sources } from "./sources";
@@ -97,9 +98,10 @@ export class Reports {
     const inherited =
       found.length === 0 && isSaid ? subjunctive(sentence, patterns, speakers) : null;
     if (found.length > 0 || inherited) this.previous = null;
+    if (inherited) speakers.forgetMet(sentence.at);
     return {
       readings: [...taken, ...(inherited ? [inherited] : found)],
-      isReport: found.length > 0,
+      isReport: found.length > 0 || before !== null,
     };
   }
 
@@ -108,18 +110,22 @@ export class Reports {
     const { patterns, speakers } = this;
     const bySource = () => sources(sentence, patterns, speakers);
     const byAside = () => asides(sentence, patterns, speakers);
+    const byInside = () => insideSource(sentence, patterns, speakers);
     const byVerb = () => this.ofVerbs(sentence, quotations, topic);
     const isCondition = patterns.table.condition.test(sentence.text);
+    const byPerfect = () => {
+      const own = perfects(sentence, patterns, speakers);
+      const end = own.at(-1)?.end;
+      return end === undefined ? [] : [...own, ...byVerb().filter(({ start }) => start >= end)];
+    };
     const first = patterns.table.fronted?.test(sentence.text)
       ? [byAside]
       : // "Selon Ana Lee, ...": the whole sentence is hers.
         opensWithSource(sentence.text, patterns)
         ? [bySource]
-        : [
-            () => bracketed(sentence, patterns, speakers),
-            () => perfects(sentence, patterns, speakers),
-          ];
-    for (const read of [...first, byVerb, bySource, byAside]) {
+        : [() => bracketed(sentence, patterns, speakers), byPerfect];
+    const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
+    for (const read of [...first, byVerb, bySource, ...last]) {
       const readings = read();
       // "Bolivia exigirá una disculpa, | anunció la canciller": what is yet to be said has been announced.
       const isAhead = read === byVerb && !isCondition && readings.every(isHypothetical);

@@ -7,7 +7,7 @@ import { reported } from "./reported";
 
 const CLAUSE = "[^,.;:«»„“”]";
 const OPEN =
-  /^((?:Ob|Wann|Wie|Warum|Wer|Wo|Welche[rsnm]?)\s[^.;:«»„“”]{3,160}),\s(?:blieb|bleibt|ist|war)\s(?:\p{Ll}+\s){0,2}(?:offen|unklar|ungewiss)[.!]?$/u;
+  /^((?:Ob|Wann|Wie|Warum|Wer|Wo|Welche[rsnm]?)\s[^.;:«»„“”]{3,160}),\s(?:blieb|bleibt)\s(?:\p{Ll}+\s){0,2}(?:offen|unklar|ungewiss)[.!]?$/u;
 const NONE = new RegExp(
   String.raw`^(${CLAUSE}{2,110}?)\s((?:nannte|nannten|nennt|nennen)\s(?:\p{Ll}+\s){0,2}?keine?n?)\s((?:\p{Ll}+e[nrs]?\s)?\p{Lu}${CLAUSE}{2,120})[.!]?$`,
   "u",
@@ -38,7 +38,10 @@ const PLAIN = new RegExp(
 
 /** What a sentence says that somebody keeps silent about. Null if it is no such sentence. */
 export const withheldIn = (sentence: Sentence, speakers: EuropeanSpeakers): Reading[] | null =>
-  leftOpen(sentence, speakers) ?? notNamed(sentence, speakers) ?? notSaid(sentence, speakers);
+  leftOpen(sentence, speakers) ??
+  notNamed(sentence, speakers) ??
+  refused(sentence, speakers) ??
+  notSaid(sentence, speakers);
 
 const withheld = (start: number, words: string, speaker: Speaker, cue: string): Reading =>
   reported({
@@ -69,6 +72,21 @@ function notNamed({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Re
   const [, front = "", cue = "", object = ""] = found;
   const speaker = speakers.somebodyOpening(at, at + front.length);
   const start = at + piece.indexOf(object, front.length + cue.length);
+  return speaker && [withheld(start, object, speaker, cue)];
+}
+
+const REFUSED = new RegExp(
+  String.raw`^(${CLAUSE}{2,110}?)\s((?:lehnten?|lehnt)\ses\s(?:\p{Ll}+\s){0,2}?ab|weiger(?:t|te|n|ten)\ssich),\s(?:sich\s)?((?:zu[mr]?|über|auf)\s)?(${CLAUSE}{3,120}?)\s(?:zu\s${INFINITIVE}|preiszugeben|offenzulegen|bekanntzugeben|mitzuteilen|einzugehen)[.!]?$`,
+  "u",
+);
+
+/** "Ana Lee lehnte es ab, sich zu | den Kosten | zu äußern" */
+function refused({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Reading[] | null {
+  const found = REFUSED.exec(piece);
+  if (!found) return null;
+  const [, front = "", cue = "", preposition = "", object = ""] = found;
+  const speaker = speakers.somebodyOpening(at, at + front.length);
+  const start = at + piece.indexOf(object, front.length + cue.length + preposition.length);
   return speaker && [withheld(start, object, speaker, cue)];
 }
 

@@ -1,13 +1,16 @@
 // Sentences in the German subjunctive, which go on with what somebody said.
 import type { Reading } from "../../reading";
+import { isReportedClause } from "../contents";
 import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import type { Patterns } from "../tables";
+import { GERMAN_SUBJUNCTIVE_PLURAL, type Patterns } from "../tables";
 import { reported } from "./reported";
 
 // "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
-const SUPPOSED =
-  /^(?=.*(?<!\p{L})(?:würden|wären|hätten|stünden|blieben)(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})/iu;
+const SUPPOSED = new RegExp(
+  String.raw`^(?=.*(?<!\p{L})${GERMAN_SUBJUNCTIVE_PLURAL}(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})`,
+  "iu",
+);
 
 /** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
 export function subjunctive(
@@ -37,5 +40,7 @@ export function subjunctive(
  */
 const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
   const at = clause.search(subjunctive);
-  return k === 0 ? at >= 0 : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
+  return k === 0
+    ? at >= 0 || isReportedClause(clause)
+    : at === 0 && !/^(?:er|sie|es|man)\s/iu.test(clause);
 };

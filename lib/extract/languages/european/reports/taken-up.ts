@@ -2,7 +2,7 @@
 import type { Reading } from "../../reading";
 import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
-import { oneOf } from "../tables";
+import { either, oneOf } from "../tables";
 import { reported } from "./reported";
 
 const MIN_WORDS = 4;
@@ -16,17 +16,25 @@ const SENTENCES = [
   // "Sa direction l'a annoncé mardi."
   String.raw`(?<who>[^,.;:«»„“”]{2,90}(?:,\s[^,.;:«»„“”]{3,60},)?)\sl['’](?:a|ont)\s(?:(?:lui-même|elle-même|également|aussi|ainsi|\p{L}+ment)\s)?(?<verb>${oneOf`
   annoncé indiqué confirmé affirmé déclaré révélé assuré fait_savoir précisé rapporté`})(?:\s[^,.;:«»„“”]{2,110})?[.!]?$`,
-  // "Das teilte die Polizei am Montag mit.", "Dies bestätigte ein Sprecher."
-  String.raw`(?:Das|Dies)\s(?<verb>(?:teil|sag|erklär|bestätig|bericht|kündig|meld|beton|versicher)(?:t|te|ten|ete|eten)|g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an)))\s${WHO}`,
+  // "Das teilte die Polizei am Montag mit.", "Dies machte ein Sprecher deutlich."
+  String.raw`(?:Das|Dies)\s(?<verb>${either(
+    `${oneOf`teil sag erklär bestätig bericht kündig meld beton versicher erläuter äußer schilder`}e?t(?:en?)?`,
+    "schr(?:eib|ieb)(?:t|en)?",
+    String.raw`g[ai]b(?:t|en)?(?=\s[^.]{3,80}\s(?:bekannt|an))`,
+    String.raw`(?:mach|stell)te?n?(?=\s[^.]{3,120}\s(?:deutlich|klar))`,
+  )})\s${WHO}`,
 ].map((pattern) => new RegExp(`^${pattern}`, "u"));
 // What such verbs say; "lo compró la empresa" reports nothing.
 const SAYS = new RegExp(
   oneOf`
   anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic reconoc
   recog revel annonc indiqu affirm déclar expliqu savoir précis rapport assur dit révél soulign estim teil sag erklär bestätig
-  bericht kündig meld beton versicher gab gibt`,
+  bericht kündig meld beton versicher gab gibt schreib schrieb erläuter äußer schilder macht stellt`,
   "u",
 );
+
+// "Dies schrieb | sie | am Abend."
+const PRONOUN = /^(?:er|sie)(?!\p{L})/u;
 
 /** What the sentence before says, if this one tells whose words it was. */
 export function takenUp(
@@ -39,10 +47,13 @@ export function takenUp(
   if (!found || !SAYS.test(verb)) return null;
   const begin = found[0].startsWith(who) ? 0 : piece.indexOf(who, found[0].length - who.length);
   const from = at + begin + speakers.whenBehind(piece.slice(begin));
+  const pronoun = PRONOUN.exec(piece.slice(begin))?.[0].length;
   const speaker =
     begin === 0
       ? speakers.somebodyOpening(at, at + who.length)
-      : speakers.source(from, at + begin + who.length, true);
+      : pronoun === undefined
+        ? speakers.source(from, at + begin + who.length, true)
+        : speakers.again([from, from + pronoun]);
   const words = withoutStop(before.text);
   return speaker && words.split(/\s+/u).length >= MIN_WORDS
     ? reported({

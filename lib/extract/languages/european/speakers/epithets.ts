@@ -34,13 +34,13 @@ const SPANISH = either(
   panameñ salvadoreñ sevillan gallegu? vasc`}[oa]`,
 );
 const GERMAN = either(
-  String.raw`\p{L}*${oneOf`
+  String.raw`[\p{L}-]*${oneOf`
   [Mm]ann [Ff]rau [Pp]olitiker(?:in)? [Cc]hef(?:in)? [Ee]xpert(?:e|in) [Ff]orscher(?:in)? [Öö]konom(?:in)? [Hh]istoriker(?:in)?
   [Ww]issenschaftler(?:in)?`}`,
   String.raw`\p{L}+-(?:Mann|Frau|Chefin?)`,
   oneOf`
   Vertraute[rn]? \d+-[Jj]ährige[rn]? [Gg]ewerkschafter(?:in)? Jurist(?:in)? Diplomat(?:in)? Manager(?:in)? Aktivist(?:in)?
-  Unternehmer(?:in)? Kandidat(?:in)? Amtsinhaber(?:in)? (?:Sozial|Christ|Frei)demokrat(?:in)? Liberale Grüne Linke Oppositionelle
+  Unternehmer(?:in)? Kandidat(?:in)? Amtsinhaber(?:in)? (?:Sozial|Christ|Frei)demokrat(?:in)? Liberale Grüne Oppositionelle
   Parlamentarier(?:in)? Abgeordnete Rechtsanwalt Anwältin Autor(?:in)? Politolog(?:e|in)`,
 );
 

@@ -5,6 +5,7 @@ import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite } from "./descriptions";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
+import { followsGenitive, inNominative } from "./genitives";
 import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
@@ -45,11 +46,15 @@ export class NounPhrases extends Offices {
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
+    // "Rechnet | noch | mit ...": a German noun has a capital.
+    if (this.table.isGerman && words.length === 1 && this.words.isSmall(whole)) return null;
     const latter = genderOfLatter(whole);
     if (latter) return this.latter(span, latter);
-    const own = withoutArticle(words, this.words);
+    const isGenitive = this.table.isGerman && followsGenitive(this.text, span[0]);
+    const own = isGenitive ? inNominative(words) : withoutArticle(words, this.words);
     const bare = this.text.slice(own[0]?.start ?? span[0], span[1]);
-    const phrase = { words, own, whole, bare, span, isDefinite: isDefinite(words[0]!.text) };
+    const isOne = isGenitive || isDefinite(words[0]!.text);
+    const phrase = { words, own, whole, bare, span, isDefinite: isOne };
     return (
       this.marked(phrase) ??
       this.named(phrase) ??
@@ -68,10 +73,14 @@ export class NounPhrases extends Offices {
   }
 
   /** "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name. */
-  private marked({ whole, span }: Phrase): Speaker | null {
-    return /\S {2,}\S/u.test(this.text.slice(Math.max(0, span[0] - 3), span[1]))
-      ? this.remember({ name: asName(whole), role: null, span })
-      : null;
+  private marked({ whole, span: [start, end] }: Phrase): Speaker | null {
+    if (!/\S {2,}\S/u.test(this.text.slice(Math.max(0, start - 3), end))) return null;
+    // "Nach Angaben des Magazins  Die Boje": a genitive is no name.
+    const isGenitive = this.table.isGerman && followsGenitive(this.text, start);
+    const from = isGenitive ? whole.search(/(?<= {2})\S/u) : 0;
+    const span: [number, number] = [start + Math.max(0, from), end];
+    const name = isGenitive ? this.text.slice(...span) : asName(whole);
+    return this.remember({ name, role: null, span });
   }
 
   /** Somebody whose name is in the phrase. */
@@ -133,8 +142,10 @@ export class NounPhrases extends Offices {
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + MAX_DETAIL));
     const detail = isOne ? 0 : detailLength(words.at(-1)!.text, behind);
     const end = span[1] + detail;
-    const description = this.text.slice(span[0], end);
     const hasArticle = own.length < words.length;
+    // "Nach Angaben des | Verbandes": "Verband".
+    const noun = hasArticle ? first : own[0]!.text;
+    const description = noun + this.text.slice(words[0]!.end, end);
     const isOffice =
       hasArticle &&
       (isOne || POSSESSIVE.test(first)) &&

@@ -7,6 +7,7 @@ const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`
 const RELATIVE = only(oneOf`qu['’] que qui dont où quien donde`, "iu");
 // "Lo rechazó de plano": no noun phrase begins with what links one.
 export const LINK = only(oneOf`de du d['’] del à a`);
+const ANEW = only(oneOf`die das ein(?:e[nmr]?)? seine?n? ihre?n?`);
 const ADJECTIVE = only(oneOf`
   central nacional nationale? mondiale mundial européenne europea centrale générale general`);
 const ADJECTIVE_ENDING = new RegExp(
@@ -53,14 +54,16 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   const { isArticle, isStop, isLink, isVerb, isCapital, isOffice, isSmall } = vocabulary;
   const last = words.at(-1)?.text;
   if (last === undefined) return true;
-  if (RELATIVE.test(word)) return false;
+  if (RELATIVE.test(word) || word === "sich") return false;
   if (words.length === 1 && isArticle(last)) return true;
   // "Rédactrice | en chef"
   if (isChief(word, text.slice(end + 1, end + 6).replace(/\P{L}.*$/su, ""))) return true;
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
-  // A small word after a name is no part of it, unless it links one or is an adjective.
-  const isName = isCapital(last) && !isOffice(last);
+  // "Nach Angaben der Polizei | eine Spur": a further noun.
+  if (vocabulary.table.isGerman && isCapital(last) && ANEW.test(word)) return false;
+  // A small word after a name or a German noun is no part of it, unless it links one or is an adjective.
+  const isName = isCapital(last) && (vocabulary.table.isGerman || !isOffice(last));
   if (!isName || !isSmall(word) || isLink(word) || isArticle(word)) return true;
   return (
     /^(?:du|des|de|del)$/u.test(word) ||

@@ -11,6 +11,7 @@ import {
   wordsIn,
 } from "../grammar";
 import { oneOf, only } from "../tables";
+import { genderOfLatter } from "./latter";
 import { DONE_TO, leadLength } from "./leads";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
@@ -37,8 +38,12 @@ const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
 const APPOSED = /^un[ea]?\s/u;
 // "En la misma línea", with the capital of a sentence.
 const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
-// "La chambre de commerce | (CCI)"
-const IN_BRACKETS = /\s\([^()]{1,40}\)$/u;
+// "Ana Lee (SPD) | rechnet", "La chambre de commerce (CCI) |": a party, an age or initials are no subject.
+const BRACKETS = /\s\([^()\n]{1,40}\)$/u;
+const withoutBrackets = (clause: string): string => {
+  const bare = clause.replace(/[\s,]+$/u, "");
+  return bare.endsWith(")") ? bare.replace(BRACKETS, "") : bare;
+};
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
@@ -138,7 +143,7 @@ export class Subjects extends NounPhrases {
 
   /** The speaker that a clause ends with, or that stands in front of what is set off at its end. */
   protected endingIn(from: number, clause: string): Speaker | null {
-    const trimmed = clause.replace(/[\s,]+$/u, "").replace(IN_BRACKETS, "");
+    const trimmed = withoutBrackets(clause);
     const end = from + trimmed.length;
     if (trimmed === "") return null;
     const naming = this.people.endingAt(end);
@@ -165,6 +170,8 @@ export class Subjects extends NounPhrases {
       if (!this.opensPhrase(words, k)) continue;
       const own = words.slice(k);
       const { text } = own[0]!;
+      // "Dieser | sagte": an article that stands alone.
+      if (own.length === 1 && this.isJustNamed(own[0]!)) return this.phrase(own, end);
       const clause = this.clauseIn(own);
       // "Un bilan que | conteste un élu": the subject is behind the verb.
       if (clause > 0 && clause === own.length - 1) return null;
@@ -176,6 +183,13 @@ export class Subjects extends NounPhrases {
       if (speaker) return speaker;
     }
     return null;
+  }
+
+  /** Whether a word such as "dieser" means somebody whom the sentence before ends with. */
+  private isJustNamed({ text, start }: Word): boolean {
+    const gender = genderOfLatter(text);
+    const end = gender === null ? undefined : this.people.namingBefore(start, gender)?.nameEnd;
+    return end !== undefined && /^[.!?]\s+$/u.test(this.text.slice(end, start));
   }
 
   /** Whether a noun phrase may begin with a word. */

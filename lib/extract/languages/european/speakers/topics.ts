@@ -34,6 +34,11 @@ export class Topics extends Subjects {
     return !isBody;
   }
 
+  /** Forgets whom a sentence is about that turned out to be somebody else's words: "Die Delegation sei abgereist." */
+  forgetMet(start: number): void {
+    if (this.met && this.met.at >= start) this.met = null;
+  }
+
   /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
   private raisedIn(start: number, end: number): Speaker | null {
     const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));

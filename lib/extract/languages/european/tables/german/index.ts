@@ -2,12 +2,15 @@ import { oneOf } from "../lists";
 import type { Table } from "../table";
 import { OBJECTS, PREPOSITIONAL } from "./objects";
 import { AGENT, ARTICLE, CONJUNCTION, END, INSIDE, OFFICE, OPENER } from "./people";
-import { BRACKET, CLAIM, SUBJUNCTIVE } from "./perfect";
+import { BRACKET, CLAIM } from "./perfect";
 import { FRONTED, FUTURE, SILENT } from "./silence";
 import { ACCORDING, HEARSAY, OWN, POSTPOSITION, QUARTERS, RAISED } from "./sources";
+import { SUBJUNCTIVE } from "./subjunctive";
 import { APART, WHEN } from "./times";
 import { CUE, WITH_PRONOUN } from "./verbs";
 
+export { OWN_INSIDE as GERMAN_OWN_INSIDE } from "./sources";
+export { PLURAL as GERMAN_SUBJUNCTIVE_PLURAL } from "./subjunctive";
 export { PARTICIPLE as GERMAN_PARTICIPLE } from "./verbs";
 
 export const GERMAN: Table = {

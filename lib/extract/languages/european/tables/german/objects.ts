@@ -9,7 +9,7 @@ export const OBJECTS = either(
   oneOf`
   erwart(?:et|ete|eten|en) fordern begrüßen befürworte(?:t|te|ten) befürchtete? verneinte? rät riet raten rieten
   empfiehlt empfahl empfahlen unterstreicht unterstrich(?:en)? versprach(?:en)? verspricht bestritt(?:en)? bestreitet
-  kündigte? lehn(?:t|te|ten) drohte?`,
+  kündigte? lehn(?:t|te|ten) drohte? reg(?:t|te|ten)`,
   String.raw`(?:hat|haben|hatte|hatten)\s+${oneOf`
   angekündigt versprochen zugesagt gedroht angedroht gefordert vorgeschlagen bestritten dementiert`}`,
 );
@@ -51,6 +51,14 @@ export const PREPOSITIONAL = [
   [
     /(?<!\p{L})rechne(?:t|te|n|ten)$/iu,
     new RegExp(String.raw`^\s+${UP_TO}mit\s+(?=\p{L}|\d)`, "u"),
+  ],
+  [
+    /(?<!\p{L})(?:hoff(?:t|te|en|ten)|dr(?:ingt|ang|ingen|angen))$/iu,
+    new RegExp(String.raw`^\s+${UP_TO}auf\s+(?=\p{L})`, "u"),
+  ],
+  [
+    /(?<!\p{L})r(?:uft|ief|ufen|iefen)$/iu,
+    new RegExp(`^\\s+${NOUN}\\szu[mr]?\\s(?=\\p{L}[^,.;:]{2,90}\\sauf[.,])`, "u"),
   ],
   [
     /(?<!\p{L})berichte(?:t|te|ten|n)$/iu,

@@ -10,8 +10,17 @@ export const OFFICE = `${oneOf`
   abgeordneter? expert(?:e|in|en) kolleg(?:e|in) anwalt anwältin general admiral vorsitzender? beauftragter? beamter? kreise papst
   politologe politologin gesandter? oberst hauptmann bischof bischöfin inspekteur vorstand vorständin rat rätin premier`}(?:e?n|e?s)?$`;
 
-/** The endings of words for people by what they do. */
+// "Die Rumänin Ioana Pop". Most others end like those for occupations: "Norweger", "Belgierin".
+const COMPATRIOT = oneOf`
+  Franzose Französin Brit(?:e|in) Schott(?:e|in) Ir(?:e|in) Dän(?:e|in) Schwed(?:e|in) Finn(?:e|in) Est(?:e|in) Lett(?:e|in)
+  Pol(?:e|in) Tschech(?:e|in) Slowak(?:e|in) Slowen(?:e|in) Kroat(?:e|in) Serb(?:e|in) Rumän(?:e|in)
+  Bulgar(?:e|in) Griech(?:e|in) Türk(?:e|in) Kurd(?:e|in) Russ(?:e|in) Ungar(?:in)? Portugies(?:e|in) Chines(?:e|in)
+  Vietnames(?:e|in) Mongol(?:e|in) Afghan(?:e|in) Usbek(?:e|in) Kirgis(?:e|in) Sudanes(?:e|in)
+  Senegales(?:e|in) Kongoles(?:e|in) Chilen(?:e|in) Deutsch(?:e|er)`;
+
+/** The endings of words for people by what they do or where they are from. */
 export const AGENT = `${oneOf`
+  (?<!\p{L})${COMPATRIOT}
   [^aeou]er erin (?:ist|ent|ant|or|eur|nom|graf|wirt)(?:in)? loge login mann frau leute rat rätin bauer arzt ärztin`}$`;
 
 export const ARTICLE = oneOf`

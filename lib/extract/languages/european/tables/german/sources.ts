@@ -19,9 +19,13 @@ export const OWN = new RegExp(
     String.raw`(?:Nach|Laut)\s+(?:eigene[nr]|ihre[nr]|seine[nr])\s+(?:eigenen\s+)?${WORDS}`,
     String.raw`(?:Ihren|Seinen|Eigenen|Ihrer|Seiner)\s+(?:eigenen\s+)?${WORDS}\s+(?:zufolge|nach)`,
     String.raw`In\s+(?:ihren|seinen)\s+Augen`,
+    "Demnach",
   )}\\s+`,
   "u",
 );
+
+/** The same in the middle of a sentence, of its subject: "Die Bank hat | nach eigenen Angaben | ..." */
+export const OWN_INSIDE = new RegExp(`\\s(?:nach|laut)\\s+(?:eigene[nr])\\s+${WORDS}\\s+`, "u");
 
 const PHRASE = String.raw`(?:\p{L}[\p{L}-]*\s+){1,8}?`;
 

@@ -1,0 +1,56 @@
+// German sources in the middle of a sentence, which no comma sets off: "Die Mieten steigen | laut Mieterbund | weiter."
+import type { Reading } from "../../reading";
+import type { Sentence } from "../grammar";
+import type { EuropeanSpeakers } from "../speakers";
+import { GERMAN_OWN_INSIDE, type Patterns } from "../tables";
+import { reportedPieces } from "./reported";
+
+const NAMES_SOURCE = /^(?:laut|nach|gemäß|gemäss)(?!\p{L})/iu;
+const MAY_NAME = /\s(?:laut|nach|gemäß|gemäss)\s/u;
+
+/** What a sentence says around its source. */
+export function insideSource(
+  sentence: Sentence,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const { text: piece, at } = sentence;
+  if (!MAY_NAME.test(piece)) return [];
+  const own = ofOwn(sentence, speakers);
+  if (own) return own;
+  const found = patterns.according.all(piece).find(({ 1: cue = "" }) => NAMES_SOURCE.test(cue));
+  if (!found || found.index === 0 || piece.slice(0, found.index).includes(",")) return [];
+  const from = at + found.index + found[0].length;
+  // "Laut" alone may mean "loudly".
+  const isWeak = !/\s/u.test(found[1]!);
+  const speaker = speakers.source(from, at + piece.length, isWeak);
+  if (!speaker?.span) return [];
+  const behind = speakers.endOf(speaker.span) - at;
+  return around(sentence, found.index, behind, speaker, found[1]!);
+}
+
+/** "Die Bank hat | nach eigenen Angaben | ihre Filialen verkauft." */
+function ofOwn(sentence: Sentence, speakers: EuropeanSpeakers): Reading[] | null {
+  const { text: piece, at } = sentence;
+  const found = GERMAN_OWN_INSIDE.exec(piece);
+  if (!found || piece.slice(0, found.index).includes(",")) return null;
+  const speaker = speakers.somebodyOpening(at, at + found.index);
+  const behind = found.index + found[0].length;
+  return speaker && around(sentence, found.index, behind, speaker, found[0].trim());
+}
+
+const around = (
+  { text: piece, at }: Sentence,
+  index: number,
+  behind: number,
+  speaker: Parameters<typeof reportedPieces>[1],
+  cue: string,
+): Reading[] =>
+  reportedPieces(
+    [
+      [at, piece.slice(0, index)],
+      [at + behind, piece.slice(behind)],
+    ],
+    speaker,
+    cue,
+  );
