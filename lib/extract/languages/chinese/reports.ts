@@ -1,10 +1,10 @@
 import type { Speaker } from "../reading";
 import type { Head } from "./heads";
+import { COUNTED } from "./people/subject-words";
 import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
 import { simplified } from "./words/characters";
 import { isOffice, isSource } from "./words/sources";
-import { COUNTED } from "./words/subject-words";
 import { CONDITION, isInner, needsSource } from "./words/verbs";
 
 /** What is being reported, and where its words begin. */

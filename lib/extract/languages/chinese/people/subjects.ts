@@ -1,6 +1,10 @@
 import { isFollowed } from "../words/adverbs";
 import { simplified } from "../words/characters";
 import { isOffice, isSource } from "../words/sources";
+import { Memory, phraseAt, type Subject } from "./memory";
+import { FUNCTION, isCommonlySurnamed, isSurnamed, type Named } from "./names";
+import type { People, Person } from "./people";
+import { LEAD } from "./roles";
 import {
   ADVERBS,
   ALSO_KNOWN,
@@ -27,11 +31,7 @@ import {
   TITLE,
   USER,
   WHEN_ASKED,
-} from "../words/subject-words";
-import { Memory, phraseAt, type Subject } from "./memory";
-import { FUNCTION, isCommonlySurnamed, isSurnamed, type Named } from "./names";
-import type { People, Person } from "./people";
-import { LEAD } from "./roles";
+} from "./subject-words";
 
 /** Reads subjects in a Chinese text, and remembers who spoke. */
 export class Subjects extends Memory {

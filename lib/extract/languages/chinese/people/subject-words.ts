@@ -1,8 +1,8 @@
 // The words of Chinese subjects and of what stands around them, in simplified characters.
 
-import { FUNCTION, isCommonlySurnamed, type Named } from "../people/names";
-import { isFollowed } from "./adverbs";
-import { BODY, isOffice, OFFICE } from "./sources";
+import { isFollowed } from "../words/adverbs";
+import { BODY, isOffice, OFFICE } from "../words/sources";
+import { FUNCTION, isCommonlySurnamed, type Named } from "./names";
 
 export const PRONOUN =
   /^(?:[他她它牠祂佢](?!们|的|国|人|乡|处|方)|后者|前者)(?:本人|则|也|还|自己)?/u;
