@@ -124,7 +124,7 @@ test("key hints show without a pointer and with a pen, and a review says one way
   }
 });
 
-test("a theme chosen on the account page is the one that the sidebar shows, on every page after it", async ({
+test("the sidebar shows the theme chosen on the account page, on later pages too", async ({
   as,
 }) => {
   const page = await as("analyst");

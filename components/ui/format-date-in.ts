@@ -1,6 +1,6 @@
 import { formatDateTime, MONTHS } from "./format-date";
 
-/** "31 Jan 2023, 15:05 CET". Apart from the dates that every page has, which are in UTC. */
+/** "31 Jan 2023, 15:05 CET". A file of its own, since the dates on every page are in UTC. */
 export function formatDateTimeIn(timeZone: string, date: Date): string {
   if (timeZone === "UTC") return formatDateTime(date);
   const format = new Intl.DateTimeFormat("en-GB", {

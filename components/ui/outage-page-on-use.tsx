@@ -7,7 +7,7 @@ const Loaded = lazy(() =>
 );
 
 /**
- * The page of an outage. Every page has a place for it, so its code is loaded only then. Without a Suspense boundary: the
+ * The page for an outage. Any page may need it, so its code is loaded only then. There is no Suspense boundary: the
  * server waits for it, and sends all of its markup.
  */
 export const OutagePageOnUse = () => <Loaded />;

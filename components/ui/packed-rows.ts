@@ -7,8 +7,8 @@ import type { ReactElement } from "react";
 export type Packed = string;
 
 /**
- * A text of JSON with its quotation marks as apostrophes, and the other way round: a page has to escape each quotation
- * mark, and every word has two. The same once more gives the JSON back. JSON has no control characters.
+ * Swaps the quotation marks and the apostrophes of a JSON text: a page has to escape each quotation
+ * mark, and every word has two. Swapping again gives the JSON back. JSON has no control characters.
  */
 export const swapMarks = (text: string): string =>
   text.replaceAll("'", "\0").replaceAll('"', "'").replaceAll("\0", '"');

@@ -56,7 +56,7 @@ function styleOf(columns: readonly TableColumn[]): CSSProperties {
   return style;
 }
 
-/** Nobody asks for the names of rows before a key moves a cursor on them: in the markup of a list they were a kilobyte. */
+/** Rows are named in the browser, since only the keys need the names: in a list's markup they were a kilobyte. */
 function nameRows(table: HTMLTableElement, names: readonly string[]): void {
   table.querySelectorAll<HTMLElement>("tr:has(> td)").forEach((row, at) => {
     row.dataset.row = names[at];

@@ -1,6 +1,6 @@
 import type { Assertion, QuoteKind, Relation } from "./evidence";
 
-// What forms say of each choice. Apart from the choices, whose labels are on every page with quotations.
+// What forms say about each choice. Not beside the choices, whose labels are on every page with quotations.
 
 export const RELATION_HELP: Record<Relation, string> = {
   SUPPORTS: "Makes the judgement more likely to be right.",

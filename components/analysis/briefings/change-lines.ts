@@ -3,7 +3,7 @@ import type { Names } from "@/lib/text/markdown/names";
 import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";
 
-/** Changes with the first words of why they were made, and people's names in them. Done on the server. */
+/** Changes with the first words of their reasons, in which mentions are people's names. Runs on the server. */
 export const changeLines = (changes: Change[], names: Names): Change[] =>
   changes.map((change) => ({ ...change, why: change.why && reasonIn(change.why, names) }));
 

@@ -20,7 +20,7 @@ import {
 } from "./summary-line";
 
 /**
- * Packs issues for the summary. The browser gets the lines alone, and not what makes them: their texts are in words
+ * Packs issues for the summary. The browser gets the lines but not the code that makes them: their texts are words
  * already, with people's names.
  */
 export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary {

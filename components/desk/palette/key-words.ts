@@ -1,6 +1,6 @@
 import type { KeyHere, KeyName } from "@/components/ui/keymap";
 
-/** What each key does. Apart from the keymap, which every page loads: only the palette and the list of keys say it. */
+/** What each key does. Not in the keymap, which every page loads: only the palette and the list of keys need it. */
 const KEY_WORDS: Record<KeyName, string> = {
   help: "Show keyboard shortcuts",
   search: "Search the desk",

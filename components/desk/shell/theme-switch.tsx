@@ -8,7 +8,7 @@ const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: 
 
 /**
  * `name` must be unique on the page: radio buttons with one name form one group. The browser keeps which is chosen,
- * since every page has this: a `RadioRow` would be another kilobyte.
+ * and not React: every page has this switch, and a `RadioRow` would be another kilobyte.
  */
 export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   const row = useRef<HTMLFieldSetElement>(null);
@@ -50,7 +50,7 @@ function show(theme: Theme) {
   mark(theme);
 }
 
-/** The account page has a switch besides the frame's. */
+/** The account page has a second switch, besides the sidebar's. */
 function mark(theme: Theme) {
   const same = `.theme-switch input[value="${theme}"]`;
   for (const input of document.querySelectorAll<HTMLInputElement>(same)) input.checked = true;

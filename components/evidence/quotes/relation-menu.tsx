@@ -19,7 +19,7 @@ const CHANGED: Record<Relation, string> = {
   CONTEXT: "is now context",
 };
 
-/** In the order of RELATIONS. Their labels are their values, which each menu would otherwise send beside them. */
+/** In the order of RELATIONS. The labels serve as values, so that a menu doesn't send both. */
 const OPTIONS = RELATIONS.map((relation) => {
   const label = RELATION_LABELS[relation];
   return { value: label, label };

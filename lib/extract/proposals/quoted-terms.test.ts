@@ -8,7 +8,7 @@ test("a name that something has is said by nobody", () => {
   expect(spoken("The crane was called “a widow” by Vera Holt.")).toContain("Vera Holt");
 });
 
-test("what is only so called is said by nobody", () => {
+test("a “so-called” term is nobody's words", () => {
   const text = "“Boats need water,” Ann Lee said. The so-called “dry port” has no boats.";
   expect(extract(text).quotes.map(({ kind }) => kind)).not.toContain("mixed");
 });

@@ -5,7 +5,7 @@ import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
 import type { Antecedent } from "./antecedents";
 
-/** Leaves out a man for "she" and a woman for "he", and those whom the sentence before is not about, if anybody else may be meant. */
+/** Leaves out men for "she", women for "he", and those whom the sentence before isn't about, if others are left. */
 export function fitting(
   parsed: ParsedText,
   { gender, head }: Mention,

@@ -32,7 +32,7 @@ const TIME = wordSet(
 const LOST = /^(?:missing|dead|killed|injured|wounded|stolen|lost)$/;
 const PARTICLE = /^(?:off|out|up|away|back|down|aside)$/;
 
-/** Whether words tell when or how something was said or done, or the verb is none. */
+/** Whether words only tell when or how something was said or done, or the verb isn't one of saying here. */
 export function isCircumstance(report: Report): boolean {
   const { tokens, cue, first, verb, words, opener, before } = report;
   const directly = first === cue + 1;

@@ -89,7 +89,7 @@ const MANNER = wordSet(
 
 const MUCH = /^(?:more|much|little|less|plenty|volumes|everything|something)$/;
 
-/** "Say | it aloud", "say | so again", "say | farewell": no words, but that somebody says them. */
+/** "Say | it aloud", "say | so again", "say | farewell": that or how something is said, but not what. */
 export function isManner({ opener, words, before }: Report): boolean {
   // "Her smile says | more about | her than him": what shows something.
   if (MUCH.test(opener) && words[1]?.lower === "about") return true;

@@ -127,6 +127,6 @@ const NEGATED = /[不没未无沒無]/u;
 // 宣布 | 停航: of what is done by saying it, or not said, two characters are enough.
 const isTerse = ({ assertion, cue }: Head): boolean =>
   assertion !== "asserted" || /^(?:宣布|承诺|要求|呼吁|建议|承认|劝|推说)/u.test(cue);
-/** Of how many characters a report is at least, which begins with a character. */
+/** The fewest characters that a report may have, given its first. */
 export const leastOf = (head: Head, first: string): number =>
   isTerse(head) ? MIN_SILENCE : MIN_REPORT - (NEGATED.test(first) ? 1 : 0);

@@ -160,7 +160,7 @@ describe("what somebody offers, hopes for or demands in German", () => {
     expect(said("de", text)).toEqual(expected);
   });
 
-  test("what is unclear is nobody's silence", () => {
+  test("what is merely unclear is not kept back by anybody", () => {
     const text =
       "Minister Jan Krause sagte, der Deich sei sicher. Ob der Landrat im Mai nach Oslo reist, ist unklar.";
     expect(said("de", text)).toEqual(["Jan Krause: der Deich sei sicher"]);

@@ -1,4 +1,4 @@
-// What may follow whoever speaks: when, where, to whom, how. In it begins what is no longer the name. The first that fits counts, so
+// What may follow whoever speaks, and so ends the name: when, where, to whom, how. The first that fits counts, so
 // that longer words come before what they begin with.
 const ADVERBS = `
   [0-9０-９] [一二三四五六七八九十两]+[月日年天周度次] 上?[周週][一二三四五六日末] 星期 [今明后][天日年晨早晚] 今(?=[在表说指称受出赴于召开宣率由向对]) 翌日

@@ -54,5 +54,5 @@ export const simplified = (text: string): string =>
     .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED_OF.get(character) ?? character)
     .replace(SOUND, "德");
 
-// 亚的斯亚贝巴, 的士司机: 的 that is a sound and no particle. 德 is written for it elsewhere.
+// 亚的斯亚贝巴, 的士司机: here 的 only spells a sound. It becomes 德, so that it isn't taken for the particle.
 const SOUND = /(?<=亚)的(?=斯亚贝巴)|的(?=黎波里|里雅斯特|士(?:司机|业|牌|站|界|佬|车|费))/g;

@@ -32,7 +32,7 @@ const NO_VERB = oneOf`
   große grosse \p{Ll}+(?:isch|lich|(?<!i)er|ig)e`;
 const VERB = oneOf`
   \p{Ll}+[^t\P{L}]e koste rette biete warte arbeite trete achte leiste bedeute`;
-// Of the conditional, too, so that only a verb of saying makes it a report.
+// These may be the conditional instead, so only a verb of saying makes them a report.
 const PERHAPS = oneOf`
   kämen käme liefen gingen gäben hätten wären würden könnten müssten dürften`;
 const behindNoun = (verb: string): string =>

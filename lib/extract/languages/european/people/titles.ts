@@ -13,7 +13,7 @@ const TITLE = only(
 /** "Frau", "M." */
 export const isTitle = (word: string): boolean => TITLE.test(word);
 
-/** Whose title somebody has. */
+/** Whether a title is a woman's or a man's. Null if it tells neither. */
 export const genderByTitle = (title: string): "f" | "m" | null =>
   isWoman.test(title) ? "f" : isMan.test(title) ? "m" : null;
 

@@ -8,9 +8,9 @@ import { asserted, type Found } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
 
-/** So few words in marks, without a speaker, are a term. */
+/** At most this many words in marks, without a speaker, are a term. */
 const FEW_WORDS = 5;
-/** So many are a clause. */
+/** More than this many are a clause. */
 const MANY_WORDS = 14;
 const MAX_BEFORE = 1000;
 const ONLY_DASHES = /^[\s—–-]*$/;

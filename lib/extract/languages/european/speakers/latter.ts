@@ -8,7 +8,7 @@ const isMan = only(MAN, "iu");
 // "Respondió | este."
 const ALONE = new RegExp(String.raw`^${either(WOMAN, MAN)}(?=\s?[.,;:»—–]|$)`, "u");
 
-/** Whom such a phrase means: a woman, a man, or null if it is none. */
+/** Whether such a phrase means a woman or a man. Null for any other phrase. */
 export const genderOfLatter = (phrase: string): "f" | "m" | null =>
   isWoman.test(phrase) ? "f" : isMan.test(phrase) ? "m" : null;
 

@@ -5,7 +5,7 @@ const ending = (list: string): RegExp => new RegExp(`${list}(?!\\p{L})`, "iu");
 
 const QUARTER = ending(oneOf`
   entourage rangs couloirs cercles milieux camp sources? entorno filas círculos medios pasillos kreisen? umfeld reihen`);
-/** Groups that no office names: "l'entourage du ministre", "diplomatischen Kreisen". */
+/** Groups whose members aren't named: "l'entourage du ministre", "diplomatischen Kreisen". */
 export const isQuarter = (phrase: string): boolean => QUARTER.test(phrase);
 
 const TIME = ending(oneOf`

@@ -28,7 +28,7 @@ export const OBJECTS = either(
 
 const THE = "(?:l[ae]s?\\s|l['’]|ces?\\s|cet\\s|cette\\s|son\\s|sa\\s|ses\\s)";
 const NOUN = '[^,.;:«„“"]{2,80}?';
-/** A word ends: behind it is a space, or an apostrophe in it. */
+/** The end of a word: a space behind it, or its own apostrophe. */
 const END = "(?:\\s|(?<=['’]))";
 
 /** What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de fou". */

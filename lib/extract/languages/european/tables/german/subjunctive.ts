@@ -1,7 +1,7 @@
 // Verbs in the German subjunctive, which report without a verb of saying.
 import { either, oneOf } from "../lists";
 
-/** Plurals that stand for those of reported speech, but are the conditional’s too: "die Häfen stünden leer". */
+/** Plurals that reported speech borrows from the conditional, so that they may be either: "die Häfen stünden leer". */
 export const PLURAL = oneOf`
   würden wären hätten stünden blieben kämen säßen lägen gäben fänden nähmen sähen sprächen trügen zögen flögen verlören brächten
   dächten wüssten bräuchten träfen`;
