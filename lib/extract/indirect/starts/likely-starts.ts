@@ -8,7 +8,7 @@ import { beginsClause, opensClause } from "./clause-subjects";
 import { governs } from "./governed";
 import { dayEnd, isDate, isPeriod } from "./times";
 
-/** A verb of which it is open where what it reports begins. */
+/** A verb whose report may begin in several places. */
 interface Verb {
   cue: number;
   base: string;

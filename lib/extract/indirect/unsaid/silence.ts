@@ -1,4 +1,4 @@
-// What somebody does not say, and on which condition they speak.
+// What somebody does not say, and on what condition they speak.
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";

@@ -26,7 +26,7 @@ const DATELINES = [
   ),
 ];
 
-/** How long that is. */
+/** The length of a dateline or stamp. */
 export function openingLength(paragraph: string): number {
   for (const pattern of [STAMP, ...DATELINES]) {
     const found = pattern.exec(paragraph);

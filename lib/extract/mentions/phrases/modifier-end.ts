@@ -72,7 +72,7 @@ function endsModifier(tokens: Token[], first: number, i: number, head: number): 
   if (t.kind !== "word" && t.kind !== "number") return true;
   if (isVerb(tokens, i, first)) return true;
   if (i === first) return false;
-  // "Passengers at Oslo | tell": the verb of several.
+  // "Passengers at Oslo | tell": a verb in the plural.
   const several = !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) === true;
   return IRREGULAR_PASTS.has(t.lower) || (several && isBaseVerb(t)) || isContacted(tokens, i);
 }

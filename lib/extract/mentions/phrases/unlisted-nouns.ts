@@ -75,7 +75,7 @@ const endsPhrase = (tokens: Token[], head: number): boolean => {
 // Verbs that only somebody who speaks can have, though they report more than words.
 const SPEAKS = wordSet("decline refuse dispute accuse criticise criticize condemn demand reject");
 
-/** "Its sponsors | say |": the verb of several. */
+/** "Its sponsors | say |": a verb in the plural. */
 const isOfSeveral = (tokens: Token[], verb: number): boolean =>
   /^(?:say|argue|insist|warn)$/.test(tokens[verb]!.lower) &&
   /[^su]s$/.test(tokens[verb - 1]!.lower);

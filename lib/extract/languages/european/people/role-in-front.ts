@@ -41,7 +41,7 @@ const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
   const window = text.slice(Math.max(0, at - WINDOW), at);
   const gap = GAP.exec(window)?.[0];
-  // A headline is no role of whoever the text below opens with.
+  // A headline gives no role to whoever the text below opens with.
   if (gap === undefined || /\n\s*\n/u.test(gap)) return null;
   const end = at - gap.length;
   const cut = [...window.slice(0, window.length - gap.length).matchAll(BREAK)].at(-1)?.index ?? -1;

@@ -4,7 +4,7 @@ import { type MarkedSpan, type Marks, markedSpans } from "../../marked-spans";
 /** How far behind its paragraph a quotation may be closed, so that a mark that was forgotten costs little. */
 const MAX_FAR = 3000;
 
-/** Finds the words in marks of a text’s paragraphs, which are asked for in their order. */
+/** Finds the words in marks of a text’s paragraphs, which must be asked for in order. */
 export class MarkedParagraphs {
   /** Where a quotation ends that a paragraph before left open. */
   private closed = 0;

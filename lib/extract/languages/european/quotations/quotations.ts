@@ -37,7 +37,7 @@ export class Quotations {
     return [this.reading(k, found ?? UNKNOWN)];
   }
 
-  /** Those that are at least partly in a sentence. Sentences are asked for in their order. */
+  /** Those that are at least partly in a sentence. Sentences must be asked for in order. */
   within(start: number, end: number): MarkedSpan[] {
     const { spans } = this;
     while (this.firstOpen < spans.length && spans[this.firstOpen]!.close <= start) this.firstOpen++;

@@ -3,7 +3,7 @@ import type { EuropeanSpeakers } from "../speakers";
 
 const SET_OFF = /^\s*,\s[^,.;:«»“”"()\n]{2,40},\s+/u;
 
-/** How long that is at a position, if somebody follows it. */
+/** The length of what is set off at a position, if somebody follows it. */
 export function setOffLength(
   text: string,
   at: number,

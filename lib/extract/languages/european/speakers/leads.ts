@@ -14,7 +14,7 @@ const LEAD = new RegExp(
   "u",
 );
 
-/** How long that is, with its comma. A source is none: "À l'en croire, | ...", "A juicio de Ana Lee, | ...". */
+/** The length of what is set off, with its comma. A source is none: "À l'en croire, | ...", "A juicio de Ana Lee, | ...". */
 export function leadLength(sentence: string, table: Table): number {
   const lead = table.isGerman || table.own?.test(sentence) ? null : LEAD.exec(sentence);
   const isSource = lead !== null && patternsOf(table).according.exec(lead[0])?.index === 0;

@@ -146,7 +146,7 @@ test.each([
   expect(speakersOf(language, text)).toEqual([expected]);
 });
 
-test("a headline is no role of whoever the text begins with, and “por” names nobody by itself", () => {
+test("a headline gives no role to whoever the text begins with, and “por” names nobody by itself", () => {
   const headline =
     "« Rien n'est signé », prévient le ministre des Forêts\n\nLyon, 3 mai - Le ministre des Forêts, Armand Colin, a parlé.";
   expect(speakersOf("fr", headline)).toEqual([["Armand Colin", "ministre des Forêts"]]);
