@@ -115,7 +115,10 @@ function choose(
   return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
 }
 
-/** The likeliest candidate; a place behind a preposition is less so than the subject of the verb: "The force reported “...” to Oslo". */
+/**
+ * The likeliest candidate; a place behind a preposition is less so than the subject of the verb: "The force reported
+ * “...” to Oslo".
+ */
 function likeliest(candidates: Candidate[], shares: number[]): number {
   const best = shares.indexOf(Math.max(...shares));
   const isWhere = ({ mention, link, placement }: Candidate) =>

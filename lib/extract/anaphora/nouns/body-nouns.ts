@@ -48,7 +48,10 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
   return -1;
 }
 
-/** "The authority", after "the Port Authority of Oslo": the only body whose name has the noun. Returns -1 if there is none. */
+/**
+ * "The authority", after "the Port Authority of Oslo": the only body whose name has the noun. Returns -1 if there is
+ * none.
+ */
 function bodyWith({ tokens, mentions, entities }: ParsedText, noun: Mention): number {
   if (noun.head - noun.first !== 1) return -1;
   const { lower } = tokens[noun.head]!;

@@ -57,7 +57,10 @@ const isSame = (a: string, b: string): boolean =>
   stem(a) === stem(b) && (a === b || /person$/.test(a) || /person$/.test(b));
 const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
 
-/** Whether a verb of saying is directly beside a name: "Lee | said", "“...,” | said | Lee", but not "an aide said | Oslo | had agreed". */
+/**
+ * Whether a verb of saying is directly beside a name: "Lee | said", "“...,” | said | Lee", but not "an aide said | Oslo
+ * | had agreed".
+ */
 function speaks(tokens: Token[], { outerFirst, last }: Mention): boolean {
   const says = (t: Token | undefined) => t && !t.cap && cueOf(t)?.class === "say";
   if (says(tokens[last])) return true;

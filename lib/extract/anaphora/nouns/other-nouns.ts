@@ -44,7 +44,10 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
   return -1;
 }
 
-/** The name that an earlier mention of the same noun had beside it: "her husband, Pablo Leon, ... | her husband |". Or -1. */
+/**
+ * The name that an earlier mention of the same noun had beside it: "her husband, Pablo Leon, ... | her husband |". Or
+ * -1.
+ */
 export function namedWithNoun(parsed: ParsedText, noun: Mention): number {
   const { tokens, mentions } = parsed;
   if (noun.kind !== "nominal" || noun.plural || noun.last - noun.first !== 2) return -1;

@@ -1,4 +1,5 @@
-// Clauses without a conjunction whose subject is a noun: "said | the public deserved better", "thinks | the glut will last".
+// Clauses without a conjunction whose subject is a noun: "said | the public deserved better", "thinks | the glut will
+// last".
 import { wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "./auxiliary";
@@ -12,7 +13,10 @@ const MAX_AHEAD = 9;
 const opensNoun = (t: Token | undefined): boolean =>
   t?.kind === "word" && (DETERMINERS.has(t.lower) || t.cap);
 
-/** Whether what a verb of thinking reports follows it as a clause: "believes | the glut will last", "expects | Norway to pay". */
+/**
+ * Whether what a verb of thinking reports follows it as a clause: "believes | the glut will last", "expects | Norway to
+ * pay".
+ */
 export function thinksClause(tokens: Token[], cue: number): boolean {
   const { lower } = tokens[cue]!;
   const present = lower.endsWith("s") || isPresent(tokens, cue);

@@ -44,7 +44,10 @@ const JUDGES = wordSet(
   "dismiss reject denounce condemn describe brand label criticise criticize praise hail",
 );
 
-/** "Dismissed the report | as nonsense": the speaker's own judgement, but not "rejected attempts to present it as a threat". */
+/**
+ * "Dismissed the report | as nonsense": the speaker's own judgement, but not "rejected attempts to present it as a
+ * threat".
+ */
 const isJudgement = (tokens: Token[], { verb, first }: OpenContent, i: number): boolean =>
   JUDGES.has(verb) && !tokens.slice(first, i).some(({ lower }) => lower === "to");
 

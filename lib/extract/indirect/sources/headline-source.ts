@@ -4,7 +4,10 @@ import { cueOf, type Sentence, type Token } from "../../tokens";
 const MIN_SAID = 4;
 const MAX_SOURCE = 4;
 
-/** Where the source begins that closes a headline: "Ferries to stay in port: | sources", "... - | harbour official". Or -1. */
+/**
+ * Where the source begins that closes a headline: "Ferries to stay in port: | sources", "... - | harbour official". Or
+ * -1.
+ */
 export function sourceBehind(tokens: Token[], { first, last }: Sentence, mark: number): number {
   if (!/^(?:[:–—-]|--)$/.test(tokens[mark]!.text) || tokens[mark]!.span >= 0) return -1;
   const source = tokens.slice(mark + 1, last);

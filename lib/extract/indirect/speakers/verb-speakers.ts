@@ -51,7 +51,10 @@ export function writerTo(syntax: Syntax, cue: number): Mention | null {
     : null;
 }
 
-/** Who is named beside a noun that "whose" opens: "a firm whose owner, | Ann Lee |, has denied". Null if there is nobody. */
+/**
+ * Who is named beside a noun that "whose" opens: "a firm whose owner, | Ann Lee |, has denied". Null if there is
+ * nobody.
+ */
 export function namedBehindWhose(syntax: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = syntax.parsed;
   let comma = cue - 1;

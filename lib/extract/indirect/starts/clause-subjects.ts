@@ -9,7 +9,10 @@ const BEGINS = wordSet(
 
 export const isClauseSubject = (lower: string): boolean => BEGINS.has(lower);
 
-/** Whether the subject of a clause begins directly after a noun: "told the house | there was", "told investors | the fund". */
+/**
+ * Whether the subject of a clause begins directly after a noun: "told the house | there was", "told investors | the
+ * fund".
+ */
 export function beginsClause(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.kind !== "word" || before.cap || !/^\p{L}{3,}$/u.test(before.lower)) return false;

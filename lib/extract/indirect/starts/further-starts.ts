@@ -20,7 +20,10 @@ export function furtherClause(tokens: Token[], { last }: Sentence, cue: number):
 
 const ON = /^(?:up)?on$/;
 
-/** Where a further request begins: "calls on the state to pay and | on firms to | disclose". Returns -1 if there is none. */
+/**
+ * Where a further request begins: "calls on the state to pay and | on firms to | disclose". Returns -1 if there is
+ * none.
+ */
 export function furtherRequest(tokens: Token[], { last }: Sentence, cue: number): number {
   if (cueOf(tokens[cue])!.base !== "call" || !ON.test(wordAt(tokens, cue + 1))) return -1;
   for (let i = cue + 3; i < last - 3; i++) {

@@ -41,7 +41,10 @@ const isMade = ({ tokens, cue, verb, words, opener, before }: Report): boolean =
   !OPENS_CLAUSE.has(before) &&
   !hasClause(words);
 
-/** "Announced | by people who did not make it", "a man accused | of theft", "voted | by 40 to 12": the subject says nothing. */
+/**
+ * "Announced | by people who did not make it", "a man accused | of theft", "voted | by 40 to 12": the subject says
+ * nothing.
+ */
 function isPassive({ tokens, cue, base, opener }: Report): boolean {
   if (/^(?:accuse|suspect)$/.test(base) && wordAt(tokens, cue + 1) === "of") return true;
   const passive = base === "vote" || /^(?:be|been|being)$/.test(wordAt(tokens, cue - 1));

@@ -18,7 +18,10 @@ export function isReporter(
   return lower === "i" || (lower === "one" && !nobody && wordAt(tokens, head + 1) !== "of");
 }
 
-/** Whether what seems to be reported is only the subject behind a quotation: "“...,” said | a person close to the talks". */
+/**
+ * Whether what seems to be reported is only the subject behind a quotation: "“...,” said | a person close to the
+ * talks".
+ */
 export function isOwnSubject(syntax: Syntax, { cue, first, last, shape }: ContentSpan): boolean {
   const subject = shape === "after" ? syntax.subjectOf(cue) : null;
   return (

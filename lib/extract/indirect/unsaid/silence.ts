@@ -41,7 +41,10 @@ const DETAILS = wordSet(
   indication date timetable question questions`,
 );
 
-/** "Said nothing about the ship", "offered no details": nothing is said, unless a clause follows: "said nothing had changed". */
+/**
+ * "Said nothing about the ship", "offered no details": nothing is said, unless a clause follows: "said nothing had
+ * changed".
+ */
 export function isSilence(
   { parsed: { tokens } }: Syntax,
   { cue, shape, first, last }: ContentSpan,

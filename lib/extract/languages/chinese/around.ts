@@ -1,4 +1,5 @@
-// Who says quoted words that no verb of saying introduces or follows: by what somebody does beside them, or calls something.
+// Who says quoted words that no verb of saying introduces or follows: by what somebody does beside them, or calls
+// something.
 import type { Speaker } from "../reading";
 import { CARRIED, type Found, found, isBare } from "./found";
 import { headOf } from "./heads";

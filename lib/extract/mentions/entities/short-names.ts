@@ -79,7 +79,10 @@ function companyNamed({ entities }: Register, { kind }: Name, word: string): num
 
 const MAX_ENTITIES_BACK = 30;
 
-/** "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is none. */
+/**
+ * "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is
+ * none.
+ */
 function bodyNamed({ tokens, entities }: Register, { first }: Name): number {
   const { lower } = tokens[first]!;
   const group = GROUP_NOUN_FORMS.has(lower);

@@ -11,7 +11,8 @@ const SPEAKS_FOR = wordSet(
 );
 
 /**
- * Finds the role that a description gives to the person named before it: "“...,” Ann Lee said. “...,” | the former consul in
+ * Finds the role that a description gives to the person named before it: "“...,” Ann Lee said. “...,” | the former
+ * consul in
  * Oslo | added". Takes the description and the last person that the text named. Returns null if they may be two people.
  */
 export function delayedRole(tokens: Token[], noun: Mention, person: Mention | null): Range | null {

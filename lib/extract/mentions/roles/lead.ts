@@ -4,7 +4,10 @@ import type { Mention } from "../mention";
 import { phraseEnd } from "../phrases";
 import { isOffice, type Range } from "./offices";
 
-/** Somebody whom the first paragraph describes and a later one names: "the country's premier said.\n\n... Ann Lee added". */
+/**
+ * Somebody whom the first paragraph describes and a later one names: "the country's premier said.\n\n... Ann Lee
+ * added".
+ */
 export interface Lead {
   /** The description. */
   noun: Mention;

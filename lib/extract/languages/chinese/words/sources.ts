@@ -2,7 +2,8 @@
 import { simplified } from "./characters";
 import { words } from "./verbs";
 
-// Offices and occupations are compounds, and their last character tells most of them. Where a character makes such words freely, what
+// Offices and occupations are compounds, and their last character tells most of them. Where a character makes such
+// words freely, what
 // it means elsewhere is listed instead: 增长 is no chief.
 const CHIEFS =
   "[一-龥](?<![增成延生特专擅漫身周波全最更很较多加拉修冗悠助消见年太不伸绵狭深之略颇越好么这那变细天久漫口扬绵滋]|[0-9])长(?!官|级|会议|理事会|选举|办公室|期|达|大(?!卫)|远|度|途|短|时间|年|久|篇|假|三角|征|廊|崎|袖|椅|城[市内外墙脚]|江[大流三上中下沿口])";

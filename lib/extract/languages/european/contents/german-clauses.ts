@@ -10,7 +10,10 @@ const OFFERS = /^(?:sag|reg)t(?:en?)?\s(?:[^,.;:«“„"]{1,60}\s)?(?:zu|an),/i
 const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
-/** Where an infinitive with "zu" begins that somebody demands or promises: "forderte Teheran auf, | die Gefangenen freizulassen". */
+/**
+ * Where an infinitive with "zu" begins that somebody demands or promises: "forderte Teheran auf, | die Gefangenen
+ * freizulassen".
+ */
 export const infinitiveClause = (
   rest: string,
   verb: string,
@@ -44,7 +47,10 @@ const MAIN_CLAUSE = new RegExp(
 const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
 const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
 
-/** Whether a clause that opens a sentence has its verb in the subjunctive behind a noun: "Die Brücke trage keine Last mehr". */
+/**
+ * Whether a clause that opens a sentence has its verb in the subjunctive behind a noun: "Die Brücke trage keine Last
+ * mehr".
+ */
 export const isReportedClause = (clause: string): boolean =>
   REPORTED.test(clause.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 

@@ -14,7 +14,10 @@ const NOUN = new RegExp(
   "u",
 );
 
-/** Where the noun begins that somebody is silent about, or will announce: "devrait annoncer dans la soirée | le déblocage". */
+/**
+ * Where the noun begins that somebody is silent about, or will announce: "devrait annoncer dans la soirée | le
+ * déblocage".
+ */
 export function withheldOrFutureNoun(
   rest: string,
   verb: string,

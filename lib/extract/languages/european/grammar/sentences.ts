@@ -4,7 +4,8 @@ const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?
 // "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu})\.$/u;
 
-// "Am 19. Juni", "1. Ana Lee": an ordinal in German, or the number of a paragraph. Elsewhere a number ends its sentence: "el 19. Ana Lee".
+// "Am 19. Juni", "1. Ana Lee": an ordinal in German, or the number of a paragraph. Elsewhere a number ends its
+// sentence: "el 19. Ana Lee".
 const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 const ORDINAL = /^\d{1,2}\.$/u;
 const SUBJECT = /^(?:Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;

@@ -1,4 +1,5 @@
-// Digits, hyphens and points belong to words, and a slash behind a digit: "G7", "porte-parole", "U.S.", "Bündnis 90/Die Grünen"
+// Digits, hyphens and points belong to words, and a slash behind a digit: "G7", "porte-parole", "U.S.", "Bündnis 90/Die
+// Grünen"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?:(?<=\p{N})\/\p{L}+)?/gu;
 const ELIDED = /^(?:[ldnsmjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 

@@ -13,7 +13,8 @@ export interface Paragraph {
 }
 
 /**
- * Reads an interview by the names or letters before the words. A label all of whose turns are questions is whoever asks, who is
+ * Reads an interview by the names or letters before the words. A label all of whose turns are questions is whoever
+ * asks, who is
  * nobody's evidence. Returns null for other texts.
  */
 export function labelledTurns(

@@ -7,7 +7,10 @@ const MIN_QUESTIONS = 2;
 const MIN_ASKED = 0.3;
 const MAX_QUESTION = 300;
 
-/** Questions and answers in turn, without labels: who answers is named before the first, or once before the first answer. */
+/**
+ * Questions and answers in turn, without labels: who answers is named before the first, or once before the first
+ * answer.
+ */
 export function unlabelledTurns(
   text: string,
   paragraphs: Paragraph[],

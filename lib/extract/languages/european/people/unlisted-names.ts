@@ -35,7 +35,10 @@ export class UnlistedNames {
       this.alone.add(run[0]!.text);
   }
 
-  /** Whether two to four capitalised words are somebody's name: by the surname alone elsewhere, or by the verb beside them. */
+  /**
+   * Whether two to four capitalised words are somebody's name: by the surname alone elsewhere, or by the verb beside
+   * them.
+   */
   isName(run: Word[], before: string, opens: boolean): boolean {
     if (run.length < 2 || run.length > MAX_WORDS) return false;
     const isPart = ({ text }: Word, k: number): boolean =>

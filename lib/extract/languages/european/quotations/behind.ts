@@ -136,7 +136,10 @@ function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeaker
   return byCue(speakers.after(past(behind, lead.length, patterns, speakers), to), cue, 0.8);
 }
 
-/** Words that open a paragraph are said by whoever the next sentence begins with: «Halte !» | La préfète Ana Lee se lève. */
+/**
+ * Words that open a paragraph are said by whoever the next sentence begins with: «Halte !» | La préfète Ana Lee se
+ * lève.
+ */
 const openingNext = (start: number, end: number, speakers: EuropeanSpeakers): Found | null =>
   asserted(
     speakers.namedFirst(start, end),

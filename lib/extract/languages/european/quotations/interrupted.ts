@@ -3,7 +3,8 @@ import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 
 /**
- * Divides quoted words at what the reporter puts between them without closing the marks: « Nous partons, | glisse Ana Lee, | mais
+ * Divides quoted words at what the reporter puts between them without closing the marks: « Nous partons, | glisse Ana
+ * Lee, | mais
  * nous payons. » Only somebody named shows that the verb is the reporter's.
  */
 export function withoutInterruptions(

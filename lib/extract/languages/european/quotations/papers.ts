@@ -1,4 +1,5 @@
-// German newspapers in marks, which quote nobody: "sagte sie der | „Rheinischen Post“", "laut einem Bericht des | „Kurier“".
+// German newspapers in marks, which quote nobody: "sagte sie der | „Rheinischen Post“", "laut einem Bericht des |
+// „Kurier“".
 
 const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
 const TOLD =

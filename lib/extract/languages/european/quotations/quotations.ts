@@ -62,7 +62,8 @@ export class Quotations {
     this.claimed.slice(this.claimed.findLastIndex(({ close }) => close <= at) + 1);
 
   /**
-   * Words in marks. Returns nothing for a term or a name. `goesOn` tells whether somebody has spoken or been spoken of in the
+   * Words in marks. Returns nothing for a term or a name. `goesOn` tells whether somebody has spoken or been spoken of
+   * in the
    * paragraph.
    */
   private marked(k: number, goesOn: boolean): Reading[] {

@@ -6,7 +6,8 @@ import type { Patterns } from "../tables";
 import { reported } from "./reported";
 
 /**
- * What the two parts of a German verb stand around: "Ana Lee hat | den Kauf von Schiffen | angekündigt". If they reject a claim,
+ * What the two parts of a German verb stand around: "Ana Lee hat | den Kauf von Schiffen | angekündigt". If they reject
+ * a claim,
  * what was claimed: "hat den Vorwurf zurückgewiesen, | der Hafen sei zu klein".
  */
 export function bracketed(

@@ -21,7 +21,10 @@ const QUOTES = /:\s*[«“„"]/u;
 /** Without a stop for so long, it is no sentence. */
 const MAX_SENTENCE = 2000;
 
-/** Reads what the sentences of a text report without marks, as in "Ana Lee a déclaré que | les négociations reprendraient". */
+/**
+ * Reads what the sentences of a text report without marks, as in "Ana Lee a déclaré que | les négociations
+ * reprendraient".
+ */
 export class Reports {
   /** The sentence before, if nobody is known to have said it. */
   private previous: Sentence | null = null;

@@ -15,7 +15,10 @@ const FURTHER =
   /(?:(?:,|\s)(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|wenngleich|si\s+bien))\s+(?:(?:l[aeo]s?|se|nos|lui|leur|a|il|elle)\s)?$/u;
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 
-/** What the verbs of a sentence report behind them. `topic` is whom it is about, `claimed` the quotations that have a speaker. */
+/**
+ * What the verbs of a sentence report behind them. `topic` is whom it is about, `claimed` the quotations that have a
+ * speaker.
+ */
 export function verbReports(
   text: string,
   sentence: Sentence,

@@ -19,7 +19,10 @@ interface Met {
 /** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
 export class LastSpeakers {
   protected last: Speaker = NOBODY;
-  /** Whether "la ministre" may say what the person just named is: not as the subject of a sentence that reports nothing yet. */
+  /**
+   * Whether "la ministre" may say what the person just named is: not as the subject of a sentence that reports nothing
+   * yet.
+   */
   protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
   protected body: Speaker | null = null;

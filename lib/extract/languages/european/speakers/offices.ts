@@ -67,7 +67,10 @@ export class Offices extends LastSpeakers {
     return person;
   }
 
-  /** "Junto a su homólogo, Ariel Quispe. El canciller": who was named as the same in another country has the office, too. */
+  /**
+   * "Junto a su homólogo, Ariel Quispe. El canciller": who was named as the same in another country has the office,
+   * too.
+   */
   protected peer(words: Word[]): Person | null {
     const last = this.last.name ? this.people.named(this.last.name) : null;
     return last?.role && PEER.test(last.role) && isRole(words, this.words) ? last : null;

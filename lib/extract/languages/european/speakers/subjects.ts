@@ -47,7 +47,10 @@ const withoutBrackets = (clause: string): string => {
 
 /** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
-  /** The people that a sentence opens with, named by where they work, and where its verb is: "Au ministère, on | assure que ...". */
+  /**
+   * The people that a sentence opens with, named by where they work, and where its verb is: "Au ministère, on | assure
+   * que ...".
+   */
   private quarter(start: number, end: number): { speaker: Speaker; verb: number } | null {
     const found = this.table.quarters.front.exec(this.text.slice(start, end));
     if (!found) return null;

@@ -15,7 +15,8 @@ const lowerCaseSource = (source: string): string =>
   );
 
 /**
- * A pattern that ignores case. With the flags `iu`, V8 turns each letter into a class, and a long list of words takes several times
+ * A pattern that ignores case. With the flags `iu`, V8 turns each letter into a class, and a long list of words takes
+ * several times
  * as long to compile and to match. So texts are put in lower case instead.
  */
 export class Caseless {

@@ -1,5 +1,6 @@
 /**
- * The words of a list as alternatives of a regular expression, the longest first, so that "fait savoir" is found before "fait".
+ * The words of a list as alternatives of a regular expression, the longest first, so that "fait savoir" is found before
+ * "fait".
  * "_" stands for a space in the text. Throws if a word is listed twice.
  */
 export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
@@ -15,8 +16,10 @@ export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
 }
 
 /**
- * Puts alternatives that begin with the same letter together, as in "a(?:gua|yer)". V8 does so itself only until it has compiled
- * a megabyte of patterns; behind that, each word of a list would be tried at each position. What begins with no plain letter stays
+ * Puts alternatives that begin with the same letter together, as in "a(?:gua|yer)". V8 does so itself only until it has
+ * compiled
+ * a megabyte of patterns; behind that, each word of a list would be tried at each position. What begins with no plain
+ * letter stays
  * where it is.
  */
 function byFirstLetter(alternatives: string[]): string[] {

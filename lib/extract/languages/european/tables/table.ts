@@ -113,7 +113,10 @@ export interface Table extends VerbTable, AssertionTable, SourceTable, PeopleTab
   marks: Marks;
   /** A dash at the start of a paragraph opens speech, and later ones set the reporter's words off. */
   dashes: boolean;
-  /** Every noun has a capital, the subject may follow the verb, and verbs have two parts: "Am Montag hat Ana Lee ... angekündigt". */
+  /**
+   * Every noun has a capital, the subject may follow the verb, and verbs have two parts: "Am Montag hat Ana Lee ...
+   * angekündigt".
+   */
   isGerman: boolean;
   /** A verb of saying needs no subject: "Añadió que ...". */
   hasZeroSubject: boolean;

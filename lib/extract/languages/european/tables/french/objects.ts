@@ -31,7 +31,10 @@ const NOUN = '[^,.;:«„“"]{2,80}?';
 /** The end of a word: a space behind it, or its own apostrophe. */
 const END = "(?:\\s|(?<=['’]))";
 
-/** What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de fou". */
+/**
+ * What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de
+ * fou".
+ */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?<!\p{L})y\s+voi(?:t|ent)$/iu,

@@ -19,7 +19,10 @@ const WHO = String.raw`((?:\p{L}[\p{L}.-]*\s+){1,6}?)`;
 const TELL = oneOf`
   nennen sagen verraten kommentieren bestätigen äußern mitteilen preisgeben beantworten machen erklären ausschließen`;
 
-/** "Woran es hakt, | will | sie | nicht sagen": what somebody does not say (1) comes first, and whoever keeps it (2 to 6) behind. */
+/**
+ * "Woran es hakt, | will | sie | nicht sagen": what somebody does not say (1) comes first, and whoever keeps it (2 to
+ * 6) behind.
+ */
 export const FRONTED = new RegExp(
   `^(${either(
     String.raw`${oneOf`Ob Wann Wer Wie Was Wo Warum Wieso Weshalb Wohin Welche[rsnm]? Womit Woran`}\s[^,]{3,160}`,
