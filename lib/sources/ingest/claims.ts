@@ -6,21 +6,25 @@ import type { ItemFailure, Prisma } from "@/lib/generated/prisma/client";
 import { UNDER_WAY } from "./schema";
 
 /** An item that this process is reading, until another process claims it. */
-export type Claim = NonNullable<Awaited<ReturnType<typeof claimItem>>>;
+export interface Claim {
+  id: string;
+  batchId: string;
+  name: string;
+  url: string | null;
+  uploadId: string | null;
+  startedAt: Date;
+  /** Who ingested it, by id. */
+  addedById: string;
+}
 
 /** Claims an item to read it. Returns null if it has been read, has failed or is missing. */
-export async function claimItem(id: string) {
-  const startedAt = new Date();
-  const { count } = await db.batchItem.updateMany({
-    where: { id, state: { in: [...UNDER_WAY] } },
-    data: { state: "READING", startedAt },
-  });
-  if (count === 0) return null;
-  const item = await db.batchItem.findUniqueOrThrow({
-    where: { id },
-    include: { batch: { select: { addedById: true } } },
-  });
-  return { ...item, startedAt };
+export async function claimItem(id: string): Promise<Claim | null> {
+  const [claim] = await db.$queryRaw<Claim[]>`
+    update "BatchItem" i set state = 'READING', "startedAt" = ${new Date()}
+    from "Batch" b
+    where i.id = ${id} and i.state::text = any(${[...UNDER_WAY]}) and b.id = i."batchId"
+    returning i.id, i."batchId", i.name, i.url, i."uploadId", i."startedAt", b."addedById"`;
+  return claim ?? null;
 }
 
 /**

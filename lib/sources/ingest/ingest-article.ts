@@ -1,21 +1,19 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { wordsOfParties } from "@/lib/analysis/relationships/names";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
-import { db } from "@/lib/core/database/db";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import type { SourceFacts, SourceStatus } from "@/lib/sources/catalogue/schema";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
-import { decisionsOf } from "@/lib/sources/term-decisions/schema";
 import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
 import { knownSources } from "@/lib/visibility";
+import { loadDeskIssues } from "./desk-issues";
 import { ingestArticleInput } from "./inputs";
 import { MAX_TEXT_UNITS } from "./limits";
 import { notifyReviewers } from "./notify-reviewers";
@@ -31,20 +29,7 @@ export const ingestArticle = command({
   verb: "ingestArticle",
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
-    const rows = await db.issue.findMany({
-      where: { status: { not: "ARCHIVED" }, relationship: { archivedAt: null } },
-      select: {
-        ...{ id: true, slug: true, title: true, terms: true },
-        relationship: { select: { parties: true, firstWords: true, secondWords: true } },
-        termDecisions: true,
-      },
-      orderBy: { number: "asc" },
-    });
-    const issues = rows.map(({ relationship, termDecisions, ...issue }) => ({
-      ...issue,
-      parties: wordsOfParties(relationship),
-      decisions: decisionsOf(termDecisions),
-    }));
+    const issues = await loadDeskIssues();
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
@@ -71,6 +56,7 @@ export const ingestArticle = command({
         bytesSha256: sha256(bytes),
         addedById: viewer.id,
       },
+      select: { id: true, status: true, title: true },
     });
     for (const rows of article.proposals) await storeProposals(tx, source.id, rows);
     const event = await recordEvent(
@@ -81,7 +67,7 @@ export const ingestArticle = command({
     );
     await notifyReviewers(tx, viewer, { event, sourceId: source.id, batch });
     // The other source may have changed since the texts were compared: then a person decides instead.
-    if (related) await relate(tx, viewer, source, related, true);
+    if (related) await relate(tx, viewer, { ...source, text }, related, true);
     return ingested(source, false, quotes);
   },
 });

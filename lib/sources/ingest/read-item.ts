@@ -15,7 +15,7 @@ import { bytesOf } from "./uploads";
 export async function readItem(id: string): Promise<void> {
   const claim = await claimItem(id);
   if (!claim) return;
-  const viewer = await viewerFor(claim.batch.addedById);
+  const viewer = await viewerFor(claim.addedById);
   if (!viewer) return failItem(claim, { code: "forbidden", message: CANNOT_SIGN_IN });
   const read = claim.url === null && isArchive(claim.name) ? unpackItem : readArticleItem;
   const result = await read(viewer, claim);

@@ -46,9 +46,10 @@ export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Des
   try {
     const read = isPlainText(bytes, facts) ? null : await readDocument(bytes, facts);
     if (read && !read.ok) return read;
+    const sent = { ...desk, issues: JSON.stringify(desk.issues) };
     const article = await (read
-      ? offload("readParsed", read.document, desk)
-      : offload("readText", bytes, desk));
+      ? offload("readParsed", read.document, sent)
+      : offload("readText", bytes, sent));
     return article.ok ? { ...article, mediaType: read?.mediaType ?? "text/plain" } : article;
   } catch (error) {
     if (error instanceof TooCostly) return { ok: false, reason: error.message };

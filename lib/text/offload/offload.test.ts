@@ -108,3 +108,26 @@ test("an article is the same whether its lines are wrapped or not, and its head 
     quotes: 2,
   });
 });
+
+test("an article is matched with the issues as they are, and their terms are indexed once for a batch", async () => {
+  const issuesWith = (term: string) =>
+    Array.from({ length: 3000 }, (_, k) => ({
+      ...{ id: `id-${k}`, slug: `issue-${k}`, title: `Issue ${k}` },
+      terms: [k === 0 ? term : `matter ${k}`, `subject ${k}`, `question ${k}`],
+    }));
+  const text = "“The northern quay stays shut,” said Ana Example, a harbour master.";
+  const suggestedFor = async (issues: ReturnType<typeof issuesWith>) => {
+    const started = performance.now();
+    const bytes = new TextEncoder().encode(text);
+    const read = await readArticle(bytes, {}, { issues, maxText: 1000 });
+    const [row] = read.ok ? JSON.parse(read.article.proposals[0]!) : [];
+    const ids = row.links.map(({ issueId }: { issueId: string }) => issueId);
+    return { ids, ms: performance.now() - started };
+  };
+  const quays = issuesWith("quay");
+  const first = await suggestedFor(quays);
+  expect(first.ids).toEqual(["id-0"]);
+  const later = [await suggestedFor(quays), await suggestedFor(quays), await suggestedFor(quays)];
+  expect(Math.min(...later.map(({ ms }) => ms))).toBeLessThan(first.ms / 2);
+  expect((await suggestedFor(issuesWith("lighthouse"))).ids).toEqual([]);
+});

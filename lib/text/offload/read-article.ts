@@ -13,6 +13,12 @@ export interface Desk {
   maxText: number;
 }
 
+/** A desk as a child is sent it: its issues as one text, which is known again at a glance. */
+export interface SentDesk {
+  issues: string;
+  maxText: number;
+}
+
 /** A document with what ingest needs besides: its fingerprint, and its proposals as rows for the database. */
 export interface Article extends ReadDocument {
   fingerprint: number[];
@@ -28,8 +34,20 @@ export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: 
 /** More than anyone could review. The longest article of an ordinary paper has half as many. */
 const MAX_QUOTES = 20_000;
 
+let lastSent = "[]";
+let lastIssues: Desk["issues"] = [];
+
+/** The desk's issues: the same array until they change, since extraction keeps its index of their terms by the array. */
+function issuesOf({ issues }: SentDesk): Desk["issues"] {
+  if (issues !== lastSent) {
+    lastIssues = JSON.parse(issues);
+    lastSent = issues;
+  }
+  return lastIssues;
+}
+
 /** Extracts an article from the bytes of a plain text file. */
-export function readText(bytes: Uint8Array, desk: Desk): ArticleRead {
+export function readText(bytes: Uint8Array, desk: SentDesk): ArticleRead {
   try {
     return readParsed(readPlainText(bytes), desk);
   } catch (error) {
@@ -39,7 +57,9 @@ export function readText(bytes: Uint8Array, desk: Desk): ArticleRead {
 }
 
 /** Extracts an article from a document that was parsed from another kind of file. */
-export function readParsed(document: ReadDocument, { issues, maxText }: Desk): ArticleRead {
+export function readParsed(document: ReadDocument, desk: SentDesk): ArticleRead {
+  const issues = issuesOf(desk);
+  const { maxText } = desk;
   const text = normaliseText(withHeadline(document));
   if (!text.trim()) return { ok: false, reason: "There’s no text in this article." };
   if (text.length > maxText)

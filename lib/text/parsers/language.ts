@@ -2,8 +2,8 @@ import { francAll } from "franc-min";
 
 // In characters. A flat this long is enough for most languages; several that agree are no accident.
 const SAMPLE_LENGTH = 250;
-const MAX_SAMPLES = 10;
-const MIN_AGREEING = 0.9;
+const MAX_SAMPLES = 6;
+const MIN_AGREEING = 0.8;
 const MIN_LENGTH = 150;
 // The best guess's average lead over the next one, times the length of a flat. Related languages score
 // alike, and so do all guesses at a language that the library doesn't know. Of 3,118 pieces of 150 characters
@@ -23,7 +23,7 @@ const NEIGHBOURS: Record<string, RegExp> = {
 const MAX_STRAY = 1 / 400;
 
 /**
- * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to ten samples spread
+ * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to six samples spread
  * over the text, of which nearly all must agree. Returns a BCP 47 tag, or null if the guess isn't clear.
  */
 export function guessLanguage(text: string): string | null {
