@@ -6,6 +6,8 @@ import { loadDates } from "@/lib/analysis/dates/list";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import { db } from "@/lib/core/database/db";
 import { PLANNING } from "@/lib/core/database/planning";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -13,6 +15,7 @@ import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
+import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { loadDataSet } from "./data/load";
 import { idOf, shapeOf } from "./data/shape";
@@ -70,9 +73,26 @@ const READS: Record<string, () => Promise<unknown>> = {
   "inbox of somebody limited": () => loadInbox(limited, { show: "all", about: "" }),
 };
 
-test.each(Object.keys(READS))("%s: no statement reads a large table row by row", async (name) => {
+/** Writes, of which the reads are explained: above all, who is told of them. */
+const WRITES: Record<string, () => Promise<unknown>> = {
+  "adding a note": () =>
+    made(writeNote(viewer, { issue: idOf("issue", 3), body: "The talks go on." })),
+  "revising an outlook": async () => {
+    const { version } = await db.issue.findUniqueOrThrow({ where: { id: idOf("issue", 3) } });
+    return made(
+      reviseOutlook(viewer, {
+        ...{ issue: idOf("issue", 3), version, confidence: "LOW", trend: "UNCHANGED" },
+        ...{ judgement: "Nothing has changed.", rationale: "Nothing new was published." },
+        ...{ reason: "TIME", reasonNote: "The date is nearer.", confirmed: true, likelihood: 50 },
+      }),
+    );
+  },
+};
+const ALL = { ...READS, ...WRITES };
+
+test.each(Object.keys(ALL))("%s: no statement reads a large table row by row", async (name) => {
   expect(large.size).toBeGreaterThan(10);
-  const plans = await plansOf(owner, READS[name]!);
+  const plans = await plansOf(owner, ALL[name]!);
   expect(plans.length).toBeGreaterThan(0);
   for (const { scanned, statement, text } of plans) {
     const whole = scanned.filter((table) => large.has(table));

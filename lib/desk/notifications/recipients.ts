@@ -34,13 +34,14 @@ export interface Followed {
   quoteId?: string | null;
 }
 
-/** The people who follow any of these. */
+/** The people who follow any of these. Lists of ids, so that either index can find them: `or` with a query cannot. */
 export const followersOf = ({ issueId = null, sourceId = null, quoteId = null }: Followed) =>
   Prisma.sql`select distinct f."userId", '{}'::jsonb as own from "Follow" f
-    where f.following and (f."issueId" = ${issueId} or f."sourceId" = ${sourceId}
-      or f."sourceId" = (select q."sourceId" from "Quote" q where q.id = ${quoteId})
-      or f."issueId" in (select e."issueId" from "EvidenceLink" e
-        where e."quoteId" = ${quoteId} and ${isInTx.linked("e")}))`;
+    where f.following and (
+      f."issueId" = any(array(select ${issueId}::text union all
+        select e."issueId" from "EvidenceLink" e where e."quoteId" = ${quoteId} and ${isInTx.linked("e")}))
+      or f."sourceId" = any(array(select ${sourceId}::text union all
+        select q."sourceId" from "Quote" q where q.id = ${quoteId})))`;
 
 /** The people who wrote in a thread, by its first note. `own` says whether that note is theirs. */
 export const writersIn = (threadId: string): Recipients =>

@@ -1,8 +1,9 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db } from "@/lib/core/database/db";
+import { wordsOfParties } from "@/lib/analysis/relationships/names";
+import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { learnedWeight } from "@/lib/extract";
-import { countedOf, type TermLine } from "./schema";
+import { countedOf, decisionsOf, type StoredDecisions, type TermLine } from "./schema";
 
 /**
  * What reviewers decided about an issue (by key, slug or id), by the term that had suggested it: the terms whose weight
@@ -22,4 +23,33 @@ export async function loadTermLines(viewer: Viewer, issue: string): Promise<Term
     })
     .filter(({ kept, removed, leftOut }) => kept + removed + leftOut > 0)
     .sort((a, b) => a.weight - b.weight || a.term.localeCompare(b.term));
+}
+
+interface IssueRow {
+  id: string;
+  slug: string;
+  title: string;
+  terms: string[];
+  parties: string[];
+  firstWords: string[];
+  secondWords: string[];
+  decisions: StoredDecisions[];
+}
+
+/**
+ * The issues that the statements of an article may bear on, whoever may see them, as extraction takes them: with their
+ * terms, the words of their parties, and what reviewers decided. One statement, since it is read for each article.
+ */
+export async function loadDeskIssues() {
+  const rows = await sql<IssueRow[]>`
+    select i.id, i.slug, i.title, i.terms, r.parties, r."firstWords", r."secondWords", (
+      select coalesce(json_agg(d), '[]') from "TermDecisions" d where d."issueId" = i.id) as decisions
+    from "Issue" i join "Relationship" r on r.id = i."relationshipId"
+    where i.status <> 'ARCHIVED' and r."archivedAt" is null
+    order by i.number`;
+  return rows.map(({ id, slug, title, terms, decisions, ...relationship }) => ({
+    ...{ id, slug, title, terms },
+    parties: wordsOfParties(relationship),
+    decisions: decisionsOf(decisions),
+  }));
 }
