@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extract, normaliseText } from "./index";
 
-// These texts may not be part of the project. If they are not next to it, the tests are skipped.
+// These texts are not necessarily part of the project. If they are not next to it, the tests are skipped.
 const SEEDS = new URL("../../../shared/seeds/", import.meta.url).pathname;
 const CORPUS = new URL("../../../shared/corpora/dev/polnear.jsonl", import.meta.url).pathname;
 const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];

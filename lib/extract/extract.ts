@@ -26,12 +26,11 @@ import { findTurns, type Turn } from "./turns";
 import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
 
 /**
- * Finds the quotations in an article, who said each of them, and which of the desk's issues they bear
- * on.
+ * Finds the quotations in an article, who said each of them, and which of the desk's issues they bear on.
  *
- * Returns the quotations in the order of the text, which is not altered. Offsets count UTF-16 code
- * units. Never throws. The time is linear in the length of the text. An article in a language that is not
- * read gets the words in quotation marks, without speakers.
+ * Returns the quotations in the order of the text, which is not altered. Offsets count UTF-16 code units. Never throws.
+ * Takes time linear in the length of the text. For an article in a language that is not read, returns the words in
+ * quotation marks, without speakers.
  */
 export function extract(
   text: string,
@@ -81,7 +80,7 @@ function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {
   return matchIssues(hits, where).some(({ score }) => score >= MIN_NEAR);
 }
 
-/** The quotations outside the turns of a transcript, whose words are all their speaker's. */
+/** The quotations outside the turns of a transcript, since all words of a turn are its speaker's. */
 function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): ExtractedQuote[] {
   if (turns.length === 0) return quotes;
   const paragraphs = turns.map(({ paragraph }) => parsed.paragraphs[paragraph]!);
@@ -105,7 +104,7 @@ function attributedSentences(
   ]);
 }
 
-/** The issues that somebody speaks about, not only near: on these, no passage is needed. */
+/** The issues that someone speaks about, rather than merely near: these need no passage. */
 function issuesSpokenOf(quotes: ExtractedQuote[]): Set<string> {
   return new Set(
     quotes

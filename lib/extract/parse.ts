@@ -39,7 +39,7 @@ export function parseText(text: string): ParsedText {
 
 const MAX_LINE = 300;
 
-/** The mentions that are not in the page's own lines, such as the name of the website, or in a dateline. */
+/** The mentions that are not in a dateline or in page furniture, such as the name of the website. */
 function outsideFurniture(
   text: string,
   paragraphs: Paragraph[],

@@ -8,14 +8,14 @@ import { type QuotedSpan, quoteKind } from "./quotation-marks";
 import { analyseSyntax } from "./syntax";
 import type { ExtractedQuote, QuoteKind } from "./types";
 
-/** What kind of evidence selected words are, and who says them. */
+/** What kind of evidence the selected words are, and who says them. */
 type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
 
-// The speakers before help to resolve a pronoun. More quotations than these make no difference.
+// Earlier speakers help to resolve a pronoun. More quotations than these make no difference.
 const SPANS_BEFORE = 12;
 
-// Extraction must choose among all sentences. Here the reader has already chosen the words, so half of
-// the probability is enough.
+// Extraction has to choose among all sentences. Here the reader has already chosen the words, so half of the
+// probability is enough.
 const MIN_SELECTED = MIN_INDIRECT / 2;
 
 // How much of the text before and after the selection is read, in UTF-16 code units: all of an article
@@ -23,9 +23,9 @@ const MIN_SELECTED = MIN_INDIRECT / 2;
 const MAX_REACH = 50_000;
 
 /**
- * Suggests what kind of evidence selected words are and who says them: the quotation or indirect speech
- * that they overlap most. The selection counts UTF-16 code units of the text. Only what is near it is
- * judged, so it takes a fraction of the time of an extraction.
+ * Suggests what kind of evidence the selected words are and who says them: the quotation or indirect speech that they
+ * overlap most. The selection counts UTF-16 code units of the text. Only what is near it is judged, so this takes a
+ * fraction of the time of an extraction.
  */
 export function suggest(
   text: string,
@@ -38,8 +38,8 @@ export function suggest(
 }
 
 /**
- * Decides by the quotation marks around selected words whether they are direct or mixed speech. Returns
- * null if not all of them are inside the same quotation marks.
+ * Decides whether the selected words are direct or mixed speech by the quotation marks around them. Returns null if
+ * they are not all inside the same quotation marks.
  */
 export function kindByMarks(text: string, start: number, end: number): QuoteKind | null {
   const { part, ...selection } = partAround(text, start, end);

@@ -17,9 +17,9 @@ export interface IssueTerms {
   slug: string;
   title: string;
   terms: string[];
-  /** The words for each of the two parties between which the issue stands, if it is known. */
+  /** The words for each of the two parties that the issue is between, if these are known. */
   parties?: [string[], string[]];
-  /** What reviewers decided about quotations for which a term had suggested the issue, by term. */
+  /** Reviewers' decisions on quotations for which a term had suggested the issue, by term. */
   decisions?: Record<string, TermDecisions>;
 }
 
@@ -30,8 +30,8 @@ export interface TermDecisions {
 }
 
 /**
- * An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found, and `terms` those of the
- * issue's terms that they are.
+ * An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found, and `terms` the issue's terms
+ * that they match.
  */
 export interface IssueMatch {
   slug: string;
@@ -41,8 +41,8 @@ export interface IssueMatch {
 }
 
 /**
- * A proposal. `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the article's text,
- * and `text` is exactly what is there: for a quotation, the words inside the marks.
+ * A proposal. `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the article's text, and `text` is
+ * exactly what is between them: for a quotation, the words inside the marks.
  */
 export interface ExtractedQuote {
   start: number;
@@ -65,7 +65,7 @@ export interface ExtractedQuote {
 }
 
 export interface ExtractedArticle {
-  /** The text as it was given. */
+  /** The given text. */
   text: string;
   title: string | null;
   /** The language of the text, as a BCP 47 tag: "en", "zh-Hans". */

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
 
-/** Who spoke before, and the quotation in question. Entities, or -1 for none. */
+/** Who has spoken so far, and the quotation in question. Entities, or -1 for none. */
 export interface Discourse {
   lastSpeaker: number;
   speakerBefore: number;

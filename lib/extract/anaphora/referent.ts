@@ -27,15 +27,15 @@ import { goesOnSpeaking, refersToUnnamed } from "./unnamed-speaker";
 export interface Referent {
   /** The person, organisation or place, or -1 if the text does not name it. */
   entity: number;
-  /** The words that describe a referent without a name: "voters" for "who". */
+  /** The words that describe an unnamed referent: "voters" for "who". */
   words: Mention | null;
-  /** How likely it is that a pronoun means this entity, 0 to 1. It is 1 for other mentions. */
+  /** How likely it is that a pronoun refers to this entity, 0 to 1. It is 1 for other mentions. */
   certainty: number;
   /** How the referent was found, or null if the mention names it. */
   because: string | null;
 }
 
-/** Finds who a mention refers to, given who spoke before. */
+/** Finds who a mention refers to, given who has spoken before. */
 export function referentOf(
   syntax: Syntax,
   mention: Mention,
@@ -71,7 +71,7 @@ const sameAs = (other: Mention, because: string, entity = other.entity): Referen
 const unnamed = (speaker: Mention | null): Referent =>
   certain(-1, "the speaker of the previous words", speaker);
 
-/** Whom a pronoun means by the grammar of its own sentence and the one before. */
+/** Who a pronoun refers to, by the grammar of its own sentence and the one before. */
 function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Referent | null {
   const { parsed } = syntax;
   const signed = signatories(parsed, pronoun);
@@ -109,7 +109,7 @@ function nounBefore(parsed: ParsedText, mention: Mention): Referent | null {
   return meant && certain(meant.entity, "the noun it follows", meant);
 }
 
-/** Who speaks in a document that is taken up again: "the statement added". */
+/** Who issued a document that is mentioned again: "the statement added". */
 function issuedBy(
   syntax: Syntax,
   mention: Mention,
@@ -130,7 +130,7 @@ function namedBeside(parsed: ParsedText, mention: Mention): Referent | null {
   return named && certain(named.entity, "named next to it");
 }
 
-/** Whom a noun or a pronoun takes up that the text has named or described before. */
+/** Who a noun or pronoun refers back to, if the text has named or described them. */
 function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse): Referent {
   const { lastSpeaker, lastUnnamed } = discourse;
   const introduced = introducedBefore(parsed, mention);

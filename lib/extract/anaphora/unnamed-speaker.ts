@@ -1,10 +1,13 @@
-// Pronouns for somebody without a name who has just spoken: "“...,” asked the driver. | He | said".
+// Pronouns for an unnamed person who has just spoken: "“...,” asked the driver. | He | said".
 import { speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 import { mayBeNamed } from "./sentence-before";
 
-/** Whether "he" or "she" is an unnamed person who has just spoken. In between, no name may stand that it could refer to. */
+/**
+ * Whether "he" or "she" refers to an unnamed person who has just spoken, with no name in between that it could refer
+ * to.
+ */
 export function goesOnSpeaking(
   parsed: ParsedText,
   pronoun: Mention,
@@ -28,7 +31,7 @@ export function goesOnSpeaking(
 
 const MAX_SENTENCES_BACK = 3;
 
-/** Whether "it" or "they" is an unnamed speaker shortly before: "The memo said ... | It | added". */
+/** Whether "it" or "they" refers to an unnamed speaker shortly before: "The memo said ... | It | added". */
 export function refersToUnnamed(
   { tokens }: ParsedText,
   pronoun: Mention,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "..";
 
-/** The proposals that contain some words, each with what it says of them. */
+/** The proposals that contain certain words, each with its assertion and what decides it. */
 const judged = (text: string, words: string) =>
   extract(text)
     .quotes.filter((quote) => quote.kind !== "passage" && quote.text.includes(words))

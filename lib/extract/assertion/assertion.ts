@@ -7,7 +7,7 @@ import { prospectOf } from "./prospects";
 import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
 import { CONDITIONS, DENIALS, KNOWLEDGE, NO_CONTENT, NOBODY, STANCES } from "./words";
 
-/** Words that somebody is reported to have said. Token indices. */
+/** Words that someone is reported to have said. Token indices. */
 export interface Claim {
   /** The verb that reports them, or -1 if there is none. */
   verb: number;
@@ -23,7 +23,7 @@ export interface AssertionFound {
   assertion: Assertion;
   /** The words that decide it, or null if the words are simply asserted. */
   words: string | null;
-  /** The subject is nobody: "no official said". */
+  /** The subject is a negative one, so nobody spoke: "no official said". */
   nobody?: true;
 }
 
@@ -40,7 +40,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
     assertion,
     words: parsed.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, " "),
   });
-  // "Refused to be drawn on X", "would not be drawn": nobody is drawn to speak otherwise.
+  // "Refused to be drawn on X", "would not be drawn": the expression always means silence.
   if (tokens[verb]!.lower === "drawn" && tokens[verb - 1]?.lower === "be") return found("withheld");
   const condition = conditionBefore(tokens, claim, group);
   if (condition >= 0) return found("hypothetical", condition);
@@ -59,7 +59,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
       return other.assertion === "denied" ? found("denied") : other;
   }
   if (group.negated) {
-    // "Cannot be denied", "there is no denying": what can't be denied is so.
+    // "Cannot be denied", "there is no denying": what cannot be denied is true.
     if (cue.base === "deny" && /^c(?:an|ould)$/.test(group.auxiliaries[0] ?? "")) return ASSERTED;
     return found(negative(cue.base));
   }
@@ -68,18 +68,18 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   return isDenied(tokens, claim) ? found("denied") : ASSERTED;
 }
 
-/** What a negated verb says of its words: "does not believe" rejects them, "did not say" withholds them. */
+/** What a negated verb does to its words: "does not believe" rejects them, "did not say" withholds them. */
 function negative(base: string): Assertion {
   return STANCES.has(base) && !KNOWLEDGE.has(base) ? "denied" : "withheld";
 }
 
-/** Where a condition begins that contains the verb: "| if the minister says". Or -1. */
+/** Where a condition that contains the verb begins: "| if the minister says". Returns -1 if there is none. */
 function conditionBefore(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
   const before = subject && subject.head < verb ? subject.outerFirst - 1 : group.first - 1;
   const opener = tokens[before];
   if (opener?.sentence !== tokens[verb]!.sentence) return -1;
   if (!CONDITIONS.has(opener.lower)) return -1;
-  // "Until she said" is past; "should" and "were" are conditions only where they open the clause.
+  // "Until she said" is past; "should" and "were" introduce a condition only when they open the clause.
   if (opener.lower === "until" && /(?:ed|said|told)$/.test(tokens[verb]!.lower)) return -1;
   if (/^(?:should|were|had)$/.test(opener.lower) && !opensClause(tokens, before)) return -1;
   return before;
@@ -95,7 +95,7 @@ function asks({ tokens, sentences }: ParsedText, { verb }: Claim): boolean {
   return end.text === "?" && end.span < 0;
 }
 
-/** Where a subject begins that is nobody: "| no official said". Or -1. */
+/** Where a negative subject begins: "| no official said". Returns -1 if the subject is not one. */
 function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
   if (subject && subject.head < verb) {
     const of = tokens[subject.outerFirst - 1]?.lower === "of" ? 1 : 0;
@@ -111,7 +111,7 @@ function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGrou
   return same && /^(?:nobody|none)$/.test(before!.lower) ? group.first - 1 : -1;
 }
 
-/** "| Neither the ministry nor the navy said": where it begins. Or -1. */
+/** Where such a subject begins: "| Neither the ministry nor the navy said". Returns -1 if there is none. */
 function neitherBefore(tokens: Token[], { outerFirst, head }: Mention): number {
   if (tokens[outerFirst - 1]?.lower !== "nor") return -1;
   for (let i = outerFirst - 2; i > outerFirst - MAX_NEITHER && i >= 0; i--)
@@ -123,7 +123,10 @@ function neitherBefore(tokens: Token[], { outerFirst, head }: Mention): number {
 const MAX_NEITHER = 10;
 const MAX_BACK = 6;
 
-/** "| Nobody at the ministry said": the likeliest subject only says where nobody is. Or -1. */
+/**
+ * Where the subject begins if the likeliest one is only its modifier: "| Nobody at the ministry said". Returns -1 if
+ * there is none.
+ */
 function nobodyOf(tokens: Token[], { outerFirst, head }: Mention): number {
   const linked = /^(?:at|in|of|from|on|inside)$/;
   let link = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;

@@ -7,7 +7,7 @@ import { PROSPECTS } from "./words";
 const MAX_CLAUSE = 20;
 
 /**
- * Whether a prospect is that of a matter which the speaker reports: "An official said | the talks were meant to | help".
+ * Whether a prospect concerns a matter that the speaker reports: "An official said | the talks were meant to | help".
  * What "she" is expected to say in "Lee said she was expected to" has not been said.
  */
 export function isOfMatter(
@@ -34,6 +34,6 @@ export function isOfMatter(
   return false;
 }
 
-/** "Was | originally | meant": where the auxiliary is. */
+/** The position before any adverb: "Was | originally | meant". */
 const beforeAdverbs = (tokens: Token[], i: number): number =>
   /ly$/.test(wordAt(tokens, i)) ? i - 1 : i;

@@ -21,7 +21,10 @@ interface Prospect {
   from: number;
 }
 
-/** Decides by what a verb depends on: "declined to | say", "without | saying", "will | say". Or null. */
+/**
+ * Decides by what a verb depends on: "declined to | say", "without | saying", "will | say". Returns null if that does
+ * not decide it.
+ */
 export function prospectOf(
   tokens: Token[],
   { verb, subject }: { verb: number; subject: Mention | null },
@@ -48,7 +51,7 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
     const rejects = STANCES.has(base) && /^(?:declin|refus|unwilling)/.test(lower);
     return { assertion: rejects ? "denied" : "withheld", from: governor };
   }
-  // "Liked to say", "used to say": what somebody says often has been said.
+  // "Liked to say", "used to say": what someone says often has been said.
   if (HABITS.has(lower)) return null;
   if (PROSPECTS.has(lower)) {
     const silent = UNABLE.test(lower) && isNegated(tokens, governor);
@@ -65,7 +68,7 @@ const HABITS = wordSet(
   given quick keen came went happened began continued proceeded managed`,
 );
 
-/** "A mistake | for Norway to claim", "time | for them to say". Returns where "for" is, or -1. */
+/** Returns where "for" is: "A mistake | for Norway to claim", "time | for them to say". Returns -1 if there is none. */
 function forWhomBefore(tokens: Token[], from: number): number {
   const { sentence } = tokens[from] ?? {};
   for (let i = from; i > from - 5 && i > 0; i--) {
@@ -76,11 +79,11 @@ function forWhomBefore(tokens: Token[], from: number): number {
   return -1;
 }
 
-// "Is not ready to say": the speaker keeps silent.
+// "Is not ready to say": the speaker stays silent.
 const UNABLE = /^(?:ready|prepared|willing|able|allowed|free|going)$/;
 const MAX_OBJECT = 8;
 
-/** The verb that asks somebody to do something: "| urged the ministry in Beijing to". Or -1. */
+/** The verb that asks someone to do something: "| urged the ministry in Beijing to". Returns -1 if there is none. */
 function directiveBefore(tokens: Token[], from: number): number {
   const { sentence } = tokens[from] ?? {};
   for (let i = from; i > from - MAX_OBJECT && i >= 0; i--) {
@@ -110,7 +113,7 @@ function ofGerund(tokens: Token[], { governor, auxiliaries }: VerbGroup): Prospe
   return null;
 }
 
-// "Would support", "would prefer" state what somebody wants now.
+// "Would support", "would prefer" state what someone wants now.
 const WISHES = wordSet(
   "like prefer support back welcome oppose favor favour endorse seek love hate",
 );
@@ -131,7 +134,7 @@ function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
   for (let i = from - 2; i <= verb + 1; i++)
     if (
       /^(?:only|later|often|always|eventually|subsequently)$/.test(wordAt(tokens, i)) ||
-      // "All | she would say": but not "all parties would say".
+      // "All | she would say", but not "all parties would say".
       (tokens[i]?.lower === "all" && /^(?:he|she|it|they|we|i|you)$/.test(wordAt(tokens, i + 1)))
     )
       return true;

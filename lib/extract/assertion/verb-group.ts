@@ -39,7 +39,7 @@ export function verbGroup(tokens: Token[], verb: number): VerbGroup {
       continue;
     }
     group.first = i;
-    // What is before "to" is another verb's: "declined | to say".
+    // What precedes "to" belongs to another verb: "declined | to say".
     if (group.infinitive && t.lower === "to") {
       i--;
       while (i >= 0 && isBetween(tokens, i)) i--;
@@ -77,7 +77,7 @@ function take(group: VerbGroup, tokens: Token[], i: number): boolean {
   return true;
 }
 
-/** Whether a word may stand inside a group of verbs: an adverb, or commas around one. */
+/** Whether a word may come inside a verb group: an adverb, or commas around one. */
 function isBetween(tokens: Token[], i: number): boolean {
   const t = tokens[i];
   if (!t) return false;
@@ -91,7 +91,7 @@ function isBetween(tokens: Token[], i: number): boolean {
 const isAdverb = (t: Token | undefined): boolean =>
   t !== undefined && (/^however$|ly$/.test(t.lower) || BETWEEN.has(t.lower));
 
-/** The verb that "or" or "nor" joins to this one: "neither | confirmed | nor denied". Or -1. */
+/** The verb that "or" or "nor" joins to this one: "neither | confirmed | nor denied". Returns -1 if there is none. */
 export function joinedVerb(tokens: Token[], verb: number): number {
   let i = verb - 1;
   while (i >= 0 && isBetween(tokens, i)) i--;

@@ -1,4 +1,4 @@
-/** Verbs, adjectives and nouns that decide whether words were said. Base forms unless they say otherwise. */
+/** Verbs, adjectives and nouns that decide whether words were said. In the base form unless noted otherwise. */
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Verbs with which a speaker rejects words. "Rule" counts only as "rule out". */
@@ -17,7 +17,7 @@ export const KNOWLEDGE = set("know recall remember realise realize understand he
 
 // Words before "to" and a verb of saying, in any form.
 
-/** The speaker keeps silent: "declined to | confirm". */
+/** The speaker stays silent: "declined to | confirm". */
 export const SILENCES = set(
   `decline declines declined declining refuse refuses refused refusing fail fails failed failing
   neglect neglected omit omits omitted forget forgets forgot forgotten unwilling reluctant unable
@@ -36,7 +36,7 @@ export const PROSPECTS = set(
   meant where when how whether`,
 );
 
-/** Verbs that ask somebody else to say something: "urged Beijing to | admit". */
+/** Verbs that ask someone else to say something: "urged Beijing to | admit". */
 export const DIRECTIVES = set(
   `urge ask press call want expect invite order instruct tell encourage push pressure beg plead request
   challenge demand require allow permit lobby advise warn like`,
@@ -58,13 +58,13 @@ export const AUXILIARIES = set(
   `has have had having did does do is are was were be been being will would shall should can could may
   might must ought 'll ’ll`,
 );
-/** Adverbs that may stand inside a group of verbs and do not end in "-ly". */
+/** Adverbs that may come inside a verb group and do not end in "-ly". */
 export const BETWEEN = set(
   "also yet ever even so far still now then later again once always often just only either further",
 );
 /** Words that make a clause a condition or a question: "if the minister | says". */
 export const CONDITIONS = set("if unless whether until lest should were had suppose supposing");
-/** Subjects that are nobody: "no official | said". */
+/** Negative subjects: "no official | said". */
 export const NOBODY = set("no none nobody neither");
 /** "said | nothing about", "offered | no details". */
 export const NO_CONTENT = set("nothing little no");

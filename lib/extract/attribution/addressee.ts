@@ -5,15 +5,15 @@ import type { Candidate } from "./candidates";
 
 const TELLS = wordSet("tell assure remind inform brief warn notify urge");
 
-/** Whether whoever is mentioned at a token is told something: "told | the audience |". */
+/** Whether the mention that begins at a token is the addressee of a verb: "told | the audience |". */
 export function isTold(tokens: Token[], first: number): boolean {
   const cue = cueOf(tokens[first - 1]);
   return cue?.finite === true && TELLS.has(cue.base) && !tokens[first - 1]!.cap;
 }
 
 /**
- * "Lee, who spoke at noon, told | the audience | that “...”": whoever is told does not speak, but the subject of the verb.
- * Takes and returns the index of a candidate.
+ * Prefers the subject of a verb of telling to its addressee: "Lee, who spoke at noon, told | the audience | that
+ * “...”". Takes and returns the index of a candidate.
  */
 export function tellerRather(
   { parsed: { tokens }, subjectShare }: Syntax,

@@ -83,13 +83,13 @@ export function judge(
   return { span, statement, attribution };
 }
 
-// How likely words are a statement, and a candidate the speaker, where grammar or layout settles it.
+// How likely words are to be a statement, and a candidate to be the speaker, where grammar or layout settles it.
 const SURE = 0.8;
 const SURE_SPEAKER = 0.95;
 
 /**
  * Chooses the speaker of a span. `headed` and `beat` are the candidates that a headline or a gesture shows to be the
- * speaker, or -1.
+ * speaker, or -1 if there is none.
  */
 function choose(
   syntax: Syntax,
@@ -116,8 +116,8 @@ function choose(
 }
 
 /**
- * The likeliest candidate; a place behind a preposition is less so than the subject of the verb: "The force reported
- * “...” to Oslo".
+ * The likeliest candidate, except that the subject of the verb is preferred to a place after a preposition: "The force
+ * reported “...” to Oslo".
  */
 function likeliest(candidates: Candidate[], shares: number[]): number {
   const best = shares.indexOf(Math.max(...shares));
@@ -137,7 +137,7 @@ function likeliest(candidates: Candidate[], shares: number[]): number {
 
 const MIN_SHARE = 0.5;
 
-/** The verb next to the quotation of which the candidate is probably the subject, or -1. */
+/** The verb next to the quotation whose subject is probably the candidate. Returns -1 if there is none. */
 function verbOf({ shape, shareLeft, shareRight }: Candidate): number {
   if (Math.max(shareLeft, shareRight) < MIN_SHARE) return -1;
   return shareLeft >= shareRight ? shape.verbLeft : shape.verbRight;

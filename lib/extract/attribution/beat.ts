@@ -12,8 +12,9 @@ const GESTURE = wordSet(
 const MAX_GESTURE = 4;
 
 /**
- * Who does something with face or hands in the sentence before words that stand alone: "In the corridor | a porter | shook
- * his head. “She says that to everyone.”" Returns the index of the candidate, or -1.
+ * The person whose gesture or expression is described in the sentence before a quotation that stands alone: "In the
+ * corridor | a porter | shook his head. “She says that to everyone.”" Returns the index of the candidate, or -1 if
+ * there is none.
  */
 export function beatBefore(
   { parsed: { tokens, sentences } }: Syntax,
@@ -25,7 +26,7 @@ export function beatBefore(
   if (!before || before.span >= 0 || before.paragraph !== tokens[span.firstToken]!.paragraph)
     return -1;
   const { first, last } = sentences[before.sentence]!;
-  // A verb of saying has words of its own.
+  // A verb of saying introduces words of its own.
   for (let i = first; i < last; i++)
     if (
       cueOf(tokens[i])?.class === "say" &&

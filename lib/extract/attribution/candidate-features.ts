@@ -8,7 +8,7 @@ const DETERMINER = classes(`a an the his her their`);
 const BEFORE = classes(`, — – ― - ( and by to of from as with that when while but . :`);
 const AFTER = classes(`, . 's ’s ( : who and of has is was to in on for`);
 
-/** Returns the features that show whether a candidate is the speaker. */
+/** Returns the features of a candidate as the speaker. */
 export function candidateFeatures(c: Candidate): FeatureList {
   const list = new FeatureList();
   addMention(list, c);
@@ -96,7 +96,10 @@ function addHistory(list: FeatureList, { mention, history }: Candidate): void {
   list.number("spoken", entity >= 0 ? (history.spoken.get(entity) ?? 0) : 0, 8);
 }
 
-/** Whether a singular pronoun may mean the speaker before: 1 if so, 2 if gender rules it out, 0 for others. */
+/**
+ * Whether a singular pronoun may refer to the previous speaker: 1 if so, 2 if gender rules it out, 0 for other
+ * mentions.
+ */
 function genderFit({ kind, gender }: Mention, { entity, gender: spoke }: SpeakersBefore): number {
   if (kind !== "pronoun" || gender === null || entity < 0) return 0;
   return spoke === null || spoke === gender ? 1 : 2;

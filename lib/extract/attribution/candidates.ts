@@ -19,7 +19,7 @@ export interface Candidate {
   rule: RuleHit;
   shape: SpanShape;
   history: SpeakersBefore;
-  /** Its place among the mentions in its sentence. */
+  /** Its position among the mentions in its sentence. */
   ordinal: number;
   /** It is the affiliation of the mention before it: "of the Example Institute". */
   modifies: boolean;

@@ -5,8 +5,8 @@ import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
 /**
- * "| He | replied that “...”, according to a readout": whoever the clause says spoke is the speaker, and "according to"
- * only tells how it is known. Takes and returns the index of a candidate.
+ * Prefers the subject of the clause to the source that it cites: "| He | replied that “...”, according to a readout".
+ * Takes and returns the index of a candidate.
  */
 export function ownSubject(
   { parsed: { tokens } }: Syntax,
@@ -17,8 +17,9 @@ export function ownSubject(
   if (!link.according || !placement.after || placement.sentences > 0) return likely;
   for (const verb of [shape.verbLeft, shape.verbRight]) {
     const cue = cueOf(tokens[verb]);
-    // "Lee | will say |, according to a text of his speech": behind the words, only what is yet to be said is sure to be
-    // passed on, as a paper may also be who heard it ("she said, according to the Post").
+    // "Lee | will say |, according to a text of his speech": after the quotation, this holds only for words that are
+    // yet to be spoken, since otherwise the source may be a newspaper that heard them ("she said, according to the
+    // Post").
     const modal = /^(?:will|would|to)$/.test(wordAt(tokens, verb - 1));
     if (cue?.class !== "say" || !(modal || (cue.finite && verb === shape.verbLeft))) continue;
     const own = candidates.findIndex(
@@ -31,12 +32,12 @@ export function ownSubject(
 
 const AUXILIARY = /^(?:has|had|have|will|would|may|might|can|could|not|also|now|been|be)$|ly$/;
 const LINK = wordSet("is was become becomes became seems seemed remains remained 's ’s");
-// "The ministry met. It is | ready | to", "it is | expected | to": what somebody can be.
+// Predicates that can apply to a person or a body: "The ministry met. It is | ready | to", "it is | expected | to".
 const OF_SOMEBODY =
   /ed$|^(?:ready|able|unable|willing|unwilling|likely|unlikely|set|due|eager|keen|reluctant|free|bound|quick|slow|happy|proud|glad|sorry|certain|sure|about|yet|first|last)$/;
 const MAX_AHEAD = 6;
 
-/** "| It | has become fashionable to speak of", "it is time to say": the "it" that stands for what follows. */
+/** Whether "it" is impersonal: "| It | has become fashionable to speak of", "it is time to say". */
 export function isImpersonal(tokens: Token[], { head }: Mention): boolean {
   const { lower, sentence } = tokens[head]!;
   if (lower !== "it") return false;

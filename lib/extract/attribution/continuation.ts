@@ -13,8 +13,8 @@ export function namesOwnSpeaker(candidates: Candidate[]): boolean {
 }
 
 /**
- * Decides who speaks in a paragraph that continues a quotation: the paragraph's own attribution if
- * it may be the same person, or else the earlier one.
+ * Decides who speaks in a paragraph that continues a quotation: the speaker that the paragraph itself gives, if that
+ * may be the same person, or else the earlier one.
  */
 export function continueAttribution(
   { parsed }: Syntax,

@@ -28,6 +28,6 @@ export function headlineSpeaker(
   });
 }
 
-/** "Oslo to answer “in kind” - | trade official": a source without a name behind a dash or a colon. */
+/** Whether a mention is an unnamed source after a dash or a colon: "Oslo to answer “in kind” - | trade official". */
 const closes = (tokens: Token[], { kind, outerFirst }: Mention): boolean =>
   kind === "nominal" && /^(?:[:–—-]|--)$/.test(tokens[outerFirst - 1]?.text ?? "");

@@ -1,4 +1,5 @@
-// Whoever gives something a name in quotation marks: "a step that Lima denounced as “rash”", "what he called “a joke”".
+// Speakers who call something by a name in quotation marks: "a step that Lima denounced as “rash”", "what he called “a
+// joke”".
 import { wordSet } from "../lexicon";
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
@@ -15,8 +16,8 @@ const RELATIVE = wordSet("that which what whom");
 const BESIDE_VERB = /^(?:has|have|had|once|later|also|then|now|often)$|ly$/;
 
 /**
- * "A step that | Lima | denounced as “...”", "in what | he | called “...”": the subject of a clause that names what is in
- * front of it. Returns the index of the candidate, or -1.
+ * The subject of a clause that gives a name to what precedes it: "A step that | Lima | denounced as “...”", "in what |
+ * he | called “...”". Returns the index of the candidate, or -1 if there is none.
  */
 export function namedBy({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
   const { tokens } = parsed;
@@ -34,7 +35,10 @@ export function namedBy({ parsed }: Syntax, span: QuotedSpan, candidates: Candid
 
 const MAX_MODIFIERS = 4;
 
-/** Whether "that" or "which" opens the clause of a subject: "that | the Oslo-based brokerage Holt Strand | has called". */
+/**
+ * Whether "that" or "which" introduces the clause of a subject: "that | the Oslo-based brokerage Holt Strand | has
+ * called".
+ */
 function isOpened(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i >= first - 1 - MAX_MODIFIERS; i--) {
     if (RELATIVE.has(wordAt(tokens, i))) return true;
@@ -43,7 +47,9 @@ function isOpened(tokens: Token[], first: number): boolean {
   return false;
 }
 
-/** The verb in front of a name: "| called | “...”", "| denounced | as “...”". Or -1. */
+/**
+ * The verb before a name in quotation marks: "| called | “...”", "| denounced | as “...”". Returns -1 if there is none.
+ */
 function namingVerb(tokens: Token[], before: number): number {
   const as = wordAt(tokens, before) === "as";
   const verb = as ? before - 1 : before;

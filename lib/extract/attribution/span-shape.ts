@@ -13,7 +13,7 @@ export interface SpanShape {
   words: number;
   firstCap: boolean;
   endsWith: string;
-  /** What kind of token is next to it on each side. */
+  /** The kind of token next to it on each side. */
   before: string;
   after: string;
   /** Words between it and the nearest verb of saying on each side. */
@@ -80,7 +80,7 @@ function neighbour(t: Token | undefined, home: Token): string {
 
 const NO_VERB = { words: 60, verb: -1 };
 
-/** The nearest verb of saying in the sentence, and how many words outside quotation marks are before it. */
+/** The nearest verb of saying in the sentence, and how many words outside quotation marks separate it from the span. */
 function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): typeof NO_VERB {
   let words = 0;
   for (let i = from, looked = 0; looked < MAX_REACH; i += step, looked++) {

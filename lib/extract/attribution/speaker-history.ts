@@ -7,13 +7,13 @@ import type { Attribution } from "./attribution";
 
 /** What is known about the quotations before the one in question. Entities, or -1 for none. */
 export interface SpeakersBefore {
-  /** The speaker of the quotation before: as mentioned, as an entity, and that entity's gender. */
+  /** The speaker of the previous quotation: as mentioned, as an entity, and that entity's gender. */
   mention: Mention | null;
   entity: number;
   gender: Gender | null;
-  /** The different speaker before that one. */
+  /** The speaker before that one, if different. */
   entityBefore: number;
-  /** How far back the quotation before is. */
+  /** How far back the previous quotation is. */
   sentencesBack: number;
   paragraphsBack: number;
   /** It ends in a comma, as the first half of a divided quotation does. */
@@ -24,10 +24,10 @@ export interface SpeakersBefore {
   spoken: Map<number, number>;
 }
 
-// Stands for "no quotation before"; larger than any distance that matters.
+// The value for "no quotation before"; larger than any distance that matters.
 const FAR = 99;
 
-/** Who has spoken so far, as a help in finding the next speaker. */
+/** Who has spoken so far, which helps to find the next speaker. */
 export class SpeakerHistory {
   private last: { span: QuotedSpan; attribution: Attribution | null } | null = null;
   private latest: Attribution | null = null;
@@ -83,7 +83,7 @@ export class SpeakerHistory {
     this.spoken.set(entity, (this.spoken.get(entity) ?? 0) + 1);
   }
 
-  /** "He said" tells that the speaker is a man, where the name does not. */
+  /** "He said" shows that the speaker is a man, if the name does not. */
   private learnGender({ mention, entity, certainty }: Attribution): void {
     const found = this.parsed.entities[entity]!;
     if (mention.kind === "pronoun" && found.kind === "person" && certainty >= MIN_CERTAINTY)

@@ -1,4 +1,4 @@
-// Candidates whose place beside the words leaves no doubt that they are the speaker.
+// Candidates whose position relative to the quotation leaves no doubt that they are the speaker.
 import { PREPOSITIONS } from "../lexicon";
 import { phraseEnd } from "../mentions";
 import type { QuotedSpan } from "../quotation-marks";
@@ -8,7 +8,10 @@ import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
 
-/** Finds the candidate that is the speaker for certain, by its place in the sentence. Returns its index, or -1. */
+/**
+ * Finds the candidate that is certain to be the speaker, by its position in the sentence. Returns its index, or -1 if
+ * there is none.
+ */
 export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
   const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
   if (quoted >= 0) return quoted;
@@ -41,7 +44,10 @@ function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candid
   return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
 }
 
-/** "Oslo, said | its envoy |, would abstain “with regret”": whoever says the sentence in which the words stand. */
+/**
+ * Whether a candidate is the subject of a parenthetical reporting clause in the sentence of the quotation: "Oslo, said
+ * | its envoy |, would abstain “with regret”".
+ */
 function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidate: Candidate) {
   const { mention, link, placement } = candidate;
   const { inverted, invertedClass } = link;
@@ -53,7 +59,10 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
   return tokens[phraseEnd(tokens, mention)]?.text === ",";
 }
 
-/** "A pilot agreed; | another | said it was “late”": whoever says something in a further clause of the sentence. */
+/**
+ * Whether a candidate is the subject of a reporting verb in a later clause of the sentence: "A pilot agreed; | another
+ * | said it was “late”".
+ */
 function isBehindSemicolon(
   { parsed: { tokens } }: Syntax,
   { firstToken }: QuotedSpan,
@@ -68,7 +77,10 @@ function isBehindSemicolon(
   return true;
 }
 
-/** "A teacher, Ann Lee, was less sure: “...”": the only person in the sentence that ends in the colon. Or -1. */
+/**
+ * The only person in the sentence that ends in a colon before the quotation: "A teacher, Ann Lee, was less sure:
+ * “...”". Returns -1 if there is none.
+ */
 function leadIn({ parsed }: Syntax, span: QuotedSpan, candidates: Candidate[]): number {
   const { tokens } = parsed;
   const colon = tokens[span.firstToken - 2];

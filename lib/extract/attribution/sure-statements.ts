@@ -1,4 +1,4 @@
-// Words in quotation marks that are somebody's for certain, whatever the model thinks of them.
+// Words in quotation marks that are certainly a statement, whatever the model says.
 import { BE } from "../lexicon";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
@@ -6,7 +6,7 @@ import { cueOf, wordAt } from "../tokens";
 import type { SpanCandidates } from "./candidates";
 import type { SpeakersBefore } from "./speaker-history";
 
-/** Whether somebody says the words of a span for certain, given who spoke before. */
+/** Whether a span is certainly a statement, given who spoke before. */
 export const isSureStatement = (
   syntax: Syntax,
   spanCandidates: SpanCandidates,
@@ -16,13 +16,15 @@ export const isSureStatement = (
   isOwnWord(syntax, spanCandidates.span) ||
   isFollowedByVerb(syntax, spanCandidates.span);
 
-/** Whether a whole sentence in marks directly follows somebody's words: “It failed,” said Roe. | “So be it.” */
+/**
+ * Whether a whole sentence in quotation marks directly follows someone's words: “It failed,” said Roe. | “So be it.”
+ */
 function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
   const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
   return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
 }
 
-/** “So it was,” | agreed | a second envoy: after a comma in the marks, a verb tells who speaks. */
+/** “So it was,” | agreed | a second envoy: after a comma inside the marks comes a verb that attributes the words. */
 function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedSpan): boolean {
   const verb = tokens[lastToken + 1];
   const cue = verb && !verb.cap && verb.span < 0 ? cueOf(verb) : null;
@@ -32,7 +34,10 @@ function isFollowedByVerb({ parsed: { tokens } }: Syntax, { lastToken }: QuotedS
 
 const MAX_CLAUSE = 24;
 
-/** "Said they were | “troubled”", "defended the cuts as | “overdue”": a word of whoever is reported, in what they say. */
+/**
+ * Whether a short span is a word that a reported speaker used: "Said they were | “troubled”", "defended the cuts as |
+ * “overdue”".
+ */
 function isOwnWord({ parsed: { tokens } }: Syntax, { firstToken, lastToken }: QuotedSpan): boolean {
   const before = firstToken - 2;
   if (

@@ -23,10 +23,9 @@ import {
 } from "./words";
 
 /**
- * Whether what a text calls a speaker says what they are, not who: "the official", "US officials", "a
- * spokesman for the fishers", "the President", "they". In another article such words mean somebody
- * else. Names of people and organisations are not descriptions ("Xi", "the Biden administration"), nor
- * is anything in a script without capitals.
+ * Whether what a text calls a speaker says what they are, not who: "the official", "US officials", "a spokesman for the
+ * fishers", "the President", "they". In another article, such words refer to someone else. Names of people and
+ * organisations are not descriptions ("Xi", "the Biden administration"), nor is anything in a script without capitals.
  */
 export function isDescription(name: string): boolean {
   const all = name.trim().split(/\s+/);
@@ -50,7 +49,7 @@ export function isDescription(name: string): boolean {
   return !before.some(isName) && !(rest[0] === "of" && rest.some(isName));
 }
 
-/** Whether words without capitals are a name that somebody typed ("xi jinping"), not a description. */
+/** Whether words without capitals are a name that someone typed ("xi jinping"), not a description. */
 function isLowerCaseName(words: string[]): boolean {
   const head = bare(words.at(-1)!);
   if (words.some(isCapital) || isSpeakerNoun(head)) return false;
@@ -79,7 +78,7 @@ const isCapital = (word: string) => /[\p{Lu}\p{Lt}]/u.test(word);
 const isName = (word: string) =>
   isCapital(word) && (bare(word) === "may" || !CALENDAR.has(bare(word)));
 
-/** Whether a word names somebody: "Example" in "Secretary of State Ana Example", but not "State". */
+/** Whether a word names a person: "Example" in "Secretary of State Ana Example", but not "State". */
 const isNameAfterOffice = (word: string) => isName(word) && !PORTFOLIOS.has(bare(word));
 
 /** A word in lower case, without punctuation or a contraction. */

@@ -9,7 +9,7 @@ export const PRONOUNS = words(
 
 export const POSSESSIVE = words("this that these those my your his her its our their");
 
-/** Words before a noun for somebody not named before. */
+/** Words before a noun for someone who has not been mentioned. */
 export const INDEFINITE = words(
   `a an another any some each every either neither no both all many much most more less few fewer
   several other others such dozens hundreds thousands nearly almost about roughly at least only just`,

@@ -9,7 +9,7 @@ export interface ContentSpan {
   first: number;
   /** Exclusive. */
   last: number;
-  /** Which rule set each end. */
+  /** The rule that set each end. */
   from: string;
   to: string;
 }

@@ -32,11 +32,11 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   return found;
 }
 
-/** Whether a word is a reporting verb that may tell what somebody says. */
+/** Whether a word is a reporting verb that may report what someone says. */
 function mayReport(tokens: Token[], sentence: Sentence, i: number): boolean {
   const { cap, lower } = tokens[i]!;
   if (cueOf(tokens[i]) === null || (cap && i > sentence.first)) return false;
-  // "If you ask", "should anyone ask": the reader.
+  // "If you ask", "should anyone ask": the reader asks.
   if (lower === "ask" && /^(?:you|anyone|anybody|one)$/.test(wordAt(tokens, i - 1))) return false;
   return !isAsked(tokens, sentence, i);
 }

@@ -1,4 +1,4 @@
-// Indirect speech: what somebody said, without quotation marks.
+// Indirect speech: what someone said, without quotation marks.
 
 export type { ContentSpan } from "./content-span";
 export { contentSpans } from "./content-spans";

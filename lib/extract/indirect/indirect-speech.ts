@@ -7,17 +7,17 @@ import { likeliestContents, type ScoredContent } from "./likeliest-contents";
 import { attributionOf } from "./speakers";
 import { isAnonymity, isExpletive, isOwnSubject, isReporter, isSilence } from "./unsaid";
 
-/** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
+/** Indirect speech: its content, how likely it is to be indirect speech, and its speaker. */
 export interface IndirectSpeech extends ScoredContent {
   attribution: Attribution | null;
 }
 
-// Where precision and recall balance on articles that the model did not learn from.
+// Where precision and recall balance on articles that the model was not trained on.
 export const MIN_INDIRECT = 0.3;
 
 /**
- * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
- * is the least probability that counts, and `judged` the quotations, whose speakers a pronoun may mean.
+ * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum` is the lowest
+ * probability that counts, and `judged` holds the quotations, whose speakers a pronoun may refer to.
  */
 export function findIndirectSpeech(
   syntax: Syntax,
@@ -40,7 +40,7 @@ export function findIndirectSpeech(
       if (isAnonymity(syntax, content) || isSilence(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution && isReporter(syntax, attribution)) continue;
-      // "According to the law": what the law is, not what somebody says.
+      // "According to the law": what the law provides, not what someone says.
       if (attribution && isKeptTo(syntax.parsed.tokens, attribution.mention)) continue;
       if (attribution) history.note(attribution);
       found.push({ content, probability, attribution });

@@ -24,7 +24,7 @@ export function likeliestContents(
     ({ probability }) => probability >= minimum,
   );
   const kept: ScoredContent[] = [];
-  // Verbs whose likeliest content is only a thing report nothing, but leave the words to other verbs.
+  // A verb whose likeliest content is merely a thing reports nothing, and leaves the words to other verbs.
   const mute = new Set<number>();
   for (const one of likely) {
     const { content } = one;
@@ -36,7 +36,7 @@ export function likeliestContents(
   return kept.sort((a, b) => a.content.first - b.content.first);
 }
 
-/** Content that grammar alone may show to be reported. */
+/** Content, and whether grammar alone shows it to be reported. */
 interface Judged extends ScoredContent {
   certain: boolean;
 }
@@ -45,14 +45,14 @@ const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
   b.probability - a.probability;
 
 function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: number): Judged[] {
-  // A hair less, as rounding must not leave out what is exactly likely enough.
+  // Slightly less, so that rounding does not exclude what is only just likely enough.
   const least = logit(minimum) - 1e-6;
   return contentSpans(syntax, sentence)
     .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
     .map((content) => {
       const certain = isCertain(syntax, content);
       const { values } = contentFeatures(syntax, content);
-      // The rank of what is certain matters, however unlikely it seems to the model.
+      // The rank of certain content matters, however unlikely it seems to the model.
       const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
       return { content, probability: sigmoid(score), certain };
     })
@@ -62,8 +62,8 @@ function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: num
 const CERTAIN = 0.5;
 
 /**
- * Raises the likeliest of those that grammar shows to be reported, and leaves out what a verb inside them reports: that
- * is part of what is said.
+ * Raises the likeliest of the contents that grammar shows to be reported, and leaves out what is reported by a verb
+ * inside them, as that is part of what is said.
  */
 function withCertain(contents: Judged[]): Judged[] {
   const certain = new Map<string, Judged>();
@@ -87,7 +87,10 @@ function withCertain(contents: Judged[]): Judged[] {
     .sort(likeliestFirst);
 }
 
-/** "Told the house that": but "writes | programs | that count fish" describes the programs. */
+/**
+ * Whether a verb reports something although its likeliest content is a thing: "Told the house that". But "writes |
+ * programs | that count fish" describes the programs.
+ */
 const reportsAnyway = ({ parsed }: Syntax, { content, certain }: Judged): boolean =>
   certain && !/^(?:write|read|post|publish)$/.test(cueOf(parsed.tokens[content.cue])?.base ?? "");
 

@@ -6,9 +6,9 @@ const split = (words: string): string[] => words.split("|");
 /**
  * The six seeded issues and their terms, until an admin edits them.
  *
- * A term matches whole words, in upper or lower case, and in the plural or possessive. An acronym (no
- * lower-case letters) matches only in capitals. The names of the matter come first; the further words, such as
- * "jailed" or "wafer", count mostly in what is said, and where both parties are near.
+ * A term matches whole words, in upper or lower case, and in the plural or possessive. An acronym (no lower-case
+ * letters) matches only in capitals. The names of the matter come first; the further words, such as "jailed" or
+ * "wafer", count mainly in what is said, and where both parties are mentioned nearby.
  */
 export const DEFAULT_ISSUES: IssueTerms[] = (
   [

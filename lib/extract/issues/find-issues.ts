@@ -4,13 +4,13 @@ import { divideHits, type PartyHits, partyTerms } from "./parties";
 import { US_STATES } from "./party-words";
 import { findTerms, indexTerms, type TermHit, type TermIndex, type Writing } from "./terms";
 
-/** What a text has of the desk's issues: their terms, in order, and the words of their parties. */
+/** What a text contains of the desk's issues: their terms, in order, and the words for their parties. */
 export interface IssueHits {
   terms: TermHit[];
   parties: PartyHits;
 }
 
-/** Finds the terms of the issues in a text, and the words of their parties. */
+/** Finds the terms of the issues in a text, and the words for their parties. */
 export function findIssues(
   issues: IssueTerms[],
   text: string,
@@ -28,8 +28,8 @@ const STATE_BEFORE = new RegExp(`${STATE} (?:in|at) $`, "u");
 const REACH = 24;
 
 /**
- * Leaves out towns that share a name with one that matters: "Moscow, Idaho". Where the state is given at the first
- * mention, as news does, the town is meant from there on.
+ * Leaves out towns that share a name with a place that matters: "Moscow, Idaho". If the state is given at the first
+ * mention, as is usual in news, the name refers to the town from there on.
  */
 function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
   const isInState = ({ start, end, word }: TermHit) =>
@@ -46,7 +46,7 @@ function withoutNamesakes(text: string, hits: TermHit[]): TermHit[] {
   });
 }
 
-// The indexes of the issues that were looked for last, since a batch of articles has the same ones.
+// The indexes of the issues last looked for, since all articles in a batch have the same ones.
 const indexes = new WeakMap<IssueTerms[], Map<Writing | undefined, TermIndex>>();
 
 function indexOf(issues: IssueTerms[], writing: Writing | undefined): TermIndex {

@@ -1,6 +1,6 @@
 /**
- * English words with their words in German, French, Spanish and Chinese (both scripts). Words are divided by a bar; a tilde
- * stands for the endings of an adjective. An issue that has the English word among its terms, or a party that is known by
- * it, is found by these too.
+ * English words with their equivalents in German, French, Spanish and Chinese (both scripts). Words are separated by a
+ * bar; a tilde represents the endings of an adjective. An issue that has the English word among its terms, or a party
+ * that is known by it, is found by these too.
  */
 export type InLanguages = Record<string, readonly [de: string, fr: string, es: string, zh: string]>;

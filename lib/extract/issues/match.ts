@@ -15,16 +15,15 @@ const LAYERS = [
 
 /** The lowest score of a quotation that is about the issue itself, by its own words or its sentence's. */
 export const MIN_ABOUT = 0.5;
-// Below this, a term is there, but not the matter between the two parties.
+// Below this, a term is present, but not the matter between the two parties.
 const MIN_SCORE = 0.22;
 // Added for a further layer, as a share of its weight, and for a further word.
 const FURTHER_LAYER = 0.25;
 const FURTHER_WORD = 0.1;
 
 /**
- * Finds the issues that a quotation bears on. Takes what was found in the text, and where to
- * look. A term counts by how much it tells, and less if a party of the issue is not near. Returns the best
- * match first.
+ * Finds the issues that a quotation bears on. Takes what was found in the text, and where to look. A term counts by how
+ * telling it is, and less if a party of the issue is not nearby. Returns the best match first.
  */
 export function matchIssues({ terms, parties }: IssueHits, where: Surroundings): IssueMatch[] {
   const matches = new Map<string, Match>();
@@ -39,7 +38,7 @@ export function matchIssues({ terms, parties }: IssueHits, where: Surroundings):
       if (seen?.has(lower) || found.some(({ word }) => word.toLowerCase() === lower)) continue;
       fresh.set(hit.slug, [...found, hit]);
     }
-    // A sentence that names several issues, such as an agenda, does not show which one is meant.
+    // A sentence that names several issues, such as an agenda, does not show which one the quotation is about.
     if (layer === "before" && fresh.size > 1) break;
     for (const [slug, found] of fresh) {
       const match: Match = matches.get(slug) ?? { score: 0, seen: new Map(), because: [] };
@@ -73,7 +72,7 @@ export function matchIssues({ terms, parties }: IssueHits, where: Surroundings):
     .sort((a, b) => b.score - a.score);
 }
 
-/** What was found of an issue so far: its hits by their words in lower case. */
+/** What has been found of an issue so far: its hits, by their words in lower case. */
 interface Match {
   score: number;
   seen: Map<string, TermHit>;

@@ -1,7 +1,7 @@
 import { COUNTRIES } from "./countries-in-other-languages";
 import { MATTERS } from "./matters-in-other-languages";
 
-/** The languages in which names are known, by the beginning of their BCP 47 tag. */
+/** The languages in which names are known, by the start of their BCP 47 tag. */
 const LANGUAGES = ["de", "fr", "es", "zh"] as const;
 
 const ENDINGS: Record<(typeof LANGUAGES)[number], readonly string[]> = {
@@ -24,7 +24,7 @@ const WORDS = new Map(
   ]),
 );
 
-/** The words of a language for an English word; none if it is not known. */
+/** The words of a language for an English word; empty if it is not known. */
 export function wordsIn(language: string, word: string): string[] {
   const index = indexOf(language);
   const words = WORDS.get(word.toLowerCase())?.[index];

@@ -8,9 +8,9 @@ import type { Surroundings } from "./surroundings";
 import type { Writing } from "./terms";
 
 /**
- * Adds their issues to the quotations of a text that is not in English. Terms are found as they are, such as names that are
- * spelt alike and terms that somebody added in this language; and in the languages whose names are known, also by those.
- * In others only names are looked for, and nothing is known of how they call the parties.
+ * Adds their issues to the quotations of a text that is not in English. Terms are found as they are, such as names with
+ * the same spelling and terms that someone added in this language; and in languages for which names are known, also by
+ * those names. In other languages only names are looked for, and nothing is known about what they call the parties.
  */
 export function withIssues(
   issues: IssueTerms[],
@@ -43,7 +43,7 @@ function writingOf(language: string): Writing {
 
 const named = new WeakMap<IssueTerms[], IssueTerms[]>();
 
-/** The issues with only those of their terms that are names, or not in English letters, and without parties. */
+/** The issues with only those of their terms that are names or contain non-English letters, and without parties. */
 function namesOf(issues: IssueTerms[]): IssueTerms[] {
   const known =
     named.get(issues) ??
@@ -58,8 +58,8 @@ function namesOf(issues: IssueTerms[]): IssueTerms[] {
 const SENTENCE_END = /[.!?…]["”»’)]*\s|[。！？][”」』）]*/gu;
 
 /**
- * Where to look for a quotation's issue: its words, its sentence and its paragraph. A sentence is found by its marks alone,
- * and the paragraph before is never looked at, since how it leads on is known for English only.
+ * Where to look for a quotation's issue: its words, its sentence and its paragraph. A sentence is delimited by
+ * punctuation alone, and the paragraph before is never considered, since how it leads on is known only for English.
  */
 function placeOf(text: string, paragraphs: Paragraph[], quote: ExtractedQuote): Surroundings {
   const { start, end } = quote;

@@ -7,7 +7,7 @@ import type { TermHit } from "./terms";
 /** Where a text mentions the two parties of an issue, and whether it is more about a third country. */
 export interface Parties {
   both: [TermHit[], TermHit[]];
-  /** The country that the text names more often than one of the two parties. */
+  /** The country that the text mentions more often than one of the two parties. */
   third: string | null;
 }
 
@@ -21,20 +21,20 @@ const ABSENT = 0.3;
 const NEITHER = 0.5;
 const MIN_OFTEN = 3;
 const MIN_THIRD = 2;
-// A text that names a third country more often is more likely to be about that country.
+// A text that mentions a third country more often is likelier to be about that country.
 const THIRD = 0.6;
-// How far around a quotation a party is near, in UTF-16 code units.
+// How close to a quotation a party counts as near, in UTF-16 code units.
 const REACH = 400;
 
-/** The name under which the words of a party are indexed beside the terms of the issues. */
+/** The name under which the words for a party are indexed beside the terms of the issues. */
 const partySlug = (slug: string, party: 0 | 1): string => `${slug}\u0000${party}`;
 
-/** The name under which the words of any country are indexed. */
+/** The name under which the words for any country are indexed. */
 const countrySlug = (name: string): string => `\u0000${name}`;
 
 const COUNTRIES = new Map(KNOWN_PARTIES.map((known) => [countrySlug(known[0]), known]));
 
-/** The words of the parties and of other countries, to be found together with the terms of the issues. */
+/** The words for the parties and for other countries, to be found together with the terms of the issues. */
 export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
   const parties = issues.flatMap(({ slug, title, parties }) =>
     (parties ?? []).map((terms, party) => ({
@@ -51,7 +51,7 @@ export const partyTerms = (issues: IssueTerms[]): IssueTerms[] => {
   return parties.length > 0 ? [...parties, ...countries] : [];
 };
 
-/** Divides what was found into the terms of issues and the words of their parties. */
+/** Divides what was found into the terms of issues and the words for their parties. */
 export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], PartyHits] {
   const parties: PartyHits = new Map();
   const byParty = new Map<string, TermHit[]>();
@@ -68,7 +68,7 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
     if (COUNTRIES.has(hit.slug)) countries.set(hit.slug, (countries.get(hit.slug) ?? 0) + 1);
     else (byParty.get(hit.slug) ?? hits).push(hit);
   }
-  // Only a country that is named often can be a third one.
+  // Only a country that is mentioned often can be a third one.
   const often = [...countries].filter(([, times]) => times >= MIN_THIRD);
   for (const issue of issues) {
     const own = parties.get(issue.slug);
@@ -77,7 +77,10 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
   return [hits, parties];
 }
 
-/** The country named more often than one of the parties. Null if there is none, or if it is part of the issue. */
+/**
+ * The country mentioned more often than one of the parties. Returns null if there is none, or if it is part of the
+ * issue.
+ */
 function thirdCountry(
   { terms, parties }: IssueTerms,
   both: [TermHit[], TermHit[]],
@@ -85,7 +88,7 @@ function thirdCountry(
 ): string | null {
   const least = Math.min(...both.map((hits) => hits.length));
   const own = new Set((parties ?? []).flat());
-  // "Paris" in an issue with the Paris Agreement isn't France.
+  // "Paris" in an issue with the Paris Agreement is not France.
   const isOwn = (word: string) =>
     own.has(word) || terms.some((term) => ` ${term} `.includes(` ${word} `));
   for (const [slug, times] of often) {
@@ -96,14 +99,14 @@ function thirdCountry(
 }
 
 /**
- * How far a text is about both parties of an issue where it has the issue's terms, 0 to 1. An issue
- * stands between two parties: "Moscow" in an article on an election is not China's support for Russia.
+ * How far a text that has an issue's terms is about both of its parties, 0 to 1. An issue is between two parties:
+ * "Moscow" in an article on an election is not China's support for Russia.
  */
 export function partyFactor(parties: PartyHits, slug: string, { own }: Surroundings): number {
   const found = parties.get(slug);
   if (!found) return 1;
   const { both, third } = found;
-  // A text that names neither does not say whose affair it is.
+  // A text that mentions neither does not say whose affair it is.
   if (both.every((hits) => hits.length === 0)) return NEITHER;
   const present = Math.min(...both.map((hits) => presence(hits, own)));
   return third === null ? present : present * THIRD;

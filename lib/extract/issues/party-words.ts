@@ -2,8 +2,8 @@
 export const US_STATES =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming";
 
-// The words that show that a text is about a party, beside its name: people, capital, government. A party
-// that is not here is known by its name alone.
+// The words besides its name that show a text to be about a party: people, capital, government. A party that is not
+// listed is recognised by its name alone.
 const WORDS: Record<string, string> = {
   "United States":
     "US|U.S.|United States|America|American|Washington|White House|Pentagon|State Department|Congress|Senate|Senator|House|Congressman|Congresswoman|Secretary of State|Oval Office|Commerce Department|Treasury Department" +
@@ -95,7 +95,7 @@ export const KNOWN_PARTIES: [name: string, words: string[]][] = Object.entries(W
   ([name, words]) => [name, words.split("|")],
 );
 
-/** The words of both parties of a relationship. Undefined if there are not two. */
+/** The words for both parties of a relationship. Undefined unless there are two. */
 export function partiesOf(names: string[]): [string[], string[]] | undefined {
   const [one, other] = names;
   return one && other && names.length === 2 ? [partyWords(one), partyWords(other)] : undefined;

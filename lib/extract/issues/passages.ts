@@ -6,9 +6,10 @@ import { partyFactor } from "./parties";
 import type { TermHit } from "./terms";
 
 const MAX_PER_ISSUE = 3;
-// A passage needs both parties, or one near and the other elsewhere in the article.
+// A passage needs both parties, or one nearby and the other elsewhere in the article.
 const MIN_PRESENCE = 0.7;
-// Nobody says a passage, and in a long text a single word may be about anything; a short one is about what it names.
+// A passage has no speaker, and in a long text a single word may be about anything; a short text is about what it
+// names.
 const BASE = 0.35;
 const BASE_IN_SHORT = 0.4;
 const SHORT_TEXT = 2000;
@@ -24,12 +25,12 @@ interface Scored {
 }
 
 /**
- * Finds passages: sentences in the reporter's own words that bear on an issue no quotation is about.
- * (If a quotation is about it, a passage would only repeat the background.)
+ * Finds passages: sentences in the reporter's own words that bear on an issue no quotation is about. (If a quotation is
+ * about it, a passage would only repeat the background.)
  *
- * Takes the terms in the text, where the body of the article begins, the sentences attributed to
- * somebody, by index, and the issues that quotations are about. Returns up to three passages for each
- * issue, those with most of its terms, in the order of the text.
+ * Takes the terms in the text, where the body of the article begins, the indices of the sentences attributed to
+ * someone, and the issues that quotations are about. Returns up to three passages for each issue, those with most of
+ * its terms, in the order of the text.
  */
 export function findPassages(
   parsed: ParsedText,
@@ -63,7 +64,7 @@ export function findPassages(
       if (factor < MIN_PRESENCE) continue;
       const distinct = new Map(list.map((one) => [one.word.toLowerCase(), one.weight]));
       const told = [...distinct.values()].reduce((sum, weight) => sum + weight, 0);
-      // Earlier sentences score slightly higher: articles put what matters first.
+      // Earlier sentences score slightly higher: articles put the important things first.
       const score = told + list.length / 4 - (0.5 * start) / parsed.text.length;
       keep(best, slug, { start, end, score, hits: list });
     }

@@ -7,13 +7,13 @@ export interface TermHit {
   slug: string;
   start: number;
   end: number;
-  /** As it is in the text. */
+  /** As written in the text. */
   word: string;
-  /** As it is among the issue's terms. */
+  /** As listed among the issue's terms. */
   term: string;
-  /** How much it tells, 0 to 1: by its form, and by what reviewers decided. */
+  /** How telling it is, 0 to 1: by its form, and by reviewers' decisions. */
   weight: number;
-  /** What reviewers decided, if that counts against the term. */
+  /** Reviewers' decisions, if they count against the term. */
   decisions: TermDecisions | null;
 }
 
@@ -34,14 +34,14 @@ interface Piece {
 
 const PLAIN = 0.85;
 
-/** How much a term tells by its form in the text: a single common word less than a name or a phrase. */
+/** How telling a term is by its form in the text: a single common word less so than a name or a phrase. */
 const termWeight = (word: string): number =>
   /\s|-/.test(word) || /\p{Lu}/u.test(word) ? 1 : PLAIN;
 
 /** Terms by their first word. */
 export type TermIndex = Map<string, Term[]>;
 
-/** How a text is written: what a term is called in its language besides itself, and whether articles are elided. */
+/** How a text is written: what else its language calls a term, and whether articles are elided. */
 export interface Writing {
   also: (term: string) => string[];
   elided: boolean;
@@ -49,7 +49,7 @@ export interface Writing {
 
 const ENGLISH: Writing = { also: () => [], elided: false };
 
-/** Indexes the terms of the desk's issues, as they are or as a language has them. Skips empty terms. */
+/** Indexes the terms of the desk's issues, as they are or as expressed in a language. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[], { also, elided } = ENGLISH): TermIndex {
   const index: TermIndex = new Map();
   for (const { slug, terms, decisions } of issues) {

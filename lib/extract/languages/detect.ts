@@ -1,6 +1,6 @@
 import { isTraditional } from "./chinese/words/characters";
 
-// How much of a text is looked at, in UTF-16 code units.
+// How much of a text is examined, in UTF-16 code units.
 const SAMPLE = 1500;
 
 const SCRIPTS: [language: string, script: RegExp][] = [
@@ -31,7 +31,7 @@ const SCRIPTS: [language: string, script: RegExp][] = [
   ["bo", /\p{Script=Tibetan}/gu],
 ];
 
-// Letters that tell languages of a script apart.
+// Letters that distinguish languages written in the same script.
 const LETTERS: Record<string, [language: string, letters: RegExp][]> = {
   ru: [
     ["kk", /[әғқңұһ]/u],
@@ -90,7 +90,7 @@ const WORDS: Record<string, string> = {
   ga: "an na agus ar go tá i a le do sé bhí ag is",
   ht: "nan la yo ki pou ak li te pa se sa",
 };
-// The languages of which each word is typical.
+// The languages that each word is typical of.
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))
   for (const word of words.split(" "))
@@ -108,9 +108,9 @@ const LONG = 30;
 // Greek and everything after it, except general punctuation and symbols.
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
 
-/** A language that this program has no words of. */
+/** A language for which this program has no words. */
 const UNKNOWN = "und";
-// Letters that English has only in names, several times: one name makes no foreign text.
+// Letters that occur in English only in names, several times: one name does not make a text foreign.
 const FOREIGN = /(?:[\u00c0-\u024f\u1e00-\u1eff].*?){6}/su;
 
 /**
@@ -143,7 +143,7 @@ function latinLanguage(sample: string): string {
   const english = counts.get("en") ?? 0;
   const [language, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", english]);
   const clear =
-    // "A: ... A: ..." is no language of its own.
+    // "A: ... A: ..." does not indicate a language.
     count >= MIN_WORDS &&
     count >= MIN_SHARE * words.length &&
     count > CLEARLY * english &&

@@ -1,4 +1,5 @@
-// Articles in languages other than English: which language, and their quotations by tables of marks and cues.
+// Articles in languages other than English: which language it is, and their quotations, found with tables of marks and
+// cues.
 
 export { languageOf } from "./detect";
 export { isRead, isTextRead, quotationsIn } from "./quotations-in";

@@ -34,7 +34,7 @@ export function markedSpans(text: string, start: number, end: number, marks: Mar
       close = pair;
       depth = 0;
     } else if (close.includes(mark) && (mark !== text[open] || i > open + 1)) {
-      // "zo’n": an apostrophe closes nothing.
+      // "zo’n": an apostrophe does not close a quotation.
       if (mark === "’" && /\p{L}/u.test(text[i - 1]!) && /\p{L}/u.test(text[i + 1] ?? "")) continue;
       if (depth > 0) depth--;
       else push(i, i + 1);

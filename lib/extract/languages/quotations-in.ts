@@ -8,9 +8,9 @@ import { NOBODY, proposalOf, type Reading } from "./reading";
 
 const EUROPEAN = { fr: FRENCH, de: GERMAN, es: SPANISH };
 
-// Marks as any language may use them.
+// Marks as used in any language.
 const ANY_MARKS: Marks = ["“”", "「」", "『』", "«»", "„“", "„”", '""'];
-// Where the marks point inwards, and where both are alike.
+// Languages whose marks point inwards, and those where both marks are the same.
 const INWARD = new Set(["da", "hr", "sl", "sr", "cs", "sk"]);
 const SINGLE = new Set(["nl", "af"]);
 const ALIKE = new Set(["sv", "fi", "da", "nb"]);
@@ -23,10 +23,10 @@ const marksOf = (language: string): Marks => [
 // «Стоят, — сказал он, — а проценты идут»: the reporter's words between two dashes.
 const INCISE = /[,.!?…]\s[—–]\s\p{Ll}[^—–«»\n]{2,80}?[,.]\s[—–]\s/gu;
 
-/** Whether quotations in a text get speakers, by its language. */
+/** Whether the quotations in a text are given speakers, by its language. */
 export const isTextRead = (text: string): boolean => isRead(languageOf(text));
 
-/** Whether quotations in a language get speakers. */
+/** Whether quotations in a language are given speakers. */
 export const isRead = (language: string): boolean =>
   language === "en" || language.startsWith("zh-") || language in EUROPEAN;
 

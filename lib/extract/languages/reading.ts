@@ -1,6 +1,6 @@
 import type { Assertion, ExtractedQuote, QuoteKind } from "../types";
 
-/** Who said something, as far as a table of marks and cues tells. */
+/** Who said something, as far as a table of marks and cues shows. */
 export interface Speaker {
   /** As resolved: the fullest name, or a description. */
   name: string | null;
@@ -34,7 +34,7 @@ export function proposalOf(text: string, reading: Reading): ExtractedQuote {
   };
 }
 
-/** A paragraph of a turn. It is surest where the label stands. */
+/** A paragraph of a turn. It is most certain where the label is. */
 export const turn = (
   start: number,
   end: number,

@@ -1,12 +1,12 @@
-// What somebody works with or on, in one word with it: "dockworker", "shopkeeper", "goatherd".
+// Compounds for people that name what they work with or on: "dockworker", "shopkeeper", "goatherd".
 const PERSON =
   /^\p{L}{3,}(?:worker|keeper|owner|holder|grower|goer|builder|seller|dealer|breeder|hunter|watcher|mate|monger|wright|master|mistress|woman|women|maker|herd|ologist|ographer|iatrist|ician)(s?)$/u;
 const MEN = /^\p{L}{3,}(?:s|sh|t|k|d|r|y|w)m(a|e)n$/u;
-// Things, and words that only end alike.
+// Things, and words that merely have the same ending.
 const NOT =
   /^(?:pace|match|trouble|hay|noise|place|free|lease|best|check|stale)(?:maker|holder|seller|mate)s?$|^(?:brahman|norman|specimen|regimen)$/;
 
-/** Whether a compound names a person by what they do, and whether its form is a plural. Undefined if it does not. */
+/** Whether a compound that names a person by what they do is plural. Undefined if it does not name a person. */
 export function compoundPerson(lower: string): boolean | undefined {
   if (lower.length < 8 || NOT.test(lower)) return undefined;
   const found = PERSON.exec(lower);

@@ -1,4 +1,4 @@
-// English words and what they are: names, titles, places, reporting verbs, nouns for speakers.
+// English words by what they are: names, titles, places, reporting verbs, nouns for speakers.
 
 export { ABBREVIATIONS } from "./abbreviations";
 export { BE, FINITE_AUXILIARIES } from "./auxiliaries";

@@ -1,4 +1,4 @@
-// English inflection, as far as looking words up in lists of base forms requires it.
+// English inflection, as far as it is needed to look words up in lists of base forms.
 
 const VOWEL = /[aeiou]/;
 // Verbs that double their last consonant although the rule for short verbs does not cover them.
@@ -14,7 +14,7 @@ export function verbForms(entry: string): string[] {
   const [base, past, participle] = entry.split("/") as [string, string?, string?];
   const stem = base.endsWith("e") && !base.endsWith("ee") ? base.slice(0, -1) : doubled(base);
   const regular =
-    // "Agreed": no third e.
+    // "Agreed": without a third e.
     base.endsWith("ee")
       ? `${base}d`
       : base.endsWith("y") && !VOWEL.test(base.at(-2) ?? "")

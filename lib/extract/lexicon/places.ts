@@ -1,4 +1,4 @@
-/** Countries, states, capitals and large cities. Alone, they mean a government or a people. */
+/** Countries, states, capitals and large cities. On their own, they refer to a government or a people. */
 export const PLACES = new Set(
   `Afghanistan Africa Alabama Alaska Albania Algeria America Amsterdam Angola Ankara Argentina Arizona
   Arkansas Armenia Asia Athens Atlanta Austin Australia Austria Azerbaijan Baghdad Baltimore Bangkok

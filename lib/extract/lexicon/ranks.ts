@@ -1,4 +1,4 @@
-/** Ranks of soldiers, sailors and police before a name, in lower case. A rank is less than an office. */
+/** Ranks of soldiers, sailors and police before a name, in lower case. A rank counts for less than an office. */
 export const RANKS = new Set(
   `rear vice brigadier brig brig. captain capt capt. colonel col col. major maj maj. general gen gen. lieutenant lt lt.
   admiral adm adm. commander cmdr cmdr. cdr commodore sergeant sgt sgt. corporal cpl cpl. private pvt pvt. ensign marshal
@@ -10,7 +10,7 @@ export const RANKS = new Set(
   ),
 );
 
-/** Ranks and offices that are shortened to something else where they have no capitals: "the | PM |", "5 pm". */
+/** Ranks and offices whose abbreviations mean something else in lower case: "the | PM |", "5 pm". */
 export const SHORT_TITLES = new Set(
   `Gen Lt Col Maj Capt Cpl Sgt Adm Cmdr Cdr Brig Insp Supt Det Prof Amb Gov Hon Pvt Lt-Gen Maj-Gen Brig-Gen Lt-Col Lt-Cmdr Grade
   ACM AVM AM Pol HE HH HRH SMT PM FM VP DPM DG SG CM CJ MP MEP MLA CS PS CAS Pres Min Sec Dir Chmn`.split(

@@ -6,7 +6,7 @@ type SpeakerClass = "person" | "group" | "document";
 
 const CLASSES = new Map<string, SpeakerClass>();
 
-/** Maps every form of the nouns to whether it is a plural. */
+/** Maps every form of the nouns to whether it is plural. */
 function formsOf(nouns: string[]): Map<string, boolean> {
   const forms = new Map<string, boolean>();
   for (const noun of nouns) {
@@ -17,7 +17,7 @@ function formsOf(nouns: string[]): Map<string, boolean> {
   return forms;
 }
 
-/** Nouns for people, with compounds that no list holds. */
+/** Nouns for people, including compounds that are in no list. */
 class PersonNounForms extends Map<string, boolean> {
   override get(lower: string): boolean | undefined {
     return super.get(lower) ?? (CLASSES.has(lower) ? undefined : compoundPerson(lower));
@@ -27,14 +27,14 @@ class PersonNounForms extends Map<string, boolean> {
   }
 }
 
-// Common nouns that can be a speaker. The value says whether the form is a plural.
+// Common nouns that can be a speaker. The value says whether the form is plural.
 export const PERSON_NOUN_FORMS: ReadonlyMap<string, boolean> = new PersonNounForms(
   formsOf(PERSON_NOUNS),
 );
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
-// Only the plurals are nouns for certain: "a weekly visit".
+// Only the plurals are certain to be nouns: "a weekly visit".
 GROUP_NOUN_FORMS.set("weeklies", true).set("dailies", true);
 
 for (const [kind, forms] of [
@@ -45,7 +45,7 @@ for (const [kind, forms] of [
   for (const form of forms.keys()) CLASSES.set(form, kind);
 }
 
-/** Takes a word in lower case. Returns what kind of speaker it names, or null if it names none. */
+/** Takes a word in lower case. Returns the kind of speaker it denotes, or null if it denotes none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
   return CLASSES.get(lower) ?? (compoundPerson(lower) === undefined ? null : "person");
 }

@@ -1,4 +1,4 @@
-/** Common nouns for people: "spokesman", "official". In the singular. */
+/** Common nouns for people, in the singular: "spokesman", "official". */
 export const PERSON_NOUNS =
   `spokesman spokeswoman spokesperson official aide adviser advisor analyst
   expert critic supporter voter senator congressman congresswoman lawmaker legislator representative
@@ -66,7 +66,7 @@ export const PERSON_NOUNS =
     .split(/\s+/)
     .filter(Boolean);
 
-/** Common nouns for groups and organisations. In the singular. */
+/** Common nouns for groups and organisations, in the singular. */
 export const GROUP_NOUNS = `campaign administration government group company committee commission
   party team office agency department ministry bureau court board council panel police authorities
   coalition organization organisation union association network newspaper paper magazine publication
@@ -87,7 +87,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   .split(/\s+/)
   .filter(Boolean);
 
-/** Common nouns for documents, which can say or show something. In the singular. */
+/** Common nouns for documents, which can say or show something, in the singular. */
 export const DOCUMENT_NOUNS = `poll survey report study statement letter memo email e-mail document
   record filing lawsuit complaint affidavit transcript analysis review data figure finding summary
   ad advertisement commercial video article story editorial column book law bill ruling opinion

@@ -1,4 +1,4 @@
-// Who and what a text mentions: names linked to the people they mean, nouns, pronouns, and roles.
+// Who and what a text mentions: names linked to the people they refer to, nouns, pronouns, and roles.
 
 export { isDateline } from "./datelines";
 export type { Entity } from "./entities";

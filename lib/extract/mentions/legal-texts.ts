@@ -10,8 +10,8 @@ const KEPT = wordSet(
 );
 
 /**
- * Whether a mention behind "according to" is what one keeps to, which says nothing itself: "according to | the law |",
- * "according to the | Treaty of Oslo |".
+ * Whether a mention after "according to" is something to comply with, which is not a source: "according to | the law
+ * |", "according to the | Treaty of Oslo |".
  */
 export function isKeptTo(tokens: Token[], { outerFirst, first, last }: Mention): boolean {
   const to = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;

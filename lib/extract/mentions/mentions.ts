@@ -23,7 +23,7 @@ export interface Mentions {
   firstMention: (Mention | undefined)[];
   /** The role of each entity for which the text gives one. */
   roles: Map<number, string>;
-  /** The speaker whom the first paragraph only describes, if a later one names them. */
+  /** The speaker that the first paragraph only describes, if a later one names them. */
   lead: Lead | null;
 }
 

@@ -28,11 +28,11 @@ const isPart = (part: string): boolean =>
   !/\d/.test(part) &&
   parseDate(part) === null;
 
-/** The publication that a byline names: "By Ann Lee, Kestrel News Agency". Null if there is none. */
+/** The publication that a byline names: "By Ann Lee, Kestrel News Agency". Returns null if there is none. */
 export const publicationOf = (byline: string): string | null =>
   byline.split(SEPARATOR).slice(1).find(isPublication) ?? null;
 
-/** A name in capitals as it is written elsewhere: "ANN LEE" is "Ann Lee". */
+/** A name in capitals, in its usual spelling: "ANN LEE" is "Ann Lee". */
 function cased(name: string): string {
   if (/\p{Ll}/u.test(name.replace(/\band\b/g, ""))) return name;
   return name
@@ -62,7 +62,7 @@ const SIGNED = new RegExp(
 export const isSigned = (line: string): boolean =>
   line.length <= MAX_LINE && SIGNED.test(line) && !isPublication(line);
 
-/** Whether words are a name of a person as it stands beside a date. */
+/** Whether words are a person's name in the form it takes next to a date. */
 export function isPersonal(part: string): boolean {
   if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(part)) return false;
   const words = part.split(" ");
@@ -73,7 +73,7 @@ export function isPersonal(part: string): boolean {
 
 const CREDIT = /^\W*(?:reporting|written|report) by\s+(\p{Lu}[^;.()]{2,120})/iu;
 
-/** Who is credited at the end: "(Reporting by Ann Lee and Bo Tan; Editing by ...)". Null if nobody is. */
+/** Who is credited at the end: "(Reporting by Ann Lee and Bo Tan; Editing by ...)". Returns null if nobody is. */
 export function creditedIn(tail: string[]): string | null {
   for (const line of tail) {
     const [, people] = CREDIT.exec(line) ?? [];

@@ -30,7 +30,7 @@ export const tailLines = (text: string): string[] =>
 const linesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)
-    // Without the marks of Markdown around a line: "# Title", "*By Ann Lee*".
+    // Without any Markdown marks around the line: "# Title", "*By Ann Lee*".
     .map((line) => line.trim().replace(/^(?:#{1,6}\s+|[*_]{1,3}(?=\S))|[*_]{1,3}$/g, ""))
     .filter((line) => line !== "");
 
@@ -59,7 +59,7 @@ export const bylineIn = (line: string, place = 1): string | undefined =>
 /** Whether a line is a date, with little else. */
 export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
 
-/** Whether a line is only people's names, perhaps with places. */
+/** Whether a line consists only of people's names, perhaps with places. */
 export function isPeople(line: string): boolean {
   if (line.length > 80 || /[.!?:;"“”\d]/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return false;
   if (isPublication(line)) return false;

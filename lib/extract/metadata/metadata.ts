@@ -47,11 +47,11 @@ const MAX_TITLE = 300;
 const PAGE_FURNITURE =
   /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|business|asia|asia pacific|europe|africa|americas|china|us|u\.s\.|uk|national|international|home page|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
 
-/** Whether a line is only what websites show around an article: "World | Asia". */
+/** Whether a line is only page furniture: "World | Asia". */
 const isFurniture = (line: string): boolean =>
   line.split(/\s*[|>›/]\s*/u).every((part) => PAGE_FURNITURE.test(part));
 
-/** Reads what an article says about itself. What it does not say is null. */
+/** Reads what an article says about itself. Anything it does not say is null. */
 export function readMetadata(text: string): Metadata {
   const head = headLines(text);
   const dateline = hanDateline(head);
@@ -91,11 +91,13 @@ export function readMetadata(text: string): Metadata {
   };
 }
 
-/** The label "Reporter" may also stand before what a reporter asks. */
+/**
+ * The author in a label's value, unless it is a question: the label "Reporter" may also introduce what a reporter asks.
+ */
 const authorIn = (value: string | null): string | null =>
   value !== null && !/[?!]$/.test(value.trim()) ? value : null;
 
-/** Whoever sends a mail, without the address: "Ann Lee <lee@kestrel.example>", "lee@kestrel.example (Ann Lee)". */
+/** The sender of an email, without the address: "Ann Lee <lee@kestrel.example>", "lee@kestrel.example (Ann Lee)". */
 function sender(from: string): string {
   const name = from
     .replace(/\S+@\S+\s*\(([^)]+)\)/u, "$1")
@@ -103,7 +105,7 @@ function sender(from: string): string {
     .replace(/(?:^|\s)\S+@\S+/gu, "")
     .replace(/^["'“]|["'”]$|\s*\([^)]*\)$/gu, "")
     .trim();
-  // "Lee, Ann": as address books write it.
+  // "Lee, Ann": the order used in address books.
   return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, "$2 $1");
 }
 
@@ -112,7 +114,7 @@ const DATES = [
   ...["first published", "posted", "posted on", "sent"],
 ];
 
-/** The name on the line of the date: "Hsu Tingwei | 21 May 2025", "Harbour Courier, 21 May 2025 — Hsu Tingwei". */
+/** The name on the same line as the date: "Hsu Tingwei | 21 May 2025", "Harbour Courier, 21 May 2025 — Hsu Tingwei". */
 function nameBesideDate(line: string): string | null {
   if (!isDate(line)) return null;
   const parts = line.replace(/^[[(]|[\])]$/g, "").split(/\s*[|·•—–,]\s*|\s+-\s+/u);
@@ -149,7 +151,7 @@ function firstTitle(text: string, head: string[]): string | null {
   const lines = head.filter(
     (l, k) => !isFurniture(l) && !bylineIn(l, k) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
-  // A newspaper's name may stand above the headline.
+  // A newspaper's name may come above the headline.
   const [first, second] = lines;
   const named = first !== undefined && isPublication(first) && first === head[0];
   const line = named && second && isHeadline(second) ? second : first;
@@ -176,7 +178,7 @@ function withoutPublication(line: string): string {
   return title && publication && isPublication(publication) ? title : line;
 }
 
-/** The publication after such a headline. Null if there is none. */
+/** The publication after such a headline. Returns null if there is none. */
 function publicationAfter(head: string[], title: string | null): string | null {
   const line = head.find((one) => title !== null && one !== title && one.startsWith(title));
   const [, , publication] = TITLED.exec(line ?? "") ?? [];
@@ -197,7 +199,7 @@ function spanOf(text: string, title: string): [number, number] | null {
   return start < 0 ? null : [start, start + title.length];
 }
 
-/** The end of the last line of the head that is not body text. `names` are such lines found so far. */
+/** The end of the last line of the head that is not body text. `names` holds those already found. */
 function bodyStart(text: string, head: string[], names: (string | null)[]): number {
   let start = 0;
   let from = 0;

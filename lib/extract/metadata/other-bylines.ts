@@ -10,7 +10,7 @@ const isName = (words: string): boolean =>
   NAME.test(words) && isPersonal(words.replace(/ (?:de|du|del|la|von|van|der)(?= )/gu, ""));
 
 /**
- * The people whom a line in French, German, Spanish or Chinese names as its authors: "Par Ana Lee à Oslo". Undefined for
+ * The people named as its authors by a line in French, German, Spanish or Chinese: "Par Ana Lee à Oslo". Undefined for
  * other lines.
  */
 export function otherByline(line: string): string | undefined {
@@ -20,7 +20,7 @@ export function otherByline(line: string): string | undefined {
     .split(/, | (?:et|und|y) /u)
     .map((part) => part.replace(IN_PLACE, ""));
   if (!isName(first)) return undefined;
-  // What follows a comma may also be a place: "Von Gesine Brandt, New York".
+  // What follows a comma may be a place instead: "Von Gesine Brandt, New York".
   const more = rest.filter(
     (part) => isName(part) && (isGivenName(part.split(" ")[0]!) || !words.includes(`, ${part}`)),
   );

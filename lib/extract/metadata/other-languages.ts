@@ -37,29 +37,29 @@ const IN_ENGLISH = new Map(
   }).flatMap(([english, words]) => words.split(" ").map((word) => [word, english] as const)),
 );
 
-/** The labels of a head in these languages, as a part of a regular expression. */
+/** The labels of a head in these languages, as part of a regular expression. */
 export const OTHER_LABELS = [...IN_ENGLISH.keys()].join("|");
 
-/** What a label is called in English; both in lower case. */
+/** The English name of a label; both in lower case. */
 export const inEnglish = (label: string): string => IN_ENGLISH.get(label) ?? label;
 
 const ANOTHER = new RegExp(`\\s+(?:${OTHER_LABELS})\\s*[:：].*$`, "iu");
 const TIMED = /\s+\d{4}[-年/.]\d.*$/u;
 
-/** A label's value without what else is on its line: "来源：港口日报 2024-03-04 作者：李明" gives 港口日报. */
+/** A label's value without anything else on its line: "来源：港口日报 2024-03-04 作者：李明" gives 港口日报. */
 export function valueOnly(label: string, value: string): string {
   const own = value.replace(ANOTHER, "");
   return label === "source" ? own.replace(TIMED, "") : own;
 }
 
 const HAN_NAMES = "\\p{Script=Han}{2,4}?(?:[、\\s]\\p{Script=Han}{2,4}?)*?";
-// 本报记者 李明 王芳, 文／李明: a line of its own.
+// 本报记者 李明 王芳, 文／李明: on a line of its own.
 const BY_HAN = new RegExp(
   `^(?:(?:本[报報刊台网網]|特约|特約|见习|見習|[\\p{Script=Han}]{2,3}社)[记記]者\\s*|[记記]者\\s+|文\\s*[/／｜|]\\s*)(${HAN_NAMES})(?:\\s*(?:报道|報道|报导|報導|[发發]自\\p{Script=Han}{2,6}))?$`,
   "u",
 );
 
-/** The people whom a line in Chinese names as its authors. Undefined for other lines. */
+/** The people named as its authors by a line in Chinese. Undefined for other lines. */
 export const hanByline = (line: string): string | undefined => BY_HAN.exec(line)?.[1];
 
 const DATELINE = new RegExp(
@@ -67,7 +67,7 @@ const DATELINE = new RegExp(
   "u",
 );
 
-/** What a dateline such as 新华社北京3月4日电（记者李明）says: the agency, and who reports. */
+/** What a dateline such as 新华社北京3月4日电（记者李明）says: the agency, and the reporters. */
 export function hanDateline(
   head: readonly string[],
 ): { agency: string; people: string | null } | null {

@@ -10,10 +10,10 @@ const DATELINE =
   /^(\p{Lu}[\p{L} .,'-]{2,40}(?:,[^—–-]{2,30})?)\s*\(([\p{Lu}][\p{L}&. -]{1,30})\)\s*[—–-]/u;
 const AGENCY = /^(?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS|\p{Lu}{2,5})$/u;
 
-/** A line without the dateline before it: "PENANG (Reuters) - | Chips run out". */
+/** A line without its dateline: "PENANG (Reuters) - | Chips run out". */
 export const withoutDateline = (line: string): string => line.replace(DATELINE, "").trim() || line;
 
-/** The date in a dateline: "PENANG, Jan 17, 2025 (Reuters) -". Null if it has none. */
+/** The date in a dateline: "PENANG, Jan 17, 2025 (Reuters) -". Returns null if there is none. */
 export function dateInDateline(head: string[]): string | null {
   for (const line of head) {
     const [, before] = DATELINE.exec(line) ?? [];

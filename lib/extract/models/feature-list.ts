@@ -20,13 +20,13 @@ export class FeatureList {
     for (let i = 0; i < values.length; i++) this.values.push(values[i]!);
   }
 
-  /** Adds 1 or 0. */
+  /** Adds 1 if true, or else 0. */
   flag(name: string, value: boolean): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value ? 1 : 0);
   }
 
-  /** Adds the number of a class, or 0 if the value is none of the classes. */
+  /** Adds the number of a class, or 0 if the value is not one of the classes. */
   oneOf(name: string, value: string | null, classes: Classes): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value === null ? 0 : (classes.get(value) ?? 0));

@@ -11,7 +11,7 @@ export interface Models {
   statement: Trees;
   /** Which candidate is the speaker of a quoted span? */
   speaker: Trees;
-  /** Who does a pronoun mean? */
+  /** Who does a pronoun refer to? */
   antecedent: Trees;
   /** Is a part of a sentence the content of indirect speech? */
   indirect: Trees;
@@ -22,7 +22,7 @@ export interface Models {
 /** The models that come with the program, trained by `scripts/train-extract.ts`. */
 export const MODELS: Models = readModels({ statement, speaker, antecedent, indirect, subject });
 
-/** Makes stored models ready to use. */
+/** Prepares stored models for use. */
 export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
   return {
     statement: loadTrees(stored.statement),

@@ -1,4 +1,4 @@
-/** Boosted decision trees in the form that is stored: one string for each tree, nodes in preorder. */
+/** Boosted decision trees as they are stored: one string per tree, with nodes in preorder. */
 export interface StoredTrees {
   features: string[];
   /** "feature<threshold" for a fork (go left if smaller), "=value" for a leaf, in thousandths. */
@@ -6,8 +6,8 @@ export interface StoredTrees {
 }
 
 /**
- * Trees ready to use. A node is three numbers: feature, threshold and right child for a fork; -1, value
- * and 0 for a leaf. A fork's left child follows it.
+ * Trees ready for use. A node is three numbers: feature, threshold and right child for a fork; -1, value and 0 for a
+ * leaf. A fork's left child follows it.
  */
 export interface Trees {
   features: string[];
@@ -19,7 +19,7 @@ export interface Trees {
 
 const WIDTH = 3;
 
-/** Makes stored trees ready to use. Those that decide most come first, so that scoring can give up early. */
+/** Prepares stored trees for use. Those that decide most come first, so that scoring can stop early. */
 export function loadTrees(stored: StoredTrees): Trees {
   const trees = stored.trees.map(readTree).sort((a, b) => b.spread - a.spread);
   const nodes: number[] = [];
@@ -67,8 +67,8 @@ function readTree(tree: string): { nodes: number[]; most: number; spread: number
 }
 
 /**
- * Scores a case by its whole-number features. A score of 0 means a probability of a half. Gives up as soon as the score
- * cannot reach `least`, with a score below it.
+ * Scores a case by its whole-number features. A score of 0 means a probability of one half. Stops as soon as the score
+ * cannot reach `least`, and returns a score below it.
  */
 export function scoreTrees(
   { nodes, roots, most }: Trees,
@@ -91,7 +91,7 @@ export function scoreTrees(
 /** The logistic function: converts a score into a probability. */
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** The score that means a probability. */
+/** The score that corresponds to a probability. */
 export const logit = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** Converts the scores of alternatives into probabilities that add up to 1. */

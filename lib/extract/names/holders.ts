@@ -15,9 +15,9 @@ const COMPOUND = wordSet(
 );
 
 /**
- * Where the name of an office-holder begins, directly after the body: "Director of the National Bureau of
+ * Where the name of an office-holder begins, directly after the name of the body: "Director of the National Bureau of
  * Fisheries | Ann Lee said". Takes the body as it was found, `first` up to `last` (exclusive), and returns `last` if
- * nobody is named in it. `alone` are the words that the text has as names of one word.
+ * nobody is named in it. `alone` holds the words that the text uses as one-word names.
  */
 export function holderIn(tokens: Token[], first: number, last: number, alone: Set<string>): number {
   if (!followsOffice(tokens, first)) return last;
@@ -27,21 +27,21 @@ export function holderIn(tokens: Token[], first: number, last: number, alone: Se
   const [given, surname] = [tokens[from], tokens[last - 1]];
   if (!given || !surname || from - first < 2) return last;
   if (![given, surname].every(mayBeName)) return last;
-  // A body may be named after a place of two words: "of New South Wales".
+  // A body may be named after a place whose name has two words: "of New South Wales".
   if (COMPOUND.has(given.lower) || COMPOUND.has(tokens[from - 1]!.lower)) return last;
-  // The word before is still the body's: "of | Fisheries".
+  // The word before still belongs to the body: "of | Fisheries".
   if (!/^\p{Lu}/u.test(tokens[from - 1]!.text)) return last;
   if (isGivenName(given.text) || alone.has(surname.lower)) return from;
   return cueOf(tokens[last])?.finite ? from : last;
 }
 
-// Nouns that end the name of what an office is over, beside those for organisations.
+// Nouns, besides those for organisations, that end the name of what an office covers.
 const BODY_END = wordSet(
   `opposition region province oblast krai district county prefecture governorate municipality territory peninsula
   archipelago republic kingdom emirate federation confederation commonwealth diocese archdiocese parish command fleet
   brigade regiment battalion faculty prosecution defence protocol`,
 );
-// "Ports", "Planning", "Governance": endings of what a minister is over.
+// Endings of words for what a minister covers: "Ports", "Planning", "Governance".
 const ABSTRACT = /(?:[^s]s|tion|sion|ment|ing|ism|ity|ture|ance|ence|try|logy|nomy|nergy|lture)$/;
 const isMinister = (tokens: Token[], first: number): boolean =>
   /^(?:minister|secretary|commissioner|undersecretary|under-secretary)$/.test(
@@ -50,8 +50,8 @@ const isMinister = (tokens: Token[], first: number): boolean =>
 const MAX_NAME = 4;
 
 /**
- * Where a name begins after the noun that ends the body: "Leader of the Opposition | Ann Lee". Returns `last` if there is
- * no such noun, or more or less than a name after it.
+ * Where a name begins after the noun that ends the body: "Leader of the Opposition | Ann Lee". Returns `last` if there
+ * is no such noun, or if what follows it is shorter or longer than a name.
  */
 function afterBody(tokens: Token[], first: number, last: number): number {
   for (let from = last - 2; from > first && last - from <= MAX_NAME; from--) {

@@ -1,4 +1,5 @@
-// Names of bodies over several things: "the Reform | and Harbours Commission", "Trade, Ports | and Industry Minister".
+// Names of bodies that cover several things: "the Reform | and Harbours Commission", "Trade, Ports | and Industry
+// Minister".
 import { isGivenName, PLACES, PORTFOLIOS, TITLES, wordSet } from "../lexicon";
 import { type Token, wordAt } from "../tokens";
 
@@ -17,8 +18,8 @@ const isPlain = (t: Token | undefined): boolean =>
   /\p{Ll}/u.test(t.text);
 
 /**
- * Where a run of capitalised words ends that "and" or a list of portfolios continues up to the word for a body or an
- * office. Takes where the run begins and has ended so far, and returns the latter if it is not continued.
+ * Where a run of capitalised words ends when "and" or a list of portfolios continues it up to the word for a body or an
+ * office. Takes where the run begins and where it has ended so far, and returns the latter if the run is not continued.
  */
 export function endOfJoined(tokens: Token[], from: number, end: number): number {
   const link = tokens[end];
@@ -27,7 +28,7 @@ export function endOfJoined(tokens: Token[], from: number, end: number): number 
     return end;
   const listed = link!.text === ",";
   if (listed && !isPortfolio(before)) return end;
-  // "Lee and the Roe Institute": a person, and not what a body is over.
+  // "Lee and the Roe Institute": a person, not what a body covers.
   if (isGivenName(tokens[from]!.text) || TITLES.has(before.lower)) return end;
   const { sentence } = before;
   let and = !listed;
@@ -44,7 +45,7 @@ export function endOfJoined(tokens: Token[], from: number, end: number): number 
   return end;
 }
 
-/** Whether words are what a body is over rather than a name of their own: "National Development", "Trade". */
+/** Whether words are what a body covers rather than a name in themselves: "National Development", "Trade". */
 function isOver(tokens: Token[], from: number, end: number): boolean {
   const before = tokens[end - 1]!;
   const noun =
@@ -53,7 +54,10 @@ function isOver(tokens: Token[], from: number, end: number): boolean {
   return noun && end - from <= 3;
 }
 
-/** Where an organisation's name ends that goes on with another thing it is over: "Bank for Reconstruction | and Trade". */
+/**
+ * Where an organisation's name ends if it continues with another thing that it covers: "Bank for Reconstruction | and
+ * Trade".
+ */
 export function endOfPurpose(tokens: Token[], end: number): number {
   const before = tokens[end - 1]!;
   const opens = /^(?:of|for)$/.test(wordAt(tokens, end - 2));

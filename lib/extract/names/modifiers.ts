@@ -1,4 +1,5 @@
-// Words before a name that are no part of it: "German | Interior Ministry" is one name, "Iowa Gov | Terry Branstad" is not.
+// Words before a name that are not part of it: "German | Interior Ministry" is one name, "Iowa Gov | Terry Branstad" is
+// not.
 import {
   DEMONYMS,
   GROUP_NOUN_FORMS,
@@ -13,12 +14,12 @@ import {
 import { type Token, wordAt } from "../tokens";
 import { isAcronym, isOrgWord } from "./name-kind";
 
-/** Where a name begins in a run of capitalised words, after what only describes it. */
+/** Where a name begins in a run of capitalised words, after any words that only modify it. */
 export function afterModifiers(tokens: Token[], first: number, last: number): number {
   let from = first;
   while (last - from > 2 && isModifier(tokens, first, from, last)) from++;
   if (last - from === 2 && modifiesPerson(tokens[from]!, tokens[last - 1]!)) from++;
-  // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company by its inner capital.
+  // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company, recognised by its inner capital.
   const office = /^(?:of|at|for)$/.test(wordAt(tokens, first - 1));
   if (office && last - from === 3 && COMPANY.test(tokens[from]!.text)) from++;
   // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
@@ -33,15 +34,15 @@ const SCOPE = wordSet(
 );
 const COMPANY = /^(?!Mc|Mac|De|Di|La|Le|O['’]).*\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u;
 
-/** Whether a word of a run only describes the name after it. */
+/** Whether a word in a run only modifies the name after it. */
 function isModifier(tokens: Token[], first: number, at: number, last: number): boolean {
   const t = tokens[at]!;
   const end = tokens[last - 1]!;
-  // "The | German | Interior Ministry", "| U.S. | Southern Command": whose body it is.
+  // "The | German | Interior Ministry", "| U.S. | Southern Command": the country whose body it is.
   const state = DEMONYMS.has(t.text) || /^(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.)$/.test(t.text);
   if (state && BODIES.has(end.lower)) return false;
   if (isOrgWord(end)) {
-    // "The | National | Pilots' Federation", "the | Supreme | People's Court": a part of the name.
+    // "The | National | Pilots' Federation", "the | Supreme | People's Court": part of the name.
     if (SCOPE.has(t.lower)) return false;
     // "China's | Taiwan Affairs Office |", "the | London Port Authority |".
     const owned = at === first && /^(?:the|['’]s)$/.test(wordAt(tokens, first - 1));
@@ -67,14 +68,17 @@ const modifiesPerson = (t: Token, name: Token): boolean =>
   !GROUP_NOUN_FORMS.has(name.lower) &&
   !isGivenName(t.text);
 
-/** Where the given name is at which a longer run begins: "President of Examplia | Ann Lee", "Iowa Gov | Terry Branstad". */
+/**
+ * The given name at which the name in a longer run begins: "President of Examplia | Ann Lee", "Iowa Gov | Terry
+ * Branstad".
+ */
 function atGivenName(tokens: Token[], first: number, from: number, last: number): number {
   if (last - from <= 2 || isGivenName(tokens[from]!.text)) return from;
   const placed = /^(?:of|in)$/.test(wordAt(tokens, first - 1));
   if (placed && isGivenName(tokens[from + 1]!.text)) return from + 1;
   if (last - from === 3) return from;
   for (let t = from + 1; t < last - 1; t++) {
-    // "Majed bin Hamdan | Al | Falasi": an article, although there are people called Al.
+    // "Majed bin Hamdan | Al | Falasi": an article, although Al is also a given name.
     if (PARTICLES.has(tokens[t]!.lower)) return from;
     if (isGivenName(tokens[t]!.text)) return t;
   }

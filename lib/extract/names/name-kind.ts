@@ -20,7 +20,7 @@ export const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
 export const isAcronym = (t: Token): boolean =>
   /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
 
-/** Decides what a run of words names. `titled` says that a title is before it. */
+/** Decides what a run of words names. `titled` says whether a title comes before it. */
 export function kindOfName(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
   const size = last - from;
   const head = tokens[from]!;
@@ -39,7 +39,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (LEGAL_FORM.test(tail.text) || isFirm(tokens, from, last)) return "org";
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 6) return "person";
-  // "U.S. Treasury": nobody's given name.
+  // "U.S. Treasury": not a given name.
   if (STATE.test(head.text)) return "org";
   for (let t = from; t < last; t++) {
     if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
@@ -49,7 +49,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
   if (lineage || (titled && size <= 4)) return "person";
   if (DEMONYMS.has(head.text)) return "org";
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
-  // "The | Pelican Grace |", "the | Kivu Relay |": no person has an article.
+  // "The | Pelican Grace |", "the | Kivu Relay |": a person's name has no article.
   const article = tokens[from - 1]?.lower === "the" && !FAMILY_FIRST.has(head.lower);
   if (article && COMPASS.has(head.lower)) return "place";
   return size <= 4 && !article ? "person" : "org";
@@ -58,7 +58,7 @@ export function kindOfName(tokens: Token[], from: number, last: number, titled: 
 // "Nordvik Boats | AB |".
 const LEGAL_FORM = /^(?:AB|AG|SA|NV|BV|ASA|AS|SE|Oyj|Oy|SpA|GmbH|LLC|PLC|SAS|Bhd|KK)$/;
 
-/** "Holt | & | Strand": several surnames, of which the last may be anybody's. */
+/** "Holt | & | Strand": several surnames, the last of which may be anyone's. */
 const isFirm = (tokens: Token[], from: number, last: number): boolean =>
   last - from === 3 && tokens[from + 1]!.text === "&" && !isGivenName(tokens[last - 1]!.text);
 
@@ -66,7 +66,7 @@ const COMPASS = wordSet(
   `north south east west northern southern eastern western central upper lower inner outer middle near far`,
 );
 const STATE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$/;
-// "The Sunday paper | Die Woche", "the weekly | El Faro": what has such a noun before it is nobody's name.
+// "The Sunday paper | Die Woche", "the weekly | El Faro": nouns that are followed by a name that is not a person's.
 const OUTLET = wordSet(
   `newspaper paper daily weekly monthly magazine broadcaster newswire website tabloid periodical company firm charity
   think-tank airline carrier`,

@@ -97,7 +97,7 @@ const KIN = wordSet(
 
 function titleBefore(tokens: Token[], first: number, last: number): boolean {
   const comma = tokens[first - 1];
-  // "His widow|, Pilar,": one name between commas behind somebody.
+  // "His widow|, Pilar,": a one-word name between commas, after a noun for a relative.
   const apart = comma?.text === "," && /^[,.]$/.test(tokens[last]?.text ?? "");
   const before = tokens[apart && KIN.has(tokens[first - 2]!.lower) ? first - 2 : first - 1];
   return (

@@ -31,7 +31,7 @@ function isNameWord(tokens: Token[], i: number): boolean {
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
-/** "| HE | Dr. Lee": a form of address, which only capitals tell from the pronoun. */
+/** "| HE | Dr. Lee": a form of address, which only its capitals distinguish from the pronoun. */
 export const isExcellency = (tokens: Token[], i: number): boolean =>
   tokens[i]!.text === "HE" && /^\p{Lu}.*\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
 
@@ -46,7 +46,7 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
-/** "Governor | Said | Mwinyi was": a given name as well as a verb. Headlines go on with capitals. */
+/** "Governor | Said | Mwinyi was": a given name as well as a verb. In a headline, capitals would follow. */
 const isNamedSaid = (tokens: Token[], i: number): boolean =>
   tokens[i]!.text === "Said" &&
   TITLES.has(tokens[i - 1]!.lower) &&
@@ -58,9 +58,9 @@ const isNamedSaid = (tokens: Token[], i: number): boolean =>
 export interface Spellings {
   lowercase: Set<string>;
   capitals: Set<string>;
-  /** Those with capitals and without another such word beside them. */
+  /** Capitalised words with no other such word next to them. */
   alone: Set<string>;
-  /** The given names that stand behind the surname "He", which may open a sentence too. */
+  /** The given names that follow the surname "He", which may also open a sentence. */
   behindHe: Set<string>;
 }
 
@@ -75,10 +75,10 @@ export function startsName(
   if (t.text === "He" && tokens[i + 1]?.cap && behindHe.has(tokens[i + 1]!.lower)) return true;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
-  // "Officials in Brussels": several people who are not named.
+  // "Officials in Brussels": several unnamed people.
   if (isPlural(t) && !capitals.has(t.lower) && !isNameWord(tokens, i + 1)) return false;
   if (t.lower.endsWith("ly")) return false;
-  // "Afterwards a student", "Container traffic": a common word, with another after it.
+  // "Afterwards a student", "Container traffic": a common word, followed by another.
   const next = tokens[i + 1];
   if (
     next?.sentence === t.sentence &&
@@ -93,17 +93,17 @@ export function startsName(
     !isKnownName(t)
   )
     return false;
-  // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
+  // At the start of a sentence, a capital is no evidence if the word also occurs in lower case in the text.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
 
-/** Whether a word is a common noun for several people. */
+/** Whether a word is a plural common noun for people. */
 const isPlural = ({ lower }: Token): boolean =>
   PERSON_NOUN_FORMS.get(lower) === true ||
   GROUP_NOUN_FORMS.get(lower) === true ||
   /^(?:people|officials|men|women|children)$/.test(lower);
 
-/** Whether a word is neither a name nor a verb of saying nor a small word. */
+/** Whether a word is neither a name, nor a verb of saying, nor a function word. */
 const isCommonWord = (t: Token): boolean =>
   t.kind === "word" &&
   !t.cap &&
@@ -130,7 +130,7 @@ function opensSentence(tokens: Token[], i: number): boolean {
 }
 
 const MAX_TOKENS = 8;
-// Letters after a name.
+// Postnominal letters.
 export const POSTNOMINAL = /^(?:MP|MEP|MSP|TD|QC|KC|CBE|OBE)$/;
 
 /** Where the run of capitalised words that begins at a token ends, with any particles inside it. */
@@ -164,7 +164,9 @@ export function endOfRun(tokens: Token[], from: number): number {
   return end;
 }
 
-/** "Readers | ' League", "People | 's Liberation Army": what is in the name of a group of people. */
+/**
+ * Whether an apostrophe is inside the name of a group of people: "Readers | ' League", "People | 's Liberation Army".
+ */
 function belongsToMany(tokens: Token[], i: number): boolean {
   const [owner, mark, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
   if (!next || next.start - mark.end !== 1 || owner.end !== mark.start) return false;

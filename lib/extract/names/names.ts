@@ -36,7 +36,8 @@ export function findNames(tokens: Token[]): Name[] {
     const parts = nameParts(tokens, i, end);
     const body = parts.kind === "org" ? endOfOrganisation(tokens, parts.last) : parts.last;
     const mayHold = parts.kind === "org" || parts.kind === "person";
-    // An office is over the whole run, with any place that a name would not begin with: "Governor of | Oslo Region".
+    // An office covers the whole run, including any place that a name would not begin with: "Governor of | Oslo
+    // Region".
     const last = mayHold ? holderIn(tokens, i, body, spellings.alone) : body;
     const held = last < body;
     const [kind, first] = held ? (["org", i] as const) : ([parts.kind, parts.first] as const);

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, HONORIFICS, PERSON_NOUN_FORMS, TITLES } from "../lexicon";
 import type { Token } from "../tokens";
 
-// One or two syllables as Chinese given names are written: "Lifeng", "Yadong", "Wei".
+// One or two syllables in the spelling of Chinese given names: "Lifeng", "Yadong", "Wei".
 const SYLLABLE =
   "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|i?ao|iang|uang|uai|ian|uan|ing|eng|ou|ai|ei|ui|iu|ie|ue|uo|ia|ua|an|en|in|un|er|[aeiu])|[bpmfwy]o)";
 const GIVEN = new RegExp(`^${SYLLABLE}[-’']?${SYLLABLE}?$`);
@@ -19,8 +19,8 @@ const isTitle = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.get(lower) === false;
 
 /**
- * Whether "He" is the Chinese surname, where no sentence starts: "Vice Premier | He | Lifeng", "Mr | He | said". Behind a
- * capital, as in a headline, only a title tells: "How | He | Ran for Mayor".
+ * Whether "He" is the Chinese surname, where no sentence begins: "Vice Premier | He | Lifeng", "Mr | He | said". After
+ * a capital, as in a headline, only a title is proof: "How | He | Ran for Mayor".
  */
 export function isSurnameHe(tokens: Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
@@ -31,7 +31,7 @@ export function isSurnameHe(tokens: Token[], i: number): boolean {
   return titled && before.cap && next?.cap === false;
 }
 
-/** The given names of everybody in a text whose surname is "He", where that is certain. */
+/** The given names of everyone in a text whose surname is certain to be "He". */
 export function givenNamesOfHe(tokens: Token[]): Set<string> {
   const given = new Set<string>();
   for (let i = 1; i < tokens.length - 1; i++)

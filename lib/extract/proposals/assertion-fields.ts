@@ -33,8 +33,8 @@ export function assertionFields(
 }
 
 /**
- * The verb that reports the words in a quoted span: the nearest before it in its sentence, if the speaker
- * is before that, or else the one that attributes it. -1 if there is none.
+ * The verb that reports the words in a quoted span: the nearest one before it in its sentence, if it comes after the
+ * speaker, or else the one that attributes it. Returns -1 if there is none.
  */
 export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attribution): number {
   const home = tokens[span.firstToken]!.sentence;
@@ -45,9 +45,9 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
   return verb >= 0 && isIn(tokens, verb, home) ? verb : -1;
 }
 
-/** The verb that reports the content of indirect speech: the last before it, "urged them to | admit". */
+/** The verb that reports the content of indirect speech: the last one before it, "urged them to | admit". */
 export function verbBefore({ tokens }: ParsedText, { cue, first, from }: ContentSpan): number {
-  // "Calls on the state to publish a list and on firms to | pay": a verb of the first request.
+  // "Calls on the state to publish a list and on firms to | pay": the verbs in between belong to the first request.
   if (from === "second") return cue;
   for (let i = first - 1; i > cue; i--) {
     const verb = tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap;

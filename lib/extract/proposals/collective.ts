@@ -5,8 +5,8 @@ import type { ParsedText } from "../parse";
 const MAX_MENTIONS_BACK = 40;
 
 /**
- * Finds the two people whom a plural takes up: "Senators Ann Lee and Bo Tan wrote ... | the senators |". Returns null
- * where no two were named together whose office the noun is.
+ * Finds the two people that a plural noun refers back to: "Senators Ann Lee and Bo Tan wrote ... | the senators |".
+ * Returns null if no two people with that office were named together.
  */
 export function pairMeant(parsed: ParsedText, noun: Mention): Mention[] | null {
   const { tokens, mentions } = parsed;
@@ -24,7 +24,7 @@ export function pairMeant(parsed: ParsedText, noun: Mention): Mention[] | null {
   return null;
 }
 
-/** Whether an office before or after one of two names is the noun, in the singular or plural. */
+/** Whether the office of either of two people is the noun, in the singular or plural. */
 const hold = ({ roles }: ParsedText, pair: Mention[], plural: string): boolean =>
   pair.some(({ entity }) => {
     const held = wordsOfRole(roles.get(entity) ?? "");

@@ -1,9 +1,9 @@
 import type { Attribution } from "../attribution";
 
-/** Points on a curve from what the models say to how often that was right. */
+/** Points on a curve from the models' probability to how often it was right. */
 type Curve = readonly (readonly [said: number, right: number])[];
 
-// Measured on articles that the models did not learn from (scripts/train-extract.ts --cv).
+// Measured on articles that the models were not trained on (scripts/train-extract.ts --cv).
 const QUOTED: Curve = [
   [0, 0],
   [0.3, 0.4],
@@ -12,7 +12,7 @@ const QUOTED: Curve = [
   [0.93, 0.93],
   [1, 0.98],
 ];
-// For indirect speech, right means with four fifths of the same words.
+// For indirect speech, right means that at least four fifths of the words are the same.
 const INDIRECT: Curve = [
   [0, 0.15],
   [0.16, 0.31],
@@ -31,10 +31,10 @@ const INDIRECT: Curve = [
 /** Indirect speech below this is not proposed: two in three would be wrong. */
 export const MIN_CONFIDENCE = 0.34;
 
-/** Stands for the probability of the speaker if there is none. */
+/** The value for the probability of the speaker if there is none. */
 export const NO_SPEAKER = 0.2;
 
-/** How likely the models think a speaker is, 0 to 1: that it is this mention, and who it refers to. */
+/** How likely the models think a speaker is, 0 to 1: that it is this mention, and that it refers to this entity. */
 export const speakerProbability = (found: Attribution | null): number =>
   found ? found.probability * found.certainty : NO_SPEAKER;
 

@@ -5,7 +5,7 @@ import type { ParsedText } from "../parse";
 import { cueOf, wordAt } from "../tokens";
 import { pairMeant } from "./collective";
 
-/** One of several who say something together, with the title before and what describes them. Token indices. */
+/** One of several speakers of the same words, including the title before and any description. Token indices. */
 interface Part {
   mention: Mention;
   first: number;
@@ -16,8 +16,8 @@ interface Part {
 const MAX_PARTS = 5;
 
 /**
- * Finds all who say something together, in the order of the text: "| Ann Lee | and | Bo Tan | said". Returns null if the
- * speaker speaks alone.
+ * Finds everyone who says something together, in the order of the text: "| Ann Lee | and | Bo Tan | said". Returns null
+ * if there is only one speaker.
  */
 export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[] | null {
   const { mention, words } = found;
@@ -41,7 +41,10 @@ export function jointSpeakers(parsed: ParsedText, found: Attribution): Mention[]
     : null;
 }
 
-/** "| She | and | Bo Tan | said": whoever the pronoun means, and the person named beside it. Null if it stands alone. */
+/**
+ * The referent of a pronoun and the person named beside it: "| She | and | Bo Tan | said". Returns null if the pronoun
+ * is alone.
+ */
 function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attribution) {
   const { mention, entity } = found;
   const meant = firstMention[entity];
@@ -56,14 +59,14 @@ function withPronoun({ tokens, mentions, firstMention }: ParsedText, found: Attr
   return null;
 }
 
-/** Whether a noun after a name says who that is. */
+/** Whether a noun after a name describes its bearer. */
 const describes = (name: Mention, noun: Mention): boolean => name.entity >= 0 && noun.entity < 0;
 
 const nameOf = ({ mention: { entity, head } }: Part): number => (entity >= 0 ? entity : -1 - head);
 
 const isAnd = ({ tokens }: ParsedText, i: number): boolean => tokens[i]?.lower === "and";
 
-/** A mention with what belongs to it: "her deputy, Ann Lee", "Ann Lee of Norway". */
+/** A mention including what belongs to it: "her deputy, Ann Lee", "Ann Lee of Norway". */
 function partOf(parsed: ParsedText, index: number): Part {
   const { tokens, mentions } = parsed;
   const mention = mentions[index]!;
@@ -87,13 +90,13 @@ function endOf({ tokens, mentions }: ParsedText, index: number): number {
   return of && place && place.entity >= 0 && place.outerFirst === end + 1 ? place.last : end;
 }
 
-/** Whether a mention may be one of several speakers with another. */
+/** Whether a mention may be a joint speaker with another. */
 const mayJoin = ({ tokens }: ParsedText, mention: Mention, beside: Mention): boolean =>
   mention.kind !== "pronoun" &&
   tokens[mention.head]!.span === tokens[beside.head]!.span &&
   tokens[mention.head]!.sentence === tokens[beside.head]!.sentence;
 
-/** The part that ends directly before the conjunction or comma in front of the first. */
+/** The part that ends directly before the conjunction or comma that precedes the first. */
 function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
   const { tokens, mentions } = parsed;
   const [next] = parts as [Part, ...Part[]];
@@ -111,7 +114,10 @@ function partBefore(parsed: ParsedText, parts: Part[]): Part | null {
   return null;
 }
 
-/** "Ann Lee |, a spokesman for the port,| and Bo Tan": what stands between a name and the conjunction. */
+/**
+ * Whether the words between a name and the conjunction describe the name: "Ann Lee |, a spokesman for the port,| and Bo
+ * Tan".
+ */
 function isDescribed({ tokens }: ParsedText, from: number, link: number): boolean {
   if (tokens[from]?.text !== "," || tokens[link - 1]?.text !== "," || link - from < 3) return false;
   if (!/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]!.lower)) return false;
@@ -131,7 +137,7 @@ function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
     if (!mayJoin(parsed, mention, before.mention)) continue;
     const part = partOf(parsed, k);
     if (part.first !== before.last + 1) continue;
-    // "Lee, Tan and Roe": after a comma, the list has to go on. "Lee, a lawyer and editor," is one person.
+    // "Lee, Tan and Roe": after a comma, the list has to continue. "Lee, a lawyer and editor," is one person.
     if (comma && (!isAnd(parsed, part.last) || describes(before.mention, mention))) return null;
     return part;
   }
@@ -140,7 +146,7 @@ function partAfter(parsed: ParsedText, parts: Part[]): Part | null {
 
 const OPENS = /^(?:[,;:—–-]|--|that|while|but|when|because|although|though|whereas|as|both)$/;
 
-/** Whether the parts together are the subject of what reports the words. */
+/** Whether the parts together are the subject of the verb that reports the words. */
 function isSubject({ tokens }: ParsedText, found: Attribution, first: Part, last: Part): boolean {
   const { link, verb } = found;
   const cue = verb >= 0 ? verb : link.inverted >= 0 ? link.inverted : link.forward;

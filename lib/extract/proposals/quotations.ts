@@ -15,8 +15,8 @@ import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
 
 /**
- * Turns the quoted spans into proposals. `hits` are the issues' terms in the text, `headlineMatches` says
- * whether one is in the headline.
+ * Turns the quoted spans into proposals. `hits` are the issues' terms in the text, and `headlineMatches` says whether
+ * one is in the headline.
  */
 export function quotations(
   parsed: ParsedText,

@@ -12,9 +12,9 @@ const FEW_WORDS = 3;
 const DOUBTFUL = 0.6;
 
 /**
- * Whether a few words are better left without a speaker. They are if the likeliest speaker is a place,
- * or a name about which nothing is known, and either it is not very likely or the verb takes the
- * words as its object without reporting them ("the country has pursued ‘X’").
+ * Whether a few words are better left without a speaker. They are if the likeliest speaker is a place, or a name about
+ * which nothing is known, and either it is not very likely or the verb takes the words as its object without reporting
+ * them ("the country has pursued ‘X’").
  */
 export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
   if (isOnlyNamed(tokens, span) || isTitleOfWork(tokens, span)) return true;
@@ -32,7 +32,9 @@ const NAMES = wordSet(
   "called dubbed known nicknamed termed titled entitled named christened billed",
 );
 
-/** "Is called “the pause”", "known locally as “the uncles”": a name, of which nobody says that they use it. */
+/**
+ * Whether words are merely a name that nobody is said to use: "Is called “the pause”", "known locally as “the uncles”".
+ */
 function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
   if (tokens[lastToken + 1]?.lower === "by") return false;
   let i = firstToken - 2;
@@ -43,7 +45,7 @@ function isOnlyNamed(tokens: Token[], { firstToken, lastToken }: QuotedSpan): bo
   let before = i - 1;
   while (/ly$|^(?:also|still|now|often|better|sometimes)$/.test(wordAt(tokens, before))) before--;
   const { lower = "" } = tokens[before] ?? {};
-  // After a comma, "called" may be what somebody did.
+  // After a comma, "called" may be what someone did.
   return BE.has(lower) || (lower === "," && !/^(?:called|termed|named)$/.test(verb.lower));
 }
 
@@ -53,7 +55,10 @@ const WORK = wordSet(
   show speech lecture manifesto`,
 );
 
-/** "Her memoirs, “A Life at Sea”, come out", "your leader of 4 March (“Salt”) says": what somebody wrote is called so. */
+/**
+ * Whether words are the title of something written: "Her memoirs, “A Life at Sea”, come out", "your leader of 4 March
+ * (“Salt”) says".
+ */
 function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): boolean {
   const [open, close] = [tokens[firstToken - 2], tokens[lastToken + 1]];
   const inBrackets = open?.text === "(" && close?.text === ")";
@@ -69,7 +74,7 @@ function isTitleOfWork(tokens: Token[], { firstToken, lastToken }: QuotedSpan): 
 
 const MAX_BACK = 6;
 const MIN_PROBABILITY = 0.75;
-// A term in a report of what somebody says may be theirs or the reporter's.
+// A term in a report of what someone says may be theirs or the reporter's.
 const SPEAKERS_OWN = 0.5;
 
 /**

@@ -2,8 +2,8 @@ import type { Judged } from "../attribution";
 import type { IndirectSpeech } from "../indirect";
 
 /**
- * Gives quoted words whose speaker is only a pronoun, "The plan, | they | say, is “rash”", to whoever that pronoun means
- * for the words reported around them.
+ * Gives quoted words whose speaker is only a pronoun, "The plan, | they | say, is “rash”", the referent of that pronoun
+ * in the words reported around them.
  */
 export function withSamePronoun(judged: Judged[], indirect: IndirectSpeech[]): Judged[] {
   const known = new Map(

@@ -49,7 +49,7 @@ function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): 
     const entity = named?.entity ?? -1;
     return entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, mention);
   });
-  // "The senators": where they are taken up, not where they were named.
+  // "The senators": the place where they are referred to again, not where they were named.
   const own = joint.some(({ head }) => head === found.mention.head);
   const [first, last] = own ? [joint[0]!, joint.at(-1)!] : [found.mention, found.mention];
   const speaker_text = [...new Set(names)].join(", ").replace(/, ([^,]*)$/, " and $1");
@@ -62,7 +62,7 @@ function jointFields(parsed: ParsedText, found: Attribution, joint: Mention[]): 
   };
 }
 
-/** Where the mention of a speaker ends: for one without a name, with all that describes them. */
+/** Where the mention of a speaker ends; for an unnamed one, this includes all that describes them. */
 const lastOf = ({ tokens }: ParsedText, { mention, entity }: Attribution): number =>
   entity >= 0 ? mention.last : phraseEnd(tokens, mention);
 
@@ -71,7 +71,7 @@ const wordsOf = ({ text, tokens }: ParsedText, { first, last }: Mention): string
 
 const MAX_MENTIONS_BACK = 60;
 
-/** The earlier, fuller description of a speaker without a name: "the officials" of "officials familiar with it". */
+/** The earlier, fuller description of an unnamed speaker: "the officials" of "officials familiar with it". */
 function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): Mention {
   const plain = mention.kind === "nominal" && mention.head - mention.first === 1;
   if (
@@ -91,12 +91,12 @@ function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): 
   return mention;
 }
 
-/** "His office" is not "the province's disaster office": whose it is, stands before it. */
+/** "His office" is not "the province's disaster office": the possessor comes before it. */
 const mayBeSame = (determiner: string, earlier: string): boolean =>
   !OWNER.test(determiner) || earlier === determiner || /^(?:an?|one)$/.test(earlier);
 const OWNER = /^(?:my|our|his|her|their|its)$/;
 
-/** The words for a speaker without a name. "The memo" at the start of a sentence becomes "the memo". */
+/** The words for an unnamed speaker. "The memo" at the start of a sentence becomes "the memo". */
 function descriptionOf(parsed: ParsedText, mention: Mention): string {
   const full = fullerDescription(parsed, mention);
   const words = wordsOf(parsed, { ...full, last: phraseEnd(parsed.tokens, full) });

@@ -4,7 +4,7 @@ import type { ParsedText } from "../parse";
 import type { Turn } from "../turns";
 import type { ExtractedQuote } from "../types";
 
-// The name stands before the words; a paragraph without a name may still be a note.
+// The name comes before the words; a paragraph without a name may still be a note.
 const LABELLED = 0.97;
 const CARRIED = 0.9;
 const UNNAMED = 0.5;

@@ -6,8 +6,9 @@ const DASH = /^[-–—―]$/;
 const SUBJECT = wordSet("he she they it a an the his her its their one");
 
 /**
- * Adds speech that a dash opens and a comma closes, as in Nordic newspapers: "- We must go, says Ann Lee." The reporting
- * verb comes before its subject, which nothing in a list of items does. Takes the spans in marks, in order.
+ * Adds speech opened by a dash and closed by a comma, as in Nordic newspapers: "- We must go, says Ann Lee." The
+ * reporting verb comes before its subject, which never happens in a list of items. Takes the spans in quotation marks,
+ * in order.
  */
 export function withDashedSpeech(
   text: string,
@@ -34,13 +35,16 @@ export function withDashedSpeech(
     (one) => !spans.some((s) => s.firstToken < one.lastToken && one.firstToken < s.lastToken),
   );
   const all = [...spans, ...free].sort((a, b) => a.firstToken - b.firstToken);
-  // A continuation is stored as an index, which the spans added before it have moved.
+  // A continuation is stored as an index, which the spans added before it have shifted.
   const places = new Map(all.map((span, index) => [span, index]));
   const moved = (index: number) => (index < 0 ? index : places.get(spans[index]!)!);
   return all.map((span) => ({ ...span, continuationOf: moved(span.continuationOf) }));
 }
 
-/** The comma before "says the minister": the first that a verb of saying and its subject follow. Or -1. */
+/**
+ * The comma before "says the minister": the first one followed by a verb of saying and its subject. Returns -1 if there
+ * is none.
+ */
 function closingComma(tokens: Token[], dash: number): number {
   const { paragraph } = tokens[dash]!;
   for (let i = dash + 1; tokens[i + 2]?.paragraph === paragraph; i++) {

@@ -31,8 +31,8 @@ export function classifyMark(text: string, tokens: Token[], index: number): Mark
   return { token: index, family, side: sideOf(text, token) };
 }
 
-// The character alone is unreliable: people mix curly and straight marks, and software turns marks
-// the wrong way round after a dash or a space. So what is next to the mark decides first.
+// The character alone is unreliable: people mix curly and straight marks, and software turns marks the wrong way round
+// after a dash or a space. So the characters on either side of the mark take precedence.
 function sideOf(text: string, token: Token): Side {
   const before = text[token.start - 1] ?? " ";
   const after = text[token.end] ?? " ";

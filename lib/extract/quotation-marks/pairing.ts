@@ -6,12 +6,12 @@ import type { QuotedSpan } from "./quoted-span";
 import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
 
 /**
- * Pairs the quotation marks of a text, paragraph by paragraph, and sets the span of every token. Cues
- * and paragraphs must be set.
+ * Pairs the quotation marks of a text, paragraph by paragraph, and sets the span of every token. Cues and paragraphs
+ * must be set.
  *
- * Returns the outermost spans in order; a quotation within a quotation is part of the outer one.
- * Single marks count only if the text puts more of its quotations in them than in double marks, as
- * in British usage; headlines are decided apart from the rest.
+ * Returns the outermost spans in order; a quotation within a quotation is part of the outer one. Single marks count
+ * only if the text uses them for more of its quotations than double marks, as in British usage; headlines are decided
+ * separately from the rest.
  */
 export function findQuotedSpans(
   text: string,
@@ -23,7 +23,7 @@ export function findQuotedSpans(
   let spans = pairParagraphs(text, tokens, paragraphs, marks.map(double));
   if (marks.some((paragraph) => paragraph.some(isSingleOpening))) {
     const both = pairParagraphs(text, tokens, paragraphs, marks);
-    // A headline may be in single marks although its article is in double marks.
+    // A headline may use single marks even if its article uses double ones.
     const headings = paragraphs.map((paragraph) => isHeading(text, paragraph));
     const single = [true, false].map((heading) => {
       const apart = (span: QuotedSpan) => headings[tokens[span.firstToken]!.paragraph] === heading;
@@ -92,8 +92,8 @@ function pairParagraphs(
 }
 
 /**
- * The mark of an unclosed quotation that the page interrupted: the next paragraph goes on in the middle of
- * a sentence, and its first mark closes. Null for other paragraphs.
+ * The opening mark of an unclosed quotation that a page break interrupted: the next paragraph continues in
+ * mid-sentence, and its first mark closes. Null for other paragraphs.
  */
 function interrupted(
   text: string,

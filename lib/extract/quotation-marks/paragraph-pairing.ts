@@ -3,8 +3,8 @@ import type { Mark } from "./marks";
 import type { QuotedSpan } from "./quoted-span";
 
 /**
- * Pairs the marks of one paragraph, which ends before the token `to`, and adds its spans. `inherited` is
- * the mark of a quotation that goes on from the paragraph before; its token is the last one there.
+ * Pairs the marks of one paragraph, which ends before the token `to`, and adds its spans. `inherited` is the mark of a
+ * quotation that continues from the paragraph before; its token is the last one there.
  */
 export function pairParagraph(
   text: string,

@@ -12,6 +12,6 @@ export interface QuotedSpan {
   closed: boolean;
   /** Index of the span that this one continues from the paragraph before, or -1. */
   continuationOf: number;
-  /** Only the page interrupted it: the two are one quotation, without a new opening mark. */
+  /** Interrupted only by a page break: the two are one quotation, without a new opening mark. */
   interrupted: boolean;
 }

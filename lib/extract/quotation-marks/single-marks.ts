@@ -42,7 +42,7 @@ function isApostrophe(tokens: Token[], { token }: Mark): boolean {
 const STOPS = /^[,.!?…]$|^\.\.\.$/;
 const FEW_TOKENS = 3;
 
-/** Whether a span looks like somebody's words: several of them, or a stop at the end. */
+/** Whether a span looks like someone's words: it is several words long, or has a stop at the end. */
 function looksQuoted(tokens: Token[], { closed, firstToken, lastToken }: QuotedSpan): boolean {
   if (!closed) return false;
   if (lastToken - firstToken > FEW_TOKENS) return true;
@@ -54,8 +54,8 @@ function looksQuoted(tokens: Token[], { closed, firstToken, lastToken }: QuotedS
 /**
  * Whether a text puts more of its quotations in single marks than in double marks.
  *
- * Takes the spans found with both kinds of marks and those found with double marks only. Double
- * marks inside single ones are not counted. `inHeadlines` says that all of them are in headlines.
+ * Takes the spans found with both kinds of marks and those found with double marks only. Double marks inside single
+ * ones are not counted. `inHeadlines` is true if all of them are in headlines.
  */
 export function prefersSingleMarks(
   tokens: Token[],

@@ -55,7 +55,7 @@ const DASHES = new Set(["—", "–", "―", "-", "--"]);
 
 const MAX_SIGNATURE = 16;
 
-/** Whether a mention begins a line that only signs the quotation before it: a name, perhaps an office. */
+/** Whether a mention begins a line that only signs the quotation before it: a name, perhaps with an office. */
 function isSignature(tokens: Token[], { outerFirst, last, kind }: Mention): boolean {
   const before = tokens[outerFirst - 1];
   const { paragraph } = tokens[outerFirst]!;

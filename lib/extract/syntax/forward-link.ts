@@ -3,7 +3,7 @@ import { type CueClass, cueOf, type Token, wordAt } from "../tokens";
 
 /** How a mention relates to the reporting verb after it. */
 export interface ForwardLink {
-  /** The verb after it, of which it may be the subject: "Smith, a senator, | said". Or -1. */
+  /** The verb after it, of which it may be the subject: "Smith, a senator, | said". -1 if there is none. */
   forward: number;
   forwardClass: CueClass | null;
   forwardFinite: boolean;
@@ -71,7 +71,7 @@ export function forwardLink(tokens: Token[], mention: Mention): ForwardLink {
   let gap = 0;
   let aside = false;
   let inAside: ForwardLink | null = null;
-  // What describes a speaker does not part them from the verb: "officials | familiar with it | said".
+  // A modifier does not separate a speaker from the verb: "officials | familiar with it | said".
   const from = mention.kind === "nominal" ? phraseEnd(tokens, mention) : mention.last;
   for (let i = from; i < Math.min(mention.last + MAX_REACH, tokens.length); i++) {
     const t = tokens[i]!;

@@ -1,6 +1,6 @@
 import type { ParsedText } from "../parse";
 
-/** Running counts over the tokens: what is between two tokens is the difference of two counts. */
+/** Running counts over the tokens: what lies between two tokens is the difference of two counts. */
 export interface RunningCounts {
   /** Tokens outside quotation marks before each token. */
   outside: Int32Array;
@@ -31,7 +31,7 @@ export function runningCounts({ tokens, mentions, spans }: ParsedText): RunningC
   const counter = () => new Int32Array(tokens.length + 1);
   const [outside, started, heads, commas] = [counter(), counter(), counter(), counter()];
   const [verbs, relatives, ands] = [counter(), counter(), counter()];
-  // One pass for all of them: each token is read once.
+  // A single pass for all of them: each token is read once.
   for (let i = 0; i < tokens.length; i++) {
     const { span, kind, text, lower, cue } = tokens[i]!;
     const relative = lower === "who" || lower === "which" || lower === "that";

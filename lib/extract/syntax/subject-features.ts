@@ -17,7 +17,7 @@ export interface LinkedText {
   link(mention: Mention): CueLink;
 }
 
-/** Returns the features that show whether a mention is the subject of a reporting verb in its sentence. */
+/** Returns the features of a mention as the subject of a reporting verb in its sentence. */
 export function subjectFeatures(linked: LinkedText, cue: number, mention: Mention): FeatureList {
   const { parsed, counts } = linked;
   const { tokens } = parsed;
@@ -58,7 +58,7 @@ export function subjectFeatures(linked: LinkedText, cue: number, mention: Mentio
   return list;
 }
 
-/** What is between verb and mention, from running counts, since a sentence may be very long. */
+/** What lies between verb and mention, from running counts, since a sentence may be very long. */
 function addBetween(list: FeatureList, counts: RunningCounts, first: number, last: number): void {
   const between = (sums: Int32Array) => sums[last]! - sums[first]!;
   list.number("commas between", between(counts.commas), 4);

@@ -14,7 +14,7 @@ export interface Syntax extends LinkedText {
   subjectShare(cue: number, mention: Mention): number;
 }
 
-/** Analyses a parsed text with the model of subjects. What is asked repeatedly is worked out once. */
+/** Analyses a parsed text with the model of subjects. Whatever is needed repeatedly is computed once. */
 export function analyseSyntax(parsed: ParsedText, model: Trees): Syntax {
   const counts = runningCounts(parsed);
   const links = new Map<Mention, CueLink>();

@@ -26,13 +26,13 @@ for (const [kind, verbs] of [
       CUES.set(form!, { class: kind, base, finite: true });
   }
 }
-// The base form and the past are the same; articles mean the past.
+// Verbs whose base form and past are the same; articles use the past.
 for (const verb of ["read", "put", "cast"])
   CUES.set(verb, { class: "say", base: verb, finite: true });
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
-// Words that are no verbs of saying, but may begin an expression: one look-up a word finds both.
+// Words that are not verbs of saying, but may begin an expression: one look-up per word finds both.
 const NO_CUE: Cue = { class: "say", base: "", finite: false };
 for (const word of BEGINS) if (!CUES.has(word)) CUES.set(word, NO_CUE);
 
@@ -78,7 +78,7 @@ export function assignCues(tokens: Token[]): void {
   }
 }
 
-/** Whether a word is part of a fixed phrase or a noun, and begins no expression either. */
+/** Whether a word is part of a fixed phrase or is a noun, and does not begin an expression either. */
 function isFixed(tokens: Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
   const before = wordAt(tokens, i - 1);
@@ -88,7 +88,7 @@ function isFixed(tokens: Token[], i: number): boolean {
       return next.startsWith("tank");
     case "press":
       return PRESS.has(next);
-    // "A regular press | briefing", unless somebody is doing it.
+    // "A regular press | briefing", unless someone is doing it.
     case "briefing":
       return !BE.has(before);
     // "A memorandum of | understanding".
@@ -109,7 +109,10 @@ const isNoun = (tokens: Token[], i: number): boolean =>
   isHeadNoun(tokens, i) ||
   isObject(tokens, i);
 
-/** "A ship | called | Noor 7 | left": what something is called, by nobody. "A rival called Lee a liar" has a verb. */
+/**
+ * Whether a participle only gives a name, so that nobody says it: "A ship | called | Noor 7 | left". "A rival called
+ * Lee a liar" has a verb.
+ */
 function isNaming(tokens: Token[], i: number): boolean {
   if (!tokens[i + 1]?.cap) return false;
   const [before, article] = [tokens[i - 1], tokens[i - 2]];
@@ -119,13 +122,13 @@ function isNaming(tokens: Token[], i: number): boolean {
   return !/^(?:an?|the|as|his|her|its|their|for|on|it)$/.test(wordAt(tokens, end));
 }
 
-/** Whether a word is a noun by the word before it: "the claims", "in comments". */
+/** Whether the word before shows that a word is a noun: "the claims", "in comments". */
 function isBehindDeterminer(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing") || /^(?:finding|warning)$/.test(lower);
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
 
-/** Whether a noun for something said follows the name of whoever issued it: "a Pentagon | report". */
+/** Whether a noun for something said follows the name of its issuer: "a Pentagon | report". */
 function isHeadNoun(tokens: Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (!SAYING_NOUNS.has(lower) || CUES.get(lower)?.finite !== false) return false;
@@ -150,12 +153,12 @@ export function cueOf(token: Token | undefined): Cue | null {
   return token?.cue ?? null;
 }
 
-/** Whether a token is a finite reporting verb, and no name or headline: "said", "believes", "shows". */
+/** Whether a token is a finite reporting verb, and not in a name or a headline: "said", "believes", "shows". */
 export function isReportingVerb(token: Token | undefined): boolean {
   return cueOf(token)?.finite === true && !token!.cap;
 }
 
-/** Whether a token is a finite verb of saying, and no name or headline: "said", "tells". */
+/** Whether a token is a finite verb of saying, and not in a name or a headline: "said", "tells". */
 export function isSayingVerb(token: Token | undefined): boolean {
   return cueOf(token)?.class === "say" && isReportingVerb(token);
 }

@@ -4,7 +4,7 @@ import { PLACES, PLACES_OF_SEVERAL_WORDS } from "../lexicon";
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. -]{2,30}(?:\s\(\p{Lu}[\p{L}. ]+\))?,\s(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s\d{1,2})(?:\s\([^)]{2,30}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|AFP|UPI|Xinhua|Kyodo|Bloomberg|CNN|TASS|dpa)\))\s*(?:—|–|--|-)\s+/u;
 
-// "TEGUCIGALPA. ", "LAGOS: ": a place in capitals, which is no speaker and no sentence.
+// "TEGUCIGALPA. ", "LAGOS: ": a place in capitals, which is neither a speaker nor a sentence.
 const PLACE_ALONE = /^\s*(\p{Lu}[\p{Lu}'’ -]{2,30})[.:]\s+(?=["“‘]?\p{Lu}|\d)/u;
 
 function placeLength(line: string): number {
@@ -18,13 +18,13 @@ const PLACES_IN_CAPITALS = new Set(
   [...PLACES].filter((place) => place.length > 3).map((place) => place.toUpperCase()),
 );
 
-/** How many characters at the start of a line say where and when it was written: "BEIJING (AP) — |". */
+/** How many characters at the start of a line say where and when the text was written: "BEIJING (AP) — |". */
 export const datelineLength = (line: string): number =>
   DATELINE.exec(line)?.[0].length ?? placeLength(line);
 
 /** Whether a line is a dateline and nothing else. */
 export function isDateline(line: string): boolean {
   const own = line.trimEnd();
-  // Most lines are not, which their last character tells.
+  // Most lines are not, as their last character shows.
   return /[—–-]$/.test(own) && datelineLength(`${own} `) === own.length + 1;
 }

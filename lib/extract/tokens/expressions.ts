@@ -2,7 +2,7 @@
 import { CLAUSE_OPENERS, wordSet } from "../lexicon";
 import { type Cue, type Token, wordAt } from "./token";
 
-/** Reads an expression that begins at a token. Returns null if it reports nothing. */
+/** Reads an expression that begins at a token. Returns null if it does not report anything. */
 type Reading = (tokens: Token[], i: number) => Cue | null;
 
 const ADVERB = wordSet(
@@ -32,7 +32,7 @@ const allowed: Reading = (tokens, i) =>
     ? { class: "say", base: "concede", finite: true }
     : null;
 
-// What can be put forward in words: a plan, but not "a medal".
+// Something that can be put forward in words: a plan, but not "a medal".
 const MATTER =
   /^(?:an?|the|its|his|her|their|new|fresh|revised|two|three|four)\b.*\b(?:plans?|proposals?|offers?|measures?|packages?|reforms?|steps|roadmap|framework|strategy|budget|bill|compromise|text|draft|terms|tariffs?|levy|sanctions|cuts?|rules|timetable|idea|amendments?|resolution|agreement|scheme)\b/;
 // "Is expected to | table | an offer": put forward. Otherwise these are nouns, or things that are done.
@@ -108,7 +108,7 @@ const EXPRESSIONS: [words: string, reading: Reading][] = [
     rebuffed,
   ],
   ["view opinion belief mind understanding", ofTheView],
-  // Adjectives that report a view where a clause follows.
+  // Adjectives that report a view when a clause follows.
   [
     `adamant confident convinced certain sure hopeful optimistic pessimistic clear emphatic insistent worried afraid
     sceptical skeptical`,

@@ -9,8 +9,8 @@ const MAX_OVER = 1.15;
 const MAX_LONGER = 0.2;
 
 /**
- * The width to which a text is hard-wrapped, in characters, or 0 if its lines are paragraphs. In a wrapped
- * text blank lines divide the paragraphs, and the lines within are filled.
+ * The width to which a text is hard-wrapped, in characters, or 0 if its lines are paragraphs. In a wrapped text, blank
+ * lines separate the paragraphs, and the lines within them are filled.
  */
 export function wrapWidth(text: string): number {
   const inner: string[] = [];
@@ -24,7 +24,7 @@ export function wrapWidth(text: string): number {
   const lengths = inner.map((line) => line.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(0.95 * (lengths.length - 1))]!;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return 0;
-  // A name above each block is shorter than what is below it.
+  // In a text with a name above each block, the name is shorter than the lines below it.
   if (all.filter((length) => length > MAX_OVER * width).length > MAX_LONGER * all.length) return 0;
   const filled = lengths.filter((length) => length >= MIN_FILLED * width).length;
   const open = inner.filter((line) => !/[.!?:]["”’)]*\s*$/.test(line)).length;

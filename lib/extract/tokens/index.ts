@@ -1,4 +1,4 @@
-// Text to words, paragraphs, sentences and cues (reporting verbs).
+// From text to words, paragraphs, sentences and cues (reporting verbs).
 
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { assignCues, cueOf, isReportingVerb, isSayingVerb } from "./cues";

@@ -14,7 +14,7 @@ export interface Paragraph {
 const WRAP_MIN = 55;
 const WRAP_MAX = 130;
 
-/** Splits a text into paragraphs, one a line; hard-wrapped lines are joined. */
+/** Splits a text into paragraphs, one per line; hard-wrapped lines are joined. */
 export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
@@ -24,7 +24,7 @@ export function findParagraphs(text: string): Paragraph[] {
     if (i < text.length && text[i] !== "\n") continue;
     if (!isWrapped(text, lineStart, i, width)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
-        // A dateline is no part of the first sentence.
+        // A dateline is not part of the first sentence.
         const dateline = datelineLength(text.slice(start, Math.min(i, start + 100)));
         if (dateline > 0) paragraphs.push({ start, end: start + dateline });
         paragraphs.push({ start: start + dateline, end: i });

@@ -1,6 +1,5 @@
 /**
- * How a verb reports: it says words, does something with words, reports a thought, or shows
- * something, as documents do.
+ * How a verb reports: it says words, does something with words, reports a thought, or shows something, as documents do.
  */
 export type CueClass = "say" | "speak" | "think" | "show";
 
@@ -9,7 +8,7 @@ export interface Cue {
   class: CueClass;
   /** The base form: "say". */
   base: string;
-  /** False for base and -ing forms, which attribute only beside another verb: "to say", "adding". */
+  /** False for base and -ing forms, which attribute words only together with another verb: "to say", "adding". */
   finite: boolean;
 }
 
@@ -34,9 +33,9 @@ export interface Token {
   cue: Cue | null;
 }
 
-/** The word at a token in lower case, or nothing outside the text. */
+/** The word at a token in lower case, or an empty string outside the text. */
 export const wordAt = (tokens: Token[], i: number): string => tokens[i]?.lower ?? "";
 
-/** "Norway | ’s | envoy": an "s" behind an apostrophe, which is a token of its own. */
+/** Whether a token is an "s" after an apostrophe, which is a separate token: "Norway | ’s | envoy". */
 export const isApostropheS = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "’s" || token.lower === "'s");

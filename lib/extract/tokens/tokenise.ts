@@ -56,7 +56,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-// "In row G. His wife": no name begins with these.
+// "In row G. His wife": words that no name begins with.
 const OPENS_SENTENCE = /^\.\s(?:He|She|His|Her|They|Their|It|Its|We|But|This|That|These|There)\s/;
 
 /** Whether the full stop after a word is part of it: "J.", "Sen.", "D-Ill.", "No. 2". */

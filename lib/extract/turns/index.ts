@@ -1,4 +1,4 @@
-// Transcripts and interviews: who speaks in which paragraph, by the names that stand before a colon.
+// Transcripts and interviews: who speaks in which paragraph, by the names before a colon.
 
 export type { Turn } from "./turn";
 export { findTurns } from "./turns";

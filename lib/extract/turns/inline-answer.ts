@@ -1,6 +1,6 @@
 /**
  * Where an answer begins in the same paragraph as its question: "Did you expect it? | A: No." Returns the start of the
- * label, its end and where the words begin, counted from the start of the words given. Null if there is none.
+ * label, its end and where the words begin, counted from the start of the given text. Returns null if there is none.
  */
 export function inlineAnswer(words: string): [number, number, number] | null {
   const found = /[?.!…]["”’]?\s+(A(?:nswer)?)\s?[:：]\s+(?=\S)/u.exec(words);

@@ -11,8 +11,8 @@ import {
 } from "../lexicon";
 
 /**
- * Who a label names: whoever asks or answers, an office or occupation without a name, or a name. `shouted`
- * is a name or a heading in capitals, `weak` a capitalised word or two that may be either.
+ * Who a label names: the person asking or answering, an office or occupation without a name, or a name. `shouted` is a
+ * name or a heading in capitals; `weak` is a capitalised word or two that may be either.
  */
 export type LabelKind = "question" | "answer" | "role" | "name" | "shouted" | "weak";
 
@@ -34,7 +34,7 @@ export const isShouted = (label: string): boolean =>
 
 const isOffice = (lower: string): boolean => TITLES.has(lower) || PERSON_NOUN_FORMS.has(lower);
 
-/** Decides who a label names. Returns null if it is not the label of a speaker. */
+/** Decides who a label names. Returns null if it is not a speaker's label. */
 export function labelKind(whole: string): LabelKind | null {
   const label = whole.replace(AIRED, "");
   if (QUESTION.test(label) || ASKS.test(label)) return "question";
@@ -46,7 +46,7 @@ export function labelKind(whole: string): LabelKind | null {
   const described =
     office !== undefined && wordsOf(office).some((word) => isOffice(word.toLowerCase()));
   const lower = words.map((word) => word.toLowerCase());
-  // "Senior Official One", "Witness 2", "Speaker B": one of several who are not named.
+  // "Senior Official One", "Witness 2", "Speaker B": one of several unnamed speakers.
   if (words.length > 1 && NUMBERED.test(lower.at(-1)!) && isOffice(lower.at(-2)!)) return "role";
   if (!(described ? wordsOf(name) : words).every(belongs)) return null;
   if (described && wordsOf(name).length > 1) return "name";
@@ -68,7 +68,7 @@ const isModifier = (word: string): boolean => {
   return ROLE_MODIFIERS.has(lower) || lower === "the" || FUNCTION_WORDS.has(lower);
 };
 
-/** Whether a word may stand in the name or office of a speaker. */
+/** Whether a word may be part of a speaker's name or office. */
 function belongs(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s$/, "");
   if (/^\p{Lu}|^[\p{Lo}]/u.test(word))

@@ -1,4 +1,4 @@
-/** What stands before the words in a line of a transcript: "SECRETARY ROE: |", "Q   |". */
+/** What precedes the words in a line of a transcript: "SECRETARY ROE: |", "Q   |". */
 export interface LabelLine {
   /** The label without marks and brackets around it. */
   label: string;
@@ -10,7 +10,7 @@ export interface LabelLine {
   bracket: string | null;
 }
 
-// A time or the number of a question may be before the name: "[00:41:07] Ann Lee: ...", "Q12 Ann Lee: ...".
+// A time or the number of a question may come before the name: "[00:41:07] Ann Lee: ...", "Q12 Ann Lee: ...".
 const TIME = String.raw`[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?`;
 const NUMBER = String.raw`Q?\d{1,3}[.)]?(?=\s+\p{Lu}[^:\n]{1,80}:)`;
 const BULLET = String.raw`\s*(?:(?:[-–—•▪*]|>{1,3})\s+)?(?:(?:${TIME}|${NUMBER})\s+(?:[-–—]\s+)?)?[*_]{0,3}`;
@@ -33,15 +33,15 @@ const DASHED = new RegExp(
   String.raw`^(${BULLET})(\p{Lu}[\p{L}.'’-]*(?:,?\s[\p{L}.'’/-]+){0,11}?)((?:\s*[([][^)\]\n]{1,60}[)\]]){0,2})[.:][*_]{0,3}\s+[–—-]+\s+(?=\S)`,
   "u",
 );
-// "Trade - Ann Lee: ...": the speaker is after the dash.
+// "Trade - Ann Lee: ...": the speaker comes after the dash.
 const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 
-// What the patterns cannot do without, tested first because most lines have none of it.
+// What the patterns require, tested first because most lines have none of it.
 const MAY_STOP = /^.{0,60}[A-ZÀ-Þ]{2}[^.]{0,60}\. /;
 const MAY_DASH = /^.{0,120}[.:][*_]{0,3} [–—-]/;
 const MAY_HAVE = /[:：]/;
 
-/** Reads the label at the start of a paragraph, given as its text and where it is. Null if it has none. */
+/** Reads the label at the start of a paragraph, given its text and position. Returns null if there is none. */
 export function labelLine(line: string, at: number): LabelLine | null {
   const found =
     (MAY_STOP.test(line) ? STOPPED.exec(line) : null) ??
@@ -81,7 +81,7 @@ export function labelAlone(line: string, at: number): LabelLine | null {
   };
 }
 
-/** What the brackets after a label say of the speaker. Null for a stage direction or a time: "(via interpreter)". */
+/** What the brackets after a label say about the speaker. Null for a stage direction or a time: "(via interpreter)". */
 function affiliation(brackets: string | undefined): string | null {
   const all = (brackets ?? "").match(/[([][^)\]]+[)\]]/gu) ?? [];
   const words = all.map((bracket) => bracket.replace(/[\s()[\]]+/gu, " ").trim());

@@ -6,7 +6,7 @@ import type { Turn } from "./turn";
 import { endsTurn, isAbout } from "./turn-ends";
 import { isQuoted, wordsIn } from "./turn-words";
 
-/** The turns of a transcript whose labels say who speaks. There is at least one label. */
+/** The turns of a transcript whose labels say who is speaking. There is at least one label. */
 export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
   const [first] = labels as [Label, ...Label[]];
   const carries = isDense(labels);
@@ -16,7 +16,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
   const turns: Turn[] = answering ? opening(parsed, first, answering) : [];
   let next = 0;
   let current: Label | null = null;
-  // The words of the current label are still to come.
+  // The words of the current label have not come yet.
   let fresh = false;
   for (let paragraph = first.paragraph; paragraph < parsed.paragraphs.length; paragraph++) {
     const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
@@ -24,7 +24,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     if (own) fresh = true;
     else if (by) {
       const goesOn = carries && isStillOf(parsed, paragraph, speakers.speakerOf(by));
-      // After an excerpt, the article goes on.
+      // After an excerpt, the article continues.
       const article = excerpt && next === labels.length && !isSpokenIn(parsed, paragraph);
       if (!goesOn || article) {
         current = null;
@@ -41,7 +41,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     const label: [number, number] = [by.start, by.end];
     turns.push({ paragraph, start: extent[0], end, speaker, label, carried: !fresh, asks });
     fresh = false;
-    // Whoever is quoted in marks does not go on without them.
+    // Someone quoted in quotation marks does not continue without them.
     if (own && isQuoted(parsed, extent[0])) current = null;
     if (!reply) continue;
     current = reply;
@@ -52,20 +52,20 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
 
 const MIN_DENSITY = 0.25;
 
-/** Whether so many of the paragraphs have a label that the others belong to the label before. */
+/** Whether so many of the paragraphs have a label that those without one belong to the label before. */
 function isDense(labels: Label[]): boolean {
   const among = labels.at(-1)!.paragraph - labels[0]!.paragraph + 1;
   return labels.length >= MIN_DENSITY * among;
 }
 
-/** Whether a paragraph without a label is still what a speaker says. */
+/** Whether a paragraph without a label is still part of what a speaker says. */
 const isStillOf = (parsed: ParsedText, paragraph: number, speaker: TurnSpeaker): boolean =>
   !endsTurn(parsed, paragraph) && !isAbout(parsed, paragraph, speaker);
 
 const isSpokenIn = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
   isSpoken(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
 
-/** "Q: Did you expect it? | A: No.": the answer in the paragraph of a question, as if it had a label of its own. */
+/** The answer in the paragraph of a question, as if it had a label of its own: "Q: Did you expect it? | A: No.". */
 function replyIn(
   { text }: ParsedText,
   question: Label,
@@ -85,7 +85,7 @@ const turnOf = (reply: Label, paragraph: number, end: number, speaker: TurnSpeak
 const endOfQuestion = ({ text }: ParsedText, start: number, reply: number): number =>
   start + text.slice(start, reply).trimEnd().length;
 
-/** What somebody says before the first question, in remarks of which only the questions have labels. */
+/** What someone says before the first question, in remarks where only the questions have labels. */
 function opening(parsed: ParsedText, first: Label, speaker: TurnSpeaker): Turn[] {
   const { text, paragraphs } = parsed;
   return paragraphs.slice(0, first.paragraph).flatMap(({ start: at, end: to }, paragraph) => {

@@ -27,7 +27,7 @@ const timesOf = (labels: Label[]): Map<string, number> => {
 
 const MAX_ALONE = 90;
 
-/** Names on lines of their own, each above what the person says: nothing but a transcript repeats such lines. */
+/** Names on lines of their own, each above what the person says: only a transcript repeats such lines. */
 function labelsAlone(parsed: ParsedText): Label[] {
   const { text, paragraphs } = parsed;
   const found = paragraphs.flatMap(({ start, end }, paragraph): Label[] => {
@@ -42,11 +42,11 @@ function labelsAlone(parsed: ParsedText): Label[] {
       found[k + 1]?.paragraph !== paragraph + 1 &&
       paragraph + 1 < paragraphs.length,
   );
-  // Readers' letters have names on lines of their own too, but hardly any twice.
+  // Readers' letters also have names on lines of their own, but hardly any of them twice.
   const repeated = spoken.filter(({ label }) => times.get(label)! > 1);
   const conversation = repeated.length > 1 && repeated.length >= MIN_REPEATED * spoken.length;
   if (!conversation || spoken.length < 3) return [];
-  // "**Ann Lee** (Telegram, 06:14)", "**Oslo Port** (Telegram, 07:02)": whatever has the layout of the others.
+  // "**Ann Lee** (Telegram, 06:14)", "**Oslo Port** (Telegram, 07:02)": any label with the same layout as the others.
   const timed = (at: number) => hasBracket(text.slice(paragraphs[at]!.start, paragraphs[at]!.end));
   if (!spoken.every(({ paragraph }) => timed(paragraph))) return spoken;
   return found
@@ -66,7 +66,7 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
       return [label];
     const question = asks(parsed, label.paragraph);
     if (isOutlet(label.label) && (sure > 1 || question)) return [label];
-    // A reporter known by an outlet that nobody taught the program: "NHK: Will he go?"
+    // A reporter identified by an outlet that is not in the lexicon: "NHK: Will he go?"
     return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
   });
   return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
@@ -81,7 +81,7 @@ function candidates(parsed: ParsedText): Label[] {
     const kind = read && labelKind(read.label);
     if (!read || !kind) return;
     const words = text.slice(read.wordsStart, end);
-    // Whoever is known to speak may name several people: "MR. LEE: Okay. Ann. Then Bo."
+    // A known speaker may name several people: "MR. LEE: Okay. Ann. Then Bo."
     const known = kind === "name" || isShouted(read.label.replace(/^The /, "")) || isSpoken(words);
     const speaks = known && STOPS.test(words);
     if (!speaks && isHeadline(words)) return;
@@ -94,7 +94,7 @@ function candidates(parsed: ParsedText): Label[] {
   return found;
 }
 
-/** Whether a label contains the surname of somebody whom the text names in full. */
+/** Whether a label contains the surname of someone that the text names in full. */
 function isPerson({ entities }: ParsedText, label: string): boolean {
   const words = label.toLowerCase().split(/\s+/);
   return entities.some(
@@ -107,7 +107,7 @@ function isPerson({ entities }: ParsedText, label: string): boolean {
   );
 }
 
-/** The words of a full name in lower case; none of a name of one word. */
+/** The words of a full name in lower case; empty for a name of one word. */
 const partsOf = (name: string): string[] => {
   const parts = name.toLowerCase().split(/\s+/);
   return parts.length > 1 ? parts : [];
@@ -130,7 +130,7 @@ const isEmphasised = (line: string): boolean =>
 
 const STOPS = /[.!?…]["”’)*_]*\s*$/u;
 
-/** Whether words are a headline: most of the longer ones have capitals. */
+/** Whether words are a headline: most of the longer ones are capitalised. */
 function isHeadline(words: string): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -139,7 +139,7 @@ function isHeadline(words: string): boolean {
 
 const MAX_INTRODUCTION = 4;
 
-/** Whether a transcript is part of an article: paragraphs of prose are before its first label. */
+/** Whether a transcript is part of an article: paragraphs of prose come before its first label. */
 export function isExcerpt({ text, paragraphs }: ParsedText, first: number): boolean {
   const prose = paragraphs
     .slice(0, first)
@@ -150,8 +150,8 @@ export function isExcerpt({ text, paragraphs }: ParsedText, first: number): bool
 const MIN_SPOKEN = 0.3;
 
 /**
- * Whether labels are those of a transcript: questions and answers, several that surely name a speaker, or
- * several whose words are as people speak. A single one counts as only transcripts have it.
+ * Whether labels are those of a transcript: questions and answers, several that certainly name a speaker, or several
+ * whose words read like speech. A single label counts if only a transcript would have it.
  */
 function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   const { text, paragraphs } = parsed;
@@ -172,7 +172,7 @@ function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
   return spoken.length >= MIN_SPOKEN * labels.length;
 }
 
-/** Whether words are as people speak: in the first or second person, or a question. */
+/** Whether words read like speech: in the first or second person, or a question. */
 export const isSpoken = (words: string): boolean => SPOKEN.test(words);
 
 const SPOKEN = /\b(?:I|we|We|you|You|my|My|our|Our|us|me)\b|\?|^\s*["“‘]/u;

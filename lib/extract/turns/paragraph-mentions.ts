@@ -1,4 +1,4 @@
-// Who is named in a paragraph.
+// Who is mentioned in a paragraph.
 import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 

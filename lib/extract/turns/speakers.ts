@@ -5,7 +5,7 @@ import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./labels";
 
-/** Who a label means. */
+/** Who a label refers to. */
 export interface TurnSpeaker {
   name: string | null;
   role: string | null;
@@ -15,13 +15,13 @@ export interface TurnSpeaker {
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
 
-/** Finds who the labels of a transcript mean. */
+/** Finds who the labels of a transcript refer to. */
 export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
-  /** Who a label has named in full, by surname. */
+  /** The people that a label has named in full, by surname. */
   private readonly named = new Map<string, TurnSpeaker>();
-  /** Who holds an office, where a label has given both: "The MINISTER (Ann Lee)". */
+  /** The holders of offices, where a label has given both: "The MINISTER (Ann Lee)". */
   private readonly holders = new Map<string, TurnSpeaker>();
 
   constructor(
@@ -50,7 +50,7 @@ export class TurnSpeakers {
     return speaker;
   }
 
-  /** Who answers where only the questions have labels. Null if nobody is introduced. */
+  /** Who answers, where only the questions have labels. Returns null if nobody is introduced. */
   answering(): TurnSpeaker | null {
     return this.guest.name === null ? null : this.guest;
   }
@@ -105,7 +105,7 @@ export class TurnSpeakers {
     return { name: cased(label), role: null, because: "not named in the text" };
   }
 
-  /** The person with a name, as the text gives it in full. Returns -1 if there is none. */
+  /** The person that a name refers to, if the text gives it in full. Returns -1 if there is none. */
   private entityNamed(name: string): number {
     const wanted = name.toLowerCase().replaceAll(".", "");
     const words = wanted.split(/\s+/);
@@ -152,17 +152,17 @@ export class TurnSpeakers {
 const MEETS =
   /\b(?:interview(?:ed|s|ing)?(?: with)?|q ?& ?a (?:with|:)|conversation with|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|sat down with|asked|questions (?:for|to)|(?:briefing|remarks|doorstep|statement|conference|availability|gaggle) (?:by|of)|with)\W*(?:\p{L}+['’]s )?$/iu;
 
-/** Whether a mention follows words that introduce whoever is interviewed. */
+/** Whether a mention follows words that introduce the person interviewed. */
 function follows({ text, tokens }: ParsedText, token: number): boolean {
   const at = tokens[token]!.start;
   return MEETS.test(text.slice(Math.max(0, at - 60), at));
 }
 
-/** Whether somebody is named, and not only addressed: "honourable Members". */
+/** Whether an entity is a named person, rather than a form of address: "honourable Members". */
 const isPerson = (entity: Entity | undefined): boolean =>
   entity?.kind === "person" && !PERSON_NOUN_FORMS.has(entity.name.toLowerCase());
 
-/** "The Minister for Trade (Ann Lee)": the bracket names who holds the office. */
+/** Whether a bracket names the holder of the office: "The Minister for Trade (Ann Lee)". */
 const isHeldBy = (label: string, bracket: string | null): boolean =>
   bracket !== null && NAME.test(bracket) && /^the\b.*\b(?:of|for)\b/i.test(label);
 
@@ -190,7 +190,7 @@ function divided(label: string): { role: string; name: string } {
   if (after && hasTitle(before) && !hasTitle(after) && !startsWithHonorific(before))
     return { role: before, name: after };
   const words = before.split(/\s+/);
-  // "Spokesperson for foreign affairs | Ann Lee": the name is what has capitals at the end.
+  // "Spokesperson for foreign affairs | Ann Lee": the capitalised words at the end are the name.
   const lower = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word));
   if (
     !after &&
@@ -211,7 +211,7 @@ function divided(label: string): { role: string; name: string } {
   return { role: after ?? own, name: words.slice(last).join(" ") };
 }
 
-/** Words in capitals as they are written elsewhere: "SECRETARY ROE" is "Secretary Roe". */
+/** Words in capitals, in their usual spelling: "SECRETARY ROE" is "Secretary Roe". */
 function cased(words: string): string {
   if (!isShouted(words)) return words;
   return words

@@ -2,22 +2,22 @@
 import type { ParsedText } from "../parse";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
 
-/** A paragraph that somebody says or writes, without a label of its own. */
+/** A paragraph that someone says or writes, without a label of its own. */
 export interface Unlabelled {
   paragraph: number;
-  /** The mention of whoever says it, as an index of `ParsedText.mentions`. */
+  /** The mention of the person who says it, as an index of `ParsedText.mentions`. */
   mention: number;
   because: string;
 }
 
 const DOCUMENT =
   /^\W*(?:[^:]{3,60}:\s+)?(?:(?:press|opening|closing|joint|full|video|doorstep)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
-// "Statement by Minister Roe | on | the detention of Ann Lee": what it is about is not whose it is.
+// "Statement by Minister Roe | on | the detention of Ann Lee": people in the topic are not its authors.
 const TOPIC =
   /\b(?:by|of|from)\b.*?\s(?:on|about|concerning|regarding|following|after|marking)\s/iu;
 const MAX_SIGNATURE = 60;
 
-/** Whether a line may be the name of whoever signs what is above it. */
+/** Whether a line may be the signature of whoever wrote what is above it. */
 export const isSignature = (line: string): boolean =>
   line.length <= MAX_SIGNATURE && !/[.!?:]$/.test(line);
 
@@ -37,7 +37,10 @@ export function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | n
   }));
 }
 
-/** Whoever a headline says the statement is by, or else signs it below its last words. Returns -1 if nobody does. */
+/**
+ * The person that a headline names as the author of the statement, or else the one who signs below its last words.
+ * Returns -1 if there is none.
+ */
 function issuer(parsed: ParsedText, lines: string[], below: number): number {
   const topic = topicStart(parsed);
   const named = personIn(parsed, 0);

@@ -1,4 +1,4 @@
-// Where a speaker no longer goes on: at notes, and where a reporter writes about what was said.
+// Where a speaker no longer continues: at notes, and where a reporter writes about what was said.
 import type { ParsedText } from "../parse";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { TurnSpeaker } from "./speakers";
@@ -6,7 +6,7 @@ import type { TurnSpeaker } from "./speakers";
 const CLOSES =
   /^\W*(?:end(?:s|ed)?(?: of (?:transcript|interview|text))?\W*(?:\d[\d:.]*\W*[ap]\.?m\.?\W*(?:[a-z]{2,4}\W*)?)?$|whereupon|(?:background|notes?|context)\b[^.:]{0,20}:|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|(?:link|links) to |read more|follow |source:|©|with files)/iu;
 
-/** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
+/** Whether a paragraph without a label is no longer spoken by the speaker: a note, or a reporter's own prose. */
 export function endsTurn(
   { text, paragraphs, sentences, tokens }: ParsedText,
   paragraph: number,
@@ -19,7 +19,7 @@ export function endsTurn(
     return true;
   const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
   if (first < 0) return false;
-  // Somebody is quoted: “...”, said Roe.
+  // Someone is quoted: “...”, said Roe.
   for (let s = first; sentences[s]?.paragraph === paragraph; s++) {
     const { first: from, last } = sentences[s]!;
     let quoted = false;
@@ -33,13 +33,18 @@ export function endsTurn(
   return false;
 }
 
-/** A verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I | said". */
+/**
+ * Whether a token is a verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I |
+ * said".
+ */
 function isReport(tokens: Token[], i: number): boolean {
   const cue = cueOf(tokens[i]);
   return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(wordAt(tokens, i - 1));
 }
 
-/** Whether a paragraph is about the speaker: "Lee is director of the port." Nobody is called by name by themselves. */
+/**
+ * Whether a paragraph is about the speaker: "Lee is director of the port." Speakers do not refer to themselves by name.
+ */
 export function isAbout(
   { text, paragraphs }: ParsedText,
   paragraph: number,

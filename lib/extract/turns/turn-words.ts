@@ -1,7 +1,7 @@
 import type { ParsedText } from "../parse";
 import type { LabelLine } from "./label-line";
 
-/** The words of a turn in a paragraph, without stage directions at its ends. Null if there are none. */
+/** The words of a turn in a paragraph, without stage directions at either end. Returns null if there are none. */
 export function wordsIn(
   { text, paragraphs }: ParsedText,
   paragraph: number,
@@ -20,7 +20,7 @@ export function wordsIn(
   return words === "" ? null : [at, at + words.length];
 }
 
-/** Whether a quotation mark stands directly before words. */
+/** Whether a quotation mark comes directly before the words. */
 export const isQuoted = ({ text }: ParsedText, start: number): boolean =>
   /["“”]/.test(text[start - 1] ?? "");
 

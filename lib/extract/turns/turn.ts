@@ -8,8 +8,8 @@ export interface Turn {
   speaker: TurnSpeaker;
   /** The label, which may be before an earlier paragraph. */
   label: [number, number];
-  /** Whether the paragraph has no label of its own, so that the speaker before goes on. */
+  /** Whether the paragraph has no label of its own, so that the previous speaker continues. */
   carried: boolean;
-  /** Somebody who is not named asks a question, which is nobody's evidence. */
+  /** Someone unnamed asks a question, which is not evidence of what anyone thinks. */
   asks: boolean;
 }

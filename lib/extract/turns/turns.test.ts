@@ -30,7 +30,7 @@ test("the answers of an interview are those of the person whom the introduction 
 
 Q: Is a trade war likely?
 A: I don’t think so. Both sides have a lot to lose.`;
-  // The questions are nobody's evidence.
+  // Questions are not evidence.
   const [answer, ...others] = extract(text).quotes;
   expect(others).toEqual([]);
   expect(answer).toMatchObject({

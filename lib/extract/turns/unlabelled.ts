@@ -8,11 +8,11 @@ const MIN_SHARE = 0.3;
 const ASKED =
   /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
-// "Yours faithfully," is no part of what somebody writes.
+// "Yours faithfully," is not part of what the writer says.
 const CLOSING =
   /^\W*(?:yours(?: (?:(?:very|most) )?(?:faithfully|sincerely|truly|respectfully|cordially|ever|etc))?|(?:with )?(?:(?:kind|best|warm)(?:est)? )?(?:regards|wishes)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully)\W*$/iu;
 
-/** Finds who speaks in interviews without names, letters and statements, by their layout. */
+/** Finds the speakers of interviews without names, letters and statements, by their layout. */
 export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   const lines = parsed.paragraphs.map(({ start, end }) =>
     withoutEmphasis(parsed.text.slice(start, end).trim()),
@@ -25,14 +25,14 @@ export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
   );
 }
 
-/** "**Who cut it?**" without the marks of emphasis. */
+/** A line without its marks of emphasis: "**Who cut it?**". */
 const withoutEmphasis = (line: string): string =>
   /^[*_]/.test(line) ? line.replace(/^[*_]+|[*_]+$/gu, "") : line;
 
 // A passage set off from the article: "> We agree", "1/ We agree", "2/5 We agree".
 const SET_OFF = /^(?:>\s*|\d{1,2}\/(?:\d{1,2})?\s+)(?=\S)/u;
 
-/** Passages set off below a line that ends in a colon and says whose they are: "Lee wrote on X:". */
+/** Passages set off below a line that ends in a colon and names their author: "Lee wrote on X:". */
 function introduced(parsed: ParsedText, lines: string[]): Unlabelled[] {
   const found: Unlabelled[] = [];
   lines.forEach((line, k) => {
@@ -72,7 +72,7 @@ function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   return null;
 }
 
-/** Questions and answers in turn, in an article that says whom it interviews. */
+/** Alternating questions and answers, in an article that says who it interviews. */
 function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   const isQuestion = (k: number) =>
     /\?$/.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“‘«]/.test(lines[k]!);
@@ -84,7 +84,7 @@ function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   if (mention < 0) return null;
   const home = parsed.tokens[parsed.mentions[mention]!.head]!.paragraph;
   const last = home > first ? home : lines.length;
-  // In prose, a question now and then is rhetorical.
+  // In prose, occasional questions are rhetorical.
   if (questions.length < MIN_SHARE * (last - first)) return null;
   return range(first + 1, last)
     .filter((k) => !isQuestion(k))

@@ -18,9 +18,9 @@ export function nameInApposition(parsed: ParsedText, noun: Mention): Mention | n
   );
 }
 
-/** The name that words behind a noun give: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */
+/** The name given by the words after a noun: "a woman calling herself | Rosa", "a teacher called | Ann Lee". */
 function identified({ tokens, mentions }: ParsedText, noun: Mention, end: number): Mention | null {
-  // "The campaign | called | Lee a liar" has another verb than "a woman | called | Rosa".
+  // "The campaign | called | Lee a liar" uses the verb differently from "a woman | called | Rosa".
   const opens =
     wordAt(tokens, noun.last) === "who" || /^(?:an?|one|another)$/.test(tokens[noun.first]!.lower);
   let name = opens ? namesThemselves(tokens, noun.last) : -1;
@@ -31,7 +31,7 @@ function identified({ tokens, mentions }: ParsedText, noun: Mention, end: number
   return [found.first, found.outerFirst, found.roleFirst].includes(name) ? found : null;
 }
 
-/** The name that a comma parts from a noun, and another closes: "a spokesman|, John Roe,| said". */
+/** The name set off from a noun by a pair of commas: "a spokesman|, John Roe,| said". */
 function behindComma(
   { tokens, mentions }: ParsedText,
   noun: Mention,
@@ -42,7 +42,7 @@ function behindComma(
     return null;
   const { kind, first, outerFirst, roleFirst } = next;
   const { lower } = tokens[noun.head]!;
-  // "A colleague, Petro, said": a name of which nothing else is known.
+  // "A colleague, Petro, said": a name about which nothing else is known.
   const alone = kind === "unknown" && !noun.plural && speakerClassOf(lower) === "person";
   const start = STANDING.has(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
   if ((kind === "person" || alone) && Math.min(outerFirst, roleFirst) === start) return next;
@@ -57,14 +57,14 @@ function behindComma(
 const STANDING = wordSet("retired former ex then acting current outgoing newly-elected");
 const MAX_BRACKETS = 6;
 
-/** "An employee, Ann Lee | (Lee) |, said": where the words go on behind brackets. */
+/** Where the clause continues after a bracket: "An employee, Ann Lee | (Lee) |, said". */
 function afterBrackets(tokens: Token[], open: number): number {
   if (tokens[open]?.text !== "(") return open;
   for (let i = open + 1; i < open + MAX_BRACKETS; i++) if (tokens[i]?.text === ")") return i + 1;
   return open;
 }
 
-/** The person whom a noun describes behind a comma: "| John Roe |, a spokesman". */
+/** The person described by a noun after a comma: "| John Roe |, a spokesman". */
 function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const before = mentions[mentionsBefore(mentions, noun.head) - 1];
   const comma = noun.first - 1;
@@ -80,7 +80,10 @@ const afterTime = (tokens: Token[], end: number): number =>
     ? end + 3
     : end;
 
-/** "His neighbour, a retired teacher called | Ann Lee |, thinks": where the name behind a description begins. Or -1. */
+/**
+ * Where the name begins in a description set off by a comma: "His neighbour, a retired teacher called | Ann Lee |,
+ * thinks". Returns -1 if there is none.
+ */
 function calledBehind(tokens: Token[], mentions: Mention[], comma: number): number {
   if (tokens[comma]?.text !== "," || !/^an?$/.test(wordAt(tokens, comma + 1))) return -1;
   const noun = mentions[mentionsBefore(mentions, comma + 1)];
@@ -90,7 +93,10 @@ function calledBehind(tokens: Token[], mentions: Mention[], comma: number): numb
     : -1;
 }
 
-/** "The accused, identified only as | Ann L.": where the name begins after such words. Or -1. */
+/**
+ * Where the name begins after words that introduce it: "The accused, identified only as | Ann L.". Returns -1 if there
+ * is none.
+ */
 function identifiedAs(tokens: Token[], comma: number): number {
   if (tokens[comma]?.text !== ",") return -1;
   const given = namesThemselves(tokens, comma + 1);

@@ -1,4 +1,4 @@
-// Who a noun or a relative pronoun means by the name or the noun beside it: "a spokesman, | Ann Lee |, who".
+// The referent of a noun or relative pronoun, from the name or noun beside it: "a spokesman, | Ann Lee |, who".
 
 export { nameInApposition } from "./apposition";
 export { isRelative, relativeAntecedent } from "./relative-pronouns";

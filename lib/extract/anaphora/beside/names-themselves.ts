@@ -4,15 +4,15 @@ import { type Token, wordAt } from "../../tokens";
 const MAX_NAMING = 12;
 
 /**
- * Where the name begins by which somebody without one is to be known: "a man who gave his name only as | Omar", "a
- * woman calling herself | Rosa", "a guard named | Juma". Or -1.
+ * Where the name begins that an otherwise unnamed person goes by: "a man who gave his name only as | Omar", "a woman
+ * calling herself | Rosa", "a guard named | Juma". Returns -1 if there is none.
  */
 export function namesThemselves(tokens: Token[], from: number): number {
   const { sentence } = tokens[from - 1]!;
   let naming = false;
   for (let i = from; i < from + MAX_NAMING && tokens[i]?.sentence === sentence; i++) {
     const { lower, cap, kind } = tokens[i]!;
-    // "A source who identified | Sullivan" names somebody else.
+    // "A source who identified | Sullivan" names someone else.
     if (cap)
       return naming && LEADS.has(tokens[i - 1]!.lower) && !isActive(tokens, from, i) ? i : -1;
     if (NAMING.has(lower)) naming = true;
@@ -21,7 +21,10 @@ export function namesThemselves(tokens: Token[], from: number): number {
   return -1;
 }
 
-/** "A protester called | Lee | a liar", "one who named | Lee | as the buyer": the name is somebody else's. */
+/**
+ * Whether the verb is active, so that the name is someone else's: "A protester called | Lee | a liar", "one who named |
+ * Lee | as the buyer".
+ */
 function isActive(tokens: Token[], from: number, name: number): boolean {
   if (!/^(?:name[ds]?|call(?:ed|s))$/.test(tokens[name - 1]!.lower)) return false;
   if (name - 1 > from) return tokens[name - 2]!.lower === "who";

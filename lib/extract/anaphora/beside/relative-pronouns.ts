@@ -2,16 +2,15 @@ import { type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Token } from "../../tokens";
 
-/** Whether a word refers back as a relative pronoun does. */
+/** Whether a word may be a relative pronoun. */
 export const isRelative = ({ lower }: Token): boolean =>
   lower === "who" || lower === "which" || lower === "that";
 
 const MAX_DISTANCE = 18;
 
 /**
- * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person
- * that an apposition describes ("Ann Lee, head of the agency, | who warned"). Returns null if there is
- * none.
+ * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person described by an
+ * apposition ("Ann Lee, head of the agency, | who warned"). Returns null if there is none.
  */
 export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mention): Mention | null {
   const afterComma = tokens[who.head - 1]?.text === ",";

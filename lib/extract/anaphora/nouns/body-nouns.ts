@@ -1,17 +1,17 @@
-// The organisations that a noun or "it" means: "the company", "the authority".
+// The organisations that a noun or "it" refers to: "the company", "the authority".
 import { wordSet } from "../../lexicon";
 import { isDateline, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Token } from "../../tokens";
 
 const MAX_MENTIONS_BACK = 40;
-// Names of places that are taken for names of bodies by their last word.
+// Last words that show a supposed organisation to be a place.
 const LANDSCAPE = wordSet(
   `island islands mountain mountains river rivers lake sea ocean gulf strait bay beach valley hill road street avenue
   square park bridge war wars`,
 );
 
-// "The ministry" is no firm and no club.
+// "The ministry" is neither a company nor an association.
 const OF_STATE = wordSet(
   "ministry embassy consulate government cabinet court parliament senate army navy police prosecution treasury",
 );
@@ -21,13 +21,13 @@ const OF_ITS_OWN = wordSet(
   association institute centre center university times post herald news`,
 );
 
-/** Finds the organisation, named shortly before, that a noun for a group or "it" means. Returns the entity, or -1. */
+/** Finds the organisation, named shortly before, that a group noun or "it" refers to. Returns the entity, or -1. */
 export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;
   if (noun.kind === "nominal") {
-    // "The UN refugee agency" is named itself, so another name does not fit.
+    // "The UN refugee agency" is a name in itself, so it cannot refer to another.
     if (tokens.slice(noun.first + 1, noun.head).some(({ cap }) => cap)) return -1;
-    // "The farmers' lobby ... the lobby": the text has described it before.
+    // "The farmers' lobby ... the lobby": the text has already described it.
     if (isDescribed(tokens, mentions, noun)) return -1;
     const namesake = bodyWith(parsed, noun);
     if (namesake >= 0) return namesake;
@@ -49,8 +49,8 @@ export function bodyMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number
 }
 
 /**
- * "The authority", after "the Port Authority of Oslo": the only body whose name has the noun. Returns -1 if there is
- * none.
+ * The only organisation whose name contains the noun: "The authority", after "the Port Authority of Oslo". Returns -1
+ * if there is none.
  */
 function bodyWith({ tokens, mentions, entities }: ParsedText, noun: Mention): number {
   if (noun.head - noun.first !== 1) return -1;
@@ -67,7 +67,7 @@ function bodyWith({ tokens, mentions, entities }: ParsedText, noun: Mention): nu
   return found;
 }
 
-/** Whether a fuller description with the same noun stands nearby: "the farmers' lobby", then "the lobby". */
+/** Whether a fuller description with the same noun comes shortly before: "the farmers' lobby", then "the lobby". */
 function isDescribed(tokens: Token[], mentions: Mention[], noun: Mention): boolean {
   if (noun.head - noun.first !== 1) return false;
   const here = mentionsBefore(mentions, noun.head);

@@ -1,6 +1,6 @@
 import { DEMONYMS, PLACES } from "../../lexicon";
 
-// Adjectives that share too few letters with the name of their country.
+// Adjectives that share too few letters with the name of the country.
 const IRREGULAR = new Map<string, RegExp>([
   ["french", /^fra/],
   ["danish", /^(?:den|dane)/],
@@ -15,7 +15,7 @@ const IRREGULAR = new Map<string, RegExp>([
   ["emirati", /^(?:uae|u\.a|united)/],
 ]);
 
-/** Words of a role that say of which country it is: "Kenya's president", "Kenyan president". */
+/** The words of a role that name its country: "Kenya's president", "Kenyan president". */
 const countriesIn = (role: string): string[] =>
   role
     .split(/[^\p{L}.-]+/u)
@@ -30,8 +30,8 @@ const isSameCountry = (adjective: string, name: string): boolean =>
   IRREGULAR.get(name)?.test(adjective) === true;
 
 /**
- * Whether an office may be that of the country in a noun such as "the Kenyan president": `true` if the role is of that
- * country, `false` if it is of another, null if the noun or the role names none.
+ * Whether a role can be the one meant by a noun such as "the Kenyan president": `true` if it is of the same country,
+ * `false` if of another, null if the noun or the role names no country.
  */
 export function isOfCountry(modifiers: string[], role: string): boolean | null {
   const adjectives = modifiers.filter((word) => DEMONYMS.has(word)).map((w) => w.toLowerCase());

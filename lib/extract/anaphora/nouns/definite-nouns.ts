@@ -5,9 +5,9 @@ import { bodyMeant } from "./body-nouns";
 import { holderMeant } from "./holders";
 
 /**
- * Finds the entity that a definite noun means: "the spokesperson", "the company", "it". A noun for a
- * person means somebody whose role contains it; a noun for a group means the last organisation
- * named. `lastSpeaker`, an entity or -1, comes first. Returns -1 if there is none.
+ * Finds the entity that a definite noun phrase refers to: "the spokesperson", "the company", "it". A noun for a person
+ * refers to someone whose role contains it; a noun for a group, to the last organisation named. `lastSpeaker`, an
+ * entity or -1, takes precedence. Returns -1 if there is none.
  */
 export function referentOfNoun(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens } = parsed;

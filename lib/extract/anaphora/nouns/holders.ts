@@ -1,4 +1,4 @@
-// The people whom a noun means by their office: "the spokesperson", "the Kenyan president", "the commander".
+// The people that a noun refers to by their office: "the spokesperson", "the Kenyan president", "the commander".
 import { isDateline, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { isOfCountry } from "./countries";
@@ -8,7 +8,7 @@ import { isHeld } from "./offices";
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number|homologue)\b/;
 const MAX_MENTIONS_BACK = 40;
 
-/** Finds the person named before whose role or title a noun for a person is. Returns the entity, or -1. */
+/** Finds the person, named earlier, whose role or title is the given noun. Returns the entity, or -1. */
 export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, roles } = parsed;
   const { lower, sentence } = tokens[noun.head]!;
@@ -29,7 +29,7 @@ export function holderMeant(parsed: ParsedText, noun: Mention, lastSpeaker: numb
   return -1;
 }
 
-/** Whether a role is what a noun says, of the country that its modifiers name. */
+/** Whether a role is the one that a noun names, and of the country that its modifiers name. */
 function isHolder(noun: string, modifiers: string[], role: string): boolean {
   // "The Greek minister", after "Greece's finance minister and his Cypriot counterpart".
   const own = isOfCountry(modifiers, role);

@@ -1,4 +1,4 @@
-// Whom a noun takes up that the text has named or described before: "the minister", "the historian", "the statement".
+// Who a noun refers back to, if the text has named or described them: "the minister", "the historian", "the statement".
 
 export { referentOfNoun } from "./definite-nouns";
 export { introducedBefore } from "./introduced";

@@ -7,9 +7,9 @@ import { nameInApposition } from "../beside";
 const MAX_MENTIONS_BACK = 40;
 
 /**
- * Finds the unnamed person that a definite noun refers to: "| A senior official | denied it. “...,” the official
- * said". The noun means whoever was introduced last with the same noun, rather than somebody named earlier whose office
- * it also fits. Returns null if there is nobody.
+ * Finds the unnamed person that a definite noun phrase refers to: "| A senior official | denied it. “...,” the official
+ * said". This is whoever was last introduced with the same noun, rather than someone named earlier whose office also
+ * fits it. Returns null if there is none.
  */
 export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | null {
   const { tokens, mentions, roles } = parsed;
@@ -21,7 +21,7 @@ export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | n
     const other = mentions[k]!;
     if (tokens[other.head]!.span >= 0) continue;
     if (other.entity >= 0) {
-      // "A spokesman came. The spokesman Ann Lee | said": somebody named with this noun since.
+      // "A spokesman came. The spokesman Ann Lee | said": someone has since been named with this noun.
       const held = wordsOfRole(roles.get(other.entity) ?? "");
       if (held.some((word) => isSame(word, lower)) || speaks(tokens, other)) return null;
     } else if (introduces(tokens, other, noun))
@@ -30,12 +30,12 @@ export function introducedBefore(parsed: ParsedText, noun: Mention): Mention | n
   return null;
 }
 
-/** Whether somebody is introduced by a noun that a later one repeats, with no modifier that the first has not. */
+/** Whether a noun introduces the person that a later one refers to: the later one repeats it and adds no modifier. */
 function introduces(tokens: Token[], first: Mention, later: Mention): boolean {
   if (first.kind !== "nominal" || first.plural) return false;
   if (!isSame(tokens[first.head]!.lower, tokens[later.head]!.lower)) return false;
   if (!/^(?:an?|one|another)$/.test(tokens[first.first]!.lower)) return false;
-  // "Lee was | a diplomat", "as | a diplomat": said of somebody else.
+  // "Lee was | a diplomat", "as | a diplomat": predicated of someone else.
   if (PREDICATE.has(wordAt(tokens, first.first - 1))) return false;
   const known = new Set(tokens.slice(first.first, first.head).map((t) => t.lower));
   return tokens.slice(later.first + 1, later.head).every((t) => known.has(t.lower));
@@ -52,14 +52,14 @@ const looksFinite = (t: Token | undefined): boolean =>
     t.lower,
   );
 
-/** "Spokeswoman" and "spokesperson" are one noun; "man" and "woman" are not. */
+/** "Spokeswoman" and "spokesperson" are the same noun; "man" and "woman" are not. */
 const isSame = (a: string, b: string): boolean =>
   stem(a) === stem(b) && (a === b || /person$/.test(a) || /person$/.test(b));
 const stem = (noun: string): string => noun.replace(/(?:wom[ae]n|m[ae]n|person)$/, "person");
 
 /**
- * Whether a verb of saying is directly beside a name: "Lee | said", "“...,” | said | Lee", but not "an aide said | Oslo
- * | had agreed".
+ * Whether a name stands next to a verb of saying: "Lee | said", "“...,” | said | Lee", but not "an aide said | Oslo |
+ * had agreed".
  */
 function speaks(tokens: Token[], { outerFirst, last }: Mention): boolean {
   const says = (t: Token | undefined) => t && !t.cap && cueOf(t)?.class === "say";

@@ -7,8 +7,8 @@ const MAX_BACK = 60;
 const MAX_SENTENCE = 40;
 
 /**
- * Finds who speaks in a document that is taken up again: "| The port | said in a statement ... the statement added".
- * Returns null for other nouns, and where nobody is said to have written it.
+ * Finds who issued a document that is mentioned again: "| The port | said in a statement ... the statement added".
+ * Returns null for other nouns, and if the text does not say who issued it.
  */
 export function issuerOf(syntax: Syntax, noun: Mention): Mention | null {
   const { tokens } = syntax.parsed;
@@ -24,7 +24,10 @@ export function issuerOf(syntax: Syntax, noun: Mention): Mention | null {
   return null;
 }
 
-/** "In a short statement", "through a letter to the panel": the words directly before the noun. */
+/**
+ * Whether the words before the noun show that someone spoke in the document: "In a short statement", "through a letter
+ * to the panel".
+ */
 const isSpokenIn = (before: { lower: string }[]): boolean =>
   before.some(({ lower }) =>
     /^(?:in|via|through|by|issued|released|published|posted)$/.test(lower),

@@ -1,6 +1,6 @@
 import { wordsOfRole } from "../../mentions";
 
-// The end of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
+// Matches the head of an office: not "adviser to the | ambassador" or "the | premier's spokeswoman".
 const office = (nouns: string): RegExp =>
   new RegExp(`^(?:(?!(?:of|for|to|at|in)\\s)\\S+\\s+)*(?:${nouns})(?![\\p{L}\\d'’-])`, "u");
 const LAWMAKER = office(
@@ -14,7 +14,7 @@ const SCHOLAR = office("professor|lecturer|fellow|historian|researcher|scholar|a
 const CHIEF = office(
   "(?:director|director[ -]general|chairman|chairwoman|chair|head|president|commissioner|chief|ceo|chief executive(?: officer)?)(?=$| (?:of|for|at|in) )",
 );
-/** Nouns that refer back to an office under another name, and the offices that they fit. */
+/** Nouns that refer to an office by another name, and the offices that they fit. */
 const KINDS = new Map<string, RegExp>([
   ...["lawmaker", "legislator", "parliamentarian", "politician", "backbencher"].map(
     (noun): [string, RegExp] => [noun, LAWMAKER],
@@ -48,7 +48,7 @@ const KINDS = new Map<string, RegExp>([
 /** "President and CEO" are two offices. */
 const officesIn = (role: string): string[] => role.toLowerCase().split(/[,;.]\s*|\s+and\s+/u);
 
-/** Whether a noun for a person, in lower case, takes up somebody with a role: "the lawmaker", after "Senator". */
+/** Whether a noun for a person, in lower case, can refer to someone with a role: "the lawmaker", after "Senator". */
 export const isHeld = (noun: string, role: string): boolean =>
   officesIn(role).some((office) => KINDS.get(noun)?.test(office)) ||
   wordsOfRole(role).includes(noun);

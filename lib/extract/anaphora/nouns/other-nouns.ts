@@ -1,10 +1,11 @@
-// Nouns that take up somebody named before by what nobody said they are: "the historian", "her husband".
+// Nouns that refer back to a named person by something that the text has not said of them: "the historian", "her
+// husband".
 import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { nameInApposition } from "../beside";
 
-// Of these there is one, or they speak for somebody else, so that they need no introduction.
+// Nouns that need no introduction: there is only one such person, or they speak for someone else.
 const KNOWN_ANYWAY = wordSet(
   `lawmaker legislator parliamentarian politician backbencher academic scholar senator congressman congresswoman
   president premier minister secretary mayor governor king queen prince princess pope emperor sultan chancellor judge
@@ -18,9 +19,9 @@ const KNOWN_ANYWAY = wordSet(
 const MAX_MENTIONS_BACK = 40;
 
 /**
- * Finds the person, named earlier, to whom a definite noun refers although it never described them: "Hanna Lind, whose
- * book is out, thinks so. “...,” | the historian | says". That person must have spoken last or opened a sentence, with
- * nobody else named or introduced since. Returns -1 if there is none.
+ * Finds the person, named earlier, that a definite noun phrase refers to although the text never described them so:
+ * "Hanna Lind, whose book is out, thinks so. “...,” | the historian | says". That person must have spoken last or
+ * opened a sentence, with nobody else named or introduced since. Returns -1 if there is none.
  */
 export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
   const { tokens, mentions, entities } = parsed;
@@ -45,8 +46,8 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
 }
 
 /**
- * The name that an earlier mention of the same noun had beside it: "her husband, Pablo Leon, ... | her husband |". Or
- * -1.
+ * The name that stood beside an earlier mention of the same noun: "her husband, Pablo Leon, ... | her husband |".
+ * Returns -1 if there is none.
  */
 export function namedWithNoun(parsed: ParsedText, noun: Mention): number {
   const { tokens, mentions } = parsed;

@@ -5,29 +5,32 @@ import type { Syntax } from "../../syntax";
 import { isApostropheS, wordAt } from "../../tokens";
 import type { Discourse } from "../discourse";
 
-/** What the text says about a person a pronoun may mean. */
+/** What the text says about a person that a pronoun may refer to. */
 export interface Evidence {
   /** The mention nearest to the pronoun. */
   mention: Mention;
   /** How often the text mentions the person shortly before. */
   times: number;
-  /** Place among the people considered, the nearest first. */
+  /** Rank among the people considered, nearest first. */
   rank: number;
-  /** Sentences since the person last said something, and their place among those who did. */
+  /** Sentences since the person last said something, and their rank among those who did. */
   saidBack: number;
   saidRank: number;
 }
 
-/** Stands for "said nothing" in the evidence. */
+/** The value for "said nothing" in the evidence. */
 export const NEVER = 10;
 
-/** 0 if genders agree, 1 if one is unknown, 2 if they differ. */
+/** 0 if the genders agree, 1 if one is unknown, 2 if they differ. */
 export function genderClash(one: string | null, other: string | null): number {
   if (one === null || other === null) return 1;
   return one === other ? 0 : 2;
 }
 
-/** Returns the features that show whether a pronoun means an entity. `fitting` candidates have its gender. */
+/**
+ * Returns the features of an entity as the referent of a pronoun. `fitting` counts the candidates of the pronoun's
+ * gender.
+ */
 export function antecedentFeatures(
   syntax: Syntax,
   pronoun: Mention,

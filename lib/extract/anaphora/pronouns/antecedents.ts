@@ -11,17 +11,17 @@ import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./anteced
 const MAX_BEFORE = 60;
 const MAX_AFTER = 3;
 const MAX_PEOPLE = 10;
-// Ranks a person who is mentioned only after the pronoun, or only far before it, last.
+// The rank of a person who is mentioned only after the pronoun, or only far before it.
 const LAST_RANK = 9;
 
-/** A person a pronoun may mean, with the mention nearest to the pronoun. */
+/** A person that a pronoun may refer to, with the mention nearest to the pronoun. */
 export interface Antecedent {
   entity: number;
   nearest: Mention;
   features: FeatureList;
 }
 
-/** Finds the people a pronoun may mean, nearest first. */
+/** Finds the people that a pronoun may refer to, nearest first. */
 export function antecedentCandidates(
   syntax: Syntax,
   pronoun: Mention,
@@ -34,13 +34,13 @@ export function antecedentCandidates(
   for (let i = here; i < Math.min(here + MAX_AFTER, mentions.length); i++) {
     const mention = mentions[i]!;
     if (!mayBePerson(parsed, mention) || people.has(mention.entity)) continue;
-    // A pronoun points forward only within its sentence, if anybody was mentioned before.
+    // A pronoun refers forward only within its sentence, if anyone was mentioned before it.
     const later = parsed.tokens[mention.head]!.sentence > parsed.tokens[pronoun.head]!.sentence;
     if (later && people.size > 0) break;
     people.set(mention.entity, evidence(mention, 1, LAST_RANK));
   }
   for (const entity of [discourse.lastSpeaker, discourse.speakerBefore]) {
-    // A body that spoke last is no "he".
+    // An organisation that spoke last cannot be "he".
     if (entity < 0 || people.has(entity) || isBody(entities[entity]!)) continue;
     const mention = parsed.firstMention[entity];
     if (mention) people.set(entity, evidence(mention, 0, LAST_RANK));
@@ -55,7 +55,7 @@ export function antecedentCandidates(
   }));
 }
 
-/** "The Royal Navy"; one word alone may be somebody's surname, whatever else has that name. */
+/** "The Royal Navy"; a single word may be a surname, whatever else bears that name. */
 const isBody = ({ kind, name }: Entity): boolean => kind === "org" && name.includes(" ");
 
 /** The people mentioned before the pronoun. `here` is the number of mentions before it. */
@@ -91,10 +91,10 @@ function mayBePerson({ tokens, entities }: ParsedText, mention: Mention): boolea
   if (mention.entity < 0) return false;
   const { kind, surname, count } = entities[mention.entity]!;
   if (kind === "person") return true;
-  // "Plastic will be discussed": a capital that only opens a sentence is no evidence.
+  // "Plastic will be discussed": a capital at the start of a sentence is no evidence of a name.
   const known = isGivenName(tokens[mention.first]!.text);
   if (count === 1 && !known && opensSentence(tokens, mention)) return false;
-  // "The Estonian | president": what a name modifies is meant, not the name.
+  // "The Estonian | president": the referent is what the name modifies, not the name.
   const next = tokens[mention.last];
   if (next && !next.cap && speakerClassOf(next.lower) !== null && !cueOf(next)?.finite)
     return false;

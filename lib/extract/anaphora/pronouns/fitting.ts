@@ -1,11 +1,11 @@
-// Whom a pronoun may mean by gender, and by what the sentence before it is about.
+// Who a pronoun may refer to, by gender and by what the sentence before it is about.
 import { PREPOSITIONS } from "../../lexicon";
 import type { Mention } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
 import type { Antecedent } from "./antecedents";
 
-/** Leaves out men for "she", women for "he", and those whom the sentence before isn't about, if others are left. */
+/** Leaves out men for "she", women for "he", and people that the sentence before is not about, if others are left. */
 export function fitting(
   parsed: ParsedText,
   { gender, head }: Mention,
@@ -19,7 +19,7 @@ export function fitting(
   if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
   const leading = others.filter(({ nearest }) => leadsIn(tokens, sentences, nearest.first, head));
   if (leading.length === 1) return leading;
-  // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not somebody who may be a man.
+  // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not someone who may be a man.
   const sure = others.filter((option) => gender !== null && genderOf(option) === gender);
   // "Ann Lee was unconvinced ...\n\n| Helga Strand, a spokeswoman, | dismissed it. “...,” she said": not Lee.
   const opening = sure.filter(({ nearest }) => opensSentenceBefore(parsed, nearest, head));
@@ -61,8 +61,8 @@ function isSubjectBefore(
 }
 
 /**
- * Whether somebody of the gender may be meant rather than the one whom the sentence before is about. A woman in the
- * paragraph before doesn’t outrank the person this paragraph is about.
+ * Whether someone else of the right gender may be the referent, rather than the subject of the sentence before. A woman
+ * in an earlier paragraph does not outrank the person that this paragraph is about.
  */
 function isRival(
   { tokens, entities }: ParsedText,
@@ -71,17 +71,17 @@ function isRival(
   head: number,
 ): boolean {
   if (rival.entity === about.entity) return false;
-  // "Ivo's friend | Ola Berg |": whose friend it is.
+  // "Ivo's friend | Ola Berg |": the rival is the possessor, Ivo.
   if (rival.nearest.last === about.nearest.outerFirst - 2) return false;
   const earlier = tokens[rival.nearest.head]!.paragraph < tokens[head]!.paragraph;
   return !(earlier && entities[about.entity]!.kind === "person");
 }
 
-/** "Ivo's friend | Ola Berg |": a name behind a noun that somebody else's name owns. */
+/** Whether a name follows a noun with a possessor: "Ivo's friend | Ola Berg |". */
 const isOwned = (tokens: Token[], first: number): boolean =>
   tokens[first - 1]?.cap === false && isApostropheS(tokens[first - 2]);
 
-/** "Oslo's | Ann Lee | was careful: prices, she said, had risen": whoever the words before a colon are about. */
+/** Who the words before a colon are about: "Oslo's | Ann Lee | was careful: prices, she said, had risen". */
 function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: number): boolean {
   const { sentence, span } = tokens[name]!;
   if (sentence !== tokens[head]!.sentence || span >= 0 || name > head) return false;
@@ -90,11 +90,11 @@ function leadsIn(tokens: Token[], sentences: Sentence[], name: number, head: num
   return tokens.slice(name, head).some(({ text }) => text === ":");
 }
 
-/** Whether nothing but quoted words is between the end of a sentence and a pronoun. */
+/** Whether only quoted words come between the end of a sentence and a pronoun. */
 function isBefore(tokens: Token[], last: number, head: number): boolean {
   if (last > head) return false;
   const { sentence } = tokens[head]!;
-  // "The clause, | he | told a rally, was clear": the reported words come before the pronoun.
+  // "The clause, | he | told a rally, was clear": the reported words begin before the pronoun.
   const interrupts = tokens[head - 1]?.text === "," && cueOf(tokens[head + 1])?.class === "say";
   for (let i = last; i < head; i++)
     if (interrupts && tokens[i]!.sentence === sentence) return true;

@@ -1,4 +1,4 @@
-// Which person "he" or "she" means, as the model judges it.
+// Which person "he" or "she" refers to, as judged by the model.
 
 export { antecedentCandidates } from "./antecedents";
 export { resolvePronoun } from "./resolve-pronoun";

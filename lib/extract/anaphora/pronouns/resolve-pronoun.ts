@@ -7,7 +7,7 @@ import type { Discourse } from "../discourse";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
 import { fitting } from "./fitting";
 
-/** The person a pronoun most likely means, how likely, and why. */
+/** The person that a pronoun most likely refers to, how likely, and why. */
 export interface Resolution {
   entity: number;
   probability: number;
@@ -44,10 +44,10 @@ export function resolvePronoun(
   };
 }
 
-// Whoever replies isn't the last to have spoken.
+// Whoever replies is not the person who spoke last.
 const REPLIES = /^(?:repl(?:ied|ies)|retort(?:ed|s)|counter(?:ed|s))$/;
 
-/** Leaves out the last speaker where the pronoun replies, if somebody else was mentioned since. */
+/** Leaves out the last speaker if the pronoun's verb is one of replying and someone else has been mentioned since. */
 function withoutAddressee(
   { parsed: { tokens, entities } }: Syntax,
   { head }: Mention,

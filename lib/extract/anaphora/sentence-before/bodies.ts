@@ -1,4 +1,4 @@
-// The bodies, countries and papers that "it" means.
+// The organisations, countries and newspapers that "it" refers to.
 import { GROUP_NOUN_FORMS, isGivenName, PREPOSITIONS } from "../../lexicon";
 import { type Entity, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
@@ -11,7 +11,10 @@ const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed
 /** Whether a word looks like a finite verb: "reserved", "has", "voted". */
 export const looksFinite = (t: Token): boolean => cueOf(t)?.finite === true || VERB.test(t.lower);
 
-/** The body that "it" means: the last to speak in the sentence before, or its subject. Or -1. */
+/**
+ * The organisation that "it" refers to: the last to speak in the sentence before, or its subject. Returns -1 if there
+ * is none.
+ */
 export function bodyMeant(parsed: ParsedText, pronoun: Mention, discourse: Discourse): number {
   const named = namedSubject(parsed, pronoun);
   if (named >= 0 || parsed.tokens[pronoun.head]!.lower !== "it") return named;
@@ -22,7 +25,7 @@ export function bodyMeant(parsed: ParsedText, pronoun: Mention, discourse: Disco
 
 const MAX_MENTIONS_BACK = 8;
 
-/** Whether an entity is mentioned in the two sentences before a pronoun. */
+/** Whether an entity is mentioned in the sentence of a pronoun or the two before it. */
 function isMentionedBefore(
   { tokens, mentions }: ParsedText,
   pronoun: Mention,
@@ -36,8 +39,8 @@ function isMentionedBefore(
 }
 
 /**
- * The body, country or paper that "it" means: the subject of the sentence before, or of an earlier clause: "Norway
- * objected. | It | said". Returns the entity, or -1 if there is none.
+ * The organisation, country or newspaper that "it" refers to, as the subject of the sentence before: "Norway objected.
+ * | It | said". Returns the entity, or -1 if there is none.
  */
 function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   const { tokens, mentions, entities } = parsed;
@@ -56,7 +59,7 @@ function namedSubject(parsed: ParsedText, pronoun: Mention): number {
     if (mention.head >= last || mention.outerFirst - first > 1) return -1;
     if (mention.inRole || tokens[mention.head]!.span >= 0) continue;
     const next = tokens[afterAside(tokens, mention.last)];
-    // "Norway's envoy", "the Oslo talks": the name is no subject.
+    // "Norway's envoy", "the Oslo talks": the name is not the subject.
     if (next?.kind !== "word" || isApostropheS(next) || PREPOSITIONS.has(next.lower)) return -1;
     const verb = looksFinite(next);
     return mention.entity >= 0 && verb && mayBeBody(entities[mention.entity]!)
@@ -66,19 +69,21 @@ function namedSubject(parsed: ParsedText, pronoun: Mention): number {
   return -1;
 }
 
-/** Whether a name is a body's, or may be one: "Diario Austral", "Baltic Pelican" have no given name in front. */
+/**
+ * Whether a name is, or may be, an organisation's: "Diario Austral", "Baltic Pelican" do not begin with a given name.
+ */
 const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
   kind !== "person" || (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
 
-/** Whether a name that opens a sentence only owns another that follows: "Chile's | Diario Austral". */
+/** Whether a name that opens a sentence is merely the possessor of the one that follows: "Chile's | Diario Austral". */
 const isOwner = (tokens: Token[], { outerFirst, last }: Mention, first: number): boolean =>
   outerFirst === first &&
   isApostropheS(tokens[last]) &&
   tokens[last + (tokens[last + 1]?.lower === "own" ? 2 : 1)]?.cap === true;
 
 /**
- * The body that "it" means in "| The port authority | has closed two piers, it said": the subject of the clause in front.
- * Returns null if there is none.
+ * The organisation that "it" refers to in "| The port authority | has closed two piers, it said": the subject of the
+ * preceding clause. Returns null if there is none.
  */
 export function subjectOfOwn(
   { tokens, mentions, sentences, entities }: ParsedText,
@@ -107,7 +112,7 @@ export function subjectOfOwn(
 const afterAdverb = (tokens: Token[], i: number): number =>
   /^(?:now|also|still|then|once|first|later)$|ly$/.test(tokens[i]?.lower ?? "") ? i + 1 : i;
 
-/** Skips what stands between commas behind a name: "Sea Watch|, a charity,| has asked". */
+/** Skips an aside between commas after a name: "Sea Watch|, a charity,| has asked". */
 function afterAside(tokens: Token[], from: number): number {
   if (tokens[from]?.text !== ",") return from;
   for (

@@ -5,8 +5,8 @@ import { isApostropheS } from "../../tokens";
 import { sentenceBefore } from "./sentence-before";
 
 /**
- * Finds the document or body on which the sentence before "it" rests: "According to | the draft contract |, the lease
- * would end. | It | says". Returns null if that sentence rests on nothing, or on a person.
+ * Finds the document or organisation that is the source of the sentence before "it": "According to | the draft contract
+ * |, the lease would end. | It | says". Returns null if that sentence cites no source, or a person.
  */
 export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, mentions, sentences } = parsed;
@@ -20,7 +20,7 @@ export function citedBefore(parsed: ParsedText, pronoun: Mention): Mention | nul
     if (mention.outerFirst > first + 3) return null;
     if (mention.plural || mention.kind === "person" || mention.kind === "pronoun") continue;
     const { lower } = tokens[mention.head]!;
-    // "According to the agency's report": the report, and not whose it is.
+    // "According to the agency's report": the source is the report, not its possessor.
     if (isApostropheS(tokens[mention.last])) continue;
     if (mention.kind === "nominal" && speakerClassOf(lower) === "person") return null;
     // "The draft | lease": the longer of two phrases.

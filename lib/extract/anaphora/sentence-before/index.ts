@@ -1,4 +1,4 @@
-// Whom a pronoun means by the sentence before: its subject, its source, or whoever "we" is.
+// Who a pronoun refers to, judging by the sentence before: its subject or its source, or the signatories for "we".
 
 export { bodyMeant, subjectOfOwn } from "./bodies";
 export { citedBefore } from "./cited-source";

@@ -4,9 +4,9 @@ import type { ParsedText } from "../../parse";
 const MAX_NAMED_BACK = 60;
 
 /**
- * Whether a definite noun probably takes up somebody named: "Ann Lee ... the minister". It does not where words describe
- * it ("the driver who took me"), where it is written like a name ("the Prime Minister"), or where the text has spoken of
- * such a person without a name ("one of the drivers ... the driver").
+ * Whether a definite noun phrase probably refers back to a named person: "Ann Lee ... the minister". It does not if a
+ * modifier follows it ("the driver who took me"), if it is written like a name ("the Prime Minister"), or if the text
+ * has mentioned such people without naming them ("one of the drivers ... the driver").
  */
 export function mayBeNamed(parsed: ParsedText, noun: Mention): boolean {
   const { tokens, mentions, entities } = parsed;

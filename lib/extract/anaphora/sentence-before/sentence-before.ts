@@ -1,10 +1,12 @@
 import type { Mention } from "../../mentions";
 import type { ParsedText } from "../../parse";
 
-// Of the words in quotation marks between two sentences.
+// The most tokens of quoted text that may separate two sentences.
 const MAX_QUOTED = 2000;
 
-/** The sentence before the one in which a pronoun stands, without the words in quotation marks between. Or -1. */
+/**
+ * The sentence before the one containing a pronoun, skipping any quoted words in between. Returns -1 if there is none.
+ */
 export function sentenceBefore({ tokens, sentences }: ParsedText, { head }: Mention): number {
   const own = tokens[head]!;
   const { first } = sentences[own.sentence]!;

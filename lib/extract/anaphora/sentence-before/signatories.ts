@@ -4,8 +4,8 @@ import type { ParsedText } from "../../parse";
 const MAX_BACK = 600;
 
 /**
- * Finds who "we" is in a communiqué, which says so when it begins: "We, | the leaders of Fiji and Peru |, met ... | We |
- * agreed". Returns null where "we" is in quotation marks or nobody is named behind it.
+ * Finds who "we" refers to in a communiqué that says so at the start: "We, | the leaders of Fiji and Peru |, met ... |
+ * We | agreed". Returns null if "we" is in quotation marks or nobody is named after it.
  */
 export function signatories({ tokens, mentions }: ParsedText, pronoun: Mention): Mention | null {
   const { lower, span } = tokens[pronoun.head]!;

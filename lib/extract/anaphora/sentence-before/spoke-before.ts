@@ -1,4 +1,4 @@
-// Whom "he" and "she" mean beside somebody whose clause or report stands directly before.
+// Who "he" or "she" refers to when someone's clause or statement comes directly before.
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
@@ -10,7 +10,10 @@ import { firstIn, mainStart } from "./main-clause";
 
 const PERSON = /^(?:he|she)$/;
 
-/** "| The consul, Ann Lee, | watched; she said later that": the subject of the clause before a semicolon. Or null. */
+/**
+ * The subject of the clause before a semicolon: "| The consul, Ann Lee, | watched; she said later that". Returns null
+ * if there is none.
+ */
 export function subjectBeforeSemicolon(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, sentences } = parsed;
   const { lower, sentence } = tokens[pronoun.head]!;
@@ -31,8 +34,8 @@ export function subjectBeforeSemicolon(parsed: ParsedText, pronoun: Mention): Me
 const MAX_MENTIONS_BACK = 12;
 
 /**
- * "It is late, says | Ann Lee |. Her own watch is slow. “...,” | she | says": the only person whom the paragraph names, if
- * that person has spoken in it. Or null.
+ * The only person named in the paragraph, if that person has spoken in it: "It is late, says | Ann Lee |. Her own watch
+ * is slow. “...,” | she | says". Returns null if there is none.
  */
 export function onlySpeaker({ parsed, link }: Syntax, pronoun: Mention): Mention | null {
   const { tokens, mentions, entities } = parsed;

@@ -17,9 +17,9 @@ const MAX_CHAIN = 3;
 const PERSON = /^(?:he|she)$/;
 
 /**
- * Finds the speaker without a name whom the sentence before a pronoun introduces: "| A student | shrugged. “...,” she
- * said", "| The memo | said so. “...,” it added". The pronoun means whoever is introduced like this, rather than
- * somebody prominent named earlier. Returns null if there is none.
+ * Finds the unnamed speaker introduced by the sentence before a pronoun: "| A student | shrugged. “...,” she said",
+ * "| The memo | said so. “...,” it added". The pronoun refers to whoever is introduced in this way, rather than to
+ * someone prominent named earlier. Returns null if there is none.
  */
 export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Mention | null {
   const { parsed } = syntax;
@@ -31,7 +31,7 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   const first = mainStart(parsed, sentence);
   const opener = firstIn(parsed, first, sentence.last);
   const subject = reporterIn(parsed, pronoun, opener, sentence.last) ?? opener;
-  // "A docker complained. He shrugged. “...,” | he | said": whoever the pronoun before means.
+  // "A docker complained. He shrugged. “...,” | he | said": whoever the earlier pronoun refers to.
   if (depth < MAX_CHAIN && subject && isSamePronoun(tokens, subject, pronoun))
     return namesSomebody(parsed, first, pronoun.head)
       ? null
@@ -43,19 +43,19 @@ export function unnamedSubject(syntax: Syntax, pronoun: Mention, depth = 0): Men
   return meantBefore(parsed, pronoun, subject) ?? introduced(syntax, pronoun, subject, before);
 }
 
-/** Whether a pronoun may mean a noun that is the subject of its clause. */
+/** Whether a pronoun may refer to a noun that is the subject of its clause. */
 function mayMean(parsed: ParsedText, pronoun: Mention, subject: Mention): boolean {
   const { tokens } = parsed;
   if (!agrees(parsed, pronoun, subject)) return false;
   if (PREPOSITIONS.has(wordAt(tokens, subject.outerFirst - 1))) return false;
-  // "A former clerk, he now drives a van": the noun is said of the pronoun.
+  // "A former clerk, he now drives a van": the noun is in apposition to the pronoun itself.
   const end = phraseEnd(tokens, subject);
   return !(wordAt(tokens, end) === "," && PERSON.test(wordAt(tokens, end + 1)));
 }
 
 /**
- * The subject, if its sentence introduces it: by its article, or as it reports something or stands alone before its verb.
- * `before` are the words between the start of the clause and the subject.
+ * Returns the subject if its sentence introduces it: by an indefinite article, by reporting what it says, or by placing
+ * it directly before its verb. `before` holds the words between the start of the clause and the subject.
  */
 function introduced(
   syntax: Syntax,
@@ -69,18 +69,18 @@ function introduced(
   const isNew =
     /^(?:an?|one|another)$/.test(tokens[subject.first]!.lower) ||
     isOthers(tokens, subject, pronoun);
-  // "The chair, Ann Lee, | objected": whoever is named here rather than somebody before.
+  // "The chair, Ann Lee, | objected": the person named here, rather than someone named before.
   if (named) return isNew && agreesInGender(parsed, pronoun, named.entity) ? named : null;
   if (isNew) return subject;
   const { forwardClass, forwardFinite } = syntax.link(subject);
-  // A body reports in more ways than a person: "The ministry dismissed the report. It said".
+  // An organisation can report with more verbs than a person can: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
-  // Behind a time at most: "**18:20** | The minister | has left".
+  // Preceded by a time at most: "**18:20** | The minister | has left".
   const end = phraseEnd(tokens, subject);
   const isAlone = before.length === 0 && isVerbAhead(tokens, afterAside(tokens, end));
-  // "The presidents of Ghana and Togo met. They said": nobody else is several people. "The US treasury secretary has
-  // left. Asked about it, he said": an office that nobody named holds.
+  // "The presidents of Ghana and Togo met. They said": there is no other plural antecedent. "The US treasury secretary
+  // has left. Asked about it, he said": an office that no named person holds.
   const many = subject.plural && pronoun.plural && end > subject.last;
   const holds = isAlone && subject.plural === pronoun.plural;
   // "The official" may have been named before, unless the sentence reports what the official says.
@@ -91,7 +91,10 @@ function introduced(
   return referentOfNoun(parsed, subject, -1) >= 0 ? null : subject;
 }
 
-/** Whether a person is named between two tokens, outside quotation marks, or the words open with a condition. */
+/**
+ * Whether a person is named between two tokens, outside quotation marks, or the sentence opens with a subordinate
+ * clause.
+ */
 function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number, to: number) {
   const start = sentences[tokens[from]!.sentence]!.first;
   if (SUBORDINATE.has(tokens[start]!.lower)) return true;
@@ -103,7 +106,7 @@ function namesSomebody({ tokens, mentions, sentences }: ParsedText, from: number
   return false;
 }
 
-/** "The plan, | the diplomat | said, was old. “...,” she said": who reports in the middle of what the sentence says. */
+/** Who reports in a parenthetical clause: "The plan, | the diplomat | said, was old. “...,” she said". */
 function reporterIn(
   parsed: ParsedText,
   pronoun: Mention,
@@ -129,7 +132,10 @@ const isSamePronoun = (tokens: Token[], a: Mention, b: Mention): boolean =>
 
 const MAX_ASIDE = 12;
 
-/** "Their manager|, asked about him last week,| said": where the clause goes on behind how somebody came to speak. */
+/**
+ * Where the clause continues after an aside on how someone came to speak: "Their manager|, asked about him last week,|
+ * said".
+ */
 function afterAside(tokens: Token[], comma: number): number {
   if (
     tokens[comma]?.text !== "," ||
@@ -144,7 +150,10 @@ function afterAside(tokens: Token[], comma: number): number {
 const isVerbAhead = (tokens: Token[], end: number): boolean =>
   tokens[end]?.kind === "word" && looksFinite(tokens[end]!);
 
-/** Whom the noun itself takes up: "The minister shrugged. “...,” | he | said", of a minister who is named or introduced. */
+/**
+ * Who the noun itself refers back to: "The minister shrugged. “...,” | he | said", of a minister who has been named or
+ * introduced.
+ */
 function meantBefore(parsed: ParsedText, pronoun: Mention, subject: Mention): Mention | null {
   const { tokens, entities, firstMention } = parsed;
   if (PERSON.test(tokens[pronoun.head]!.lower)) {

@@ -4,7 +4,7 @@ import type { Syntax } from "../../syntax";
 
 const MAX_MENTIONS_BACK = 4;
 
-/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
+/** Where a subject begins, including its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
 export function appositionStart({ parsed }: Syntax, subject: Mention): number {
   const { tokens, mentions } = parsed;
   const comma = subject.outerFirst - 1;
@@ -14,10 +14,10 @@ export function appositionStart({ parsed }: Syntax, subject: Mention): number {
     const other = mentions[k]!;
     const pair =
       (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
-    // "Its consulate in Oslo, | the ministry": a place is in apposition to nobody.
+    // "Its consulate in Oslo, | the ministry": a place cannot be in apposition to a speaker.
     const inPlace =
       other.kind === "place" || PREPOSITIONS.has(tokens[other.outerFirst - 1]?.lower ?? "");
-    // "The Black Sea, | two sources | said": several people are no name.
+    // "The Black Sea, | two sources | said": a singular name is not in apposition to a plural noun.
     if (subject.plural && other.kind !== "nominal" && !other.plural) continue;
     if (pair && !inPlace && (other.last === comma || phraseEnd(tokens, other) === comma))
       return other.outerFirst;

@@ -11,7 +11,7 @@ import { furtherClause } from "./further-clause";
 import { goesOnAt } from "./interrupted";
 import { isFollowedByVerb } from "./verb-behind";
 
-/** Adds what may be reported in front of a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
+/** Adds what may be reported before a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
 export function addBefore(
   syntax: Syntax,
   sentence: Sentence,
@@ -20,17 +20,17 @@ export function addBefore(
 ): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
-  // "The spokesman, when asked, | said Norway opposes": the clause behind the verb has a verb of its own.
+  // "The spokesman, when asked, | said Norway opposes": the clause after the verb has a verb of its own.
   if (subject && subject.head > cue && isFollowedByVerb(tokens, phraseEnd(tokens, subject))) return;
   const comma = commaBefore(syntax, sentence, cue, subject);
   if (comma < 0 || namesClause(tokens, comma, cue)) return;
   const first = startBefore(tokens, sentence, comma);
   if (first >= comma || isAsked(tokens, sentence, first)) return;
-  // "At a cost she puts at a million": a figure rather than what is before it.
+  // "At a cost she puts at a million": the verb reports the figure, not what precedes it.
   if (cueOf(tokens[cue])!.base === "put" || isCircumstance(tokens, first, comma)) return;
   const behind = Math.max(cue, subject ? subject.last - 1 : cue);
   const rest = goesOnAt(tokens, sentence, [first, comma], cue, behind);
-  // "In London, | Smith said": only where he spoke. "That, she told the court, is how": a pronoun is no statement.
+  // "In London, | Smith said": only where he spoke. "That, she told the court, is how": a pronoun is not a statement.
   if (!isFronted(tokens, first, comma) && !isPronoun(tokens, first, comma))
     found.push({
       ...{ cue, shape: "before", first, last: questionEnd(tokens, first, comma) },
@@ -50,7 +50,7 @@ export function addBefore(
 
 const MAX_BACK = 6;
 
-/** The comma in front of a verb and its subject, behind what is reported. Or -1. */
+/** The comma after what is reported, before a verb and its subject. Returns -1 if there is none. */
 function commaBefore(
   syntax: Syntax,
   sentence: Sentence,
@@ -69,13 +69,16 @@ const CALLED = wordSet(
   decision finding remark comment threat promise pledge`,
 );
 
-/** "He accused Oslo of stalling, | a charge Norway | denies": what the clause before is called. */
+/**
+ * Whether a noun after the comma refers back to the preceding clause: "He accused Oslo of stalling, | a charge Norway |
+ * denies".
+ */
 const namesClause = (tokens: Token[], comma: number, cue: number): boolean =>
   /^(?:an?|the)$/.test(wordAt(tokens, comma + 1)) &&
   CALLED.has(wordAt(tokens, comma + 2)) &&
   cue > comma + 3;
 
-/** Where the words before a comma begin: behind a quotation, a colon or a semicolon, or with the sentence. */
+/** Where the words before a comma begin: after a quotation, a colon or a semicolon, or at the start of the sentence. */
 function startBefore(tokens: Token[], sentence: Sentence, comma: number): number {
   for (let i = comma - 1; i >= sentence.first; i--) {
     const { text, kind, span } = tokens[i]!;
@@ -88,7 +91,7 @@ const isPronoun = (tokens: Token[], first: number, comma: number): boolean =>
   comma - first === 1 &&
   /^(?:that|this|it|he|she|they|these|those|which)$/.test(tokens[first]!.lower);
 
-/** "Whether they met, | as an envoy claims, she won't say": where what is asked ends. */
+/** Where an indirect question before its verb ends: "Whether they met, | as an envoy claims, she won't say". */
 function questionEnd(tokens: Token[], first: number, comma: number): number {
   if (!/^(?:whether|if|how|why|who|what|where|when)$/.test(tokens[first]!.lower)) return comma;
   for (let i = comma - 1; i > first; i--)

@@ -1,4 +1,5 @@
-// Words in front of a report that only say when, where or how: "In London, | Smith said", "Reached by phone, | she wrote".
+// Adverbials before a reporting clause, which only say when, where or how: "In London, | Smith said", "Reached by
+// phone, | she wrote".
 import { PREPOSITIONS, wordSet } from "../../lexicon";
 import { cueOf, type Token } from "../../tokens";
 import { isAuxiliary } from "../clauses";
@@ -18,7 +19,7 @@ const CIRCUMSTANCE = wordSet(
   citing`,
 );
 
-/** "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote": when and how somebody spoke. */
+/** Whether words say when or how someone spoke: "Speaking in Oslo, | Lee said", "Reached by phone, | she wrote". */
 export const isCircumstance = (tokens: Token[], first: number, comma: number): boolean =>
   CIRCUMSTANCE.has(tokens[first]!.lower) &&
   !tokens.slice(first, comma).some((t) => isAuxiliary(t) || t.span >= 0);

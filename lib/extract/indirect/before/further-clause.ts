@@ -4,8 +4,8 @@ import { cueOf, type Sentence, type Token } from "../../tokens";
 const MAX_BEHIND = 4;
 
 /**
- * Where a further clause begins behind who reports the first: "the owners could sue, he warned, and | the state would
- * have to pay". `behind` is the last word of the verb and its subject. Returns -1 if there is none.
+ * Where a further reported clause begins after the reporting clause: "the owners could sue, he warned, and | the state
+ * would have to pay". `behind` is the last word of the verb and its subject. Returns -1 if there is none.
  */
 export function furtherClause(tokens: Token[], { last }: Sentence, behind: number): number {
   for (let i = behind + 1; i < Math.min(behind + MAX_BEHIND, last - 3); i++) {
@@ -18,7 +18,10 @@ export function furtherClause(tokens: Token[], { last }: Sentence, behind: numbe
   return -1;
 }
 
-/** A quotation, or a verb that reports words of its own. "Is to be put out to tender" reports nothing. */
+/**
+ * Whether a token is in a quotation, or is a verb that reports words of its own. "Is to be put out to tender" reports
+ * nothing.
+ */
 function hasOwnWords(t: Token): boolean {
   if (t.span >= 0) return true;
   const cue = cueOf(t);

@@ -1,4 +1,4 @@
-// What is reported in front of its verb: "the plan is dead, | Smith said".
+// What is reported before its verb: "the plan is dead, | Smith said".
 
 export { addBefore } from "./contents-before";
 export { isFronted } from "./fronted";

@@ -9,9 +9,9 @@ const OPENER = /^(?:that|whether|how|why|to)$/;
 const ADVERB = /ly$|^(?:also|still|never|now|then|already|not|only|even|just|once|often)$/;
 
 /**
- * Where a clause goes on after the words that report it: "The fees, the agent explained, | had doubled". Takes where the
- * clause begins and where its first part ends, its verb of saying, and the end of that verb's subject. The first part has
- * no verb of its own, and the second begins with one. Returns -1 if the clause is not interrupted.
+ * Where a clause continues after the words that report it: "The fees, the agent explained, | had doubled". Takes where
+ * the clause begins and where its first part ends, its verb of saying, and the end of that verb's subject. The first
+ * part has no verb of its own, and the second begins with one. Returns -1 if the clause is not interrupted.
  */
 export function goesOnAt(
   tokens: Token[],
@@ -32,7 +32,7 @@ export function goesOnAt(
     let at = i + 1;
     while (at < end - 1 && ADVERB.test(tokens[at]!.lower)) at++;
     const verb = tokens[at]!;
-    // ", added Ann Lee": who said it, and no verb of the clause.
+    // ", added Ann Lee": a reporting verb, not the verb of the clause.
     const goesOn = verb.span < 0 && looksFinite(verb) && cueOf(verb)?.base !== "add";
     return goesOn ? i + 1 : -1;
   }

@@ -27,7 +27,10 @@ function isCertainThat(report: Report): boolean {
 
 const PERSONAL = /^(?:me|us|him|her|them|you)$/;
 
-/** "Wrote | the bill | that", "posted | a film | that": of a thing, and not of what the verb reports. */
+/**
+ * Whether the clause modifies the object of the verb, and is not what the verb reports: "Wrote | the bill | that",
+ * "posted | a film | that".
+ */
 function isOfNoun(tokens: Token[], cue: number, that: number): boolean {
   if (that - cue < 3 || tells(tokens[cue])) return false;
   if (!/^(?:an?|the|his|her|its|their|two|three)$/.test(tokens[cue + 1]!.lower)) return false;

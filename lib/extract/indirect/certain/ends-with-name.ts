@@ -5,7 +5,7 @@ import { isAuxiliary } from "../clauses";
 const MAX_SUBJECT = 12;
 const DETERMINER = wordSet("a an the its his her their one two three several");
 
-/** Whether the subject is all that follows a verb: "the gate will stay shut, | said the ministry". */
+/** Whether nothing follows a verb but its subject: "the gate will stay shut, | said the ministry". */
 export function endsWithName(tokens: Token[], cue: number): boolean {
   const { sentence } = tokens[cue]!;
   const next = tokens[cue + 1];
@@ -22,7 +22,7 @@ export function endsWithName(tokens: Token[], cue: number): boolean {
 
 const MAX_TITLE = 4;
 
-/** "| managing director | Ann Lee": an office in small letters before a name. */
+/** Whether a lower-case office comes before a name: "| managing director | Ann Lee". */
 function isTitled(tokens: Token[], first: number): boolean {
   for (let i = first; i < first + MAX_TITLE && tokens[i]?.kind === "word"; i++) {
     if (tokens[i]!.cap) return i > first && speakerClassOf(tokens[i - 1]!.lower) === "person";

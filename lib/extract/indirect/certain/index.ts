@@ -1,3 +1,3 @@
-// What grammar alone shows to be reported, whatever the model thinks of it.
+// What grammar alone shows to be reported, whatever the model says.
 
 export { isCertain } from "./is-certain";

@@ -37,7 +37,7 @@ export function isCertain(syntax: Syntax, content: ContentSpan): boolean {
 }
 
 const isCertainAfter = (report: Report): boolean =>
-  // "X, she said, and | Y": what goes on after the verb.
+  // "X, she said, and | Y": what continues after the verb.
   report.from === "clause" ||
   report.from === "second" ||
   isCertainClause(report) ||

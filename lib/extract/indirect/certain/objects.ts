@@ -29,11 +29,11 @@ function isDirectObject({ cue, first, base, opener, from, to }: Report): boolean
   if (REPORTS_THING.has(base) && to === "occasion") return true;
   // "Denied | having met them".
   if (base === "deny") return true;
-  // "Commended | the harbour", "demanding | an explanation": verbs whose object is always what somebody says.
+  // "Commended | the harbour", "demanding | an explanation": verbs whose object is always something said.
   return VOICES.has(base) && !SUBORDINATE.has(opener) && !QUESTION_WORDS.has(opener);
 }
 
-/** An object behind a preposition or a particle. */
+/** An object after a preposition or a particle. */
 function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report): boolean {
   // "Called for | calm", "complained of | noise", "advised against | travel".
   if (first === cue + 2 && governs(base, before)) return true;
@@ -58,7 +58,7 @@ function isLinkedObject({ tokens, cue, first, base, kind, before, from }: Report
   );
 }
 
-/** What depends on another verb: "is expected to table | an offer", "did not rule out | sabotage". */
+/** Whether the verb depends on another: "is expected to table | an offer", "did not rule out | sabotage". */
 function isAwaited({ tokens, cue, first, base, before }: Report): boolean {
   if (base === "table") return first === cue + 1;
   if (first !== cue + 2 || !isDependent(tokens, cue)) return false;

@@ -1,11 +1,11 @@
-// Questions that somebody leaves open, and matters on which somebody keeps silent: "would not say | who paid".
+// Questions that someone leaves open, and matters on which they stay silent: "would not say | who paid".
 import { wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 import { isSilentOn } from "../unsaid";
 import type { Report } from "./report";
 
-// Verbs whose bare form has a question as its object.
+// Verbs that in their bare form take a question as their object.
 const TELLS = wordSet("say tell confirm explain reveal specify disclose clarify");
 export const QUESTION_WORDS = wordSet("who whom whose what which how why when where whether if");
 
@@ -17,7 +17,10 @@ export const isOpenQuestion = (tokens: Token[], { cue, first }: ContentSpan): bo
 
 const COMMENTS = /^(?:elaborate|comment|speculate)$/;
 
-/** Whether content is what somebody is asked or does not say: "would not tell me | how", "be drawn on | its length". */
+/**
+ * Whether content is something that someone is asked or does not say: "would not tell me | how", "be drawn on | its
+ * length".
+ */
 export function isUnanswered({ tokens, cue, first, base, before }: Report): boolean {
   const { lower } = tokens[cue]!;
   const told = /^(?:me|us|him|her|them|you)$/.test(wordAt(tokens, cue + 1)) ? 2 : 1;
@@ -30,7 +33,7 @@ export function isUnanswered({ tokens, cue, first, base, before }: Report): bool
   return isSilentOn(tokens, cue, first);
 }
 
-/** "Who paid", "into | whom": what a question asks. */
+/** Whether an indirect question begins at a token: "Who paid", "into | whom". */
 const asks = (tokens: Token[], first: number): boolean =>
   QUESTION_WORDS.has(tokens[first]!.lower) ||
   (/^(?:into|to|by|with|from|for|in|on|at|of|under|against)$/.test(tokens[first]!.lower) &&

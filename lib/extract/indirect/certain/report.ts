@@ -2,16 +2,16 @@ import { cueOf, type Token, wordAt } from "../../tokens";
 import { isPresent } from "../clauses";
 import type { ContentSpan } from "../content-span";
 
-/** A verb and what it may report behind it, with what the rules ask about them. */
+/** A verb and what it may report after it, with the facts that the rules test. */
 export interface Report extends Pick<ContentSpan, "cue" | "first" | "from" | "to"> {
   tokens: Token[];
   base: string;
   kind: "say" | "speak" | "think" | "show";
-  /** The verb is finite alone: "said". */
+  /** The verb form alone is finite: "said". */
   finite: boolean;
-  /** The verb says something now or as a participle behind a comma too: "are | demanding", "..., | demanding". */
+  /** The verb is finite or in the present, or is a participle after a comma: "are | demanding", "..., | demanding". */
   speaks: boolean;
-  /** The verb is a participle behind a comma, which says more. */
+  /** The verb is a participle after a comma, which reports something further. */
   joins: boolean;
   /** The first word of what is reported, and the word before it. */
   opener: string;

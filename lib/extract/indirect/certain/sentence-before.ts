@@ -9,10 +9,13 @@ import { SUBORDINATE } from "./subordinate";
 
 const ADDRESSES = wordSet("inform brief notify remind assure tell");
 const MAX_SUBJECT = 12;
-// An office with its body may be long.
+// An office may be long if it includes the name of its body.
 const MAX_NAMED_SUBJECT = 18;
 
-/** "The gate will stay shut, | the ministry said": a clause, a comma, and a subject whose verb reports nothing else. */
+/**
+ * Whether content is a clause before a comma, followed by a subject whose verb reports nothing else: "The gate will
+ * stay shut, | the ministry said".
+ */
 export function isSentenceBefore(tokens: Token[], content: ContentSpan): boolean {
   const { cue, first, last, from } = content;
   const { class: kind, finite, base } = cueOf(tokens[cue])!;
@@ -27,7 +30,10 @@ export function isSentenceBefore(tokens: Token[], content: ContentSpan): boolean
   return isPlainSubject(subject) && reportsNothingElse(tokens, cue);
 }
 
-/** "Not war, | argues Ann Lee": words without a verb are somebody's if only their name follows. */
+/**
+ * Whether words without a verb are reported, as only the speaker's name follows the reporting verb: "Not war, | argues
+ * Ann Lee".
+ */
 const isSomebodys = (tokens: Token[], { cue, first, last }: ContentSpan): boolean =>
   tokens[cue + 1]?.cap === true &&
   !isFronted(tokens, first, last) &&
@@ -35,7 +41,7 @@ const isSomebodys = (tokens: Token[], { cue, first, last }: ContentSpan): boolea
 
 const JOINS = wordSet("and but or which who that when where while as if because after before");
 
-/** Whether a subject has no clause in it. "Two sources and one of the drivers" has none. */
+/** Whether a subject contains no clause. "Two sources and one of the drivers" contains none. */
 const isPlainSubject = (subject: Token[]): boolean =>
   subject[0]!.lower !== "and" &&
   !subject.some((t) => isAuxiliary(t) || (JOINS.has(t.lower) && t.lower !== "and"));
@@ -43,7 +49,7 @@ const isPlainSubject = (subject: Token[]): boolean =>
 const ADVERBIAL =
   /^(?:in|on|at|by|through|via|during|late|early|last|this|yesterday|today|from|to|later|earlier)$|ly$/;
 
-/** Whether only a time or a place follows a verb up to the next stop: "said | on Monday". */
+/** Whether only an adverbial of time or place follows a verb, up to the next stop: "said | on Monday". */
 function reportsNothingElse(tokens: Token[], cue: number): boolean {
   const { sentence } = tokens[cue]!;
   const addresses = ADDRESSES.has(cueOf(tokens[cue])!.base);

@@ -6,19 +6,22 @@ import { isAuxiliary } from "./auxiliary";
 const BE = /^(?:is|are|was|were|been|['’](?:s|re|m))$/;
 const PLURAL_SUBJECT = wordSet("they we you both some many others most people critics police");
 const MODAL = /^(?:to|will|would|may|might|must|can|could|should|shall|cannot|not|nor|or)$|n['’]t$/;
-// Verbs that report words only where a quotation is beside them.
+// Verbs that report words only next to a quotation.
 const RARELY = wordSet(
   `go put begin finish open close think fire shoot sing read lay reason text cry laugh blog point`,
 );
 
-/** The word before a verb and the adverbs that go with it. */
+/** The word before a verb and its adverbs. */
 function before(tokens: Token[], verb: number): Token | undefined {
   let i = verb - 1;
   while (i > verb - 4 && ADVERB.test(wordAt(tokens, i))) i--;
   return tokens[i]?.sentence === tokens[verb]!.sentence ? tokens[i] : undefined;
 }
 
-/** Whether a verb says something now although its form is not finite alone: "are | demanding", "the bishops | demand". */
+/**
+ * Whether a verb reports something in the present, although its form alone is not finite: "are | demanding", "the
+ * bishops | demand".
+ */
 export function isPresent(tokens: Token[], verb: number): boolean {
   const { lower } = tokens[verb]!;
   const { base } = cueOf(tokens[verb])!;

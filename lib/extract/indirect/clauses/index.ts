@@ -1,4 +1,4 @@
-// Whether words are a clause: its finite verb, and clauses that no conjunction opens.
+// Whether words form a clause: its finite verb, and clauses without a conjunction.
 
 export { isAuxiliary } from "./auxiliary";
 export { isDependent, isPresent } from "./finite";

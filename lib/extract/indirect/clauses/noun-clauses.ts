@@ -14,8 +14,8 @@ const opensNoun = (t: Token | undefined): boolean =>
   t?.kind === "word" && (DETERMINERS.has(t.lower) || t.cap);
 
 /**
- * Whether what a verb of thinking reports follows it as a clause: "believes | the glut will last", "expects | Norway to
- * pay".
+ * Whether a verb of thinking is followed by the clause that it reports: "believes | the glut will last", "expects |
+ * Norway to pay".
  */
 export function thinksClause(tokens: Token[], cue: number): boolean {
   const { lower } = tokens[cue]!;
@@ -31,21 +31,26 @@ function follows(tokens: Token[], first: number, test: (t: Token) => boolean): b
   return false;
 }
 
-/** Whether "said" reports a noun behind an article, and its verb: "said | the public deserved better". */
+/**
+ * Whether "said" is followed by a clause whose subject is a noun with an article: "said | the public deserved better".
+ */
 export function saysNounClause(tokens: Token[], cue: number): boolean {
   if (
     tokens[cue]!.lower !== "said" ||
     !/^(?:the|its|his|her|their|an?)$/.test(wordAt(tokens, cue + 1))
   )
     return false;
-  // "“X” | said | the minister": behind a quotation, its subject.
+  // "“X” | said | the minister": after a quotation, the noun is the subject.
   if (tokens[cue - 1]?.kind === "mark" || tokens[cue - 1]?.span !== -1) return false;
   return !reportsAgain(tokens, cue) && hasVerb(tokens, cue + 2);
 }
 
 const MAX_SENTENCE = 60;
 
-/** "Said the pier was safe, and others | warned | that": the model decides whose words go on where. */
+/**
+ * Whether the sentence has another verb of saying, so that the model has to decide what each verb reports: "Said the
+ * pier was safe, and others | warned | that".
+ */
 function reportsAgain(tokens: Token[], cue: number): boolean {
   const { sentence } = tokens[cue]!;
   for (let i = cue + 2; i < cue + MAX_SENTENCE && tokens[i]?.sentence === sentence; i++)
@@ -55,10 +60,10 @@ function reportsAgain(tokens: Token[], cue: number): boolean {
 
 const PAST =
   /[^e]ed$|^(?:went|came|took|gave|left|held|made|saw|met|won|lost|ran|fell|led|sent|got|kept|knew|felt|paid|stood|rose|lay|meant|needed|remained)$/;
-// What goes on with a noun, or with a participle that describes it: "the deal | signed | in May".
+// Words that continue a noun phrase, or a participle that modifies it: "the deal | signed | in May".
 const GOES_ON = wordSet("of in for at from to on by with and or behind between over under");
 
-/** Whether a noun phrase that has begun before a token is followed by its verb: "the | public deserved better". */
+/** Whether a noun phrase that begins before a token is followed by its verb: "the | public deserved better". */
 function hasVerb(tokens: Token[], first: number): boolean {
   for (let i = first; i < first + MAX_AHEAD - 2 && tokens[i]?.kind === "word"; i++) {
     const t = tokens[i]!;

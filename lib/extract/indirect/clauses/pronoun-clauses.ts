@@ -21,10 +21,10 @@ export function isPronounClause(tokens: Token[], i: number): boolean {
   return isAuxiliary(t) || cueOf(t) !== null || PAST_FORM.test(t.lower);
 }
 
-// What follows these may be whom they address: "told | them".
+// Verbs whose object may be the addressee: "told | them".
 const ADDRESSES = wordSet("tell ask inform assure remind advise urge read write call");
 
-/** Whether a verb reports the pronoun clause behind it: "said | it welcomed any measure that helped". */
+/** Whether a verb reports the pronoun clause after it: "said | it welcomed any measure that helped". */
 export function saysClause(tokens: Token[], cue: number): boolean {
   const { base, class: kind, finite } = cueOf(tokens[cue])!;
   if (kind !== "say" || !finite || ADDRESSES.has(base)) return false;

@@ -1,4 +1,4 @@
-// Commas behind which the reporter goes on: ", but the boats stayed", ", citing costs", ", only hours after".
+// Commas after which the reporter takes over: ", but the boats stayed", ", citing costs", ", only hours after".
 import { wordSet } from "../../lexicon";
 import { cueOf, isSayingVerb, type Token, wordAt } from "../../tokens";
 
@@ -6,17 +6,17 @@ const LEAVES = wordSet(
   `citing adding among according calling noting saying telling referring prompting drawing sparking triggering dashing
   echoing contradicting reversing signaling signalling defying though although whereas`,
 );
-// ", a | claim | that Oslo denies": what the words before are called.
+// Nouns for what has just been reported: ", a | claim | that Oslo denies".
 const CALLED = wordSet("finding claim view statement charge remark figure position");
 const PERSONAL = wordSet("he she it they we i you that this there not also only");
 
-/** Whether a comma leaves what is reported: ", but the boats stayed", ", citing costs", ", according to". */
+/** Whether what is reported ends at a comma: ", but the boats stayed", ", citing costs", ", according to". */
 export function leaves(tokens: Token[], comma: number): boolean {
   const [next, second] = [wordAt(tokens, comma + 1), wordAt(tokens, comma + 2)];
   if (LEAVES.has(next)) return true;
   if (/^an?$/.test(next)) return CALLED.has(second) || isNamedByOthers(tokens, comma);
   if (next === "after" && isReportedBefore(tokens, comma)) return true;
-  // ", even though neither is in debt": the reporter's.
+  // ", even though neither is in debt": the reporter's own words.
   if (next === "even" && second === "though") return true;
   if (next === "while") return isOthers(tokens, comma + 2) || othersInsist(tokens, comma);
   if (next === "but" && !PERSONAL.has(second)) return true;
@@ -26,7 +26,7 @@ export function leaves(tokens: Token[], comma: number): boolean {
 
 const MAX_NAMED = 14;
 
-/** ", a forecast | that a bank has described as": what somebody else calls what is said. */
+/** Whether a comma introduces what someone else calls the thing said: ", a forecast | that a bank has described as". */
 function isNamedByOthers(tokens: Token[], comma: number): boolean {
   const opener = [comma + 3, comma + 4].find((i) => /^(?:that|which)$/.test(wordAt(tokens, i)));
   if (opener === undefined) return false;
@@ -42,7 +42,7 @@ function isNamedByOthers(tokens: Token[], comma: number): boolean {
 
 const MAX_REPORT = 9;
 
-/** ", after | a paper reported that": what was reported before, and by somebody else. */
+/** Whether a comma introduces an earlier report by someone else: ", after | a paper reported that". */
 function isReportedBefore(tokens: Token[], comma: number): boolean {
   const { sentence } = tokens[comma]!;
   for (let i = comma + 3; i < comma + MAX_REPORT && tokens[i]?.sentence === sentence; i++) {
@@ -52,14 +52,17 @@ function isReportedBefore(tokens: Token[], comma: number): boolean {
   return false;
 }
 
-/** ", while | only 12 per cent", ", while | others": the rest of a poll or a crowd. */
+/** Whether words introduce the rest of a poll or a crowd: ", while | only 12 per cent", ", while | others". */
 const isOthers = (tokens: Token[], first: number): boolean =>
   [first, first + 1].some(
     (i) =>
       tokens[i]?.kind === "number" || /^(?:others?|another|some|few|half)$/.test(wordAt(tokens, i)),
   );
 
-/** ", only hours after", ", in line with", ", then corrects himself": when, how and what else, not what was said. */
+/**
+ * Whether an aside says when, how or what else, rather than what was said: ", only hours after", ", in line with",
+ * ", then corrects himself".
+ */
 function isAside(tokens: Token[], first: number): boolean {
   const [one, two] = [wordAt(tokens, first), wordAt(tokens, first + 1)];
   if (one === "in")
@@ -74,7 +77,7 @@ function isAside(tokens: Token[], first: number): boolean {
 
 const MAX_OTHERS = 14;
 
-/** ", while her colleague, Ann Lee, | insisted that": somebody else says something different. */
+/** Whether someone else says something different: ", while her colleague, Ann Lee, | insisted that". */
 function othersInsist(tokens: Token[], comma: number): boolean {
   const { sentence } = tokens[comma]!;
   for (let i = comma + 2; i < comma + MAX_OTHERS && tokens[i]?.sentence === sentence; i++)
@@ -84,7 +87,7 @@ function othersInsist(tokens: Token[], comma: number): boolean {
 
 const AUXILIARY = /^(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could)(?:n['’]t)?$/;
 
-/** ", and it hasn't", ", but she did": the reporter's own words, with nothing but an auxiliary. */
+/** Whether the reporter adds words with nothing but an auxiliary: ", and it hasn't", ", but she did". */
 function isElliptic(tokens: Token[], comma: number): boolean {
   const end = wordAt(tokens, comma + 4) === "not" ? comma + 5 : comma + 4;
   return (

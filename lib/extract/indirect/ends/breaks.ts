@@ -7,22 +7,24 @@ import { othersSay } from "./other-speakers";
 import { isQuotedIn } from "./quoted-in";
 import { isReportedAgain } from "./reported-again";
 
-/** Content whose end is looked for. */
+/** Content whose end is being looked for. */
 export interface OpenContent {
   sentence: Sentence;
   first: number;
-  /** The base form of the verb that reports it, where it has an object. */
+  /** The base form of the reporting verb, if it has an object. */
   verb: string;
-  /** That verb is in a subordinate clause, which a comma ends. */
+  /** The reporting verb is in a subordinate clause, which ends at a comma. */
   subordinate: boolean;
-  /** The content has been a clause so far, and not only an object. */
+  /** The content so far is a clause, not just an object. */
   clause: boolean;
 }
 
-// Tested first, because most words are none.
+// Tested first, because few words are among them.
 const JOINS = new Set(["and", "but", "while"]);
 
-/** Where content ends for certain at a token or just before it, with the rule that says so. Null if it may go on. */
+/**
+ * Where content is certain to end, at a token or just before it, with the rule that applies. Null if it may continue.
+ */
 export function breakAt(tokens: Token[], content: OpenContent, i: number): [number, string] | null {
   const { first, sentence, verb, clause } = content;
   if (i === first) return null;
@@ -45,8 +47,8 @@ const JUDGES = wordSet(
 );
 
 /**
- * "Dismissed the report | as nonsense": the speaker's own judgement, but not "rejected attempts to present it as a
- * threat".
+ * Whether words give the speaker's own judgement: "Dismissed the report | as nonsense", but not "rejected attempts to
+ * present it as a threat".
  */
 const isJudgement = (tokens: Token[], { verb, first }: OpenContent, i: number): boolean =>
   JUDGES.has(verb) && !tokens.slice(first, i).some(({ lower }) => lower === "to");
@@ -55,9 +57,9 @@ const isJudgement = (tokens: Token[], { verb, first }: OpenContent, i: number): 
 const requestsElse = (tokens: Token[], verb: string, i: number): boolean =>
   verb === "call" && wordAt(tokens, i) === "and" && /^(?:up)?on$/.test(wordAt(tokens, i + 1));
 
-/** Whether a conjunction goes on with something else that somebody says. */
+/** Whether a conjunction introduces something else that is said. */
 const saysElse = (tokens: Token[], first: number, i: number): boolean =>
-  // "Said that it was “late” | and that he would wait": a statement of its own.
+  // "Said that it was “late” | and that he would wait": a separate statement.
   (wordAt(tokens, i) === "and" &&
     wordAt(tokens, i + 1) === "that" &&
     isQuotedIn(tokens, first, i)) ||

@@ -14,7 +14,7 @@ const BEFORE_PHRASE = wordSet(
 );
 const MAX_COMMAS = 3;
 
-/** The places where content may end, each with the rule that says so. */
+/** The places where content may end, each with the rule that applies. */
 class Ends {
   readonly found = new Map<number, string>();
 
@@ -31,7 +31,7 @@ class Ends {
 
 /**
  * Where content that begins at `first` may end, with the rule for each place: the end of the sentence, and the breaks
- * before it. `verb` is the base form of the verb that reports it, where it has an object.
+ * before it. `verb` is the base form of the reporting verb, if it has an object.
  */
 export function contentEnds(
   tokens: Token[],
@@ -57,7 +57,7 @@ export function contentEnds(
       while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
       continue;
     }
-    // What follows a colon is a quotation of its own: "told the BBC: “...”".
+    // What follows a colon is a separate quotation: "told the BBC: “...”".
     if (t.text === ":" && tokens[i + 1]?.kind === "mark") return ends.found;
     const found = breakAt(tokens, content, i);
     if (found) {
@@ -86,7 +86,7 @@ function putBeforeQuotation(ends: Ends, tokens: Token[], mark: number): void {
   if (!BEFORE_PHRASE.has(tokens[at - 1]!.lower)) ends.put(at, "mark");
 }
 
-/** Whether what follows a comma corrects what is before it: "had not been refused, | only delayed". */
+/** Whether what follows a comma corrects what precedes it: "had not been refused, | only delayed". */
 const corrects = (tokens: Token[], comma: number): boolean =>
   /^(?:only|not|nor|merely|rather)$/.test(wordAt(tokens, comma + 1));
 

@@ -2,7 +2,7 @@
 import { wordSet } from "../../lexicon";
 import { cueOf, type Token, wordAt } from "../../tokens";
 
-/** Forms in which somebody says something else. */
+/** Verb forms that report something further. */
 export const SAYS_MORE = wordSet(
   `said says told added expressed called denied urged warned asked noted accused announced stressed insisted argued
   agreed pledged reaffirmed reiterated underlined underscored emphasised emphasized welcomed demanded declared promised
@@ -20,7 +20,7 @@ const SAYS_MORE_NOW = wordSet(
 
 const joins = (tokens: Token[], i: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, i));
 
-/** The token behind an adverb, or the token itself: "also | said". */
+/** The token after an adverb, or the given token if it is not an adverb: "also | said". */
 const afterAdverb = (tokens: Token[], i: number): number =>
   /ly$|^(?:also|then|later)$/.test(wordAt(tokens, i)) ? i + 1 : i;
 
@@ -35,13 +35,13 @@ export function saysMore(tokens: Token[], i: number): boolean {
   return cue?.finite === true && !verb!.cap && (clause || SAYS_MORE.has(verb!.lower));
 }
 
-/** "Recommends X | and urges Y": a report goes on in the present, in which it began. */
+/** Whether a report that began in the present tense continues in it: "Recommends X | and urges Y". */
 export const saysMoreNow = (tokens: Token[], i: number, first: number): boolean =>
   wordAt(tokens, i) === "and" &&
   SAYS_MORE_NOW.has(wordAt(tokens, first - 1)) &&
   SAYS_MORE_NOW.has(wordAt(tokens, i + 1));
 
-/** "Argues that it should stay, | and it urges the council to think": the same speaker says something else. */
+/** Whether the same speaker says something else: "Argues that it should stay, | and it urges the council to think". */
 export function theySayMore(tokens: Token[], i: number): boolean {
   if (!joins(tokens, i) || wordAt(tokens, i - 1) !== ",") return false;
   if (!/^(?:he|she|it|they)$/.test(wordAt(tokens, i + 1))) return false;
@@ -53,7 +53,10 @@ export function theySayMore(tokens: Token[], i: number): boolean {
 const GIVES = /^(?:give|elaborate|name|identify)$/;
 const TELLS = wordSet("give elaborate provide name identify disclose specify");
 
-/** "But gave no date", "but did not say when", "but avoided naming": silence ends what was said. */
+/**
+ * Whether words report a silence, which ends what was said: "But gave no date", "but did not say when", "but avoided
+ * naming".
+ */
 function isSilent(tokens: Token[], i: number): boolean {
   const [verb, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (/^(?:gave|offered|provided|gives|offers)$/.test(verb))

@@ -1,4 +1,4 @@
-// Where what somebody says ends in its sentence.
+// Where what someone says ends within its sentence.
 
 export { contentEnds } from "./content-ends";
 export { OPENERS } from "./openers";

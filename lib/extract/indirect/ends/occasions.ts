@@ -1,4 +1,4 @@
-// How and when something was said, at the end of it: "confirmed the deal | in a statement", "announced it | Monday".
+// How and when something was said, after the content: "confirmed the deal | in a statement", "announced it | Monday".
 import { CALENDAR, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 
@@ -12,7 +12,7 @@ const GOES_ON = wordSet(
 );
 const MAX_WORDS = 6;
 
-/** "In a brief statement", "on state television", at the end of a clause: how something was said. */
+/** Whether words at the end of a clause say how something was said: "In a brief statement", "on state television". */
 export function isOccasion(tokens: Token[], i: number): boolean {
   if (!LINKS.has(tokens[i]!.lower)) return false;
   for (let k = i + 1; k < i + MAX_WORDS; k++) {
@@ -25,12 +25,15 @@ export function isOccasion(tokens: Token[], i: number): boolean {
   return false;
 }
 
-// Before these days the content goes on: "by | Monday", "until | Monday".
+// Words after which a day is part of the content: "by | Monday", "until | Monday".
 const OF_CONTENT = wordSet(
   "on for by next until till from and or to last this every of since before after a the that",
 );
 
-/** "Called for a march | later in the day", "announced the deal | Monday": when it was said, after an object. */
+/**
+ * Whether words after an object say when it was said: "Called for a march | later in the day", "announced the deal |
+ * Monday".
+ */
 export function isWhen(tokens: Token[], i: number): boolean {
   const [one, two] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (/^(?:earlier|later)$/.test(one)) return /^(?:in|on|this|that|the)$/.test(two);

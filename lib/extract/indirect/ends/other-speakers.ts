@@ -5,7 +5,7 @@ import { SAYS_MORE } from "./further-verbs";
 const MAX_SUBJECT = 7;
 const SAID = /^(?:said|says|told|tells|warned|denied|argued|insisted|replied)$/;
 
-/** Whether somebody else is reported after a conjunction: "and | Ann Lee | said". */
+/** Whether someone else is reported after a conjunction: "and | Ann Lee | said". */
 export function othersSay(tokens: Token[], i: number): boolean {
   const { sentence } = tokens[i]!;
   const comma = wordAt(tokens, i - 1) === ",";

@@ -2,7 +2,10 @@ import { isSayingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_SOURCE = 11;
 
-/** ", an inspector, Ann Lee, | testified.", ", | said Ann Lee.": who reports the whole sentence, at its end. */
+/**
+ * Whether a reporting clause at the end of a sentence attributes all of it: ", an inspector, Ann Lee, | testified.",
+ * ", | said Ann Lee.".
+ */
 export function isReportedAgain(tokens: Token[], { last }: Sentence, comma: number): boolean {
   let end = last;
   while (end > comma && tokens[end - 1]!.kind !== "word") end--;

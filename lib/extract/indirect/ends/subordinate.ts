@@ -5,11 +5,11 @@ const SUBORDINATORS = wordSet(
   "should were while if unless although though whereas because since when after even",
 );
 
-/** Whether the verb that reports is in a subordinate clause, which a comma ends: "While Roe said X, | ...". */
+/** Whether the reporting verb is in a subordinate clause, which ends at a comma: "While Roe said X, | ...". */
 export function isSubordinate(tokens: Token[], sentence: Sentence, first: number): boolean {
   if (isRelative(tokens, first)) return true;
   if (!SUBORDINATORS.has(tokens[sentence.first]!.lower)) return false;
-  // A comma before the verb has ended the clause already, unless it sets off an apposition.
+  // A comma before the verb has already ended the clause, unless it sets off an apposition.
   let commas = 0;
   for (let i = sentence.first; i < first; i++) if (tokens[i]!.text === ",") commas++;
   return commas === 0 || commas === 2;
@@ -17,7 +17,7 @@ export function isSubordinate(tokens: Token[], sentence: Sentence, first: number
 
 const MAX_VERB = 5;
 
-/** "Marsh, who said | he had left|, insisted": the verb is in a clause between commas. */
+/** Whether the verb is in a relative clause between commas: "Marsh, who said | he had left|, insisted". */
 function isRelative(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i > first - MAX_VERB && i > 0; i--) {
     if (tokens[i]!.text === ",") return false;

@@ -1,3 +1,3 @@
-// What the model is told of a part of a sentence.
+// What the model is told about a part of a sentence.
 
 export { contentFeatures } from "./content-features";

@@ -17,7 +17,7 @@ export function addAccording(
   const { tokens } = parsed;
   const comma = tokens[cue - 1]?.text === "," ? cue - 1 : cue;
   const opens = cue <= sentence.first + 1;
-  // "The talks were, in the words of an aide, “frank”": the source is of what follows.
+  // "The talks were, in the words of an aide, “frank”": the source belongs to what follows.
   if (!opens && isAuxiliary(tokens[comma - 1]!) && tokens[cue]!.lower !== "according") return;
   if (opens || isFronted(tokens, sentence.first, comma)) addBehind(parsed, sentence, cue, found);
   else
@@ -28,10 +28,10 @@ export function addAccording(
 }
 
 const MAX_SOURCE = 26;
-// Behind a comma so far from the phrase, no other is tried.
+// If a comma is this far from the phrase, none after it is tried.
 const FAR = 8;
 
-/** Adds what may follow a source: behind any comma, as the source may contain some. */
+/** Adds what may follow a source: after any comma, as the source may itself contain commas. */
 function addBehind(
   parsed: ParsedText,
   sentence: Sentence,

@@ -1,4 +1,4 @@
-// Who speaks in front of a colon: "Peter Marsh: no deal", "An envoy, on the train: it went at noon".
+// Speakers before a colon: "Peter Marsh: no deal", "An envoy, on the train: it went at noon".
 import { PREPOSITIONS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { mentionBefore, type Syntax } from "../../syntax";
@@ -11,7 +11,7 @@ const MAX_NAME = 8;
 const MAX_ASIDE = 8;
 const MAX_LEAD_IN = 18;
 
-/** Adds what somebody says behind a colon: "Peter Marsh: | no deal before spring". */
+/** Adds what someone says after a colon: "Peter Marsh: | no deal before spring". */
 export function addColon(
   syntax: Syntax,
   sentence: Sentence,
@@ -40,14 +40,17 @@ export function namedBefore(syntax: Syntax, colon: number): Mention | null {
   if (mention?.last !== colon || mention.entity < 0) return null;
   if (HEADING.has(parsed.tokens[mention.head]!.lower)) return null;
   if (isTopic(parsed.tokens, mention.kind, colon)) return null;
-  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
+  // "Agenda: ..." is a heading: a word about which nothing is known must also be named elsewhere.
   const { kind, count } = parsed.entities[mention.entity]!;
   return kind !== "unknown" || count > 1 ? mention : null;
 }
 
 const MAX_HEADLINE = 16;
 
-/** "Norway: | ferries still waiting for fuel", "Trade Council: | press remarks by the envoy": what a headline is about. */
+/**
+ * Whether a name before a colon is the topic of a headline: "Norway: | ferries still waiting for fuel", "Trade Council:
+ * | press remarks by the envoy".
+ */
 function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean {
   const { sentence } = tokens[colon]!;
   const words = tokens
@@ -60,7 +63,10 @@ function isTopic(tokens: Token[], kind: Mention["kind"], colon: number): boolean
   );
 }
 
-/** "| A Dutch diplomat |, on the train: the text was agreed at noon": somebody without a name. Null if it is nobody. */
+/**
+ * The unnamed speaker before a colon: "| A Dutch diplomat |, on the train: the text was agreed at noon". Returns null
+ * if there is none.
+ */
 export function describedBefore({ parsed }: Syntax, colon: number): Mention | null {
   const { tokens, mentions, sentences } = parsed;
   const { first, last } = sentences[tokens[colon]!.sentence]!;
@@ -80,7 +86,7 @@ export function describedBefore({ parsed }: Syntax, colon: number): Mention | nu
   return null;
 }
 
-/** Whether nothing, or only where somebody is, stands before a colon: ", on the train". */
+/** Whether nothing but an adverbial of place precedes a colon: ", on the train". */
 const isOnlyWhere = (tokens: Token[], end: number, colon: number): boolean =>
   end === colon ||
   (tokens[end]?.text === "," &&

@@ -5,8 +5,8 @@ const MIN_SAID = 4;
 const MAX_SOURCE = 4;
 
 /**
- * Where the source begins that closes a headline: "Ferries to stay in port: | sources", "... - | harbour official". Or
- * -1.
+ * Where the source at the end of a headline begins: "Ferries to stay in port: | sources", "... - | harbour official".
+ * Returns -1 if there is none.
  */
 export function sourceBehind(tokens: Token[], { first, last }: Sentence, mark: number): number {
   if (!/^(?:[:–—-]|--)$/.test(tokens[mark]!.text) || tokens[mark]!.span >= 0) return -1;

@@ -1,4 +1,4 @@
-// What somebody says without a verb: "according to the port, | ...", "Peter Marsh: | no deal".
+// What someone says, reported without a verb: "according to the port, | ...", "Peter Marsh: | no deal".
 
 export { addAccording } from "./according";
 export { addColon, describedBefore, namedBefore } from "./colons";

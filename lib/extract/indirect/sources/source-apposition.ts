@@ -6,8 +6,8 @@ import { type Token, wordAt } from "../../tokens";
 const MAX_BACK = 4;
 
 /**
- * Where the words end that only tell who a source is: "according to Ann Lee|, a trustee at the bank|, X", "according to a
- * trustee|, Ann Lee|, X". Takes and returns the index of a comma; returns the same if no such words follow it.
+ * Where the apposition to a source ends: "according to Ann Lee|, a trustee at the bank|, X", "according to a trustee|,
+ * Ann Lee|, X". Takes and returns the index of a comma; returns the same one if no apposition follows it.
  */
 export function appositionEnd({ tokens, mentions }: ParsedText, comma: number): number {
   const here = mentionsBefore(mentions, comma);
@@ -22,7 +22,7 @@ export function appositionEnd({ tokens, mentions }: ParsedText, comma: number): 
     if (next.outerFirst !== comma + 1 || next.plural) continue;
     if (described ? next.kind !== "person" : !isPerson(tokens, next)) continue;
     const end = phraseEnd(tokens, next);
-    // "According to Lee, the minister, | who was ill, will go": the minister is spoken of.
+    // "According to Lee, the minister, | who was ill, will go": the minister is the topic, not the source.
     const more = /^(?:who|whose|which)$/.test(wordAt(tokens, end + 1));
     if (wordAt(tokens, end) === "," && !more && !isSubject(tokens, end + 1)) return end;
   }

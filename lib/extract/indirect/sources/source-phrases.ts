@@ -4,8 +4,8 @@ import { type Token, wordAt } from "../../tokens";
 const MAX_OWNER = 6;
 
 /**
- * Where the source begins in a phrase that opens at a token and tells whose words or view something is: "according to |
- * the port", "per | two officials", "in the words of | a pilot", "in | the envoy's | telling". Returns -1 for others.
+ * Where the source begins in a phrase at a token that gives someone's words or view: "according to | the port", "per |
+ * two officials", "in the words of | a pilot", "in | the envoy's | telling". Returns -1 for other phrases.
  */
 export function sourceIn(tokens: Token[], i: number): number {
   const { lower, sentence } = tokens[i]!;
@@ -35,6 +35,6 @@ function isPerSource(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]!.sentence || UNIT.has(next.lower)) return false;
   if (tokens[i - 1]?.kind === "number" || CALENDAR.has(next.lower)) return false;
-  // "Ten euros per crate": what is counted has no article.
+  // "Ten euros per crate": a unit has no article.
   return next.cap || DETERMINER.has(next.lower) || /[^s]s$/.test(next.lower);
 }

@@ -30,7 +30,7 @@ export function attributionOf(
   const { shape, cue } = content;
   const according = shape.startsWith("according");
   const beside = speakerBeside(syntax, content);
-  // "According to family legend, the old man left": nobody says it.
+  // "According to family legend, the old man left": nobody says this.
   if (according && !beside) return null;
   const chosen = beside
     ? { mention: beside, probability: NAMED_BESIDE }
@@ -50,7 +50,7 @@ export function attributionOf(
   };
 }
 
-/** The speaker whose place beside the content or its verb leaves no doubt. Null if there is none. */
+/** The speaker whose position next to the content or its verb leaves no doubt. Returns null if there is none. */
 function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
   const { shape, cue } = content;
   switch (shape) {
@@ -72,6 +72,6 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
   }
 }
 
-/** Where the source begins that a phrase, or the colon or dash of a headline, opens. */
+/** Where the source begins that is introduced by a phrase, or by the colon or dash of a headline. */
 const sourceAt = (tokens: Token[], cue: number): number =>
   tokens[cue]!.kind === "punct" ? cue + 1 : sourceIn(tokens, cue);

@@ -4,16 +4,16 @@ import type { Token } from "../../tokens";
 
 const MAX_GAP = 6;
 
-/** The mention that begins at or shortly after a token. Null if there is none. */
+/** The mention that begins at or shortly after a token. Returns null if there is none. */
 export function mentionAt(syntax: Syntax, token: number): Mention | null {
   const { tokens } = syntax.parsed;
   const here = syntax.counts.mentions[token]!;
   for (const place of [here, here + 1]) {
     const mention = outsideMention(syntax, place);
     if (!mention) return null;
-    // "According to the plan. | Traffic |": a name in the next sentence is not what is meant.
+    // "According to the plan. | Traffic |": a name in the next sentence is not the source.
     if (tokens[mention.head]!.sentence !== tokens[token]!.sentence) return null;
-    // "By | his secretary", "by | the town's brigade": the noun, not whose it is.
+    // "By | his secretary", "by | the town's brigade": the noun, not its possessor.
     const next = outsideMention(syntax, place + 1);
     const common = mention.kind === "pronoun" || mention.kind === "nominal";
     if (common && next?.outerFirst === mention.outerFirst) return next;
@@ -23,7 +23,7 @@ export function mentionAt(syntax: Syntax, token: number): Mention | null {
   return null;
 }
 
-/** Whether a comma parts two tokens. */
+/** Whether a comma separates two tokens. */
 function isApart(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.text === ",") return true;
   return false;

@@ -4,8 +4,8 @@ import type { Token } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 
 /**
- * The subject that fills all between a comma and the verb, or follows the verb: "X, | Ann Lee | said", "X, said | Ann
- * Lee |".
+ * The subject that fills the space between a comma and the verb, or follows the verb: "X, | Ann Lee | said", "X, said |
+ * Ann Lee |".
  */
 export function subjectBeside(syntax: Syntax, { cue, last }: ContentSpan): Mention | null {
   const inverted = last + 1 === cue;

@@ -1,18 +1,21 @@
 import { BE } from "../../lexicon";
-// Who says something, by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
+// Speakers found by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
 import { type Mention, mentionsBefore } from "../../mentions";
 import { likeliestSubject, mentionBefore, type Syntax } from "../../syntax";
 import { isSayingVerb, wordAt } from "../../tokens";
 import { mentionAt } from "./mention-at";
 
-/** "Was told by | his secretary | that", "is denied by | the ministry". Null if there is no such phrase. */
+/**
+ * The agent of a passive: "Was told by | his secretary | that", "is denied by | the ministry". Returns null if there is
+ * none.
+ */
 export function byWhom(syntax: Syntax, cue: number): Mention | null {
   const { tokens } = syntax.parsed;
   const passive = BE.has(wordAt(tokens, cue - 1));
   return passive && wordAt(tokens, cue + 1) === "by" ? mentionAt(syntax, cue + 2) : null;
 }
 
-/** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */
+/** The subject of an infinitive: "a mistake for | Norway | to claim". Returns null if there is none. */
 export function forWhom(syntax: Syntax, cue: number): Mention | null {
   const { tokens } = syntax.parsed;
   if (wordAt(tokens, cue - 1) !== "to") return null;
@@ -23,7 +26,7 @@ export function forWhom(syntax: Syntax, cue: number): Mention | null {
 
 const MAX_QUOTED = 14;
 
-/** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
+/** Who is quoted: "Reuters quoted | an official | as saying". Returns null if there is no such phrase. */
 export function quotedBy(syntax: Syntax, cue: number): Mention | null {
   const { tokens } = syntax.parsed;
   const { lower, sentence } = tokens[cue]!;
@@ -39,7 +42,9 @@ export function quotedBy(syntax: Syntax, cue: number): Mention | null {
   return mentionBefore(syntax, cue);
 }
 
-/** Who writes to somebody: "| the union | has written to the mayor asking for". Null if there is no such phrase. */
+/**
+ * Who writes to someone: "| the union | has written to the mayor asking for". Returns null if there is no such phrase.
+ */
 export function writerTo(syntax: Syntax, cue: number): Mention | null {
   const { tokens } = syntax.parsed;
   if (!tokens[cue]!.lower.endsWith("ing")) return null;
@@ -52,8 +57,8 @@ export function writerTo(syntax: Syntax, cue: number): Mention | null {
 }
 
 /**
- * Who is named beside a noun that "whose" opens: "a firm whose owner, | Ann Lee |, has denied". Null if there is
- * nobody.
+ * The name in apposition to a noun after "whose": "a firm whose owner, | Ann Lee |, has denied". Returns null if there
+ * is none.
  */
 export function namedBehindWhose(syntax: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = syntax.parsed;
@@ -67,7 +72,7 @@ export function namedBehindWhose(syntax: Syntax, cue: number): Mention | null {
   return wordAt(tokens, noun.outerFirst - 1) === "whose" ? named : null;
 }
 
-/** A name that opens a further clause before its verb: "and | Ann Lee | said". Null if there is none. */
+/** The name that opens a further clause, before its verb: "and | Ann Lee | said". Returns null if there is none. */
 export function namedBehindAnd(syntax: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = syntax.parsed;
   const mention = mentionBefore(syntax, cue);

@@ -5,10 +5,10 @@ const TELLS = wordSet(
   `tell inform remind warn assure notify advise convince brief persuade respond reply answer comment`,
 );
 
-/** Whether a verb has the person who is told as its object. */
+/** Whether a verb takes its addressee as its object. */
 export const tells = (verb: Token | undefined): boolean => TELLS.has(cueOf(verb)?.base ?? "");
 
-/** Whether a word alone is who is told: "told | reporters", "told | delegates". */
+/** Whether a single word is the addressee: "told | reporters", "told | delegates". */
 export const isAddressed = (tokens: Token[], cue: number, i: number): boolean =>
   /^(?:him|her|them|me|us|you|reporters)$/.test(tokens[i]!.lower) ||
   (tells(tokens[cue]) && PERSON_NOUN_FORMS.get(tokens[i]!.lower) === true);
@@ -19,7 +19,7 @@ const MEDIUM = wordSet(
 );
 const MAX_NAME = 4;
 
-/** Where the name ends of whoever is told something: "told | Reuters |", "told | the BBC |". Or -1. */
+/** Where the name of an addressee ends: "told | Reuters |", "told | the BBC |". Returns -1 if there is none. */
 export function addresseeEnd(tokens: Token[], cue: number, from: number): number {
   if (cueOf(tokens[cue])!.base !== "tell") return -1;
   const first = tokens[from]!.lower === "the" ? from + 1 : from;

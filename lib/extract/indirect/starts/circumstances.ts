@@ -1,15 +1,18 @@
-// What follows a comma and goes with a statement, but is not what is said.
+// What follows a comma and belongs to a statement, but is not what is said.
 import { type Token, wordAt } from "../../tokens";
 
 // A participle that does not introduce words: "dismissing", "making".
 const PARTICIPLE = /^(?!citing|adding|saying).{3,}ing$/;
 
-/** Whether what follows a comma tells only when or how: "said on Friday, | amid claims that", "| batting away talk". */
+/** Whether what follows a comma only says when or how: "said on Friday, | amid claims that", "| batting away talk". */
 export const tellsCircumstance = (tokens: Token[], i: number): boolean =>
   /^(?:amid|amidst|despite|after|following|before|to|a|an)$/.test(wordAt(tokens, i)) ||
   PARTICIPLE.test(wordAt(tokens, i));
 
-/** "The Vatican said on Monday, | making him the first", "| in what would be a first". */
+/**
+ * Whether words describe the statement rather than what was said: "The Vatican said on Monday, | making him the first",
+ * "| in what would be a first".
+ */
 export const goesWithStatement = (tokens: Token[], i: number): boolean =>
   isInWhat(tokens, i + 1) || PARTICIPLE.test(wordAt(tokens, i));
 

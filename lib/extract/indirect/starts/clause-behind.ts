@@ -1,4 +1,4 @@
-// Clauses that begin behind whoever is told, an occasion or an aside: "told the council on Monday | that".
+// Clauses that begin after an addressee, an occasion or an aside: "told the council on Monday | that".
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../../tokens";
 import { isAuxiliary, isPronounClause } from "../clauses";
@@ -16,8 +16,8 @@ const OCCASION_NOUN = wordSet(
 const MAX_OBJECT = 12;
 
 /**
- * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
- * reply to a question on | whether". Returns -1 if there is none.
+ * Where the clause after an addressee begins: "told the council on Monday | that", "did not reply to a question on |
+ * whether". Returns -1 if there is none.
  */
 export function clauseBehindAddressee(
   tokens: Token[],
@@ -52,7 +52,10 @@ const endsSearch = ({ span, kind, text }: Token): boolean =>
 const ARGUES = /^(?:argue|plead)$/;
 const VOWS = wordSet("pledge vow promise swear threaten offer agree");
 
-/** Where a clause begins at a token, or directly behind it, after the occasion on which something was said. Or -1. */
+/**
+ * Where a clause begins, at a token or directly after it, once the occasion on which something was said has been named.
+ * Returns -1 if there is none.
+ */
 function startBehindOccasion(tokens: Token[], cue: number, next: number, i: number): number {
   const { base } = cueOf(tokens[cue])!;
   const { lower } = tokens[i]!;
@@ -81,7 +84,10 @@ const isBehindTime = (tokens: Token[], next: number, i: number): boolean =>
 
 const MAX_ASIDE = 16;
 
-/** "Added, citing customs returns, | that X": the clause after what is between commas. Returns -1 if there is none. */
+/**
+ * Where the clause after an aside between commas begins: "Added, citing customs returns, | that X". Returns -1 if there
+ * is none.
+ */
 export function clauseBehindAside(tokens: Token[], { last }: Sentence, cue: number): number {
   // "Will tell you, if you ask, | that".
   const told = /^(?:him|her|them|me|us|you)$/.test(wordAt(tokens, cue + 1)) ? 1 : 0;
@@ -101,7 +107,10 @@ const TO_SOMEBODY = wordSet(
   lament outline detail`,
 );
 
-/** "Described to this newspaper | how the door was left open", "hinted to aides | that". Returns -1 if there is nothing. */
+/**
+ * Where the clause after a listener begins: "Described to this newspaper | how the door was left open", "hinted to
+ * aides | that". Returns -1 if there is none.
+ */
 export function clauseToSomebody(
   tokens: Token[],
   { last }: Sentence,

@@ -6,7 +6,7 @@ import { furtherClause, furtherRequest } from "./further-starts";
 import { likelyStarts } from "./likely-starts";
 import { sureStart } from "./sure-start";
 
-/** Adds what may be reported behind a verb: "said that | ...", "pledged | to wait", "told aides | it was late". */
+/** Adds what may be reported after a verb: "said that | ...", "pledged | to wait", "told aides | it was late". */
 export function addAfter(
   tokens: Token[],
   sentence: Sentence,

@@ -1,4 +1,4 @@
-// Figures that somebody gives: "put the cost | at | nine million".
+// Figures that someone gives: "put the cost | at | nine million".
 import { wordSet } from "../../lexicon";
 import { isReportingVerb, type Sentence, type Token } from "../../tokens";
 
@@ -12,7 +12,7 @@ const AMOUNT = wordSet(
 );
 const MAX_OBJECT = 10;
 
-/** Where the amount begins in "put the toll at | nine". Returns -1 if a verb gives none. */
+/** Where the amount begins in "put the toll at | nine". Returns -1 if the verb gives none. */
 export function amountBehind(tokens: Token[], { last }: Sentence, cue: number): number {
   if (!/^(?:put|puts|putting|estimated|estimates)$/.test(tokens[cue]!.lower)) return -1;
   let figure = false;

@@ -2,7 +2,7 @@ import { cueOf, isReportingVerb, type Sentence, type Token, wordAt } from "../..
 import { isQuotedIn } from "../ends";
 
 /**
- * Where a further clause begins that a verb reports behind words in quotation marks: "said that it was “late” and | that
+ * Where a further clause begins that a verb reports after words in quotation marks: "said that it was “late” and | that
  * he would wait". Returns -1 if there is none.
  */
 export function furtherClause(tokens: Token[], { last }: Sentence, cue: number): number {

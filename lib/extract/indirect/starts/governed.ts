@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon";
 
-// By preposition, the verbs whose object follows it.
+// The verbs whose object follows a preposition, by preposition.
 const GOVERNED = new Map([
   ["for", wordSet("call appeal plead push press lobby argue")],
   ["of", wordSet("complain warn boast despair")],

@@ -1,4 +1,4 @@
-// Where what a verb reports begins behind it: "told the council on Monday that | ...", "put the toll at | nine".
+// Where what a verb reports begins after it: "told the council on Monday that | ...", "put the toll at | nine".
 
 export { tells } from "./addressees";
 export { addAfter } from "./contents-after";

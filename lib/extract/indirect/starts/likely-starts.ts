@@ -8,28 +8,28 @@ import { beginsClause, opensClause } from "./clause-subjects";
 import { governs } from "./governed";
 import { dayEnd, isDate, isPeriod } from "./times";
 
-/** A verb whose report may begin in several places. */
+/** A verb, where what it reports may begin in several places. */
 interface Verb {
   cue: number;
   base: string;
-  /** The word behind it, past a comma or a colon. */
+  /** The word after it, skipping a comma or a colon. */
   next: number;
   opener: string;
   /** A comma follows it. */
   aside: boolean;
-  /** A day or a month follows directly, or behind a preposition. */
+  /** A day or a month follows, directly or after a preposition. */
   dated: boolean;
-  /** Whoever is told something comes first: "told | public radio | it was late". */
+  /** The addressee comes first: "told | public radio | it was late". */
   told: boolean;
 }
 
-// Nothing that is reported begins with these.
+// Words that never open what is reported.
 const JOINS = wordSet("and but or though although while citing quoting");
 
 // "He pointed | out |, ...", "as he pointed | out | in a paper, ...".
 const PART_ENDS = /^(?:,|in|at|on|during)$/;
 
-/** The places where what a verb reports may begin, each with the rule that says so. */
+/** The places where what a verb reports may begin, each with the rule that applies. */
 class Starts {
   readonly found = new Map<number, string>();
 
@@ -41,7 +41,7 @@ class Starts {
   put(from: number, rule: string): void {
     const { tokens, found } = this;
     const at = wordAt(tokens, from) === ";" ? from + 1 : from;
-    // "It was late, he pointed | out, | and cold": the rest of the verb.
+    // "It was late, he pointed | out, | and cold": part of the verb.
     if (wordAt(tokens, at) === "out" && PART_ENDS.test(wordAt(tokens, at + 1))) return;
     if (at >= this.sentence.last || found.has(at) || tokens[at]!.kind === "punct") return;
     if (!JOINS.has(tokens[at]!.lower)) found.set(at, rule);
@@ -84,14 +84,14 @@ export function likelyStarts(
   return starts.found;
 }
 
-// Prepositions behind which what somebody says may begin.
+// Prepositions after which what is said may begin.
 const OF_CONTENT = wordSet("about for on to of against with over out as in off up by");
 const ADVERB = /ly$|^(?:afterwards?|later|earlier|yesterday|today|again)$/;
 
-/** Adds the word behind the verb, and the one behind that where it is only an adverb or a preposition. */
+/** Adds the word after the verb, and the one after that if the first is only an adverb or a preposition. */
 function addNext(starts: Starts, tokens: Token[], { last }: Sentence, verb: Verb): void {
   const { cue, base, next, opener, aside, dated, told } = verb;
-  // "Told | reporters | she was joking": whoever is told is no part of it.
+  // "Told | reporters | she was joking": the addressee is not part of what is said.
   const addressed = next < last && tells(tokens[cue]) && isAddressed(tokens, cue, next);
   const adjunct =
     aside && (PREPOSITIONS.has(opener) || /^(?:who|which|when|as)$|ing$/.test(opener));
@@ -113,7 +113,10 @@ function addNext(starts: Starts, tokens: Token[], { last }: Sentence, verb: Verb
 
 const MAX_OCCASION = 7;
 
-/** "As he pointed out in a paper, | the sea is deep": where what is said begins behind the occasion. Or -1. */
+/**
+ * Where what is said begins after the occasion: "As he pointed out in a paper, | the sea is deep". Returns -1 if there
+ * is none.
+ */
 function behindParticle(tokens: Token[], last: number, out: number): number {
   if (wordAt(tokens, out) !== "out" || !PREPOSITIONS.has(wordAt(tokens, out + 1))) return -1;
   for (let i = out + 2; i < Math.min(out + MAX_OCCASION, last - 2); i++) {
@@ -124,25 +127,25 @@ function behindParticle(tokens: Token[], last: number, out: number): number {
   return -1;
 }
 
-/** Whether nothing that the verb reports begins at a token or behind it. */
+/** Whether nothing that the verb reports can begin at or after a token. */
 function endsSearch(tokens: Token[], cue: number, i: number): boolean {
   const { span, kind, text } = tokens[i]!;
   if (span >= 0 || kind === "mark" || text === ";") return true;
-  // "“...,” says Lee, sitting on a chair | that creaks": the words in marks are what is said.
+  // "“...,” says Lee, sitting on a chair | that creaks": the words in quotation marks are what is said.
   return text === "," && (tokens[cue - 1]?.kind === "mark" || tellsCircumstance(tokens, i + 1));
 }
 
-// "Defends the raid | that hurt a woman": these have a thing as their object, which a clause then describes.
+// "Defends the raid | that hurt a woman": verbs whose object is a thing, which a clause then describes.
 const JUDGES_THING = wordSet(
   `defend slam blast condemn praise criticise criticize denounce hail back endorse attack rebuke ridicule mock deride
   decry oppose`,
 );
 
-/** Adds the starts that a word shows: a conjunction, a time, or whoever is told. */
+/** Adds the starts indicated by a word: a conjunction, a time, or an addressee. */
 function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb, i: number): void {
   const t = tokens[i]!;
   const describes = t.lower === "that" && i > next && JUDGES_THING.has(base);
-  // "Agreed to meet, according | to a readout": no infinitive.
+  // "Agreed to meet, according | to a readout": not an infinitive.
   const infinitive = !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower);
   if (OPENERS.has(t.lower) && !isInWhat(tokens, i) && !describes && infinitive)
     starts.put(i, "that");
@@ -154,7 +157,7 @@ function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb,
 }
 
 function addBehindTime(starts: Starts, tokens: Token[], next: number, i: number): void {
-  // "Told investors | last month |": when somebody was told.
+  // "Told investors | last month |": when they were told.
   starts.drop(i - 1);
   const end = dayEnd(tokens, i);
   // "Said Tuesday | it will": the day alone.

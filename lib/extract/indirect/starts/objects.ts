@@ -1,10 +1,10 @@
-// Objects that are what a verb reports, behind somebody or something else: "accused the other side of | hiding artillery".
+// Reported objects that follow another object: "accused the other side of | hiding artillery".
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_OBJECT = 12;
 
-/** "Accused the other side of | hiding artillery": what somebody is accused of. Returns -1 if there is nothing. */
+/** What someone is accused of: "Accused the other side of | hiding artillery". Returns -1 if there is nothing. */
 export function chargeBehind(tokens: Token[], { last }: Sentence, cue: number): number {
   if (!/^(?:accuse|suspect)$/.test(cueOf(tokens[cue])!.base)) return -1;
   for (let i = cue + 2; i < Math.min(cue + MAX_OBJECT, last - 1); i++) {
@@ -14,14 +14,16 @@ export function chargeBehind(tokens: Token[], { last }: Sentence, cue: number): 
   return -1;
 }
 
-/** "Brushed aside | suggestions that X". Returns -1 if it isn't such an expression. */
+/** The object of a phrasal verb of rejection: "Brushed aside | suggestions that X". Returns -1 for any other verb. */
 export function objectOfRebuff(tokens: Token[], { last }: Sentence, cue: number): number {
   const rebuffs =
     cueOf(tokens[cue])!.base === "dismiss" && /^(?:aside|away|off)$/.test(wordAt(tokens, cue + 1));
   return rebuffs && cue + 3 < last ? cue + 2 : -1;
 }
 
-/** "Made it clear | that", where the verb is one of an expression. Returns -1 if it is not. */
+/**
+ * The clause of an expression that the verb is part of: "Made it clear | that". Returns -1 if it is not part of one.
+ */
 export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
   if (!/^(?:ma(?:ke|kes|king|de)|lets?)$/.test(tokens[cue]!.lower)) return -1;
   for (let i = cue + 2; i < Math.min(cue + 6, last - 1); i++)
@@ -29,11 +31,14 @@ export function clauseOfExpression(tokens: Token[], { last }: Sentence, cue: num
   return -1;
 }
 
-// Verbs whose matter follows "to" or "of": "likened the job to | a marathon", "informed the host of | the progress".
+// Verbs whose content follows "to" or "of": "likened the job to | a marathon", "informed the host of | the progress".
 const LIKENS = /^(?:liken|compare)$/;
 const INFORMS = wordSet("inform notify apprise remind assure accuse");
 
-/** "Informed the host of | the progress", "likened the job to | a marathon". Returns -1 if there is nothing. */
+/**
+ * The content that follows such a preposition: "Informed the host of | the progress", "likened the job to | a
+ * marathon". Returns -1 if there is none.
+ */
 export function matterBehind(tokens: Token[], { last }: Sentence, cue: number): number {
   const { base } = cueOf(tokens[cue])!;
   const link = LIKENS.test(base) ? "to" : INFORMS.has(base) ? "of" : null;
@@ -53,7 +58,10 @@ const FEELING = wordSet(
   certainty conviction`,
 );
 
-/** "Noted with deep concern | the rise", "recalled with pride | that". Returns -1 if there is nothing. */
+/**
+ * The object after words for a feeling: "Noted with deep concern | the rise", "recalled with pride | that". Returns -1
+ * if there is none.
+ */
 export function objectOfFeeling(tokens: Token[], { last }: Sentence, next: number): number {
   if (wordAt(tokens, next) !== "with") return -1;
   const noun = FEELING.has(wordAt(tokens, next + 1)) ? next + 1 : next + 2;
@@ -62,7 +70,10 @@ export function objectOfFeeling(tokens: Token[], { last }: Sentence, next: numbe
   return opens.test(tokens[noun + 1]!.lower) ? noun + 1 : -1;
 }
 
-/** "Put forward | a proposal", "spelled out | two conditions": an object behind the rest of an expression. Or -1. */
+/**
+ * The object after the particle of a phrasal verb: "Put forward | a proposal", "spelled out | two conditions". Returns
+ * -1 if there is none.
+ */
 export function objectOfExpression(tokens: Token[], { last }: Sentence, cue: number): number {
   if (cueOf(tokens[cue])!.base !== "propose" || /^propos/.test(tokens[cue]!.lower)) return -1;
   return cue + 3 < last && tokens[cue + 2]!.kind === "word" ? cue + 2 : -1;

@@ -11,8 +11,8 @@ import {
 } from "./objects";
 
 /**
- * Where words begin that can only be what a verb reports. `next` is the word behind the verb, past a comma or a colon.
- * Returns -1 if there are none.
+ * Where words begin that can only be what a verb reports. `next` is the word after the verb, skipping a comma or a
+ * colon. Returns -1 if there are none.
  */
 export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next: number): number =>
   Math.max(

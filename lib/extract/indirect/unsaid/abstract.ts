@@ -8,12 +8,15 @@ const ABSTRACT = wordSet(
   laughter smile grin shrug sigh eyes face faces tone expression silence look body demeanor demeanour gesture market
   markets futures odds swaps`,
 );
-// Verbs by which something without a voice shows or holds something. A court that "rules" is no rule.
+// Verbs by which something that cannot speak shows or implies something. A court that "rules" is not a rule.
 const SHOWS = wordSet(
   `suggest say tell imply indicate show hint argue teach warn reckon think expect believe agree want demand`,
 );
 
-/** "History | suggests |", "markets | imply |": what has no voice, directly before the verb. */
+/**
+ * Whether the word directly before the verb is something that cannot speak: "History | suggests |", "markets | imply
+ * |".
+ */
 export function isAbstract(tokens: Token[], cue: number): boolean {
   const noun = tokens[cue - 1];
   if (!noun || noun.sentence !== tokens[cue]!.sentence || noun.span >= 0) return false;

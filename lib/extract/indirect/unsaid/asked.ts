@@ -1,4 +1,4 @@
-// Questions that open a sentence: whatever is reported inside them, nobody has said.
+// Questions that open a sentence: nobody has said what is reported inside them.
 import { wordSet } from "../../lexicon";
 import { type Sentence, type Token, wordAt } from "../../tokens";
 
@@ -9,7 +9,7 @@ const SUBJECT = wordSet(
 );
 
 /**
- * Where the question ends that opens a sentence: "Asked if the ministry would challenge the order|, an aide said". Index
+ * Where a question that opens a sentence ends: "Asked if the ministry would challenge the order|, an aide said". Index
  * of its last comma, or -1 if the sentence opens otherwise.
  */
 export function questionEnd(tokens: Token[], { first, last }: Sentence): number {
@@ -25,7 +25,7 @@ export function questionEnd(tokens: Token[], { first, last }: Sentence): number 
   return -1;
 }
 
-/** Whether a verb only tells what somebody was asked: "asked whether X, Roe said". */
+/** Whether a verb only introduces what someone was asked: "asked whether X, Roe said". */
 export const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
   i === sentence.first
     ? /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower)

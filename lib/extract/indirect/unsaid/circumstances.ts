@@ -1,4 +1,4 @@
-// Words that go with a statement, or stand for it: when, how and by what means it was made.
+// Words that belong to a statement, or refer to it: when, how and by what means it was made.
 import { BE, PREPOSITIONS, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
@@ -7,17 +7,17 @@ import { hasClause, type Report } from "./report";
 const ASKED = wordSet("asked pressed questioned quizzed challenged told pushed");
 const PRONOUN = wordSet("it him her them this that these those so us me nothing everything");
 
-/** Whether words are only an aside or a pronoun: "said | when asked about it", "said | it". */
+/** Whether words are merely an aside or a pronoun: "said | when asked about it", "said | it". */
 export function isAsideOrPronoun({ tokens, cue, first, words, opener, before }: Report): boolean {
   if (/^(?:when|if|after|once)$/.test(opener) && ASKED.has(words[1]?.lower ?? "")) return true;
   if (words.length === 1 && PRONOUN.has(opener)) return true;
-  // "Whether they met, as an envoy has claimed, | she won't say": the clause with "as" is over.
+  // "Whether they met, as an envoy has claimed, | she won't say": the "as" clause has ended.
   return before === "," && first === cue + 2 && isAsClause(tokens, cue);
 }
 
 const MAX_AS_CLAUSE = 9;
 
-/** Whether a verb is in a clause that "as" opens behind a comma: ", as | an envoy has | claimed". */
+/** Whether a verb is in an "as" clause after a comma: ", as | an envoy has | claimed". */
 function isAsClause(tokens: Token[], cue: number): boolean {
   for (let i = cue - 1; i > cue - MAX_AS_CLAUSE && i > 0; i--) {
     if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "as";
@@ -32,17 +32,18 @@ const TIME = wordSet(
 const LOST = /^(?:missing|dead|killed|injured|wounded|stolen|lost)$/;
 const PARTICLE = /^(?:off|out|up|away|back|down|aside)$/;
 
-/** Whether words only tell when or how something was said or done, or the verb isn't one of saying here. */
+/** Whether words only say when or how something was said or done, or the verb is not one of saying here. */
 export function isCircumstance(report: Report): boolean {
   const { tokens, cue, first, verb, words, opener, before } = report;
   const directly = first === cue + 1;
   // "X, the ministry said, | after two clerks were expelled": when and why, after what was said.
   if (before === "," && TIME.has(opener)) return true;
-  // "Quoted what he | said | was a letter": the words are about what is said.
+  // "Quoted what he | said | was a letter": the words describe what is said.
   if (directly && BE.has(opener) && isBehindWhat(tokens, cue)) return true;
   // "14 people | reported | missing".
   if (LOST.test(opener) || isByInstrument(words)) return true;
-  // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what, is said before.
+  // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what was said comes
+  // before.
   if ((PARTICLE.test(opener) || (opener === "so" && directly)) && !hasClause(words)) return true;
   // "Did not respond to | questions | about it".
   if (/[^s]s$/.test(verb.lower) && PREPOSITIONS.has(wordAt(tokens, cue - 1))) return true;
@@ -62,7 +63,7 @@ const INSTRUMENT = wordSet(
 );
 const MAX_INSTRUMENT = 4;
 
-/** "Told the agency | by phone", "warned | over a loudspeaker": how it was said. */
+/** Whether words say by what means something was said: "Told the agency | by phone", "warned | over a loudspeaker". */
 const isByInstrument = (words: Token[]): boolean =>
   /^(?:by|over|via|through|on)$/.test(words[0]!.lower) &&
   words.slice(1, MAX_INSTRUMENT).some(({ lower }) => INSTRUMENT.has(lower)) &&

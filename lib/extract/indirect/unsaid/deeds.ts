@@ -3,11 +3,11 @@ import { BE, wordSet } from "../../lexicon";
 import { wordAt } from "../../tokens";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
-/** Whether a verb does something with its object, or its subject does nothing. */
+/** Whether a verb acts on its object, or its subject does nothing. */
 export const isDeed = (report: Report): boolean =>
   isAction(report) || isAppeal(report) || isPassive(report) || isMade(report);
 
-// What a court or a council decides, which says nothing.
+// What a court or a council decides on, which is not a statement.
 const PROCEDURE = wordSet(
   `motion motions bill bills debate debates amendment amendments appeal appeals petition petitions application
   applications bail visa visas asylum resolution resolutions nomination nominations candidacy candidacies`,
@@ -16,7 +16,10 @@ const CLAIMED = /^(?:asylum|lives|benefits?|office)$/;
 const ENDS_NOUN = /^(?:of|that|to|for|from|on|in|by|over)$/;
 const MAX_OBJECT = 4;
 
-/** "Refused | bail", "rejected | a motion", "claimed | asylum": but "refused | to go" may be said. */
+/**
+ * Whether a verb acts on its object: "Refused | bail", "rejected | a motion", "claimed | asylum". But "refused | to go"
+ * may be said.
+ */
 function isAction({ base, words, opener, before }: Report): boolean {
   if (/^(?:refuse|undertake)$/.test(base))
     return opener !== "to" && before !== "to" && words[0]!.kind === "word";
@@ -27,13 +30,13 @@ function isAction({ base, words, opener, before }: Report): boolean {
   return PROCEDURE.has(object[(end < 0 ? object.length : end) - 1]?.lower ?? "");
 }
 
-/** "Appealed the verdict": what is said follows "for" or "to". */
+/** Whether an appeal reports nothing, which it would do after "for" or "to": "Appealed the verdict". */
 const isAppeal = ({ tokens, cue, base }: Report): boolean =>
   base === "appeal" && !/^(?:for|to)$/.test(wordAt(tokens, cue + 1));
 
 const MADE = /^(?:announced|published|unveiled|posted|issued)$/;
 
-/** "The plan was | announced | in May as the first": what was announced stands in front. */
+/** Whether what was announced comes before the verb: "The plan was | announced | in May as the first". */
 const isMade = ({ tokens, cue, verb, words, opener, before }: Report): boolean =>
   MADE.test(verb.lower) &&
   BE.has(wordAt(tokens, cue - 1)) &&
@@ -42,8 +45,8 @@ const isMade = ({ tokens, cue, verb, words, opener, before }: Report): boolean =
   !hasClause(words);
 
 /**
- * "Announced | by people who did not make it", "a man accused | of theft", "voted | by 40 to 12": the subject says
- * nothing.
+ * Whether the verb is passive or only counts votes, so that its subject says nothing: "Announced | by people who did
+ * not make it", "a man accused | of theft", "voted | by 40 to 12".
  */
 function isPassive({ tokens, cue, base, opener }: Report): boolean {
   if (/^(?:accuse|suspect)$/.test(base) && wordAt(tokens, cue + 1) === "of") return true;

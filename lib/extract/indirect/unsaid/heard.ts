@@ -1,4 +1,4 @@
-// Passives in which the subject hears something, or nobody is named who says it: "have been | told | to keep".
+// Passives whose subject hears something, or that name no speaker: "have been | told | to keep".
 import { BE, wordSet } from "../../lexicon";
 import { wordAt } from "../../tokens";
 import type { Report } from "./report";
@@ -12,12 +12,12 @@ export function isHeard({ tokens, cue, verb, opener }: Report): boolean {
   const { lower } = verb;
   const auxiliary = wordAt(tokens, cue - 1);
   const next = wordAt(tokens, cue + 1);
-  // "Have been | told | to keep", "was | asked | whether": the subject hears it, and nobody is named who says it.
+  // "Have been | told | to keep", "was | asked | whether": the subject hears it, and no speaker is named.
   if (TOLD.has(lower) && next !== "by" && (BE.has(auxiliary) || /^(?:get|got)$/.test(auxiliary)))
     return true;
   if (!BE.has(auxiliary)) return false;
-  // "They had been | denied | a hearing", "was | refused | entry": what somebody does not get.
+  // "They had been | denied | a hearing", "was | refused | entry": what someone does not get.
   if (DEPRIVED.test(lower)) return opener !== "that" && opener !== "by";
-  // "She is | said | to have left": nobody is named who says it.
+  // "She is | said | to have left": no speaker is named.
   return HEARSAY.test(lower) && next === "to" && opener !== "that";
 }

@@ -1,4 +1,4 @@
-// What nobody says: deeds, silence, questions, and verbs that only look like verbs of saying.
+// What is not a statement: deeds, silence, questions, and words that only look like verbs of saying.
 
 export { isAsked, questionEnd } from "./asked";
 export { isExpletive, isOwnSubject, isReporter } from "./nobody";

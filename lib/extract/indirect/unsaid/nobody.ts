@@ -1,10 +1,13 @@
-// Reports whose speaker is no source: the author, the reader, or an "it" that stands for nobody.
+// Reports whose speaker is not a source: the author, the reader, or an impersonal "it".
 import type { Attribution } from "../../attribution";
 import type { Syntax } from "../../syntax";
 import { type Token, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 
-/** "I say that it is raining", "one calls them crew", "they will tell you": the author or the reader of the text. */
+/**
+ * Whether the speaker is the author or the reader of the text: "I say that it is raining", "one calls them crew", "they
+ * will tell you".
+ */
 export function isReporter(
   { parsed: { tokens } }: Syntax,
   { mention, entity }: Attribution,
@@ -19,8 +22,7 @@ export function isReporter(
 }
 
 /**
- * Whether what seems to be reported is only the subject behind a quotation: "“...,” said | a person close to the
- * talks".
+ * Whether what seems to be reported is only the subject after a quotation: "“...,” said | a person close to the talks".
  */
 export function isOwnSubject(syntax: Syntax, { cue, first, last, shape }: ContentSpan): boolean {
   const subject = shape === "after" ? syntax.subjectOf(cue) : null;
@@ -39,13 +41,16 @@ const isQuotedBefore = (tokens: Token[], cue: number): boolean =>
 
 const MAX_BACK = 5;
 
-/** "It cannot be denied that", "it is feared that", "this, it must be said, will": nobody says it. */
+/**
+ * Whether the subject is impersonal, so that nobody says it: "It cannot be denied that", "it is feared that", "this, it
+ * must be said, will".
+ */
 export function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan): boolean {
   if (shape.startsWith("according")) return false;
   if (!/^(?:be|is|was|been)$/.test(wordAt(tokens, cue - 1))) return false;
   const { sentence } = tokens[cue]!;
   for (let i = cue - 2; i >= cue - MAX_BACK && tokens[i]?.sentence === sentence; i--)
-    // "Let it be known that": somebody does say it.
+    // "Let it be known that": someone does say it.
     if (tokens[i]!.lower === "it") return !/^lets?$/.test(wordAt(tokens, i - 1));
   return false;
 }

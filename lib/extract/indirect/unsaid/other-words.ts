@@ -4,7 +4,7 @@ import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { Report } from "./report";
 
-/** Whether a word is no verb of saying here. */
+/** Whether a word is not a verb of saying here. */
 export const isOtherWord = (report: Report): boolean =>
   isNounWithArticle(report) || isPluralNoun(report) || isParticiple(report);
 
@@ -14,7 +14,9 @@ const NOUN = wordSet(
 );
 const MAX_MODIFIERS = 3;
 
-/** "A staff | report | that had advised it", "an earlier | pledge | to go": a noun with its article. */
+/**
+ * Whether a word is a noun with its article: "A staff | report | that had advised it", "an earlier | pledge | to go".
+ */
 function isNounWithArticle({ tokens, cue, verb }: Report): boolean {
   // "Senior | counsel | assisting, Ann Lee, asked".
   if (verb.lower === "counsel")
@@ -35,13 +37,16 @@ const PLURAL = wordSet(
   `states reports claims demands plans calls forecasts estimates comments pledges promises requests appeals offers
   threats questions answers replies votes posts reviews rules hopes fears charges protests`,
 );
-// Behind these, the word is a verb: "everyone | reports".
+// Words after which a form is a verb: "everyone | reports".
 const SINGULAR_SUBJECT = wordSet("he she it who that which what everyone everybody nobody one");
 
 // "Did not return | calls | seeking comment".
 const ANSWERS = /^(?:return|returned|returning|answer|answered|answering)$/;
 
-/** "Member | states | must file plans", "earlier | reports | were wrong": a noun in the plural, whose verb follows. */
+/**
+ * Whether a word is a plural noun followed by its verb: "Member | states | must file plans", "earlier | reports | were
+ * wrong".
+ */
 function isPluralNoun({ tokens, cue, verb }: Report): boolean {
   const [before, next] = [tokens[cue - 1], tokens[cue + 1]];
   if (ANSWERS.test(before?.lower ?? "") && PLURAL.has(verb.lower)) return true;
@@ -52,7 +57,10 @@ function isPluralNoun({ tokens, cue, verb }: Report): boolean {
 
 const WRITTEN = /^(?:written|posted|published|drafted|read|signed)$/;
 
-/** "A teacher | called | Ann Lee thinks", "a memo | written | by Roe warns": a participle that describes a noun. */
+/**
+ * Whether a word is a participle that modifies a noun: "A teacher | called | Ann Lee thinks", "a memo | written | by
+ * Roe warns".
+ */
 function isParticiple({ tokens, cue, verb, words }: Report): boolean {
   const before = tokens[cue - 1];
   if (!before || BE.has(before.lower) || /^ha(?:s|ve|d|ving)$/.test(before.lower)) return false;

@@ -8,7 +8,7 @@ const PAPER = wordSet(
   remarks recording recordings minutes version account translation`,
 );
 
-/** "Lee told the envoy that X, | according to a readout": the paper only passes on what somebody said. */
+/** Whether a document merely passes on what someone said: "Lee told the envoy that X, | according to a readout". */
 export function isPassedOn(
   { parsed: { tokens } }: Syntax,
   { cue, shape, first, last }: ContentSpan,

@@ -4,7 +4,7 @@ import { cueOf, type Token } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import type { ContentSpan } from "../content-span";
 
-/** A verb and what seems to be reported behind it, with what the rules ask about them. */
+/** A verb and what seems to be reported after it, with the facts that the rules test. */
 export interface Report extends Pick<ContentSpan, "cue" | "first" | "from"> {
   syntax: Syntax;
   tokens: Token[];
@@ -34,12 +34,15 @@ export function reportOf(syntax: Syntax, { cue, first, last, from }: ContentSpan
   };
 }
 
-/** Words that open a clause or an infinitive, or what a verb says about something. */
+/** Words that introduce a clause, an infinitive, or what a verb says about something. */
 export const OPENS_CLAUSE = wordSet(
   "that whether if when where why how who what which to of for as by about",
 );
 
-/** Whether words are a clause of their own: "opened, | the talks had failed", but not "opened | a file and has asked". */
+/**
+ * Whether words contain a clause of their own: "opened, | the talks had failed", but not "opened | a file and has
+ * asked".
+ */
 export function hasClause(words: Token[]): boolean {
   const verb = words.findIndex(isAuxiliary);
   return verb >= 0 && !/^(?:and|but)$/.test(words[verb - 1]?.lower ?? "");

@@ -1,4 +1,4 @@
-// What somebody does not say, and on what condition they speak.
+// What someone does not say, and on what condition they speak.
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";
@@ -8,7 +8,10 @@ const MAX_CONDITION = 9;
 const ANONYMOUS =
   /^that (?:he|she|they|it) (?:not|would not|was not|were not|remain|remained) (?:be )?(?:named|identified|quoted|anonymous)|^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity|^that (?:his|her|their|its|the) (?:(?:sur|last |full |real )?names?|identity|identities)\b.*\b(?:not|withheld|kept|changed)\b/;
 
-/** "Asked not to be named", "declined to give her name": a condition, not a statement. */
+/**
+ * Whether words set a condition for speaking, which is not a statement: "Asked not to be named", "declined to give her
+ * name".
+ */
 export function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
   const words = tokens.slice(first, Math.min(last, first + MAX_CONDITION));
   return ANONYMOUS.test(words.map(({ lower }) => lower).join(" "));
@@ -19,7 +22,10 @@ const SILENT = wordSet(
   `comment disclose divulge give provide offer elaborate discuss answer respond reply speculate be go`,
 );
 
-/** "Declined | to comment", "refused | to say how many": only what the second verb reports may be a claim. */
+/**
+ * Whether a verb is one of refusing to speak, where only what the second verb reports may be a claim: "Declined | to
+ * comment", "refused | to say how many".
+ */
 export function isRefusal(
   { parsed: { tokens } }: Syntax,
   { cue, first, shape }: ContentSpan,
@@ -42,8 +48,8 @@ const DETAILS = wordSet(
 );
 
 /**
- * "Said nothing about the ship", "offered no details": nothing is said, unless a clause follows: "said nothing had
- * changed".
+ * Whether nothing is said: "Said nothing about the ship", "offered no details". But a clause may follow: "said nothing
+ * had changed".
  */
 export function isSilence(
   { parsed: { tokens } }: Syntax,

@@ -3,19 +3,21 @@ import { cueOf, type Token, wordAt } from "../../tokens";
 
 const REFUSES = /^(?:decline|refuse|avoid)$/;
 const NOT = /^(?:not|never|won['’]t|wouldn['’]t|nor|cannot|can['’]t|couldn['’]t)$/;
-// What refers to something said elsewhere, or to nothing in particular.
+// Words that refer to something said elsewhere, or to nothing in particular.
 const VAGUE = wordSet(
   `it this that them these those him her either any report reports rumors rumours speculation individual ongoing
   specific details question questions such whether`,
 );
-/** Verbs whose object is what is kept back: "declined to disclose | the price". */
+/** Verbs whose object is what is withheld: "declined to disclose | the price". */
 const KEEPS_BACK = wordSet("discuss confirm disclose reveal specify divulge");
 const THE_REPORT = wordSet(
   `report reports rumor rumors rumour rumours claim claims matter issue story article allegation allegations accusation
   accusations question questions statement remarks`,
 );
 
-/** "Declined to comment on | the delay", "wouldn't discuss | the price": what somebody is silent on, as a noun. */
+/**
+ * Whether a noun is what someone is silent about: "Declined to comment on | the delay", "wouldn't discuss | the price".
+ */
 export function isSilentOn(tokens: Token[], cue: number, first: number): boolean {
   const { base } = cueOf(tokens[cue])!;
   const on = tokens[first - 1]!.lower === "on" && first === cue + 2;
@@ -25,7 +27,7 @@ export function isSilentOn(tokens: Token[], cue: number, first: number): boolean
   return spoken && isMatter(tokens, base, first) && keepsSilent(tokens, cue);
 }
 
-/** Whether a noun is a matter of its own, and does not refer to something said elsewhere. */
+/** Whether a noun names a matter itself, rather than referring to something said elsewhere. */
 function isMatter(tokens: Token[], base: string, first: number): boolean {
   const { lower, kind } = tokens[first]!;
   const next = wordAt(tokens, first + 1);
@@ -36,7 +38,7 @@ function isMatter(tokens: Token[], base: string, first: number): boolean {
   return !(lower === "the" && THE_REPORT.has(next));
 }
 
-/** Whether a verb is what somebody refuses to do: "declined to | say", "would not | say". */
+/** Whether a verb is what someone refuses to do: "declined to | say", "would not | say". */
 function keepsSilent(tokens: Token[], cue: number): boolean {
   const before = wordAt(tokens, cue - 1);
   const refuses = before === "to" && REFUSES.test(cueOf(tokens[cue - 2])?.base ?? "");

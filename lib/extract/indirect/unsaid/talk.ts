@@ -7,9 +7,12 @@ import { isSilentOn } from "./silent-on";
 const TALKS = wordSet("speak talk discuss address vote reply respond answer comment");
 const OCCASION = wordSet("in at on during by through via over after from before with");
 
-/** "Spoke | with the minister", "did not reply | to questions", "said | in an interview": nothing is reported. */
+/**
+ * Whether a verb only reports talk, and nothing of what was said: "Spoke | with the minister", "did not reply | to
+ * questions", "said | in an interview".
+ */
 export function isTalk({ tokens, cue, first, base, words, opener, before }: Report): boolean {
-  // "Asked to comment on | reports that": somebody else's.
+  // "Asked to comment on | reports that": someone else's statement.
   if (base === "comment" && /^(?:asked|invited|pressed)$/.test(wordAt(tokens, cue - 2)))
     return true;
   if (isSilentOn(tokens, cue, first)) return false;

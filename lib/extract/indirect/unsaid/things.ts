@@ -1,25 +1,25 @@
-// Objects that are only a thing or a person: "closed | two crossings", "told | the jury".
+// Objects that are merely a thing or a person: "closed | two crossings", "told | the jury".
 import { SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
 
-// Verbs that report only a clause or words in quotation marks: what they have as an object is a thing.
+// Verbs that report only a clause or words in quotation marks: any other object is a thing.
 const CLAUSE_ONLY = wordSet(
   `open close begin finish put go fire shoot sing read write post publish look text email telegraph lay draw`,
 );
 
 const DOCUMENTS = /^(?:cite|quote|publish|post)$/;
 
-/** Whether the object of a verb is not something said. Depends on what the verb may have as an object. */
+/** Whether the object of a verb is not something said. This depends on which objects the verb can take. */
 export function isThing(report: Report): boolean {
   const { tokens, cue, verb, base, words, opener } = report;
   if (isReference(words)) return true;
   if (/^(?:thank|congratulate)$/.test(base) && !/^(?:that|whether)$/.test(opener)) return true;
-  // "Added, | citing a study, | that", "said so, | citing unnamed officials": what the words rest on.
+  // "Added, | citing a study, | that", "said so, | citing unnamed officials": the basis of what is said.
   if (verb.lower === "citing" && wordAt(tokens, cue - 1) === ",")
     return goesOnWithThat(tokens, cue) || !hasClause(words);
-  // "Quoted from | what he called a letter", "published | what it said was a list": a document, and not what it says.
+  // "Quoted from | what he called a letter", "published | what it said was a list": a document, not what it says.
   if (DOCUMENTS.test(base) && words.slice(0, 2).some(({ lower }) => lower === "what")) return true;
   if (CLAUSE_ONLY.has(base))
     return !isOpened(report) && !OPENS_CLAUSE.has(opener) && !hasClause(words);
@@ -32,7 +32,7 @@ export function isThing(report: Report): boolean {
       return words.some((t, i) => t.lower === "as" && words[i + 1]?.lower.endsWith("ing"));
     case "tell":
     case "brief":
-      // "Told | the jury", "briefed | the press": who is told.
+      // "Told | the jury", "briefed | the press": the addressee.
       return !isOpened(report) && !words.some(opensWords);
     case "know":
       // "Known | locally as": nobody knows it.
@@ -46,13 +46,13 @@ export function isThing(report: Report): boolean {
   }
 }
 
-/** "Rejected | the criticism": what that was is said elsewhere. */
+/** Whether an object refers to something said elsewhere: "Rejected | the criticism". */
 const isReference = (words: Token[]): boolean =>
   words.length === 2 &&
   /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0]!.lower) &&
   SAYING_NOUNS.has(words[1]!.lower);
 
-/** Whether a conjunction or a preposition behind the verb opens the words. */
+/** Whether a conjunction or a preposition after the verb introduces the words. */
 const isOpened = ({ cue, first, before }: Report): boolean =>
   first - 1 > cue && OPENS_CLAUSE.has(before);
 
@@ -70,11 +70,14 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
 
 const MAX_ASKED = 5;
 
-/** "Asked | him twice": without a question. */
+/** Whether a verb of asking has no question: "Asked | him twice". */
 const asksNothing = ({ cue, first, words }: Report): boolean =>
   first === cue + 1 && !words.slice(0, MAX_ASKED).some((t) => OPENS_CLAUSE.has(t.lower));
 
-/** "Divers found | a crack": only documents and inquiries find that something is so. */
+/**
+ * Whether a verb of finding has a thing as its object: "Divers found | a crack". Only documents and inquiries find that
+ * something is so.
+ */
 function findsThing(report: Report): boolean {
   const { syntax, tokens, cue, words } = report;
   if (isOpened(report) || hasClause(words)) return false;
@@ -89,9 +92,11 @@ const MANNER = wordSet(
 
 const MUCH = /^(?:more|much|little|less|plenty|volumes|everything|something)$/;
 
-/** "Say | it aloud", "say | so again", "say | farewell": that or how something is said, but not what. */
+/**
+ * Whether words say that or how something is said, but not what: "Say | it aloud", "say | so again", "say | farewell".
+ */
 export function isManner({ opener, words, before }: Report): boolean {
-  // "Her smile says | more about | her than him": what shows something.
+  // "Her smile says | more about | her than him": it shows something.
   if (MUCH.test(opener) && words[1]?.lower === "about") return true;
   if (MUCH.test(before) && opener === "about") return true;
   if (/^(?:goodbye|farewell|hello|goodnight|grace|mass)$/.test(opener)) return true;
@@ -103,7 +108,7 @@ export function isManner({ opener, words, before }: Report): boolean {
   );
 }
 
-/** "Thought about | it for a while": what somebody turned over in their mind, without what they made of it. */
+/** Whether a verb says what someone thought over, but not what they concluded: "Thought about | it for a while". */
 export const isMused = ({ tokens, cue, verb }: Report): boolean =>
   /^(?:think|thinks|thought|thinking)$/.test(verb.lower) &&
   wordAt(tokens, cue + 1) === "about" &&

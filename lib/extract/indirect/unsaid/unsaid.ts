@@ -10,11 +10,11 @@ import { isTalk } from "./talk";
 import { isManner, isMused, isThing } from "./things";
 import { isVerbsSubject } from "./verbs-subject";
 
-/** Whether nobody says what seems to be reported, as the verb reports nothing here. */
+/** Whether nobody says what seems to be reported, because the verb reports nothing here. */
 export function isUnsaid(syntax: Syntax, content: ContentSpan): boolean {
   const { cue, shape, first, from } = content;
   const { tokens } = syntax.parsed;
-  // "According to the summary, Lee said": where it comes from.
+  // "According to the summary, Lee said": this is the source.
   if (tokens[first]!.lower === "according") return true;
   if (shape !== "after") return shape === "before" && isAbstract(tokens, cue);
   const report = reportOf(syntax, content);

@@ -4,7 +4,7 @@ import { OPENS_CLAUSE, type Report } from "./report";
 
 const MAX_AHEAD = 8;
 
-/** "X, | said | the minister": what seems to be reported is the subject of the verb. */
+/** Whether what seems to be reported is the subject of the verb: "X, | said | the minister". */
 export function isVerbsSubject({ syntax, tokens, cue, first, words, opener }: Report): boolean {
   const inverted =
     wordAt(tokens, cue - 1) === "," &&

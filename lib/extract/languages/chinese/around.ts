@@ -1,5 +1,5 @@
-// Who says quoted words that no verb of saying introduces or follows: by what somebody does beside them, or calls
-// something.
+// The speakers of quoted words that no verb of saying introduces or follows, found by what someone does beside the
+// words or calls something.
 import type { Speaker } from "../reading";
 import { CARRIED, type Found, found, isBare } from "./found";
 import { headOf } from "./heads";
@@ -10,7 +10,7 @@ import { isPerson } from "./words/sources";
 import { CUE } from "./words/verbs";
 
 const MAX_BESIDE = 3;
-// 她的声音很轻, 老周摇摇头: how words sound, or what a face and hands do with them.
+// 她的声音很轻, 老周摇摇头: how words sound, or the expressions and gestures that accompany them.
 const GESTURE =
   /声音|语气|语速|嗓音|嗓门|话音|眼[睛眶泪圈神]|神情|表情|脸[上色]|眉|头|手|[叹笑哭泣哽咽]|沉默|停顿|顿了|肩|一脸|坐|站|目光|嘴|鼻子/u;
 // 把提案 | 斥为 | “…”.
@@ -21,12 +21,12 @@ const WITH = /[以用]$/u;
 const ANSWERED =
   /^(?:一[词语句话])?[来]?(?:回应|带过|作答|作结|回答|回绝|婉拒|拒绝|反驳|形容|描述|概括|总结|搪塞|应对|回敬|表态|解释|评价|比喻|敷衍|回呛|开场|自嘲)/u;
 
-/** Whether quoted words are how somebody answers or describes something: 以“…”回应. */
+/** Whether quoted words are the form in which someone answers or describes something: 以“…”回应. */
 export const isAnswer = (folded: string, open: number, close: number): boolean =>
   WITH.test(folded.slice(Math.max(0, open - 1), open)) &&
   ANSWERED.test(folded.slice(close, close + 8));
 
-/** Whether what comes before quoted words says what somebody calls something: 把提案称为“…”, but not 被称为. */
+/** Whether quoted words follow what someone calls by them: 把提案称为“…”, but not 被称为. */
 export const isCalling = (before: string): boolean => CALLING.test(clauseOf(before));
 
 const clauseOf = (before: string): string => {
@@ -34,7 +34,7 @@ const clauseOf = (before: string): string => {
   return clause.includes("被") ? "" : clause;
 };
 
-/** 他把提案斥为 | “…”, 他以 | “…” | 回应: who frames the words. */
+/** The person who frames the words: 他把提案斥为 | “…”, 他以 | “…” | 回应. */
 export function framed(
   folded: string,
   piece: Piece,
@@ -54,7 +54,7 @@ export function framed(
   };
 }
 
-/** “…” | 说到这里，| 许桂兰的声音有些发抖。: whoever acts in the sentence behind a quotation that begins a paragraph. */
+/** The person who acts in the sentence after a quotation that begins a paragraph: “…” | 说到这里，| 许桂兰的声音有些发抖。 */
 export function besides(
   folded: string,
   pieces: Piece[],
@@ -84,7 +84,7 @@ export function besides(
   return null;
 }
 
-/** 许桂兰 | 的声音: whose voice it is, or who acts. */
+/** The person whose voice it is, or who acts: 许桂兰 | 的声音. */
 function actor(start: number, clause: string, gesture: number, subjects: Subjects): Speaker | null {
   const own = clause.lastIndexOf("的", gesture);
   for (const end of own > 0 ? [own, gesture] : [gesture]) {

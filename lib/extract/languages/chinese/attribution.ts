@@ -1,4 +1,4 @@
-// Who says words in quotation marks, by the clauses around them.
+// The speakers of words in quotation marks, by the clauses around them.
 import { NOBODY, type Speaker } from "../reading";
 import { besides, framed } from "./around";
 import { CARRIED, type Found, found, isBare } from "./found";
@@ -7,7 +7,7 @@ import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
 import { isPerson } from "./words/sources";
 
-/** A paragraph as far as it has been read. */
+/** A paragraph, as far as it has been read. */
 export interface Context {
   readonly text: string;
   readonly folded: string;
@@ -15,17 +15,17 @@ export interface Context {
   readonly subjects: Subjects;
   /** The last verb of saying in the sentence, and who says it. */
   readonly governor: { head: Head; speaker: Speaker; piece: number } | null;
-  /** Whoever the sentence is about, and the clause that says so. */
+  /** Who the sentence is about, and the clause that says so. */
   readonly topic: Speaker | null;
   readonly topicPiece: number;
 }
 
-/** Quoted words of so few characters may be a term. */
+/** A quotation of this many characters or fewer may be a term. */
 export const TERM = 8;
 const INTRODUCED = "a clause about them introduces the words";
 const REACTION = /^(?:回应|反驳|驳斥|回击|反击|回敬|回呛)/u;
 
-/** Who says the words of a quotation of some length, which `joined` precedes in its sentence. */
+/** The speaker of a quotation of a given length. `joined` is the piece that precedes it in its sentence. */
 export function attributed(
   context: Context,
   k: number,
@@ -45,11 +45,11 @@ export function attributed(
   if (frame) return frame;
   if (governor) {
     const by = found(governor, 0.8, "the verb introduces the words");
-    // 否认分拆计划：| “…”: the words are how somebody denies it.
+    // 否认分拆计划：| “…”: the words are how someone denies it.
     const isHow = by.assertion === "denied" && joined?.mark === "：";
     return isHow ? { ...by, assertion: "asserted" } : by;
   }
-  // “…” | 田桂花指着门前的路， | “…”: whoever acts between the words.
+  // “…” | 田桂花指着门前的路， | “…”: the person who acts between the words.
   const acts = joined?.mark === "，" && context.topicPiece === k - 1;
   const beat = acts && (context.pieces[k - 2]?.quote || isPerson(context.topic?.role ?? null));
   const opens = (beat || joined?.mark === "：") && !joined?.quote;
@@ -63,7 +63,9 @@ export function attributed(
   return again && { ...CARRIED, speaker: again, confidence };
 }
 
-/** “...” | 毛宁说。 Not if the verb introduces the next words. */
+/**
+ * The clause after a quotation that names its speaker: “...” | 毛宁说。 Returns null if the verb introduces the next words.
+ */
 function after(context: Context, k: number): { head: Head; speaker: Speaker } | null {
   const quote = context.pieces[k]!.quote!;
   const next = context.pieces[k + 1];
@@ -76,7 +78,7 @@ function after(context: Context, k: number): { head: Head; speaker: Speaker } | 
   const apart = /[。！？]/u.test(context.text.slice(quote.close, next.start));
   // …表示，不接受“…”。| 白宫未回应。: the sentence of the words has its own verb.
   if (apart && (next.mark !== "。" || context.governor)) return null;
-  // “…。”| 部长回应说，…: somebody else answers the words.
+  // “…。”| 部长回应说，…: someone else replies to the words.
   const answers = next.mark === "，" && !context.pieces[k + 2]?.quote && REACTION.test(head.cue);
   if (answers && context.subjects.last !== NOBODY) return null;
   const ended = /[，,]/u.test(context.text[quote.end - 1]!);

@@ -14,19 +14,19 @@ export const UNKNOWN: Found = {
   because: "no likely speaker nearby",
 };
 
-/** Words that a verb gives to somebody. */
+/** Words that a verb attributes to someone. */
 export const found = (
   by: { head: Head; speaker: Speaker },
   confidence: number,
   how: string,
 ): Found => ({
   ...{ speaker: by.speaker, cue: by.head.cue, confidence },
-  // 不认为“…”: the words are somebody’s, whatever is not believed of them.
+  // 不认为“…”: the quoted words are someone's own, even if they are not believed.
   assertion: /^(?:认为|相信|觉得)/u.test(by.head.cue) ? "asserted" : by.head.assertion,
   because: `${how}: “${by.head.cue}”`,
 });
 
-/** Whether nothing said follows the verb in its clause, but at most whom it is said to: 告诉记者. */
+/** Whether nothing said follows the verb in its clause, but at most an addressee: 告诉记者. */
 export function isBare(folded: string, { content, cue }: Head, { end }: Piece): boolean {
   const rest = folded.slice(content, end).trim();
   return (
@@ -40,7 +40,7 @@ export function isBare(folded: string, { content, cue }: Head, { end }: Piece): 
 }
 // 问被告为何登入: the question itself.
 const ASKED = /为何|为什|是否|怎|如何|何时|何地|多少|[谁哪吗]/u;
-// 提醒 | 民众 | 慎防土石流: what somebody is to do.
+// 提醒 | 民众 | 慎防土石流: what someone is told to do.
 const WARNED =
   /^[^，的]{2,10}?(?:慎防|小心|留意|注意|减速|减少|尽[快早量]|切?勿|别|做好|严防|严加|提防|提高|保持|多加|及[时早]|立即|按时|避免|远离|停止|加强|遵守|珍惜)/u;
 const TO_WHOM =

@@ -16,34 +16,34 @@ import {
   SILENT,
 } from "./words/verbs";
 
-/** A clause that says that somebody says something: who, by which verb, and where the words begin. */
+/** A clause in which someone says something: its subject, its verb, and where the words begin. */
 export interface Head {
   subject: Subject;
   cue: string;
   verb: number;
-  /** Where what is said begins. If that is the clause's end, it follows in the next ones. */
+  /** Where what is said begins. If that is the end of the clause, it follows in the next clauses. */
   content: number;
   assertion: Assertion;
-  /** Where what is said ends, if not with the clause. */
+  /** Where what is said ends, if not at the end of the clause. */
   until?: number;
 }
 
 const DURING = /^.{0,24}?(?:时|后|之际|期间)/u;
-// Clauses without a comma for this long are no Chinese prose.
+// Chinese prose has no clauses this long without a comma.
 const MAX_CLAUSE = 160;
 const QUOTING =
   /(?:援引|引述|引用|转述|转引|援用)(?:了)?(.{2,40}?)(?:的?(?:话|消息|说法|表态|讲话|声明|分析))?(?:的?(?:报道|报导))?$/u;
-// 拒绝透露姓名的官员, 未回应置评请求: nothing that anybody claims.
+// 拒绝透露姓名的官员, 未回应置评请求: nothing that anyone claims.
 const NOTHING =
   /^(?:姓名|身份|名字|匿名|具名|署名|不具名)|^此(?:事|案|举)?$|^(?:该|这一?)(?:事|事件|消息|报道)$|(?:提问|请求|询问|要求|问题|消息|细节|详情|情况|信息|内容|姓名|身份)$/u;
 
 // 未报导 | 此事.
 const THAT = /^(?:此[事案举]|[该这]一?(?:事|事件|消息|报道|说法|案件))$/u;
 
-// 如果投资者认为: nobody’s statement, even if it were made.
+// 如果投资者认为: a supposed opinion is not a statement, whereas these verbs would commit their subject.
 const COMMITTING =
   /^(?:宣布|宣告|承认|证实|确认|承诺|保证|公布|同意|表态|表示|声明|声称|指控|指责|要求|提出|否认|坚称|威胁)/u;
-// 预计下周 | 宣布, 预计月底 | 启程: what somebody is expected to do.
+// 预计下周 | 宣布, 预计月底 | 启程: what someone is expected to do.
 const EXPECTED = /^(?:预[计料期]|料)$/u;
 const TO_SAY =
   /^(?:[会将](?:于|在|就|向)?[^，]{0,16}?|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
@@ -54,13 +54,13 @@ const isForecast = (cue: string, words: string): boolean =>
 
 const NOT = /(?:并|也|都)?不$/u;
 const OPINION = /^(?:认为|相信|觉得)/u;
-// 否认了这一报道: what that was is said elsewhere.
+// 否认了这一报道: the content of the report is given elsewhere.
 const THAT_CLAIM =
   /^(?:这|该|此|上述|有关|相关)[一些项种类]?(?:报[道导]|说法|指控|消息|传[闻言]|指责|言论|事|质疑|批评)$/u;
 const NO_COMMENT =
   /^(?:无可奉告|(?:目前|暂时|现阶段|对此|就此)?(?:暂?不|无意|不予|不便|未能|不会|拒绝)(?:作|做|作出)?(?:任何|进一步)?(?:置评|评论|回应|回复))$/u;
 
-/** The verb of saying of a clause with its subject, or null. */
+/** The verb of saying in a clause, with its subject. Returns null if there is none. */
 export function headOf(folded: string, piece: Piece, subjects: Subjects): Head | null {
   const { start } = piece;
   const end = Math.min(piece.end, start + MAX_CLAUSE);
@@ -72,9 +72,9 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const content = start + index + cue.length;
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
-    // 撰文 | 认为: the second verb has the words, but not in 重申 | 坚持….
+    // 撰文 | 认为: the second verb introduces the words, but not in 重申 | 坚持….
     if ((words.search(CUE) === 0 && !words.startsWith("坚持")) || NO_COMMENT.test(words)) continue;
-    // 〔记者…报导〕: who writes, not who speaks.
+    // 〔记者…报导〕: the writer, not the speaker.
     if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;
     if (isNoun(cue, clause.slice(0, index), words)) continue;
@@ -85,7 +85,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     if (isForecast(cue, words)) continue;
     const before = clause.slice(0, index);
     const quoting = QUOTING.exec(before);
-    // 《晨报》援引官员的话 | 报道: who reports is the paper.
+    // 《晨报》援引官员的话 | 报道: the newspaper does the reporting.
     const reports = quoting && /^报[道导]/u.test(cue);
     const paper = reports ? subjects.before(start, start + quoting.index) : null;
     const source = paper ?? (quoting && quoted(quoting, start, subjects));
@@ -109,13 +109,13 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
               : "asserted";
     if (assertion === "withheld" && THAT.test(words)) continue;
     const head: Head = { subject: found, cue, verb: start + index, content, assertion };
-    // 如果司法部承认 | 误押，| 家属有权索赔: what follows from it is the reporter’s.
+    // 如果司法部承认 | 误押，| 家属有权索赔: the consequence is in the reporter’s words.
     return isCondition && words !== "" ? { ...head, until: piece.end } : head;
   }
   return silent;
 }
 
-/** 路透社援引 | 知情人士 | 的话称: whoever is quoted by a medium speaks. */
+/** The person quoted by a medium, who is the speaker: 路透社援引 | 知情人士 | 的话称. */
 function quoted(quoting: RegExpExecArray, start: number, subjects: Subjects): Subject | null {
   const whom = quoting[1]!;
   const at = start + quoting.index + quoting[0].indexOf(whom);
@@ -123,7 +123,7 @@ function quoted(quoting: RegExpExecArray, start: number, subjects: Subjects): Su
   return subject?.kind === "guess" ? null : subject;
 }
 
-/** 拒绝透露 | 客户名称: what somebody does not say. */
+/** A clause that gives what someone does not say: 拒绝透露 | 客户名称. Returns null if it is not one. */
 function silence(clause: string, start: number, subjects: Subjects): Head | null {
   const found = SILENT.exec(clause);
   if (!found) return null;
@@ -140,7 +140,7 @@ function silence(clause: string, start: number, subjects: Subjects): Head | null
     assertion: "withheld",
   };
   if (content < start + clause.length) return head;
-  // 不愿就融资安排 | 置评, 对传闻 | 不予置评: what it is about stands before the verb.
+  // 不愿就融资安排 | 置评, 对传闻 | 不予置评: the topic comes before the verb.
   const about = found[1] ?? found[4] ?? ABOUT.exec(subject.adverbs)?.[0];
   if (!about || DEICTIC.test(about)) return head;
   const from = clause.lastIndexOf(about) + start;

@@ -4,7 +4,7 @@ import type { MarkedSpan } from "../marked-spans";
 export interface Piece {
   start: number;
   end: number;
-  /** What ends a clause: a comma, colon or stop; nothing before a quotation. */
+  /** The mark that ends a clause: a comma, colon or stop; empty before a quotation. */
   mark: "，" | "：" | "。" | "";
   /** The number of its sentence in the paragraph. */
   sentence: number;
@@ -24,7 +24,7 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
       let first = at;
       while (first < last && /\s/.test(text[first]!)) first++;
       if (first < last) pieces.push({ start: first, end: last, mark, sentence, quote: null });
-      // 」，他說: the comma behind a quotation divides nothing.
+      // 」，他說: the comma after a quotation does not end a clause.
       else if (pieces.length > 0 && mark !== "" && last === from) closeBy(pieces.at(-1)!, mark);
     };
     for (const { 0: mark, index } of text.slice(from, to).matchAll(MARKS)) {
@@ -44,7 +44,7 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
   for (const quote of quotes) {
     clauses(from, quote.open);
     pieces.push({ start: quote.start, end: quote.end, mark: "", sentence, quote });
-    // “...。”: the stop inside ends the sentence around it, too.
+    // “...。”: the stop inside also ends the sentence around it.
     if (/[。！？!?…]/u.test(text[quote.end - 1]!)) sentence++;
     from = quote.close;
   }

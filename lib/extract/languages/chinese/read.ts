@@ -27,10 +27,10 @@ import { CLAIM, isObject, needsSource } from "./words/verbs";
 
 // Titles of works, 《》, are not quotations.
 const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
-// 报道称: what a medium said is taken up without naming it.
+// 报道称: refers back to what a medium said, without naming it.
 const GOES_ON = /^报[道导](?:说|称|指出?)/u;
 
-/** Reads an article in Chinese: quotations in marks, what is reported without, and interviews. */
+/** Reads an article in Chinese: quotations in marks, what is reported without marks, and interviews. */
 export function readChinese(text: string): Reading[] {
   const folded = simplified(text);
   const people = new People(folded, text);
@@ -56,10 +56,10 @@ class Paragraph implements Context {
   governor: { head: Head; speaker: Speaker; piece: number } | null = null;
   /** What is being reported, until a new verb, a quotation or the sentence's end. */
   private report: Report | null = null;
-  /** Whoever the sentence is about. */
+  /** Who the sentence is about. */
   topic: Speaker | null = null;
   topicPiece = -1;
-  /** The sentence in which a reporter asks something. */
+  /** The sentence in which a reporter asks a question. */
   private asked = -1;
 
   constructor(
@@ -81,7 +81,7 @@ class Paragraph implements Context {
   read(): Reading[] {
     this.pieces.forEach((piece, k) => {
       const before = this.pieces[k - 1];
-      // 他说，甲；| 乙: a report goes on behind a semicolon.
+      // 他说，甲；| 乙: a report continues after a semicolon.
       const goesOn = this.report && !piece.quote && /[；;]/u.test(this.text[before?.end ?? 0]!);
       if (before && piece.sentence !== before.sentence && !goesOn) {
         this.close(before);
@@ -104,7 +104,7 @@ class Paragraph implements Context {
       (!inReport ||
         (startsReport(this.folded, piece, head, this.report!) && !this.isNested(head, k)));
     const speaker = head && isNew ? this.speakerOf(head, piece, k) : null;
-    // 有记者问: nobody's evidence.
+    // 有记者问: a question is not a statement.
     if (head && speaker && isAsked(head, speaker)) this.asked = piece.sentence;
     if (head && speaksHerself(head, piece)) this.asked = -1;
     if (this.asked === piece.sentence) return;
@@ -127,14 +127,14 @@ class Paragraph implements Context {
     this.close(this.pieces[k - 1]);
     if (bare && piece.mark === "。" && !next?.quote && this.inverted(head, speaker, k)) return;
     this.begin({ head, speaker, start: bare ? piece.end : head.content }, k);
-    // 批评当局的做法: the object is no statement.
+    // 批评当局的做法: the object is not a statement.
     const words = this.folded.slice(head.content, piece.end);
     const isClaim = head.assertion === "denied" && CLAIM.test(words);
     if (!bare && !isClaim && head.assertion !== "withheld" && isObject(head.cue, words))
       this.report = null;
   }
 
-  /** 他说，| 秘书长深感担忧: what directly follows the verb is its content, unless a medium reports what others say. */
+  /** Whether a clause directly after the verb is its content, unless a medium reports what others say: 他说，| 秘书长深感担忧. */
   private isNested({ subject }: Head, k: number): boolean {
     const { report, governor } = this;
     const opens = report && governor?.piece === k - 1 && report.start === this.pieces[k - 1]!.end;
@@ -151,7 +151,7 @@ class Paragraph implements Context {
     this.topicPiece = k;
   }
 
-  /** Remembers whom a clause without a verb of saying is about. */
+  /** Remembers who a clause without a verb of saying is about. */
   private notice(piece: Piece, k: number): void {
     // “完全理解” | 柏林的谨慎: the rest of an object.
     const before = this.pieces[k - 1];
@@ -171,11 +171,11 @@ class Paragraph implements Context {
     else this.subjects.acting = about.speaker;
   }
 
-  /** Who says it. Without a subject of its own, a clause has the one of the clause before. */
+  /** Who says it. A clause without a subject of its own has that of the clause before. */
   private speakerOf({ subject, cue }: Head, piece: Piece, k: number): Speaker | null {
     const own = subject.kind !== "same" || subject.speaker.span![0] >= piece.start;
     if (own) return subject.speaker;
-    // 工程分三期，预计明年完成: what is expected needs somebody who has just spoken or acted.
+    // 工程分三期，预计明年完成: a verb of expecting needs someone who has just spoken or acted.
     const near = this.governor !== null || subject.linked || this.topicPiece === k - 1;
     if (this.topic && (near || !needsSource(cue))) return this.topic;
     if (GOES_ON.test(cue)) return subject.speaker;
@@ -183,7 +183,7 @@ class Paragraph implements Context {
     return subject.linked || (!opens && !needsSource(cue)) ? subject.speaker : null;
   }
 
-  /** 局势可控，专家认为。: the verb follows what is reported. */
+  /** Whether the verb follows what is reported: 局势可控，专家认为。 */
   private inverted(head: Head, speaker: Speaker, k: number): boolean {
     const isRefusal = head.assertion === "withheld" || head.assertion === "denied";
     if (isRefusal && head.subject.kind !== "guess") {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../..";
 
-// Each as: who, in which role, how it is asserted if it is not simply said, and the words.
+// Each quotation as its speaker, the speaker's role, the assertion if it is not simply said, and the words.
 const read = (text: string) =>
   extract(text)
     .quotes.filter(({ kind }) => kind !== "passage")

@@ -23,7 +23,7 @@ interface Label {
   words: number;
 }
 
-/** Reads an interview or a press conference in Chinese, by the names before the colons, or by question and answer. */
+/** Reads an interview or a press conference in Chinese, by the names before the colons, or by questions and answers. */
 export function chineseTurns(text: string, folded: string, people: People): Reading[] {
   const paragraphs = findParagraphs(text);
   const labels = paragraphs.map(({ start, end }) => labelIn(folded, start, end));
@@ -44,12 +44,12 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   paragraphs.forEach(({ start, end }, k) => {
     if (k < first) return;
     const own = labels[k] ?? null;
-    // Whoever asks is nobody's evidence.
+    // The words of whoever asks are not statements.
     if (own)
       speaker = QUESTION.test(own.label)
         ? null
         : asAnswer(speakerOf(text, own, people, interviewee));
-    // A paragraph about the speaker is the reporter's, and so is one in brackets.
+    // A paragraph about the speaker is the reporter’s own, as is one in brackets.
     else if (
       /^\s*[（(【][^）)】]*[）)】]\s*$/u.test(text.slice(start, end)) ||
       (speaker?.name && text.slice(start, end).startsWith(speaker.name))
@@ -63,7 +63,7 @@ export function chineseTurns(text: string, folded: string, people: People): Read
   return readings;
 }
 
-/** 主持人李岚: whoever only asks is nobody's evidence. */
+/** The speaker of an answer. Returns null for someone who only asks: 主持人李岚. */
 const asAnswer = (speaker: Speaker): Speaker | null =>
   /(?:主持人|记者|主播)$/u.test(simplified(speaker.role ?? "")) ? null : speaker;
 
@@ -71,7 +71,7 @@ function labelIn(folded: string, start: number, end: number): Label | null {
   const line = folded.slice(start, Math.min(end, start + 60));
   const [whole, label] = LABEL.exec(line) ?? [];
   if (!whole || !label || HEADING.test(label.trim())) return null;
-  // 孙立平（清华大学教授）: who it is, behind the name.
+  // 孙立平（清华大学教授）: the description comes after the name.
   const name = label.replace(/[（(].*$/u, "").trim() || label.trim();
   return { label: name, start: start + whole.indexOf(label), words: start + whole.length };
 }
@@ -100,7 +100,7 @@ function speakerOf(
   return { ...person, span };
 }
 
-/** 索科洛娃: the full name of a label, where the text has it; the shortest, since words may run into it. */
+/** The full name for a label, if the text has it: 索科洛娃. The shortest is taken, since other words may run into it. */
 function fullName(text: string, label: string): string | null {
   if (!/^[一-龥]{2,8}$/u.test(label)) return null;
   const head = text.slice(0, HEAD);
@@ -110,7 +110,7 @@ function fullName(text: string, label: string): string | null {
 
 // 专访 | 陈光远：….
 const INTERVIEWED = /(?:专访|对话|对谈|访谈|独家采访)[》\s|｜：:]*/gu;
-/** Whom the heading of an interview names, or else the first person with an office. */
+/** The person named in the heading of an interview, or else the first person with an office. */
 function interviewed(text: string, folded: string, people: People, before: number): Person | null {
   for (const { 0: found, index } of folded.slice(0, MAX_HEADING).matchAll(INTERVIEWED)) {
     const at = index + found.length;
@@ -137,7 +137,7 @@ function answering(text: string, before: number): Person | null {
 }
 const HEAD = 2000;
 
-/** Questions and answers in turn, without labels, in an article that says whom it interviews. */
+/** Alternating questions and answers without labels, in an article that says who it interviews. */
 function unlabelled(
   text: string,
   folded: string,

@@ -1,4 +1,4 @@
-// Where and when a paragraph was written, which some open with.
+// Where and when a text was written, as some paragraphs begin.
 
 const BY = String.raw`\([^)\n]{2,40}\)`;
 const DASH = "[-–—]";

@@ -8,7 +8,7 @@ import { Reports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";
 
-/** Reads an article by the table of its language. */
+/** Reads an article using the table of its language. */
 export function readEuropean(source: string, table: Table): Reading[] {
   const text = withoutNameMarks(source, table);
   return withNameMarks(readPlain(text, table), text, source);
@@ -49,7 +49,7 @@ function readParagraph(
     : reports.inParagraph([start, end], quotations);
 }
 
-/** Gives a speaker who was called only by an office the name that it turned out to mean. */
+/** Gives a speaker known only by an office the name of the person it turned out to refer to. */
 function identified(reading: Reading, speakers: EuropeanSpeakers): Reading {
   const person = speakers.identified.get(reading.speaker.name ?? "");
   if (!person) return reading;

@@ -25,8 +25,8 @@ export function genderOfTitle(tokens: Token[], first: number): Gender | null {
 }
 
 /**
- * The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Null if it implies none, as
- * "chairman", which women are called too.
+ * The gender implied by the office or relation in a role: "| spokeswoman | for the ministry". Returns null if it
+ * implies none, like "chairman", which is also used of women.
  */
 export function genderOfRole(role: string): Gender | null {
   const office = role.toLowerCase().split(/,|\s(?:of|for|to|at|in|on|from|with|who|and)\s/u)[0]!;

@@ -26,7 +26,7 @@ export function addFullName(register: Register, name: Name, next: Name | undefin
 
 const NAMED_AFTER_PEOPLE = /^(?:show|podcast|hour|foundation|campaign)$/;
 
-/** The person that something is named after, whose first name may be only here: "The Ada Roe Show". */
+/** The person that something is named after, whose given name may appear only here: "The Ada Roe Show". */
 function namedAfter(tokens: Token[], { kind, first, last }: Name): Name | null {
   const named = last - first >= 3 && NAMED_AFTER_PEOPLE.test(tokens[last - 1]!.lower);
   if (!named || !isGivenName(tokens[first]!.text)) return null;
@@ -51,7 +51,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   const given = tokens[name.first]!.text;
   const last = tokens[head]!.text;
   const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
-  // "Dominic Yau Tsz-kin": in Hong Kong the family name stands between two given names.
+  // "Dominic Yau Tsz-kin": in Hong Kong the family name may come between two given names.
   const between = isBetweenGiven(tokens, name) ? tokens[name.first + 1]!.text : null;
   const surname = (between ?? (familyFirst ? given : last)).toLowerCase();
   const first = (familyFirst ? last : given).toLowerCase();

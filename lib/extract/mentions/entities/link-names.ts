@@ -20,7 +20,7 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
   const entities: Entity[] = [];
   const register: Register = {
     ...{ text, tokens, entities },
-    ...{ byFull: new Map(), namesakes: new Namesakes(entities), surnames: new Map() },
+    ...{ byFull: new Map(), namesakes: new Namesakes(entities), surnames: new Set() },
   };
   for (const name of names) addSurnames(register, name);
   const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));

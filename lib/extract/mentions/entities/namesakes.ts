@@ -6,7 +6,7 @@ import { type Entity, genderOfTitle } from "./entity";
 // Keeps the time linear for any text: namesakes beyond these are ignored.
 const MAX_NAMESAKES = 12;
 
-/** The people in a text by surname and given name, to decide which of them a single name means. */
+/** The people in a text by surname and given name, to decide who a one-word name refers to. */
 export class Namesakes {
   private readonly byPart = new Map<string, number[]>();
   private readonly titles = new Map<string, Set<Gender>>();
@@ -32,13 +32,13 @@ export class Namesakes {
     return this.titles.get(surname)?.size === 2;
   }
 
-  /** Records a mention, which may settle who the surname alone means from here on. */
+  /** Records a mention, which may settle who the surname alone refers to from here on. */
   recordMention(entity: number, inFull: boolean): void {
     const { surname } = this.entities[entity]!;
     if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
   }
 
-  /** The person a one-word name means, by surname or else by given name. Returns -1 if there is none. */
+  /** The person that a one-word name refers to, by surname or else by given name. Returns -1 if there is none. */
   find(tokens: Token[], name: Name, word: string): number {
     const options = this.byPart.get(word) ?? [];
     const bySurname = options.filter((id) => this.entities[id]!.surname === word);
@@ -47,9 +47,9 @@ export class Namesakes {
   }
 
   /**
-   * Of several people with the surname, those whose gender fits the title; of these the last one
-   * meant, unless the text mentions another at least twice as often: a relative named in passing
-   * does not take over the surname.
+   * Chooses among several people with the same name: those whose gender fits the title, and of these the last one
+   * mentioned, unless the text mentions another at least twice as often. So a relative mentioned in passing does not
+   * take over the surname.
    */
   private choose(tokens: Token[], name: Name, pool: number[], word: string): number {
     const { entities } = this;

@@ -4,18 +4,18 @@ import type { Token } from "../../tokens";
 import type { Entity } from "./entity";
 import type { Namesakes } from "./namesakes";
 
-/** What is known of the names in a text while they are linked. */
+/** What is known about the names in a text while they are being linked. */
 export interface Register {
   text: string;
   tokens: Token[];
   entities: Entity[];
   byFull: Map<string, number>;
   namesakes: Namesakes;
-  /** Surnames of several words, as the full names give them, with where each full name ends: "van der heide". */
-  surnames: Map<string, number>;
+  /** Surnames of several words, as found in full names, in lower case: "van der heide". */
+  surnames: Set<string>;
 }
 
-/** Registers the surnames of several words that a full name may have. */
+/** Registers the surnames of several words that a full name may contain. */
 export function addSurnames(
   { text, tokens, surnames }: Register,
   { kind, first, last }: Name,
@@ -23,16 +23,18 @@ export function addSurnames(
   if (kind !== "person" || last - first < 3 || PARTICLES.has(tokens[first]!.lower)) return;
   for (let from = first + 1; from < last - 1; from++) {
     if (!PARTICLES.has(tokens[from]!.lower)) continue;
-    const words = text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase();
-    if (!surnames.has(words)) surnames.set(words, first);
+    surnames.add(text.slice(tokens[from]!.start, tokens[last - 1]!.end).toLowerCase());
   }
 }
 
-/** "Van der Heide", where the text has "Anna van der Heide": a surname of several words is not a full name. */
+/**
+ * Whether a name is a surname of several words rather than a full name: "Van der Heide", where the text has "Anna van
+ * der Heide".
+ */
 export const isSurname = (register: Register, name: Name): boolean =>
   name.last - name.first > 1 && register.surnames.has(textOf(register, name).toLowerCase());
 
-/** The main word of a name: the last, without letters and marks behind it. */
+/** The main word of a name: its last, apart from any suffix or mark after it. */
 export function headOf(tokens: Token[], name: Name): number {
   let head = name.last - 1;
   while (head > name.first && SUFFIXES.has(tokens[head]!.lower)) head--;

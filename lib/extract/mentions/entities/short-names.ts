@@ -10,7 +10,7 @@ import { type Token, wordAt } from "../../tokens";
 import { genderOfTitle } from "./entity";
 import { headOf, isSurname, type Register, textOf } from "./register";
 
-/** Links a name that is not a full name to whom it names, or registers an entity of its own. Returns the entity. */
+/** Links a name that is not a full name to the entity it refers to, or registers a new entity. Returns the entity. */
 export function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;
   const full = textOf(register, name);
@@ -24,7 +24,7 @@ export function linkShortName(register: Register, name: Name): number {
   const key = namesakes.isShared(word) ? `${gender} ${full.toLowerCase()}` : full.toLowerCase();
   const known = byFull.get(key);
   if (known !== undefined) {
-    // A heading in capitals is not how the name is written.
+    // A heading in capitals does not show how the name is spelt.
     if (/\p{Ll}/u.test(full) && !/\p{Ll}/u.test(entities[known]!.name))
       entities[known]!.name = full;
     return known;
@@ -47,7 +47,7 @@ export function linkShortName(register: Register, name: Name): number {
 
 const MAX_OFFICE = 9;
 
-/** "Baker|, the fund's chief economist,|": an office that a comma and an article open behind a single name. */
+/** Whether an apposition after a one-word name gives an office: "Baker|, the fund's chief economist,|". */
 function isSaidToBePerson(tokens: Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ",") return false;
   const { sentence } = tokens[comma]!;
@@ -64,7 +64,10 @@ function isSaidToBePerson(tokens: Token[], comma: number): boolean {
   return false;
 }
 
-/** "Brisk", after "Brisk Logistics": a company named in full before, by its first word. Returns -1 if there is none. */
+/**
+ * The company, named in full before, whose name begins with a word: "Brisk", after "Brisk Logistics". Returns -1 if
+ * there is none.
+ */
 function companyNamed({ entities }: Register, { kind }: Name, word: string): number {
   if (kind !== "unknown" && kind !== "org") return -1;
   let found = -1;
@@ -80,8 +83,8 @@ function companyNamed({ entities }: Register, { kind }: Name, word: string): num
 const MAX_ENTITIES_BACK = 30;
 
 /**
- * "The Ministry", after "the Ministry of Fisheries of Namibia": a body named in full before. Returns -1 if there is
- * none.
+ * The body, named in full before, that a short name refers to: "The Ministry", after "the Ministry of Fisheries of
+ * Namibia". Returns -1 if there is none.
  */
 function bodyNamed({ tokens, entities }: Register, { first }: Name): number {
   const { lower } = tokens[first]!;

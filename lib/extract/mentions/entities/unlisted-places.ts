@@ -13,8 +13,8 @@ const NOT_LOCATIVE = wordSet(
 );
 
 /**
- * Makes a place of every name that the text has only behind prepositions of place: "near | Zermatt |". No list of towns
- * is complete, and a pronoun must not mean one.
+ * Turns every name that occurs only after prepositions of place into a place: "near | Zermatt |". No list of towns is
+ * complete, and a pronoun must not refer to one.
  */
 export function placesByPreposition(tokens: Token[], entities: Entity[], named: Mention[]): void {
   const located = new Set<number>();

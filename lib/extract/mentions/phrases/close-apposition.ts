@@ -4,8 +4,8 @@ import type { Mention } from "../mention";
 import { phraseStart } from "./phrase-start";
 
 /**
- * Takes a noun directly before the name of a body into the mention of the name, as its title: "| the shipowners'
- * association | Havfisk |". Without this, there would be two speakers.
+ * Adds a noun directly before the name of a body to the mention of the name, as its title: "| the shipowners'
+ * association | Havfisk |". Otherwise there would be two speakers.
  */
 export function includeNounsBefore(tokens: Token[], named: Mention[]): void {
   for (const mention of named) {
@@ -15,7 +15,7 @@ export function includeNounsBefore(tokens: Token[], named: Mention[]): void {
     if (GROUP_NOUN_FORMS.get(noun.lower) !== false || noun.span !== tokens[mention.first]!.span)
       continue;
     const first = phraseStart(tokens, mention.outerFirst - 1);
-    // "Told the council | Examplia would pay": the council is told.
+    // "Told the council | Examplia would pay": the council is the addressee.
     const before = tokens[first - 1];
     const object = before?.sentence === noun.sentence && cueOf(before) !== null;
     if (!object && /^(?:an?|the|its|his|her|their)$/.test(tokens[first]!.lower))

@@ -1,4 +1,4 @@
-// Phrases that mean somebody without a name: common nouns and pronouns, and where their words begin and end.
+// Phrases that refer to someone without a name, common nouns and pronouns, and where they begin and end.
 
 export { includeNounsBefore } from "./close-apposition";
 export { DETERMINERS } from "./determiners";

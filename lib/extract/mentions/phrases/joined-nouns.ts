@@ -1,4 +1,4 @@
-// Conjunctions, commas and "of" that go on with a phrase: "officials in Brussels | and | Tokyo".
+// Conjunctions, commas and "of" that continue a phrase: "officials in Brussels | and | Tokyo".
 import {
   GROUP_NOUN_FORMS,
   ORGANISATION_WORDS,
@@ -40,7 +40,10 @@ const joinsPurposes = (tokens: Token[], i: number): boolean =>
 
 const MAX_LIST = 16;
 
-/** "The ministers of Fiji|,| Kenya |and| the Netherlands": a list of names behind a noun for several people. */
+/**
+ * Whether a word joins a list of names after a plural noun for people: "The ministers of Fiji|,| Kenya |and| the
+ * Netherlands".
+ */
 function joinsList(tokens: Token[], i: number, head: number): boolean {
   if (!/^(?:,|and)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !opensName(tokens, i + 1))
     return false;

@@ -13,9 +13,9 @@ import { joinsPhrase } from "./joined-nouns";
 const LINK = wordSet(
   "of in from at with for on to near inside within across behind beside close familiar briefed",
 );
-// After these a preposition may follow: "close | to", "familiar | with".
+// Adjectives that a preposition may follow: "close | to", "familiar | with".
 const ADJECTIVE = wordSet("close familiar briefed involved privy aware knowledgeable");
-// Offices held with somebody: "ambassador | to".
+// Offices that take a complement: "ambassador | to".
 const POSTED =
   /^(?:ambassador|envoy|adviser|advisor|representative|aide|assistant|counsel|emissary|delegate|consul|counsellor|commissioner|nuncio|legate|attaché|liaison|heir|successor|witness)s?$/;
 const MAX_WORDS = 12;
@@ -32,7 +32,7 @@ export function modifierEnd(tokens: Token[], from: number, head: number): number
     const { lower, text } = tokens[i]!;
     if (!belongs(tokens, i, head) || endsModifier(tokens, first, i, head)) break;
     if (CALENDAR.has(lower)) return isDated(tokens, from, head) ? i + 1 : from;
-    // "Briefed on | the call", "familiar with | the report": what somebody knows of.
+    // "Briefed on | the call", "familiar with | the report": what someone knows about.
     if (OCCASION.has(lower) && !knowing) return from;
     // "A porter beside him | nodded".
     if (i === first && /^(?:him|them|me|us)$/.test(text)) return i + 1;
@@ -41,10 +41,10 @@ export function modifierEnd(tokens: Token[], from: number, head: number): number
   return content > 0 ? i : from;
 }
 
-/** Where the words behind a preposition or an adjective begin that opens a modifier. Or -1. */
+/** Where the complement of a preposition or adjective that opens a modifier begins. Returns -1 if none does. */
 function firstBehindLink(tokens: Token[], from: number, head: number): number {
   const link = wordAt(tokens, from);
-  // "A study | by the university": who made a document.
+  // "A study | by the university": the author of a document.
   const by = link === "by" && speakerClassOf(tokens[head]!.lower) === "document";
   if (!(by || LINK.has(link) || ADJECTIVE.has(link)) || !belongs(tokens, from, head)) return -1;
   // "To" only after an adjective or an office: "close to", "ambassador to", but not "a source to confirm".
@@ -53,26 +53,26 @@ function firstBehindLink(tokens: Token[], from: number, head: number): number {
   return /^(?:with|to|on|in|by|of|about)$/.test(wordAt(tokens, from + 1)) ? from + 2 : -1;
 }
 
-// "Said in a statement": how, when and where somebody spoke is not part of who.
+// "Said in a statement": how, when and where someone spoke is not part of who they are.
 const OCCASION = wordSet(
   `statement interview email e-mail briefing conference press report post tweet speech remarks comments letter message
   reply response call time condition background television tv radio twitter x reporters journalists day week month
   year morning afternoon evening`,
 );
-// Words with which the clause goes on behind its subject.
+// Words that continue the clause after its subject.
 const GOES_ON = wordSet(
   `is are was were has have had will would may might can could should do does did who which that and but when while as
   after before because to later then also now soon still`,
 );
 
-/** Whether a word is no longer part of a modifier, but goes on with the sentence. */
+/** Whether a word is no longer part of a modifier, but continues the sentence. */
 function endsModifier(tokens: Token[], first: number, i: number, head: number): boolean {
   const t = tokens[i]!;
   if (GOES_ON.has(t.lower) || LINK.has(t.lower)) return true;
   if (t.kind !== "word" && t.kind !== "number") return true;
   if (isVerb(tokens, i, first)) return true;
   if (i === first) return false;
-  // "Passengers at Oslo | tell": a verb in the plural.
+  // "Passengers at Oslo | tell": a plural verb.
   const several = !t.cap && PERSON_NOUN_FORMS.get(tokens[head]!.lower) === true;
   return IRREGULAR_PASTS.has(t.lower) || (several && isBaseVerb(t)) || isContacted(tokens, i);
 }
@@ -81,7 +81,7 @@ const COUNTED = wordSet(
   "the its two three four five six seven eight nine ten member other all both",
 );
 
-/** A verb of saying outside a name; directly after an article or a number the word is a noun. */
+/** Whether a word is a verb of saying outside a name; directly after an article or a numeral it is a noun. */
 function isVerb(tokens: Token[], i: number, first: number): boolean {
   const noun = speakerClassOf(tokens[i]!.lower) !== null;
   // "The presidents of the five | states | noted".
@@ -102,12 +102,12 @@ const CONTACTED = wordSet(
   `reached contacted interviewed questioned asked quoted cited speaking approached telephoned phoned met writing waiting`,
 );
 
-/** "A resident of Oslo | reached by phone": how the reporter spoke to somebody is not who they are. */
+/** "A resident of Oslo | reached by phone": how the reporter contacted someone is not part of who they are. */
 const isContacted = (tokens: Token[], i: number): boolean =>
   CONTACTED.has(tokens[i]!.lower) &&
   /^(?:by|via|on|at|in|about|after|outside)$/.test(wordAt(tokens, i + 1));
 
-/** "The letter | of 4 March", "the report | of June", "your leader | of 4 March": which paper it is. */
+/** "The letter | of 4 March", "the report | of June", "your leader | of 4 March": the date identifies the document. */
 const isDated = (tokens: Token[], link: number, head: number): boolean =>
   tokens[link]!.lower === "of" &&
   (speakerClassOf(tokens[head]!.lower) === "document" || tokens[head]!.lower === "leader");

@@ -1,4 +1,4 @@
-/** Says of every token whether it is in a name, and in what kind of name. */
+/** Tells for each token whether it is in a name, and in what kind of name. */
 export type NameMap = Uint8Array;
 
 export const IN_NAME = 1;

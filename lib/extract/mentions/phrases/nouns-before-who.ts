@@ -9,8 +9,8 @@ import { isUnlistedNoun, mentionOfUnlisted } from "./unlisted-nouns";
 const MAX_BACK = 9;
 
 /**
- * Finds nouns that open a sentence before "who", so that they must mean somebody: "| A tallyman from Lagos |, who has
- * spent years on the quay, said". No list of words for people is complete.
+ * Finds nouns that open a sentence before "who" and so must refer to a person: "| A tallyman from Lagos |, who has
+ * spent years on the quay, said". No list of nouns for people is complete.
  */
 export function findNounsBeforeWho(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
@@ -28,7 +28,7 @@ export function findNounsBeforeWho(tokens: Token[], named: NameMap): Mention[] {
   return found;
 }
 
-/** The noun at the head of the words that end at a token, in front of its prepositions. Or -1. */
+/** The head noun of the words that end at a token, before any prepositions. Returns -1 if there is none. */
 function headBefore(tokens: Token[], end: number): number {
   const { sentence } = tokens[end - 1]!;
   let head = end - 1;

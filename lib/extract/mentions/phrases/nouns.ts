@@ -25,7 +25,7 @@ export function findNominals(tokens: Token[], named: NameMap): Mention[] {
 function isPartOfPhrase(tokens: Token[], named: NameMap, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
-  // "The farmers | ' leader": whose, not who.
+  // "The farmers | ' leader": the possessor, not the speaker.
   if (isPossessive(tokens, i + 1)) return true;
   // The head of a compound is its last noun: "campaign | manager".
   if (!next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite) return true;
@@ -38,7 +38,7 @@ const isVerb = (tokens: Token[], i: number, plural: boolean): boolean =>
   !(plural && wordAt(tokens, i - 1) === "to") &&
   /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(wordAt(tokens, i - 1));
 
-/** Where a phrase that names some of many begins: "| two of | the jurors". */
+/** Where a partitive phrase begins: "| two of | the jurors". */
 function wholeStart(tokens: Token[], first: number): number {
   const some =
     wordAt(tokens, first - 1) === "of" &&

@@ -6,11 +6,11 @@ import { relativeEnd } from "./relative-end";
 const MAX_WORDS = 12;
 
 /**
- * Where the noun phrase of a mention ends, with what belongs to it: "officials | familiar with the matter",
- * "the embassy | in Washington". Token index, exclusive.
+ * Where the noun phrase of a mention ends, including its modifiers: "officials | familiar with the matter", "the
+ * embassy | in Washington". Token index, exclusive.
  */
 export function phraseEnd(tokens: Token[], { kind, first, last, head }: Mention): number {
-  // "Accused | the firm | of hiding losses": whom, and of what.
+  // "Accused | the firm | of hiding losses": the preposition belongs to the verb, not to the noun.
   const accused = /^(?:accuse|suspect)$/.test(cueOf(tokens[first - 1])?.base ?? "");
   if (accused && wordAt(tokens, last) === "of") return last;
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;

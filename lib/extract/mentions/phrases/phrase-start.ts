@@ -8,10 +8,10 @@ import {
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { DETERMINERS } from "./determiners";
 
-/** How many words may stand before the head of a phrase. */
+/** The most words that may precede the head of a phrase. */
 export const MAX_MODIFIERS = 7;
 
-/** Whether a noun for speakers is in the plural. Undefined if a word is no such noun. */
+/** Whether a noun for speakers is plural. Undefined for any other word. */
 export const isPluralNoun = (lower: string): boolean | undefined =>
   PERSON_NOUN_FORMS.get(lower) ?? GROUP_NOUN_FORMS.get(lower) ?? DOCUMENT_NOUN_FORMS.get(lower);
 
@@ -41,7 +41,7 @@ export function phraseStart(tokens: Token[], head: number): number {
 
 const ORDINAL = /^(?:first|second|third|last|next)$/;
 
-/** "A step | that | aid groups want": no determiner, as the noun is plural. */
+/** "A step | that | aid groups want": not a determiner, as the noun is plural. */
 const isRelativeThat = (tokens: Token[], i: number, head: number): boolean =>
   tokens[i]!.lower === "that" &&
   isPluralNoun(tokens[head]!.lower) === true &&
@@ -53,7 +53,7 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
   const before = tokens[first - 2];
   // "The pilots' union".
   if (/^['’]$/.test(link.text) && before?.lower.endsWith("s")) return true;
-  // "A | Department of Health | spokesperson": whose, in capitals.
+  // "A | Department of Health | spokesperson": a capitalised modifier.
   if (link.lower === "of" && first < head && tokens[first]!.cap && before?.cap) return true;
   // "Current | and former | officials", "senior | or | junior aides".
   return (
@@ -63,12 +63,12 @@ function joinsBefore(tokens: Token[], first: number, head: number): boolean {
   );
 }
 
-/** Whether a word may belong to the noun after it. */
+/** Whether a word may modify the noun after it. */
 function modifies(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower)) return false;
   const cue = t.cap ? null : cueOf(t);
-  // ", | dismissing | media reports": what somebody does, and no part of the noun.
+  // ", | dismissing | media reports": what someone does, not part of the noun phrase.
   const does = t.lower.endsWith("ing") && wordAt(tokens, i - 1) === ",";
   return !cue || !(cue.finite || does);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens";
 
-/** "The lawyers | ' | association": an apostrophe alone, behind a plural. */
+/** "The lawyers | ' | association": a lone apostrophe after a plural. */
 export const isPossessive = (tokens: Token[], i: number): boolean =>
   /^['’]$/.test(tokens[i]!.text) &&
   tokens[i - 1]!.lower.endsWith("s") &&

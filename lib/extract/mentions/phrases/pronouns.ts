@@ -28,7 +28,7 @@ export function findPronouns(tokens: Token[], named: NameMap): Mention[] {
   return found;
 }
 
-/** "Two | of them": a number of people named before. */
+/** "Two | of them": some of the people mentioned before. */
 const isOfThem = (tokens: Token[], i: number): boolean =>
   wordAt(tokens, i + 1) === "of" && /^(?:them|us|those)$/.test(wordAt(tokens, i + 2));
 

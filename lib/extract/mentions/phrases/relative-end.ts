@@ -3,13 +3,13 @@ import { isSayingVerb, type Token, wordAt } from "../../tokens";
 import { belongs } from "./belongs";
 
 const MAX_RELATIVE = 16;
-// Why somebody is not named is not who they are.
+// The reason for not naming someone is not part of who they are.
 const UNNAMED = wordSet(
   `asked declined requested spoke insisted refused wished wanted was were is are did had require requires speak speaks`,
 );
 const NEW_CLAUSE = wordSet("that what which who he she it they we i you and or not never also");
 
-/** Where a clause without a comma ends that tells who somebody is: "two diplomats | who took part in the dinner |". */
+/** Where a restrictive relative clause ends: "two diplomats | who took part in the dinner |". */
 export function relativeEnd(tokens: Token[], from: number, head: number): number {
   if (wordAt(tokens, from) !== "who" || UNNAMED.has(wordAt(tokens, from + 1))) return from;
   let i = from + 1;
@@ -23,9 +23,9 @@ function endsClause(tokens: Token[], from: number, i: number): boolean {
   const before = tokens[i - 1]!;
   const compound = FINITE_AUXILIARIES.has(before.lower);
   if (i > from + 1 && !compound && isSayingVerb(t)) return true;
-  // "Who said she was the cousin of the dead | showed": a past form behind a noun.
+  // "Who said she was the cousin of the dead | showed": a past form after a noun.
   if (i > from + 4 && isPast(t) && isNoun(before)) return true;
-  // "Columnists who ought to know better | have": a second verb is that of the sentence.
+  // "Columnists who ought to know better | have": a second verb belongs to the main clause.
   return (
     i > from + 2 && !compound && FINITE_AUXILIARIES.has(t.lower) && !NEW_CLAUSE.has(before.lower)
   );

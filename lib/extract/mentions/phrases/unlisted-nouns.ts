@@ -1,4 +1,4 @@
-// Nouns for speakers that no list holds, by their place beside a verb of saying.
+// Nouns for speakers that are in no list, found by their position next to a verb of saying.
 import { FUNCTION_WORDS, speakerClassOf, wordSet } from "../../lexicon";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { type Mention, makeMention } from "../mention";
@@ -7,7 +7,7 @@ import type { NameMap } from "./name-map";
 import { MAX_MODIFIERS, phraseStart } from "./phrase-start";
 import { isPronoun } from "./pronouns";
 
-/** Whether a word may be a noun for somebody that no list holds. */
+/** Whether a word may be a noun for a speaker that is in no list. */
 export function isUnlistedNoun(tokens: Token[], named: NameMap, i: number): boolean {
   const t = tokens[i];
   return (
@@ -23,15 +23,15 @@ export function isUnlistedNoun(tokens: Token[], named: NameMap, i: number): bool
   );
 }
 
-/** Makes a mention of an unlisted noun, which is plural if it looks so. */
+/** Makes a mention of an unlisted noun, which counts as plural if it looks so. */
 export function mentionOfUnlisted(tokens: Token[], first: number, head: number): Mention {
   const plural = /[^s]s$/.test(tokens[head]!.lower);
   return makeMention("nominal", [first, first, head + 1], head, null, plural);
 }
 
 /**
- * Finds other common nouns directly beside a finite verb of saying, where only a speaker can be: "| The smelters | say",
- * "..., said | a beekeeper", "according to | the brigade". No list of words for people is complete.
+ * Finds other common nouns directly next to a finite verb of saying, where only a speaker can be: "| The smelters |
+ * say", "..., said | a beekeeper", "according to | the brigade". No list of nouns for people is complete.
  */
 export function findUnlistedNouns(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
@@ -46,7 +46,7 @@ export function findUnlistedNouns(tokens: Token[], named: NameMap): Mention[] {
   return found;
 }
 
-// "According to | the law", "the timetable": what one keeps to says nothing.
+// "According to | the law", "the timetable": things to comply with, which are not sources.
 const FOLLOWED =
   /^(?:law|rule|plan|agreement|treaty|deal|contract|constitution|timetable|schedule|calendar|custom|tradition|principle|policy|doctrine|procedure|size|need|season|circumstance|situation|wish)s?$/;
 
@@ -60,7 +60,7 @@ function addSource(tokens: Token[], named: NameMap, first: number, found: Mentio
   while (isModifier(tokens[head + 1]) && !named[head + 1] && head - first < MAX_MODIFIERS - 1)
     head++;
   if (head === first || !endsPhrase(tokens, head)) return;
-  // "A memo | circulated | in Oslo": a participle is no noun.
+  // "A memo | circulated | in Oslo": a participle is not a noun.
   const { lower } = tokens[head]!;
   if (/(?:ed|ing)$/.test(lower) || FOLLOWED.test(lower) || !isUnlistedNoun(tokens, named, head))
     return;
@@ -72,10 +72,10 @@ const endsPhrase = (tokens: Token[], head: number): boolean => {
   return next?.kind !== "word" || FUNCTION_WORDS.has(next.lower);
 };
 
-// Verbs that only somebody who speaks can have, though they report more than words.
+// Verbs whose subject can only be a speaker, though they report more than words.
 const SPEAKS = wordSet("decline refuse dispute accuse criticise criticize condemn demand reject");
 
-/** "Its sponsors | say |": a verb in the plural. */
+/** Whether a verb is plural: "Its sponsors | say |". */
 const isOfSeveral = (tokens: Token[], verb: number): boolean =>
   /^(?:say|argue|insist|warn)$/.test(tokens[verb]!.lower) &&
   /[^su]s$/.test(tokens[verb - 1]!.lower);
@@ -104,7 +104,7 @@ function addBefore(tokens: Token[], named: NameMap, verb: number, found: Mention
   const before = tokens[first - 1];
   const opens =
     before?.sentence !== sentence || before.kind === "mark" || OPENS_CLAUSE.test(before.lower);
-  // "Malta's | registry | says": a name before the noun tells whose it is.
+  // "Malta's | registry | says": the name before the noun is its possessor.
   const owned = isApostropheS(tokens[verb - 2]) && tokens[first]!.cap;
   if (opens && (owned || DETERMINERS.has(tokens[first]!.lower)))
     found.push(mentionOfUnlisted(tokens, first, head));

@@ -2,7 +2,10 @@ import { DOCUMENT_NOUN_FORMS } from "../../lexicon";
 import { cueOf, type Token } from "../../tokens";
 import { type Mention, mentionsBefore } from "../mention";
 
-/** "| The bank | 's chief strategist", "the | Tema | lawmaker": whoever a name only describes speaks. */
+/**
+ * The noun phrase that a name is only part of, which is the speaker: "| The bank | 's chief strategist", "the | Tema |
+ * lawmaker".
+ */
 export function wholeOf(
   { tokens, mentions }: { tokens: Token[]; mentions: Mention[] },
   mention: Mention,

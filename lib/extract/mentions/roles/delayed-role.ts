@@ -5,15 +5,15 @@ import { phraseEnd } from "../phrases";
 import type { Range } from "./offices";
 
 const MAX_SENTENCES = 4;
-// These speak for somebody who may have been named before.
+// Nouns for people who speak for someone else, possibly someone named before.
 const SPEAKS_FOR = wordSet(
   `spokesman spokeswoman spokesperson lawyer aide adviser advisor source official speaker caller`,
 );
 
 /**
- * Finds the role that a description gives to the person named before it: "“...,” Ann Lee said. “...,” | the former
- * consul in
- * Oslo | added". Takes the description and the last person that the text named. Returns null if they may be two people.
+ * Finds the role given by a description of the person named before it: "“...,” Ann Lee said. “...,” | the former consul
+ * in Oslo | added". Takes the description and the last person that the text named. Returns null if they may be two
+ * people.
  */
 export function delayedRole(tokens: Token[], noun: Mention, person: Mention | null): Range | null {
   const { kind, plural, first, head, gender } = noun;
@@ -28,25 +28,28 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
     return null;
   const end = phraseEnd(tokens, noun);
   const words = tokens.slice(first + 1, end).filter(({ lower }) => !FUNCTION_WORDS.has(lower));
-  // "The minister" alone, "the company's director", "the driver who took us": somebody else, perhaps.
+  // "The minister" alone, "the company's director", "the driver who took us": perhaps someone else.
   if (words.length < 2 || words.some(isApostropheS)) return null;
   if (tokens.slice(first, end).some(({ lower }) => lower === "who")) return null;
   return isSubject(tokens, first, end) ? [first + 1, end] : null;
 }
 
-/** Whether a verb that reports something is directly beside words, or the words open a sentence as its subject. */
+/** Whether words are directly next to a reporting verb, or open a sentence as its subject. */
 function isSubject(tokens: Token[], first: number, end: number): boolean {
   if (isReportingVerb(tokens[end]) || isReportingVerb(tokens[first - 1])) return true;
   if (!opensClause(tokens, first)) return false;
   const { lower, kind, text } = tokens[end] ?? { lower: "", kind: "punct", text: "" };
-  // "The Danish keeper, | who has outlived two dogs, | says": a clause that only adds something.
+  // "The Danish keeper, | who has outlived two dogs, | says": a non-restrictive clause.
   if (text === ",") return /^(?:who|whose)$/.test(wordAt(tokens, end + 1));
   return kind === "word" && !/^(?:['’]s|and|or|of)$/.test(lower);
 }
 
 const MAX_FRONTED = 8;
 
-/** Whether words open a sentence, perhaps behind a time or a place: "For thirty years | Ann Lee | kept the light". */
+/**
+ * Whether words open a sentence, perhaps after an adverbial of time or place: "For thirty years | Ann Lee | kept the
+ * light".
+ */
 function opensClause(tokens: Token[], first: number): boolean {
   const { sentence } = tokens[first]!;
   let start = first;

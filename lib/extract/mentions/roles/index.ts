@@ -1,4 +1,4 @@
-// What somebody's office or occupation is, where the text says so.
+// A person's office or occupation, where the text states it.
 
 export { type Lead, leadOf } from "./lead";
 export { assignRoleStarts } from "./role-start";

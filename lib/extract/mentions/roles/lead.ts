@@ -5,26 +5,26 @@ import { phraseEnd } from "../phrases";
 import { isOffice, type Range } from "./offices";
 
 /**
- * Somebody whom the first paragraph describes and a later one names: "the country's premier said.\n\n... Ann Lee
+ * Someone described in the first paragraph and named in a later one: "the country's premier said.\n\n... Ann Lee
  * added".
  */
 export interface Lead {
   /** The description. */
   noun: Mention;
   entity: number;
-  /** The description as a role, without its article; null if it is no office: "a local woman". */
+  /** The description as a role, without its article; null if it is not an office: "a local woman". */
   role: Range | null;
 }
 
 const MAX_PARAGRAPHS = 2;
-// Whose description may stand for somebody who is not the one named next.
+// Words whose description may be of someone other than the person named next.
 const OTHERS = wordSet(
   "another one official source spokesman spokeswoman spokesperson expert analyst",
 );
 
 /**
- * Finds the speaker whom a lead describes and the text then names as if known. Newspapers name nobody without saying who
- * that is, except the one just described. Takes the mentions in order. Returns null if there is none.
+ * Finds the speaker that a lead describes and the text then names as if known. Newspapers name nobody without saying
+ * who they are, except someone they have just described. Takes the mentions in order. Returns null if there is none.
  */
 export function leadOf(
   tokens: Token[],
@@ -41,7 +41,7 @@ export function leadOf(
     const later = tokens[mention.head]!.paragraph - paragraph;
     if (later > MAX_PARAGRAPHS) return null;
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
-    // Somebody else is named, or is said to be somebody else.
+    // Someone else is named, or the name comes with a role of its own.
     const titled = later === 1 && isVague(tokens, noun) && isTitled(tokens, mention);
     if (later === 0 || !(titled || isNamedAlone(tokens, mention))) return null;
     if (!titled && roles.has(mention.entity)) return null;
@@ -56,20 +56,20 @@ export function leadOf(
   return null;
 }
 
-// "The energy chief", "the country's top envoy": what newspapers call an office whose name follows in full.
+// "The energy chief", "the country's top envoy": what newspapers call an office that they then give in full.
 const isVague = (tokens: Token[], { head }: Mention): boolean =>
   /^(?:chief|boss|head|leader|tsar|czar|supremo|envoy|diplomat|negotiator|minister)$/.test(
     tokens[head]!.lower,
   );
 
-/** "Minister for Energy | Lars Tveit | said": an office and a name that open a paragraph, before a verb of saying. */
+/** Whether an office and a name open a paragraph before a verb of saying: "Minister for Energy | Lars Tveit | said". */
 function isTitled(tokens: Token[], { roleFirst, outerFirst, first, last }: Mention): boolean {
   const start = Math.min(roleFirst, outerFirst);
   const says = isReportingVerb(tokens[last]);
   return says && start < first && tokens[start - 1]?.paragraph !== tokens[start]!.paragraph;
 }
 
-/** A single person without a name who is the subject of a verb of saying, or follows one. */
+/** Whether a noun is for one unnamed person who is the subject of a verb of saying, or follows one. */
 function isDescribed(tokens: Token[], noun: Mention): boolean {
   const { kind, plural, head, first, outerFirst } = noun;
   const t = tokens[head]!;
@@ -77,7 +77,7 @@ function isDescribed(tokens: Token[], noun: Mention): boolean {
     return false;
   if (OTHERS.has(t.lower) || OTHERS.has(tokens[first]!.lower)) return false;
   const end = phraseEnd(tokens, noun);
-  // "The minister said" alone may be anybody.
+  // "The minister said" alone may be anyone.
   if (end - first < 3) return false;
   let verb = end;
   while (verb < end + 3 && /^(?:has|have|had|also|later)$|ly$/.test(wordAt(tokens, verb))) verb++;
@@ -86,7 +86,7 @@ function isDescribed(tokens: Token[], noun: Mention): boolean {
   return says(tokens[verb]) || says(tokens[outerFirst - 1]);
 }
 
-/** A full name that only a verb of saying follows or precedes. */
+/** Whether a mention is a full name with only a verb of saying before or after it. */
 function isNamedAlone(
   tokens: Token[],
   { kind, first, last, roleFirst, outerFirst }: Mention,

@@ -4,7 +4,7 @@ import type { Token } from "../../tokens";
 /** Token indices; the second is exclusive. */
 export type Range = [first: number, last: number];
 
-// Words for people by what they do, after "a": "a trawler | captain", "a beekeeper".
+// Nouns for people by what they do, after "a": "a trawler | captain", "a beekeeper".
 const OCCUPATION = /(?:[^aeiou]er|[ct]or|ist|ian|man|woman|eer|keeper|maker|master)$/;
 
 const THING = wordSet(

@@ -1,14 +1,17 @@
 import { speakerClassOf, TITLES, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 
-// Forms that describe an office: "acting director", "retired judge".
+// Participles that describe an office: "acting director", "retired judge".
 const OF_OFFICE = wordSet(
   `acting outgoing incoming leading sitting visiting presiding founding managing commanding serving retiring governing
   ruling reigning retired renowned elected appointed disgraced jailed ousted deposed exiled imprisoned detained
   respected experienced`,
 );
 
-/** "Ann Lee, | folding | her map", "| angered | by the delay": what somebody does or feels, rather than an office. */
+/**
+ * Whether a word says what someone does or feels, rather than being part of their office: "Ann Lee, | folding | her
+ * map", "| angered | by the delay".
+ */
 export function isParticiple(tokens: Token[], i: number): boolean {
   const { lower, cap } = tokens[i]!;
   if (cap || !/^[a-z]{2,}(?:ing|[^e]ed)$/.test(lower) || OF_OFFICE.has(lower)) return false;

@@ -19,7 +19,7 @@ export function roleAfter(tokens: Token[], mention: Mention): Range | null {
   return roleFrom(tokens, earlier ? currentOffice(tokens, from, from + MAX_ROLE_TOKENS) : from);
 }
 
-/** How many words say how long, before an office: "Ann Lee, | for twenty years | the registrar". */
+/** How many words before an office give a duration: "Ann Lee, | for twenty years | the registrar". */
 function durationAt(tokens: Token[], from: number): number {
   if (!/^(?:for|since|long)$/.test(wordAt(tokens, from))) return 0;
   for (let i = from + 1; i < from + 6 && tokens[i]?.sentence === tokens[from]!.sentence; i++)

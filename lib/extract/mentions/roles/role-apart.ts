@@ -4,7 +4,7 @@ import type { Mention } from "../mention";
 import { isPossessive, phraseEnd } from "../phrases";
 import { isOccupation, isOffice, type Range } from "./offices";
 
-/** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
+/** An office before the name, set off by commas: "The ministry’s | spokesman |, John Roe,". */
 export function roleApart(
   tokens: Token[],
   { outerFirst, last }: Mention,
@@ -29,7 +29,10 @@ export function roleApart(
   return [first, comma];
 }
 
-/** "The | mediator from the union |, Ann Lee,": any noun for a person by its ending, after its article. */
+/**
+ * A description with its article before the name, headed by any noun that looks like one for a person: "The | mediator
+ * from the union |, Ann Lee,".
+ */
 function describedBefore(tokens: Token[], comma: number): Range | null {
   let head = comma - 1;
   for (let i = comma - 1; i > comma - MAX_APART && i >= 0; i--) {
@@ -46,7 +49,7 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
       tokens[i - 2]!.sentence === t.sentence
     )
       continue;
-    // "In the order, Ann Lee ...": no apposition.
+    // "In the order, Ann Lee ...": not an apposition.
     const before = tokens[i - 1];
     if (
       before?.sentence === t.sentence &&
@@ -61,7 +64,7 @@ function describedBefore(tokens: Token[], comma: number): Range | null {
 const LINK = wordSet("of for from in at with on to");
 const MAX_APART = 14;
 
-/** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
+/** Whether a word modifies the office after it, back to its article: "the Norwegian | trade minister". */
 function isModifier(tokens: Token[], i: number, next: number): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || t.sentence !== tokens[next]!.sentence || t.span >= 0) return false;

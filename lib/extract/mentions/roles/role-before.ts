@@ -6,11 +6,11 @@ import type { Range } from "./offices";
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
 export function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention): Range | null {
   let roleFirst = outer;
-  // "| Fuming | MP Ann Lee", "| Furious | councillor": how somebody felt is no office.
+  // "| Fuming | MP Ann Lee", "| Furious | councillor": how someone feels is not an office.
   while (roleFirst < first && MOOD.has(tokens[roleFirst]!.lower)) roleFirst++;
   let end = first;
   while (end > roleFirst && isAddress(tokens[end - 1]!)) end--;
-  // "| HE | Dr. Lee": in capitals, as the pronoun is not.
+  // "| HE | Dr. Lee": in capitals, unlike the pronoun.
   while (roleFirst < end && isAddress(tokens[roleFirst]!)) roleFirst++;
   return end > roleFirst ? [roleFirst, end] : null;
 }
@@ -23,7 +23,7 @@ const MOOD = wordSet(
   celebrated renowned famed famous mild-mannered combative`,
 );
 
-/** "Foreign Minister Ann Lee | of Norway": what the office before the name is over. */
+/** What the office before the name covers: "Foreign Minister Ann Lee | of Norway". */
 export function seatAfter(tokens: Token[], { last, head }: Mention): Range | null {
   if (tokens[last]?.lower !== "of") return null;
   let end = last + 1;

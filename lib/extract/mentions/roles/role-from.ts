@@ -6,7 +6,7 @@ import { isParticiple } from "./participles";
 
 export const MAX_ROLE_TOKENS = 30;
 
-/** The office or occupation that the words from a token on describe, without its article. */
+/** The office or occupation described by the words that begin at a token, without its article. */
 export function roleFrom(tokens: Token[], first: number): Range | null {
   let noun = false;
   let i = first;
@@ -28,7 +28,7 @@ export function roleFrom(tokens: Token[], first: number): Range | null {
   return start < i ? [start, i] : null;
 }
 
-/** Whether a noun phrase ends at a token, or goes on with a preposition. */
+/** Whether a noun phrase ends at a token, or continues with a preposition. */
 const endsPhrase = (tokens: Token[], i: number): boolean =>
   /^(?:,|\.|;|of|in|at|for|from|with|on|who|and|near|by)$/.test(tokens[i + 1]?.lower ?? ".");
 

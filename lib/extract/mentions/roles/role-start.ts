@@ -18,8 +18,8 @@ import type { Mention } from "../mention";
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
 /**
- * Sets where the role before each person's name begins, and which names are part of somebody's role
- * or affiliation. Takes the names of the text, in order.
+ * Sets where the role before each person's name begins, and which names are part of someone's role or affiliation.
+ * Takes the names of the text, in order.
  */
 export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
   named.forEach((mention, index) => {
@@ -92,7 +92,10 @@ const OVERSEEN = wordSet(
 );
 const MAX_OFFICE = 14;
 
-/** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
+/**
+ * Where an office begins if the name of a body comes between it and the person's name: "| chief of the state government
+ * of Flevo Ann Lee".
+ */
 function officeOf(tokens: Token[], { first }: Mention): number {
   for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
     const t = tokens[i]!;
@@ -109,7 +112,7 @@ function officeOf(tokens: Token[], { first }: Mention): number {
 
 function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
-  // "Investment|, Trade and Industry Minister Ann Lee": in the run of the name.
+  // "Investment|, Trade and Industry Minister Ann Lee": within the run of capitalised words.
   if (t?.text === "," && i > mention.outerFirst) return true;
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
@@ -143,17 +146,19 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   return t.cap && named && !opensSentence(tokens, i);
 }
 
-/** "The | army | spokesman", "a | customs | chief": a common noun that says what the office is over. */
+/**
+ * Whether a word is a common noun that says what the office covers: "The | army | spokesman", "a | customs | chief".
+ */
 function isNounBeforeOffice(tokens: Token[], i: number): boolean {
   const [t, office] = [tokens[i]!, tokens[i + 1]!];
-  // "The | trade | ministry spokeswoman": what a body is over.
+  // "The | trade | ministry spokeswoman": what a body covers.
   const body = GROUP_NOUN_FORMS.get(office.lower) === false;
   if (office.cap || !(isOffice(office) || body || ROLE_MODIFIERS.has(office.lower))) return false;
   if (FUNCTION_WORDS.has(t.lower) || cueOf(t) || IRREGULAR_PASTS.has(t.lower)) return false;
   return /^\p{Ll}{3,}$/u.test(t.text) && !/(?:ed|ly|ing)$/.test(t.lower);
 }
 
-/** Whether an organisation's name begins at a token and reaches the person's: "the | Example Council | Ann". */
+/** Whether an organisation's name begins at a token and extends to the person's: "the | Example Council | Ann". */
 function isInBody(tokens: Token[], first: number, mention: Mention): boolean {
   const words = tokens.slice(first, mention.first);
   return (

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens";
 import type { Range } from "./offices";
 
-/** A role as the text words it. */
+/** A role in the words of the text. */
 export const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 

@@ -31,8 +31,8 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
 }
 
 /**
- * The role that a mention states, with any party or constituency in brackets. Of an office before the
- * name and one after it, the current one is given, or the one after it.
+ * The role that a mention states, with any party or constituency in brackets. An office after the name takes precedence
+ * over one that precedes it.
  */
 function roleAt(
   text: string,
@@ -43,7 +43,7 @@ function roleAt(
   const before = roleBefore(tokens, mention);
   const after = roleAfter(tokens, mention);
   const apart = roleApart(tokens, mention, nominal);
-  // "Its president, Captain Ann Lee": a rank is less than an office.
+  // "Its president, Captain Ann Lee": a rank counts for less than an office.
   const rank = before && tokens.slice(...before).every(({ lower }) => RANKS.has(lower));
   const range =
     after ??

@@ -1,4 +1,4 @@
-// Roles beside a name that is no part of a sentence: letters, brackets, and the line below a signature.
+// Roles next to a name that are not part of a sentence: postnominal letters, brackets, and the line below a signature.
 import { POSTNOMINAL } from "../../names";
 import type { Token } from "../../tokens";
 import type { Mention } from "../mention";
@@ -12,7 +12,7 @@ export const letters = (tokens: Token[], { last }: Mention): Range | null =>
 // What a bracket after a name gives: a party and state, or a constituency.
 const PARTY = /^(?:[A-Z]{1,4}-.+|[A-Z]{1,4})$/;
 
-/** "Jane Roe (Roe)": how the text calls her from now on. */
+/** Whether a bracket gives the short form that the text uses from here on: "Jane Roe (Roe)". */
 const isAlias = (tokens: Token[], { first, last }: Mention): boolean =>
   tokens[last + 2]?.text === ")" &&
   tokens.slice(first, last).some(({ text }) => text === tokens[last + 1]!.text);
@@ -30,7 +30,7 @@ export function bracketAfter(tokens: Token[], mention: Mention): Range | null {
   return party || named ? [last + 1, end] : null;
 }
 
-/** The line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
+/** The role on the line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
 export function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null {
   const above = tokens[outerFirst - 1];
   const signs = above && (above.kind === "mark" || /^[—–-]$/.test(above.text));

@@ -27,7 +27,7 @@ export function roleStated(
   return /^(?:is|was)$/.test(wordAt(tokens, head + 1)) ? roleFrom(tokens, head + 2) : null;
 }
 
-/** "| A former clerk at the port |, he now drives": what is said of somebody before the pronoun. */
+/** A description of the pronoun's referent that precedes it: "| A former clerk at the port |, he now drives". */
 function fronted(tokens: Token[], { head, gender }: Mention, person: Mention | null): Range | null {
   if (!person || tokens[head - 1]?.text !== "," || tokens[head]!.span >= 0) return null;
   if (tokens[head]!.sentence - tokens[person.head]!.sentence > 2) return null;

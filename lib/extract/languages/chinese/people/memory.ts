@@ -3,12 +3,12 @@ import { simplified } from "../words/characters";
 import { isBody, isPerson } from "../words/sources";
 import type { People, Person } from "./people";
 
-/** The subject of a verb, and what stands between the two. */
+/** The subject of a verb, and what comes between the two. */
 export interface Subject {
   speaker: Speaker;
-  /** How the subject is known: by nothing but its place, as a noun that can speak, by name, as the one before. */
+  /** How the subject is known: by its position alone, as a noun that can speak, by name, or as the previous subject. */
   kind: "guess" | "source" | "named" | "same";
-  /** When, where and how, between the subject and the verb. */
+  /** Adverbials of time, place and manner between the subject and the verb. */
   adverbs: string;
   /** Whether a connective opens the clause: 并, 但. */
   linked: boolean;
@@ -21,17 +21,17 @@ const MALE = /(?:丈夫|父亲|爸爸|儿子|哥哥|弟弟|爷爷|外公|先生|
 const ANSWERS = /答|^回|辩/u;
 const MAX_DESCRIBED = 30;
 
-/** Who spoke or acted before in a Chinese text. */
+/** Who has spoken or acted so far in a Chinese text. */
 export class Memory {
-  /** Whoever spoke or acted last, for a pronoun or none. */
+  /** The last to speak or act, for a pronoun or an omitted subject. */
   last: Speaker = NOBODY;
-  /** A body that acts before anybody has spoken: 办事处表示关切，| 呼吁…. */
+  /** A body that acts before anyone has spoken: 办事处表示关切，| 呼吁…. */
   acting: Speaker = NOBODY;
   protected person: Speaker = NOBODY;
   private personBefore: Speaker = NOBODY;
   protected readonly described: Speaker[] = [];
 
-  /** The office of whoever was asked last. */
+  /** The office of the person last asked. */
   private addressed: string | null = null;
 
   constructor(
@@ -40,8 +40,8 @@ export class Memory {
   ) {}
 
   /**
-   * Remembers who speaks, by a verb whose clause ends at `end`. 追问 | 经济部长：“…”| 颜柏勋答: whoever answers holds the office
-   * that was asked.
+   * Remembers who speaks, by a verb whose clause ends at `end`. 追问 | 经济部长：“…”| 颜柏勋答: the person who answers holds the
+   * office that was asked.
    */
   speaking(speaker: Speaker, { cue, content }: { cue: string; content: number }, end: number) {
     const asked = this.addressed;
@@ -55,7 +55,7 @@ export class Memory {
     return speaks;
   }
 
-  /** Somebody who speaks again, at the words of a span. */
+  /** The last speaker, who speaks again in the words of a span. */
   again(span: [number, number] | null = null): Speaker | null {
     return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
@@ -70,7 +70,7 @@ export class Memory {
     return speaker && { speaker, kind: "same", adverbs, linked };
   }
 
-  /** Somebody described in the words at `from`, which begin `rest`. */
+  /** A speaker described by the words at `from`, with which `rest` begins. */
   protected phrase(
     from: number,
     phrase: string,
@@ -82,7 +82,7 @@ export class Memory {
     return { speaker: phraseAt(this.text, from, phrase), kind, adverbs, linked };
   }
 
-  /** 这位茶农: whoever spoke last, or whom the text is about. */
+  /** The referent of 这位茶农: the last to speak, or the person that the text is about. */
   protected calledSo(known: string, from: number): Person | null {
     const { person } = this;
     if (person.name) return { name: person.name, role: person.role };
@@ -92,7 +92,7 @@ export class Memory {
     return name === null ? null : this.people.add(name, this.text.slice(at, at + office.length));
   }
 
-  /** Whom 他 or 她 means: the last person to speak, but not a wife for 他. */
+  /** The referent of 他 or 她: the last person to speak, but not a wife for 他. */
   protected personMeant(pronoun: string): Speaker {
     const { person, personBefore } = this;
     if (person === NOBODY) return this.last;
@@ -115,7 +115,7 @@ export class Memory {
   }
 }
 
-/** Somebody described in the words of a text. */
+/** A speaker described by words of the text. */
 export function phraseAt(text: string, from: number, phrase: string): Speaker {
   const span: [number, number] = [from, from + phrase.length];
   return { name: text.slice(...span).trim(), role: null, span };

@@ -3,7 +3,7 @@
 import { NEXT } from "../words/adverbs";
 import { isBody, OFFICE } from "../words/sources";
 
-// The surnames of nearly everybody in China and Taiwan, and those of two characters.
+// The surnames of nearly everyone in China and Taiwan, including those of two characters.
 const SURNAMES =
   "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦夏傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严赖覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由金洪阎丘郁";
 const SURNAME = `(?:欧阳|司马|诸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|司空|夏侯|轩辕|长孙|宇文|[${SURNAMES}])`;
@@ -16,13 +16,13 @@ const DOTTED = new RegExp(
   `^[一-龥A-Za-z]{1,7}(?:[-－–]${FOREIGN}{1,6})?(?:${DOT}(?:${FOREIGN}{1,9}(?:[-－–]${FOREIGN}{1,6})*|[A-Z][A-Za-z.]*))+`,
   "u",
 );
-// 阿布力孜·买买提: a part in characters that otherwise transcribe nothing.
+// 阿布力孜·买买提: a part in characters that are not otherwise used to transcribe names.
 const DOTTED_RARE = new RegExp(`^[一-龥]{1,7}${DOT}[一-龥]`, "u");
 const LATIN = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}/u;
 const TRANSCRIBED = new RegExp(`^${FOREIGN}{2,8}`, "u");
 const COMMON_SURNAMES =
   "王李张刘陈杨黄赵周吴徐孙朱胡郭林郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘蒋蔡余杜叶魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱薛阎侯陶黎贺顾郝龚邵钱覃武戴莫孔何罗苏洪柯阮骆颜翁倪童殷翟聂岳庞邢葛樊焦俞甘裴霍缪赖";
-// 苏联, 洪水: words that begin with a surname are no names.
+// 苏联, 洪水: words that begin with a surname but are not names.
 /** A common surname and two more characters, in a regular expression. */
 export const COMMON_NAME = `(?!赖[以在]|余[下人]|何[时以处]|许[多可]|武[器装]|苏[联丹]|洪[水灾])[${COMMON_SURNAMES}][一-龥]{2}`;
 const COMMON = new RegExp(
@@ -43,7 +43,7 @@ const TO_WHOM =
 const HONORIFIC =
   /^(?:发言人|外交部长|外相|首相|市长|州长|省长|县长|院长|校长|主任|书记|委员|司长|处长|会长|理事长|秘书长|董事长|董座|立委|主委|署长|特使|专员|先生|女士|小姐|太太|博士|教授|大校|上将|中将|少将|将军|阁下|殿下|夫人|院士|医生|牧师|大使|议员|部长|局长|总统|总理|主席|外长|老师)(?!的)/u;
 
-/** A name at the start of some words, and where the words after it begin, past "先生" and its like. */
+/** A name at the start of some words, and where the words after it begin, skipping "先生" and the like. */
 export interface Named {
   name: string;
   /** Whether its form shows that it is a name, even where no office comes before it. */
@@ -52,8 +52,8 @@ export interface Named {
 }
 
 /**
- * The name that some words begin with, if any. `isVerb` tells whether a verb of saying begins at a position; `often` how
- * often the text has a string.
+ * The name that some words begin with, if any. `isVerb` says whether a verb of saying begins at a position, and `often`
+ * how often a string occurs in the text.
  */
 export function nameAt(
   words: string,
@@ -61,7 +61,7 @@ export function nameAt(
   often: (name: string) => number,
   isBehindOffice = false,
 ): Named | null {
-  // 坎特 | 略: a rare character may transcribe a sound too, if only then a verb or an adverb follows.
+  // 坎特 | 略: a rare character may also transcribe a sound, if a verb or an adverb follows only after it.
   const extended = (name: string): Named => {
     for (const length of [name.length, name.length + 1, name.length + 2]) {
       const found =
@@ -76,12 +76,12 @@ export function nameAt(
     }
     return { name, rest: name.length, sure: true };
   };
-  // 会计师 | 公会前会长: a body that begins like a name.
+  // 会计师 | 公会前会长: a body whose name begins like a person's.
   if (/^(?:(?:公|工|协|学|总|商|联|同乡|同业)会|公司)/u.test(words)) return null;
-  // 专家 | 提醒: a verb is no name.
+  // 专家 | 提醒: a verb is not a name.
   if (isVerb(0)) return null;
   if (OFFICES.test(words) || TO_WHOM.test(words) || /^[的问]/u.test(words)) return null;
-  // 普遍, 明确: a surname may also begin an adverb.
+  // 普遍, 明确: an adverb may begin with a surname, too.
   if ((NEXT.exec(words)?.[0].length ?? 0) > 1) return null;
   const ended = (length: number): Named | null => {
     if (HAS_OFFICE.test(words.slice(0, length))) return null;
@@ -95,10 +95,10 @@ export function nameAt(
         }
       : null;
   };
-  // 陈阿姨: a surname and what people call somebody.
+  // 陈阿姨: a surname and a familiar form of address.
   const called = CALLED.exec(words)?.[0];
   if (called) return { name: called, rest: called.length, sure: true };
-  // 店主 | 阿强: what neighbours call somebody.
+  // 店主 | 阿强: a nickname among neighbours.
   const pet = isBehindOffice && /^[小阿老][一-龥]/u.test(words) ? ended(2) : null;
   if (pet) return { ...pet, sure: true };
   const dotted = DOTTED.exec(words)?.[0];
@@ -140,7 +140,7 @@ export function nameAt(
       !FUNCTION.test(words.slice(0, length))
     ) {
       const found = ended(length);
-      // Before a comma, only a string that comes again can be a name: 外交部长 | 会谈，.
+      // Before a comma, only a string that recurs can be a name: 外交部长 | 会谈，.
       const name = words.slice(0, length);
       const behind = words.slice(length);
       const goesOn =
@@ -157,14 +157,14 @@ export function nameAt(
       )
         return { ...found, sure: false };
     }
-  // 教师 | 方玉兰 | 推开门: behind an office, a common surname and two more characters are a name.
+  // 教师 | 方玉兰 | 推开门: after an office, a common surname and two more characters are a name.
   const common = isBehindOffice ? COMMON.exec(words)?.[0] : undefined;
   if (common && !FUNCTION.test(common) && !NO_NAME.test(common)) {
     const two = common.slice(0, 2);
     const name = often(two) > often(common) ? two : common;
     return { name, rest: name.length, sure: false };
   }
-  // Nothing tells where it ends: most names have three characters.
+  // Nothing shows where it ends: most names have three characters.
   if (han && !FUNCTION.test(han) && often(han) > 1)
     return { name: han, rest: han.length, sure: false };
   return null;
@@ -180,11 +180,11 @@ function bounded(run: string, words: string): string {
 const LATER =
   /^(?:日前|今[天日年]|昨|当[天日晚时地]|同日|近日|明确|再[次三]|及其|都(?!柏)|会见|可能|得知|通(?:过|话|电|报|信|知)|安(?:排|慰)|约有|达成|列席|来(?:访|华|京|到|函)|登(?:上|门|台)|立(?:即|刻|场)|连(?:续|任|日)|提(?:出|到|醒|议|及|名)|当(?:选|面|众)|考[察虑]|普遍|坦[言承率白]|特[别地意]|比[喻较]|利用|理解|留[言下]|安慰|明[言天]|拉[着开]|密切|基于|出(?=席|任|访|生|示)|会(?=谈|晤|上)|道(?![格夫尔])|于[0-9一二三四五六七八九十])/u;
 
-/** Characters that a name or a description does not have. */
+/** Characters that do not occur in a name or a description. */
 export const FUNCTION =
   /是|了(?![解望])|把(?!关)|被(?![告捕害访])|没(?!收)|未(?!来|成年)|也(?!门)|[这哪么很仍且或]|什(?![叶尔干塔])|(?<![归偿])还(?![款贷债乡])|吗(?!啡)|呢|(?<![酒网贴])吧|(?<![执沉衣])着|(?<!成)就(?!业)|让(?![娜·克雅])|(?<![大公特天信])使(?![馆节团领者用])|但(?![丁泽])|已|(?<![人英天秀])才(?!能)|越(?![南方共])|最(?![高新大早近后佳强])|过(?!渡)|都(?!市|柏|政|拉)|若(?!干|望|泽)|不(?!列颠|丹|少|愿)|那(?!慕|不|坡)|而(?!且)|更(?!生)|以及|因为|如果|所以|认为|可以|一样/u;
 
-// 阿伊古丽 | 排在第十位: where somebody is.
+// 阿伊古丽 | 排在第十位: where someone is.
 const POSTURE = /^[排站坐住走死守躺蹲跪趴挤留忙跑跌倒停待活长生][在着到了]/u;
 // 老马, 陈阿姨.
 const CALLED = new RegExp(

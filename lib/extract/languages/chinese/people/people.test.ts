@@ -63,7 +63,7 @@ describe("who is quoted by somebody else", () => {
   test.each([
     ["《晨报》引述三位接近谈判的消息人士说，协议已经达成。", "三位接近谈判的消息人士"],
     ["共同社援引政府相关人士消息称，双方正在协调。", "政府相关人士"],
-    // Who reports is the medium.
+    // The medium does the reporting.
     ["据一家通讯社援引两名知情人士的话报道，各方考虑推迟增产。", "一家通讯社"],
     ["当地媒体引用警方消息说，嫌疑人已被逮捕。", "警方"],
   ])("%s", (text, speaker) => {

@@ -1,4 +1,5 @@
-// Who is named in a Chinese text, with the office before the name, so that later a short name or a title finds them.
+// The people named in a Chinese text, with the office before the name, so that a short name or a title can refer back
+// to them.
 import { countBefore } from "@/lib/core/binary-search";
 import { isFollowed } from "../words/adverbs";
 import { simplified } from "../words/characters";
@@ -13,7 +14,7 @@ export interface Person {
   role: string | null;
 }
 
-/** A place where a person is named: with the role before it, from `start`; the words after it begin at `rest`. */
+/** A place where a person is named, from the start of the role before the name; the words after it begin at `rest`. */
 export interface Naming {
   start: number;
   nameStart: number;
@@ -31,18 +32,18 @@ const MAX_TIMES = 4;
 
 const LINKED = /^(?:、|兼(?:任)?|暨|和|及|及其)/u;
 
-/** The people of a text, learned from all of it before it is read. */
+/** The people in a text, collected from all of it before it is read. */
 export class People {
   private readonly byAlias = new Map<string, Person>();
   private readonly all: Person[] = [];
   private readonly namings = new Map<number, Naming>();
-  /** The same, in their order in the text. */
+  /** The same, in the order of the text. */
   private readonly order: Naming[] = [];
   private readonly counts = new Map<string, number>();
   private isLearnt = false;
   private readonly verbs = new Set<number>();
 
-  /** Where names are counted, so that time stays linear. */
+  /** The part in which names are counted, so that time stays linear. */
   private readonly head: string;
 
   /** `folded` is the text in simplified characters, `text` the same as written. */
@@ -57,12 +58,12 @@ export class People {
     this.isLearnt = true;
   }
 
-  /** Who is named at a position, with a role before the name. */
+  /** The person named at a position, with a role before the name. */
   namedAt(position: number): Naming | undefined {
     return this.namings.get(position);
   }
 
-  /** The person whom the words at a position name by a name already known, and how long that name is. */
+  /** The person that the words at a position refer to by a known name, and the length of that name. */
   knownAt(position: number): { person: Person; length: number } | null {
     for (let length = 24; length >= 1; length--) {
       const person = this.byAlias.get(this.folded.slice(position, position + length));
@@ -71,17 +72,17 @@ export class People {
     return null;
   }
 
-  /** Whether a name is a person's. */
+  /** Whether a name is that of a known person. */
   knownAs(name: string): boolean {
     return this.byAlias.has(simplified(name));
   }
 
-  /** The person whose role ends with a title: 部长 for the minister last named before. */
+  /** The person whose role ends with a title: 部长 refers to the minister last named before it. */
   titled(title: string, before: number): Person | null {
     return this.latest(before, ({ role }) => role !== null && simplified(role).endsWith(title));
   }
 
-  /** 王部长, 陈先生: a surname before a title. */
+  /** The person with a surname that comes before a title: 王部长, 陈先生. */
   surnamed(surname: string, before: number): Person | null {
     return this.latest(
       before,
@@ -89,7 +90,7 @@ export class People {
     );
   }
 
-  /** Whoever was last named with an office before a position and fits, or else the first in the text who fits. */
+  /** The last person named with an office before a position who fits, or else the first in the text who does. */
   private latest(before: number, fits: (person: Person) => boolean): Person | null {
     let k = countBefore(this.order, ({ start }) => start < before);
     for (const stop = Math.max(0, k - MAX_BACK); k > stop; k--)
@@ -97,7 +98,7 @@ export class People {
     return this.all.find(fits) ?? null;
   }
 
-  /** 陈广福的厂…: a name that opens a clause shortly before a position, even if no office comes with it. */
+  /** A name that opens a clause shortly before a position, even without an office: 陈广福的厂…. */
   spokenOf(before: number): string | null {
     const from = Math.max(0, before - MAX_SPOKEN);
     let found: number | null = null;
@@ -140,7 +141,7 @@ export class People {
     return person;
   }
 
-  /** The first person of a text before a position who has a role: whom an interview is with. */
+  /** The first person with a role in a text, if named before a position: the interviewee. */
   first(before: number): Person | null {
     const [first] = this.order;
     return first && first.end <= before ? first.person : null;
@@ -167,14 +168,14 @@ export class People {
     return count;
   }
 
-  /** Every office in a clause that a name follows. */
+  /** Learns every office in a clause that is followed by a name. */
   private learn(start: number, clause: string): void {
     let from = 0;
     let owner: { end: number; role: number } | null = null;
     for (const office of clause.matchAll(OFFICES)) {
       const at = office.index + office[0].length;
       if (at < from) continue;
-      // （记者吴承翰台北21日电）: who writes, not who speaks.
+      // （记者吴承翰台北21日电）: the writer, not the speaker.
       const writes = /(?:记者|编辑|派员|讯员)$/u.test(office[0]);
       if (writes && WRITERS.test(this.before(start + office.index))) continue;
       const dateline = writes ? DATELINE.exec(clause.slice(at))?.[0].length : undefined;
@@ -188,12 +189,12 @@ export class People {
       const behind = at + held;
       const name = this.nameAt(start + behind, start + clause.length, true);
       if (!name) {
-        // 外交部长今日同希腊外长…: an office that something else follows is somebody else's.
+        // 外交部长今日同希腊外长…: an office followed by something else is another person's.
         if (isFollowed(clause.slice(at, at + 6)) && !LINKED.test(clause.slice(at, at + 2)))
           from = at;
         continue;
       }
-      // 秘书长古特雷斯的 | 发言人迪雅里克: the office is somebody else’s at whose name it begins.
+      // 秘书长古特雷斯的 | 发言人迪雅里克: the role begins with the name of its possessor.
       const isOwned: boolean = owner !== null && owner.end === from && clause[from] === "的";
       const role: number | null = isOwned ? owner!.role : roleIn(clause, from, at);
       const end = behind + name.rest;
@@ -214,7 +215,7 @@ export class People {
     return this.folded.slice(Math.max(0, at - 10), at);
   }
 
-  /** "X是…教授": a sentence that gives the office, or a bracket or apposition behind the name. */
+  /** An office that the text states after the name, in a sentence, a bracket or an apposition: "X是…教授". */
   private stated(name: string): string | null {
     const folded = simplified(name);
     let at = this.head.indexOf(folded);
@@ -241,7 +242,7 @@ const OPENING = new RegExp(
   "gu",
 );
 const DATELINE = /^[一-龥]{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|讯|综合报|报)/u;
-/** The longest office behind 时任, in characters. */
+/** The longest office after 时任, in characters. */
 const MAX_HELD = 40;
 const HELD = /时任|现任|身为|担任|曾任|作为/u;
 const OFFICES = new RegExp(OFFICE, "gu");

@@ -43,29 +43,29 @@ export class Subjects extends Memory {
     super(text, people);
   }
 
-  /** The subject of a verb at `end` in the clause from `start`. Null if the words before the verb are something else. */
+  /** The subject of a verb at `end`, in the clause from `start`. Null if the words before the verb are no subject. */
   before(start: number, end: number): Subject | null {
     const { from, linked } = this.past(start, end);
     const found = this.at(from, end, linked);
     if (found) return found;
     const rest = this.folded.slice(from, end);
     if (WHEN_ASKED.test(rest)) return this.same(null, rest, linked);
-    // 在昨天的记者会上 | 毛宁说: where, before who.
+    // 在昨天的记者会上 | 毛宁说: the place, before the subject.
     const where = LOCATIVE.exec(rest)?.[0].length ?? 0;
     const behind = where > 0 ? this.past(from + where, end).from : end;
     const other = behind < end ? this.at(behind, end, linked) : null;
     if (other) return other;
-    // 仅在声明中 | 称: when and how, without who.
+    // 仅在声明中 | 称: time and manner, without a subject.
     return rest === "" || ADVERBS.test(rest) ? this.same(null, rest, linked) : null;
   }
 
-  /** Past connectives and times. */
+  /** Skips connectives and times. */
   private past(start: number, end: number): { from: number; linked: boolean } {
     let from = start;
     let linked = false;
     for (;;) {
       const rest = this.folded.slice(from, end);
-      // 有关部门, 另一名官员: not what is left of it.
+      // 有关部门, 另一名官员: not to be cut short.
       const named = this.people.namedAt(from) ?? null;
       if (named && named.rest <= end) break;
       const lead = LEAD.exec(rest)?.[0] ?? "";
@@ -81,7 +81,7 @@ export class Subjects extends Memory {
     if (rest === "") return null;
     const pronoun = PRONOUN.exec(rest)?.[0];
     if (pronoun) {
-      // A body has spoken: 他 is the person before it.
+      // After a body has spoken, 他 refers to the person before it.
       const who = /^[他她]/u.test(pronoun) ? this.personMeant(pronoun) : this.last;
       return this.same([from, from + pronoun.length], rest.slice(pronoun.length), linked, who);
     }
@@ -108,7 +108,7 @@ export class Subjects extends Memory {
     );
   }
 
-  /** Somebody with a name: after a role, known from elsewhere, or known by the name's form. */
+  /** A named subject: after a role, known from elsewhere, or recognised by the form of the name. */
   private named(from: number, end: number, linked: boolean): Subject | null {
     const naming = this.people.namedAt(from);
     const isOwner = naming && this.folded[naming.rest] === "的" && naming.rest < end;
@@ -160,7 +160,7 @@ export class Subjects extends Memory {
     return { speaker: { ...person, span }, kind: "named", adverbs, linked };
   }
 
-  /** 该官员, 发言人: whoever was named or described with that noun. */
+  /** The last person named or described with that noun: 该官员, 发言人. */
   private anaphor(from: number, rest: string, linked: boolean): Subject | null {
     const anaphor = ANAPHOR.exec(rest);
     const title = anaphor ?? TITLE.exec(rest);
@@ -177,7 +177,7 @@ export class Subjects extends Memory {
     return speaker && { speaker: { ...speaker, span }, kind: "named", adverbs, linked };
   }
 
-  /** 裁判官, 这位前厅长: a longer title, if it means somebody named before. */
+  /** A longer title, if it refers to someone named before: 裁判官, 这位前厅长. */
   private longTitle(from: number, rest: string, linked: boolean): Subject | null {
     const known = ALSO_KNOWN.exec(rest)?.[0];
     const title = known ?? LONG_TITLE.exec(rest)?.[0];
@@ -190,7 +190,7 @@ export class Subjects extends Memory {
     return person && { speaker: { ...person, span }, kind: "named", adverbs, linked };
   }
 
-  /** 在港经营小店的 | 陈太: a name behind a relative clause. */
+  /** A name after a relative clause: 在港经营小店的 | 陈太. */
   private relative(from: number, rest: string, linked: boolean): Subject | null {
     const end = from + rest.length;
     let at = -1;
@@ -204,15 +204,15 @@ export class Subjects extends Memory {
     const name = this.people.nameAt(at, end);
     if (!name || !(name.sure || isCommonlySurnamed(name.name))) return null;
     const to = at + name.name.length;
-    // 不愿具名的 | 黎巴嫩安全官员: a place, and no name.
+    // 不愿具名的 | 黎巴嫩安全官员: a place, not a name.
     if (!isFollowed(this.folded.slice(at + name.rest, end))) return null;
     const person = this.people.add(this.text.slice(at, to), null);
     return this.of(person, [at, to], at + name.rest, end, linked);
   }
 
-  /** Somebody described, a body, or, failing that, whatever stands before the verb. */
+  /** A described person, a body or, failing that, whatever precedes the verb. */
   private source(from: number, rest: string, linked: boolean): Subject | null {
-    // 伊朗 | 否认: a state speaks itself.
+    // 伊朗 | 否认: a state speaks for itself.
     const state = stateIn(rest);
     if (state) return this.phrase(from, state, rest, linked);
     const name = this.people.nameAt(from, from + rest.length);
@@ -237,7 +237,7 @@ export class Subjects extends Memory {
     return this.phrase(from, phrase, rest, linked, COUNTED.test(phrase) ? "source" : "guess");
   }
 
-  /** A name that its form shows to be one, with the title behind it. */
+  /** A name recognised by its form, with the title after it. */
   private byForm(from: number, rest: string, name: Named, linked: boolean): Subject {
     const to = from + name.name.length;
     const title = isOffice(rest.slice(0, name.rest)) ? this.text.slice(to, from + name.rest) : "";

@@ -1,5 +1,5 @@
-// What may follow whoever speaks, and so ends the name: when, where, to whom, how. The first that fits counts, so
-// that longer words come before what they begin with.
+// What may follow a speaker, and so ends the name: adverbials of time, place and manner, and addressees. The first
+// match counts, so longer words come before those that they begin with.
 const ADVERBS = `
   [0-9０-９] [一二三四五六七八九十两]+[月日年天周度次] 上?[周週][一二三四五六日末] 星期 [今明后][天日年晨早晚] 今(?=[在表说指称受出赴于召开宣率由向对]) 翌日
   次日 去年 早已 一度 一向 历来 [会席庭场赛课饭盘][后前上间外边中](?=[受接在对向说表称指强透坦回]) 致辞 作证 开腔 发声 高度 先[前后] 答[复问] 回[覆复]
@@ -24,8 +24,8 @@ const ADVERBS = `
   .split(/\s+/)
   .join("|");
 
-/** A word that may follow somebody who speaks, or the end. */
+/** A word that may follow a speaker, or the end. */
 export const NEXT = new RegExp(`^(?:${ADVERBS}|\\s|$)`, "u");
 
-/** Whether some words can follow somebody who speaks. */
+/** Whether words can follow a speaker. */
 export const isFollowed = (words: string): boolean => NEXT.test(words);

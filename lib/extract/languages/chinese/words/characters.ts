@@ -1,6 +1,6 @@
-// Traditional characters and their simplified forms, of those in the lists of this folder.
+// Traditional characters and their simplified forms, for the characters in the lists of this folder.
 
-// Simplified, traditional.
+// Pairs of a simplified and a traditional character.
 const PAIRS =
   "万萬与與专專业業丛叢东東丝絲两兩严嚴个個为為为爲丽麗举舉义義乌烏乐樂乔喬习習乡鄉书書亚亞" +
   "产產产産亲親亿億仅僅从從们們价價众眾众衆会會传傳伦倫体體储儲党黨兰蘭关關兴興兹茲内內冈岡" +
@@ -28,7 +28,7 @@ const PAIRS =
   "赠贈禅禪逻邏验驗岁歲绵綿狭狹颇頗变變墙牆脚腳减減伤傷险險画畫买買卖賣赢贏译譯剂劑竞競广廣" +
   "荐薦拥擁养養鱼魚贪貪罢罷丢丟窑窯枪槍杀殺销銷邻鄰残殘给給冲衝哝噥倾傾阐闡嘱囑谎謊诡詭诘詰" +
   "怼懟轨軌侨僑饲飼饮飲种種显顯谣謠哗譁叙敘络絡缄緘讳諱";
-// The same where the simplified character is used in traditional texts too.
+// The same, for simplified characters that are also used in traditional texts.
 const SHARED =
   "丰豐么麼么麽于於云雲伙夥余餘儿兒克剋准準划劃制製卷捲只衹只隻台檯台臺台颱吁籲合閤后後向嚮" +
   "听聽周週回迴夸誇姜薑布佈干乾干幹并並并併幸倖志誌愿願戚慼才纔扎紮托託曲麴朱硃朴樸杰傑板闆" +
@@ -48,11 +48,11 @@ export function isTraditional(text: string): boolean {
   return balance > 0;
 }
 
-/** A text in the simplified characters that the lists are written in. Every character keeps its place. */
+/** A text in the simplified characters that the lists are written in. Every character keeps its position. */
 export const simplified = (text: string): string =>
   text
     .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED_OF.get(character) ?? character)
     .replace(SOUND, "德");
 
-// 亚的斯亚贝巴, 的士司机: here 的 only spells a sound. It becomes 德, so that it isn't taken for the particle.
+// 亚的斯亚贝巴, 的士司机: here 的 only represents a sound. It becomes 德, so that it is not mistaken for the particle.
 const SOUND = /(?<=亚)的(?=斯亚贝巴)|的(?=黎波里|里雅斯特|士(?:司机|业|牌|站|界|佬|车|费))/g;

@@ -1,10 +1,9 @@
-// Chinese nouns for who can speak, in simplified characters: what people are, and bodies.
+// Chinese nouns for possible speakers, in simplified characters: what people are, and bodies.
 import { simplified } from "./characters";
 import { words } from "./verbs";
 
-// Offices and occupations are compounds, and their last character tells most of them. Where a character makes such
-// words freely, what
-// it means elsewhere is listed instead: 增长 is no chief.
+// Offices and occupations are compounds, and most are recognisable by their last character. Where a character forms
+// such words freely, its other uses are listed instead: 增长 is not a chief.
 const CHIEFS =
   "[一-龥](?<![增成延生特专擅漫身周波全最更很较多加拉修冗悠助消见年太不伸绵狭深之略颇越好么这那变细天久漫口扬绵滋]|[0-9])长(?!官|级|会议|理事会|选举|办公室|期|达|大(?!卫)|远|度|途|短|时间|年|久|篇|假|三角|征|廊|崎|袖|椅|城[市内外墙脚]|江[大流三上中下沿口])";
 const MEMBERS =
@@ -24,7 +23,7 @@ const TITLES = words(
   幕僚 智囊 高管 高层 科长 政要 议长 州务卿 监察长 巡视员 协理 主计长 议事员 村长 主妇 商户 店家 团员 网友 球迷 示威者 抗议者 支持者 反对者 观察员 法务 地勤 丈夫 妻子 父亲 母亲 儿子 女儿 兄弟 哥哥 弟弟 姐姐 妹妹 邻居 朋友 同事 同行 祖母 祖父 女友 男友 遗孀 奶奶 爷爷 婆婆 专员 创办人 CEO 负责人 部长(?!官) 局长 外相 防相 财相 官房长官 参事 嫌疑人 嫌犯 遗属 房客 住户 老师(?!傅) 操盘手 理财师 副总(?![裁理统指]) 控制人 实控人 公关 空姐 导游 领队 运动员 裁判(?![官所]) 主帅 前锋 门将 编剧 监制 主播 名嘴 时评人 政评人 住持 亲信 盟友 对手 政敌 前妻 阿嬷 阿公 阿伯 大姐 大哥 学徒 徒弟 骑手 服务生 博士生 校友 用户 客户 散户 租户 经理人 督察 警司 将领 武装分子 东主 店东 股东 事头婆? 老板娘 船家 摊贩 果贩 鱼贩 菜贩 搬运工 点心师傅 车主 司仪 [园庄矿厂雇]主(?![管任席编]) 房东 租客`,
 );
 
-/** What a person is: the end of a role, or of a description. */
+/** What a person is: the end of a role or of a description. */
 export const OFFICE = `(?:${CHIEFS}|${OFFICIALS}|${MEMBERS}|${EXPERTS}|${PEOPLE}|${TITLES})`;
 
 const BODIES = words(
@@ -40,16 +39,16 @@ const BODIES = words(
 /** A body, a medium or a document: who or what speaks without being a person. */
 export const BODY = `(?:${BODIES})`;
 
-/** Whether a phrase ends with somebody or something that can speak. */
+/** Whether a phrase ends with a person or thing that can speak. */
 export const isSource = (phrase: string): boolean => SOURCE.test(phrase);
-/** Whether a name is a body’s, which nobody means by 他. */
+/** Whether a name is that of a body, which 他 never refers to. */
 export const isBody = (name: string): boolean => IS_BODY.test(name) && !IS_PERSON.test(name);
-/** Whether a phrase ends with what a person is. */
+/** Whether a phrase ends with a word for what a person is. */
 export const isOffice = (phrase: string): boolean => IS_PERSON.test(phrase);
-/** Whether a name is a medium’s or its report’s. */
+/** Whether a name is that of a medium or its report. */
 export const isMedium = (name: string | null | undefined): boolean =>
   /(?:[社报网台刊媒]|报[道导]|媒体|消息)$|》$/u.test(simplified(name ?? ""));
-/** Whether somebody described is a person. Reporters are not who they write about. */
+/** Whether a described speaker is a person. Reporters are not the people they write about. */
 export const isPerson = (name: string | null): boolean =>
   name !== null && isOffice(simplified(name)) && !/记者$/u.test(simplified(name));
 const IS_BODY = new RegExp(`${BODY}$`, "u");

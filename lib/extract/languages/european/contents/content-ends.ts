@@ -7,7 +7,7 @@ const CONTRAST = new RegExp(
   (?:aunque|si_bien)_sin sans_(?=\p{Ll}+(?:er|ir|re)_) ohne`}\s`,
   "u",
 );
-// What stands behind an object is no part of it: ", mientras ...", ", tras ...".
+// What follows an object is not part of it: ", mientras ...", ", tras ...".
 const ADJUNCT = new RegExp(
   String.raw`;|,\s+${oneOf`
   mais según selon laut pero aber doch sondern tandis contre_\d soit frente_a gegenüber mientras alors aunque während
@@ -20,12 +20,12 @@ const ADJUNCT = new RegExp(
 const TAG =
   /,\s(?:\p{L}+\s|[ml]['’])?(?:(?:a|avait)-t-(?:il|elle)\s\p{Ll}+|\p{Ll}+-(?:t-)?(?:ils?|elles?|on))(?:\s\p{L}+)?[\s.!?…]*$/u;
 
-/** Where reported words end, without the stop and what the reporter sets against them. */
+/** Where reported words end, without the stop and anything that the reporter contrasts with them. */
 export function trimmedEnd(words: string, isObject: boolean): number {
   const tag = words.search(TAG);
   if (tag > 0) return trimmedEnd(words.slice(0, tag), isObject);
   const cut = words.search(isObject ? ADJUNCT : CONTRAST);
-  // "Berichtet von | Anträgen, die liegen bleiben": of one word, the clause is what tells something.
+  // "Berichtet von | Anträgen, die liegen bleiben": after a single word, the clause is what is reported.
   const isOne = !words.slice(0, Math.max(0, cut)).includes(" ");
   return withoutStop(cut < 0 || isOne ? words : words.slice(0, cut)).length;
 }

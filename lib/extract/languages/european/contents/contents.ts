@@ -3,7 +3,7 @@ import type { Content } from "./content";
 import { infinitiveClause, plainClause } from "./german-clauses";
 import { nounBehind, withheldOrFutureNoun } from "./noun-objects";
 
-/** What a verb of saying introduces: a clause with "that", a noun, or in German a clause behind a comma. */
+/** What a verb of saying introduces: a clause with "that", a noun or, in German, a clause after a comma. */
 export function contentAfter(
   piece: string,
   begin: number,
@@ -27,7 +27,7 @@ export function contentAfter(
   );
 }
 
-/** Where an infinitive or a preposition with what is said begins behind a verb, or null. */
+/** Where an infinitive or a preposition introducing what is said begins after a verb. Returns null if there is none. */
 function introduced(
   rest: string,
   verb: string,
@@ -46,7 +46,7 @@ const INTERROGATIVE =
 /** "A déclaré que | ...". In "precisar | qué comisario la encabezará" the question is part of what is said. */
 function thatClause(rest: string, { that, cues }: Patterns): number | null {
   const opener = that.exec(rest)?.[0];
-  // A verb in between has the clause: "a exprimé ... et a rappelé | que".
+  // The clause belongs to a verb in between: "a exprimé ... et a rappelé | que".
   if (opener === undefined || cues.test(opener)) return null;
   return opener.length - (INTERROGATIVE.exec(opener)?.[0].length ?? 0);
 }
@@ -58,6 +58,6 @@ const QUESTION =
 const question = (rest: string, verb: string, { silent, future }: Patterns): number | null =>
   silent.test(verb) || future.test(verb) ? (QUESTION.exec(rest)?.[0].length ?? null) : null;
 
-/** "Elle prévient : | la route sera longue", without marks. */
+/** A clause after a colon, without quotation marks: "Elle prévient : | la route sera longue". */
 const colon = (rest: string): number | null =>
   /^(?:\s+[^,.;:«“„"]{1,50})?\s?:\s+(?=[\p{L}\d])/u.exec(rest)?.[0].length ?? null;

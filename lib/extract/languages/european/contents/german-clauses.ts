@@ -1,4 +1,4 @@
-// Clauses behind a comma that are reported in German without "dass".
+// Reported clauses after a comma, in German without "dass".
 import { either, oneOf, type Patterns } from "../tables";
 import type { Content } from "./content";
 
@@ -11,8 +11,8 @@ const TO_CLAUSE =
   /^(?:\s+[^,.;:«„“"]{1,80})?,\s+(?!(?:um|ohne|statt|anstatt)\s)(?=[^,.;:«„“"]{0,100}\s?(?:zu\s\p{Ll}+|\p{Ll}{2,}zu\p{Ll}+en)(?!\p{L}))/u;
 
 /**
- * Where an infinitive with "zu" begins that somebody demands or promises: "forderte Teheran auf, | die Gefangenen
- * freizulassen".
+ * Where an infinitive with "zu" begins that gives what someone demands or promises: "forderte Teheran auf, | die
+ * Gefangenen freizulassen".
  */
 export const infinitiveClause = (
   rest: string,
@@ -29,7 +29,7 @@ const OPENER = oneOf`
   nun \p{Lu}\p{L}+`;
 const CONJUNCTION = oneOf`
   weil während als wenn obwohl um ohne nachdem bevor da damit wobei denn aber doch sondern und oder wie welche[rs]?`;
-// Behind a noun, a small word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
+// After a noun, a lower-case word in "e" is a verb: "Ein Boykott | treffe die Falschen". These are not.
 const NO_VERB = oneOf`
   die eine ohne diese jene alle viele meine seine ihre keine heute wurde gerade gerne lange beide sowie ehe bitte nahe beinahe neue gute
   große grosse \p{Ll}+(?:isch|lich|(?<!i)er|ig)e`;
@@ -48,13 +48,16 @@ const REPORTED = new RegExp(`^${behindNoun(VERB)}`, "u");
 const RELATIVE = /^,?\s*(?:der|die|das|was|wo)\s(?!\p{Lu})/u;
 
 /**
- * Whether a clause that opens a sentence has its verb in the subjunctive behind a noun: "Die Brücke trage keine Last
+ * Whether a clause that opens a sentence has its verb in the subjunctive after a noun: "Die Brücke trage keine Last
  * mehr".
  */
 export const isReportedClause = (clause: string): boolean =>
   REPORTED.test(clause.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
-/** "Er sagte, | die Regierung müsse handeln": the subjunctive needs no "dass". Positions count from `begin`. */
+/**
+ * A clause in the subjunctive, which needs no "dass": "Er sagte, | die Regierung müsse handeln". Positions count from
+ * `begin`.
+ */
 export function plainClause(
   rest: string,
   begin: number,

@@ -1,4 +1,4 @@
-// What stands behind a verb of saying: where what it reports begins and ends, and whether that says anything.
+// What follows a verb of saying: where what it reports begins and ends, and whether that says anything.
 
 export type { Content } from "./content";
 export { trimmedEnd } from "./content-ends";

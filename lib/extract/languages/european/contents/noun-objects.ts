@@ -1,9 +1,9 @@
-// Nouns that are what somebody says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
+// Nouns that are what someone says: "réclame | une enquête", "n'a pas souhaité se prononcer sur | le nombre".
 import { FRENCH_DAYS, oneOf, type Patterns, SPANISH_DAYS } from "../tables";
 
 const spaceOf = (rest: string): number => /^\s+/u.exec(rest)?.[0].length ?? 0;
 
-/** Verbs that say what they are about: "hablar | de". */
+/** Verbs that name their topic: "hablar | de". */
 const SPEAKS = /(?:hablar|opinar|parler)$/u;
 const OF = /^(?:de\s|d['’]|sur\s|sobre\s)(?=\p{L})/u;
 const ABOUT = /^(?:sur|sobre|zu[mr]?|acerca\s+de)\s/u;
@@ -15,7 +15,7 @@ const NOUN = new RegExp(
 );
 
 /**
- * Where the noun begins that somebody is silent about, or will announce: "devrait annoncer dans la soirée | le
+ * Where the noun begins that someone is silent about or will announce: "devrait annoncer dans la soirée | le
  * déblocage".
  */
 export function withheldOrFutureNoun(
@@ -38,7 +38,7 @@ const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
   quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
-// What stands between a verb and its object: when it was said, whom to, and in what order.
+// What may come between a verb and its object: when it was said, to whom, and in what order.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
   \p{Ll}{3,}mente? ${FRENCH_DAYS} hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag
@@ -48,7 +48,7 @@ const BETWEEN = new RegExp(
   una_vez_más vorerst zunächst en_revanche par_ailleurs en_outre`}|${APART})\s+)?(?:${FURTHER}\s+)?(?=[\p{L}\d])`,
   "u",
 );
-// "Le pidió a Ana que", "fordert er", "a-t-elle": no noun that is said.
+// "Le pidió a Ana que", "fordert er", "a-t-elle": not an object that is said.
 const NO_OBJECT = new RegExp(
   String.raw`^${oneOf`
   er sie es man il elle que qu['’] si se à_(?:la_presse|l['’]AFP) a_\p{Lu} ayer hoy hier am im in en ${FRENCH_DAYS}
@@ -58,7 +58,7 @@ const NO_OBJECT = new RegExp(
   "iu",
 );
 
-/** Where the object begins of a verb whose object is what is said. */
+/** Where the object of a verb begins, if such an object is what is said. */
 export function nounBehind(
   rest: string,
   verb: string,

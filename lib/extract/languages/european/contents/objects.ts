@@ -1,4 +1,4 @@
-// What an object says: "lehnte | eine Maut | ab", and not "bestätigte | dies | nicht".
+// What an object says: "lehnte | eine Maut | ab", but not "bestätigte | dies | nicht".
 import { either, oneOf, only } from "../tables";
 
 interface Said {
@@ -12,7 +12,7 @@ const NEVER =
   /[\s,]+(?:(?:zunächst|bisher|bislang|vorerst|auf\sAnfrage|auf\sNachfrage)\s)*(?:nicht|à\saucun\smoment|en\saucun\scas|en\sning[uú]n\smomento)$/u;
 const ADVERBS =
   /^(?:(?:zunächst|bisher|bislang|auch|aber|jedoch|nun|erneut|zudem|dann|également|aussi|toutefois|también|además)\s+)+/u;
-// What refers to words said elsewhere, or only to an occasion for saying any.
+// Words that refer to something said elsewhere, or merely to an occasion for saying something.
 const TALK = oneOf`
   stellungnahme kommentar interview(?:anfrage)? anfragen? gespräch commentaires? déclarations? entretiens? comentarios? declaraciones
   entrevista`;
@@ -34,7 +34,7 @@ const FURTHER = new RegExp(
   "u",
 );
 
-/** The words of an object without what belongs to the verb, or null if they say nothing. */
+/** The words of an object without those that belong to the verb. Returns null if they say nothing. */
 export function objectIn(object: string, isGerman: boolean): Said | null {
   const whole = isGerman ? object.replace(FURTHER, "").replace(PARTICLE, "") : object;
   const never = NEVER.exec(whole);

@@ -1,4 +1,5 @@
-// Subjects that demand or promise without saying a word, such as laws and machines, and verbs that tell what somebody does.
+// Subjects that demand or promise something without speaking, such as laws and machines, and verbs that report what
+// someone does.
 import { oneOf, only } from "../tables";
 
 const ROMANCE = only(
@@ -44,7 +45,7 @@ const ARTICLE = only(
 export const isThing = (phrase: string, isGerman: boolean): boolean =>
   (isGerman ? GERMAN : ROMANCE).test(head(phrase, isGerman));
 
-/** Whether what "selon" introduces is a measure and no source: "selon | les critères". */
+/** Whether what "selon" introduces is a criterion, not a source: "selon | les critères". */
 export const isMeasure = (phrase: string): boolean => BY_CRITERION.test(head(phrase, false));
 
 const COURT =
@@ -59,6 +60,6 @@ const GUESTS = new RegExp(
   "iu",
 );
 
-/** Whether a verb tells what somebody did: "le tribunal | a rejeté | la demande", "a salué | la foule". */
+/** Whether a verb reports what someone did: "le tribunal | a rejeté | la demande", "a salué | la foule". */
 export const isDeed = (subject: string, verb: string, object: string): boolean =>
   (RULED.test(verb) && COURT.test(subject)) || (GREETED.test(verb) && GUESTS.test(object));

@@ -1,11 +1,12 @@
 import type { Assertion } from "../../../types";
 import type { Patterns } from "../tables";
 
-// What somebody else's quoted words deny says nothing of the verb: "considère que «on ne peut pas voter» et | souhaite".
+// What someone else's quoted words deny says nothing about the verb: "considère que «on ne peut pas voter» et |
+// souhaite".
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 const CONTRAST = /,\s(?:aunque|pero|si\s+bien|mais|aber|doch|jedoch)\s/iu;
 
-/** A denial that is quoted behind a colon was said: "Lee widersprach: | Der Hafen sei groß genug." */
+/** What follows a colon after a denial was said: "Lee widersprach: | Der Hafen sei groß genug." */
 export const saidBehind = (before: string, assertion: Assertion): Assertion =>
   (assertion === "denied" && /(?::|\sals)\s*$/u.test(before)) ||
   // "No lo ve tan claro: | faltan manos"
@@ -19,14 +20,14 @@ const NOBODY =
 const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 
-/** Whether what a verb introduces was said, by the words around the verb. */
+/** Whether what a verb introduces was said, judging by the words around the verb. */
 export function assertionIn(
   sentence: string,
   verb: number,
   cue: string,
   { table, silent, future }: Patterns,
 ): Assertion {
-  // "No descarta un recorte", "n'exclut pas de partir": what somebody holds possible.
+  // "No descarta un recorte", "n'exclut pas de partir": what someone considers possible.
   if (EXCLUDES.test(cue) && (NOT.test(sentence.slice(0, verb)) || /^n(?:o\s|e\s|['’])/u.test(cue)))
     return "asserted";
   if (silent.test(cue)) return "withheld";

@@ -1,4 +1,4 @@
-// Small words that show what the words beside them are.
+// Function words that show what the words next to them are.
 import { oneOf, only } from "../tables";
 
 const AUXILIARY = only(oneOf`
@@ -7,11 +7,11 @@ const AUXILIARY = only(oneOf`
 export const isAuxiliary = (word: string): boolean => AUXILIARY.test(word);
 
 const BEFORE_VERB = /^(?:se|s['’]|ne|n['’]|no|sich)$/iu;
-/** What stands directly in front of a verb: "se", "n'"; or behind it: "sich". */
+/** Whether a word comes directly before a verb: "se", "n'"; or after it: "sich". */
 export const isBesideVerb = (word: string): boolean => BEFORE_VERB.test(word);
 
 const OBJECT_PRONOUN = /^(?:l[oe]s?|nos|me)$/u;
-/** "Le resta dramatismo": whom or what a verb is about, in front of it. */
+/** Whether a word is an object pronoun before a verb: "Le resta dramatismo". */
 export const isObjectPronoun = (word: string): boolean => OBJECT_PRONOUN.test(word);
 
 const SEVERAL = only(
@@ -20,5 +20,5 @@ const SEVERAL = only(
   cinco varios varias algun[oa]s much[oa]s otr[oa] uno einer distint[oa]s diferentes nombreux`,
   "iu",
 );
-/** "Deux", "varios": several people who are not named. */
+/** Whether a word introduces several unnamed people: "Deux", "varios". */
 export const isSeveral = (word: string): boolean => SEVERAL.test(word);

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "../../../lexicon";
 
-// French, German and Spanish given names that English-language news seldom spells.
+// French, German and Spanish given names that are rare in English-language news.
 const WOMEN = new Set(
   `Adèle Agathe Agnès Aïssatou Alba Albertine Aline Aminata Amparo Ana Anaïs Andrea Angélique Anja Anke Anneliese Antje Apolline Araceli Ariane Arlette Asunción
   Aude Aurélie Aurore Ayşe Bärbel Beate Beatriz Begoña Bénédicte Bérénice Bettina Birgit Blandine Brigitte Britta Camila Capucine Carlota Carmen Carole Caroline Catalina
@@ -42,7 +42,7 @@ const MEN = new Set(
 export const isGiven = (word: string): boolean =>
   isGivenName(word) || genderOf(word) !== null || genderOf(word.split("-")[0]!) !== null;
 
-/** Whose name a given name usually is. */
+/** The gender of a given name. */
 export function genderOf(word: string): "f" | "m" | null {
   if (WOMEN.has(word) || FEMALE_NAMES.has(word)) return MALE_NAMES.has(word) ? null : "f";
   return MEN.has(word) || MALE_NAMES.has(word) ? "m" : null;

@@ -2,11 +2,11 @@ import { isAuxiliary, isSeveral } from "./function-words";
 import type { Vocabulary } from "./vocabulary";
 import type { Word } from "./words";
 
-/** A small word that ends a speaker, such as a preposition. */
+/** Whether a word is a function word that ends a speaker, such as a preposition. */
 export const isPreposition = (word: string, { isStop, isSmall }: Vocabulary): boolean =>
   isStop(word) && isSmall(word);
 
-/** Whether words are one noun phrase: no second article or verb that nothing links. */
+/** Whether words are a single noun phrase, without a second article or a verb that nothing links. */
 export function isNounPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   const { isPronoun, isCapital, isStop, isArticle, isOpener } = vocabulary;
   const first = words[0]?.text ?? "";
@@ -21,7 +21,7 @@ export function isNounPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Whether a word belongs to the noun phrase in front of it. */
+/** Whether a word belongs to the noun phrase before it. */
 function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   const { isArticle, isLink, isCapital, isSmall, isPronoun, isVerb, isOffice, table } = vocabulary;
   const { text } = words[k]!;
@@ -30,7 +30,7 @@ function continues(words: Word[], k: number, vocabulary: Vocabulary): boolean {
   if (isArticle(text) && !isLink(before) && !isPreposition(before, vocabulary))
     return table.isGerman && isCapital(before) && isLink(text);
   if (isAuxiliary(text)) return false;
-  // "Taiwans Präsidialamt | bedankte | sich": behind a noun, no adjective.
+  // "Taiwans Präsidialamt | bedankte | sich": after a noun, not an adjective.
   const isPast = table.isGerman && table.anyVerb.test(text);
   if (isPast && isCapital(before) && isSmall(words[k + 1]?.text ?? "der")) return false;
   // "La familia de uno de | ellos"

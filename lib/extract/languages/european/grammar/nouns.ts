@@ -7,5 +7,5 @@ const ARTICLE = new RegExp(
   "iu",
 );
 
-/** Whether what stands in front of a word makes it a noun, though it looks like a verb. */
+/** Whether what precedes a word makes it a noun, although it looks like a verb. */
 export const makesNoun = (front: string): boolean => ARTICLE.test(front.slice(-12));

@@ -1,11 +1,11 @@
-// Phrases that say what somebody is: "président de la commission", "haushaltspolitischer Sprecher".
+// Phrases that say what someone is: "président de la commission", "haushaltspolitischer Sprecher".
 import { oneOf, only } from "../tables";
 import type { Vocabulary } from "./vocabulary";
 import { type Word, withoutArticle } from "./words";
 
 const MAX_ROLE = 14;
 
-// Adjectives in front of a noun: "un antiguo | ingeniero", "le jeune | chercheur".
+// Adjectives before a noun: "un antiguo | ingeniero", "le jeune | chercheur".
 const PREPOSED = only(
   oneOf`
   antigu[oa] nuev[oa] viej[oa] joven gran mism[oa] últim[oa] principal propi[oa] otr[oa] tal conocid[oa] ancien(?:ne)?
@@ -14,7 +14,7 @@ const PREPOSED = only(
 );
 // Adjectives that are part of an office: "Parlamentarische Staatssekretärin", "Ständiger Vertreter".
 const TITLE_ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|st|it|et)e[rn]?$/u;
-// What needs a preposition behind it: "délégué au", "chargée de", "encargado en".
+// Words that take a preposition: "délégué au", "chargée de", "encargado en".
 const GOVERNS = new RegExp(
   `^${oneOf`
   délégué adjoint attaché candidat préposé rattaché affecté envoyé encargad adscrit adjunt enviad secrétaire conseiller commissaire
@@ -29,7 +29,7 @@ const INNER = only(oneOf`
 export const isChief = (word: string, next: string): boolean =>
   word === "en" && /^(?:chef|jefe)$/u.test(next);
 
-/** Whether a phrase says what somebody is: by an office, or by the ending of its first noun. */
+/** Whether a phrase says what someone is: by an office, or by the ending of its first noun. */
 export function isRole(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
   if (own.length === 0) return false;
@@ -49,8 +49,8 @@ const linksNoun = (word: string, { isLink, isArticle, isStop }: Vocabulary): boo
   isLink(word) || isArticle(word) || (isStop(word) && INNER.test(word));
 
 /**
- * Where the role begins that ends with the last of some words: "... sagte | haushaltspolitischer Sprecher der Opposition".
- * Returns the words' length if they end with no role.
+ * Where the role that ends with the last of some words begins: "... sagte | haushaltspolitischer Sprecher der
+ * Opposition". Returns the number of words if they do not end with a role.
  */
 export function roleBefore(words: Word[], vocabulary: Vocabulary): number {
   const from = phraseBefore(words, vocabulary);
@@ -58,14 +58,14 @@ export function roleBefore(words: Word[], vocabulary: Vocabulary): number {
   return head < 0 ? words.length : withAdjectives(words, from, head, vocabulary);
 }
 
-/** Where the noun phrase begins that ends with the last of some words. */
+/** Where the noun phrase that ends with the last of some words begins. */
 function phraseBefore(words: Word[], vocabulary: Vocabulary): number {
   let from = words.length;
   while (from > 0 && words.length - from < MAX_ROLE && !endsRole(words, from, vocabulary)) from--;
   return from;
 }
 
-/** Whether the word before a position is no part of the role behind it. */
+/** Whether the word before a position is not part of the role after it. */
 function endsRole(words: Word[], from: number, vocabulary: Vocabulary): boolean {
   const { text } = words[from - 1]!;
   const next = words[from]?.text;
@@ -93,10 +93,10 @@ const BARE_ARTICLE = /^(?:el|las?|los|les?)$/u;
 const governs = (word: string, { isLink, isStop }: Vocabulary): boolean =>
   isLink(word) || isStop(word) || INNER.test(word);
 
-/** The noun of a role: the first office, or else the first noun for somebody. Returns -1 if there is none. */
+/** The noun of a role: the first office, or else the first noun for a person. Returns -1 if there is none. */
 function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
   const { isGerman } = vocabulary.table;
-  // "Deux sources" are no office of one person.
+  // "Deux sources" are not the office of one person.
   const isPlural = (word: string) => !isGerman && /[^é]s$/u.test(word);
   const office = words.findIndex(
     ({ text }, k) =>
@@ -115,7 +115,7 @@ function headOf(words: Word[], from: number, vocabulary: Vocabulary): number {
   );
 }
 
-/** Where a role begins with the adjectives in front of its noun, back to the article. */
+/** Where a role begins, including the adjectives before its noun, back to the article. */
 function withAdjectives(words: Word[], from: number, noun: number, vocabulary: Vocabulary): number {
   let head = noun;
   while (head > from && isAdjective(words[head - 1]!.text, head - 1, vocabulary)) head--;

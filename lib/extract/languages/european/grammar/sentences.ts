@@ -1,7 +1,7 @@
 import type { Table } from "../tables";
 
 const SENTENCES = /(?<=[.!?…][^\S\n]?[»”"“]?)\s+(?=[«“„"—¿¡]*\s?\p{Lu}|»\p{Lu})/u;
-// "M. Castaing", "Dr. Roe", "19 jun.": no end of a sentence.
+// "M. Castaing", "Dr. Roe", "19 jun.": not the end of a sentence.
 const ABBREVIATED = /(?:^|\s)(?:M|MM|Mme|Dr|Prof|Sr|Sra|St|bzw|ca|z\. ?B|e\. ?V|\p{Lu})\.$/u;
 
 // "Am 19. Juni", "1. Ana Lee": an ordinal in German, or the number of a paragraph. Elsewhere a number ends its
@@ -14,7 +14,7 @@ const SUBJECT = /^(?:Er|Sie|Das|Die|Es|Doch|Und|Im|Am)\s/u;
 export interface Sentence {
   text: string;
   at: number;
-  /** Whether a position of it is outside quotation marks. */
+  /** Whether a position in it is outside quotation marks. */
   outside: (index: number) => boolean;
 }
 
@@ -49,9 +49,9 @@ export function sentenceStart(clause: string): number {
   return at;
 }
 
-/** Whether words end with "and"; French "y" is none: "la présidente y | voit". */
+/** Whether words end with "and", but not with the French pronoun "y": "la présidente y | voit". */
 export const endsWithAnd = (words: string, and: RegExp, { clitic }: Table): boolean =>
   and.test(words) && !(/\sy\s*$/u.test(words) && clitic.test(" y "));
 
-/** Words without the stop behind them, or what closes a headline in a live blog: "Minister dementiert Rücktritt +++". */
+/** Words without the final stop, or whatever closes a headline in a live blog: "Minister dementiert Rücktritt +++". */
 export const withoutStop = (words: string): string => words.replace(/[\s,.!?…+]+$/u, "");

@@ -19,11 +19,11 @@ function kept(ask: (word: string) => boolean): (word: string) => boolean {
 
 const whole = (list: string): Caseless => new Caseless(`^(?:${list})$`);
 
-/** What kind of word something is, by the table of its language. */
+/** What kind of word something is, according to the table of its language. */
 export class Vocabulary {
   /** An office or occupation: "ministre", "Exministra", "Finanzminister". */
   readonly isOffice: (word: string) => boolean;
-  /** A noun for somebody by what they do: "chercheuse", "Fischer". */
+  /** A noun for a person by what they do: "chercheuse", "Fischer". */
   readonly isAgent: (word: string) => boolean;
   readonly isArticle: (word: string) => boolean;
   /** A word inside a role: "de", "des". */
@@ -35,7 +35,7 @@ export class Vocabulary {
   /** Any finite verb, by its form. */
   readonly isAnyVerb: (word: string) => boolean;
   readonly isPronoun: (word: string) => boolean;
-  /** A capitalised word that opens a sentence and is no name. */
+  /** A capitalised word that opens a sentence and is not a name. */
   readonly isOpener: (word: string) => boolean;
   /** "Mais", "y": what may open a clause. */
   readonly lead: Caseless;
@@ -66,7 +66,7 @@ export class Vocabulary {
 export const vocabularyOf = oncePerTable((table) => new Vocabulary(table));
 
 function officeOf({ office, isGerman }: Table): (word: string) => boolean {
-  // German compounds end with the office; elsewhere little stands in front of it: "exministra", "sous-secrétaire".
+  // German compounds end with the office; elsewhere little may precede it: "exministra", "sous-secrétaire".
   const pattern = isGerman
     ? new Caseless(office)
     : whole(`(?:ex-?|vice-?|sous-?|sub-?|co-?|euro|porta|contra)?${office}\\p{L}{0,3}`);
@@ -80,7 +80,7 @@ function agentOf({ agent, opener, isGerman }: Table): (word: string) => boolean 
   const ending = new Caseless(agent);
   const isOne = (word: string) =>
     ending.test(word) && !isGiven(word) && !THING.test(word) && !opener.test(word);
-  // Nouns have capitals in German.
+  // German nouns are capitalised.
   if (isGerman) return (word) => /^\p{Lu}/u.test(word) && isOne(word);
   return (word) => isOne(word) || (/[^s]s$/u.test(word) && isOne(word.slice(0, -1)));
 }

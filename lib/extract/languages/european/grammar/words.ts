@@ -1,9 +1,9 @@
-// Digits, hyphens and points belong to words, and a slash behind a digit: "G7", "porte-parole", "U.S.", "Bündnis 90/Die
-// Grünen"
+// Digits, hyphens and full stops are part of words, as is a slash after a digit: "G7", "porte-parole", "U.S.", "Bündnis
+// 90/Die Grünen"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?:(?<=\p{N})\/\p{L}+)?/gu;
 const ELIDED = /^(?:[ldnsmjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 
-/** Small words within a name: "von der Leyen", "bin Salman". */
+/** Particles within a name: "von der Leyen", "bin Salman". */
 export const PARTICLE = /^(?:von|van|de|der|den|del|di|da|bin|ben|al|el|zu|la|le|du|dos|ter|y|i)$/;
 
 export interface Word {
@@ -12,7 +12,7 @@ export interface Word {
   end: number;
 }
 
-/** The words of a stretch of text. Offsets count UTF-16 code units. "l'" and "d'" are words of their own. */
+/** The words of a stretch of text. Offsets count UTF-16 code units. "l'" and "d'" count as separate words. */
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.slice(start, end).matchAll(WORD)) {
@@ -32,7 +32,7 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-/** A word without the points, hyphens and apostrophes behind it. */
+/** A word without trailing full stops, hyphens and apostrophes. */
 function withoutMarks(word: string): string {
   let end = word.length;
   while (".’'-".includes(word[end - 1]!)) end--;

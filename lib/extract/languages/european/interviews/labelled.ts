@@ -13,9 +13,8 @@ export interface Paragraph {
 }
 
 /**
- * Reads an interview by the names or letters before the words. A label all of whose turns are questions is whoever
- * asks, who is
- * nobody's evidence. Returns null for other texts.
+ * Reads an interview by the names or letters before the words. A label whose turns are all questions is the
+ * interviewer's, and gives no statements. Returns null for other texts.
  */
 export function labelledTurns(
   text: string,
@@ -28,7 +27,7 @@ export function labelledTurns(
   const repeats = new Set(labels.map(({ label }) => label)).size < labels.length;
   if (labels.length < MIN_TURNS || !repeats || !isDense) return null;
   const silent = askers(text, paragraphs);
-  // A heading before them is no turn.
+  // A heading before them is not a turn.
   const begin = paragraphs.findIndex(({ label }) => label && isTurn(label, labels));
   const readings: Reading[] = [];
   let speaker: Speaker | null = null;
@@ -45,7 +44,7 @@ export function labelledTurns(
   return readings;
 }
 
-/** The labels of whoever only asks. */
+/** The labels of those who only ask. */
 function askers(text: string, paragraphs: Paragraph[]): Set<string> {
   const asking = new Set<string>();
   const answering = new Set<string>();
@@ -53,7 +52,7 @@ function askers(text: string, paragraphs: Paragraph[]): Set<string> {
   labelled.forEach(({ label, k }, n) => {
     const { start, end } = paragraphs[(labelled[n + 1]?.k ?? k + 1) - 1]!;
     const asks = text.slice(start, end).trimEnd().endsWith("?");
-    // Whoever asks under a full name is somebody.
+    // Someone who asks under a full name counts as a speaker.
     if (isAsking(label) || (asks && !FULL_NAME.test(label.label))) asking.add(label.label);
     else answering.add(label.label);
   });

@@ -1,4 +1,4 @@
-// What stands before the words of a turn: a name, an office, or a word or letter for asking and answering.
+// What precedes the words of a turn: a name, an office, or a word or letter for asking and answering.
 import { oneOf, only } from "../tables";
 
 const MAX_WORDS = 8;
@@ -23,7 +23,7 @@ const ASKS = only(
 );
 const ANSWERS = only(oneOf`antwort réponse reponse respuesta r a`, "iu");
 
-/** Whoever asks, and whoever answers, if the label is no name: "PREGUNTA." and "P." are the same. */
+/** The person asking and the person answering, if the label is not a name: "PREGUNTA." and "P." are the same. */
 export const ASKING = "?";
 const ANSWERING = "!";
 

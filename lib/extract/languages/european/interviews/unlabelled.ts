@@ -3,13 +3,13 @@ import type { EuropeanSpeakers } from "../speakers";
 import type { Paragraph } from "./labelled";
 
 const MIN_QUESTIONS = 2;
-/** In prose, a question now and then is rhetorical. */
+/** In prose, occasional questions are rhetorical. */
 const MIN_ASKED = 0.3;
 const MAX_QUESTION = 300;
 
 /**
- * Questions and answers in turn, without labels: who answers is named before the first, or once before the first
- * answer.
+ * Alternating questions and answers without labels: the person answering is named before the first question, or once
+ * before the first answer.
  */
 export function unlabelledTurns(
   text: string,

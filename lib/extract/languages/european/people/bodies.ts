@@ -1,4 +1,5 @@
-// Bodies that speak: ministries, companies, papers. A text that has named one goes on with a noun for its kind.
+// Bodies that speak: ministries, companies, newspapers. A text that has named one refers back to it with a noun for its
+// kind.
 import { either, oneOf, only } from "../tables";
 
 const FRENCH_BODY = oneOf`
@@ -31,11 +32,11 @@ const GERMAN_BODY = new RegExp(
   "iu",
 );
 
-/** Whether a noun is one for a body that speaks. */
+/** Whether a noun denotes a body that speaks. */
 export const isBody = (noun: string, isGerman: boolean): boolean =>
   isGerman ? GERMAN_BODY.test(noun) && /^\p{Lu}/u.test(noun) : ROMANCE_BODY.test(noun);
 
-// Nouns that take up a body named before, by kind: "La CGT ... Le syndicat ...".
+// Nouns that refer back to a body named before, by kind: "La CGT ... Le syndicat ...".
 const KINDS = [
   oneOf`
     entreprise groupe société compagnie firme start-up fabricant constructeur exploitant opérateur armateur distributeur
@@ -58,7 +59,9 @@ const KINDS = [
 ].map((kind) => only(kind));
 const kindOf = (noun: string): number => KINDS.findIndex((kind) => kind.test(noun));
 
-/** Whether a definite noun can mean a body named before, whose own noun, if it has one, is of the same kind. */
+/**
+ * Whether a definite noun phrase can refer to a body named before, whose own noun, if it has one, is of the same kind.
+ */
 export function takesUp(noun: string, body: string): boolean {
   const kind = kindOf(noun);
   if (kind < 0) return false;

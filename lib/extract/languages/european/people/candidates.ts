@@ -1,4 +1,4 @@
-// Runs of capitalised words that may name somebody, and where in them the name begins.
+// Runs of capitalised words that may name a person, and where in them the name begins.
 import { isGiven, PARTICLE, type Vocabulary, type Word } from "../grammar";
 import { isBody } from "./bodies";
 import { wordBefore } from "./role-in-front";
@@ -6,22 +6,22 @@ import { withoutOpeners } from "./runs";
 
 const MAX_NAME = 5;
 
-/** A run of capitalised words without what opens it. */
+/** A run of capitalised words without its opening words. */
 export interface Candidate {
   words: Word[];
   /** "M.", "Frau". */
   title: Word | null;
-  /** The word or mark in front of the run. */
+  /** The word or mark before the run. */
   before: string;
-  /** Whether that is an article or a preposition, so that the run may be any noun. */
+  /** Whether that is an article or a preposition, in which case the run may be any noun. */
   isLinked: boolean;
   /** Which word is an office, or -1. */
   office: number;
-  /** Which word behind it is a given name, or -1. */
+  /** Which word after it is a given name, or -1. */
   given: number;
 }
 
-/** What a run is made of. Null if nothing is left of it. */
+/** The parts of a run. Returns null if nothing is left of it. */
 export function candidateIn(
   text: string,
   start: number,
@@ -31,7 +31,7 @@ export function candidateIn(
   const [words, title] = withoutOpeners(text, start, run, vocabulary);
   if (words.length === 0) return null;
   let office = words.findLastIndex(({ text: word }) => vocabulary.isOffice(word));
-  // "Der Lyriker Béla Szabó": what somebody is by the ending of the noun, before two names.
+  // "Der Lyriker Béla Szabó": what someone is, by the ending of the noun, before two names.
   if (
     office < 0 &&
     vocabulary.table.isGerman &&
@@ -47,14 +47,14 @@ export function candidateIn(
   };
 }
 
-/** Which word of a run its name begins with, or -1 if it has none. A run that names somebody known always has one. */
+/** Which word of a run its name begins with, or -1 if it has none. A run that names a known person always has one. */
 export function nameIn(
   { words, title, before, isLinked, office, given }: Candidate,
   isKnown: boolean,
   { table, isOffice, isAgent, isSmall }: Vocabulary,
 ): number {
   if (isKnown || title) return Math.max(0, given);
-  // "El politólogo | Camilo Andrés Rueda": in Spanish, no party stands between the two.
+  // "El politólogo | Camilo Andrés Rueda": in Spanish, no party comes between the two.
   const isOf = isSmall(before) && (isOffice(before) || isAgent(before));
   if (table.hasZeroSubject && office < 0 && given > 0 && isOf) return 0;
   if (given >= 0 && given < words.length - 1) return given;
@@ -63,17 +63,17 @@ export function nameIn(
   return isLinked && words.length > 2 ? lastTwo(words) : -1;
 }
 
-// Small words within a name that no noun phrase has: "will die Kontrollen zu Ungarn".
+// Particles of names that do not occur in noun phrases: "will die Kontrollen zu Ungarn".
 const OF_FAMILY = /^(?:von|van|ten|ter|bin|ben)$/u;
 
-/** Where the last two words of a run begin, "van der" between them aside: "Landrat | Piet van der Holt". */
+/** Where the last two words of a run begin, not counting "van der" between them: "Landrat | Piet van der Holt". */
 function lastTwo(words: Word[]): number {
   const last = words.length - 2;
   const of = /^de[rn]$/u.test(words[last]!.text) ? last - 1 : last;
   return of > 0 && OF_FAMILY.test(words[of]!.text) ? of - 1 : last;
 }
 
-/** Whether such a name is only another noun: a genitive, or in German any noun without an office in front of it. */
+/** Whether such a name is merely another noun: a genitive or, in German, any noun without an office before it. */
 export function isNoun(
   { words, title, before, given, isLinked }: Candidate,
   from: number,
@@ -85,7 +85,7 @@ export function isNoun(
   const isGenitive = PARTICLE.test(words[from]!.text) || PARTICLE.test(inFront ?? "");
   if (isGenitive && given < 0 && !title) return true;
   if (!table.isGerman) return false;
-  // "Der Sprecher der | Reederei": a name follows the office at once.
+  // "Der Sprecher der | Reederei": a name would directly follow the office.
   const isAlone = words.length - from === 1 && !title;
   if (isAlone && !(hasRole && isOffice(inFront ?? before))) return true;
   // "Präsident der | Vereinigung Haselmaus Odenwald"

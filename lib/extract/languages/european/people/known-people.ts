@@ -10,12 +10,12 @@ export interface Person {
 const MAX_PEOPLE = 200;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " ");
 
-/** Keeps the people of a text, so that a surname means whoever was named in full. */
+/** Keeps the people of a text, so that a surname refers to whoever was named in full. */
 export class KnownPeople {
   protected readonly all: Person[] = [];
   private readonly byAlias = new Map<string, Person>();
 
-  /** Whom a surname or a full name means. */
+  /** The person that a surname or a full name refers to. */
   named(name: string): Person | null {
     return this.byAlias.get(keyOf(name)) ?? null;
   }
@@ -41,7 +41,7 @@ export class KnownPeople {
     for (let k = Math.max(1, given + 1); k < parts.length; k++) {
       const rest = parts.slice(k).join(" ");
       if (!PARTICLE.test(parts[k]!) || k < parts.length - 1) this.alias(rest, person);
-      // "Lourdes Quintanilla Ruiz" is Quintanilla too.
+      // "Lourdes Quintanilla Ruiz" is also Quintanilla.
       if (k < parts.length - 1 && !PARTICLE.test(parts[k]!)) this.alias(parts[k]!, person);
       if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
     }

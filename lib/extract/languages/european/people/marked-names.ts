@@ -6,14 +6,14 @@ const MARKED =
   /([„«“"»]\s?)(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+[\p{L}\p{N}'’&-]+){0,3})(\s?[“»”"«])(?!\p{L})/gu;
 const ARTICLE =
   "(?:l['’]|(?:le|la|les|un|une|du|des|au|aux|der|die|das|dem|den|ein|eine[mnrs]?|im|vom|zum|zur|el|los|las|una|del|al)\\s)";
-// "Le cargo | « Astrolabe »"; every German noun has a capital, so that only one in front of a name shows it.
+// "Le cargo | « Astrolabe »"; in German, where every noun is capitalised, only one before the name shows this.
 const ROMANCE_NOUN = new RegExp(`(?:^|\\s)${ARTICLE}(?:\\p{L}+\\s){1,2}$`, "iu");
 const GERMAN_NOUN = new RegExp(`(?:^|\\s)${ARTICLE}(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s$`, "u");
 const BARE = new RegExp(`(?:^|\\s)${ARTICLE}$`, "iu");
-// "Nannte den Plan | „Unsinn“": what somebody calls a thing is a quotation.
+// "Nannte den Plan | „Unsinn“": what someone calls a thing is a quotation.
 const CALLED =
   /(?:nannt|nennt|nennen|bezeichne|schimpf|hieß|heißt|tauft|qualifi|appel|surnomm|trait|llam|tild|tach|calific|bautiz|Wort|mot|palabra)\p{L}*(?!\p{L})[^.;:]*$/u;
-// What introduces a paper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
+// Words that introduce a newspaper: "wie die | „Oderzeitung“ schreibt", "dans | « Le Courrier »".
 const PAPER_BEFORE =
   /(?:^|\s)(?:wie|laut|in|im|aus|selon|dans|à|d['’]après|croire|según|en|comme|como|(?:Recherchen|Informationen|Angaben|Berichts?)\svon)\s(?:(?:de[rmn]|die|das|la|el|le)\s|l['’])?$/iu;
 // "Sagte sie dem | „Tagblatt“"
@@ -25,7 +25,8 @@ const besideNames = oncePerTable((table) => ({
 }));
 
 /**
- * A text with spaces for the marks around names, so that offsets stay: marks then are around what is said alone.
+ * A text in which spaces replace the quotation marks around names, so that offsets are unchanged and the remaining
+ * marks enclose only what is said.
  */
 export function withoutNameMarks(text: string, table: Table): string {
   const noun = table.isGerman ? GERMAN_NOUN : ROMANCE_NOUN;
@@ -49,7 +50,7 @@ export function withoutNameMarks(text: string, table: Table): string {
   return at === 0 ? text : parts.join("") + text.slice(at);
 }
 
-/** Readings with the marks around names again, where a speaker has them. */
+/** Readings with the marks around names restored, where a speaker has them. */
 export const withNameMarks = (readings: Reading[], plain: string, text: string): Reading[] =>
   plain === text ? readings : readings.map((reading) => marked(reading, plain, text));
 

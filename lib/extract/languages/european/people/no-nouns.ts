@@ -7,5 +7,5 @@ const PATTERN = new RegExp(
   "u",
 );
 
-/** Whether a word without a capital is no noun in French or Spanish: a participle, a conjunction, "quelque". */
+/** Whether a lower-case word is not a noun in French or Spanish: a participle, a conjunction, "quelque". */
 export const isNoNoun = (word: string): boolean => PATTERN.test(word);

@@ -9,7 +9,7 @@ import { isSynonym } from "./synonyms";
 import { genderByEnding, genderByTitle, isOutlet } from "./titles";
 import { UnlistedNames } from "./unlisted-names";
 
-/** A place where somebody is named, with the role before or behind the name: from `start` to `end`. */
+/** A place where a person is named, with the role before or after the name: from `start` to `end`. */
 interface Naming {
   start: number;
   end: number;
@@ -18,7 +18,7 @@ interface Naming {
   person: Person;
 }
 
-/** The people of a text in French, German or Spanish, with what the text says they are. */
+/** The people in a French, German or Spanish text, with what the text says they are. */
 export class People extends KnownPeople {
   readonly namings: Naming[] = [];
   private readonly firsts = new Map<Person, Naming>();
@@ -42,8 +42,8 @@ export class People extends KnownPeople {
   endingAt = (position: number): Naming | undefined => this.byEnd.get(position);
 
   /**
-   * The person to whom a definite description at a position refers: for "le ministre", somebody with that office, or
-   * whose role begins with it. Of several, the last one named before it, or else the last in the text.
+   * The person that a definite description at a position refers to: for "le ministre", someone with that office, or
+   * whose role begins with it. If there are several, the last one named before it, or else the last in the text.
    */
   described(phrase: string, position: number): Person | null {
     const words = wordsIn(phrase, 0, phrase.length);
@@ -71,17 +71,17 @@ export class People extends KnownPeople {
     return this.namings.slice(Math.max(0, count - MAX_NEAR), count);
   }
 
-  /** The last person named before a position, of a gender if one is given. */
+  /** The last person named before a position, of the given gender if there is one. */
   before = (position: number, gender: Person["gender"]): Person | null =>
     this.namingBefore(position, gender)?.person ?? null;
 
-  /** Where that is. */
+  /** Where that person is named. */
   namingBefore = (position: number, gender: Person["gender"]): Naming | undefined =>
     this.near(position).findLast(
       ({ person }) => gender === null || (person.gender ?? gender) === gender,
     );
 
-  /** Who is named at a position for the first time. */
+  /** The person named at a position for the first time. */
   firstAt(position: number): Person | null {
     const naming = this.byStart.get(position);
     return naming && this.firsts.get(naming.person) === naming ? naming.person : null;
@@ -95,7 +95,10 @@ export class People extends KnownPeople {
     return (full.find(({ person }) => person.role) ?? full[0])?.person ?? null;
   }
 
-  /** The last person named before a position of whom nothing is known: whom "die Botschafterin" introduces. */
+  /**
+   * The last person named before a position, if nothing is known about them, so that "die Botschafterin" may say what
+   * they are.
+   */
   nameless(position: number, gender: Person["gender"]): Person | null {
     const count = countBefore(this.namings, ({ nameEnd }) => nameEnd <= position);
     const last = this.namings[count - 1]?.person;
@@ -118,7 +121,7 @@ export class People extends KnownPeople {
     const own = found.words.slice(from);
     const span: [number, number] = [own[0]!.start, own.at(-1)!.end];
     const { left, right } = rolesBeside(text, ...span, words);
-    // "El semanario | Le Détroit" is a paper.
+    // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
     if (!isKnown && isNoun(found, from, left !== null, words)) return;
     const name = text.slice(...span);
@@ -139,7 +142,7 @@ export class People extends KnownPeople {
     this.keep(naming, left?.article ?? naming.start);
   }
 
-  /** Whether a run is a name even if the text does not say what its owner is. */
+  /** Whether a run is a name even if the text does not say what its bearer is. */
   private isSure(
     { words, title, before, given, isLinked }: Candidate,
     own: Word[],

@@ -1,11 +1,12 @@
-// What somebody is, behind the name: "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist | Ministerin."
+// What someone is, stated after the name: "Ana Lee, | ministra de Comercio,", "Ana Lee (director)", "Ana Lee ist |
+// Ministerin."
 import { isRole, type Vocabulary, type Word, withoutArticle, wordsIn } from "../grammar";
 import { oncePerTable } from "../tables";
 import { isNoNoun } from "./no-nouns";
 
 const WINDOW = 140;
 
-/** A role behind a name, and where the mention ends with it. */
+/** A role after a name, and where the mention ends including it. */
 interface RoleBehind {
   role: string;
   end: number;
@@ -15,7 +16,7 @@ interface RoleBehind {
 const SET_OFF =
   /^(?:,\s+|\s+\()(?:\d+\s+(?:ans|Jahre|años),\s*)?((?:[^,.;:«»“”„()\n]|(?<=\s[ai])\.(?=\s[DR]\.)|(?<=\s[ai]\.\s[DR])\.){4,110}(?:\s\([^()\n]{1,30}\))?)(?=[,.;:)\n«»“„—–])/u;
 const RETIRED = /\s[ai]\.\s[DR]\.$/u;
-// "En Radio Sur, | el alcalde de Soria, Pedro Gil, ...": what the next name's owner is.
+// "En Radio Sur, | el alcalde de Soria, Pedro Gil, ...": the role of the next person named.
 const IN_FRONT = /^(?:el|la|le|l['’])\s?[^,.;:«»“”()\n]{3,80},\s\p{Lu}\p{L}+\s\p{Lu}/u;
 const CLAUSE = /\s(?:que|qui|quien|dont|où|cuyo|cuya)\s.*$/u;
 
@@ -27,7 +28,7 @@ const statedIn = oncePerTable(
     ),
 );
 
-/** The role in apposition to the name that ends at a position, or in a sentence about whoever has it. */
+/** The role in apposition to the name that ends at a position, or in a sentence about its bearer. */
 export function roleBehind(text: string, at: number, vocabulary: Vocabulary): RoleBehind | null {
   const behind = text.slice(at, at + WINDOW);
   const apposed = SET_OFF.exec(behind);
@@ -53,7 +54,7 @@ function isApposition(words: Word[], vocabulary: Vocabulary): boolean {
   if (vocabulary.isStop(first) || vocabulary.isVerb(first) || vocabulary.isPronoun(first))
     return false;
   if (isRole(words, vocabulary)) return true;
-  // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but no participle.
+  // "Dolores Ibarra, maestra jubilada": any noun in apposition to a name, but not a participle.
   const capital = first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return (
     !vocabulary.table.isGerman &&

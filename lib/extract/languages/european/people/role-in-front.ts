@@ -1,4 +1,4 @@
-// What somebody is, in front of the name: "la ministre du Commerce, | Ana Lee", "Außenministerin | Ana Lee".
+// What someone is, stated before the name: "la ministre du Commerce, | Ana Lee", "Außenministerin | Ana Lee".
 import { roleBefore, type Vocabulary, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 import { isNoNoun } from "./no-nouns";
@@ -7,14 +7,14 @@ import { isRank } from "./titles";
 const WINDOW = 140;
 const MAX_WORD = 30;
 
-/** A role in front of a name, and where it begins without its article and with it. */
+/** A role before a name, and where it begins without its article and with it. */
 export interface RoleInFront {
   role: string;
   start: number;
   article: number;
 }
 
-/** The role directly in front of a name, or the one in front of that if it says more. */
+/** The role directly before a name, or the one before that if it says more. */
 export function roleInFront(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
   const near = nearest(text, at, vocabulary);
   const further = near && nearest(text, near.article, vocabulary);
@@ -33,7 +33,7 @@ export function wordBefore(text: string, at: number): string {
   return start < before.length ? before.slice(start) : before.slice(-1);
 }
 
-// What stands between a role and the name, "député (PS)", and what a role can't go on behind.
+// What may come between a role and the name, "député (PS)", and what a role cannot continue after.
 const GAP =
   /(?:\s\([^()\n]{1,12}\))?(?:,|:)?\s+(?:(?:M|Mme|MM|Me|Maître|Sr|Sra|Dr|Prof|Herr|Frau|Don|Doña)\.?\s+)*$/u;
 const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
@@ -41,14 +41,14 @@ const BREAK = /[,;:!?»”"«(“„—–\n]|\.\s|(?<=\))\s-\s/gu;
 function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront | null {
   const window = text.slice(Math.max(0, at - WINDOW), at);
   const gap = GAP.exec(window)?.[0];
-  // A headline gives no role to whoever the text below opens with.
+  // A headline gives no role to the person that the text below it opens with.
   if (gap === undefined || /\n\s*\n/u.test(gap)) return null;
   const end = at - gap.length;
   const cut = [...window.slice(0, window.length - gap.length).matchAll(BREAK)].at(-1)?.index ?? -1;
   const begin = at - window.length + cut + 1;
   const bare = gap.startsWith(",") ? bareNoun(text, begin, end, vocabulary) : null;
   if (bare) return bare;
-  // "PORTAVOZ: Buenos días": a label tells who speaks, not what a name is.
+  // "PORTAVOZ: Buenos días": a label says who speaks, not what a named person is.
   if (gap.startsWith(":") && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, begin - 2), begin)))
     return null;
   const words = wordsIn(text, begin, end);
@@ -57,7 +57,7 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const before = words[first - 1];
   const { start } = words[first]!;
   const role = text.slice(start, end);
-  // "Une source de | San Marco": where somebody is from is no name.
+  // "Une source de | San Marco": the place someone is from is not their name.
   if (!vocabulary.table.isGerman && /\s(?:de|del|du|des)$/u.test(role)) return null;
   return {
     role: first === 0 && !vocabulary.table.isGerman ? lowered(role) : role,
@@ -68,13 +68,15 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
 
 const BARE =
   /^\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}{3,}){0,2}\s(?:(?:del?|du|des|en)\s|d['’])[^,.;:«»“”]{3,90}$/u;
-// What opens with a capital in that place and is no noun for somebody: "Victime de ...", "Lejos de ..."
+// Capitalised words in that position that are not nouns for people: "Victime de ...", "Lejos de ..."
 const NO_PERSON = only(oneOf`
   Lors Loin Près Faute Hors Fin Début Signe Preuve Autour Venue?s? Issue?s? Sortie?s? Partie?s? Assise?s? Morte?s? Conséquence
   Résultat Victime Objet Côté Proches? Vêtue?s? Muni Coiffée?s? Grâce Suite Histoire Question Cerca Lejos Dentro Fuera Finales
   Principios Mediados Detrás Delante Alrededor Fruto Muestra Prueba Señal Víctima Objeto Aparte Además Pese Gracias`);
 
-/** "Principale figure de l'opposition, | Ana Lee ...": a sentence that opens with a noun without article. */
+/**
+ * The role in a sentence that opens with a noun without an article: "Principale figure de l'opposition, | Ana Lee ...".
+ */
 function bareNoun(
   text: string,
   begin: number,
@@ -92,6 +94,6 @@ function bareNoun(
   return { role: lowered(phrase), start, article: start };
 }
 
-/** Without the capital of a sentence. */
+/** A role without the capital that opens a sentence. */
 const lowered = (role: string): string =>
   role.replace(/^\p{Lu}(?=\p{Ll}+[\s-])/u, (letter) => letter.toLowerCase());

@@ -2,19 +2,22 @@ import type { Vocabulary } from "../grammar";
 import { roleBehind } from "./role-behind";
 import { type RoleInFront, roleInFront, wordBefore } from "./role-in-front";
 
-// What introduces whom somebody speaks to.
+// Words that introduce an addressee.
 const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
 
-/** What a text says that somebody is, on either side of the name. */
+/** What a text says that someone is, on either side of the name. */
 export function rolesBeside(text: string, start: number, end: number, vocabulary: Vocabulary) {
   const left = roleInFront(text, start, vocabulary);
   const right = roleBehind(text, end, vocabulary);
-  // "Declaró ante el juez | Ana Lee, armadora": whom somebody speaks to is nothing that she is.
+  // "Declaró ante el juez | Ana Lee, armadora": the office is the addressee's, not hers.
   const isAddressed = left && right && ADDRESSED.test(wordBefore(text, left.article));
   return { left: isAddressed ? null : left, right };
 }
 
-/** What the article in front of a role tells, or in German the role’s ending: "la ministre", "Bündner Nationalrätin". */
+/**
+ * The gender shown by the article before a role or, in German, by the role’s ending: "la ministre", "Bündner
+ * Nationalrätin".
+ */
 export function genderByRole(
   text: string,
   role: RoleInFront | null,

@@ -1,4 +1,4 @@
-// Runs of capitalised words, in which names are looked for.
+// Runs of capitalised words, which may contain names.
 import { isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { oneOf } from "../tables";
 import { isBody } from "./bodies";
@@ -27,7 +27,7 @@ function divided(start: number, run: string): [number, string][] {
   ];
   const article = ARTICLE.exec(run);
   if (article) return at(article.index, article[0].length);
-  // "Analyst Jan Novak | von der Nordbank": a body is no part of a name, as in "Ursula von der Leyen".
+  // "Analyst Jan Novak | von der Nordbank": a body is not part of a name, unlike in "Ursula von der Leyen".
   const of = OF.exec(run);
   if (of && isBody(/\p{L}+$/u.exec(run)?.[0] ?? "", true)) return at(of.index, of[0].length);
   const cut = run.search(/\sd['’]/u);
@@ -35,7 +35,7 @@ function divided(start: number, run: string): [number, string][] {
   return isOne ? [[start, run]] : at(cut, " d'".length);
 }
 
-/** The words of a run without "Le", "Selon", "M." at the start, and the title among those. */
+/** The words of a run without "Le", "Selon", "M." at the start, and the title among these. */
 export function withoutOpeners(
   text: string,
   start: number,

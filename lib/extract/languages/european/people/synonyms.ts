@@ -16,7 +16,7 @@ const SYNONYMS: [phrase: RegExp, role: RegExp][] = [
   [/^locataire de la Maison Blanche|^inquilino de la Casa Blanca/u, /^pr[ée]sident/iu],
 ];
 
-/** Whether a description means an office by another name. */
+/** Whether a description refers to an office by another name. */
 export const isSynonym = (phrase: string, role: string): boolean =>
   SYNONYMS.some(([other, office]) => other.test(phrase) && office.test(role)) ||
   isHeadOf(phrase, role);

@@ -1,4 +1,4 @@
-// Titles, ranks and given names, by which a text tells a man from a woman and a person from a paper.
+// Titles, ranks and given names, which distinguish men from women and people from newspapers.
 import { oneOf, only } from "../tables";
 
 const MAN = oneOf`MM? Monsieur Herrn? Sr Señor Don Lord Sir Mgr Père Frère Fray Pater`;
@@ -13,7 +13,7 @@ const TITLE = only(
 /** "Frau", "M." */
 export const isTitle = (word: string): boolean => TITLE.test(word);
 
-/** Whether a title is a woman's or a man's. Null if it tells neither. */
+/** Whether a title is a woman's or a man's. Returns null if it shows neither. */
 export const genderByTitle = (title: string): "f" | "m" | null =>
   isWoman.test(title) ? "f" : isMan.test(title) ? "m" : null;
 
@@ -28,7 +28,7 @@ const RANK = only(
   Brigadegeneral Professor(?:in)? Doktor`,
   "iu",
 );
-/** Ranks and degrees, in front of which an office may stand. */
+/** Ranks and degrees, which an office may precede. */
 export const isRank = (role: string): boolean => RANK.test(role);
 
 const OUTLET = new RegExp(
@@ -37,5 +37,5 @@ const OUTLET = new RegExp(
   Zeitung Sender Magazin Nachrichtenportal Nachrichtenagentur Tageszeitung`}(?!\\p{L})`,
   "u",
 );
-/** Papers and stations, whose names look like those of people. */
+/** Newspapers and stations, whose names look like people's. */
 export const isOutlet = (role: string): boolean => OUTLET.test(role);

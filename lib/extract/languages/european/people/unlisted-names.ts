@@ -1,17 +1,18 @@
-// Names that no list of given names holds, by how a text uses them: "Azadeh Farrokhzad se montre", "Farrokhzad a ajouté".
+// Names whose given names are in no list, recognised by how a text uses them: "Azadeh Farrokhzad se montre",
+// "Farrokhzad a ajouté".
 
 import { PARTICLE, type Vocabulary, type Word } from "../grammar";
 import { oneOf, only } from "../tables";
 
-// Nouns and adjectives that stand where a name would in German.
+// German nouns and adjectives that occur where a name would.
 const NO_NAME = only(oneOf`
   Ende Anfang Mitte Januar Februar März April Mai Juni Juli August September Oktober November Dezember Uhr Tausende Hunderte
   Dutzende Millionen Milliarden Prozent Euro Menschen Kritik Deutsche[rs]? Neue[rs]? Alte Rote[rs]? Grüne`);
-// What follows the name of somebody who does something.
+// Words that may follow the name of someone who does something.
 const FOLLOWS = only(oneOf`
   se s['’] ne n['’] no lui y en sich qui que est a était avait ist hat war hatte wird will soll es ha fue había sera veut peut doit
   puede quiere kann muss`);
-// A word in that place that has the ending of a verb, in French or Spanish.
+// A word in that position that has the ending of a verb, in French or Spanish.
 const FINITE = /^\p{Ll}{2,}(?:e|ent|ait|aient|it|a|an|en|ó|aba|ía|ió)$/u;
 const NO_VERB = only(oneOf`
   de une? para entre comme contre sobre desde durante que cette toute même encore ensuite pendant souvent vent puisque
@@ -20,7 +21,7 @@ const NO_VERB = only(oneOf`
 
 const MAX_WORDS = 4;
 
-/** Knows which capitalised words of a text stand alone, as surnames do once a name has been given in full. */
+/** Records which capitalised words of a text occur alone, as surnames do once a name has been given in full. */
 export class UnlistedNames {
   private readonly alone = new Set<string>();
 
@@ -29,15 +30,15 @@ export class UnlistedNames {
     private readonly words: Vocabulary,
   ) {}
 
-  /** Remembers a run of capitalised words that is one word without an article. */
+  /** Records a run of capitalised words that is a single word without an article. */
   note(run: Word[], before: string): void {
     if (run.length === 1 && !this.words.isArticle(before) && !this.words.isLink(before))
       this.alone.add(run[0]!.text);
   }
 
   /**
-   * Whether two to four capitalised words are somebody's name: by the surname alone elsewhere, or by the verb beside
-   * them.
+   * Whether two to four capitalised words are a person's name: the surname occurs alone elsewhere, or a verb comes next
+   * to them.
    */
   isName(run: Word[], before: string, opens: boolean): boolean {
     if (run.length < 2 || run.length > MAX_WORDS) return false;

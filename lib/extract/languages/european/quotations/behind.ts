@@ -1,28 +1,31 @@
-// Who says quoted words, by what stands behind them: «...», | a déclaré Ana Lee.
+// The speakers of quoted words, by what follows the words: «...», | a déclaré Ana Lee.
 import type { Speaker } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { setOffLength } from "./set-off";
 
-/** What stands behind quoted words, up to the next or the end of the paragraph. */
+/** What follows quoted words, up to the next or the end of the paragraph. */
 interface Behind {
   text: string;
   rest: string;
   from: number;
   to: number;
 }
-/** What a construction tells about the speaker: null if it names nobody, undefined if it isn’t there. */
+/** What a construction tells about the speaker: null if it names nobody, undefined if it does not occur. */
 type Attempt = Found | null | undefined;
 
 /** The confidence of speakers who may turn out to hold an office that spoke before. */
 const SURE = 0.93;
-/** How far behind quoted words their speaker may be named. A long paragraph isn’t read again for each quotation. */
+/** How far after quoted words their speaker may be named. A long paragraph is not read again for each quotation. */
 const MAX_BEHIND = 500;
-// A comma, question or exclamation closes quoted words that the sentence goes on after; so does a dash.
+// A comma, question mark or exclamation mark closes quoted words after which the sentence continues; so does a dash.
 const PAUSE = /[,!?…—–]/;
 
-/** «...», | a déclaré Ana Lee. `opens` tells whether the words open their paragraph. */
+/**
+ * The speaker named after quoted words: «...», | a déclaré Ana Lee. `opens` says whether the words open their
+ * paragraph.
+ */
 export function speakerAfter(
   text: string,
   from: number,
@@ -45,7 +48,7 @@ export function speakerAfter(
 const byCue = (speaker: Speaker | null, cue: string, confidence: number): Found | null =>
   asserted(speaker, cue, confidence, `the verb follows the words: “${cue}”`);
 
-/** "A déclaré | lundi à Paris | Ana Lee": where the subject begins behind when and where it was said. */
+/** Where the subject begins after adverbials of time and place: "A déclaré | lundi à Paris | Ana Lee". */
 function past(
   { text, rest, from, to }: Behind,
   length: number,
@@ -72,7 +75,7 @@ function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers):
     if (quarter) return byCue(quarter, cue, 0.85);
     if (subject) return byCue(known(subject), cue, SURE);
   }
-  // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
+  // "Sagte sie" has a pronoun; in Spanish the verb alone refers to the previous speaker.
   const isLonger = standalone && standalone[0].length > whole.trimEnd().length;
   if (standalone && (isLonger || hasZeroSubject))
     return byCue(speakers.inVerb([from, from + standalone[0].length], to), standalone[1]!, 0.85);
@@ -84,7 +87,10 @@ function byVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers):
   );
 }
 
-/** "Dijo a EFE | el general": the verb alone means the speaker before only if nobody follows. */
+/**
+ * The subject after the verb: "Dijo a EFE | el general". The verb alone refers to the previous speaker only if no
+ * subject follows.
+ */
 function subjectBehind(
   behind: Behind,
   length: number,
@@ -101,7 +107,7 @@ function subjectBehind(
 const PERFECT =
   /^([\s,.!?…»”"“—–-]*(?:hatte|hatten|hat|haben)\s+)[^.;:!?«»„“”]{3,160}?\s((?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)|(?:er|be|ver|ent|wider|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)(?=[.,;:]|$)/u;
 
-/** "«...», hatte Ana Lee zuvor | gewarnt": an auxiliary, whoever speaks, and the verb at the end. */
+/** An auxiliary, the speaker, and the verb at the end: "«...», hatte Ana Lee zuvor | gewarnt". */
 function byPerfect(
   { rest, from, to }: Behind,
   { table }: Patterns,
@@ -126,7 +132,7 @@ function bySource(
   return byCue(speaker, cue, 0.9);
 }
 
-/** Behind quoted words, a verb and somebody report them, whatever the verb: "«...», tonne | Ana Lee". */
+/** After quoted words, any verb followed by a person reports them: "«...», tonne | Ana Lee". */
 function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeakers): Attempt {
   const { text, rest, from, to } = behind;
   const isPause = PAUSE.test(text.slice(Math.max(0, from - 3), from + 2));
@@ -137,8 +143,8 @@ function byAnyVerb(behind: Behind, patterns: Patterns, speakers: EuropeanSpeaker
 }
 
 /**
- * Words that open a paragraph are said by whoever the next sentence begins with: «Halte !» | La préfète Ana Lee se
- * lève.
+ * Words that open a paragraph are attributed to the person that the next sentence begins with: «Halte !» | La préfète
+ * Ana Lee se lève.
  */
 const openingNext = (start: number, end: number, speakers: EuropeanSpeakers): Found | null =>
   asserted(

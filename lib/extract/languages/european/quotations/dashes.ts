@@ -2,7 +2,7 @@ import type { MarkedSpan } from "../../marked-spans";
 import { either } from "../tables";
 
 const OPENS = /^\s*[—–―](?=\s*[\p{L}¿¡«])/u;
-// A dash that closes the reporter's words may be followed by a point or comma.
+// A dash that closes the reporter's words may be followed by a full stop or a comma.
 const DASH = /\s[—–―](?=\p{Ll})|[—–―][.,;:]?\s(?=\p{L}|¿|¡)/gu;
 
 /**
@@ -38,13 +38,13 @@ const VERB = either(
   String.raw`\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles)`,
   String.raw`(?:a\s)?\p{Ll}{3,}(?:e|it|d|ait|t|é)\s(?:(?:l[ea]|une?|son|sa|Me)\s|l['’]|M\.|Mme|\p{Lu})`,
 );
-// French dialogue closes no dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
+// French dialogue has no closing dash: "— Jamais, | répond l'accusé.", "— Vous partez ? | demande-t-elle."
 const INTERRUPTION = new RegExp(
   String.raw`[,?!…]\s(?=${TOLD}${VERB}[^,.?!»]{0,80}(?:[.,]|$))`,
   "u",
 );
 
-/** What a dash opens, without the reporter’s words in it. */
+/** The speech that a dash opens, without the reporter’s words in it. */
 function divided(text: string, span: MarkedSpan): MarkedSpan[] {
   const found = INTERRUPTION.exec(text.slice(span.start, span.end));
   if (!found) return [span];

@@ -11,7 +11,7 @@ export interface Found {
   because: string;
 }
 
-/** Who asserts something, if anybody is found. */
+/** A speaker who asserts the words, if one was found. */
 export const asserted = (
   speaker: Speaker | null,
   cue: string | null,

@@ -1,4 +1,4 @@
-// Who says quoted words, by what stands in front of them: Ana Lee a déclaré : | «...»
+// The speakers of quoted words, by what precedes the words: Ana Lee a déclaré : | «...»
 import { assertionIn, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, type Patterns } from "../tables";
@@ -7,10 +7,10 @@ import { type Front, introducingSubject, introducingVerbs } from "./introducing-
 import { byQuotedVerb } from "./quoted-verbs";
 
 const BY = /\s(?:par|por|von|durch)\s([^,.;:«»“”„]{3,80})$/u;
-/** What is set off by commas directly in front of quoted words. */
+/** An aside between commas directly before quoted words. */
 const SET_OFF = /,[^,.;:]{1,80},\s*$/u;
 
-/** Ana Lee a déclaré : | «...». The verb may be followed by when and where. */
+/** The speaker named before quoted words: Ana Lee a déclaré : | «...». The verb may be followed by time and place. */
 export function speakerBefore(
   text: string,
   from: number,

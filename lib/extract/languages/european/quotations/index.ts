@@ -1,4 +1,4 @@
-// Words in quotation marks or behind dashes, and who says them.
+// Words in quotation marks or after dashes, and who says them.
 
 export { dashSpans } from "./dashes";
 export { withoutInterruptions } from "./interrupted";

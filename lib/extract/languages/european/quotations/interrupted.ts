@@ -3,9 +3,8 @@ import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 
 /**
- * Divides quoted words at what the reporter puts between them without closing the marks: « Nous partons, | glisse Ana
- * Lee, | mais
- * nous payons. » Only somebody named shows that the verb is the reporter's.
+ * Divides quoted words at what the reporter inserts without closing the marks: « Nous partons, | glisse Ana Lee, | mais
+ * nous payons. » Only a named person shows that the verb is the reporter's.
  */
 export function withoutInterruptions(
   text: string,
@@ -17,7 +16,7 @@ export function withoutInterruptions(
     for (const found of aside.all(text.slice(span.start, span.end))) {
       const comma = span.start + found.index;
       const behind = comma + found[0].length;
-      // "..., dit-il, ...": the pronoun is in the verb.
+      // "..., dit-il, ...": the pronoun is attached to the verb.
       const end = found[1]?.includes("-") ? behind : speakers.namedUntil(behind, span.end);
       const rest = end < 0 ? null : /^[^,.«»“”]{0,60}[,.]\s+/u.exec(text.slice(end, span.end));
       if (!rest) continue;

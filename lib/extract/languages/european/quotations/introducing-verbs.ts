@@ -11,21 +11,21 @@ const SOURCE = /,\s(?:según|selon\sce\squ['’]|comme\s(?:l['’])?|como)\s?$/u
 const ABOUT_WHICH = /,\s(?:qu['’]|dont\s)(?:ils?|elles?)\s$/u;
 const JOINS = /(?:\s(?:y|e|et|und)|,\s(?:pero|aunque|mais|aber|si\s+bien|bien\s+que))\s*$/u;
 
-/** What stands in front of quoted words in their sentence, up to them, and where it begins. */
+/** What precedes quoted words in their sentence, up to them, and where it begins. */
 export interface Front {
   text: string;
   at: number;
   to: number;
 }
 
-// "Emplazó a quienes | filtraron el texto a «...»": what others did introduces no words of theirs.
+// "Emplazó a quienes | filtraron el texto a «...»": what others did does not introduce any words of theirs.
 const WHO_DID =
   /(?:a\s|de\s|con\s|à\s|des?\s|avec\s)(?:quienes?|l[oa]s\sque|ceux\squi|celles\squi)\s$/u;
 
 // "La sentencia", "una nota", but not "la calificó".
 const MAYBE_NOUN = /^\p{L}+[aeo]s?$/u;
 
-/** The verbs of saying that may introduce quoted words behind them. */
+/** The verbs of saying that may introduce the quoted words after them. */
 export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecArray[] {
   const verbs = cues.all(front);
   const own = verbs.filter(({ 0: verb, index }) => {
@@ -36,7 +36,7 @@ export function introducingVerbs(front: string, { cues }: Patterns): RegExpExecA
   return own.length > 0 ? own : verbs;
 }
 
-/** Who says the words that the last of some verbs introduces, or whoever spoke before. */
+/** Who says the words that the last of some verbs introduces, or else whoever spoke before. */
 export function introducingSubject(
   { text, at, to }: Front,
   verbs: RegExpExecArray[],
@@ -62,11 +62,11 @@ export function introducingSubject(
     (SOURCE.test(front)
       ? speakers.source(behind + speakers.whenBehind(text.slice(behind - at)), to, true)
       : null) ??
-    // "Antwortete sie | : «...»": the pronoun means the speaker before.
+    // "Antwortete sie | : «...»": the pronoun refers to the previous speaker.
     (/(?:\s|-)(?:er|sie|il|elle|ils|elles)$/iu.test(cue) ? speakers.again() : null) ??
-    // "Bestellte den Gesandten ein | und bezeichnete ...": a verb that says nothing has the subject.
+    // "Bestellte den Gesandten ein | und bezeichnete ...": the subject belongs to a verb that is not one of saying.
     (verbs.length === 1 && isJoined ? speakers.opening(at, at + verb.index) : null) ??
-    // "Pékin a rejeté ces accusations, | qu'il | juge «...»": whom the sentence is about.
+    // "Pékin a rejeté ces accusations, | qu'il | juge «...»": the topic of the sentence.
     (ABOUT_WHICH.test(front) ? speakers.opening(at, end) : null) ??
     speakers.antecedent(at, end) ??
     (followsFront ? speakers.after(behind, to) : null) ??

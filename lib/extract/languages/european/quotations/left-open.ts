@@ -1,12 +1,12 @@
-// Quotations of several paragraphs that are opened in the first and closed in the last.
+// Quotations of several paragraphs, opened in the first and closed in the last.
 import { type MarkedSpan, type Marks, markedSpans } from "../../marked-spans";
 
-/** How far behind its paragraph a quotation may be closed, so that a mark that was forgotten costs little. */
+/** How far after its paragraph a quotation may be closed, so that a forgotten mark does little harm. */
 const MAX_FAR = 3000;
 
-/** Finds the words in marks of a text’s paragraphs, which must be asked for in order. */
+/** Finds the words in quotation marks in the paragraphs of a text, which must be requested in order. */
 export class MarkedParagraphs {
-  /** Where a quotation ends that a paragraph before left open. */
+  /** Where a quotation that an earlier paragraph left open ends. */
   private closed = 0;
 
   constructor(
@@ -22,14 +22,17 @@ export class MarkedParagraphs {
     return spans;
   }
 
-  /** What a paragraph holds of a quotation that was opened before it. */
+  /** The part of a quotation opened earlier that is in a paragraph. */
   private goingOn(start: number, end: number): MarkedSpan[] {
     const close = Math.min(this.closed, end);
     const words = this.text.slice(start, this.closed <= end ? close - 1 : close).trimEnd();
     return [{ open: start, start, end: start + words.length, close }];
   }
 
-  /** Notes where a quotation that its paragraph doesn't close ends: at its closing mark, unless another is opened first. */
+  /**
+   * Records where a quotation that its paragraph does not close ends: at its closing mark, unless another is opened
+   * first.
+   */
   private leave({ open, close: end }: MarkedSpan): void {
     const { text, marks } = this;
     const opening = text[open]!;

@@ -1,5 +1,5 @@
-// German newspapers in marks, which quote nobody: "sagte sie der | „Rheinischen Post“", "laut einem Bericht des |
-// „Kurier“".
+// German newspapers in quotation marks, which do not quote anyone: "sagte sie der | „Rheinischen Post“", "laut einem
+// Bericht des | „Kurier“".
 
 const TITLE = /^\p{Lu}\p{Ll}+(?:\s(?:am\s)?\p{Lu}[\p{L}-]+){1,3}$/u;
 const TOLD =
@@ -7,6 +7,6 @@ const TOLD =
 const NAME = /^\p{Lu}[\p{L}-]+$/u;
 const REPORT_OF = /(?:Bericht|Angaben|Informationen|Recherchen)\s(?:des|der)\s+$/u;
 
-/** Whether words in marks are a paper’s name, by what stands in front of them. */
+/** Whether words in quotation marks are a newspaper’s name, by what precedes them. */
 export const isPaper = (before: string, words: string): boolean =>
   (TITLE.test(words) && TOLD.test(before)) || (NAME.test(words) && REPORT_OF.test(before));

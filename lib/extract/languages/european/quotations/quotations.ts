@@ -8,19 +8,19 @@ import { asserted, type Found } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
 
-/** At most this many words in marks, without a speaker, are a term. */
+/** At most this many words in quotation marks, without a speaker, are a term. */
 const FEW_WORDS = 5;
 /** More than this many are a clause. */
 const MANY_WORDS = 14;
 const MAX_BEFORE = 1000;
 const ONLY_DASHES = /^[\s—–-]*$/;
 
-/** The quotations of a paragraph, which are read one by one, in their order. */
+/** The quotations of a paragraph, which are read one by one, in order. */
 export class Quotations {
   private next = 0;
-  /** The first that isn’t closed before the sentence. */
+  /** The first that is not closed before the sentence. */
   private firstOpen = 0;
-  /** Those that somebody says; others are names and terms. */
+  /** Those that someone says; the others are names and terms. */
   private readonly claimed: MarkedSpan[] = [];
 
   constructor(
@@ -31,13 +31,13 @@ export class Quotations {
     private readonly speakers: EuropeanSpeakers,
   ) {}
 
-  /** Words that a dash sets off, which are spoken, however few they are. */
+  /** Words set off by a dash, which are spoken, however few they are. */
   spoken(k: number): Reading[] {
     const found = this.speakerBeside(k) ?? this.carriedTo(k, false, 0);
     return [this.reading(k, found ?? UNKNOWN)];
   }
 
-  /** Those that are at least partly in a sentence. Sentences must be asked for in order. */
+  /** Those that are at least partly in a sentence. Sentences must be requested in order. */
   within(start: number, end: number): MarkedSpan[] {
     const { spans } = this;
     while (this.firstOpen < spans.length && spans[this.firstOpen]!.close <= start) this.firstOpen++;
@@ -57,18 +57,17 @@ export class Quotations {
     return readings;
   }
 
-  /** Those that somebody says, from a position on. */
+  /** Those that someone says, from a position on. */
   claimedFrom = (at: number): MarkedSpan[] =>
     this.claimed.slice(this.claimed.findLastIndex(({ close }) => close <= at) + 1);
 
   /**
-   * Words in marks. Returns nothing for a term or a name. `goesOn` tells whether somebody has spoken or been spoken of
-   * in the
-   * paragraph.
+   * Reads words in quotation marks. Returns nothing for a term or a name. `goesOn` says whether anyone has spoken or
+   * been mentioned in the paragraph.
    */
   private marked(k: number, goesOn: boolean): Reading[] {
     const { open, start } = this.spans[k]!;
-    // What opens with no mark of its own goes on with what somebody said.
+    // Words without an opening mark of their own continue what someone said.
     const few = open === start ? 0 : FEW_WORDS;
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, few);
     if (!found && this.wordCount(k) <= few) return [];
@@ -91,16 +90,16 @@ export class Quotations {
     );
   }
 
-  /** The speaker before, who goes on. */
+  /** The previous speaker, if the words continue what they said. */
   private carriedTo(k: number, goesOn: boolean, few: number): Found | null {
     const before = this.before(k);
     const sentence = this.patterns.table.subjunctive ? sentenceStart(before) : 0;
-    // "Wer nur die Köpfe zähle, | „hat das Prinzip nicht verstanden“": the subjunctive goes on with what was said.
+    // "Wer nur die Köpfe zähle, | „hat das Prinzip nicht verstanden“": the subjunctive continues what was said.
     const isReported = goesOn && this.patterns.table.subjunctive?.test(before.slice(sentence));
     const continues =
       k > 0 || isReported || ONLY_DASHES.test(before) || (goesOn && /[.!?…:]\s*$/u.test(before));
     const count = this.wordCount(k);
-    // A quotation that is a sentence of its own continues what was said in the paragraph.
+    // A quotation that is a separate sentence continues what was said in the paragraph.
     const isSentence = count > 1 && /[.!?…]$/u.test(this.wordsOf(this.spans[k]!));
     if (!continues || !(count > few || isReported || (goesOn && isSentence))) return null;
     const speaker = isReported
@@ -117,7 +116,7 @@ export class Quotations {
     return { start, end, kind, ...found };
   }
 
-  /** What stands in front in the paragraph, as far as it matters. */
+  /** What precedes it in the paragraph, as far as it matters. */
   private before(k: number): string {
     const { open } = this.spans[k]!;
     return this.text.slice(Math.max(this.paragraph[0], open - MAX_BEFORE), open);

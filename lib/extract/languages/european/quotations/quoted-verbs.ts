@@ -6,7 +6,9 @@ import { asserted, type Found } from "./found";
 const AUXILIARY = /\s(?:a|ont|ha|han)\s*$/u;
 const FIRST = /^[«“„"\s]*((?:se\s|s['’])?\p{Ll}+)(?!\p{L})/u;
 
-/** Whose verb a quotation that opens at `to` begins with, if the sentence has nothing else in front of it. */
+/**
+ * The subject of the verb that a quotation opening at `to` begins with, if nothing else precedes it in the sentence.
+ */
 export function byQuotedVerb(
   text: string,
   [start, to]: [number, number],

@@ -1,9 +1,9 @@
-// "«...», afirmó, | por su parte, | la ministra": what is set off between a verb and its subject.
+// "«...», afirmó, | por su parte, | la ministra": an aside between a verb and its subject.
 import type { EuropeanSpeakers } from "../speakers";
 
 const SET_OFF = /^\s*,\s[^,.;:«»“”"()\n]{2,40},\s+/u;
 
-/** The length of what is set off at a position, if somebody follows it. */
+/** The length of the aside at a position, if a speaker follows it. */
 export function setOffLength(
   text: string,
   at: number,

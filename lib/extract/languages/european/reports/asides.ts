@@ -6,7 +6,7 @@ import type { Patterns } from "../tables";
 import { reported, reportedPieces } from "./reported";
 import { setAround } from "./set-around";
 
-// "..., rapporte le quotidien, | citant trois membres du conseil": how the source knows.
+// "..., rapporte le quotidien, | citant trois membres du conseil": the source's own source.
 const REPORTED_BY =
   /^(?:\p{Ll}+(?:ant|ando|iendo)|que|qui|(?:pour|para)\s(?:qui|quien|el\sque|la\sque)|unter)\s.*$/su;
 
@@ -43,7 +43,7 @@ function keptSilent(
   return speaker ? [reported({ start: at, words, speaker, cue, assertion: "withheld" })] : [];
 }
 
-/** What a verb that is set off reports. Null if it reports nothing. */
+/** What a parenthetical verb of saying reports. Returns null if it reports nothing. */
 function ofAside(
   found: RegExpExecArray,
   sentence: Sentence,
@@ -56,7 +56,7 @@ function ofAside(
   const cue = standalone ?? verb ?? "";
   const front = piece.slice(0, found.index);
   if (!outside(found.index) || found.index === 0) return null;
-  // "Israel, por su parte, | acusó a ...": what sets the subject apart is no statement.
+  // "Israel, por su parte, | acusó a ...": what contrasts the subject is not a statement.
   if (table.apart.test(`${front}, `)) return null;
   const behind = found.index + whole.length;
   const subject = subjectOf(found, sentence, patterns, speakers);
@@ -66,10 +66,10 @@ function ofAside(
     standalone !== undefined || isAlone
       ? behind
       : Math.max(behind, subject.span ? speakers.endOf(subject.span) - at : 0);
-  // How far the aside goes on: "am Montag in Berlin".
+  // How far the aside extends: "am Montag in Berlin".
   const close = /^[^,]{0,90}?(?:,\s|[.!?]?$)/u.exec(piece.slice(to))?.[0];
   if (close === undefined) return null;
-  // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is none of them.
+  // "La ministre l'a contredite : | les stocks, dit-elle, ...": what introduces the words is not part of them.
   const stated = /^[^:]*:\s+/u.exec(front)?.[0].length ?? 0;
   const introducing = standalone && stated > 0 ? speakers.somebodyOpening(at, at + stated) : null;
   const next = to + close.length;
@@ -84,7 +84,7 @@ function ofAside(
   );
 }
 
-/** The subject of a verb that is set off: a pronoun in it, somebody behind it, or in Spanish the last speaker. */
+/** The subject of a parenthetical verb: a pronoun in it, a speaker after it or, in Spanish, the last speaker. */
 function subjectOf(
   { 0: whole, 1: standalone, 2: verb, index }: RegExpExecArray,
   { text: piece, at }: Sentence,
@@ -106,7 +106,7 @@ function subjectOf(
   if (speakers.opensSetOff(at, at + index)) return null;
   const space = /^\s*/u.exec(rest)![0].length;
   const later = behind + space + (when.exec(rest.slice(space))?.[0].length ?? 0);
-  // "..., a fait savoir | son bureau.": a noun with its article that ends the sentence is the subject.
+  // "..., a fait savoir | son bureau.": a noun phrase with its article that ends the sentence is the subject.
   const isLast = lastSubject.test(piece.slice(later));
   return speakers.source(at + later, end, !isLast);
 }

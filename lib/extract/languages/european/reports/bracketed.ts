@@ -6,9 +6,8 @@ import type { Patterns } from "../tables";
 import { reported } from "./reported";
 
 /**
- * What the two parts of a German verb stand around: "Ana Lee hat | den Kauf von Schiffen | angekündigt". If they reject
- * a claim,
- * what was claimed: "hat den Vorwurf zurückgewiesen, | der Hafen sei zu klein".
+ * What the two parts of a German verb enclose: "Ana Lee hat | den Kauf von Schiffen | angekündigt". If they reject a
+ * claim, the content of the claim: "hat den Vorwurf zurückgewiesen, | der Hafen sei zu klein".
  */
 export function bracketed(
   { text: piece, at }: Sentence,

@@ -1,4 +1,4 @@
-// What somebody is expected to say: "se espera que la ministra anuncie | el cierre", "dürfte | neue Zölle | ankündigen".
+// What someone is expected to say: "se espera que la ministra anuncie | el cierre", "dürfte | neue Zölle | ankündigen".
 import type { Reading } from "../../reading";
 import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -20,7 +20,7 @@ const ROMANCE = [
   ),
 ];
 
-/** What a sentence says that somebody will say, or is expected to. */
+/** What someone will say, or is expected to say, according to a sentence. */
 export const expectedIn = (
   sentence: Sentence,
   { table }: Patterns,
@@ -28,7 +28,7 @@ export const expectedIn = (
 ): Reading[] =>
   (table.isGerman ? inGerman(sentence, speakers) : inRomance(sentence, speakers)) ?? [];
 
-/** Words that somebody named in a stretch of the text will say. */
+/** Words that someone named in a stretch of text will say. */
 function expected(
   start: number,
   what: string,
@@ -85,7 +85,7 @@ function inGerman({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Re
   const end = begin + middle.length;
   let subject: [number, number] = [at, at + front.length];
   let rest = begin;
-  // "Am Freitag dürfte | die Ministerin | neue Zölle ankündigen": the subject is behind the verb.
+  // "Am Freitag dürfte | die Ministerin | neue Zölle ankündigen": the subject comes after the verb.
   if (clause || PREPOSED.test(front)) {
     const speaker = speakers.source(at + begin, at + end, true);
     if (!speaker?.span) return null;

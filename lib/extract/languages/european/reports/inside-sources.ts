@@ -1,4 +1,4 @@
-// German sources in the middle of a sentence, which no comma sets off: "Die Mieten steigen | laut Mieterbund | weiter."
+// German sources in mid-sentence that are not set off by commas: "Die Mieten steigen | laut Mieterbund | weiter."
 import type { Reading } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -8,7 +8,7 @@ import { reportedPieces } from "./reported";
 const NAMES_SOURCE = /^(?:laut|nach|gemäß|gemäss)(?!\p{L})/iu;
 const MAY_NAME = /\s(?:laut|nach|gemäß|gemäss)\s/u;
 
-/** What a sentence says around its source. */
+/** What a sentence reports around its source. */
 export function insideSource(
   sentence: Sentence,
   patterns: Patterns,

@@ -16,7 +16,7 @@ const ASIDE = new RegExp(
   `,\\s+${AUXILIARY}\\s+([^,.;:?!«»„“”]{3,100}?)\\s+(${GERMAN_PARTICIPLE})(?=[,.!?]|$)`,
   "u",
 );
-// "Heute", "zuvor am Abend": nothing that could be a subject stands in front of the verb.
+// "Heute", "zuvor am Abend": words before the verb that cannot be its subject.
 const NO_SUBJECT = /^(?:\p{L}*$|(?:Zuvor|Bereits|Schon|Noch|Erst|Am|Im|In)\s)/u;
 // "..., der Turm sei dicht, | später räumte sie ein, ...": another verb has words of its own.
 const NEXT = new RegExp(
@@ -25,7 +25,7 @@ const NEXT = new RegExp(
 );
 const MIN_WORDS = 2;
 
-/** What a verb in the perfect reports: a clause behind it, or the sentence around it. */
+/** What a verb in the perfect reports: a clause after it, or the sentence around it. */
 export const perfects = (
   sentence: Sentence,
   patterns: Patterns,
@@ -64,7 +64,7 @@ function behind(
   const [whole, middle = "", cue = ""] = found;
   const end = found.index + whole.length;
   const content = contentAfter(piece, end, cue, patterns);
-  // "..., wie Fotos zeigen": how it is known.
+  // "..., wie Fotos zeigen": the evidence for it.
   if (!content || /^,\s+wie\s/u.test(piece.slice(end))) return [];
   const verb = at + end - cue.length;
   const front = piece.slice(0, found.index);

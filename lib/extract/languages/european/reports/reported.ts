@@ -3,7 +3,7 @@ import type { Reading, Speaker } from "../../reading";
 import { withoutStop } from "../grammar";
 
 const MIN_WORDS = 2;
-/** One word in front of an aside is the subject of what follows it, if that is longer than this. */
+/** A single word before an aside is the subject of what follows it, if that is longer than this. */
 const MIN_FOLLOWING = 12;
 
 /** How many words there are; "l'enquête" has two. */
@@ -34,14 +34,14 @@ export const reported = ({
   ...{ assertion, confidence, because },
 });
 
-/** What is left of words without the stop, and where it begins past the comma and "dass". */
+/** Words without the stop, and where they begin after any comma and "dass". */
 function trimmed(start: number, words: string): [number, string] {
   const whole = withoutStop(words);
   const lead = /^[\s,]*(?:Dass\s+)?/u.exec(whole)![0].length;
   return [start + lead, whole.slice(lead)];
 }
 
-/** The pieces of a statement around the words that tell whose it is. */
+/** The pieces of a statement around the words that attribute it. */
 export function reportedPieces(
   pieces: [number, string][],
   speaker: Speaker,
@@ -50,7 +50,7 @@ export function reportedPieces(
 ): Reading[] {
   return pieces.flatMap(([at, piece], k) => {
     const [start, words] = trimmed(at, piece);
-    // "Nadie, | recalcan, | va a quedar fuera": one word in front is the subject of what follows.
+    // "Nadie, | recalcan, | va a quedar fuera": a single word before the verb is the subject of what follows.
     const isSubject = k === 0 && (pieces[1]?.[1].length ?? 0) > MIN_FOLLOWING;
     const least = isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(words) ? 1 : MIN_WORDS;
     return words.split(/\s+/).length < least || /[«»“”„"]/u.test(words)

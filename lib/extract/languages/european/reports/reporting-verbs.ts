@@ -1,10 +1,10 @@
-// Which verbs of saying report something: no nouns, participles or verbs that tell whose words they are elsewhere.
+// Which verbs of saying report something: not nouns, participles, or verbs that attribute other words.
 import { makesNoun, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, only, type Patterns } from "../tables";
 import { isAside } from "./set-off";
 
-/** The verbs of a sentence, outside quotation marks, that may report what stands behind them. */
+/** The verbs of a sentence, outside quotation marks, that may report what follows them. */
 export function reportingVerbs(
   sentence: Sentence,
   patterns: Patterns,
@@ -24,10 +24,10 @@ export function reportingVerbs(
   });
 }
 
-/** How much of what stands in front of a verb is looked at. */
+/** How much of what precedes a verb is examined. */
 const MAX_NEAR = 20;
 
-// "Prometido" without "ha" is no verb.
+// "Prometido" without "ha" is not a verb.
 const PARTICIPLE = only(
   oneOf`\p{L}+é promis admis démenti exclu reconnu \p{L}+[aei]do dicho propuesto escrito`,
 );
@@ -40,16 +40,16 @@ function mayReportInGerman(front: string): boolean {
   return !isNobody && !(FRONTED.test(front) && /,\s+$/u.test(front));
 }
 
-// "Funcionarios que | pidieron": who they are, unless the clause goes on: ", en la que descartó".
+// "Funcionarios que | pidieron": a description of them, unless the clause continues: ", en la que descartó".
 const RELATIVE =
   /(?:(?<!\p{L})qui|(?<!(?:el|la|lo|los|las)\s)(?<!\p{L})(?:que|quien|quienes))\s+(?:(?:se|les?|lo|la|lui|leur|ne|n['’]|no)\s+)?$/iu;
-// "Según | publicó el semanario": the sentence is what it published.
+// "Según | publicó el semanario": the whole sentence is what it published.
 const SOURCE = /(?<!\p{L})(?:según|selon)\s+(?:lo\s+que\s+|ce\s+qu['’])?$/iu;
-// "La puerta se niega a abrirse": what refuses denies nothing.
+// "La puerta se niega a abrirse": refusing is not denying.
 const REFUSES = /^n(?:ie|e)g(?:a|ó|an|aron|aba)$/iu;
 // "Se espera que | ...": nobody in particular expects it.
 const IMPERSONAL = /^(?:esper|prev|calcul|estim|sospech|cre[eí]|dice|sab|consider|tem)\p{L}*$/iu;
-// "A rejeté la demande | du voisin": a noun, too.
+// "A rejeté la demande | du voisin": a noun, not a verb.
 const OF_NOUN = /^\s(?:du|des|del|de\s(?:las?|los?)|de\sl['’])(?=\s|(?<=['’]))/u;
 
 function mayReportInRomance(front: string, verb: string, behind: string): boolean {

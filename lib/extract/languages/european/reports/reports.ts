@@ -18,15 +18,15 @@ const isHypothetical = ({ assertion }: Reading): boolean => assertion === "hypot
 
 /** A colon and quoted words. */
 const QUOTES = /:\s*[«“„"]/u;
-/** Without a stop for so long, it is no sentence. */
+/** Text this long without a stop is not a sentence. */
 const MAX_SENTENCE = 2000;
 
 /**
- * Reads what the sentences of a text report without marks, as in "Ana Lee a déclaré que | les négociations
+ * Reads what the sentences of a text report without quotation marks, as in "Ana Lee a déclaré que | les négociations
  * reprendraient".
  */
 export class Reports {
-  /** The sentence before, if nobody is known to have said it. */
+  /** The previous sentence, if nobody is known to have said it. */
   private previous: Sentence | null = null;
 
   constructor(
@@ -35,12 +35,15 @@ export class Reports {
     private readonly speakers: EuropeanSpeakers,
   ) {}
 
-  /** Reads a paragraph sentence by sentence, its quotations too, so that a pronoun means whoever spoke before it. */
+  /**
+   * Reads a paragraph sentence by sentence, including its quotations, so that a pronoun refers to whoever spoke before
+   * it.
+   */
   inParagraph([start, end]: [number, number], quotations: Quotations): Reading[] {
     const { speakers } = this;
     const { isGerman } = this.patterns.table;
     const readings: Reading[] = [];
-    // Whether anything has been said, and whether anybody has been spoken of, who may speak next: "Ana Lee lacht. «...»"
+    // Whether anything has been said, and whether anyone has been mentioned who may speak next: "Ana Lee lacht. «...»"
     let isSaid = false;
     let isSpokenOf = false;
     for (const [at, text] of sentencesIn(this.text, start, end, isGerman)) {
@@ -70,7 +73,7 @@ export class Reports {
   private besideQuotations(sentence: Sentence, quotations: Quotations, topic: Speaker | null) {
     const { patterns, speakers, previous } = this;
     this.previous = null;
-    // "Lo confirmó él mismo: «...»": the verb has other words.
+    // "Lo confirmó él mismo: «...»": the verb introduces other words.
     const before = previous && !QUOTES.test(sentence.text) && takenUp(sentence, previous, speakers);
     const silence = patterns.table.fronted?.test(sentence.text)
       ? asides(sentence, patterns, speakers)
@@ -108,7 +111,7 @@ export class Reports {
     };
   }
 
-  /** What the first of several constructions in a sentence reports. */
+  /** What the first matching construction in a sentence reports. */
   private found(sentence: Sentence, quotations: Quotations, topic: Speaker | null): Reading[] {
     const { patterns, speakers } = this;
     const bySource = () => sources(sentence, patterns, speakers);
@@ -130,7 +133,8 @@ export class Reports {
     const last = patterns.table.isGerman ? [byAside, byInside] : [byAside];
     for (const read of [...first, byVerb, bySource, ...last]) {
       const readings = read();
-      // "Bolivia exigirá una disculpa, | anunció la canciller": what is yet to be said has been announced.
+      // "Bolivia exigirá una disculpa, | anunció la canciller": the announcement of what is yet to be said is itself a
+      // statement.
       const isAhead = read === byVerb && !isCondition && readings.every(isHypothetical);
       const announced = isAhead && readings.length > 0 ? byAside() : [];
       if (announced.length > 0) return announced;

@@ -1,4 +1,4 @@
-// German verbs around whoever speaks, between commas: "..., schränkte Ana Lee ein, ...", "..., wie die Polizei mitteilte."
+// German verbs around the speaker, between commas: "..., schränkte Ana Lee ein, ...", "..., wie die Polizei mitteilte."
 import type { Speaker } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -17,7 +17,7 @@ const SEPARATED =
 const AS_TOLD =
   /,\s+wie\s+([^,.;:«»„“”]{3,110}?)\s((?:mitteil|berichte|sag|erklär|bestätig|beton|versicher|erläuter|meld|präzisier)(?:t|te|ten)|schreib(?:t|en)|schrieb(?:en)?|angab(?:en)?)(?=[,.!]|$)/u;
 
-/** Who says what stands around such a verb, or null. */
+/** The speaker of the words around such a verb. Returns null if there is none. */
 export function setAround(
   { text: piece, at, outside }: Sentence,
   speakers: EuropeanSpeakers,
@@ -30,7 +30,7 @@ export function setAround(
   const [who, cue] = told ? [first, second] : [second, first];
   const from = at + aside.index + whole.indexOf(who, told ? 5 : cue.length + 2);
   const pronoun = /^(?:er|sie|es|man)(?!\p{L})/u.exec(who)?.[0];
-  // "Ana Lee, Ministerin, | räumte ein" has its subject in front.
+  // "Ana Lee, Ministerin, | räumte ein" has its subject before the verb.
   const isInFront = !told && speakers.opensSetOff(at, at + aside.index);
   const behindVerb = () => (isInFront ? null : speakers.source(from, from + who.length, true));
   const speaker = pronoun ? speakers.again([from, from + pronoun.length]) : behindVerb();

@@ -1,4 +1,4 @@
-// Verbs of saying that are set off with their subject: "Sie sei, | betont Ana Lee, | ..."
+// Verbs of saying set off together with their subject: "Sie sei, | betont Ana Lee, | ..."
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 
@@ -7,7 +7,7 @@ const PRONOUN = /[\s-](?:er|sie|es|man|ils?|elles?|on)$/u;
 const NOUN_INSIDE = /^\s[^,.;:«»“”"]{3,90}(?=,\s)/u;
 const NOUN_BEHIND = /^\s[^,.;:«»“”"]{3,90}(?=,\s|\.$)/u;
 
-/** Whether a verb and its subject behind it are between commas. */
+/** Whether a verb and the subject after it are between commas. */
 export function isAside(
   { 0: verb, index }: RegExpExecArray,
   { text: piece, at }: Sentence,
@@ -24,7 +24,7 @@ export function isAside(
     const end = speakers.namedUntil(behind, at + piece.length);
     return end >= 0 && /^[^,.:;]{0,60}[,.]/u.test(piece.slice(end - at));
   }
-  // "Ana Lee, ministra, | dijo": the subject stands in front, and what is between is no statement.
+  // "Ana Lee, ministra, | dijo": the subject comes before the verb, and what is in between is not a statement.
   if (speakers.opensSetOff(at, at + index)) return false;
   // "..., recalcan, ..."
   if (/^,\s/u.test(rest)) return true;

@@ -1,4 +1,4 @@
-// What somebody keeps to themselves, in German, with its object inside: "wollte | den Preis | nicht nennen".
+// What someone keeps to themselves, in German, with its object inside: "wollte | den Preis | nicht nennen".
 import type { Reading, Speaker } from "../../reading";
 import type { Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -36,7 +36,7 @@ const PLAIN = new RegExp(
   "u",
 );
 
-/** What a sentence says that somebody keeps silent about. Null if it is no such sentence. */
+/** What a sentence says that someone is silent about. Returns null if it is not such a sentence. */
 export const withheldIn = (sentence: Sentence, speakers: EuropeanSpeakers): Reading[] | null =>
   leftOpen(sentence, speakers) ??
   notNamed(sentence, speakers) ??
@@ -90,10 +90,10 @@ function refused({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Rea
   return speaker && [withheld(start, object, speaker, cue)];
 }
 
-// "Auf Nachfrage", "am Montag": no subject, and nothing that somebody could be silent about.
+// "Auf Nachfrage", "am Montag": neither a subject nor something to be silent about.
 const CIRCUMSTANCE =
   /^(?:Auf|Am|Im|In|An|Nach|Vor|Zunächst|Bislang|Bisher|Konkret|Mehr|Weiter)(?!\p{L})/u;
-// What may be the object, in front of the verb.
+// What may be the object, before the verb.
 const FRONTED = /^(?:Zu[mr]?|Ob|W\p{Ll}+|Die|Den|Das|Eine?)\s/u;
 const LATE = /(?:\s|^)(?:zunächst|bislang|bisher|vorerst|auf\s(?:An|Nach)frage)\s*$/u;
 const WHEN = new RegExp(
@@ -125,13 +125,13 @@ function notSaid({ text: piece, at }: Sentence, speakers: EuropeanSpeakers): Rea
   const wanted = behind || rest.replace(WHEN, "").replace(LATE, "");
   const lead = /^\s*(?:zu[mr]?|über|auf)\s+/u.exec(wanted)?.[0].length ?? 0;
   const object = wanted.slice(lead).replace(/[\s,]+$/u, "");
-  // "Zu den Kosten wollte sie sich nicht äußern": it comes first.
+  // "Zu den Kosten wollte sie sich nicht äußern": the object comes first.
   if (NOTHING.test(object)) return isCircumstance || !mayFollow ? [] : null;
   const start = at + piece.indexOf(object, behind ? begin + middle.length : begin);
   return [withheld(start, object, subject.speaker, cue)];
 }
 
-/** Who stands between the verb and its negation, and how long that is. */
+/** The subject between the verb and its negation, and its length. */
 function subjectIn(
   middle: string,
   at: number,

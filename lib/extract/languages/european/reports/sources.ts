@@ -1,4 +1,4 @@
-// Sentences whose source tells whose they are: "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ..."
+// Sentences whose source attributes them: "Selon Ana Lee, ...", "..., selon Ana Lee.", "Ana Lee zufolge ..."
 
 import type { Reading } from "../../reading";
 import { isMeasure } from "../contents";
@@ -11,7 +11,7 @@ import { reportedPieces } from "./reported";
 export const opensWithSource = (piece: string, { according, table }: Patterns): boolean =>
   table.own?.test(piece) || according.exec(piece)?.index === 0;
 
-/** What a sentence says whose source is named without a verb of saying. */
+/** What a sentence reports whose source is named without a verb of saying. */
 export function sources(
   sentence: Sentence,
   patterns: Patterns,
@@ -91,7 +91,7 @@ function ofPreposition(
   return [];
 }
 
-// Behind a source that is set off, the sentence goes on, unless it is a clause about the source.
+// After a source that is set off, the sentence continues, unless what follows is a clause about the source.
 const GOES_ON = /^[^,.;:]{0,60},\s+(?!(?:et|y|und|qui|que|dont|der|die|das|mais|pero|aber)\s)/u;
 
 /** "Les marchés, | selon lui, | n'y croient plus" */
@@ -111,7 +111,7 @@ const APPOSED = new RegExp(
   "u",
 );
 
-/** Where the report begins after its source, past any apposition. Returns -1 if nothing follows. */
+/** Where the report begins after its source, skipping any apposition. Returns -1 if nothing follows. */
 function contentBehind(piece: string, from: number, isGerman: boolean): number {
   const rest = piece.slice(from);
   // German puts the verb first: "Nach Angaben von Ana Lee | wird ...".

@@ -1,4 +1,4 @@
-// Sentences in the German subjunctive, which go on with what somebody said.
+// Sentences in the German subjunctive, which continue what someone said.
 import type { Reading } from "../../reading";
 import { isReportedClause } from "../contents";
 import { type Sentence, withoutStop } from "../grammar";
@@ -6,13 +6,13 @@ import type { EuropeanSpeakers } from "../speakers";
 import { GERMAN_SUBJUNCTIVE_PLURAL, type Patterns } from "../tables";
 import { reported } from "./reported";
 
-// "Das Dorf würde leerstehen, | wenn ...": these forms are the conditional's too.
+// "Das Dorf würde leerstehen, | wenn ...": these forms are also conditional.
 const SUPPOSED = new RegExp(
   String.raw`^(?=.*(?<!\p{L})${GERMAN_SUBJUNCTIVE_PLURAL}(?!\p{L})).*(?<!\p{L})(?:wenn|falls|sofern|sollten?|sonst|andernfalls)(?!\p{L})`,
   "iu",
 );
 
-/** A sentence in the subjunctive after somebody's words: "Die Gespräche seien schwierig." */
+/** A sentence in the subjunctive following someone's words: "Die Gespräche seien schwierig." */
 export function subjunctive(
   { text: piece, at }: Sentence,
   { table }: Patterns,
@@ -35,8 +35,9 @@ export function subjunctive(
 }
 
 /**
- * Whether a clause has the main verb in the subjunctive: the first clause, or one that opens with the verb, as in
- * "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has its own verb.
+ * Whether the main verb of a clause is in the subjunctive: in the first clause, or in one that opens with the verb, as
+ * in "Wenn der Hafen schließt, | müsse man handeln". "Sie bedauerte, | der Hafen sei zu klein" has a reporting verb of
+ * its own.
  */
 const inMainClause = (subjunctive: RegExp) => (clause: string, k: number) => {
   const at = clause.search(subjunctive);

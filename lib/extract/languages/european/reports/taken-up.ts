@@ -1,4 +1,4 @@
-// Sentences that tell who said the sentence before: "Cerrará la mina. Así lo anunció la ministra."
+// Sentences that attribute the sentence before: "Cerrará la mina. Así lo anunció la ministra."
 import type { Reading } from "../../reading";
 import { type Sentence, withoutStop } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
@@ -24,7 +24,7 @@ const SENTENCES = [
     String.raw`(?:mach|stell)te?n?(?=\s[^.]{3,120}\s(?:deutlich|klar))`,
   )})\s${WHO}`,
 ].map((pattern) => new RegExp(`^${pattern}`, "u"));
-// What such verbs say; "lo compró la empresa" reports nothing.
+// Verbs of saying in these constructions; "lo compró la empresa" reports nothing.
 const SAYS = new RegExp(
   oneOf`
   anunci confirm asegur explic indic señal inform declar afirm dicho dijo denunci manifest advert advirti adelant comunic reconoc
@@ -36,7 +36,7 @@ const SAYS = new RegExp(
 // "Dies schrieb | sie | am Abend."
 const PRONOUN = /^(?:er|sie)(?!\p{L})/u;
 
-/** What the sentence before says, if this one tells whose words it was. */
+/** What the sentence before reports, if this one attributes it. */
 export function takenUp(
   { text: piece, at }: Sentence,
   before: Sentence,

@@ -16,8 +16,8 @@ const FURTHER =
 const AND_THAT = /^\s*,?\s*(?:y|e|et|und)\s+(?:que\s+|qu['’]|dass\s+)/u;
 
 /**
- * What the verbs of a sentence report behind them. `topic` is whom it is about, `claimed` the quotations that have a
- * speaker.
+ * What the verbs of a sentence report after them. `topic` is who the sentence is about, and `claimed` holds the
+ * quotations that have a speaker.
  */
 export function verbReports(
   text: string,
@@ -60,7 +60,7 @@ export function verbReports(
 const isInside = (at: number, { isObject }: Content, before: Reading | undefined): boolean =>
   isObject && before !== undefined && before.start < at && at < before.end;
 
-/** What stands behind a verb as what it reports. Null if it reports nothing, or has reported a quotation. */
+/** What follows a verb as its content. Returns null if the verb reports nothing, or already reports a quotation. */
 function contentOf(
   text: string,
   verb: RegExpExecArray,
@@ -80,9 +80,9 @@ function contentOf(
     speakers.opensSetOff(at, at + front.search(/,\s*$/u));
   if (!content && isNoticed) speakers.notice(at, at + verb.index);
   if (!content || NEGATED.test(piece.slice(begin))) return null;
-  // "Lo confirmó | la portavoz": the noun behind is the subject.
+  // "Lo confirmó | la portavoz": the noun after it is the subject.
   if (content.isObject && /(?:^|\s)lo\s$/iu.test(front)) return null;
-  // "«...», | prometió el ministro": the verb has its words already.
+  // "«...», | prometió el ministro": the verb already reports these words.
   const isBehind = claimed.some(
     ({ close }) =>
       close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
@@ -90,7 +90,7 @@ function contentOf(
   return isBehind ? null : content;
 }
 
-/** Whether the verb tells what somebody does, or has a subject that cannot speak. */
+/** Whether the verb reports an act, or has a subject that cannot speak. */
 function isNoStatement(
   text: string,
   { span }: Speaker,
@@ -103,13 +103,13 @@ function isNoStatement(
   return isObject && (isThing(subject, table.isGerman) || isDeed(subject, verb, piece.slice(at)));
 }
 
-/** Where a further verb reports more, or the end of the sentence. */
+/** Where a further verb reports something more, or else the end of the sentence. */
 function furtherAfter(piece: string, content: Content, verbs: RegExpExecArray[]): number {
   const next = verbs.find(({ index }) => index > content.at);
   return (next && FURTHER.exec(piece.slice(0, next.index))?.index) ?? piece.length;
 }
 
-/** The reported words without what is not said. Null if nothing is left. */
+/** The reported words without anything that is not said. Returns null if nothing is left. */
 function wordsAt(
   text: string,
   from: number,

@@ -7,14 +7,14 @@ import { oneOf, type Patterns } from "../tables";
 
 const AND =
   /(?:^|[,\s])(?:y|e|et|und|pero|aunque|mais|aber|si\s+bien)\s+(?:(?:le|la|se|lo|les|lui|y|en)\s)?$/u;
-// What stands in front of a German verb without being its subject.
+// What may precede a German verb without being its subject.
 const PREPOSED = new RegExp(
   String.raw`^${oneOf`
   Aufgrund Angesichts Wegen Trotz Dank Infolge Nach Vor Seit Am Im In An Auf Bei Beim Mit Zu[mr]? Während Unter Gegenüber Anlässlich
   Für`}\s[^,.;:]*$`,
   "u",
 );
-// "Rät die Botschaft | von nicht nötigen Reisen ab": what begins with a preposition is no part of the subject.
+// "Rät die Botschaft | von nicht nötigen Reisen ab": a prepositional phrase is not part of the subject.
 const PREPOSITION = /\s(?:von|vor|zu|auf|für|um|mit)\s(?!de[rmn]\s)\p{Ll}/u;
 
 /** Finds the subject of each reporting verb of a sentence. */
@@ -26,7 +26,7 @@ export class VerbSubjects {
     private readonly speakers: EuropeanSpeakers,
   ) {}
 
-  /** Who says what a verb reports, and where that begins, which is behind a subject between the two. */
+  /** Who says what a verb reports, and where that begins, which is after any subject in between. */
   of(
     verb: RegExpExecArray,
     content: Content,
@@ -59,10 +59,10 @@ export class VerbSubjects {
     const { at, text: piece } = this.sentence;
     const { speakers, patterns } = this;
     const start = at + verb.index;
-    // "..., schränkt sie ein, ...": the pronoun means the speaker before.
+    // "..., schränkt sie ein, ...": the pronoun refers to the previous speaker.
     if (patterns.table.isGerman && /\s(?:er|sie|es)$/iu.test(verb[0]))
       return speakers.again([start, start + verb[0].length]);
-    // The second verb has the subject of the first, or what the sentence begins with.
+    // A second verb has the subject of the first, or whatever the sentence begins with.
     const front = piece.slice(0, verb.index);
     if (endsWithAnd(front, AND, patterns.table) || patterns.gerund?.test(verb[0]))
       return (

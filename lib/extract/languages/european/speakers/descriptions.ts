@@ -1,4 +1,4 @@
-// How a text describes somebody who isn’t named: "un pescador que pide no dar su nombre", "un diplomate en poste à Lomé".
+// How a text describes an unnamed person: "un pescador que pide no dar su nombre", "un diplomate en poste à Lomé".
 import { oneOf, only } from "../tables";
 
 const DETAIL = String.raw`[^,.;:—–»”«“()\n]{3,80}`;
@@ -12,7 +12,9 @@ const CLOSE_TO = only(
 );
 const WHAT = new RegExp(String.raw`^\s(?:de|du|des|del|a|al|con)\s${DETAIL}`, "u");
 
-/** The length of what follows a phrase and says more about somebody. Some phrases ask for it with their last word. */
+/**
+ * The length of what follows a phrase and says more about someone. After some phrases this depends on their last word.
+ */
 export function detailLength(lastWord: string, behind: string): number {
   const detail = CLAUSE.exec(behind) ?? (CLOSE_TO.test(lastWord) ? WHAT.exec(behind) : null);
   return detail?.[0].trimEnd().length ?? 0;
@@ -22,13 +24,13 @@ const DEFINITE = only(
   oneOf`l[ea] l['’] el la der die das dem dieser diese[ms]? ce cet cette este esta ese esa`,
   "iu",
 );
-/** Whether an article means somebody in particular. */
+/** Whether an article refers to someone in particular. */
 export const isDefinite = (article: string): boolean => DEFINITE.test(article);
 
-// A dative or genitive article is no part of a name: "aus | dem Ministerium".
+// A dative or genitive article is not part of a name: "aus | dem Ministerium".
 const OBLIQUE = /^(?:dem|den|einem|einer|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
 
-/** A description as a name, without the capital of a sentence if it opens with one of the small words. */
+/** A description as a name, without the capital that opens a sentence if it begins with a function word. */
 export function asName(phrase: string, opensSmall = true): string {
   const bare = phrase.replace(OBLIQUE, "");
   return opensSmall && bare === phrase

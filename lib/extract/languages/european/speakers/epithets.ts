@@ -1,4 +1,4 @@
-// What a text calls somebody once it has named them: "le parlementaire", "el mandatario", "der Ressortchef".
+// What a text calls someone once it has named them: "le parlementaire", "el mandatario", "der Ressortchef".
 import { either, oneOf, only } from "../tables";
 
 const FRENCH = either(
@@ -11,7 +11,7 @@ const FRENCH = either(
   prévenue? accusée? suspecte? mise?_en_(?:cause|examen) condamnée? plaignante? entrepreneur(?:e|se)? industriel(?:le)?
   agricult(?:eur|rice) commerçante? syndicaliste Américaine? Africaine? Roumaine? Marocaine? Mexicaine? Espagnole? Suisse Belge
   Russe Grec Turc`,
-  // "Le Parisien" is a paper.
+  // "Le Parisien" is a newspaper.
   String.raw`\p{Lu}\p{Ll}+(?<!Parisi)(?:ais|aise|ois|oise|ien|ienne)`,
   String.raw`ancien(?:ne)?\s\p{L}+(?:\sd[eu]s?\s.{1,30})?`,
 );
@@ -51,5 +51,5 @@ const EPITHET = only(
   String.raw`${either(FRENCH, SPANISH, GERMAN)}(?:\s\p{Ll}{3,})?(?:${AGE_OR_SEAT})?`,
 );
 
-/** Whether a noun phrase without its article takes up somebody named before. */
+/** Whether a noun phrase without its article refers back to someone named before. */
 export const isEpithet = (phrase: string): boolean => EPITHET.test(phrase);

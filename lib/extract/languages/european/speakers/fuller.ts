@@ -1,15 +1,16 @@
-// Bodies and offices that a text names in full once and then by one noun: "der Außenhandelsverband", then "der Verband".
+// Bodies and offices that a text names in full once and then by a single noun: "der Außenhandelsverband", then "der
+// Verband".
 import { lowerCase } from "../tables";
 
-/** How far back a text is searched, so that long ones take no longer for it. */
+/** How far back a text is searched, so that long texts take no longer. */
 const MAX_BACK = 3000;
-/** How much of the name may stand on either side of the noun. */
+/** How much of the name may come on either side of the noun. */
 const MAX_BESIDE = 90;
 
 interface Beside {
-  /** An article, and what belongs to the name (1) in front of the noun. */
+  /** An article, and the part of the name (1) before the noun. */
   front: RegExp;
-  /** What belongs to the name behind it. */
+  /** The part of the name after it. */
   behind: RegExp;
 }
 
@@ -26,7 +27,7 @@ const ROMANCE: Beside = {
   behind: new RegExp(`^\\s${OF}(?:\\s${OF})?(?!\\p{L})`, "iu"),
 };
 
-/** What a single noun was called more fully before it, without article, or null. */
+/** The fuller name that a single noun had before it, without its article. Returns null if there is none. */
 export function fullerBefore(
   text: string,
   at: number,

@@ -1,10 +1,11 @@
-// German sources in the genitive, which have their article in what introduces them: "nach Angaben des | Verbandes".
+// German sources in the genitive, whose article belongs to the words that introduce them: "nach Angaben des |
+// Verbandes".
 import type { Word } from "../grammar";
 
 const ARTICLE = /(?<!\p{L})(?:des|der)\s+$/u;
 const MAX_ARTICLE = 6;
 
-/** Whether the article in front of a position is one. */
+/** Whether a genitive article precedes a position. */
 export const followsGenitive = (text: string, at: number): boolean =>
   ARTICLE.test(text.slice(Math.max(0, at - MAX_ARTICLE), at));
 

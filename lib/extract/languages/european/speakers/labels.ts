@@ -6,7 +6,7 @@ import type { People } from "../people";
 // "StS Ana Lee": an abbreviated office.
 const ABBREVIATED = /^(?:P?StS|BM|MdB|MdEP|Min|Präs|PM|Vors|Abg|Dep|Sen|Mtro|Mtra)\.?\s/u;
 
-/** The speaker that a label names: by surname, by full name or after an office. */
+/** The speaker that a label names: by surname, by full name, or after an office. */
 export function labelledSpeaker(
   text: string,
   [start, last]: [number, number],
@@ -14,7 +14,7 @@ export function labelledSpeaker(
   vocabulary: Vocabulary,
 ): Speaker {
   const whole = text.slice(start, last);
-  // "Böhm (AA)": the body in brackets is no part of the name.
+  // "Böhm (AA)": the body in brackets is not part of the name.
   const label = whole.replace(/\s*\([^)]*\)$/u, "");
   const body = /\(([^)]{1,40})\)$/u.exec(whole)?.[1] ?? null;
   const comma = label.indexOf(",");
@@ -26,7 +26,7 @@ export function labelledSpeaker(
   const opensWithOffice = vocabulary.isOffice(label.split(/\s/)[0]!);
   const person = personOf(label, span[1], opensWithOffice, people);
   if (person) return { name: person.name, role: person.role ?? body, span };
-  // "PORTAVOZ: ..." is whoever was named as the spokeswoman.
+  // "PORTAVOZ: ..." refers to whoever was named as the spokeswoman.
   const holder = opensWithOffice ? people.described(label.toLowerCase(), start) : null;
   if (holder) return { name: holder.name, role: holder.role, span };
   const short = ABBREVIATED.exec(label)?.[0];

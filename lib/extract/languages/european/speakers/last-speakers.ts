@@ -8,7 +8,7 @@ import { genderOfPhrase, isBodyPhrase } from "./somebody";
 // "Él | mismo", "elle | -même".
 const EMPHATIC = /(?:\s(?:mism[oa]s?|selbst)|-mêmes?)$/iu;
 
-/** Somebody whom a sentence is about, and what the article tells of them. */
+/** Someone that a sentence is about, and what the article shows about them. */
 interface Met {
   speaker: Speaker;
   isBody: boolean;
@@ -16,19 +16,21 @@ interface Met {
   gender: Person["gender"];
 }
 
-/** Remembers who spoke and whom a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise". */
+/**
+ * Remembers who spoke and who a text is about, for pronouns, verbs without a subject and nouns such as "l'entreprise".
+ */
 export class LastSpeakers {
   protected last: Speaker = NOBODY;
   /**
-   * Whether "la ministre" may say what the person just named is: not as the subject of a sentence that reports nothing
-   * yet.
+   * Whether "la ministre" may say what the person just named is; not as the subject of a sentence that does not yet
+   * report anything.
    */
   protected introduces = true;
   /** The last speaker that is a body, for "le groupe", "das Blatt". */
   protected body: Speaker | null = null;
   /** The last speaker of each gender. */
   private heard: { f: Speaker | null; m: Speaker | null } = { f: null, m: null };
-  /** Whom the last sentence was about that had a person or a body for its subject. */
+  /** Who the last sentence with a person or a body as its subject was about. */
   protected met: Met | null = null;
   protected readonly words: Vocabulary;
   protected readonly people: People;
@@ -41,17 +43,20 @@ export class LastSpeakers {
     this.people = new People(text, this.words);
   }
 
-  /** The speaker that an interview’s label names. */
+  /** The speaker that the label of an interview names. */
   labelled = (span: [number, number]): Speaker =>
     labelledSpeaker(this.text, span, this.people, this.words);
 
-  /** The first person named before a position, who is the one interviewed. */
+  /** The first person named before a position, who is the interviewee. */
   introduced(before: number): Speaker | null {
     const person = this.people.first(before);
     return person && { name: person.name, role: person.role, span: null };
   }
 
-  /** The speaker before, for a pronoun or none. Null if nobody has spoken, or if a pronoun does not fit. */
+  /**
+   * The previous speaker, for a pronoun or an omitted subject. Returns null if nobody has spoken, or if a pronoun does
+   * not fit.
+   */
   again(span: [number, number] | null = null): Speaker | null {
     const pronoun = span ? this.text.slice(...span).replace(EMPHATIC, "") : "";
     const gender = this.table.genderOf(pronoun);
@@ -68,13 +73,13 @@ export class LastSpeakers {
     return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
 
-  /** The speaker before a sentence, whose own subject is somebody else: "Ihr Mandant habe „nur gehorcht“." */
+  /** The speaker before a sentence whose own subject is someone else: "Ihr Mandant habe „nur gehorcht“." */
   againBefore(start: number): Speaker | null {
     const speaker = this.again([start, start]);
     return speaker && { ...speaker, span: null };
   }
 
-  /** Whom a sentence after the last speaker was about, if a pronoun can mean them. */
+  /** Who a sentence after the last speaker was about, if a pronoun can refer to them. */
   private newerThanLast(gender: Person["gender"], before = Infinity): Speaker | null {
     const { met } = this;
     // "L'institution, | a-t-il poursuivi, | surveille ...": the sentence's own subject is not the speaker.
@@ -82,12 +87,14 @@ export class LastSpeakers {
       met && /^[^.!?…:;]*,\s*$/u.test(this.text.slice(met.at, Math.min(before, met.at + 300)));
     if (!met || isInside || met.at >= before || met.at <= (this.last.span?.[0] ?? -1)) return null;
     if (gender === null) return met.speaker;
-    // "Le groupe a reculé. Il ...": "il" more likely means a person, if one has spoken.
+    // "Le groupe a reculé. Il ...": "il" is likelier to refer to a person, if one has spoken.
     if (met.isBody && this.last !== NOBODY) return null;
     return (met.gender ?? gender) === gender ? met.speaker : null;
   }
 
-  /** Whom a pronoun means that doesn't fit the last speaker: whoever was named or spoke last of its gender. */
+  /**
+   * Who a pronoun that does not fit the last speaker refers to: the last person of its gender to be named or to speak.
+   */
   private other(gender: "f" | "m", at: number): Speaker | null {
     const naming = this.people.namingBefore(at, gender);
     const heard = this.heard[gender];
@@ -101,7 +108,7 @@ export class LastSpeakers {
     return span ? genderOfPhrase(wordsIn(this.text, ...span), this.words) : null;
   }
 
-  /** Who spoke last, to go back to once a mention turns out to say nothing. */
+  /** Who spoke last, to be restored if a mention turns out to say nothing. */
   protected remembered() {
     return { last: this.last, body: this.body, heard: { ...this.heard } };
   }
@@ -112,7 +119,7 @@ export class LastSpeakers {
     this.heard = heard;
   }
 
-  /** The person who spoke last or was named last, of a gender if one is given. */
+  /** The last person to speak or be named, of the given gender if there is one. */
   protected lastPerson(at: number, gender: Person["gender"] = null): Person | null {
     const last = this.last.name ? this.people.named(this.last.name) : null;
     const fits = last && (gender === null || (last.gender ?? gender) === gender);

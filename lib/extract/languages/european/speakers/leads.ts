@@ -1,5 +1,5 @@
-// What a French or Spanish sentence sets off in front of its subject: "À la barre du tribunal, | Ana Lee ...",
-// "Interrogée hier, | ...".
+// What a French or Spanish sentence sets off before its subject: "À la barre du tribunal, | Ana Lee ...", "Interrogée
+// hier, | ...".
 import { either, oneOf, patternsOf, type Table } from "../tables";
 
 const WHERE = oneOf`
@@ -16,8 +16,8 @@ const LEAD = new RegExp(
 );
 
 /**
- * The length of what is set off, with its comma. A source is none: "À l'en croire, | ...", "A juicio de Ana Lee, |
- * ...".
+ * The length of what is set off, including its comma. A source does not count: "À l'en croire, | ...", "A juicio de Ana
+ * Lee, | ...".
  */
 export function leadLength(sentence: string, table: Table): number {
   const lead = table.isGerman || table.own?.test(sentence) ? null : LEAD.exec(sentence);

@@ -10,7 +10,7 @@ import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
 
-// "El también consejero de Hacienda", "l’également député": a further office of whoever was named.
+// "El también consejero de Hacienda", "l’également député": a further office of the person named.
 const ALSO = new RegExp(
   String.raw`^${oneOf`también todavía hasta_ahora hoy entonces aún également aussi encore désormais`}\s\p{Ll}`,
   "u",
@@ -22,12 +22,12 @@ const NOBODY_SAYS = only(
 const OF_BODY = /^\s(?:von|vom|aus|bei|beim|chez|du|de\s(?:la|l['’])|del)(?!\p{L})/u;
 const POSSESSIVE = /^(?:son|sa|su|leur|seine?|ihre?)$/iu;
 const THIS = /^(?:ce|cet|cette|est[ea]|es[ea]|diese[rs]?)$/iu;
-/** How many words a name may have, and a noun for a body that was named before. */
+/** How many words there may be in a name, and in a noun phrase for a body that was named before. */
 const MAX_NAME = 3;
 const MAX_BODY = 4;
 const MAX_DETAIL = 90;
 
-/** A noun phrase, and the same without its article. */
+/** A noun phrase, with and without its article. */
 interface Phrase {
   words: Word[];
   own: Word[];
@@ -37,16 +37,16 @@ interface Phrase {
   isDefinite: boolean;
 }
 
-/** Tells whom a mention means, and remembers who spoke. Offsets count UTF-16 code units. */
+/** Resolves who a mention refers to, and remembers who spoke. Offsets count UTF-16 code units. */
 export class NounPhrases extends Offices {
-  /** Whom the words of a noun phrase mean. `limit` is how far the description of somebody may go on behind them. */
+  /** Who the words of a noun phrase refer to. `limit` is how far the description of a person may extend after them. */
   protected phrase(words: Word[], limit: number): Speaker | null {
     if (words.length === 0) return null;
     const span: [number, number] = [words[0]!.start, words.at(-1)!.end];
     const whole = this.text.slice(...span);
     if (this.words.isPronoun(whole)) return this.again(span);
     if (NOBODY_SAYS.test(whole)) return null;
-    // "Rechnet | noch | mit ...": a German noun has a capital.
+    // "Rechnet | noch | mit ...": a German noun is capitalised.
     if (this.table.isGerman && words.length === 1 && this.words.isSmall(whole)) return null;
     const latter = genderOfLatter(whole);
     if (latter) return this.latter(span, latter);
@@ -65,17 +65,17 @@ export class NounPhrases extends Offices {
     );
   }
 
-  /** "La députée Ana Lee. | Celle-ci": whoever was named last, not whoever spoke. */
+  /** "La députée Ana Lee. | Celle-ci": the last person named, not the last to speak. */
   private latter(span: [number, number], gender: "f" | "m"): Speaker | null {
     const person = this.people.before(span[0], gender);
     if (person) return this.of(person, span);
     return this.body && this.remember({ ...this.body, span });
   }
 
-  /** "Die  Neue Waterkant  schreibt": two spaces are where marks set off a name. */
+  /** "Die  Neue Waterkant  schreibt": two spaces show where quotation marks set off a name. */
   private marked({ whole, span: [start, end] }: Phrase): Speaker | null {
     if (!/\S {2,}\S/u.test(this.text.slice(Math.max(0, start - 3), end))) return null;
-    // "Nach Angaben des Magazins  Die Boje": a genitive is no name.
+    // "Nach Angaben des Magazins  Die Boje": the genitive is not part of the name.
     const isGenitive = this.table.isGerman && followsGenitive(this.text, start);
     const from = isGenitive ? whole.search(/(?<= {2})\S/u) : 0;
     const span: [number, number] = [start + Math.max(0, from), end];
@@ -83,7 +83,7 @@ export class NounPhrases extends Offices {
     return this.remember({ name, role: null, span });
   }
 
-  /** Somebody whose name is in the phrase. */
+  /** A speaker whose name is in the phrase. */
   private named({ words, own, bare, span }: Phrase): Speaker | null {
     const naming = this.people.endingAt(span[1]);
     if (naming && naming.nameStart >= span[0]) return this.of(naming.person, span);
@@ -95,9 +95,10 @@ export class NounPhrases extends Offices {
     return person && own.length <= MAX_NAME ? this.of(person, span) : null;
   }
 
-  /** Somebody named or spoken of before, whom the phrase takes up. */
+  /** A person named or mentioned before, that the phrase refers back to. */
   private known({ words, own, bare, span }: Phrase, limit: number): Speaker | null {
-    // "Junto a su homólogo ... El canciller": who was named as the same in another country has the office, too.
+    // "Junto a su homólogo ... El canciller": someone named as the counterpart in another country holds the office,
+    // too.
     const peer = this.peer(own);
     if (peer) return this.of(peer, span);
     const isThis = this.pointsBack(words);
@@ -115,7 +116,7 @@ export class NounPhrases extends Offices {
     return isPerson ? this.remember({ ...this.last, span }) : null;
   }
 
-  /** A single noun for what was named in full before. */
+  /** A single noun for something named in full before. */
   private fuller({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
     const noun = own.length === 1 && isOne ? own[0]!.text : "";
     const fuller = fullerBefore(this.text, span[0], noun, this.table.isGerman);
@@ -127,7 +128,7 @@ export class NounPhrases extends Offices {
   /** A noun for the kind of body that spoke last: "La CGT ... | Le syndicat". */
   private sameBody({ own, span, isDefinite: isOne }: Phrase): Speaker | null {
     const { body } = this;
-    // "Die Organisation Haki" is no body named before.
+    // "Die Organisation Haki" does not refer to a body named before.
     const hasName = own.slice(1).some(({ text }) => this.words.isCapital(text));
     if (!body?.name || !isOne || hasName || own.length > MAX_BODY) return null;
     const isBefore = (body.span?.[0] ?? span[0]) <= span[0];
@@ -136,7 +137,7 @@ export class NounPhrases extends Offices {
       : null;
   }
 
-  /** Somebody whom the text only describes, with what it tells more of them. */
+  /** Someone that the text only describes, with whatever else it says about them. */
   private described({ words, own, span, isDefinite: isOne }: Phrase, limit: number): Speaker {
     const first = words[0]!.text;
     const behind = this.text.slice(span[1], Math.min(limit, span[1] + MAX_DETAIL));
@@ -157,7 +158,7 @@ export class NounPhrases extends Offices {
     return this.remember({ name, role: null, span: [span[0], end] });
   }
 
-  /** "Cette spécialiste de l'Iran": somebody just spoken of. */
+  /** Whether a phrase refers to someone just mentioned: "Cette spécialiste de l'Iran". */
   protected pointsBack(words: Word[]): boolean {
     return (
       THIS.test(words[0]!.text) && (isRole(words, this.words) || isEpithet(words[1]?.text ?? ""))

@@ -6,14 +6,14 @@ import { LastSpeakers } from "./last-speakers";
 import { genderOfPhrase } from "./somebody";
 
 const PEER = /^(?:\p{Ll}+e\s)?(?:hom[óo]log(?:o|a|ue)|amtskolleg|colega)/iu;
-/** How far behind an office without a name its holder may be named for the first time. */
+/** How far after an office without a name its holder may first be named. */
 const MAX_APART = 700;
 
 /** Works out who holds an office that a text mentions without a name. */
 export class Offices extends LastSpeakers {
-  /** The last speaker to be called only by an office: "la ministre de la Santé". */
+  /** The last speaker referred to only by an office: "la ministre de la Santé". */
   protected office: { words: Word[]; name: string } | null = null;
-  /** Whom such offices turn out to mean. */
+  /** The people that such offices turn out to refer to. */
   readonly identified = new Map<string, Person>();
 
   /** "Le maire de Dole ... | L'élu": the last speaker, known only by an office, if nobody has been named since. */
@@ -28,8 +28,8 @@ export class Offices extends LastSpeakers {
   }
 
   /**
-   * "La ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort": somebody who speaks and is
-   * named for the first time, without an office, is whoever was last known only by one.
+   * Someone who speaks and is named for the first time, without an office, is the person last known only by one: "La
+   * ministre de la Santé a assuré ... « ... », a insisté | Claire Montfort".
    */
   identify(speaker: Speaker): Speaker {
     const person = speaker.span && this.people.firstAt(speaker.span[0]);
@@ -50,7 +50,7 @@ export class Offices extends LastSpeakers {
     return this.of(person, speaker.span!);
   }
 
-  /** "Ana Lee ... sagt | die deutsche Botschafterin in Lomé": what the person just named is. */
+  /** The person just named, if a phrase says what they are: "Ana Lee ... sagt | die deutsche Botschafterin in Lomé". */
   protected introducedBy(words: Word[], span: [number, number], limit: number): Person | null {
     if (!this.introduces || !isRole(words, this.words)) return null;
     const bare = this.text.slice(words[0]!.start, words.at(-1)!.end);
@@ -68,8 +68,8 @@ export class Offices extends LastSpeakers {
   }
 
   /**
-   * "Junto a su homólogo, Ariel Quispe. El canciller": who was named as the same in another country has the office,
-   * too.
+   * Someone named as the counterpart in another country, who holds the office, too: "Junto a su homólogo, Ariel Quispe.
+   * El canciller".
    */
   protected peer(words: Word[]): Person | null {
     const last = this.last.name ? this.people.named(this.last.name) : null;

@@ -5,7 +5,7 @@ import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`, "iu");
 // "Une étude | qu'elle publie".
 const RELATIVE = only(oneOf`qu['’] que qui dont où quien donde`, "iu");
-// "Lo rechazó de plano": no noun phrase begins with what links one.
+// "Lo rechazó de plano": a noun phrase does not begin with a linking preposition.
 export const LINK = only(oneOf`de du d['’] del à a`);
 const ANEW = only(oneOf`die das ein(?:e[nmr]?)? seine?n? ihre?n?`);
 const ADJECTIVE = only(oneOf`
@@ -19,7 +19,10 @@ const ADJECTIVE_ENDING = new RegExp(
 const OCCASION =
   /^(?:au\s(?:cours|terme|lendemain|sortir|micro)|al\s(?:término|salir|llegar|final)|frente\sal?)(?=\s)/u;
 
-/** The noun phrase that begins at a position, up to what cannot be part of it. Returns no words if none begins there. */
+/**
+ * The noun phrase that begins at a position, up to what cannot be part of it. Returns an empty list if none begins
+ * there.
+ */
 export function phraseBehind(
   text: string,
   at: number,
@@ -30,7 +33,7 @@ export function phraseBehind(
   const words: Word[] = [];
   let last = at;
   for (const word of wordsIn(text, at, Math.min(end, at + MAX_CLAUSE))) {
-    // A point, comma, mark or dash between two words ends the phrase.
+    // A full stop, comma, quotation mark or dash between two words ends the phrase.
     if (/\S/.test(text.slice(last, word.start)) || words.length >= MAX_WORDS) break;
     if (words.length === 0 && !mayOpen(word.text, vocabulary)) return [];
     if (
@@ -49,7 +52,7 @@ const mayOpen = (word: string, { isStop, isArticle, isSmall, isPronoun }: Vocabu
   !CONJUNCTION.test(word) &&
   (!isStop(word) || isArticle(word) || !isSmall(word) || isPronoun(word));
 
-/** Whether a word belongs to the phrase that some words have begun. */
+/** Whether a word belongs to the phrase that the given words begin. */
 function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabulary: Vocabulary) {
   const { isArticle, isStop, isLink, isVerb, isCapital, isOffice, isSmall } = vocabulary;
   const last = words.at(-1)?.text;
@@ -62,7 +65,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   if (isVerb(word) || isAuxiliary(word)) return false;
   // "Nach Angaben der Polizei | eine Spur": a further noun.
   if (vocabulary.table.isGerman && isCapital(last) && ANEW.test(word)) return false;
-  // A small word after a name or a German noun is no part of it, unless it links one or is an adjective.
+  // A lower-case word after a name or a German noun is not part of it, unless it links a noun or is an adjective.
   const isName = isCapital(last) && (vocabulary.table.isGerman || !isOffice(last));
   if (!isName || !isSmall(word) || isLink(word) || isArticle(word)) return true;
   return (
@@ -72,7 +75,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   );
 }
 
-/** "Le Secours populaire.": an adjective that ends the phrase. */
+/** Whether a word is an adjective that ends the phrase: "Le Secours populaire.". */
 const closesName = (words: Word[], word: string, behind: string, { table }: Vocabulary): boolean =>
   !table.isGerman &&
   words.length <= 2 &&

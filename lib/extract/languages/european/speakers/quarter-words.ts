@@ -1,11 +1,11 @@
-// What names people by where they work, and what only looks so.
+// Words that refer to people by where they work, and words that only look like these.
 import { FRENCH_DAYS, oneOf, SPANISH_DAYS } from "../tables";
 
 const ending = (list: string): RegExp => new RegExp(`${list}(?!\\p{L})`, "iu");
 
 const QUARTER = ending(oneOf`
   entourage rangs couloirs cercles milieux camp sources? entorno filas círculos medios pasillos kreisen? umfeld reihen`);
-/** Groups whose members aren't named: "l'entourage du ministre", "diplomatischen Kreisen". */
+/** Groups whose members are not named: "l'entourage du ministre", "diplomatischen Kreisen". */
 export const isQuarter = (phrase: string): boolean => QUARTER.test(phrase);
 
 const TIME = ending(oneOf`

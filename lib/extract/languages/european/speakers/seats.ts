@@ -1,4 +1,5 @@
-// Places that mean a government or a party, as French and Spanish spell them: "Pour Lisbonne, ...", "Para Génova, ...".
+// Places that stand for a government or a party, in their French and Spanish spellings: "Pour Lisbonne, ...", "Para
+// Génova, ...".
 
 const SEATS = new Set(
   `Paris Londres Berlin Bruxelles Madrid Lisbonne Rome Vienne Berne Athènes Varsovie Prague Budapest Bucarest Sofia Belgrade Kiev Kyiv Moscou Minsk Ankara Washington Ottawa Mexico
@@ -10,5 +11,5 @@ const SEATS = new Set(
     .map((name) => name.replace("_", " ")),
 );
 
-/** Whether a name means a government or a party by its seat. */
+/** Whether a name stands for the government or the party that has its seat there. */
 export const isSeat = (name: string): boolean => SEATS.has(name);

@@ -1,14 +1,14 @@
-// Whether a noun phrase is for somebody who speaks, and what its article tells.
+// Whether a noun phrase refers to someone who speaks, and what its article shows.
 import { isRole, type Vocabulary, type Word, withoutArticle } from "../grammar";
 import { isBody, type Person } from "../people";
 
-/** How far into a phrase the noun for a body may stand. */
+/** How far into a phrase the noun for a body may be. */
 const MAX_BEFORE_BODY = 3;
 
 const namesBody = (words: Word[], { table }: Vocabulary): boolean =>
   words.slice(0, MAX_BEFORE_BODY).some(({ text }) => isBody(text, table.isGerman));
 
-/** Whether words are for somebody: by an office, by the noun’s ending, or as a body. */
+/** Whether words refer to a person or a body: by an office, by the ending of the noun, or by a noun for a body. */
 export function isSomebody(words: Word[], vocabulary: Vocabulary): boolean {
   const own = withoutArticle(words, vocabulary);
   return own.length > 0 && (isRole(own, vocabulary) || namesBody(own, vocabulary));
@@ -20,14 +20,14 @@ export function isBodyPhrase(words: Word[], vocabulary: Vocabulary): boolean {
   if (own.length === 0) return false;
   if (namesBody(own, vocabulary)) return true;
   const { text: first } = own[0]!;
-  // In German every noun has a capital.
+  // In German every noun is capitalised.
   const isName = vocabulary.table.isGerman
     ? /^\p{Lu}{2,}/u.test(first)
     : vocabulary.isCapital(first);
   return isName && !isRole(own, vocabulary) && !vocabulary.isOpener(first);
 }
 
-/** What the article of a noun phrase tells: "eine Diplomatin", "la patronne". */
+/** The gender that the article of a noun phrase shows: "eine Diplomatin", "la patronne". */
 export function genderOfPhrase(words: Word[], { table }: Vocabulary): Person["gender"] {
   const first = words[0]?.text.toLowerCase() ?? "";
   if (!table.isGerman) {

@@ -12,7 +12,7 @@ const MAX_LEAD = 12;
 
 /** Finds speakers before and after verbs in a European language. Offsets count UTF-16 code units. */
 export class EuropeanSpeakers extends Topics {
-  /** The speaker in the words from `start`, up to what cannot be part of it or `end`. */
+  /** The speaker in the words from `start`, up to `end` or to what cannot be part of it. */
   after(start: number, end: number): Speaker | null {
     const at =
       start + /^[\s,]*/u.exec(this.text.slice(start, Math.min(end, start + 20)))![0].length;
@@ -23,7 +23,7 @@ export class EuropeanSpeakers extends Topics {
     if (latter > 0) return this.phrase(wordsIn(this.text, at, at + latter), end);
     const words = phraseBehind(this.text, at, end, this.words);
     const last = words.at(-1);
-    // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows what somebody is.
+    // "Der Chef der Marine, | Vizeadmiral Jan Krause": the name follows the office.
     const gap = last && APPOSED.exec(this.text.slice(last.end, Math.min(end, last.end + 40)))?.[0];
     const named = gap ? this.people.startingAt(last.end + gap.length) : undefined;
     return named && named.nameEnd <= end && isRole(words, this.words)
@@ -50,7 +50,9 @@ export class EuropeanSpeakers extends Topics {
     return this.phrase(wordsIn(this.text, start, end), end);
   }
 
-  /** The source that a preposition introduces. A weak one, such as "pour", needs somebody who can speak. */
+  /**
+   * The source that a preposition introduces. A weak one, such as "pour", must be followed by someone who can speak.
+   */
   source(start: number, end: number, isWeak: boolean): Speaker | null {
     const before = this.remembered();
     if (OWN_PAPER.test(this.text.slice(start, Math.min(end, start + 40)))) return null;
@@ -66,7 +68,7 @@ export class EuropeanSpeakers extends Topics {
     const known = speaker?.name && this.people.named(speaker.name);
     if (!speaker?.span || known) return speaker;
     const words = wordsIn(this.text, ...speaker.span);
-    // "Según explicó | la ministra"; "según explicó" alone has the speaker before.
+    // "Según explicó | la ministra"; "según explicó" alone refers to the previous speaker.
     if (this.words.isVerb(words[0]!.text)) {
       this.restore(before);
       const from = words[0]!.end + 1;
@@ -75,7 +77,7 @@ export class EuropeanSpeakers extends Topics {
       return behind ?? this.again([speaker.span[0], words[0]!.end]);
     }
     const isNoun = words.length > 1 || !this.words.isSmall(words[0]!.text);
-    // "Pour Lisbonne, ...": a capital means its government.
+    // "Pour Lisbonne, ...": a capital city stands for its government.
     const isPlace =
       words.length === 1 && isSeat(words[0]!.text) && /^\s*,/u.test(this.text.slice(words[0]!.end));
     if (!isWeak || isPlace || (isNoun && (isSomebody(words, this.words) || this.pointsBack(words))))
@@ -84,13 +86,13 @@ export class EuropeanSpeakers extends Topics {
     return null;
   }
 
-  /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter behind it: "dit-on | au ministère". */
+  /** The subject inside a verb, "a-t-elle ajouté", or for "on" the quarter after it: "dit-on | au ministère". */
   inVerb(span: [number, number], end: number): Speaker | null {
     const isOn = /-(?:t-)?on(?:\s|$)|\s(?:man|es)$/u.test(this.text.slice(...span).trimEnd());
     return (isOn ? this.quarterBehind(span[1], end) : null) ?? this.again(span);
   }
 
-  /** Whether there is a noun phrase for somebody: a name, an office or a body. */
+  /** Whether there is a noun phrase for a speaker: a name, an office or a body. */
   isSomebodyAt(start: number, end: number): boolean {
     if (this.namedUntil(start, end) >= 0) return true;
     const before = this.remembered();
@@ -101,7 +103,7 @@ export class EuropeanSpeakers extends Topics {
     return this.words.isArticle(words[0]!.text) && isSomebody(words, this.words);
   }
 
-  /** Who is named where a sentence begins. */
+  /** The person named at the start of a sentence. */
   namedFirst(start: number, end: number): Speaker | null {
     const naming = this.people.startingAt(start);
     return naming && naming.nameEnd <= end
@@ -109,7 +111,7 @@ export class EuropeanSpeakers extends Topics {
       : null;
   }
 
-  /** Whom a sentence begins with, if that is somebody who speaks. */
+  /** Who a sentence begins with, if that is someone who speaks. */
   somebodyOpening(start: number, end: number): Speaker | null {
     const before = this.remembered();
     const speaker = this.opening(start, end);
@@ -121,16 +123,16 @@ export class EuropeanSpeakers extends Topics {
     return null;
   }
 
-  /** How long the words are that say when and where. */
+  /** The length of the words that say when and where. */
   whenBehind = (words: string): number => this.words.when.exec(words)?.[0].length ?? 0;
 
-  /** Whom a relative clause is about that a verb ends: "Italiens Minister, | der dem Sender sagte: «...»". */
+  /** The antecedent of a relative clause that ends in a verb: "Italiens Minister, | der dem Sender sagte: «...»". */
   antecedent(start: number, end: number): Speaker | null {
     const found = RELATIVE_CLAUSE.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
     return found ? this.before(start, end - found[0].length) : null;
   }
 
-  /** Whose name ends at a position. */
+  /** The person whose name ends at a position. */
   namedAt(end: number): Speaker | null {
     const naming = this.people.endingAt(end);
     return naming ? this.of(naming.person, [naming.nameStart, naming.nameEnd]) : null;
@@ -146,14 +148,14 @@ export class EuropeanSpeakers extends Topics {
       this.restore(before);
   }
 
-  /** Where a mention with a name ends that begins at a position, or -1. */
+  /** Where a mention with a name that begins at a position ends, or -1 if there is none. */
   namedUntil(start: number, end: number): number {
     const at = start + /^\s*/u.exec(this.text.slice(start, end))![0].length;
     const naming = this.people.startingAt(at);
     return naming && naming.end <= end ? naming.end : -1;
   }
 
-  /** Whether a sentence begins with somebody, set off up to a position: "Ana Lee, ministra, | dijo". */
+  /** Whether a sentence begins with a speaker followed by an aside up to a position: "Ana Lee, ministra, | dijo". */
   opensSetOff(start: number, to: number): boolean {
     const before = this.people.endingAt(to);
     if (before && before.start <= start + MAX_LEAD) return true;
@@ -161,16 +163,17 @@ export class EuropeanSpeakers extends Topics {
     return end >= 0 && /^\s*,/u.test(this.text.slice(end, to));
   }
 
-  /** Where a speaker's mention ends with the apposition behind the name. */
+  /** Where a speaker's mention ends, including the apposition after the name. */
   endOf([start, end]: [number, number]): number {
     const naming = this.people.startingAt(start);
     return naming ? Math.max(end, naming.end) : end;
   }
 }
 
-// "Le président de séance, | le Maltais | Joseph Borg": the gap in front of a name.
+// "Le président de séance, | le Maltais | Joseph Borg": the gap before a name.
 const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
-// "Selon nos informations", "según ha podido saber este periódico": the paper's own, which is nobody's statement.
+// "Selon nos informations", "según ha podido saber este periódico": the newspaper's own information, which is not a
+// statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
 const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;

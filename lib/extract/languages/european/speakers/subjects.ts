@@ -19,13 +19,13 @@ import { LINK } from "./phrase-behind";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
 import { isSomebody } from "./somebody";
 
-/** How far past a verb the sentence is read for people named by where they work: "Au ministère, on | ...". */
+/** How far after a verb the sentence is read for people referred to by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
-// "Den Vorwurf wies der Minister zurück": the accusative is no subject.
+// "Den Vorwurf wies der Minister zurück": the accusative is not a subject.
 const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
-// What opens words between commas that are no subject: a clause, a place, "interrogée hier", "visiblement émue".
+// Openings of words between commas that are not a subject: a clause, a place, "interrogée hier", "visiblement émue".
 const SET_OFF = new RegExp(
   String.raw`^${oneOf`
   un[oa]s?_de l['’]une?_d eine[rs]?_der que qui quien quienes dont cuy[oa]s? où donde el_cual la_cual lequel laquelle der die das
@@ -34,22 +34,22 @@ const SET_OFF = new RegExp(
   "iu",
 );
 const DONE = new RegExp(`^${DONE_TO}\\s`, "u");
-// "Une ONG basée à Kolwezi": behind somebody, what they are.
+// "Une ONG basée à Kolwezi": after a speaker, a description of them.
 const APPOSED = /^un[ea]?\s/u;
-// "En la misma línea", with the capital of a sentence.
+// "En la misma línea", with the capital that opens a sentence.
 const PREPOSITION = only(oneOf`En Dans Sur Sous Avec Par Con Sin Por Ante Tras Desde Durante`);
-// "Ana Lee (SPD) | rechnet", "La chambre de commerce (CCI) |": a party, an age or initials are no subject.
+// "Ana Lee (SPD) | rechnet", "La chambre de commerce (CCI) |": a party, an age or initials are not a subject.
 const BRACKETS = /\s\([^()\n]{1,40}\)$/u;
 const withoutBrackets = (clause: string): string => {
   const bare = clause.replace(/[\s,]+$/u, "");
   return bare.endsWith(")") ? bare.replace(BRACKETS, "") : bare;
 };
 
-/** Finds the subjects of verbs: before the verb, or where the sentence begins. Offsets count UTF-16 code units. */
+/** Finds the subjects of verbs: before the verb, or at the start of the sentence. Offsets count UTF-16 code units. */
 export class Subjects extends NounPhrases {
   /**
-   * The people that a sentence opens with, named by where they work, and where its verb is: "Au ministère, on | assure
-   * que ...".
+   * The people, referred to by where they work, that a sentence opens with, and where its verb is: "Au ministère, on |
+   * assure que ...".
    */
   private quarter(start: number, end: number): { speaker: Speaker; verb: number } | null {
     const found = this.table.quarters.front.exec(this.text.slice(start, end));
@@ -59,13 +59,13 @@ export class Subjects extends NounPhrases {
     return speaker && { speaker, verb: start + whole.length };
   }
 
-  /** The same behind a verb: "estime-t-on | à Paris". */
+  /** The same after a verb: "estime-t-on | à Paris". */
   quarterBehind(start: number, end: number): Speaker | null {
     const behind = this.text.slice(start, Math.min(end, start + MAX_QUARTER));
     const found = this.table.quarters.behind.exec(behind);
     if (!found) return null;
     const [whole, place = ""] = found;
-    // "Hieß es in einem Blogeintrag": of whoever spoke before, if anybody did.
+    // "Hieß es in einem Blogeintrag": by the previous speaker, if there is one.
     if (this.last.span && isDocument(place)) return this.again();
     return this.place(start + whole.lastIndexOf(place), place);
   }
@@ -80,11 +80,11 @@ export class Subjects extends NounPhrases {
     return isPhrase && speaks ? this.phrase(words, start + noun.length) : null;
   }
 
-  /** Where a clause begins without "mais", "y". */
+  /** Where a clause begins, skipping "mais", "y". */
   protected afterLead = (start: number, end: number): number =>
     start + (this.words.lead.exec(this.text.slice(start, end))?.[0].length ?? 0);
 
-  /** Where the subject begins of a sentence that sets something off in front of it: "À Paris, | le ministre ...". */
+  /** Where the subject begins in a sentence that sets something off before it: "À Paris, | le ministre ...". */
   protected afterSetOff(start: number, end: number): number {
     const lead = leadLength(this.text.slice(start, end), this.table);
     return this.afterLead(start + lead, Math.min(end, start + lead + MAX_BEHIND_VERB));
@@ -120,7 +120,7 @@ export class Subjects extends NounPhrases {
     if (last && isObjectPronoun(text)) return true;
     if (last && /\S/.test(this.text.slice(last.end, start))) return true;
     const isInner = isLink(text) || (!last && !isSmall(text));
-    // "Der Verband | rechnet": behind a German noun, a small word that links nothing is the verb.
+    // "Der Verband | rechnet": after a German noun, a lower-case word that links nothing is the verb.
     const isNoun =
       last !== undefined && this.table.isGerman && isCapital(last.text) && !isArticle(last.text);
     return !isInner && (isStop(text) || (isNoun && isSmall(text) && !isArticle(text)));
@@ -144,7 +144,7 @@ export class Subjects extends NounPhrases {
     return null;
   }
 
-  /** The speaker that a clause ends with, or that stands in front of what is set off at its end. */
+  /** The speaker that a clause ends with, or that precedes an aside at its end. */
   protected endingIn(from: number, clause: string): Speaker | null {
     const trimmed = withoutBrackets(clause);
     const end = from + trimmed.length;
@@ -157,7 +157,7 @@ export class Subjects extends NounPhrases {
     const inFront = () =>
       isClosed && cut >= 0 ? this.endingIn(from, trimmed.slice(0, cut)) : null;
     const segment = trimmed.slice(cut + 1).trim();
-    // "Ana Lee, que dirige el puerto, | dijo": what stands between the commas is no part of the subject.
+    // "Ana Lee, que dirige el puerto, | dijo": what comes between the commas is not part of the subject.
     const isSetOff =
       isClosed &&
       (SET_OFF.test(segment) || DONE.test(segment) || this.words.isStop(segment.split(/\s/)[0]!));
@@ -166,17 +166,17 @@ export class Subjects extends NounPhrases {
     return (isSetOff ? null : this.subject(from + cut + 1, end)) ?? inFront();
   }
 
-  /** The noun phrase that a clause ends with, past what introduces it: "Mais mardi | le ministre des Armées". */
+  /** The noun phrase that a clause ends with, skipping what introduces it: "Mais mardi | le ministre des Armées". */
   private subject(start: number, end: number): Speaker | null {
     const words = wordsIn(this.text, this.afterLead(start, end), end).slice(-MAX_WORDS);
     for (let k = 0; k < words.length; k++) {
       if (!this.opensPhrase(words, k)) continue;
       const own = words.slice(k);
       const { text } = own[0]!;
-      // "Dieser | sagte": an article that stands alone.
+      // "Dieser | sagte": a demonstrative used alone.
       if (own.length === 1 && this.isJustNamed(own[0]!)) return this.phrase(own, end);
       const clause = this.clauseIn(own);
-      // "Un bilan que | conteste un élu": the subject is behind the verb.
+      // "Un bilan que | conteste un élu": the subject comes after the verb.
       if (clause > 0 && clause === own.length - 1) return null;
       // "Dos funcionarios que pidieron el anonimato": the clause is part of the description.
       const isIndefinite = isSeveral(text) || /^(?:une?|unos|unas)$/iu.test(text);
@@ -188,7 +188,7 @@ export class Subjects extends NounPhrases {
     return null;
   }
 
-  /** Whether a word such as "dieser" means somebody whom the sentence before ends with. */
+  /** Whether a word such as "dieser" refers to someone that the sentence before ends with. */
   private isJustNamed({ text, start }: Word): boolean {
     const gender = genderOfLatter(text);
     const end = gender === null ? undefined : this.people.namingBefore(start, gender)?.nameEnd;
@@ -207,7 +207,7 @@ export class Subjects extends NounPhrases {
     );
   }
 
-  /** Where a relative clause begins in a noun phrase, or -1. */
+  /** Where a relative clause begins in a noun phrase, or -1 if there is none. */
   private clauseIn(words: Word[]): number {
     const { isArticle, isLink } = this.words;
     return words.findIndex(({ text }, k) => {

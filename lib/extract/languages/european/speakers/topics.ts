@@ -12,12 +12,15 @@ const MAX_CLAUSE = 160;
 const MAX_OPENING = 60;
 const MAX_WORDS = 4;
 
-/** Tells whom a sentence is about, though it may report nothing. */
+/** Determines who a sentence is about, even if it reports nothing. */
 export class Topics extends Subjects {
-  /** Keeps whom a sentence is about, if an office says so: "Le ministre s'est entretenu ... | Il a rappelé ..." */
+  /**
+   * Remembers who a sentence is about, if they are given by an office: "Le ministre s'est entretenu ... | Il a rappelé
+   * ..."
+   */
   meet(start: number, end: number): boolean {
     const about = ABOUT.exec(this.text.slice(start, Math.min(end, start + 120)))?.[1];
-    // "Quant à l'UDC, | elle ...": the pronoun means it.
+    // "Quant à l'UDC, | elle ...": the pronoun refers to it.
     if (about) this.endingIn(this.text.indexOf(about, start + 5), about);
     const before = this.remembered();
     this.introduces = false;
@@ -28,18 +31,18 @@ export class Topics extends Subjects {
     if (!speaker?.span || this.words.isPronoun(words[0]!.text) || !isSomebody(words, this.words))
       return false;
     const isBody = !isRole(words, this.words);
-    // "La CGT n'y voit que ... | Le syndicat ...": what a sentence is about can be taken up, too.
+    // "La CGT n'y voit que ... | Le syndicat ...": a later noun can also refer back to the topic of a sentence.
     if (isBody) this.body = speaker;
     this.met = { speaker, isBody, at: speaker.span[0], gender: genderOfPhrase(words, this.words) };
     return !isBody;
   }
 
-  /** Forgets whom a sentence is about that turned out to be somebody else's words: "Die Delegation sei abgereist." */
+  /** Forgets who a sentence is about if it turned out to be someone else's words: "Die Delegation sei abgereist." */
   forgetMet(start: number): void {
     if (this.met && this.met.at >= start) this.met = null;
   }
 
-  /** Who is named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
+  /** The person or body named at the end of a sentence that says who will speak: "Kritik kam von | der Caritas." */
   private raisedIn(start: number, end: number): Speaker | null {
     const found = this.table.raised.exec(this.text.slice(start, Math.min(end, start + 300)));
     const who = found?.groups?.who;
@@ -53,9 +56,9 @@ export class Topics extends Subjects {
       : null;
   }
 
-  /** Lets later pronouns mean whoever a sentence begins with. */
+  /** Lets later pronouns refer to whoever a sentence begins with. */
   topic(start: number, end: number): Speaker | null {
-    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last named.
+    // "... junto a su homólogo, Ariel Quispe, que se mostró prudente": the clause is about the last person named.
     const behind = REFERS.exec(this.text.slice(Math.max(start, end - MAX_CLAUSE), end));
     const last = behind && this.people.endingAt(end - behind[0].length);
     if (last) return this.of(last.person, [last.nameStart, last.nameEnd]);

@@ -1,4 +1,7 @@
-/** A text in lower case, letter for letter, so that positions stay the same: "İ", which would become two, is kept. */
+/**
+ * A text in lower case, letter by letter, so that positions stay the same: "İ", which would become two letters, is
+ * kept.
+ */
 export function lowerCase(text: string): string {
   const letters = text.toLowerCase();
   if (letters.length === text.length) return letters;
@@ -8,16 +11,15 @@ export function lowerCase(text: string): string {
   }).join("");
 }
 
-// Escapes mean something else in lower case: "\P{L}", "\S".
+// Escapes have another meaning in lower case: "\P{L}", "\S".
 const lowerCaseSource = (source: string): string =>
   source.replaceAll(/\\[pP]\{\w+\}|\\.|[^\\]+/gu, (part) =>
     part === "\\p{Lu}" ? "\\p{Ll}" : part.startsWith("\\") ? part : part.toLowerCase(),
   );
 
 /**
- * A pattern that ignores case. With the flags `iu`, V8 turns each letter into a class, and a long list of words takes
- * several times
- * as long to compile and to match. So texts are put in lower case instead.
+ * A pattern that ignores case. With the flags `iu`, V8 turns each letter into a class, so that a long list of words
+ * takes several times as long to compile and to match. Texts are therefore converted to lower case instead.
  */
 export class Caseless {
   private readonly pattern: RegExp;

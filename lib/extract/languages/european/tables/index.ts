@@ -1,4 +1,4 @@
-// What the reader knows of French, German and Spanish: their words as tables, and the patterns made of these.
+// What the reader knows about French, German and Spanish: their words as tables, and the patterns made from these.
 
 export { Caseless, lowerCase } from "./caseless";
 export { FRENCH, FRENCH_DAYS } from "./french";

@@ -1,7 +1,6 @@
 /**
- * The words of a list as alternatives of a regular expression, the longest first, so that "fait savoir" is found before
- * "fait".
- * "_" stands for a space in the text. Throws if a word is listed twice.
+ * The words of a list as alternatives in a regular expression, longest first, so that "fait savoir" is found before
+ * "fait". "_" represents a space in the text. Throws if a word is listed twice.
  */
 export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
   const words = String.raw(list, ...parts)
@@ -16,11 +15,9 @@ export function oneOf(list: TemplateStringsArray, ...parts: string[]): string {
 }
 
 /**
- * Puts alternatives that begin with the same letter together, as in "a(?:gua|yer)". V8 does so itself only until it has
- * compiled
- * a megabyte of patterns; behind that, each word of a list would be tried at each position. What begins with no plain
- * letter stays
- * where it is.
+ * Groups alternatives that begin with the same letter, as in "a(?:gua|yer)". V8 does so itself only until it has
+ * compiled a megabyte of patterns; after that, each word of a list would be tried at each position. Alternatives that
+ * do not begin with a plain letter stay where they are.
  */
 function byFirstLetter(alternatives: string[]): string[] {
   const grouped: string[] = [];
@@ -41,8 +38,8 @@ function byFirstLetter(alternatives: string[]): string[] {
   return grouped;
 }
 
-/** A pattern of several parts, of which one or another is there. */
+/** A pattern that matches any one of several parts. */
 export const either = (...parts: string[]): string => `(?:${parts.join("|")})`;
 
-/** A pattern for a text that is one of a list as a whole. */
+/** A pattern for a text that as a whole is one of a list. */
 export const only = (list: string, flags = "u"): RegExp => new RegExp(`^(?:${list})$`, flags);

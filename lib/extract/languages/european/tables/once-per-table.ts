@@ -1,6 +1,6 @@
 import type { Table } from "./table";
 
-/** Makes something of a table the first time it is asked for, and returns the same from then on. */
+/** Makes something from a table the first time it is requested, and returns the same from then on. */
 export function oncePerTable<Made>(make: (table: Table) => Made): (table: Table) => Made {
   const made = new WeakMap<Table, Made>();
   return (table) => {

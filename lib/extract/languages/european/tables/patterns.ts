@@ -2,14 +2,14 @@ import { Caseless } from "./caseless";
 import { oncePerTable } from "./once-per-table";
 import type { Table } from "./table";
 
-/** What the words of a table look like in a text. */
+/** The patterns that the words of a table form in a text. */
 export interface Patterns {
   table: Table;
-  /** A verb of saying (1) behind quoted words. */
+  /** A verb of saying (1) after quoted words. */
   after: Caseless;
-  /** Any verb (1) directly behind quoted words, with its subject after it. */
+  /** Any verb (1) directly after quoted words, followed by its subject. */
   behind: RegExp;
-  /** A verb that stands alone behind quoted words (1). */
+  /** A verb without a separate subject after quoted words (1). */
   standalone: Caseless;
   /** When and where something was said, at the start of what follows its verb. */
   when: RegExp;
@@ -24,13 +24,13 @@ export interface Patterns {
   objects: Caseless;
   /** What introduces a source (1). */
   according: Caseless;
-  /** Of that, what may mean something else. */
+  /** Those that may have another meaning. */
   weak: Caseless;
   /** What introduces a reported clause. */
   that: Caseless;
-  /** A noun with its article, up to the end of the sentence. */
+  /** A noun phrase with its article, up to the end of the sentence. */
   lastSubject: RegExp;
-  /** A verb of saying behind a comma, with its pronoun (1) or a noun behind it (2). */
+  /** A verb of saying after a comma, with its pronoun (1) or followed by a noun (2). */
   aside: Caseless;
 }
 
@@ -51,7 +51,7 @@ function compiled(table: Table): Patterns {
   const objects = swiss(table.objects);
   const told = table.toWhom === null ? "" : `(?:${table.toWhom}\\s?)?`;
   const anyCue = [silent, future, standalone, objects, cue, gerund].filter((each) => each !== null);
-  // Behind a comma, "que" belongs to a noun, unless the comma closes what is set off; "dass" always has one.
+  // After a comma, "que" belongs to a noun, unless the comma closes an aside; "dass" always follows one.
   const gap = isGerman ? "[\\s,]" : "\\s";
   return {
     table,

@@ -1,4 +1,4 @@
-// French verbs with what is said for their object: "a réclamé | une enquête", "appelle | à la retenue".
+// French verbs whose object is what is said: "a réclamé | une enquête", "appelle | à la retenue".
 import { either, oneOf } from "../lists";
 import { DAY } from "./times";
 import { BETWEEN, POSSIBLE } from "./verbs";
@@ -28,11 +28,11 @@ export const OBJECTS = either(
 
 const THE = "(?:l[ae]s?\\s|l['’]|ces?\\s|cet\\s|cette\\s|son\\s|sa\\s|ses\\s)";
 const NOUN = '[^,.;:«„“"]{2,80}?';
-/** The end of a word: a space behind it, or its own apostrophe. */
+/** The end of a word: a space after it, or its own apostrophe. */
 const END = "(?:\\s|(?<=['’]))";
 
 /**
- * What somebody thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de
+ * What someone thinks of something: "y voit | un cadeau", "juge | le calendrier intenable", "qualifie | le projet de
  * fou".
  */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
@@ -68,7 +68,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [/(?<!\p{L})parl(?:e|ent|ait|é)$/iu, /^\s+(?:d['’](?=une?\s)|de\s(?=\p{Ll}{4,}s\s))/u],
 ];
 
-/** What somebody says to be or do: "s'est dite | favorable à un sursis". */
+/** What someone claims to be or do: "s'est dite | favorable à un sursis". */
 const STATES: [verb: RegExp, introduction: RegExp][] = [
   [
     /s['’](?:est|était)\s+dite?s?$|se\s+di(?:t|sent)$/iu,
@@ -85,10 +85,10 @@ const STATES: [verb: RegExp, introduction: RegExp][] = [
   ],
 ];
 
-/** An infinitive with what may stand in front of it: "ne pas les laisser". */
+/** An infinitive, with what may precede it: "ne pas les laisser". */
 const TO_DO = String.raw`(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’]|l['’]|y\s|en\s|les?\s|la\s|leur\s)?(?:avoir|être|\p{Ll}{2,}(?:er|ir|oir|dre|tre|ire|cre|pre|vre))(?!\p{L})`;
 
-/** What somebody demands, offers or reckons with: "exhorte | les élus à voter", "table | sur une reprise". */
+/** What someone demands, offers or counts on: "exhorte | les élus à voter", "table | sur une reprise". */
 const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [/(?:^|\s)tabl(?:e|ent|ait|é)$/iu, /^\s+(?:[^,.;:«“„"]{0,40}?\s)?sur\s+(?=\p{L})/u],
   [/s['’]attend(?:ent|ait|aient)?$/iu, /^\s+à\s+(?=\p{L})/u],
@@ -127,7 +127,7 @@ const CLAIMED = either(
   (?!janvier|février|hier|premier|dernier|entier|particulier)\p{Ll}{3,}er(?=\s)`,
 );
 
-/** An infinitive that says what somebody claims, behind the verb: "assure | disposer de réserves". */
+/** An infinitive after the verb that says what someone claims: "assure | disposer de réserves". */
 export const INFINITIVE = new RegExp(
   String.raw`^\s+(?:${ADVERB}\s+)?(?=(?:ne\s+(?:pas|plus|jamais)\s+|n['’]|se\s|s['’])?${CLAIMED}(?!\p{L}))`,
   "u",

@@ -19,7 +19,7 @@ export const AGENT = `${oneOf`
 
 export const ARTICLE = `${oneOf`le la l['’] les un une des son sa ses leurs? ce cet cette ces notre nos`}`;
 
-/** What may stand inside a role: "ministre | de la | Mer". */
+/** What may be part of a role: "ministre | de la | Mer". */
 export const INSIDE = oneOf`
   de du des d['’] de_la de_l['’] la l['’] les et aux au chargée? en_chef à_la pour`;
 
@@ -28,12 +28,12 @@ export const END = `(?:${DAYS}|${oneOf`
   à a au aux lors dans sur devant après en avant qui hier ce cette dès face mais et via auprès depuis pendant jugeant ajoutant
   estimant`})`;
 
-/** What may open a clause in front of the subject. */
+/** What may open a clause before the subject. */
 export const CONJUNCTION = oneOf`
   mais et or ainsi pourtant toutefois cependant enfin puis alors donc car là-bas ici ensuite que qu['’] si en_revanche en_outre
   par_ailleurs de_(?:son|leur)_côté pour_(?:sa|leur)_part à_(?:son|leur)_tour`;
 
-/** Words with a capital at the start of a sentence that are no names. */
+/** Words that are capitalised at the start of a sentence but are not names. */
 export const OPENER = only(oneOf`
   Grâce Faute Compte Telle?s? Une Hormis Sauf Voilà Voici Désormais Jusqu Jusque Près Loin Contre Avec Selon Pour Mais Et Si Dans
   En Au Aux Sur Sous Par Lors Depuis Après Avant Face Quant Même Tout Toute Tous Ce Cette Ces Cela Il Elle Ils Elles On Nous Vous

@@ -4,7 +4,7 @@ import { BETWEEN, FUTURE as FUTURE_TENSE, INFINITIVE, PARTICIPLE } from "./verbs
 
 const TO = "\\s*(?:de\\s|d['’])";
 
-/** In front of an infinitive: "ne souhaite pas | commenter". */
+/** Before an infinitive: "ne souhaite pas | commenter". */
 const UNWILLING = either(
   `(?:a|ont|avait)\\s+${BETWEEN}refusé${TO}`,
   `n['’](?:a|ont)\\s+(?:pas\\s+)?accepté${TO}`,

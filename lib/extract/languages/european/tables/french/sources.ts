@@ -1,4 +1,4 @@
-// Who says a whole sentence in French, without a verb of saying of its own: "selon", "au ministère, on ...".
+// The source of a whole sentence in French, without a verb of saying of its own: "selon", "au ministère, on ...".
 import { either, oneOf } from "../lists";
 import { DAY, DAYS } from "./times";
 
@@ -12,7 +12,7 @@ export const ACCORDING = either(
   String.raw`(?:à|si\s+l?['’]?on)\s+en\s+cro(?:ire|it)`,
 );
 
-/** The speaker before, as a source: "Selon ses propres termes, ...". */
+/** The previous speaker, as a source: "Selon ses propres termes, ...". */
 export const OWN = new RegExp(
   `^${oneOf`
   (?:Selon|D['’]après)_(?:ses|leurs)_(?:propres_)?(?:termes|mots|dires|propos|calculs|estimations) [AÀ]_(?:ses|leurs)_yeux
@@ -45,7 +45,7 @@ export const QUARTERS = {
   ),
 };
 
-/** A sentence that ends with whoever speaks in the next: "Plus prudent, ... est | le maire". */
+/** A sentence that ends with the speaker of the next: "Plus prudent, ... est | le maire". */
 export const RAISED = new RegExp(
   `^(?:Plus|Moins|Très|Même|Autre|Les|La|Le|Des|Une)\\s[^.,;:«»]{2,60}?\\s${either(
     String.raw`(?:vien(?:t|nent)|(?:est|sont)\svenue?s?|éman(?:e|ent)|fus(?:e|ent))\s(?:aussi\s|également\s)?(?:du|des|de)`,

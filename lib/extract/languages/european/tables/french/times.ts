@@ -1,4 +1,4 @@
-// When and where something was said in French, and what sets a subject against another.
+// When and where something was said in French, and what contrasts a subject with another.
 import { either, oneOf } from "../lists";
 
 export const DAYS = oneOf`lundi mardi mercredi jeudi vendredi samedi dimanche`;
@@ -8,7 +8,7 @@ export const APART = oneOf`
   lui elle eux elles pour_(?:sa|leur)_part de_(?:son|leur)_côté quant_à_(?:lui|elle|eux|elles) en_revanche
   à_(?:son|leur)_tour au_contraire`;
 
-/** "Lundi", "hier": of the days that a text names without a date. */
+/** "Lundi", "hier": days that a text mentions without a date. */
 export const DAY = either(DAYS, "hier");
 
 /** "Un entretien", "l'émission de la chaîne" */

@@ -1,4 +1,4 @@
-// French verbs of saying by their stems, so that every tense of each is read: "clame", "clamait", "clama", "a clamé".
+// French verbs of saying by their stems, so that every tense is read: "clame", "clamait", "clama", "a clamé".
 import { either, oneOf } from "../lists";
 import { APART, DAYS } from "./times";
 
@@ -20,7 +20,7 @@ const PRESENT_ONLY = oneOf`
   lanc jug demand ni parl exprim appell prôn se_désol se_félicit qualifi évoqu propos écart rapport relèv vant ordonn publi
   reproch accus invit`;
 
-/** Other verbs, by their forms in the present, the imperfect and the simple past. */
+/** Other verbs, by their present, imperfect and simple past forms. */
 const OTHERS = oneOf`
   prédi(?:t|sent|sait|rent) maint(?:ien(?:t|nent)|enait|int) sout(?:ien(?:t|nent)|enait|int) prév(?:ien(?:t|nent)|enait|int)
   convien(?:t|nent) dit disent disait disaient dirent décrit écrit écrivent écrivai(?:t|ent) répon(?:d|dent|dait|dit|dirent)
@@ -45,7 +45,7 @@ const PARTICIPLE_ONLY = oneOf`
   lanc tweet jug demand ni rejet prôn appel accus publi évoqu propos parl reproch invit exprim qualifi écart concéd rapport
   relev vant tax statu somm pri ordonn signifi notifi pens tabl abond`;
 
-/** Participles behind "a", "ont", "avait". */
+/** Participles after "a", "ont", "avait". */
 export const PARTICIPLE = either(
   `${REGULAR}é`,
   `${PARTICIPLE_ONLY}é`,
@@ -56,14 +56,14 @@ export const PARTICIPLE = either(
   tenu_à_(?:rappeler|préciser|souligner|saluer|rassurer|dire)`,
 );
 
-/** Conditional and future: what somebody may or will say. */
+/** Conditional and future: what someone may or will say. */
 export const FUTURE = either(
   `${oneOf`
   annonc confirm déclar affirm précis expliqu demand réclam indiqu dévoil propos exig rappell soulign présent`}er(?:a|ont|ait|aient)`,
   "dir(?:a|ont|ait|aient)",
 );
 
-/** Forms that report what the subject adds: "précisant que". */
+/** Forms that report something further that the subject says: "précisant que". */
 export const GERUND = either(
   `(?:(?:tout\\s+)?en\\s+)?${either(
     `${REGULAR}e?ant`,
@@ -80,13 +80,13 @@ export const INFINITIVE = either(oneOf`
   admettre chiffrer évoquer aborder communiquer livrer fournir donner développer dénoncer insister marteler saluer regretter
   répéter nier avouer estimer juger promettre avertir prévenir conclure parler noter observer constater savoir`);
 
-/** What stands between an auxiliary and its participle: "a | pour sa part | rappelé". */
+/** What may come between an auxiliary and its participle: "a | pour sa part | rappelé". */
 export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`
   également ensuite aussi toutefois ainsi encore pourtant déjà \p{L}+ment en_(?:outre|effet|parallèle|substance) à_nouveau
   d['’]abord même toujours plusieurs_fois sans_cesse maintes_fois aussitôt longtemps récemment cependant néanmoins depuis
   (?:lui|elle|eux)_aussi hier bien lui-même elle-même d['’]ailleurs en_fin_de_compte par_ailleurs de_nouveau tout_de_même`})\\s+){0,2}`;
 
-/** What stands before an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
+/** What precedes an infinitive that reports: "se borne à | rappeler", "n'a pas manqué de | souligner". */
 const FRAME = either(oneOf`
   se_(?:born|content|limit)(?:e|ent|ait)_(?:à|de) s['’]est_(?:contentée?|bornée?)_(?:de|à) s['’]est_(?:empressée?_de|limitée?_à)
   s['’]est_dite?_(?:prête?|obligée?)_à (?:tient|tiennent|tenait)_à (?:a|ont)_tenu_à vien(?:t|nent)_(?:de|d['’])
@@ -104,12 +104,12 @@ const REFLEXIVE_PERFECT = `s['’](?:est|était)\\s+(?:\\p{L}+ment\\s+)?${either
 const HISTORIC_INFINITIVE = `${either(oneOf`
   d['’](?:ajouter|insister|asséner|expliquer|ironiser) de_(?:conclure|poursuivre|lâcher|préciser|renchérir|résumer|trancher)`)}(?=\\s?:)`;
 
-/** What somebody holds possible: "n'exclut pas | de partir". */
+/** What someone considers possible: "n'exclut pas | de partir". */
 export const POSSIBLE = oneOf`n['’](?:exclut|excluent|excluait|écarte|écartent|écartait)_pas`;
 
 const AUXILIARY = "(?:a|ont|avait|avaient|aurait)";
 
-/** Verbs of saying in front of or behind what is said. */
+/** Verbs of saying before or after what is said. */
 export const CUE = either(
   HISTORIC_INFINITIVE,
   `${FRAME}\\s?${INFINITIVE}`,
@@ -128,14 +128,14 @@ export const INVERTED = either(
   `${FINITE}-(?:t-)?(?:il|elle|ils|elles|on)`,
 );
 
-/** The same of any verb, by its form. */
+/** The same for any verb, by its form. */
 export const ANY_INVERTED = either(
   String.raw`(?:a|ont|avait)-t-(?:il|elle|on|ils|elles)\s+(?:\p{L}+ment\s+)?\p{Ll}+(?:é|i|u|it|is|ert)`,
   String.raw`s['’]est-(?:il|elle)\s+\p{Ll}+ée?`,
   String.raw`\p{Ll}{3,}-(?:t-)?(?:il|elle|ils|elles)`,
 );
 
-/** Any verb behind quoted words, by its form. */
+/** Any verb after quoted words, by its form. */
 export const ANY = either(
   String.raw`aim(?:e|ait)\s+(?:à\s+)?(?:dire|répéter|rappeler)`,
   String.raw`(?:a|ont|avait)\s+(?:\p{L}+ment\s+)?\p{Ll}+(?:é|i|u|it|is|ert)`,

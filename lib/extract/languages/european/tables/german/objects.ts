@@ -1,4 +1,4 @@
-// German verbs with what is said for their object: "forderte | einen Nachtrag", "plädiert | für mehr Geduld".
+// German verbs whose object is what is said: "forderte | einen Nachtrag", "plädiert | für mehr Geduld".
 import { either, oneOf } from "../lists";
 
 /** Verbs whose object is what is said. */
@@ -17,7 +17,7 @@ export const OBJECTS = either(
 const NOUN = '[^,.;:«„“"]{2,100}';
 const UP_TO = String.raw`(?:[^,.;:]{0,40}?\s)?`;
 
-/** What somebody thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler". */
+/** What someone thinks of something: "hält | den Abbau für überzogen", "bezeichnete | den Plan als Fehler". */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?<!\p{L})(?:hält|hielt|halten|hielten)$/iu,
@@ -38,7 +38,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   ],
 ];
 
-/** What is promised, given as a reason or spoken of, behind a preposition. */
+/** What is promised, given as a reason or spoken of, after a preposition. */
 export const PREPOSITIONAL = [
   ...JUDGEMENTS,
   [/(?<!\p{L})verw(?:ies|eist|iesen|eisen)$/iu, /^\s+auf\s+(?=\p{L})/u],

@@ -1,7 +1,7 @@
 // Words around people in German: offices, articles, and what opens or ends a noun phrase.
 import { oneOf, only } from "../lists";
 
-/** The ends of words for offices and occupations. */
+/** The endings of words for offices and occupations. */
 export const OFFICE = `${oneOf`
   (?:minister|präsident|sprecher|kanzler|chef|leiter|sekretär|botschafter|senator|professor|forscher|analyst|ökonom)(?:in)?
   (?:journalist|diplomat|kommissar|vertreter|berater|bürgermeister|direktor|richter|könig|politiker|dekan|rektor)(?:in)?
@@ -10,7 +10,7 @@ export const OFFICE = `${oneOf`
   abgeordneter? expert(?:e|in|en) kolleg(?:e|in) anwalt anwältin general admiral vorsitzender? beauftragter? beamter? kreise papst
   politologe politologin gesandter? oberst hauptmann bischof bischöfin inspekteur vorstand vorständin rat rätin premier`}(?:e?n|e?s)?$`;
 
-// "Die Rumänin Ioana Pop". Most others end like those for occupations: "Norweger", "Belgierin".
+// "Die Rumänin Ioana Pop". Most other such nouns have the endings of occupations: "Norweger", "Belgierin".
 const COMPATRIOT = oneOf`
   Franzose Französin Brit(?:e|in) Schott(?:e|in) Ir(?:e|in) Dän(?:e|in) Schwed(?:e|in) Finn(?:e|in) Est(?:e|in) Lett(?:e|in)
   Pol(?:e|in) Tschech(?:e|in) Slowak(?:e|in) Slowen(?:e|in) Kroat(?:e|in) Serb(?:e|in) Rumän(?:e|in)
@@ -26,7 +26,7 @@ export const AGENT = `${oneOf`
 export const ARTICLE = oneOf`
   der die das ein eine einer eines einem einen dem des den seine?r? ihre?r? deren dessen dieser? dieses unsere?`;
 
-/** What may stand inside a role: "Sprecher | der | Bahn". */
+/** What may be part of a role: "Sprecher | der | Bahn". */
 export const INSIDE = oneOf`der des die von für und vom`;
 
 /** What ends a speaker: "die Ministerin | am Montag". */
@@ -35,11 +35,11 @@ export const END = oneOf`
   zudem auch wenn er sie es man dazu ebenfalls jedoch laut aus nun dass aber allerdings zugleich dabei dann später zuletzt
   erneut bereits`;
 
-/** What may open a clause in front of the subject. */
+/** What may open a clause before the subject. */
 export const CONJUNCTION = oneOf`
   aber und doch denn sondern auch nur so dagegen dennoch zudem allerdings jedoch zugleich dass ob wie`;
 
-/** Words with a capital at the start of a sentence that are no names. */
+/** Words that are capitalised at the start of a sentence but are not names. */
 export const OPENER = only(oneOf`
   Aufgrund Gemäß Gemäss Angesichts Wegen Trotz Dank Gegenüber Statt Anstelle Infolge Mithilfe Neben Außer Ausser Hinter Unter
   Über Zwischen Ohne Bis Ab Um Gegen Durch Entlang Innerhalb Außerhalb Anlässlich Welche[rsnm]? Details Einzelheiten Zuletzt

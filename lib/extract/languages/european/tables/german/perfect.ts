@@ -18,7 +18,7 @@ export const BRACKET = new RegExp(
   "u",
 );
 
-/** Nouns for what somebody has claimed, which a clause behind the verb spells out. */
+/** Nouns for what someone has claimed, spelled out by a clause after the verb. */
 export const CLAIM = new RegExp(
   String.raw`(?<!\p{L})${oneOf`
   Vorw[uü]rfe? Behauptung(?:en)? Darstellung(?:en)? Berichte? Kritik Anschuldigung(?:en)? Verdacht Eindruck Aussagen?

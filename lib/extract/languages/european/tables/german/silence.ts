@@ -20,8 +20,8 @@ const TELL = oneOf`
   nennen sagen verraten kommentieren bestätigen äußern mitteilen preisgeben beantworten machen erklären ausschließen`;
 
 /**
- * "Woran es hakt, | will | sie | nicht sagen": what somebody does not say (1) comes first, and whoever keeps it (2 to
- * 6) behind.
+ * What someone does not say (1) comes first, and the person who does not say it (2 to 6) after it: "Woran es hakt, |
+ * will | sie | nicht sagen".
  */
 export const FRONTED = new RegExp(
   `^(${either(

@@ -1,7 +1,7 @@
-// Who says a whole sentence in German, without a verb of saying of its own: "laut", "im Ministerium heißt es".
+// The source of a whole sentence in German, without a verb of saying of its own: "laut", "im Ministerium heißt es".
 import { either, oneOf } from "../lists";
 
-/** What somebody's words are called: "nach | Angaben | der Polizei". */
+/** Nouns for someone's words: "nach | Angaben | der Polizei". */
 const WORDS = oneOf`
   Angaben? Recherchen Worten Schätzung(?:en)? Berechnungen Erkenntnissen Berichten? Lesart Schilderung Bekunden Urteil Ansicht
   Meinung Einschätzung Darstellung Auffassung Informationen Überzeugung Aussagen? Sicht Augen`;
@@ -13,7 +13,7 @@ export const ACCORDING = either(
   oneOf`laut gemäß gemäss`,
 );
 
-/** The speaker before, as a source: "Nach eigenen Angaben ..." */
+/** The previous speaker, as a source: "Nach eigenen Angaben ..." */
 export const OWN = new RegExp(
   `^${either(
     String.raw`(?:Nach|Laut)\s+(?:eigene[nr]|ihre[nr]|seine[nr])\s+(?:eigenen\s+)?${WORDS}`,
@@ -24,7 +24,7 @@ export const OWN = new RegExp(
   "u",
 );
 
-/** The same in the middle of a sentence, of its subject: "Die Bank hat | nach eigenen Angaben | ..." */
+/** The same in mid-sentence, for its subject: "Die Bank hat | nach eigenen Angaben | ..." */
 export const OWN_INSIDE = new RegExp(`\\s(?:nach|laut)\\s+(?:eigene[nr])\\s+${WORDS}\\s+`, "u");
 
 const PHRASE = String.raw`(?:\p{L}[\p{L}-]*\s+){1,8}?`;
@@ -60,7 +60,7 @@ export const QUARTERS = {
   behind: new RegExp(`^\\s*(?:dazu\\s|weiter\\s)?${PLACE}\\s${NOUN}(?=[,.;:!?»“"\\n]|$)`, "iu"),
 };
 
-/** A sentence that ends with whoever speaks in the next: "Kritik kam von | der Caritas." */
+/** A sentence that ends with the speaker of the next: "Kritik kam von | der Caritas." */
 export const RAISED = new RegExp(
   String.raw`^(?:(?:Auch|Ganz|Ähnlich|Deutlich|Etwas|Weniger|Noch)\s)?\p{Lu}\p{Ll}+(?:\s(?:daran|darüber|an\s[^.,]{3,50}))?\s${either(
     String.raw`(?:kam|kommt|kamen|kommen|gab\ses|gibt\ses|erntete\s[^.,]{2,30})\s(?:\p{Ll}+\s){0,2}?(?:vom|von|aus|bei|beim)`,

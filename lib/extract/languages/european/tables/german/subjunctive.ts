@@ -7,7 +7,7 @@ export const PLURAL = oneOf`
   dächten wüssten bräuchten träfen`;
 
 const PRONOUN = "(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an)";
-// Small words in "-e" behind a pronoun that are no verbs: "sie alle".
+// Function words in "-e" after a pronoun that are not verbs: "sie alle".
 const NO_VERB =
   "(?!(?:alle|ohne|gerne|lange|eine|keine|seine|ihre|solche|welche|viele|jene)(?!\\p{L}))";
 

@@ -1,4 +1,4 @@
-// When and where something was said in German, and what sets a subject against another.
+// When and where something was said in German, and what contrasts a subject with another.
 import { either, oneOf } from "../lists";
 
 /** "Am Montag", "in der Zeitung", "vor einem Ausschuss": a preposition and its noun. */

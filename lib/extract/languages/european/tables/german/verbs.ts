@@ -1,4 +1,4 @@
-// German verbs of saying by their stems, so that every person and tense of each is read: "beharrt", "beharrten".
+// German verbs of saying by their stems, so that every person and tense is read: "beharrt", "beharrten".
 import { either, oneOf } from "../lists";
 
 /** Regular verbs: "-t", "-te", "-ten", "-en". */
@@ -41,7 +41,7 @@ const COMPOUND = oneOf`
   h(?:ält|ielt|alten|ielten)_(?:es_)?für beh(?:ält|ielt)_sich_vor (?:nimmt|nahm)_an
   räumte_ein kündigte_an hob_hervor führte_aus merkte_an wies_zurück`;
 
-/** Verbs whose particle or preposition stands behind what they report: "stellte | Hilfen | in Aussicht". */
+/** Verbs whose particle or preposition comes after what they report: "stellte | Hilfen | in Aussicht". */
 const SPLIT = either(
   String.raw`(?:stellt|stellte|stellten)(?=\s+[^,.;:]{2,90}\s+in\s+Aussicht)`,
   String.raw`(?:wies|weist|wiesen)(?=[^,.;:]{1,80}\s+zurück[,.:]|[^,.;:]{1,60}\s+als\s+$)`,
@@ -61,7 +61,7 @@ const FINITE = either(SPLIT, COMPOUND, `${WEAK}(?:e?t|e?te|e?ten|en|n)`, STRONG)
 
 const HAVE = "(?:hat|habe|haben|hatte|hatten)";
 
-/** Verbs of saying in front of or behind what is said. */
+/** Verbs of saying before or after what is said. */
 export const CUE = either(
   FINITE,
   `${HAVE}\\s+${oneOf`
@@ -69,7 +69,7 @@ export const CUE = either(
   bestritten dementiert eingeräumt behauptet vorgeschlagen bekräftigt`}`,
 );
 
-/** Verbs of saying with a pronoun behind them: "sagte sie". */
+/** Verbs of saying followed by a pronoun: "sagte sie". */
 export const WITH_PRONOUN = `${either(
   `${FINITE}\\s+(?:er|sie)`,
   String.raw`(?:hieß|heißt)\s+es`,

@@ -1,4 +1,4 @@
-// Spanish verbs with what is said for their object: "pidió | prudencia", "amenazó | con abandonar la cumbre".
+// Spanish verbs whose object is what is said: "pidió | prudencia", "amenazó | con abandonar la cumbre".
 import { either, oneOf } from "../lists";
 
 /** Verbs whose object is what is said. */
@@ -20,7 +20,7 @@ const NOUN = '[^,.;:«„“"]';
 const THE = "(?:el|la|los|las|sus?|est[ea])";
 const INFINITIVE = String.raw`\p{Ll}+(?:[aei]r(?:l[eoa]s?|se)?)(?!\p{L})`;
 
-/** What somebody thinks of something: "tachó | la medida de chantaje", "habla de | una purga". */
+/** What someone thinks of something: "tachó | la medida de chantaje", "habla de | una purga". */
 const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   [
     /(?:calific|tach|tild)\p{L}+$/iu,
@@ -47,7 +47,7 @@ const JUDGEMENTS: [verb: RegExp, introduction: RegExp][] = [
   ],
 ];
 
-/** What somebody demands, threatens with or warns of: "instó | al Gobierno a negociar". */
+/** What someone demands, threatens or warns of: "instó | al Gobierno a negociar". */
 const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [/amenaz\p{L}+$/iu, new RegExp(String.raw`^\s+(?:${NOUN}{0,40}?\s)?con\s+(?=\p{Ll})`, "u")],
   [
@@ -73,7 +73,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
 
 export const PREPOSITIONAL = [...JUDGEMENTS, ...DEMANDS];
 
-/** An infinitive that says what somebody claims, behind the verb: "asegura | disponer de reservas". */
+/** An infinitive after the verb that says what someone claims: "asegura | disponer de reservas". */
 export const CLAIMED_INFINITIVE = new RegExp(
   String.raw`^\s+(?:${NOUN}{0,70}?\s)??(?=(?:no\s+)?${either(
     String.raw`(?<=^\s+(?:no\s+)?)(?!mujer|ayer|lugar|taller|poder|hogar)\p{Ll}{2,}(?:ar|er|ir)(?:l[eoa]s?|se)?`,

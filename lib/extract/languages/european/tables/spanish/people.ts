@@ -20,7 +20,7 @@ export const AGENT = `${oneOf`
 export const ARTICLE = oneOf`
   el la los las un una unos unas sus? este esta estos estas ese esa nuestr[oa]s?`;
 
-/** What may stand inside a role: "ministra | de la | Presidencia". */
+/** What may be part of a role: "ministra | de la | Presidencia". */
 export const INSIDE = oneOf`de del de_la de_los de_las la los las y e para en_jefe`;
 
 /** What ends a speaker: "el ministro | en Madrid". */
@@ -28,12 +28,12 @@ export const END = `(?:${DAYS}|${oneOf`
   en a al durante ante tras este esta sobre con después antes ayer hoy que quien y desde hacia tampoco también por mientras
   aunque`})`;
 
-/** What may open a clause in front of the subject. */
+/** What may open a clause before the subject. */
 export const CONJUNCTION = oneOf`
   pero y e aunque mas así luego entonces que si sin_embargo además también en_cambio no_obstante asimismo
   en_tanto de_hecho por_su_parte a_su_vez por_otr[ao]_(?:parte|lado)`;
 
-/** Words with a capital at the start of a sentence that are no names. */
+/** Words that are capitalised at the start of a sentence but are not names. */
 export const OPENER = only(oneOf`
   Debido Gracias Pese Mediante Bajo Excepto Salvo Frente Junto Según Apenas Quizás? Bastaban? Basta Sí Hoy Incluso Tampoco
   Todavía Aún Siempre Nunca Para Pero Y Si En Al A Con Por Sobre Sin Desde Tras Ante Entre Durante Hasta Hacia Contra Cuando Como

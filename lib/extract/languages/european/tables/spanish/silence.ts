@@ -2,7 +2,7 @@
 import { either, oneOf } from "../lists";
 import { FUTURE as FUTURE_TENSE, INFINITIVE, UNSAID } from "./verbs";
 
-/** In front of an infinitive: "rehusó | comentar". */
+/** Before an infinitive: "rehusó | comentar". */
 const UNWILLING = oneOf`
   (?:ha|han)_(?:eludido|evitado|declinado|rehusado|esquivado) (?:prefirió|prefirieron|prefiere|prefieren)_no
   (?:ha|han)_preferido_no se_(?:ha|han)_negado_a (?:se_)?(?:abstuvo|abstuvieron)_de

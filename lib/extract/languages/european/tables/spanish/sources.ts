@@ -1,4 +1,4 @@
-// Who says a whole sentence in Spanish, without a verb of saying of its own: "según", "desde el ministerio".
+// The source of a whole sentence in Spanish, without a verb of saying of its own: "según", "desde el ministerio".
 import { either, oneOf } from "../lists";
 
 /** What introduces a source: "según", "a juicio de". */
@@ -9,7 +9,7 @@ export const ACCORDING = either(
   String.raw`${oneOf`a_juicio en_opinión a_ojos en_palabras al?_decir a_criterio`}\s+del?`,
 );
 
-/** The speaker before, as a source: "A su juicio, ..." */
+/** The previous speaker, as a source: "A su juicio, ..." */
 export const OWN = new RegExp(
   String.raw`^${either(
     String.raw`(?:Según|En)\s+su\s+${oneOf`versión relato testimonio cálculo opinión criterio`}`,
@@ -37,7 +37,7 @@ export const QUARTERS = {
   ),
 };
 
-/** A sentence that ends with whoever speaks in the next: "Las críticas llegaron también de | la patronal". */
+/** A sentence that ends with the speaker of the next: "Las críticas llegaron también de | la patronal". */
 export const RAISED = new RegExp(
   String.raw`^${oneOf`Más Menos Muy Las La El Los Similar Igual Otra De\sla\smisma En\sla\smisma`}\s?[^.,;:«»]{0,60}?\s${either(
     String.raw`(?:lleg(?:a|an|ó|aron)|vien(?:e|en)|vin(?:o|ieron)|parti(?:ó|eron))\s(?:también\s)?(?:del|de|desde)`,

@@ -1,4 +1,4 @@
-// When and where something was said in Spanish, and what sets a subject against another.
+// When and where something was said in Spanish, and what contrasts a subject with another.
 import { either, oneOf } from "../lists";
 
 export const DAYS = oneOf`lunes martes miércoles jueves viernes sábado domingo`;

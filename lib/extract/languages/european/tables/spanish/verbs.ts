@@ -1,7 +1,7 @@
-// Spanish verbs of saying by their stems, so that every tense of each is read: "avisa", "avisó", "avisaba", "ha avisado".
+// Spanish verbs of saying by their stems, so that every tense is read: "avisa", "avisó", "avisaba", "ha avisado".
 import { either, oneOf } from "../lists";
 
-/** Regular verbs in "-ar" with which "no" means keeping silent: "no confirmó". */
+/** Regular verbs in "-ar" that mean keeping silent when used with "no": "no confirmó". */
 const SAYING = oneOf`
   afirm declar asegur señal explic indic subray manifest destac apunt record coment anunci reiter inform denunci critic precis
   matiz zanj replic lament celebr expres confirm aclar enfatiz remarc exclam pregunt relat ratific acus calific vaticin
@@ -22,7 +22,7 @@ const REGULAR = either(SAYING, FURTHER);
 const TWO_TENSES = oneOf`contest rechaz tach tild habl llam remat apel`;
 const PAST_ONLY = oneOf`solt terci desliz demand apost anim quej vincul`;
 
-/** Verbs in "-er" and "-ir", and those whose stem changes, by their forms. */
+/** Verbs in "-er" and "-ir", and those with a stem change, by their forms. */
 const OTHERS = oneOf`
   d(?:ice|icen|ijo|ijeron|ecía|ecían) advert(?:ía|ían) advi(?:erte|erten|rtió|rtieron) resum(?:e|en|ió|ieron)
   (?:sost|mant)(?:iene|ienen|uvo|uvieron|enía) (?:reconoc|admit|respond|promet|escrib|describ|exig|insist)(?:e|en|ió|ieron|ía)
@@ -51,10 +51,10 @@ const PARTICIPLES = oneOf`
   hablado_de hecho_(?:saber|hincapié) dado_a_(?:entender|conocer) dejado_(?:claro|caer|entrever) rechazado llamado tachado tildado
   atribuido urgido`;
 
-/** Participles behind "ha", "han", "había". */
+/** Participles after "ha", "han", "había". */
 export const PARTICIPLE = either(`${REGULAR}ado`, PARTICIPLES);
 
-/** What somebody did not say: "no | precisó", "no ha | aclarado". */
+/** What someone did not say: "no | precisó", "no ha | aclarado". */
 export const UNSAID = either(
   `${either(SAYING, TWO_TENSES, PAST_ONLY)}(?:ó|aron)`,
   oneOf`
@@ -63,7 +63,7 @@ export const UNSAID = either(
   PARTICIPLE,
 );
 
-/** Future and conditional: what somebody will or may say. */
+/** Future and conditional: what someone will or may say. */
 export const FUTURE = either(
   `${oneOf`
   anunciar confirmar señalar afirmar pedir exigir reclamar reiterar defender explicar propondr advertir revelar desvelar publicar
@@ -71,7 +71,7 @@ export const FUTURE = either(
   String.raw`(?:anunci|confirm|declar|reclam|revel|desvel)aran?(?=\s*[,\s])`,
 );
 
-/** Forms that report what the subject adds. */
+/** Forms that report something further that the subject says. */
 export const GERUND = either(
   `${REGULAR}ando`,
   oneOf`
@@ -85,29 +85,29 @@ export const INFINITIVE = oneOf`
   reclamar dejar_claro recordar subrayar insistir_en destacar negar asegurar admitir reconocer facilitar dar ofrecer entrar hablar
   contestar informar opinar denunciar lamentar repetir sostener hacer`;
 
-/** What stands before an infinitive that reports: "quiso | dejar claro", "no dudó en | denunciar". */
+/** What precedes an infinitive that reports: "quiso | dejar claro", "no dudó en | denunciar". */
 const FRAME = oneOf`
   se_limit(?:ó|aron|a|an)_a se_(?:ha|han)_limitado_a vol(?:vió|vieron|vía)_a lleg(?:ó|aron)_a acab(?:a|an|aba|ó)_(?:de|por)
   quis(?:o|ieron) prefi(?:rió|rieron|ere|eren) (?:ha|han)_(?:querido|preferido|vuelto_a) no_dud(?:ó|aron|a|an)_en
   insist(?:ió|e|en)_en termin(?:ó|a)_por aprovech(?:ó|aron|a)_para se_apresur(?:ó|aron)_a no_se_cansa_de se_content(?:ó|a)_con`;
 
-/** Verbs of saying in front of or behind what is said. */
+/** Verbs of saying before or after what is said. */
 export const CUE = either(
   `${FRAME}\\s+${INFINITIVE}`,
   FINITE,
   String.raw`(?:ha|han|había|habían|habría)\s+(?:(?:ya|también|además|\p{L}+mente)\s+)?${PARTICIPLE}`,
 );
 
-/** Verbs of saying that stand alone, for whoever spoke before: "«...», añadió." */
+/** Verbs of saying without a subject, which refer to the previous speaker: "«...», añadió." */
 export const ALONE = `${either(
   FINITE,
   `(?:ha|han|había|habían)\\s+${PARTICIPLE}`,
 )}(?=\\s*(?:[.,;—–]|$|(?:en|durante|tras|ante|a|este)\\s))`;
 
-/** The same of any verb, by its form. */
+/** The same for any verb, by its form. */
 export const ANY_ALONE = String.raw`(?:(?:se|nos|les?|me)\s+)?\p{Ll}{3,}(?:ó|aba)(?=\s*[.,;—–])`;
 
-/** Any verb behind quoted words, by its form. */
+/** Any verb after quoted words, by its form. */
 export const ANY = either(
   String.raw`s(?:uele|olía)\s+(?:decir|repetir|recordar)`,
   String.raw`se\s+\p{Ll}{3,}(?:a|e|ó|ía|aba)`,
