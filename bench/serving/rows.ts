@@ -67,10 +67,11 @@ export const sizeRows = (sizes: Size[]): Row[] =>
 
 /** The rows of how the pages feel. What didn't come in time counts as the limit. */
 export const vitalsRows = (vitals: Vitals[]): Row[] =>
-  vitals.flatMap(({ page, interaction, scripts, ...paints }) => [
+  vitals.flatMap(({ page, bare, interaction, scripts, ...paints }) => [
     ...(["cold", "warm", "slow"] as const).map((kind) =>
       within(`${page}, LCP ${kind}`, paints[kind] ?? PATIENCE_MS, "ms", MAX_PAINT_MS[kind]),
     ),
+    within(`${page}, LCP cold on bare Next`, bare ?? PATIENCE_MS, "ms", null),
     within(`${page}, interaction p95`, interaction ?? PATIENCE_MS, "ms", MAX_INTERACTION_MS),
     ...(scripts === null ? [] : [within(`${page}, JavaScript`, scripts, "kB", MAX_SCRIPTS_KB)]),
   ]);

@@ -17,14 +17,14 @@ export interface Visit {
   scripts: () => Promise<number>;
 }
 
-/** Lets a signed-in reader do something in a browser. */
+/** Lets a signed-in reader do something in a browser, on the desk or on another of the servers. */
 export async function withVisit<T>(
   browser: Browser,
   stage: Stage,
-  { slow }: { slow: boolean },
+  { slow = false, server = 0 }: { slow?: boolean; server?: number },
   work: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const context = await signedIn(browser, stage);
+  const context = await signedIn(browser, stage, server);
   try {
     const page = await context.newPage();
     await page.addInitScript(watch);
@@ -36,8 +36,12 @@ export async function withVisit<T>(
   }
 }
 
-async function signedIn(browser: Browser, { servers, cookie }: Stage): Promise<BrowserContext> {
-  const [{ address: url }] = servers;
+async function signedIn(
+  browser: Browser,
+  { servers, cookie }: Stage,
+  server: number,
+): Promise<BrowserContext> {
+  const { address: url } = servers[server]!;
   const viewport = { width: 1440, height: 900 };
   const context = await browser.newContext({ baseURL: url, viewport });
   const cookies = cookie.split("; ").map((pair) => {

@@ -12,6 +12,8 @@ export interface Vitals {
   page: string;
   /** Largest contentful paint with an empty cache, with a full one, and on a slow machine and network. */
   cold: number | null;
+  /** The first of them on bare Next: what this machine and the framework take for a page of this kind. */
+  bare: number | null;
   warm: number | null;
   slow: number | null;
   /** The 95th percentile of the time from an input to the next paint. */
@@ -58,10 +60,10 @@ export async function measureVitals(stage: Stage, { visits, routes }: Options): 
 }
 
 async function vitalsOf(browser: Browser, stage: Stage, path: string, visits: number) {
-  const seen = { cold: [], warm: [], slow: [], scripts: [] } as Record<string, number[]>;
+  const seen = { cold: [], bare: [], warm: [], slow: [], scripts: [] } as Record<string, number[]>;
   const interactions: number[] = [];
   for (let visit = 0; visit < visits; visit++) {
-    const quick = await withVisit(browser, stage, { slow: false }, async (reader) => {
+    const quick = await withVisit(browser, stage, {}, async (reader) => {
       const cold = await reader.paintOf(path);
       if (cold === null) return null;
       const scripts = (await reader.scripts()) / 1000;
@@ -70,18 +72,19 @@ async function vitalsOf(browser: Browser, stage: Stage, path: string, visits: nu
     });
     if (!quick) {
       await untilCalm(stage.servers[0].pid);
-      return { cold: null, warm: null, slow: null, interaction: null, scripts: null };
+      return { cold: null, bare: null, warm: null, slow: null, interaction: null, scripts: null };
     }
     const { inputs, ...paints } = quick;
     interactions.push(...inputs);
     const slow = await withVisit(browser, stage, { slow: true }, ({ paintOf }) => paintOf(path));
-    for (const [kind, value] of Object.entries({ ...paints, slow: slow ?? PATIENCE_MS }))
-      seen[kind]!.push(value);
+    const bare = await withVisit(browser, stage, { server: 1 }, ({ paintOf }) => paintOf(path));
+    const all = { ...paints, slow: slow ?? PATIENCE_MS, bare: bare ?? PATIENCE_MS };
+    for (const [kind, value] of Object.entries(all)) seen[kind]!.push(value);
   }
-  const [cold, warm, slow, scripts] = ["cold", "warm", "slow", "scripts"].map((kind) =>
-    median(seen[kind]!),
-  ) as [number, number, number, number];
-  return { cold, warm, slow, scripts, interaction: quantile(interactions, 0.95) };
+  const [cold, bare, warm, slow, scripts] = ["cold", "bare", "warm", "slow", "scripts"].map(
+    (kind) => median(seen[kind]!),
+  ) as [number, number, number, number, number];
+  return { cold, bare, warm, slow, scripts, interaction: quantile(interactions, 0.95) };
 }
 
 /** Presses keys, clicks a field and types. Returns how long each took until the next paint. */
