@@ -36,7 +36,7 @@ export const writeNote = command({
       data: { ...columns, kind, ...by },
       select: { id: true, kind: true, version: true },
     });
-    await tx.noteRevision.create({ data: { noteId: note.id, number: 1, ...by } });
+    await tx.noteRevision.createMany({ data: { noteId: note.id, number: 1, ...by } });
     const on = place.sourceId ?? quote?.sourceId;
     if (on && !parentId) await rematchNote(tx, on, note.id);
     const written = { parentId: null, ...by, ...place, ...note };

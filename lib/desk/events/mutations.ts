@@ -14,7 +14,7 @@ export async function recordEvent(
   details: EventDetails,
 ): Promise<bigint> {
   if (on.issueId)
-    await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
+    await tx.issue.updateMany({ where: { id: on.issueId }, data: { changedAt: new Date() } });
   const { id } = await tx.event.create({
     data: {
       actorId: actor.id,
@@ -23,6 +23,7 @@ export async function recordEvent(
       sourceId: on.sourceId ?? null,
       details: eventDetails.parse(details) as object,
     },
+    select: { id: true },
   });
   return id;
 }
