@@ -3,10 +3,10 @@
 // npm run migrate -- new NAME    writes a migration from the schema's changes
 import { joinDatabase } from "./database/join";
 import type { Database } from "./database/open";
-import { unapplied } from "./migrate/apply";
 import { createMigration } from "./migrate/create";
 import { withEngine } from "./migrate/engine";
 import { prepare } from "./migrate/prepare";
+import { unapplied } from "./migrate/unapplied";
 
 const listed = (names: string[]) => names.map((name) => `  ${name}\n`).join("");
 

@@ -46,7 +46,7 @@ const verbs = [
   ...["board", "happenings", "hub", "listen", "presence", "readers", "stream"],
   ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
   ...["approve", "make-quotes", "reopen", "count"],
-  ...["as-shown", "excerpt", "facets", "found", "names", "narrow", "results", "terms"],
+  ...["as-shown", "excerpt", "facets", "found", "names", "narrow", "results", "spelling", "terms"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /** Speakers from before the migration: article 2 is a later version of article 1, and 3 is unrelated. */
 const LEDGER = `

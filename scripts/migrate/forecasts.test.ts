@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /**
  * Revisions of two issues from before there were forecasts. On x, the wording changes with the same terms (2), the

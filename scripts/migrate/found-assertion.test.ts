@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /**
  * Proposals of one article from before the migration, all of which say "asserted" now, apart from 4 and 5. Proposal 1 is as

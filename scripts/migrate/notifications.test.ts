@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /**
  * An inbox from before the migration. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /**
  * Evidence from before the migration, on an issue whose lead changed in March from forecast 1 to 2. Article 2 is a later

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migratedFrom } from "./earlier";
+import { migratedFrom } from "./migrated-from";
 
 /**
  * Source 1 is approved, and 4 is its later version; 2 was reopened, and 3 withdrawn. Quotation 1 was removed, 2 was

@@ -8,9 +8,10 @@ import type { Names } from "@/lib/text/markdown/names";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";
-import { correct, findMeant } from "./names";
+import { findMeant } from "./names";
 import { resultOf, type StoredResult, shownOf } from "./results";
 import type { Correction, SearchPage } from "./schema";
+import { correctSpelling } from "./spelling";
 import { askedBy } from "./terms";
 
 /** The best first; of those that score the same, the latest. */
@@ -46,7 +47,7 @@ export async function search(
   if (query.parts.length === 0) return { ...NOTHING, problems: query.problems };
   const page = await searchFor(viewer, query, request);
   if (page.count > 0) return page;
-  const corrections = await correct(viewer, query);
+  const corrections = await correctSpelling(viewer, query);
   if (corrections.length === 0) return page;
   const corrected = await searchFor(viewer, correctedBy(query, corrections), request);
   return corrected.count > 0 ? { ...corrected, corrections } : page;

@@ -1,11 +1,9 @@
-import { distance } from "fastest-levenshtein";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { is } from "@/lib/visibility";
 import type { Operator, Part, Problem, Query } from "./filter";
-import type { Correction } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -21,7 +19,7 @@ const NAMING: readonly Operator[] = ["speaker", "in", "issue", "publisher", "by"
 const MAX_MEANT = 50;
 
 /** SQL: speakers `p` with their line `l`, whom the viewer may see. */
-const listed: Fragment = matchesFilter({ text: "", named: null });
+export const listed: Fragment = matchesFilter({ text: "", named: null });
 
 /** SQL: all words of a value are words of a name. Both are folded. */
 const hasWords = (name: Fragment): Fragment =>
@@ -113,44 +111,4 @@ export async function findMeant(
     return { part, ids: its.map(({ id }) => id), names: its.map(({ name }) => name) };
   });
   return { meant: found, problems };
-}
-
-/** Words shorter than this are not corrected: too many names are like them. */
-const MIN_CORRECTED = 4;
-
-/** The most letters by which a word of this length may differ from a name. */
-const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));
-
-/** How many letters differ (Levenshtein, 1966), where two that have changed places count as one (Damerau, 1964). */
-function editsBetween(one: string, other: string): number {
-  const at = [...one].findIndex((letter, k) => letter !== other[k]);
-  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-  return at >= 0 && swapped === other ? 1 : distance(one, other);
-}
-
-/**
- * For each word of a search that is no word of a name, the most similar word of the names of speakers, publishers and
- * people, if there is one.
- */
-export async function correct(viewer: Viewer, { parts }: Query): Promise<Correction[]> {
-  const words = parts.flatMap(({ operator, value, phrase, not }) =>
-    operator || phrase || not || value.length < MIN_CORRECTED ? [] : [value],
-  );
-  if (words.length === 0) return [];
-  const publishers = await loadPublishers(viewer);
-  const rows = await sql<{ word: string; folded: string; names: string[] }[]>`
-    select a.word, a.folded, array(
-      select distinct part from (
-        select n.names from search_alike(a.folded) n join "SpeakerLine" l on l."speakerId" = n.id and ${listed}
-        union all select search_fold(name, true) from unnest(${publishers}::text[]) name
-        union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
-    from (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a`;
-  return rows.flatMap(({ word, folded, names }) => {
-    const near = names
-      .map((name) => ({ name, edits: editsBetween(folded, name) }))
-      .sort((one, other) => one.edits - other.edits)[0];
-    return near && near.edits > 0 && near.edits <= mostEdits(folded.length)
-      ? [{ from: word, to: near.name }]
-      : [];
-  });
 }

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is, isInTx } from "@/lib/visibility";
-import type { Resting } from "./policy";
+import type { Resting } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 // What keeps a quotation or source from being removed or reopened is in lib/evidence/removal/blockers.ts.

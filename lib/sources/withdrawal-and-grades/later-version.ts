@@ -4,7 +4,7 @@ import { notify } from "@/lib/desk/notifications/notify";
 import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import { presentQuotes } from "@/lib/visibility";
 import { restingOn } from "./dependents";
-import { concernedBy, type Resting } from "./policy";
+import { concernedBy, type Resting } from "./notify";
 import { recordChange } from "./record";
 
 /**

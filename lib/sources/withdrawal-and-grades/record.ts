@@ -8,7 +8,7 @@ import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import { restingOn } from "./dependents";
-import { concernedBy, type Resting, touchedBy } from "./policy";
+import { concernedBy, type Resting, touchedBy } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { concernedBy, type Resting, touchedBy } from "./policy";
+import { concernedBy, type Resting, touchedBy } from "./notify";
 
 const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
   ...{ issueId, authorId, team: true, title: `Title ${issueId}`, outlook: null, note: null },
