@@ -10,7 +10,7 @@ export function ForecastCriteria({ terms }: { terms: Terms }) {
   if (!resolutionCriteria && clarifications.length + earlier.length === 0) return null;
   return (
     <details className="max-w-prose text-sm text-secondary">
-      <summary className="cursor-pointer hover:text-ink">
+      <summary>
         Resolution criteria
         {clarifications.length > 0 && `, clarified ${timesOf(clarifications.length)}`}
       </summary>

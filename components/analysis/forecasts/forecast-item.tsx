@@ -75,9 +75,7 @@ export function ForecastItem(props: ForecastItemProps) {
       )}
       {resolution ? (
         <details>
-          <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            Judgement, history and criteria
-          </summary>
+          <summary className="text-sm">Judgement, history and criteria</summary>
           <div className="space-y-2 pt-2">{grounds}</div>
         </details>
       ) : (
@@ -133,11 +131,11 @@ function Grounds({ estimate, children }: { estimate: EstimateShown; children: Re
     <>
       <Prose html={estimate.judgement} className="max-w-prose font-serif" />
       <details className="max-w-prose text-sm">
-        <summary className="cursor-pointer text-secondary hover:text-ink">Rationale</summary>
+        <summary>Rationale</summary>
         <Prose html={estimate.rationale} className="mt-1" />
       </details>
       <details className="text-sm">
-        <summary className="cursor-pointer text-secondary hover:text-ink">History</summary>
+        <summary>History</summary>
         <div className="mt-2">{children}</div>
       </details>
     </>

@@ -17,9 +17,7 @@ export function RetiredHypotheses({ slug, hypotheses, mayRestore }: RetiredHypot
   if (hypotheses.length === 0) return null;
   return (
     <details className="max-w-prose">
-      <summary className="cursor-pointer text-sm text-secondary">
-        {`Retired hypotheses (${hypotheses.length})`}
-      </summary>
+      <summary className="text-sm">{`Retired hypotheses (${hypotheses.length})`}</summary>
       <ul className="mt-2 space-y-2">
         {hypotheses.map((hypothesis) => (
           <li key={hypothesis.number}>

@@ -13,7 +13,7 @@ export function ForecastFields({ values, set, errors }: OutlookPart) {
       className="max-w-prose"
       open={startsOpen || Boolean(errors.wording ?? errors.closesOn)}
     >
-      <summary className="cursor-pointer text-sm">
+      <summary className="text-sm text-ink">
         <span className="font-medium">Forecast</span>{" "}
         <span className="text-secondary">{values.wording || "not written yet"}</span>
       </summary>

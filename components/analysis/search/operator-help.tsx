@@ -4,7 +4,7 @@ import { OPERATORS } from "@/lib/analysis/search/filter";
 export function OperatorHelp() {
   return (
     <details className="mt-2 text-sm text-secondary print:hidden">
-      <summary className="cursor-pointer">How to narrow a search</summary>
+      <summary>How to narrow a search</summary>
       <dl className="mt-2 grid max-w-prose grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
         {Object.entries(OPERATORS).map(([operator, help]) => (
           <div key={operator} className="contents">

@@ -43,9 +43,7 @@ export function SignpostList({ context, signposts, mayWrite }: SignpostListProps
       {list(active)}
       {retired.length > 0 && (
         <details className="print:hidden">
-          <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            {`${retired.length} retired`}
-          </summary>
+          <summary className="text-sm">{`${retired.length} retired`}</summary>
           {list(retired)}
         </details>
       )}

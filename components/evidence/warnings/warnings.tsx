@@ -13,7 +13,7 @@ export function Warnings({ warnings, open = false }: WarningsProps) {
   if (!short) return null;
   return (
     <details open={open} className="max-w-prose border-l-2 border-warning pl-3 text-sm">
-      <summary className="cursor-pointer font-medium text-warning">{short}</summary>
+      <summary className="font-medium text-warning">{short}</summary>
       <ul className="space-y-1 pt-1">
         {warnings.map((warning) => (
           <li key={`${warning.kind} ${warning.source.id} ${warning.quotes}`}>

@@ -29,7 +29,7 @@ export function TextChanges({ before, after, language }: TextChangesProps) {
         {runs.map(({ same, paragraphs, key }) =>
           same ? (
             <details key={key}>
-              <summary className="font-sans text-sm text-secondary">
+              <summary className="font-sans text-sm">
                 {counted(paragraphs.length, "unchanged paragraph")}
               </summary>
               {paragraphs.map((pieces, k) => (

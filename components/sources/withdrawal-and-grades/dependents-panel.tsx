@@ -45,9 +45,7 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
       )}
       {history && found.history.length > 0 && (
         <details>
-          <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            History ({found.history.length})
-          </summary>
+          <summary className="text-sm">History ({found.history.length})</summary>
           <div className="pt-1">
             <GradeHistory history={found.history} />
           </div>

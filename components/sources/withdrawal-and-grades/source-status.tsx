@@ -43,7 +43,7 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
 function Fold({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details>
-      <summary className="cursor-pointer text-secondary hover:text-ink">{label}</summary>
+      <summary>{label}</summary>
       <div className="max-w-prose py-2 pl-4">{children}</div>
     </details>
   );

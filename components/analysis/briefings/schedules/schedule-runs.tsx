@@ -11,7 +11,7 @@ export function ScheduleRuns({ runs: [latest, ...earlier] }: { runs: ScheduleRun
       </p>
       {earlier.length > 0 && (
         <details>
-          <summary className="cursor-pointer text-secondary">Earlier runs</summary>
+          <summary>Earlier runs</summary>
           <ul className="mt-1 space-y-1">
             {earlier.map((run) => (
               <li key={run.dueAt}>

@@ -57,7 +57,7 @@ function Openings({ share: { opened, openings } }: { share: ShareLink }) {
   if (opened === 0) return <p className="text-sm text-secondary">Not opened yet.</p>;
   return (
     <details className="text-sm">
-      <summary className="cursor-pointer">
+      <summary className="text-ink">
         {opened === 1 ? "Opened once" : `Opened ${opened} times`}
       </summary>
       <ul className="mt-1 text-secondary">

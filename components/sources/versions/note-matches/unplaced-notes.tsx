@@ -38,9 +38,7 @@ export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
       )}
       {left.length > 0 && (
         <details className="pb-4 text-sm">
-          <summary className="cursor-pointer text-secondary">
-            {counted(left.length, "note")} left behind with an earlier version
-          </summary>
+          <summary>{counted(left.length, "note")} left behind with an earlier version</summary>
           <div className="pt-2">
             <List items={left} className="border-l-2 pl-3" />
           </div>
