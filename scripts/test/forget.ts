@@ -1,6 +1,4 @@
-// Forgets what the tests before, in the same process, have kept in memory of their database, and their mail server.
+// Forgets what the tests before, in the same process, have kept in memory of their database.
 import { forgetKept } from "@/lib/core/database/kept";
 
 forgetKept();
-delete process.env.SMTP_URL;
-delete process.env.MAIL_FROM;

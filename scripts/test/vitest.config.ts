@@ -23,6 +23,8 @@ const apart = [
   ...testsIn(["lib/text", "lib/desk/{live,mail}", "lib/desk/notifications/settings"]),
   ...testsIn(["lib/analysis/briefings/documents/{docx,pdf}"]),
   "lib/analysis/scores/queries.test.ts",
+  "lib/analysis/briefings/schedules/run.test.ts",
+  "lib/analysis/notes/notify.test.ts",
 ];
 
 // `npm run check` runs a test that only reads files, without a database.
