@@ -73,7 +73,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "inbox of somebody limited": () => loadInbox(limited, { show: "all", about: "" }),
 };
 
-/** Writes, of which the reads are explained: above all, who is told of them. */
+/** Writes. Only the reads that they make are explained, such as the look-up of whom to notify. */
 const WRITES: Record<string, () => Promise<unknown>> = {
   "adding a note": () =>
     made(writeNote(viewer, { issue: idOf("issue", 3), body: "The talks go on." })),

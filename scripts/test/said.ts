@@ -1,3 +1,4 @@
+import { extract } from "@/lib/extract";
 import { quotationsIn } from "@/lib/extract/languages";
 
 /** Who says what in a text, as in "Moscú: bombardear la central", with what isn't simply asserted. */
@@ -13,3 +14,12 @@ export const speakersOf = (language: string, text: string): [string | null, stri
     speaker_text,
     speaker_role,
   ]);
+
+/** The statements of an article: speaker, role, the assertion if it is not simply asserted, and the words. */
+export const statementsOf = (text: string): string[] =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind !== "passage")
+    .map(({ speaker_text: who, speaker_role: role, assertion, text: words }) => {
+      const how = assertion === "asserted" ? "" : ` (${assertion})`;
+      return `${[who, role].filter(Boolean).join(", ")}${how}: ${words}`;
+    });

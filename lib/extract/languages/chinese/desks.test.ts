@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../..";
-
-// Each quotation as its speaker, the speaker's role, the assertion if it is not simply said, and the words.
-const read = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind !== "passage")
-    .map(({ speaker_text: who, speaker_role: role, assertion, text: words }) => {
-      const how = assertion === "asserted" ? "" : ` (${assertion})`;
-      return `${[who, role].filter(Boolean).join(", ")}${how}: ${words}`;
-    });
+import { statementsOf } from "@/scripts/test/said";
 
 test.each([
   ["以色列否认参与了上周的袭击。", "以色列 (denied): 参与了上周的袭击"],
@@ -18,7 +9,7 @@ test.each([
   ["的士業協會主席梁偉東批評，當局漠視業界生計。", "梁偉東, 的士業協會主席: 當局漠視業界生計"],
   ["蓝禾公司随后发布致歉信，称问题产品已全部下架。", "蓝禾公司: 问题产品已全部下架"],
 ])("bodies and states: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -32,7 +23,7 @@ test.each([
   ["顾问奥列娜·舍甫琴科随后说，谈判仍在继续。", "奥列娜·舍甫琴科, 顾问: 谈判仍在继续"],
   ["（論壇報特派員李京倫）總統崔相勳承諾，大選將公平舉行。", "崔相勳, 總統: 大選將公平舉行"],
 ])("names and roles: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -50,7 +41,7 @@ test.each([
     "陳其美, 市長: 這是個人自由",
   ],
 ])("who is meant: %s", (text, last) => {
-  expect(read(text).at(-1)).toBe(last);
+  expect(statementsOf(text).at(-1)).toBe(last);
 });
 
 test.each([
@@ -61,5 +52,5 @@ test.each([
   ["部長許立允諾，一個月內提出檢討報告。", "許立, 部長: 一個月內提出檢討報告"],
   ["外相山本說，談判順利，但拒絕撤回發言。", "山本, 外相: 談判順利"],
 ])("where a statement begins and ends: %s", (text, expected) => {
-  expect(read(text)).toContain(expected);
+  expect(statementsOf(text)).toContain(expected);
 });

@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../..";
-
-// Each quotation as its speaker, the speaker's role, the assertion if it is not simply said, and the words.
-const read = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind !== "passage")
-    .map(({ speaker_text: who, speaker_role: role, assertion, text: words }) => {
-      const how = assertion === "asserted" ? "" : ` (${assertion})`;
-      return `${[who, role].filter(Boolean).join(", ")}${how}: ${words}`;
-    });
+import { statementsOf } from "@/scripts/test/said";
 
 test.each([
   ["07:30　省气象台称，风力将达14级。", "省气象台: 风力将达14级"],
@@ -23,7 +14,7 @@ test.each([
   ["據當地《論壇晚報》報導，團隊已草擬三套方案。", "當地《論壇晚報》: 團隊已草擬三套方案"],
   ["局方回覆本報查詢時稱，工程按計劃進行。", "局方: 工程按計劃進行"],
 ])("where news comes from: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -39,19 +30,19 @@ test.each([
   ["賴清德總統今天強調，國防預算不能打折。", "賴清德, 總統: 國防預算不能打折"],
   ["工会代表拿出工资单追问总经理：“这三个月的钱在哪里？”", "工会代表: 这三个月的钱在哪里？"],
 ])("where a speaker begins and ends: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test("whoever was asked answers, and the next sentence says who somebody is", () => {
   const asked =
     "立委洪子晴拿出電費單追問經濟部長：「您家電費多少？」顏柏勳答稱沒有注意。裁判官隨即提醒：「保持安靜。」";
-  expect(read(asked)).toEqual([
+  expect(statementsOf(asked)).toEqual([
     "洪子晴, 立委: 您家電費多少？",
     "顏柏勳, 經濟部長: 沒有注意",
     "裁判官: 保持安靜。",
   ]);
   const later = "“那是礼数。”彭少聪的声音不大。这位原副总经理被控受贿。他承认收过六块手表。";
-  expect(read(later)).toEqual([
+  expect(statementsOf(later)).toEqual([
     "彭少聪, 原副总经理: 那是礼数。",
     "彭少聪, 原副总经理: 收过六块手表",
   ]);
@@ -63,7 +54,7 @@ test.each([
   ["农业部长高睿以“无稽之谈”回应上述指控。", "高睿, 农业部长: 无稽之谈"],
   ["外长马丁·科尔曼将此举称为“赤裸裸的挑衅”。", "马丁·科尔曼, 外长: 赤裸裸的挑衅"],
 ])("quoted words without a verb of saying: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -76,7 +67,7 @@ test.each([
   ],
   ["总统府仅表示，不评论假设性问题。", "总统府: 不评论假设性问题"],
 ])("where a report begins and ends: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -90,13 +81,13 @@ test.each([
   ["央行行长有望在下周的会议上宣布降息。", "央行行长 (hypothetical): 降息"],
   ["友邦領袖預計月底啟程。"],
 ])("what is denied, withheld or still to be said: %s", (text, ...expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test.each([
   "对话薇拉·科洛娃：“病毒不看护照”\n\n《周刊》：您在写书？\n\n科洛娃：是的。\n\n《周刊》：还会再写吗？\n\n科洛娃：不。",
   "专访薇拉·科洛娃\n\n主持人李岚：您在写书？\n\n薇拉·科洛娃（作家）：是的。\n\n李岚：还会再写吗？\n\n科洛娃：不。",
 ])("a label gives part of a name that the heading gives in full", (text) => {
-  const turns = read(text).filter((line) => /(?:是的|不)。$/.test(line));
+  const turns = statementsOf(text).filter((line) => /(?:是的|不)。$/.test(line));
   expect(turns.map((line) => line.replace(/[,:].*/, ""))).toEqual(["薇拉·科洛娃", "薇拉·科洛娃"]);
 });

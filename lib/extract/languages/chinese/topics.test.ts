@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../..";
-
-// Each quotation as its speaker, the speaker's role, the assertion if it is not simply said, and the words.
-const read = (text: string) =>
-  extract(text)
-    .quotes.filter(({ kind }) => kind !== "passage")
-    .map(({ speaker_text: who, speaker_role: role, assertion, text: words }) => {
-      const how = assertion === "asserted" ? "" : ` (${assertion})`;
-      return `${[who, role].filter(Boolean).join(", ")}${how}: ${words}`;
-    });
+import { statementsOf } from "@/scripts/test/said";
 
 test.each([
   [
@@ -74,5 +65,5 @@ test.each([
   ["a short denial", "被告出庭时表示不认罪。", ["被告: 不认罪"]],
   ["no answer", "发言人表示无意置评。加方官员否认了这一报道。", []],
 ])("%s", (_, text, said) => {
-  expect(read(text)).toEqual(said);
+  expect(statementsOf(text)).toEqual(said);
 });

@@ -38,7 +38,7 @@ const APART = String.raw`,\s(?:en\scambio|por\ssu\sparte|a\ssu\svez|sin\sembargo
 // "Pidió ayer | a Lisboa | una prórroga", "déplore | quant à lui | l'opacité"
 const FURTHER = oneOf`
   quant_à_(?:lui|elle|eux|elles) pour_sa_part a_\p{Lu}\S+(?=_(?:una?|el|la|los|las|más|que)_)`;
-// What may come between a verb and its object: when it was said, to whom, and in what order.
+// What may come between a verb and its object: the time, the addressee, and the order of statements.
 const BETWEEN = new RegExp(
   String.raw`^(?:(?=${APART})|\s+)(?:(?:${oneOf`
   \p{Ll}{3,}mente? ${FRENCH_DAYS} hier ayer hoy gestern heute am_\p{Lu}\p{Ll}+tag

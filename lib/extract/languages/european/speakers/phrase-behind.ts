@@ -7,7 +7,7 @@ const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`
 const RELATIVE = only(oneOf`qu['’] que qui dont où quien donde`, "iu");
 // "Lo rechazó de plano": a noun phrase does not begin with a linking preposition.
 export const LINK = only(oneOf`de du d['’] del à a`);
-const ANEW = only(oneOf`die das ein(?:e[nmr]?)? seine?n? ihre?n?`);
+const DETERMINER = only(oneOf`die das ein(?:e[nmr]?)? seine?n? ihre?n?`);
 const ADJECTIVE = only(oneOf`
   central nacional nationale? mondiale mundial européenne europea centrale générale general`);
 const ADJECTIVE_ENDING = new RegExp(
@@ -64,7 +64,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   if (isStop(word) && !(isLink(word) && !isPlace(words))) return false;
   if (isVerb(word) || isAuxiliary(word)) return false;
   // "Nach Angaben der Polizei | eine Spur": a further noun.
-  if (vocabulary.table.isGerman && isCapital(last) && ANEW.test(word)) return false;
+  if (vocabulary.table.isGerman && isCapital(last) && DETERMINER.test(word)) return false;
   // A lower-case word after a name or a German noun is not part of it, unless it links a noun or is an adjective.
   const isName = isCapital(last) && (vocabulary.table.isGerman || !isOffice(last));
   if (!isName || !isSmall(word) || isLink(word) || isArticle(word)) return true;

@@ -103,7 +103,7 @@ interface PeopleTable {
 interface BetweenTable {
   /** When and where: "a déclaré | lundi à Paris | Ana Lee". */
   when: string;
-  /** To whom it was said, before the verb: "| lui | a-t-elle répondu". */
+  /** The addressee, before the verb: "| lui | a-t-elle répondu". */
   toWhom: string | null;
   /** Any pronouns before the verb: "ne l'", "se lo". */
   clitic: RegExp;
