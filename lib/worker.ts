@@ -3,7 +3,7 @@ import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
 import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
-import { startJobs } from "@/lib/core/jobs/jobs";
+import { startJobs } from "@/lib/core/jobs/work";
 import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
 import { queueLostItems } from "@/lib/sources/ingest/queue";

@@ -1,7 +1,7 @@
 // The worker process, which works on the job queues beside the app, so that reading files doesn't hold up pages.
 import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
-import { stopJobs } from "../lib/core/jobs/jobs";
+import { stopJobs } from "../lib/core/jobs/work";
 import { log } from "../lib/core/log/log";
 import { startWorker } from "../lib/worker";
 import { ending } from "./stop";

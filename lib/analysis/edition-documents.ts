@@ -1,7 +1,7 @@
 import type { Fragment } from "postgres";
 import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
-import { sendJobs } from "@/lib/core/jobs/jobs";
+import { sendJobs } from "@/lib/core/jobs/send";
 
 /** The formats of an edition's documents. */
 export const DOCUMENT_FORMATS = ["PDF", "DOCX"] as const;

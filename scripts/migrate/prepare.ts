@@ -1,4 +1,4 @@
-import { prepareQueues } from "../../lib/core/jobs/jobs";
+import { prepareQueues } from "../../lib/core/jobs/queues";
 import type { Addresses } from "../database/cluster";
 import { migrate } from "./apply";
 import { grantTo } from "./grant";

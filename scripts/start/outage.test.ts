@@ -51,7 +51,8 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   const { transaction } = await import("@/lib/core/database/transaction");
   const { listen } = await import("@/lib/desk/live/listen");
   const { checkDatabase } = await import("@/lib/core/http/health");
-  const { sendJobs, startJobs, stopJobs } = await import("@/lib/core/jobs/jobs");
+  const { sendJobs } = await import("@/lib/core/jobs/send");
+  const { startJobs, stopJobs } = await import("@/lib/core/jobs/work");
   const within = (look: () => unknown, timeout = 20_000) =>
     vi.waitFor(look, { timeout, interval: 50 });
 
@@ -66,13 +67,15 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
 
   for (const [round, tries] of [1, 10].entries()) {
+    const before = gaps();
     await outage(tries, async () => {
       await expect(db.user.count()).rejects.toThrow();
       return checkDatabase();
     });
     await within(async () => expect(await checkDatabase()).toEqual({ worker: true }), 8_000);
     await within(async () => expect(await db.user.count()).toBe(0), 1_000);
-    await within(() => expect(gaps()).toBe(round + 2), 8_000);
+    // At least once: postgres.js may say so for each attempt to listen.
+    await within(() => expect(gaps()).toBeGreaterThan(before), 8_000);
     await sql`select pg_notify('desk', '{}')`;
     await within(() => expect(messages.length - gaps()).toBe(round + 1));
     const job = { id: `job ${round}`, priority: 0 };

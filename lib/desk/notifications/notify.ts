@@ -1,6 +1,6 @@
 import { rolesFor } from "@/lib/access";
 import type { Tx } from "@/lib/core/command/command";
-import { sendJobs } from "@/lib/core/jobs/jobs";
+import { sendJobs } from "@/lib/core/jobs/send";
 import { isMailOn } from "@/lib/core/mail/settings";
 import type { Viewer } from "@/lib/core/session/viewer";
 import {

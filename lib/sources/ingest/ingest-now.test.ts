@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { stopJobs } from "@/lib/core/jobs/jobs";
+import { stopJobs } from "@/lib/core/jobs/work";
 import { startWorker } from "@/lib/worker";
 import { openDesk } from "@/scripts/test/desk";
 import { ingestNow } from "./ingest-now";

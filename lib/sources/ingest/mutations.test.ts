@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
-import { stopJobs } from "@/lib/core/jobs/jobs";
+import { stopJobs } from "@/lib/core/jobs/work";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { transaction } from "@/lib/core/database/transaction";
-import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
+import { namesOf } from "@/lib/core/jobs/queues";
+import { sendJobs } from "@/lib/core/jobs/send";
 
 /** An item by its place in its batch. */
 export type PlacedItem = { id: string; ordinal: number; state: string };

@@ -1,5 +1,6 @@
 import { transaction } from "@/lib/core/database/transaction";
-import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
+import { namesOf } from "@/lib/core/jobs/queues";
+import { sendJobs } from "@/lib/core/jobs/send";
 
 /**
  * Queues documents that are missing and that no job will make: those of editions issued before there were documents,

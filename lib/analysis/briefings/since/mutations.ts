@@ -1,5 +1,5 @@
 import { command } from "@/lib/core/command/command";
-import { sendJobs } from "@/lib/core/jobs/jobs";
+import { sendJobs } from "@/lib/core/jobs/send";
 import { conditionsOf, readEditions } from "./conditions";
 import { readPeriod, sinceDocumentInput } from "./inputs";
 import { endText } from "./schema";

@@ -1,0 +1,28 @@
+import "server-only";
+import PgBoss from "pg-boss";
+import type { Tx } from "@/lib/core/command/command";
+import { CHANNEL, type Queue } from "./queues";
+
+/** A job to send: the id of the record to work on. */
+export interface Job {
+  id: string;
+  /** Jobs with a higher priority are done first. */
+  priority: number;
+  /** When it may be done; at once if left out. */
+  startAfter?: Date;
+}
+
+/** Sends jobs as part of a transaction: they exist only if it is committed. Throws if the queue is missing. */
+export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const executeSql = async (text: string, values: unknown[]) => {
+    const sent = await tx.$executeRawUnsafe(text, ...values.map((value) => value ?? null));
+    // The statement gives no error if the queue doesn't exist.
+    if (sent < jobs.length)
+      throw new Error(`The job queue "${queue}" is missing. Run the migrations.`);
+    return { rows: [] };
+  };
+  const rows = jobs.map(({ id, ...job }) => ({ name: queue, data: { id }, ...job }));
+  await new PgBoss({ db: { executeSql } }).insert(rows);
+  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${queue})`;
+}
