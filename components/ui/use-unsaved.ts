@@ -37,8 +37,8 @@ export function useUnsaved<T>(key: string, initial: T) {
         owner !== "self" && ![shown, initial].some((it) => isSame(completed(value, initial), it)),
     );
 
-  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces the unsaved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for a unsaved once per key, not for every new initial value
+  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces unsaved text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for unsaved text once per key, not for every new initial value
   useLayoutEffect(() => {
     const found = takeUpUnsaved<T>(key);
     const unsaved = found === undefined ? initial : completed(found, initial);

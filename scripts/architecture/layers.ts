@@ -44,7 +44,7 @@ export const coreKnowsNoArea = importRule(
 );
 
 const reachesDatabase =
-  /^lib\/(visibility|core\/(database|paging|session|http)\/[a-z-]+|(sources|evidence|analysis|desk)\/(?!.*(schema|inputs|policy|filter|actions|describe)\.ts)[a-z/-]+)\.ts$/;
+  /^lib\/(visibility|core\/(database|jobs|paging|session|http)\/[a-z-]+|(sources|evidence|analysis|desk)\/(?!.*(schema|inputs|policy|filter|actions|describe)\.ts)[a-z/-]+)\.ts$/;
 const client =
   /^(lib\/core\/database\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
 

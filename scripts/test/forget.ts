@@ -1,4 +1,4 @@
-// Forgets what the tests before, in the same process, have kept in memory of their database.
-import { forgetKept } from "@/lib/core/database/kept";
+// Forgets what the tests before, in the same process, have cached of their database.
+import { forgetCached } from "@/lib/core/database/cached";
 
-forgetKept();
+forgetCached();

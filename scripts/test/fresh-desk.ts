@@ -18,7 +18,7 @@ export async function freshenDesk(file: string): Promise<void> {
     if (found?.file === file) return;
     await sql`delete from pgboss.job`;
     await replaceAll(sql, demo!);
-    await forgetKept(sql);
+    await forgetCached(sql);
     await sql.unsafe(`comment on database "${name}" is '${file.replaceAll("'", "''")}'`);
   });
 }
@@ -32,10 +32,10 @@ const replaceAll = (sql: postgres.Sql, rows: Rows): Promise<void> =>
     return replaceAll(sql, rows);
   });
 
-/** Announces a change of all that instances keep in memory, since no trigger has. */
-const forgetKept = (sql: postgres.Sql) => sql`
-  select pg_notify('kept', split_part(encode(tgargs, 'escape'), '\\000', 1))
-  from pg_trigger join pg_proc on pg_proc.oid = tgfoid where proname = 'tell_kept'`;
+/** Announces a change of all that instances cache, since no trigger has. */
+const forgetCached = (sql: postgres.Sql) => sql`
+  select pg_notify('cached', split_part(encode(tgargs, 'escape'), '\\000', 1))
+  from pg_trigger join pg_proc on pg_proc.oid = tgfoid where proname = 'tell_cached'`;
 
 async function withDatabase<T>(
   adminUrl: string,

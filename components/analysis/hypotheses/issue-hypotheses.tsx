@@ -35,7 +35,7 @@ export function IssueHypotheses({ slug, hypotheses, mayAdd }: IssueHypothesesPro
           least.
         </p>
       )}
-      <ol className="rivals">
+      <ol className="hypothesis-list">
         {items.map(({ number, text }) => {
           const by = firstFor(hypotheses, number);
           return (

@@ -120,7 +120,7 @@ export function SheetGrid({ store, lines, hypotheses, reading, place, onMove }: 
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: moved through by keys, as a sheet
         role="grid"
         aria-label="Your matrix"
-        className="rival-matrix"
+        className="hypothesis-matrix"
         data-shown={place.column}
         style={columnsOf(hypotheses)}
         onKeyDown={press}

@@ -1,4 +1,4 @@
-import type { OfferedIssue, OfferedQuote } from "@/lib/analysis/search/complete";
+import type { OfferedIssue, OfferedQuote } from "@/lib/analysis/search/complete-references";
 import { excerpt } from "@/lib/core/wording";
 import type { Mentionable } from "@/lib/desk/members/queries";
 import type { Trigger } from "./find-trigger";

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { partText, withoutParts } from "@/lib/analysis/search/edit-query";
 import { type Part, parseQuery, searchHref } from "@/lib/analysis/search/filter";
-import { partText, withoutParts } from "@/lib/analysis/search/narrow";
 
 const named = ({ operator, value, not }: Part): string =>
   `${not ? "-" : ""}${operator ? partText(operator, value) : `“${value}”`}`;

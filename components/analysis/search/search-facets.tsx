@@ -1,4 +1,5 @@
 import { FilterFold } from "@/components/ui/filter-fold";
+import { hasPart, withoutPart, withoutParts, withPart } from "@/lib/analysis/search/edit-query";
 import {
   FACETS,
   type Facet,
@@ -7,7 +8,6 @@ import {
   type Query,
   searchHref,
 } from "@/lib/analysis/search/filter";
-import { hasPart, withoutPart, withoutParts, withPart } from "@/lib/analysis/search/narrow";
 import type { FacetValue } from "@/lib/analysis/search/schema";
 import { countText } from "@/lib/core/paging/page";
 

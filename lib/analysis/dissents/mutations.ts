@@ -6,6 +6,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Dissent, Forecast } from "@/lib/generated/prisma/client";
+import { addEntry } from "./entries";
 import {
   currentRevision,
   holdDissent,
@@ -16,7 +17,6 @@ import {
 } from "./held";
 import { notifyOfDissent } from "./notify";
 import { mayAnswer } from "./policy";
-import { addEntry } from "./record";
 import {
   answerDissentInput,
   dissentInput,

@@ -2,14 +2,14 @@ import { holdForecast, holdIssue, raiseIssueVersion } from "@/lib/analysis/forec
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { addForecast, changeTerms } from "./record";
-import { refuseStale } from "./refusals";
 import {
   clarifyForecastInput,
   editForecastInput,
   leadForecastInput,
   openForecastInput,
 } from "./schema";
+import { refuseStale } from "./stale";
+import { addForecast, changeTerms } from "./terms";
 
 /**
  * Opens a forecast on an issue: the first one leads, others until they are made to. Its scale is that of the lead

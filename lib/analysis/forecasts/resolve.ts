@@ -6,8 +6,8 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetDue } from "@/lib/desk/notifications/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { mayResolve } from "./policy";
-import { refuseStale } from "./refusals";
 import { resolveForecastInput } from "./schema";
+import { refuseStale } from "./stale";
 
 /**
  * Records how a forecast turned out. Nobody can revise or dispute it afterwards. A resolution that names the version

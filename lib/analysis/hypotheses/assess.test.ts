@@ -4,23 +4,23 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { fill, rivalsOn } from "@/scripts/test/rivals";
+import { fill, hypothesesOn } from "@/scripts/test/hypotheses";
 import { assess } from "./assess";
 import { cellsBy, readingOf } from "./lines";
 import { addHypothesis } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-let rivals: ReturnType<typeof rivalsOn>;
+let matrices: ReturnType<typeof hypothesesOn>;
 
 beforeAll(async () => {
   desk = await openDesk();
-  rivals = rivalsOn(desk);
+  matrices = hypothesesOn(desk);
 });
 
 test("analysts assess evidence, each in a matrix of their own, and everyone reads all of them", async () => {
   const { analyst, analyst2, manager } = desk.people;
   const [one, two] = [desk.quotes[0]!, desk.quotes[1]!];
-  const slug = await rivals.issueWith([one, two]);
+  const slug = await matrices.issueWith([one, two]);
   await made(fill(analyst, slug, one.number, 1, "II"));
   await made(fill(analyst, slug, one.number, 2, "C"));
   await made(fill(analyst2, slug, one.number, 1, "C"));
@@ -33,7 +33,7 @@ test("analysts assess evidence, each in a matrix of their own, and everyone read
       ],
     }),
   );
-  const matrix = await rivals.matrixOf(slug);
+  const matrix = await matrices.matrixOf(slug);
   expect(matrix.people.map(({ name }) => name)).toEqual(["Ana Ferreira", "Tomasz Brandt"]);
   expect(matrix.evidence.items.map(({ number }) => number)).toEqual([one.number, two.number]);
   const sheet = { quotes: matrix.counting, hypotheses: [1, 2] };
@@ -71,17 +71,19 @@ test("analysts assess evidence, each in a matrix of their own, and everyone read
 test("a matrix that somebody fills is one line of activity, with how much of it is filled", async () => {
   const { analyst, analyst2 } = desk.people;
   const quote = desk.quotes[0]!;
-  const slug = await rivals.issueWith([quote]);
+  const slug = await matrices.issueWith([quote]);
   await made(fill(analyst, slug, quote.number, 1, "C"));
   await made(fill(analyst2, slug, quote.number, 1, "N"));
   await made(fill(analyst, slug, quote.number, 2, "I"));
   const q = `Q${quote.number}`;
-  expect((await rivals.sentencesOf(slug)).slice(0, 2)).toEqual([
+  expect((await matrices.sentencesOf(slug)).slice(0, 2)).toEqual([
     `assessed ${q} against H2: inconsistent (2 of 2 cells filled)`,
     `assessed ${q} against H1: neutral (1 of 2 cells filled)`,
   ]);
   await made(fill(analyst, slug, quote.number, 2, null, 1));
-  expect((await rivals.sentencesOf(slug))[0]).toBe(`cleared ${q} against H2 (1 of 2 cells filled)`);
+  expect((await matrices.sentencesOf(slug))[0]).toBe(
+    `cleared ${q} against H2 (1 of 2 cells filled)`,
+  );
   const events = await db.event.count();
   await made(fill(analyst, slug, quote.number, 1, "C", 1));
   expect(await db.event.count()).toBe(events);
@@ -90,7 +92,7 @@ test("a matrix that somebody fills is one line of activity, with how much of it 
 test("managers can only read, and a cell that its owner has changed elsewhere is not overwritten", async () => {
   const { analyst, manager } = desk.people;
   const quote = desk.quotes[0]!;
-  const slug = await rivals.issueWith([quote]);
+  const slug = await matrices.issueWith([quote]);
   expect(codeOf(await fill(manager, slug, quote.number, 1, "C"))).toBe("forbidden");
   expect(codeOf(await addHypothesis(manager, { issue: slug, text: "No." }))).toBe("forbidden");
   await made(fill(analyst, slug, quote.number, 1, "C"));

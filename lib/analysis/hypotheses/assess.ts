@@ -6,8 +6,8 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Assessment } from "@/lib/generated/prisma/client";
 import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import { citableQuotes, linkedEvidence } from "@/lib/visibility";
+import { openHypotheses } from "./held";
 import { assessInput } from "./inputs";
-import { openHypotheses } from "./record";
 import { hypothesisName } from "./schema";
 
 /**

@@ -8,18 +8,18 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { SAID } from "@/scripts/test/harbour";
+import { fill, hypothesesOn, OPEN } from "@/scripts/test/hypotheses";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
-import { fill, OPEN, rivalsOn } from "@/scripts/test/rivals";
 import { approveNow, reopenNow, versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadMatrix } from "./matrix";
 import { addHypothesis } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-let rivals: ReturnType<typeof rivalsOn>;
+let matrices: ReturnType<typeof hypothesesOn>;
 
 beforeAll(async () => {
   desk = await openDesk();
-  rivals = rivalsOn(desk);
+  matrices = hypothesesOn(desk);
 });
 
 test("unlinked and withdrawn evidence stays, marked, and doesn't count until it is back", async () => {
@@ -31,10 +31,10 @@ test("unlinked and withdrawn evidence stays, marked, and doesn't count until it 
     orderBy: { number: "asc" },
   });
   const [one, two] = [quotes[0]!, quotes[1]!];
-  const slug = await rivals.issueWith([one, two]);
+  const slug = await matrices.issueWith([one, two]);
   await made(fill(analyst, slug, one.number, 1, "II"));
   const state = async () => {
-    const { evidence, counting } = await rivals.matrixOf(slug, analyst.id);
+    const { evidence, counting } = await matrices.matrixOf(slug, analyst.id);
     return [evidence.items.map(({ number, state }) => [number, state]), counting];
   };
 
@@ -58,9 +58,9 @@ test("unlinked and withdrawn evidence stays, marked, and doesn't count until it 
   const { version } = await db.quote.findUniqueOrThrow({ where: { id: one.id } });
   const { version: removed } = await made(removeQuote(admin, { id: one.id, version, reason }));
   expect(await state()).toEqual([[], []]);
-  expect((await rivals.matrixOf(slug)).cells).toEqual([]);
+  expect((await matrices.matrixOf(slug)).cells).toEqual([]);
   await made(restoreQuote(admin, { id: one.id, version: removed }));
-  expect((await rivals.matrixOf(slug)).cells).toMatchObject([{ cell: "II", version: 1 }]);
+  expect((await matrices.matrixOf(slug)).cells).toMatchObject([{ cell: "II", version: 1 }]);
 });
 
 test("evidence that moves to a later version keeps its cells, unless its words were altered", async () => {
@@ -68,7 +68,7 @@ test("evidence that moves to a later version keeps its cells, unless its words w
   const versions = versionsOn(desk);
   const source = await versions.first("Weir", [SAID, OPEN]);
   const quotes = await db.quote.findMany({ where: { sourceId: source } });
-  const slug = await rivals.issueWith(quotes);
+  const slug = await matrices.issueWith(quotes);
   for (const { number } of quotes) await made(fill(analyst, slug, number, 2, "II"));
   const later = await versions.later("Weir", [SAID, OPEN.replace("summer", "autumn")]);
   const next = await db.quote.findMany({
@@ -77,7 +77,7 @@ test("evidence that moves to a later version keeps its cells, unless its words w
     include: { continues: true },
   });
   expect(next.map(({ exact, continues }) => exact === continues?.exact)).toEqual([true, false]);
-  const { cells, evidence } = await rivals.matrixOf(slug, analyst.id);
+  const { cells, evidence } = await matrices.matrixOf(slug, analyst.id);
   const filled = (number: number) => cells.find(({ quote }) => quote === number)?.cell ?? null;
   expect(next.map(({ number }) => filled(number))).toEqual(["II", null]);
   expect(
@@ -95,11 +95,11 @@ test("cells follow evidence to a later version and back, and the latest of them 
   const versions = versionsOn(desk);
   const source = await versions.first("Sluice", [SAID, "It rained."]);
   const [one] = await db.quote.findMany({ where: { sourceId: source } });
-  const slug = await rivals.issueWith([one!]);
+  const slug = await matrices.issueWith([one!]);
   const later = await versions.later("Sluice", [SAID, "It snowed."]);
   const two = await db.quote.findFirstOrThrow({ where: { sourceId: later } });
   const cellsOf = async (number: number) => {
-    const { cells } = await rivals.matrixOf(slug);
+    const { cells } = await matrices.matrixOf(slug);
     const here = cells.filter(({ quote }) => quote === number);
     return here.map(({ person, cell, version }) => [person === analyst.id, cell, version]).sort();
   };
@@ -123,7 +123,7 @@ test("cells follow evidence to a later version and back, and the latest of them 
 
 test("seven hypotheses by 200 pieces of evidence are one statement, most diagnostic first, in pages", async () => {
   const { analyst } = desk.people;
-  const slug = await rivals.issueWith([]);
+  const slug = await matrices.issueWith([]);
   for (let more = 0; more < 5; more++)
     await made(addHypothesis(analyst, { issue: slug, text: `Another, ${more}.` }));
   const { id: sourceId, text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
@@ -173,8 +173,8 @@ test("seven hypotheses by 200 pieces of evidence are one statement, most diagnos
 
 test("whoever may not see the issue finds no matrix, by whatever they call it", async () => {
   const { analyst2 } = desk.people;
-  const slug = await rivals.issueWith([]);
-  const { id, key } = (await rivals.matrixOf(slug))!;
+  const slug = await matrices.issueWith([]);
+  const { id, key } = (await matrices.matrixOf(slug))!;
   await openRelationship();
   const limited = await limitTo(analyst2.id, ["eu-china"]);
   const asked = { person: null, sort: "date" } as const;

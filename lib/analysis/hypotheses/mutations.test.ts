@@ -1,22 +1,22 @@
 import { beforeAll, expect, test } from "vitest";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { fill, rivalsOn } from "@/scripts/test/rivals";
+import { fill, hypothesesOn } from "@/scripts/test/hypotheses";
 import { addHypothesis, editHypothesis, restoreHypothesis, retireHypothesis } from "./mutations";
 import { loadHypotheses } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-let rivals: ReturnType<typeof rivalsOn>;
+let matrices: ReturnType<typeof hypothesesOn>;
 
 beforeAll(async () => {
   desk = await openDesk();
-  rivals = rivalsOn(desk);
+  matrices = hypothesesOn(desk);
 });
 
 test("hypotheses are reworded, moved, retired and restored, and keep their numbers and cells", async () => {
   const { analyst, analyst2 } = desk.people;
   const quote = desk.quotes[0]!;
-  const slug = await rivals.issueWith([quote]);
+  const slug = await matrices.issueWith([quote]);
   await made(fill(analyst, slug, quote.number, 1, "I"));
   const first = { issue: slug, hypothesis: 1 };
   const reworded = await made(editHypothesis(analyst2, { ...first, version: 1, text: "A bluff." }));
@@ -37,7 +37,7 @@ test("hypotheses are reworded, moved, retired and restored, and keep their numbe
   const reason = "The drills were real.";
   const retired = await made(retireHypothesis(analyst, { ...first, ...moved, reason }));
   expect((await order())[1]).toEqual([1, "A bluff.", reason]);
-  expect((await rivals.matrixOf(slug)).cells).toEqual([]);
+  expect((await matrices.matrixOf(slug)).cells).toEqual([]);
   expect(codeOf(await fill(analyst, slug, quote.number, 1, "C", 1))).toBe("not-found");
   expect(codeOf(await editHypothesis(analyst, { ...first, ...retired, text: "No." }))).toBe(
     "invalid",
@@ -45,9 +45,9 @@ test("hypotheses are reworded, moved, retired and restored, and keep their numbe
   const stale = await restoreHypothesis(analyst, { ...first, version: 1 });
   expect(stale).toMatchObject({ refusal: { code: "conflict", current: { text: "A bluff." } } });
   await made(restoreHypothesis(analyst, { ...first, ...retired }));
-  expect((await rivals.matrixOf(slug)).cells).toMatchObject([{ hypothesis: 1, cell: "I" }]);
+  expect((await matrices.matrixOf(slug)).cells).toMatchObject([{ hypothesis: 1, cell: "I" }]);
   expect((await made(addHypothesis(analyst, { issue: slug, text: "Neither." }))).number).toBe(3);
-  expect((await rivals.sentencesOf(slug)).slice(0, 5)).toEqual([
+  expect((await matrices.sentencesOf(slug)).slice(0, 5)).toEqual([
     "added hypothesis H3: “Neither”",
     "restored hypothesis H1",
     "retired hypothesis H1: The drills were real",

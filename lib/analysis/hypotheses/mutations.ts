@@ -2,13 +2,13 @@ import { holdIssue } from "@/lib/analysis/forecast-held";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { holdHypothesis, openHypotheses, putInOrder } from "./held";
 import {
   addHypothesisInput,
   editHypothesisInput,
   restoreHypothesisInput,
   retireHypothesisInput,
 } from "./inputs";
-import { holdHypothesis, openHypotheses, putInOrder } from "./record";
 import { MAX_HYPOTHESES } from "./schema";
 
 const FULL = `An issue can have at most ${MAX_HYPOTHESES} hypotheses. Retire one first.`;

@@ -8,8 +8,8 @@ import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { relatedTo } from "@/lib/analysis/related/queries";
 import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
+import { cached } from "@/lib/core/database/cached";
 import { sql } from "@/lib/core/database/db";
-import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
@@ -153,7 +153,7 @@ export async function loadIssueFacts(viewer: Viewer, ref: string): Promise<Issue
 export const loadLabels = (viewer: Viewer): Promise<string[]> =>
   viewer.limits ? labelsFor(viewer) : labels();
 
-const labels = kept("labels", () => labelsFor({ limits: null }));
+const labels = cached("labels", () => labelsFor({ limits: null }));
 
 async function labelsFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   const rows = await sql<{ label: string }[]>`
@@ -167,7 +167,7 @@ async function labelsFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
 export const loadParties = (viewer: Viewer): Promise<string[]> =>
   viewer.limits ? partiesFor(viewer) : parties();
 
-const parties = kept("parties", () => partiesFor({ limits: null }));
+const parties = cached("parties", () => partiesFor({ limits: null }));
 
 async function partiesFor(viewer: Pick<Viewer, "limits">): Promise<string[]> {
   const rows = await sql<{ party: string }[]>`

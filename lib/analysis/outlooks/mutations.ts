@@ -1,11 +1,11 @@
 import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
 import { requireFittingWords } from "@/lib/analysis/fitting-words";
 import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
-import { withTerms } from "@/lib/analysis/forecasts/record";
+import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
-import { answerMatches } from "@/lib/analysis/signposts/match";
+import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";

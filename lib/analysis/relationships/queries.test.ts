@@ -13,7 +13,7 @@ import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import { loadCalibration } from "@/lib/analysis/scores/queries";
-import { completeIssues } from "@/lib/analysis/search/complete";
+import { completeIssues } from "@/lib/analysis/search/complete-references";
 import { search } from "@/lib/analysis/search/list";
 import { lookUp } from "@/lib/analysis/search/look-up";
 import { db } from "@/lib/core/database/db";

@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";
 import type { Query } from "./filter";
+import { type Asked, joined } from "./index-query";
 import type { Meant } from "./names";
-import { type Asked, joined } from "./terms";
 
 type Fragment = ReturnType<typeof sql>;
 

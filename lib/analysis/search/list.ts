@@ -8,11 +8,11 @@ import type { Names } from "@/lib/text/markdown/names";
 import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
 import { parseQuery, type Query } from "./filter";
 import { askedRow, found, linkedBy, relationshipsIn, type Seeking } from "./found";
+import { askedBy } from "./index-query";
 import { findMeant } from "./names";
 import { resultOf, type StoredResult, shownOf } from "./results";
 import type { Correction, SearchPage } from "./schema";
 import { correctSpelling } from "./spelling";
-import { askedBy } from "./terms";
 
 /** The best first; of those that score the same, the latest. */
 const KEYS: SortKey[] = [

@@ -1,7 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import * as match from "./match";
+import * as decideMatches from "./decide-matches";
 import * as mutations from "./mutations";
 
 export async function writeSignpostAction(input: Parameters<typeof mutations.writeSignpost>[1]) {
@@ -22,6 +22,6 @@ export async function restoreSignpostAction(
   return act(mutations.restoreSignpost, input);
 }
 
-export async function dismissMatchAction(input: Parameters<typeof match.dismissMatch>[1]) {
-  return act(match.dismissMatch, input);
+export async function dismissMatchAction(input: Parameters<typeof decideMatches.dismissMatch>[1]) {
+  return act(decideMatches.dismissMatch, input);
 }

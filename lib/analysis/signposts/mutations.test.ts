@@ -14,7 +14,7 @@ import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { SIGN, signpostsOn } from "@/scripts/test/signposts";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { dismissMatch } from "./match";
+import { dismissMatch } from "./decide-matches";
 import { editSignpost, restoreSignpost, retireSignpost, writeSignpost } from "./mutations";
 import { loadMatches, previewSignpost } from "./queries";
 

@@ -3,8 +3,8 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { closeUnfound } from "./decide-matches";
 import { holdSeen } from "./held";
-import { closeUnfound } from "./match";
 import { editSignpostInput, MAX_ACTIVE, signpostInput, writeSignpostInput } from "./schema";
 
 /**

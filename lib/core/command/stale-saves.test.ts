@@ -16,7 +16,7 @@ import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { archiveRelationship, editRelationship } from "@/lib/analysis/relationships/mutations";
-import { dismissMatch } from "@/lib/analysis/signposts/match";
+import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
 import * as signposts from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
 import { changeMember, limitMember } from "@/lib/desk/members/mutations";

@@ -21,7 +21,8 @@ export function recordPeers(): void {
  * The address of the client that sent a request, as seen by the outermost of our own proxies.
  *
  * @param forwarded the `x-forwarded-for` header, nearest peer last
- * @param proxies how many proxies are in front of the desk; anyone may have written the addresses before theirs
+ * @param proxies how many proxies are in front of the desk (TRUSTED_PROXIES, which sign-in/next-auth.ts passes); anyone
+ *   may have written the addresses before theirs
  * @returns an IPv4 address, or the /64 network of an IPv6 address, which belongs to one customer; "unknown" if
  *   there is no valid address
  */

@@ -3,7 +3,8 @@ import { log } from "@/lib/core/log/log";
 
 /**
  * What the database announces on its channel `desk`: which record has changed (not how), and in which transaction. Sent
- * by the triggers tell_event, tell_follow, tell_batch, tell_batch_item, tell_inbox, tell_session and tell_person.
+ * by triggers: tell_event, tell_follow, tell_batch, tell_batch_item and tell_inbox (migration live), tell_session and
+ * tell_person (migration sessions).
  */
 export interface Announcement {
   tx?: string;

@@ -1,6 +1,6 @@
 import { may, type Role } from "@/lib/access";
+import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
-import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Names } from "@/lib/text/markdown/names";
 import type { Member } from "./schema";
@@ -9,7 +9,7 @@ import type { Member } from "./schema";
 export const loadColleagues = (_viewer: Viewer): Promise<{ id: string; name: string }[]> =>
   colleagues();
 
-const colleagues = kept("colleagues", () =>
+const colleagues = cached("colleagues", () =>
   db.user.findMany({
     where: { disabledAt: null },
     select: { id: true, name: true },

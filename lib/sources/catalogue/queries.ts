@@ -1,5 +1,5 @@
+import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
-import { kept } from "@/lib/core/database/kept";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { goneAmong } from "@/lib/evidence/quotes/queries";
@@ -57,7 +57,7 @@ export async function loadCatalogueChoices(
 /** The publishers of readable sources, those of most sources first. */
 export const loadPublishers = (_viewer: Viewer): Promise<string[]> => publishers();
 
-const publishers = kept("publishers", async () => {
+const publishers = cached("publishers", async () => {
   const rows = await sql<{ publisher: string }[]>`
     select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
     group by s.publisher order by count(*) desc, s.publisher ${atMost(MAX_KNOWN_PUBLISHERS)}`;

@@ -1,4 +1,4 @@
-import { completeIssues, completeQuotes } from "@/lib/analysis/search/complete";
+import { completeIssues, completeQuotes } from "@/lib/analysis/search/complete-references";
 import { list, queryOf, route } from "@/lib/core/http/rest";
 import { findPeople } from "@/lib/desk/members/queries";
 

@@ -9,6 +9,7 @@ import { confidenceSentence, likelihoodSentence, worded } from "./likelihood-wor
 
 interface KeyJudgementsProps {
   items: ItemView[];
+  /** What a reader can do with each, such as acknowledge it and ask about it; edition-reader.tsx has them. */
   tools: ((key: string, at: number) => ReactNode) | undefined;
 }
 

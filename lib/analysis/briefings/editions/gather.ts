@@ -11,6 +11,12 @@ import { citableQuotes, linkedEvidence, readableQuotes, teamNotes } from "@/lib/
 /** What the desk is read through: a transaction, or the client outside one. */
 export type Reader = Omit<Tx, "$transaction">;
 
+/** The number of the edition issued last; 0 if there is none. */
+export async function lastNumber(reader: Reader): Promise<number> {
+  const { _max } = await reader.edition.aggregate({ _max: { number: true } });
+  return _max.number ?? 0;
+}
+
 const named = { select: { name: true } } as const;
 
 const quoteInclude = {

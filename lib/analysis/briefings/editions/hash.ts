@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "@/lib/core/canonical-json";
 import type { EditionContent } from "./content";
 
-/** The SHA-256 of an edition's text, in hexadecimal. */
+/** The SHA-256, in hexadecimal, of an edition's text: the canonical JSON of all its content, which issue.ts freezes. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**

@@ -6,12 +6,12 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type Citations, requireCited } from "@/lib/evidence/citations";
 import type { Edition } from "@/lib/generated/prisma/client";
+import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
-import { namedIssues, readQuotes } from "./gather";
+import { lastNumber, namedIssues, readQuotes } from "./gather";
 import { hashOf } from "./hash";
 import { notifyOfEdition } from "./notify";
-import { lastNumber, readersOf } from "./record";
 import type { Composed } from "./schema";
 
 /** What an edition is made from. */
@@ -46,7 +46,7 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
     number: corrected.edition.number,
     explanation: corrected.explanation,
   };
-  const readers = await readersOf(tx, given, corrects?.number ?? null);
+  const readers = await addresseesOf(tx, given, corrects?.number ?? null);
   const composed = await composeEdition(tx, viewer, given, {
     ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects, readers: readers.ids },
     corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),

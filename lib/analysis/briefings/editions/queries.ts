@@ -5,10 +5,11 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is, visibleIssues } from "@/lib/visibility";
+import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";
 import type { EditionContent } from "./content";
+import { lastNumber } from "./gather";
 import { readers, unopenedFor } from "./readers";
-import { lastNumber, readersOf } from "./record";
 import type { Composed, Edition, Recalled } from "./schema";
 
 interface Stored extends Omit<Edition, "content" | "items"> {
@@ -51,7 +52,7 @@ export async function previewEdition(
 ): Promise<ComposedEdition | null> {
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
-  const readers = await readersOf(db, given, correction?.number ?? null);
+  const readers = await addresseesOf(db, given, correction?.number ?? null);
   return composeEdition(db, viewer, given, {
     ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
     ...{ corrects: correction, corrected: corrected?.content ?? null, readers: readers.ids },

@@ -1,4 +1,4 @@
-import { dismissMatch } from "@/lib/analysis/signposts/match";
+import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 export const POST = route<{ id: string }>(async (viewer, request, { id }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { hasPart, partText, withoutPart, withoutParts, withPart } from "./edit-query";
 import { parseQuery } from "./filter";
-import { hasPart, partText, withoutPart, withoutParts, withPart } from "./narrow";
 
 test("an operator is added to a search and taken out again", () => {
   const narrowed = withPart(parseQuery('"red line"'), "speaker", "Li Wei");

@@ -13,13 +13,13 @@ import type { openDesk } from "./desk";
 export const OPEN = "“The lock stays open all summer,” said Bo Sample, the harbour master.";
 
 /** Issues with competing hypotheses. */
-export function rivalsOn({ people }: Awaited<ReturnType<typeof openDesk>>) {
+export function hypothesesOn({ people }: Awaited<ReturnType<typeof openDesk>>) {
   const { admin, analyst, manager } = people;
   let issues = 0;
 
   /** An issue of its own with two hypotheses, and these quotations as evidence. */
   async function issueWith(quotes: { id: string }[]): Promise<string> {
-    const slug = `rivals-${String.fromCharCode(97 + issues++)}`;
+    const slug = `hypotheses-${String.fromCharCode(97 + issues++)}`;
     await made(
       openIssue(analyst, {
         ...{ title: "Rivals", slug, bottomLine: "", status: "ACTIVE", salience: 3 },

@@ -2,17 +2,11 @@ import { type Audience, audienceOf } from "@/lib/analysis/briefings/groups/recip
 import type { Reader } from "./gather";
 import type { Composed } from "./schema";
 
-/** The number of the edition issued last; 0 if there is none. */
-export async function lastNumber(reader: Reader): Promise<number> {
-  const { _max } = await reader.edition.aggregate({ _max: { number: true } });
-  return _max.number ?? 0;
-}
-
 /**
  * The people that an edition is sent to; nobody stands for everyone. A correction that doesn't say goes to those that the
  * edition it corrects was sent to.
  */
-export async function readersOf(
+export async function addresseesOf(
   reader: Reader,
   { to }: Pick<Composed, "to">,
   corrects: number | null,

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { parseQuery } from "./filter";
+import { askedBy } from "./index-query";
 import { search } from "./list";
-import { askedBy } from "./terms";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -9,9 +9,9 @@ let listening = false;
 
 /**
  * A query whose result is the same for every reader, kept in memory until the database announces a change of that
- * name (trigger function tell_kept), whichever instance made it. Never for what only some may see.
+ * name (trigger function tell_cached), whichever instance made it. Never for what only some may see.
  */
-export const kept =
+export const cached =
   <T>(name: string, load: () => Promise<T>): (() => Promise<T>) =>
   () => {
     listen();
@@ -19,22 +19,22 @@ export const kept =
     if (known && known.until > performance.now()) return known.value as Promise<T>;
     const value = load();
     values.set(name, { value, until: performance.now() + MAX_AGE_MS });
-    // An outage is not kept.
+    // An outage is not cached.
     value.catch(() => values.delete(name));
     return value;
   };
 
 /** Forgets all; for tests, each file of which has a database of its own. */
-export const forgetKept = (): void => values.clear();
+export const forgetCached = (): void => values.clear();
 
 function listen(): void {
   if (listening) return;
   listening = true;
   const forget = (name: string) => values.delete(name);
   sql
-    .listen("kept", forget, () => values.clear())
+    .listen("cached", forget, () => values.clear())
     .catch((err) => {
       listening = false;
-      log.warn({ err }, "cannot listen for changes of what is kept yet");
+      log.warn({ err }, "cannot listen for changes of what is cached yet");
     });
 }

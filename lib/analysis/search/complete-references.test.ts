@@ -4,7 +4,7 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
-import { completeIssues, completeQuotes } from "./complete";
+import { completeIssues, completeQuotes } from "./complete-references";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { loadColleagues } from "@/lib/desk/members/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { EU_CHINA } from "@/scripts/test/relationships";
+import { cached } from "./cached";
 import { db, disconnect, sql } from "./db";
-import { kept } from "./kept";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -16,17 +16,17 @@ beforeAll(async () => {
 });
 afterAll(disconnect);
 
-test("a kept value is read once, and again after the database announces a change", async () => {
+test("a cached value is read once, and again after the database announces a change", async () => {
   const counter = (name: string) => {
     let reads = 0;
-    return kept(name, async () => ++reads);
+    return cached(name, async () => ++reads);
   };
   const [tides, moons] = [counter("tides"), counter("moons")];
   /** Until an announcement has arrived: the connection listens, and has forgotten what it knew before. */
   const untilHeard = () =>
     vi.waitFor(async () => {
       const before = await moons();
-      await sql`select pg_notify('kept', 'moons')`;
+      await sql`select pg_notify('cached', 'moons')`;
       expect(await moons()).toBeGreaterThan(before);
     }, 5_000);
   await moons();
@@ -34,13 +34,13 @@ test("a kept value is read once, and again after the database announces a change
   const first = await tides();
   await untilHeard();
   expect(await tides()).toBe(first);
-  await sql`select pg_notify('kept', 'tides')`;
+  await sql`select pg_notify('cached', 'tides')`;
   await vi.waitFor(async () => expect(await tides()).toBe(first + 1));
 });
 
-test("a value that could not be read is not kept", async () => {
+test("a value that could not be read is not cached", async () => {
   const load = vi.fn(async () => "here").mockRejectedValueOnce(new Error("away"));
-  const value = kept("moon", load);
+  const value = cached("moon", load);
   await expect(value()).rejects.toThrow("away");
   expect(await value()).toBe("here");
 });

@@ -5,7 +5,7 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { signpostsOn } from "@/scripts/test/signposts";
 import { quoteIn } from "@/scripts/test/versions";
-import { dismissMatch } from "./match";
+import { dismissMatch } from "./decide-matches";
 import { editSignpost } from "./mutations";
 import { loadMatches } from "./queries";
 
