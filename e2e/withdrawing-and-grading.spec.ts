@@ -207,3 +207,24 @@ test("an analyst grades a quotation, and a manager reads the grade and its histo
   await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
   await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
 });
+
+test("a dissent that alone rests on a source is listed before the source is withdrawn", async ({
+  as,
+}) => {
+  const [admin, analyst] = [await as("admin"), await as("analyst2")];
+  const words = "The sluice will stay shut until the talks resume";
+  await ingest(admin, `Sluice talks\n\n“${words},” said Bo Sample.\n\n${agendaOf("Sluice")}`);
+  await acceptAll(admin);
+  await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
+  await expect(admin).toHaveURL(/\/sources\/\w+$/);
+  const { items } = await (await analyst.request.get("/api/v1/quotes?q=sluice")).json();
+  const why = `The sluice is what counts [Q${items[0].number}].`;
+  const made = await analyst.request.post("/api/v1/issues/taiwan/forecasts/1/dissents", {
+    data: { likelihood: 3, confidence: "LOW", why },
+  });
+  expect(made.status()).toBe(201);
+  await admin.getByRole("button", { name: "Withdraw", exact: true }).click();
+  const dialog = admin.getByRole("dialog");
+  await expect(dialog.getByText("1 dissent rests on it.")).toBeVisible();
+  await expect(dialog.getByRole("link", { name: "Dissent by Tomasz Brandt" })).toBeVisible();
+});
