@@ -68,7 +68,7 @@ export async function loadSummary(
         where r."archivedAt" is null and ${is.visibleRelationship("r", viewer)}) > 1
         then json_build_object('slug', '', 'title', 'All relationships') else ${RELATIONSHIP} end`
       } as relationship,
-      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1, mayWarn: sql`l."mayWarn"` })} as outlooks,
       l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${strongest} as evidence, ${historyOf} as history, ${aheadOf(sql`i.id`)} as ahead,
       ${openOn(viewer, sql`i.id`)} as open,

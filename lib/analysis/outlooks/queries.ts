@@ -18,11 +18,16 @@ export const outlookWarnings: Fragment = warningsOf(
 /**
  * SQL: a JSON array of revisions `r`, newest first: all those for which `which` holds, or the latest `most` of them. If
  * only some are read, they must be of one forecast. With `whole`, only the latest so many and each forecast's current one
- * have their texts, drivers and warnings: an issue may have hundreds, of which charts need the figures alone.
+ * have their texts, drivers and warnings: an issue may have hundreds, of which charts need the figures alone. Warnings
+ * are only looked for if `mayWarn` holds.
  */
 export function outlooksOf(
   which: Fragment,
-  { most, whole }: { most?: number; whole?: number | undefined } = {},
+  {
+    most,
+    whole,
+    mayWarn = sql`true`,
+  }: { most?: number; whole?: number | undefined; mayWarn?: Fragment } = {},
 ): Fragment {
   const isWhole: Fragment = whole ? sql`(o.rank <= ${whole} or o.back = 1)` : sql`true`;
   const text = (column: Fragment): Fragment => sql`case when ${isWhole} then ${column} else '' end`;
@@ -39,7 +44,7 @@ export function outlooksOf(
     'drivers', case when ${isWhole} then (select coalesce(json_agg(m."quoteId"), '[]')
       from "Driver" m where m."revisionId" = o.id) else '[]' end,
     'author', a.name, 'authorId', o."authorId", 'asOf', o."asOf", 'createdAt', o."createdAt",
-    'warnings', case when ${isWhole} then ${outlookWarnings} else '[]' end
+    'warnings', case when ${isWhole} and ${mayWarn} then ${outlookWarnings} else '[]' end
   ) order by o.number desc), '[]')
   from (
     select r.*, lag(r.likelihood) over (partition by r."forecastId" order by r.number) as previous,
