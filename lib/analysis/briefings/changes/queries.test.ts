@@ -73,6 +73,27 @@ test("the summary lists what changed since a person last looked, newest first, w
   expect((await loadSummary(manager))!.changes).toMatchObject({ count: 3, items });
 });
 
+test("a busy issue hides neither a move elsewhere nor the day’s links, and of an issue a move comes first", async () => {
+  const { analyst, analyst2, manager } = people;
+  await made(judge(analyst, "tariffs", { likelihood: 40 }));
+  await lookedAt(manager, 0);
+  await made(judge(analyst, "tariffs", { likelihood: 50 }));
+  await made(writeNote(analyst2, { issue: "tariffs", kind: "QUESTION", body: "Why so high?" }));
+  const quote = desk.quotes[0]!.id;
+  await made(linkEvidence(analyst2, { issue: "climate", quote, relation: "CONTEXT" }));
+  for (let k = 1; k <= 6; k++)
+    await made(writeNote(analyst2, { issue: "taiwan", kind: "QUESTION", body: `Question ${k}?` }));
+  const { items, count } = (await loadSummary(manager))!.changes;
+  expect(count).toBe(9);
+  expect(items.map(({ issue, why, sentence }) => [issue!.title, why ?? sentence])).toEqual([
+    [expect.stringMatching(/^Taiwan/), "Question 6?"],
+    [expect.stringMatching(/^Taiwan/), "Question 5?"],
+    [expect.stringMatching(/^Taiwan/), "Question 4?"],
+    [expect.stringMatching(/^Climate/), "linked Q1 as context"],
+    [expect.stringMatching(/tariffs/i), "reinterpretation: Read again."],
+  ]);
+});
+
 test("a reload keeps the period, and a visit after half an hour starts a new one", async () => {
   const { analyst, manager } = people;
   await lookedAt(manager, 90);

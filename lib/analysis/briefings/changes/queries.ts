@@ -101,7 +101,33 @@ const happened = (
   where e.verb = 'evidence.linked'
   group by e."actorId", e."issueId", date_trunc('day', e.at))`;
 
-/** SQL: the latest changes of a period, how many there are, and when it starts, as JSON. */
+/** What moves an outlook, disputes it or takes its ground away: read first where there's room for only a few changes. */
+const MOVES: EventDetails["verb"][] = [
+  ...(["outlook.revised", "forecast.resolved", "dissent.stated", "dissent.withdrawn"] as const),
+  "source.withdrawn",
+];
+/** What happens every day, and is read last. */
+const ROUTINE: EventDetails["verb"][] = ["source.approved", "evidence.linked"];
+
+/** SQL: 0 for an event `e` that moves an outlook, 2 for a routine one, 1 for any other. */
+const weight = sql`case when e.details ->> 'verb' = any(${MOVES}) then 0
+  when e.details ->> 'verb' = any(${ROUTINE}) then 2 else 1 end`;
+
+/**
+ * SQL: the changes among `happened` that the summary shows: of each issue, and of all sources together, the weightiest
+ * one, and others only while there is room. One busy issue would otherwise hide what moved elsewhere.
+ */
+const worthShowing = sql`(
+  select e.* from (
+    select e.*, ${weight} as weight,
+      row_number() over (partition by e."issueId" order by ${weight}, e.id desc) as place
+    from happened e) e
+  order by e.place > 1, e.weight, e.id desc ${atMost(SHOWN)})`;
+
+/**
+ * SQL: some changes of a period, newest first, how many there are in all, and when it starts, as JSON. Which of them are
+ * shown, see `worthShowing`.
+ */
 export function latestChanges(viewer: Viewer, window: Window, relationship = ""): Fragment {
   return sql`(
     with since as materialized (${periodOf(viewer, window)}),
@@ -109,7 +135,7 @@ export function latestChanges(viewer: Viewer, window: Window, relationship = "")
     select json_build_object('since', (select since from since), 'first', (select first from since),
       'count', (select count(*)::int from (select from happened ${atMost(MAX_COUNT + 1)}) counted),
       'items', (select coalesce(json_agg(${shown(viewer)} order by e.id desc), '[]')
-        from (select * from happened e order by e.id desc ${atMost(SHOWN)}) e)))`;
+        from ${worthShowing} e)))`;
 }
 
 /** A page of what changed in a period, newest first. */
