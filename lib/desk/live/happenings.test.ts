@@ -3,11 +3,12 @@ import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { found } from "@/lib/core/http/rest";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { heardBy } from "@/scripts/test/live";
-import { loadEvent } from "./queries";
+import { loadEvent, loadEvents } from "./queries";
 import type { Change, Topic } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -32,9 +33,16 @@ const eventsOf = async (note: string) =>
     })
   ).map(({ id }) => String(id));
 
-/** What `GET /api/v1/events/ID` answers. */
-const statusesFor = (viewer: Viewer, events: string[]) =>
-  Promise.all(events.map(async (id) => found(await loadEvent(viewer, id)).status));
+/** What `GET /api/v1/events/ID` answers. The list of all events must have the same ones. */
+async function statusesFor(viewer: Viewer, events: string[]) {
+  const { items } = await loadEvents(viewer, { limit: MAX_LIMIT, cursor: null });
+  const listed = new Set(items.map(({ id }) => id));
+  const statuses = await Promise.all(
+    events.map(async (id) => found(await loadEvent(viewer, id)).status),
+  );
+  expect(events.map((id) => (listed.has(id) ? 200 : 404))).toEqual(statuses);
+  return statuses;
+}
 
 /** What streams about these topics say to the viewer. */
 const hearing = async (viewer: Viewer, topics: Topic[], more: { since?: string } = {}) =>

@@ -1,6 +1,8 @@
 import { may } from "@/lib/access";
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db } from "@/lib/core/database/db";
+import { db, sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
@@ -48,15 +50,35 @@ export async function loadEvent(viewer: Viewer, id: string): Promise<EventLine |
   if (!/^\d{1,18}$/.test(id)) return null;
   const [happening] = await loadHappenings([id]);
   if (!happening || !mayKnow(viewer, happening)) return null;
-  const actor = { select: { id: true, name: true } } as const;
-  const event = await db.event.findUnique({ where: { id: BigInt(id) }, include: { actor } });
-  if (!event) return null;
-  const details = eventDetails.safeParse(event.details);
-  return {
-    id,
-    at: event.at.toISOString(),
-    actor: event.actor,
-    verb: event.verb,
-    sentence: details.success ? describeEvent(details.data) : "changed something",
-  };
+  const [row] = await sql<StoredLine[]>`
+    select ${facts} from "Event" e join "User" a on a.id = e."actorId" where e.id = ${id}`;
+  return row ? lineOf(row) : null;
+}
+
+/**
+ * A page of what happened on the desk, latest first. It may have fewer events than asked for, even none, while there are
+ * more: those that the viewer may not see are left out.
+ */
+export async function loadEvents(viewer: Viewer, request: PageRequest): Promise<Page<EventLine>> {
+  const page = keyset([{ by: sql`e.id`, type: types.bigint, dir: "desc" }], request);
+  const rows = await sql<(StoredLine & { at: number[] })[]>`
+    select ${facts}, ${page.at} from "Event" e join "User" a on a.id = e."actorId"
+    where ${page.where} ${page.order}`;
+  const { items, ...cursors } = page.pageOf(rows);
+  const happenings = await loadHappenings(items.map(({ id }) => id));
+  const known = new Set(
+    happenings.flatMap((each) => (mayKnow(viewer, each) ? (each.event ?? []) : [])),
+  );
+  return { ...cursors, items: items.filter(({ id }) => known.has(id)).map(lineOf) };
+}
+
+type StoredLine = Omit<EventLine, "at" | "sentence"> & { happened: string; details: unknown };
+
+/** SQL: what a line shows of event `e`, whose actor is `a`. */
+const facts = sql`e.id::text as id, e.at as happened, json_build_object('id', a.id, 'name', a.name) as actor, e.verb,
+  e.details`;
+
+function lineOf({ happened: at, details, ...rest }: StoredLine): EventLine {
+  const known = eventDetails.safeParse(details);
+  return { ...rest, at, sentence: known.success ? describeEvent(known.data) : "changed something" };
 }

@@ -1,0 +1,8 @@
+import { page, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
+import { loadEvents } from "@/lib/desk/live/queries";
+
+/** A page of what happened on the desk, as far as the viewer may know, latest first. */
+export const GET = route(async (viewer, request) =>
+  page(await loadEvents(viewer, parsePage(queryOf(request)))),
+);
