@@ -1,7 +1,7 @@
 import { Pager } from "@/components/ui/pager";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import type { EvidenceFacts } from "@/lib/evidence/quotes/schema";
+import { countEvidence, type EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EarlierLead } from "./earlier-lead";
 import { MORE } from "./evidence-line";
@@ -28,7 +28,7 @@ interface EvidenceGroupsProps {
 export function EvidenceGroups(props: EvidenceGroupsProps) {
   const { issue, mayLink, grader, editor, pager, asked } = props;
   const { evidence, evidenceFacts: facts, slug, title } = issue;
-  const current = RELATIONS.reduce((sum, one) => sum + (facts.counts[one]?.current ?? 0), 0);
+  const current = countEvidence(facts);
   const groups = RELATIONS.flatMap((relation) => {
     const shown = evidence.filter((item) => item.relation === relation);
     return shown.length > 0

@@ -90,6 +90,10 @@ export interface EvidenceFacts {
   origins: number;
 }
 
+/** How many pieces of evidence count: withdrawn ones don't. */
+export const countEvidence = ({ counts }: Pick<EvidenceFacts, "counts">): number =>
+  Object.values(counts).reduce((sum, { current }) => sum + current, 0);
+
 /** A quotation as a citation in prose shows it, whatever it is linked to now. */
 export interface Cited
   extends Pick<Quote, "id" | "number" | "kind" | "exact" | "assertion" | "speaker" | "gone"> {

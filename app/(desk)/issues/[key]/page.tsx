@@ -6,7 +6,9 @@ import { IssueDates } from "@/components/analysis/dates/issue-dates";
 import { packIssueDates } from "@/components/analysis/dates/pack-dates";
 import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts";
 import { IssueHypotheses } from "@/components/analysis/hypotheses/issue-hypotheses";
+import { contentsOf } from "@/components/analysis/issues/contents-of";
 import { editedIssue } from "@/components/analysis/issues/in-place/fields";
+import { IssueContents } from "@/components/analysis/issues/issue-contents";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -101,6 +103,7 @@ export default async function IssuePage(props: Props) {
           <LastAct key={issue.id}>
             <div className="top">
               <IssueHead {...textsOf(issue)} edited={edited} />
+              <IssueContents counts={contentsOf(issue)} />
             </div>
             <RecordBoundary what="matches">
               <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
@@ -112,13 +115,6 @@ export default async function IssuePage(props: Props) {
                 {...{ forecaster, dissenter }}
               />
             </RecordBoundary>
-            <RecordBoundary what="forecasts">
-              <OtherForecasts {...{ issue, forecaster, dissenter }} />
-            </RecordBoundary>
-            <RecordBoundary what="signposts">
-              <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
-            </RecordBoundary>
-            <OutlookHistory issue={issue} all={params.revisions === "all"} />
             <EvidenceGroups
               issue={issue}
               mayLink={may(viewer, "linkEvidence")}
@@ -132,6 +128,13 @@ export default async function IssuePage(props: Props) {
               hypotheses={issue.hypotheses}
               mayAdd={may(viewer, "addHypothesis")}
             />
+            <OutlookHistory issue={issue} all={params.revisions === "all"} />
+            <RecordBoundary what="forecasts">
+              <OtherForecasts {...{ issue, forecaster, dissenter }} />
+            </RecordBoundary>
+            <RecordBoundary what="signposts">
+              <SignpostList {...{ context, signposts }} mayWrite={may(viewer, "writeSignpost")} />
+            </RecordBoundary>
             <NoteThread
               issue={issue}
               viewer={viewer}
