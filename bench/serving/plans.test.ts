@@ -8,6 +8,7 @@ import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { completeQuotes } from "@/lib/analysis/search/complete-references";
 import { db } from "@/lib/core/database/db";
 import { PLANNING } from "@/lib/core/database/planning";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -67,6 +68,9 @@ const READS: Record<string, () => Promise<unknown>> = {
   speakers: () => loadSpeakers(viewer, { text: "", named: true }),
   inbox: () => loadInbox(viewer, { show: "all", about: "" }),
   notifications: () => loadNotifications(viewer),
+  "quotations for a text on an issue": () => completeQuotes(viewer, "", { on: idOf("issue", 3) }),
+  "quotations for words of such a text": () =>
+    completeQuotes(viewer, "harb", { on: idOf("issue", 3) }),
   "list of somebody limited": () => loadIssues(limited, parseFilter({})),
   "issue of somebody limited": () => loadIssue(limited, idOf("issue", 3)),
   "summary of somebody limited": () => loadSummary(limited),

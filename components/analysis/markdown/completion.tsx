@@ -9,6 +9,7 @@ import { caretPlace } from "./caret-place";
 import { findTrigger, type Trigger } from "./find-trigger";
 import { KeyPrefixes } from "./key-prefixes";
 import { loadOffers, type Offer } from "./offers";
+import { WrittenOn } from "./written-on";
 
 const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as const;
 const NOBODY = { person: "Nobody", quotation: "No quotation", issue: "No issue" } as const;
@@ -172,9 +173,10 @@ const NOTHING: { kind: string; offers: Offer[] } = { kind: "", offers: [] };
 /** The offers for a trigger. Until they are loaded, those of the previous trigger, if it is of the same kind. */
 function useOffers(trigger: Trigger | null) {
   const kind = trigger?.kind ?? "";
+  const on = use(WrittenOn);
   // Only run for a trigger's text.
   const load = async (_text: string, signal: AbortSignal) => ({
-    ...{ kind, offers: await loadOffers(trigger!, signal) },
+    ...{ kind, offers: await loadOffers(trigger!, on, signal) },
   });
   const { found, done } = useFound(trigger?.text ?? null, load, NOTHING, kind);
   return { offers: found.kind === kind ? found.offers : [], isDone: done };

@@ -26,9 +26,13 @@ const issue = ({ key, title }: OfferedIssue): Offer => ({
   ...{ insert: key, label: excerpt(title), detail: key },
 });
 
-/** What completes a name, most likely first. */
-export async function loadOffers({ kind, text }: Trigger, signal: AbortSignal): Promise<Offer[]> {
-  const query = new URLSearchParams({ [kind]: text.trim() });
+/** What completes a name in a text on an issue, if it is on one, most likely first. */
+export async function loadOffers(
+  { kind, text }: Trigger,
+  on: string,
+  signal: AbortSignal,
+): Promise<Offer[]> {
+  const query = new URLSearchParams({ [kind]: text.trim(), on });
   const answer = await fetch(`/api/v1/completions?${query}`, { signal });
   if (!answer.ok) return [];
   const { items } = await answer.json();

@@ -1,21 +1,34 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionOf } from "@/scripts/test/versions";
 import { completeIssues, completeQuotes } from "./complete-references";
+
+/** Quotations that are newer than those of the desk. */
+const ARTICLE = `Tariffs and the harbour
+
+By Jo Writer in Geneva
+
+5 March 2024
+
+“The tariffs on steel must end this summer,” said Di Instance, the minister for trade of Examplia.
+
+“We will not discuss tariffs before the election,” Ed Instance, a spokesman for the port, told reporters.
+`;
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
 });
 
-const numbers = async (text: string) =>
-  (await completeQuotes(desk.people.analyst, text, 50)).map(({ number }) => number);
+const numbers = async (text: string, on?: string) =>
+  (await completeQuotes(desk.people.analyst, text, { on, most: 50 })).map(({ number }) => number);
 
 test("quotations are found by the beginnings of their words, their speaker or their number", async () => {
-  const all = await completeQuotes(desk.people.analyst, "", 50);
+  const all = await completeQuotes(desk.people.analyst, "", { most: 50 });
   expect(all.length).toBeGreaterThan(1);
   const quote = all.find(({ speaker }) => speaker !== null)!;
   const [first = "", second = ""] = quote.exact.match(/\p{L}{4,}/gu) ?? [];
@@ -40,6 +53,30 @@ test("a quotation’s own number comes before longer numbers that begin with it"
   expect((await numbers(`Q${one!.number}`)).slice(0, 2)).toEqual([one!.number, longer]);
 });
 
+test("on an issue, its evidence is offered first, whatever has been typed", async () => {
+  const { analyst, admin } = desk.people;
+  await approveArticle(admin, ARTICLE);
+  const newest = await numbers("");
+  const [first, second] = newest.slice(-2) as [number, number];
+  for (const number of [second, first]) {
+    const { id: quote } = await db.quote.findUniqueOrThrow({ where: { number } });
+    await made(linkEvidence(analyst, { issue: "climate", quote, relation: "CONTEXT" }));
+  }
+  const others = newest.slice(0, -2);
+  const offered = [first, second, ...others];
+  expect(await numbers("", "climate")).toEqual(offered);
+  expect(await numbers("", "nowhere")).toEqual(newest);
+  const typed = await numbers("tariffs");
+  expect(typed.length).toBeGreaterThan(1);
+  expect(await numbers("tariffs", "climate")).toEqual(offered.filter((it) => typed.includes(it)));
+  expect(await numbers("tariffs", "climate")).not.toEqual(typed);
+  expect((await numbers(`Q${others[0]}`, "climate"))[0]).toBe(others[0]);
+  // An issue that the person may not see changes nothing.
+  const limited = { ...analyst, limits: [] };
+  const shown = await completeQuotes(limited, "", { on: "climate", most: 50 });
+  expect(shown.map(({ number }) => number)).toEqual(newest);
+});
+
 test("issues are found by the beginning of their key", async () => {
   const keys = (await completeIssues(desk.people.analyst, "uscn-")).map(({ key }) => key);
   expect(keys.slice(0, 2)).toEqual(["USCN-1", "USCN-2"]);
@@ -51,5 +88,6 @@ test("a quotation whose source was withdrawn is not offered", async () => {
   const { admin } = desk.people;
   const version = await versionOf(desk.source);
   await made(withdrawSource(admin, { id: desk.source, version, reason: "Retracted." }));
-  expect(await numbers("")).toEqual([]);
+  const offered = await numbers("");
+  for (const { number } of desk.quotes) expect(offered).not.toContain(number);
 });
