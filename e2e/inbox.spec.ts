@@ -27,7 +27,7 @@ test("an analyst mentions the manager, who opens the very note from the inbox", 
   const form = analyst.getByRole("textbox", { name: "Write a note" });
   await form.fill("Would @nobody come?");
   await form.press("Control+Enter");
-  await expect(analyst.getByText("Nobody on the desk is called @nobody.")).toBeVisible();
+  await expect(analyst.getByText("Nobody on the desk has the handle @nobody.")).toBeVisible();
   await form.fill("Would they meet before March, @manager?");
   await form.press("Control+Enter");
   const written = analyst.getByText("Would they meet before March, Marcus Oyelaran?");

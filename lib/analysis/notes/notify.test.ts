@@ -10,6 +10,7 @@ import { ask, beginAnew, ISSUE, reply, told, write } from "@/scripts/test/inboxe
 import { choose } from "@/scripts/test/mailbox";
 import { closeNote, reopenNote } from "./close";
 import { deleteNote, editNote, restoreNote } from "./edit";
+import { previewText } from "./preview";
 import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -164,12 +165,27 @@ describe("mentions", () => {
       return result.ok ? null : result.refusal.fields;
     };
     const message =
-      "Nobody on the desk is called @nobody. Correct the name, or write it as code: `@nobody`.";
+      "Nobody on the desk has the handle @nobody. Correct it, or write it as code: `@nobody`.";
     expect(await fieldsOf("Ask @nobody and @manager.")).toEqual({ body: message });
     expect(await fieldsOf("Ask `@nobody`, or write to nobody@example.org.")).toBeNull();
     const judged = await judge(people.analyst, ISSUE, { rationale: "As @nobody says." });
     expect(judged).toMatchObject({ refusal: { fields: { rationale: message } } });
     expect(await db.notification.count()).toBe(0);
+  });
+
+  test("a colleague’s own name is refused with the handle that was meant", async () => {
+    const { handle, name } = await db.user.findUniqueOrThrow({ where: { id: people.analyst.id } });
+    const refusalOf = async (body: string) => {
+      const result = await writeNote(people.manager, { issue: ISSUE, body });
+      return result.ok ? null : result.refusal.fields?.body;
+    };
+    const meant = `Nobody on the desk has the handle @ana. Did you mean @${handle} (${name})?`;
+    expect(await refusalOf("As @ana says.")).toBe(meant);
+    expect((await previewText(people.manager, "As @Ana says.")).problems).toEqual([meant]);
+    await db.user.update({ where: { id: people.analyst2.id }, data: { name: "Bo Anand" } });
+    expect(await refusalOf("As @an says.")).toMatch(
+      /Did you mean @analyst \(Ana Ferreira\) or @analyst2 \(Bo Anand\)\?$/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
+import { listed } from "@/lib/core/wording";
 import { readProse } from "@/lib/text/markdown/read";
 
 /** By field of an input, the handles of the people that it mentions. */
@@ -30,14 +31,37 @@ export async function peopleMentioned(tx: Tx, mentions: Mentions): Promise<Menti
     select: { id: true, handle: true },
   });
   const known = new Set(people.map(({ handle }) => handle));
+  if (handles.every((handle) => known.has(handle))) return people;
+  const colleagues = await tx.user.findMany({
+    where: { disabledAt: null },
+    select: { handle: true, name: true },
+    orderBy: { name: "asc" },
+  });
   const fields = Object.entries(mentions).flatMap(([field, named]) => {
     const [unknown] = named.filter((handle) => !known.has(handle));
-    return unknown === undefined ? [] : [[field, nobodyCalled(unknown)] as const];
+    return unknown === undefined ? [] : [[field, nobodyHas(unknown, colleagues)] as const];
   });
-  if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
-  return people;
+  return refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
 }
 
-/** Says that nobody has this handle. */
-export const nobodyCalled = (handle: string) =>
-  `Nobody on the desk is called @${handle}. Correct the name, or write it as code: \`@${handle}\`.`;
+const folded = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether any word of a name begins with a text, in any case and without accents. */
+export const beginsName = (name: string, text: string): boolean =>
+  folded(name)
+    .split(/\s+/)
+    .some((word) => word.startsWith(folded(text)));
+
+/** How many people a handle may be said to mean. */
+const MAX_MEANT = 4;
+
+/** Says that nobody has this handle, and whom of these people it may mean, by their names. */
+export function nobodyHas(unknown: string, people: { handle: string; name: string }[]): string {
+  const meant = people.filter(({ name }) => beginsName(name, unknown)).slice(0, MAX_MEANT);
+  const ask = meant.map(({ handle, name }) => `@${handle} (${name})`);
+  return `Nobody on the desk has the handle @${unknown}. ${
+    ask.length > 0
+      ? `Did you mean ${listed(ask, "or")}?`
+      : `Correct it, or write it as code: \`@${unknown}\`.`
+  }`;
+}

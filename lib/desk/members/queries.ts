@@ -3,6 +3,7 @@ import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Names } from "@/lib/text/markdown/names";
+import { beginsName } from "./mentions";
 import type { Member } from "./schema";
 
 /** The people who can own an issue, by name: everybody who is not disabled. */
@@ -36,16 +37,13 @@ export interface Mentionable {
 
 /** The people whose handle, or any word of their name, begins with a text, sorted by name. */
 export async function findPeople(_viewer: Viewer, text: string, most = 6): Promise<Mentionable[]> {
-  const begins = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const people = await db.user.findMany({
     where: { disabledAt: null },
     select: { handle: true, name: true, role: true },
     orderBy: { name: "asc" },
   });
-  const words = (name: string) =>
-    name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/);
   return people
-    .filter(({ handle, name }) => [handle, ...words(name)].some((it) => it.startsWith(begins)))
+    .filter(({ handle, name }) => handle.startsWith(text.toLowerCase()) || beginsName(name, text))
     .slice(0, most);
 }
 
