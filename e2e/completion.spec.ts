@@ -114,3 +114,63 @@ test("a rationale is completed and previewed with its quotations", async ({ as }
   await expect(preview.getByText("Against")).toBeVisible();
   await expect(preview.getByRole("list", { name: "Cited" })).toContainText(/Q\d+/);
 });
+
+test("on an issue, its own evidence is offered first, in a list that moves nothing on the page", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto("/issues/climate");
+  const response = await page.request.get("/api/v1/issues/climate");
+  const { quotes, passages } = await response.json();
+  const linked = [...quotes, ...passages].map(({ number }: { number: number }) => number);
+  await page.keyboard.press("n");
+  await expect(note(page)).toBeFocused();
+  await note(page).evaluate((area) => area.scrollIntoView({ block: "end" }));
+  const layout = () =>
+    page.evaluate(() => [document.documentElement.scrollHeight, Math.round(scrollY)]);
+  const before = await layout();
+  await page.keyboard.type("[Q");
+  const first = list(page, "Quotations").getByRole("option").first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  expect(linked).toContain(Number(/Q(\d+) ·/.exec(await first.textContent())![1]));
+  expect(await layout()).toEqual(before);
+  const [shown, text] = [
+    await list(page, "Quotations").boundingBox(),
+    await note(page).boundingBox(),
+  ];
+  expect(shown!.y + shown!.height).toBeLessThan(text!.y + text!.height);
+  await page.keyboard.press("Escape");
+  await note(page).fill("");
+});
+
+test("what is typed after a completed name needs no space taken back, and no second one", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await page.keyboard.press("n");
+  await expect(note(page)).toBeFocused();
+  const complete = async (typed: string) => {
+    await page.keyboard.type(typed);
+    const offers = page.getByRole("listbox").getByRole("option");
+    await expect(offers.first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(offers).toHaveCount(0);
+  };
+  await complete("Ask @marc");
+  await page.keyboard.type(", please.");
+  await expect(note(page)).toHaveValue("Ask @manager, please.");
+  await complete(" See USCN-6");
+  await page.keyboard.type(" and ");
+  await complete("(@marc");
+  await page.keyboard.type(").");
+  await expect(note(page)).toHaveValue("Ask @manager, please. See USCN-6 and (@manager).");
+  await complete(" @marc");
+  await page.keyboard.type(".");
+  await expect(page.getByText("Nobody matches")).toHaveCount(0);
+  // A space that was not added stays.
+  await page.keyboard.type(" ,");
+  await expect(note(page)).toHaveValue(/@manager\. ,$/);
+  await note(page).fill("");
+});

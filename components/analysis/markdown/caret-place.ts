@@ -6,10 +6,10 @@ const COPIED = [
 ] as const;
 
 /**
- * Where a position in a text area is, measured from its top left corner to the foot of the line. Browsers don't say, so
- * the text is laid out again in an invisible element of the same shape.
+ * Where a position in a text area is, measured from its top left corner to the foot of the line, and how tall the line
+ * is. Browsers don't say, so the text is laid out again in an invisible element of the same shape.
  */
-export function caretPlace(area: HTMLTextAreaElement, at: number): { left: number; top: number } {
+export function caretPlace(area: HTMLTextAreaElement, at: number) {
   const mirror = document.createElement("div");
   const style = getComputedStyle(area);
   for (const name of COPIED)
@@ -27,6 +27,7 @@ export function caretPlace(area: HTMLTextAreaElement, at: number): { left: numbe
   const place = {
     left: mark.offsetLeft - area.scrollLeft,
     top: Math.min(mark.offsetTop - area.scrollTop + line, area.clientHeight),
+    line,
   };
   mirror.remove();
   return place;

@@ -12,13 +12,12 @@ interface CompletedAreaProps extends Omit<ComponentProps<typeof TextArea>, "ref"
 
 /**
  * A text area in which @ completes people, [Q or # quotations and USCN- issues. The code for this is loaded on first use.
- * The list is placed in the nearest positioned element.
  */
 export function CompletedArea({ ref, onInput, ...rest }: CompletedAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [completing, setCompleting] = useState(false);
   return (
-    <div className="relative">
+    <>
       <TextArea
         {...rest}
         ref={(node: HTMLTextAreaElement | null) => {
@@ -37,6 +36,6 @@ export function CompletedArea({ ref, onInput, ...rest }: CompletedAreaProps) {
           <Completion area={area} />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }

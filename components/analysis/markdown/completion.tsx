@@ -1,14 +1,25 @@
 "use client";
 
-import { type RefObject, use, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import {
+  type RefObject,
+  use,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { cx } from "@/components/ui/cx";
+import { insertText } from "@/components/ui/insert-text";
 import { useFound } from "@/components/ui/use-found";
 import { counted } from "@/lib/core/wording";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";
-import { caretPlace } from "./caret-place";
+import { watchAddedSpace } from "./added-space";
 import { findTrigger, type Trigger } from "./find-trigger";
 import { KeyPrefixes } from "./key-prefixes";
 import { loadOffers, type Offer } from "./offers";
+import { placeList } from "./place-list";
 import { WrittenOn } from "./written-on";
 
 const NAMES = { person: "People", quotation: "Quotations", issue: "Issues" } as const;
@@ -46,18 +57,16 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     setTrigger(found);
   });
 
+  const noteSpace = useRef((_at: number) => {});
+
   function take(offer: Offer | undefined) {
     const area = ref.current;
     setWanted(false);
     if (!area || !trigger || !offer) return;
     area.focus();
-    area.setSelectionRange(trigger.from, area.selectionEnd);
     const after = /^\s/.test(area.value.slice(area.selectionEnd)) ? "" : " ";
-    // Deprecated, but the only way to insert text that the browser can undo.
-    if (!document.execCommand("insertText", false, offer.insert + after)) {
-      area.setRangeText(offer.insert + after, trigger.from, area.selectionEnd, "end");
-      area.dispatchEvent(new Event("input", { bubbles: true }));
-    }
+    insertText(area, offer.insert + after, trigger.from, area.selectionEnd);
+    if (after) noteSpace.current(area.selectionStart);
     setTrigger(null);
   }
 
@@ -90,6 +99,7 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
     area.addEventListener("keydown", press, { signal });
     for (const event of ["input", "keyup", "click", "blur", "focus"])
       area.addEventListener(event, look, { signal });
+    noteSpace.current = watchAddedSpace(area, signal);
     look();
     return () => listening.abort();
   }, [ref]);
@@ -106,16 +116,25 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
       for (const name of ["controls", "activedescendant"]) area.removeAttribute(`aria-${name}`);
   }, [ref, id, active]);
 
-  // If the text is at the foot of the window, the list would be out of sight.
   const box = useRef<HTMLDivElement>(null);
-  const size = shown.length;
+  const place = useEffectEvent(() => {
+    if (!box.current || !ref.current || !trigger) return;
+    box.current.togglePopover(true);
+    placeList(box.current, ref.current, trigger.from);
+  });
+  // Whenever it shows something else.
+  useLayoutEffect(() => place());
   useEffect(() => {
-    if (isOpen && size >= 0) box.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, size]);
-
-  const place = isOpen && ref.current ? caretPlace(ref.current, trigger.from) : null;
-  const width = Math.min(384, ref.current?.clientWidth ?? 384);
-  const room = (ref.current?.clientWidth ?? 0) - width;
+    if (!isOpen) return;
+    const moving = new AbortController();
+    const moved = { signal: moving.signal, capture: true };
+    for (const event of ["scroll", "resize"]) window.addEventListener(event, place, moved);
+    window.visualViewport?.addEventListener("resize", place, moved);
+    return () => moving.abort();
+  }, [isOpen]);
+  useEffect(() => {
+    if (active) document.getElementById(active)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
 
   return (
     <>
@@ -125,11 +144,13 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
             ? `${counted(shown.length, "suggestion")}. Use the arrow keys to move and Enter to choose.`
             : `${NOBODY[trigger.kind]} matches.`)}
       </span>
-      {isOpen && place && (
+      {isOpen && (
+        // A popover: it changes no layout, and no dialog around it cuts it off.
         <div
           ref={box}
-          className="absolute z-30 mt-1 rounded-sm border bg-surface shadow-float"
-          style={{ top: place.top, left: Math.max(0, Math.min(place.left, room)), width }}
+          popover="manual"
+          onPointerDown={(event) => event.preventDefault()}
+          className="inset-auto m-0 overflow-y-auto rounded-sm border bg-surface p-0 text-ink shadow-float"
         >
           {shown.length === 0 ? (
             <p className="px-2 py-1 text-sm text-secondary">
@@ -145,7 +166,6 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
                   role="option"
                   tabIndex={-1}
                   aria-selected={k === at}
-                  onPointerDown={(event) => event.preventDefault()}
                   onClick={() => take(shown[k])}
                   className={cx(
                     "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",

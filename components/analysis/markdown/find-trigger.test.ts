@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   "ana@example.org",
+  "As @manager.",
   "[Q12] done",
   "[Q12]",
   "# A heading",

@@ -8,7 +8,8 @@ export interface Trigger {
 }
 
 const TRIGGERS: [Trigger["kind"], RegExp][] = [
-  ["person", /(?<![\p{L}\p{N}_@./-])@([\p{L}\p{N}._-]{0,40})$/u],
+  // A full stop may belong to a handle, but more often ends the sentence.
+  ["person", /(?<![\p{L}\p{N}_@./-])@([\p{L}\p{N}._-]{0,40})(?<!\.)$/u],
   ["quotation", /\[[Qq]([^\][\n]{0,60})$/],
   // Not the # of a heading, which has a space after it.
   ["quotation", /(?<![^\s(])#((?:[^\s#][^#\n]{0,50})?)$/],

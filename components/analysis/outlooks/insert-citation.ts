@@ -1,3 +1,5 @@
+import { insertText } from "@/components/ui/insert-text";
+
 /**
  * Inserts a citation at the cursor, or where the cursor was when the text lost focus; at the end if it
  * never had focus. Leaves the cursor after the citation. Ctrl+Z undoes it.
@@ -7,13 +9,8 @@ export function insertCitation(text: HTMLTextAreaElement, number: number) {
   const at = visited.has(text) ? text.selectionEnd : value.length;
   const before = at === 0 || /[\s(]$/.test(value.slice(0, at)) ? "" : " ";
   const after = /^\w/.test(value.slice(at)) ? " " : "";
-  const citation = `${before}[Q${number}]${after}`;
   text.focus();
-  text.setSelectionRange(at, at);
-  // Deprecated, but the only way to insert text that the browser can undo.
-  if (document.execCommand("insertText", false, citation)) return;
-  text.setRangeText(citation, at, at, "end");
-  text.dispatchEvent(new Event("input", { bubbles: true }));
+  insertText(text, `${before}[Q${number}]${after}`, at, at);
 }
 
 /** Text areas that have had focus. In others, browsers report the cursor at the start. */

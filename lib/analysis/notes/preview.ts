@@ -31,7 +31,13 @@ export async function previewText(viewer: Viewer, text: string): Promise<Preview
   const problems = almostCited ? [notWellFormed(almostCited)] : [];
   if (numbers.length + mentioned.length + keys.length === 0) return { html, cited: [], problems };
   const [row] = await sql<
-    { cited: Cited[]; people: string[]; colleagues: Named[]; issues: string[]; prefixes: string[] }[]
+    {
+      cited: Cited[];
+      people: string[];
+      colleagues: Named[];
+      issues: string[];
+      prefixes: string[];
+    }[]
   >`
     select ${citedQuotes(sql`select unnest(${numbers}::int[])`)} as cited,
       array(select u.handle from "User" u where u.handle = any(${mentioned})) as people,
