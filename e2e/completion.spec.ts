@@ -133,7 +133,7 @@ test("on an issue, its own evidence is offered first, in a list that moves nothi
   await page.keyboard.type("[Q");
   const first = list(page, "Quotations").getByRole("option").first();
   await expect(first).toBeInViewport({ ratio: 1 });
-  expect(linked).toContain(Number(/Q(\d+) ·/.exec(await first.textContent())![1]));
+  expect(linked).toContain(Number(/Q(\d+) ·/.exec((await first.textContent()) ?? "")![1]));
   expect(await layout()).toEqual(before);
   const [shown, text] = [
     await list(page, "Quotations").boundingBox(),

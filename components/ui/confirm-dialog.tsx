@@ -32,6 +32,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <div className="mt-4 flex gap-2">
         <Button
           variant={act.variant ?? "danger"}
+          // Enter confirms, unless what it does is hard to take back.
+          data-main={act.variant === "primary" || undefined}
           pending={pending}
           pendingLabel={act.pending}
           onClick={props.onConfirm}

@@ -1,21 +1,25 @@
 "use client";
 
 import { type ChangeEvent, type ComponentProps, useId, useState } from "react";
+import { today } from "@/lib/core/today";
+import { readDate } from "@/lib/text/dates/read-date";
 import { cx } from "./cx";
-import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
+import { dateInWords, isDayOrEmpty, shownDate } from "./shown-date";
 import { TextInput } from "./text-input";
 
 interface DateInputProps extends Omit<ComponentProps<typeof TextInput>, "value" | "onChange"> {
   /** A day as ISO text, or whatever was typed instead. */
   value: string;
   onChange: (value: string) => void;
+  /** Whether the day should lie ahead: it says so if not. */
+  ahead?: boolean;
 }
 
 /**
  * A date input in the desk's format, 31 Jan 2023, whatever the browser's language. Accepts other formats
  * and shows how it read them. Leaves anything it can't read as it was typed.
  */
-export function DateInput({ value, onChange, className, ...rest }: DateInputProps) {
+export function DateInput({ value, onChange, ahead, className, ...rest }: DateInputProps) {
   const id = useId();
   // What is being typed, until the field loses focus.
   const [typed, setTyped] = useState<string | null>(null);
@@ -24,7 +28,8 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
   const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
   // Once the form is submitted, it shows the error itself.
   const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
-  const said = wrong ?? understood;
+  const past = ahead && iso && iso < today() ? `${dateInWords(iso)} is in the past.` : null;
+  const said = wrong ?? past ?? understood;
   const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");
 
   function type({ target }: ChangeEvent<HTMLInputElement>) {

@@ -13,6 +13,9 @@ interface DialogProps {
 /** The controls to focus first. Of radio buttons only the checked one: Space would check any other. */
 const FIRST_CONTROL = "input:not([type=radio]), input[type=radio]:checked, textarea, select";
 
+/** The button to focus in a dialog without controls, by the attribute that its owner gives it. */
+const MAIN_BUTTON = "[data-main]";
+
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and returns the focus. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -23,8 +26,9 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     const dialog = ref.current;
     if (!open || !dialog) return;
     dialog.showModal();
-    // The first control, rather than the Close button, which comes before it.
-    dialog.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+    // Rather than the Close button, which comes before it.
+    const first = dialog.querySelector(FIRST_CONTROL) ?? dialog.querySelector(MAIN_BUTTON);
+    (first as HTMLElement | null)?.focus();
     return () => dialog.close();
   }, [open]);
 

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import { distinct, messageAt } from "./corrected";
 import { keepFocus } from "./keep-focus";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
@@ -19,7 +20,8 @@ export const isOvertaken = ({ code }: Refusal): boolean =>
 /**
  * Runs a command for a form, and says whether it is pending, refused or done. If somebody else saved first,
  * reloads the page, so that the next attempt is based on what they did. If a field must be corrected, moves
- * the focus to the first invalid one; if the pressed button leaves the page, to what was around it.
+ * the focus to the first invalid one, whose error goes once it is changed; if the pressed button leaves the page, to
+ * what was around it.
  */
 export function useCommand<T>() {
   const router = useRouter();
@@ -34,8 +36,19 @@ export function useCommand<T>() {
 
   const form = useRef<Element>(null);
 
+  // The messages of the fields that have been changed since.
+  const [corrected, setCorrected] = useState<string[]>([]);
+
   useEffect(() => {
-    if (refusal && form.current) showRefusal(form.current);
+    if (!refusal || !form.current) return;
+    showRefusal(form.current);
+    const listening = new AbortController();
+    const note = ({ target }: Event) => {
+      const message = messageAt(target);
+      if (message) setCorrected((now) => [...now, message]);
+    };
+    form.current.addEventListener("input", note, { signal: listening.signal });
+    return () => listening.abort();
   }, [refusal]);
 
   const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
@@ -46,6 +59,7 @@ export function useCommand<T>() {
       // A lost connection must not replace the page, or what was typed would be gone.
       const result = await action().catch((): Result<T> => ({ ok: false, refusal: NO_RESPONSE }));
       setRefusal(result.ok ? null : result.refusal);
+      setCorrected([]);
       setAnswered(!result.ok && !isOvertaken(result.refusal));
       if (result.ok) await after?.(result.value);
       else {
@@ -57,5 +71,15 @@ export function useCommand<T>() {
   };
 
   const dismiss = () => setRefusal(null);
-  return { run, pending, refusal, dismiss, done, errors: refusal?.fields ?? {} };
+  const wrong = distinct(refusal?.fields).filter(([, message]) => !corrected.includes(message));
+  const errors = Object.fromEntries(wrong);
+  return { run, pending, refusal: stillShown(refusal, errors), dismiss, done, errors };
+}
+
+/** What is left of a refusal: nothing, once every field that it names has been changed. */
+function stillShown(refusal: Refusal | null, errors: Record<string, string>): Refusal | null {
+  const fields = Object.entries(refusal?.fields ?? {});
+  const left = fields.filter(([field]) => field in errors);
+  if (!refusal || left.length === fields.length) return refusal;
+  return left.length > 0 ? { ...refusal, fields: Object.fromEntries(left) } : null;
 }

@@ -9,12 +9,14 @@ interface DateFieldsProps {
   values: DateValues;
   set: (some: Partial<DateValues>) => void;
   errors: Record<string, string>;
+  /** Whether it is being added, and so ought to lie ahead. */
+  isNew: boolean;
 }
 
 const KINDS = DATE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] }));
 const HOW_EXACT = PRECISIONS.map((value) => ({ value, label: PRECISION_LABELS[value] }));
 
-export function DateFields({ values, set, errors }: DateFieldsProps) {
+export function DateFields({ values, set, errors, isNew }: DateFieldsProps) {
   const text = (name: "title" | "place" | "source") => ({
     value: values[name],
     onChange: ({ target }: { target: { value: string } }) => set({ [name]: target.value }),
@@ -47,6 +49,8 @@ export function DateFields({ values, set, errors }: DateFieldsProps) {
           {(control) => (
             <DateInput
               {...control}
+              // A month is typed as any of its days, and a visit that has begun is still on.
+              ahead={isNew && values.precision !== "MONTH" && values.endsOn === ""}
               value={values.startsOn}
               onChange={(startsOn) => set({ startsOn })}
             />
@@ -54,7 +58,12 @@ export function DateFields({ values, set, errors }: DateFieldsProps) {
         </Field>
         <Field label="Last day" optional error={errors.endsOn}>
           {(control) => (
-            <DateInput {...control} value={values.endsOn} onChange={(endsOn) => set({ endsOn })} />
+            <DateInput
+              {...control}
+              ahead={isNew}
+              value={values.endsOn}
+              onChange={(endsOn) => set({ endsOn })}
+            />
           )}
         </Field>
       </div>

@@ -106,7 +106,7 @@ export default function DateForm({ slug, person, date, onClose }: DateFormProps)
             <q>{date.title}</q>, {whenText(date)}, has been cancelled.
           </p>
         ) : (
-          <DateFields values={unsaved.value} set={set} errors={errors} />
+          <DateFields values={unsaved.value} set={set} errors={errors} isNew={!date} />
         )}
         <div className="flex flex-wrap justify-between gap-2">
           {!isCancelled && (

@@ -6,9 +6,9 @@ import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { readDate } from "@/components/ui/read-date";
 import { Select } from "@/components/ui/select";
 import { type Fact, hrefOf, type IssueFilter, isOrNot } from "@/lib/analysis/issues/filter";
+import { readDate } from "@/lib/text/dates/read-date";
 import { FACT_LABELS, valuesOfFact } from "./filter-values";
 
 interface FilterDialogProps {

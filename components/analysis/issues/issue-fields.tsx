@@ -142,7 +142,12 @@ export function IssueFields(props: IssueFieldsProps) {
         error={errors.dueOn}
       >
         {(control) => (
-          <DateInput {...control} value={values.dueOn} onChange={(dueOn) => set({ dueOn })} />
+          <DateInput
+            {...control}
+            ahead={taken !== undefined}
+            value={values.dueOn}
+            onChange={(dueOn) => set({ dueOn })}
+          />
         )}
       </Field>
       <Field

@@ -39,7 +39,7 @@ export function AddMember() {
   });
 
   return (
-    <form onSubmit={submit} className="space-y-3 pt-1">
+    <form noValidate onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <Notice tone="error" title={refusal.message} />}
       <Field label="Name" error={errors.name}>
         {(control) => <TextInput {...control} {...text("name")} />}

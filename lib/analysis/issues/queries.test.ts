@@ -191,7 +191,7 @@ test("parties, due date and names in the bottom line are edited like everything 
   expect((await read()).dueOn).toBeNull();
   for (const [name, says] of [
     ["USCN-99", "no issue USCN-99"],
-    ["@nobody", "called @nobody"],
+    ["@nobody", "the handle @nobody"],
     ["[Q99999]", "no quotation Q99999"],
   ])
     expect(await edit({ bottomLine: `See ${name}.` })).toMatchObject({

@@ -31,6 +31,7 @@ import { loadCatalogueChoices } from "@/lib/sources/catalogue/queries";
 import { made } from "@/prisma/seed/made";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { limitTo, openRelationship } from "@/scripts/test/relationships";
+import { loadOpenRelationships } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let limited: Viewer;
@@ -112,4 +113,13 @@ test("a relationship can be searched for by its short name, prefix or title", as
   expect((await search(limited, "in:us-china")).problems[0]?.message).toBe(
     (await search(limited, "in:us-nowhere")).problems[0]?.message.replace("nowhere", "china"),
   );
+});
+
+test("a new issue is opened in the relationship that is shown or, with all shown, in the oldest", async () => {
+  const { analyst } = desk.people;
+  const offered = async (viewer: Viewer, shown: string) =>
+    (await loadOpenRelationships(viewer, shown)).map(({ slug }) => slug);
+  expect(await offered(analyst, "")).toEqual(["us-china", "eu-china"]);
+  expect(await offered(analyst, "eu-china")).toEqual(["eu-china", "us-china"]);
+  expect(await offered(limited, "us-china")).toEqual(["eu-china"]);
 });

@@ -19,6 +19,26 @@ export async function loadRelationships(viewer: Viewer): Promise<Relationship[] 
   return rows.map((row) => ({ ...row, words: wordsOfParties(row) ?? [[], []] }));
 }
 
+/**
+ * The relationships that an issue can be opened in, the likeliest first: the one that is being shown or, if it is all of
+ * them, the desk's oldest.
+ */
+export async function loadOpenRelationships(
+  viewer: Viewer,
+  shown: string,
+): Promise<RelationshipName[]> {
+  const rows = await db.relationship.findMany({
+    where: { archivedAt: null, ...visibleRelationships(viewer) },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: { slug: true, title: true, createdAt: true },
+  });
+  const [oldest] = rows.toSorted((one, other) => +one.createdAt - +other.createdAt);
+  const first = rows.find(({ slug }) => slug === shown) ?? oldest;
+  return rows
+    .toSorted((one, other) => Number(other === first) - Number(one === first))
+    .map(({ slug, title }) => ({ slug, title }));
+}
+
 /** The relationships that the viewer may see and that aren't archived, by title. */
 export const loadRelationshipNames = (viewer: Viewer): Promise<RelationshipName[]> =>
   db.relationship.findMany({

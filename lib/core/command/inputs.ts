@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wrongDay } from "@/lib/text/dates/read-date";
 
 /** The reason for a change that others rely on: kept in history, 1 to 500 characters. */
 export const reasonInput = z
@@ -19,7 +20,9 @@ export const optionalText = (max: number) =>
 /**
  * A day as YYYY-MM-DD, from year 1: PostgreSQL has no year 0.
  *
- * @param message what to say about anything else
+ * @param message what to say about anything else, unless it is a day that doesn't exist
  */
 export const isoDay = (message?: string) =>
-  z.iso.date(message).refine((day) => day >= "0001-01-01", message);
+  z.iso
+    .date({ error: ({ input }) => wrongDay(String(input)) ?? message })
+    .refine((day) => day >= "0001-01-01", message);

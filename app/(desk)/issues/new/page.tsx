@@ -2,7 +2,7 @@ import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { Live } from "@/components/desk/live/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadSlugs } from "@/lib/analysis/issues/queries";
-import { loadRelationshipNames } from "@/lib/analysis/relationships/queries";
+import { loadOpenRelationships } from "@/lib/analysis/relationships/queries";
 import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
@@ -17,19 +17,17 @@ interface Props {
 export default async function NewIssuePage({ searchParams }: Props) {
   const asked = relationshipIn(await searchParams);
   const viewer = await requireViewerWho("editIssue", within("/issues/new", asked));
-  const [people, taken, relationships, { chosen }] = await Promise.all([
+  const { chosen } = await loadSidebar(viewer);
+  const [people, taken, relationships] = await Promise.all([
     loadColleagues(viewer),
     loadSlugs(viewer),
-    loadRelationshipNames(viewer),
-    loadSidebar(viewer),
+    loadOpenRelationships(viewer, asked || chosen),
   ]);
-  const isLikely = ({ slug }: { slug: string }) => slug === (asked || chosen);
-  const likeliest = [...relationships].sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)));
   return (
     <>
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Open an issue" />
-      <IssueForm issue={null} person={viewer.id} relationships={likeliest} {...{ taken, people }} />
+      <IssueForm issue={null} person={viewer.id} {...{ relationships, taken, people }} />
     </>
   );
 }

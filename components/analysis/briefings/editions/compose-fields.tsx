@@ -1,3 +1,4 @@
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -48,11 +49,11 @@ export function ComposeFields({ values, set, errors, corrects }: ComposeFieldsPr
       <Field
         label="Cover note"
         optional
-        hint="Markdown. Cite quotations as [Q12]."
+        hint="Markdown. [Q or # cites a quotation, @ mentions a colleague, USCN- names an issue."
         error={errors.coverNote}
       >
         {(control) => (
-          <TextArea
+          <MarkdownArea
             {...control}
             rows={5}
             value={values.coverNote}

@@ -30,6 +30,7 @@ export function ComposeSection(props: ComposeSectionProps) {
       {!alone && (
         <div className="mb-1 flex items-center gap-1">
           <TextInput
+            data-press={`section-${id} heading`}
             aria-label={`Heading of section ${place + 1}`}
             placeholder={`Heading of section ${place + 1}`}
             value={heading}

@@ -90,9 +90,23 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
           }}
         />
       ))}
-      <Button variant="quiet" className="-ml-2" onClick={() => onChange(addSection(sections))}>
-        Add a section
-      </Button>
+      <div>
+        <Button
+          variant="quiet"
+          className="-ml-2"
+          onClick={() => {
+            const added = addSection(sections);
+            changed(`section-${added.at(-1)!.id} heading`, added, "Section added.");
+          }}
+        >
+          Add a section
+        </Button>
+        {sections.length === 1 && (
+          <p className="text-xs text-secondary">
+            With several sections, each of them has a heading, the first one too.
+          </p>
+        )}
+      </div>
       <Announce>{said}</Announce>
     </fieldset>
   );

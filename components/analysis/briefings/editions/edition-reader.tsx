@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { RfiView } from "@/components/analysis/briefings/rfis/rfi-view";
 import { Rfis } from "@/components/analysis/briefings/rfis/rfis";
+import { CitationsContext } from "@/components/analysis/markdown/prose";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { useSay } from "@/components/ui/last-act";
@@ -18,6 +19,7 @@ import type { Reader } from "@/lib/analysis/briefings/editions/schema";
 import { EditionPaper } from "./edition-paper";
 import { EditionReaders } from "./edition-readers";
 import { type EditionView, itemsOf } from "./edition-view";
+import { endnotesOf } from "./endnotes";
 
 const [AskForm, asking] = loadOnUse(() =>
   import("@/components/analysis/briefings/rfis/ask-form").then((m) => m.default),
@@ -39,6 +41,7 @@ export function EditionReader(props: EditionReaderProps) {
   const { view, hash, rfis, answerers, viewer, ...sent } = props;
   const { readers } = sent;
   const { number } = view;
+  const endnotes = useMemo(() => endnotesOf(view), [view]);
   const keys = itemsOf(view).map(({ key }) => key);
   const mine = readers.find(({ id }) => id === viewer.id);
   const acknowledged = new Set(mine?.acknowledged);
@@ -109,13 +112,15 @@ export function EditionReader(props: EditionReaderProps) {
         </a>
       </div>
       <EditionPaper view={view} hash={hash} judgementTools={tools} />
-      <Rfis
-        rfis={rfis}
-        items={itemsOf(view)}
-        answerers={answerers}
-        mayAnswer={viewer.mayAnswer}
-        person={viewer.id}
-      />
+      <CitationsContext value={endnotes}>
+        <Rfis
+          rfis={rfis}
+          items={itemsOf(view)}
+          answerers={answerers}
+          mayAnswer={viewer.mayAnswer}
+          person={viewer.id}
+        />
+      </CitationsContext>
       <EditionReaders {...sent} judgements={keys.length} />
       {about && (
         <OnUse>

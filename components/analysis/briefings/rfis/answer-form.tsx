@@ -1,31 +1,39 @@
 "use client";
 
 import { type FormEvent, use } from "react";
+import {
+  confidenceSentence,
+  likelihoodSentence,
+} from "@/components/analysis/briefings/editions/likelihood-words";
+import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { PeopleNames } from "@/components/analysis/markdown/people-names";
+import { Prose } from "@/components/analysis/markdown/prose";
 import { Words } from "@/components/analysis/markdown/words";
+import { WriteOn } from "@/components/analysis/markdown/written-on";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { answerRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 import { inWords } from "@/lib/text/markdown/plain";
-import type { RfiView } from "./rfi-view";
+import type { Judged, RfiView } from "./rfi-view";
 
 interface AnswerFormProps {
   rfi: RfiView;
+  /** What the edition says of the judgement asked about. */
+  judged: Judged | undefined;
   /** The viewer: unsaved text is kept by person. */
   person: string;
   onClose: () => void;
 }
 
 /** Answers a request for information, with a text or with a note on its issue. */
-export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
+export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormProps) {
   const { id, version, body: question, askedBy, notes } = rfi;
   const unsaved = useUnsaved(`answer:${id}:${person}`, { body: "", note: "", version });
   const { body, note, version: seen } = unsaved.value;
@@ -54,6 +62,14 @@ export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
       <form onSubmit={submit} className="space-y-4">
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <UnsavedText unsaved={unsaved} />
+        {judged?.estimate && (
+          <blockquote className="max-w-prose border-l-2 border-secondary pl-3 text-sm">
+            <Prose html={judged.estimate.judgement} />
+            <p className="text-secondary">
+              {likelihoodSentence(judged.estimate, null)} {confidenceSentence(judged.estimate)}
+            </p>
+          </blockquote>
+        )}
         <p className="whitespace-pre-line font-serif text-lg">
           <Words text={question} />
         </p>
@@ -78,16 +94,18 @@ export default function AnswerForm({ rfi, person, onClose }: AnswerFormProps) {
         {!note && (
           <Field
             label="Answer"
-            hint="Cite quotations as [Q12]. The answer also appears in the next edition."
+            hint="Markdown. Type [Q or # to cite evidence. The answer also appears in the next edition."
             error={errors.body}
           >
             {(control) => (
-              <TextArea
-                {...control}
-                rows={5}
-                value={body}
-                onChange={({ target }) => set({ body: target.value })}
-              />
+              <WriteOn issue={rfi.issue}>
+                <MarkdownArea
+                  {...control}
+                  rows={5}
+                  value={body}
+                  onChange={({ target }) => set({ body: target.value })}
+                />
+              </WriteOn>
             )}
           </Field>
         )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { type ItemView, leadOf } from "@/components/analysis/briefings/editions/edition-view";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Words } from "@/components/analysis/markdown/words";
@@ -11,14 +12,13 @@ import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { assignRfiAction } from "@/lib/analysis/briefings/rfis/actions";
-
 import type { RfiView } from "./rfi-view";
 
 const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
 
 interface RfiItemProps {
   rfi: RfiView;
-  issue: { key: string; slug: string; title: string } | undefined;
+  issue: ItemView | undefined;
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
   /** The viewer. */
@@ -74,7 +74,12 @@ export function RfiItem({ rfi, issue, answerers, mayAnswer, person }: RfiItemPro
       )}
       {isAnswering && (
         <OnUse>
-          <AnswerForm rfi={rfi} person={person} onClose={() => setAnswering(false)} />
+          <AnswerForm
+            rfi={rfi}
+            judged={issue && leadOf(issue)}
+            person={person}
+            onClose={() => setAnswering(false)}
+          />
         </OnUse>
       )}
     </li>

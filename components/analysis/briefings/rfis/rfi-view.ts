@@ -1,6 +1,10 @@
+import type { ForecastView } from "@/components/analysis/briefings/editions/edition-view";
 import type { Packed } from "@/components/ui/packed-rows";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
+
+/** The lead forecast of an issue, as an edition shows it. */
+export type Judged = Pick<ForecastView, "estimate">;
 
 /** A request for information with its answer rendered, and what that cites. */
 export type RfiView = Omit<Rfi, "answer"> & {

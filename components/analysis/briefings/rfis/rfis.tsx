@@ -1,12 +1,13 @@
 "use client";
 
+import type { ItemView } from "@/components/analysis/briefings/editions/edition-view";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { RfiItem } from "./rfi-item";
 import type { RfiView } from "./rfi-view";
 
 interface RfisProps {
   rfis: RfiView[];
-  items: { key: string; slug: string; title: string }[];
+  items: ItemView[];
   answerers: { id: string; name: string }[];
   mayAnswer: boolean;
   /** The viewer. */

@@ -1,4 +1,4 @@
-import { readDate } from "@/components/ui/read-date";
+import { readDate } from "@/lib/text/dates/read-date";
 
 /**
  * Turns the start or end of a period as people type it ("edition 12", "1 Nov 2026") into the form used in an address.

@@ -1,4 +1,4 @@
-import { formatDate } from "./format-date";
+const NO_DATE = "Enter a date such as 31 Jan 2023.";
 
 /** A day as ISO text, or what is wrong with the text. */
 export type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
@@ -21,13 +21,13 @@ const LONG =
  */
 export function readDate(text: string): ReadDate {
   const found = FORMS.map((form) => form.exec(text.trim())?.groups).find(Boolean);
-  if (!found) return { error: "Enter a date such as 31 Jan 2023." };
+  if (!found) return { error: NO_DATE };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
   if (!month) return { error: `“${found.name}” is not a month. Enter a date such as 31 Jan 2023.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) return { error: `${LONG[month - 1]} ${year} has ${days} days.` };
+  if (day < 1 || day > days) return { error: `There is no ${day} ${LONG[month - 1]} ${year}.` };
   const two = (part: number) => String(part).padStart(2, "0");
   return { iso: `${found.year}-${two(month)}-${two(day)}` };
 }
@@ -39,17 +39,8 @@ function monthNamed(name: string): number {
   return LONG.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
-/** A form's day in the desk's format. Returns any other text unchanged. */
-export const shownDate = (value: string): string =>
-  isDay(value) ? formatDate(new Date(value)) : value;
-
-/** Whether this is a day as ISO text, or empty. */
-export const isDayOrEmpty = (value: string): boolean => value === "" || isDay(value);
-
-const isDay = (value: string) => readDate(value).iso === value;
-
-const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
-
-/** "Tuesday 31 Jan 2023", so that people can see whether they were understood. */
-export const dateInWords = (iso: string): string =>
-  `${weekday.format(new Date(iso))} ${formatDate(new Date(iso))}`;
+/** What is wrong with a day that somebody has written as a day, such as 31 February; null for a real one or other text. */
+export function wrongDay(text: string): string | null {
+  const { error = NO_DATE } = readDate(text);
+  return error === NO_DATE ? null : error;
+}
