@@ -16,8 +16,15 @@ test("a missed quotation is added from selected words by key", async ({ as }) =>
   await form.getByRole("combobox", { name: /^Speaker/ }).fill("Cleo Newcomer");
   await page.reload();
   await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Cleo Newcomer");
+  // Escape takes nothing away for good.
+  await form.getByRole("combobox", { name: /^Speaker/ }).press("Escape");
+  await expect(form).toHaveCount(0);
+  await page.locator(".last-act").getByRole("button", { name: "Undo" }).click();
+  await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Cleo Newcomer");
+  await form.getByRole("radio", { name: "Denies" }).check();
   await form.getByRole("combobox", { name: /^Speaker/ }).press("Enter");
   await expect(current(page)).toContainText("Nobody in the harbour had expected");
+  await expect(current(page)).toContainText("denies");
   await expect(current(page)).toContainText(/Accepted by/);
   await expect(current(page)).toContainText(/added by/);
   await expect(current(page)).toContainText("new speaker");

@@ -13,6 +13,9 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   await page.setViewportSize({ width: 390, height: 844 });
   await review(page, "Port Small");
   const accept = current(page).getByRole("button", { name: /^Accept A/ });
+  // At first sight, before anything is scrolled.
+  await expect(accept).toBeInViewport({ ratio: 1 });
+  await expect(current(page).locator("blockquote")).toBeInViewport({ ratio: 1 });
   expect(await topOf(accept)).toBeGreaterThan(await bottomOf(current(page).locator("blockquote")));
   await current(page).locator("blockquote").scrollIntoViewIfNeeded();
   for (const name of [/^Accept A/, /^Reject X/])

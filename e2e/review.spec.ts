@@ -170,8 +170,39 @@ test("a proposal's words are corrected by keyboard, and the focus returns to its
   await page.keyboard.press("Enter");
   await expect(quote).toHaveText("The tariffs will stay until the");
   await expect(page.getByRole("combobox", { name: /^Speaker/ })).toBeFocused();
+  // Cancelling leaves the words as they were, and can be taken back.
   await page.keyboard.press("Escape");
   await expect(current(page)).toBeFocused();
+  await expect(quote).toHaveText("The tariffs will stay until the spring,");
+  await page.locator(".last-act").getByRole("button", { name: "Undo" }).click();
+  await expect(quote).toHaveText("The tariffs will stay until the");
+  await current(page)
+    .getByRole("button", { name: /^Save ↵/ })
+    .click();
+  await expect(current(page).getByRole("button", { name: /^Edit/ })).toBeVisible();
+  await page.reload();
+  await expect(quote).toHaveText("The tariffs will stay until the");
+});
+
+test("a lost connection leaves the page where it is, and the review goes on once it is back", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Offline");
+  const status = (await reviewStatus(page).textContent()) ?? "";
+  const [address, first] = [page.url(), await current(page).getAttribute("data-ordinal")];
+  await page.context().setOffline(true);
+  await page.keyboard.press("a");
+  const failed = page.getByRole("alert").filter({ hasText: "Couldn’t save" });
+  await expect(failed).toContainText("Try again.");
+  await expect(reviewStatus(page)).toHaveText(status);
+  expect(page.url()).toBe(address);
+  await page.context().setOffline(false);
+  await page.keyboard.press("k");
+  await expect(current(page)).toHaveAttribute("data-ordinal", first!);
+  await page.keyboard.press("a");
+  await expect(failed).toHaveCount(0);
+  await expect(reviewStatus(page)).not.toHaveText(status);
 });
 
 test("a decision after signing out is refused on the spot, and nothing is lost", async ({ as }) => {

@@ -1,8 +1,5 @@
-"use client";
-
-import { type ReactNode, useId, useState } from "react";
-import { Button } from "./button";
-import { cx } from "./cx";
+import type { ReactNode } from "react";
+import { NarrowFold } from "./narrow-fold";
 
 interface FilterFoldProps {
   /** How many filters are in use, shown while they are folded. */
@@ -11,22 +8,6 @@ interface FilterFoldProps {
 }
 
 /** A list's filters, folded on a phone, so that the list itself comes first. */
-export function FilterFold({ narrowing, children }: FilterFoldProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <>
-      <Button
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        className="md:hidden"
-      >
-        {narrowing > 0 ? `Filter (${narrowing})` : "Filter"}
-      </Button>
-      <div id={id} className={cx(!open && "max-md:hidden", "max-md:basis-full")}>
-        {children}
-      </div>
-    </>
-  );
-}
+export const FilterFold = ({ narrowing, children }: FilterFoldProps) => (
+  <NarrowFold label={narrowing > 0 ? `Filter (${narrowing})` : "Filter"}>{children}</NarrowFold>
+);

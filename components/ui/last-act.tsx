@@ -29,6 +29,15 @@ type Say = (act: Act | null) => void;
 
 const NOTHING = { act: null, count: 0 };
 
+/** An undo that asks the server nothing, such as bringing back what was typed. */
+export const undoHere = (restore: () => void, said: string): NonNullable<Act["undo"]> => ({
+  said,
+  run: async () => {
+    restore();
+    return { ok: true, value: null };
+  },
+});
+
 const SayContext = createContext<Say>(() => {});
 
 /** Says what was done, replacing the previous message. Pass null when another action begins. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EditDetails } from "@/components/sources/catalogue/edit-details";
 import { DateText } from "@/components/ui/date-text";
 import { langOf } from "@/components/ui/lang";
+import { NarrowFold } from "@/components/ui/narrow-fold";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
@@ -23,24 +24,26 @@ export function DraftHeader({ draft, viewerId, here }: DraftHeaderProps) {
       <PageHeader
         back={{ href: "/ingest", label: "Ingest" }}
         title={<span lang={langOf(draft.language)}>{title}</span>}
-        meta={
-          <>
-            <DraftFacts draft={draft} />
-            <p>
-              Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
-            </p>
-            {here}
-          </>
-        }
+        meta={here}
       />
       {draft.unread && (
         <Notice title="Speakers can’t be identified in this language" className="mb-4">
           Only words in quotation marks were found. Add the speakers by hand.
         </Notice>
       )}
-      <div className="flex flex-wrap gap-2 pb-4 print:hidden">
-        <EditDetails source={draft} viewerId={viewerId} />
-        <DiscardDraft id={id} version={version} title={title} />
+      <div className="pb-3">
+        <NarrowFold label="Details" className="max-md:pt-2">
+          <div className="text-sm text-secondary md:-mt-3">
+            <DraftFacts draft={draft} />
+            <p>
+              Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
+            </p>
+          </div>
+          <div className="flex flex-wrap gap-2 pt-3 print:hidden">
+            <EditDetails source={draft} viewerId={viewerId} />
+            <DiscardDraft id={id} version={version} title={title} />
+          </div>
+        </NarrowFold>
       </div>
     </>
   );

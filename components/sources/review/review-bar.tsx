@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { KeyHint } from "@/components/ui/key-hint";
+import { NarrowFold } from "@/components/ui/narrow-fold";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Select } from "@/components/ui/select";
 import { counted } from "@/lib/core/wording";
@@ -38,14 +39,16 @@ export function ReviewBar({ review }: { review: Review }) {
         <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <BulkAccept
-          proposals={bulkAcceptable}
-          onAccept={(proposals) => decideAll(proposals, "ACCEPTED")}
-        />
-        <BulkReject
-          proposals={pending}
-          onReject={(proposals) => decideAll(proposals, "REJECTED")}
-        />
+        <NarrowFold label="In bulk" className="flex flex-wrap gap-2 lg:flex-nowrap">
+          <BulkAccept
+            proposals={bulkAcceptable}
+            onAccept={(proposals) => decideAll(proposals, "ACCEPTED")}
+          />
+          <BulkReject
+            proposals={pending}
+            onReject={(proposals) => decideAll(proposals, "REJECTED")}
+          />
+        </NarrowFold>
       </fieldset>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { TextCursor } from "@/components/sources/article/text-cursor";
+import { useHighlight } from "@/components/sources/article/use-highlight";
 import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
@@ -54,8 +55,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const adding = { ...quotation, leave: () => withFocus(quotation.leave) };
 
   function takeWords(span: Span) {
+    if (!current) return;
+    const isOpen = review.editing === current.id || review.isUnsaved(current);
     // The key hints disappear with the selection, so the focus goes back to the proposal.
-    if (current) withFocus(() => void correct(current, { span }));
+    withFocus(() => (isOpen ? edits.of(current).moveWords(span) : void correct(current, { span })));
   }
   const acts = {
     toggle: (proposal: Proposal, issue: IssueChoice) =>
@@ -63,6 +66,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
     takeSelection: () => withWords({ act: takeWords }, current),
     add: () => withWords({ act: adding.begin, adds: true }),
   };
+  const isMoved = current !== null && edits.of(current).changed.includes("words");
+  useHighlight(
+    "annotated-span",
+    article,
+    isMoved && !quotation.quotation ? edits.of(current).span : null,
+  );
   useReviewKeys(focusing, issues, acts, adding);
   const open = (proposal: Proposal) =>
     withFocus(() => {

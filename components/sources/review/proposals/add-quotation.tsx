@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { AssertionRow } from "@/components/evidence/quotes/assertion-row";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { useHighlight } from "@/components/sources/article/use-highlight";
@@ -30,7 +31,7 @@ interface AddQuotationProps {
 export function AddQuotation(props: AddQuotationProps) {
   const { article, quotation, state, text, proposals, issues } = props;
   const { begin, change, toggle, add, leave, pending, refusal } = state;
-  const { span, kind, links } = quotation;
+  const { span, kind, assertion, links } = quotation;
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -65,13 +66,20 @@ export function AddQuotation(props: AddQuotationProps) {
       )}
       <KindRow name="kind-added" value={kind} onChange={(kind) => change({ kind })} />
       {kind !== "PASSAGE" && (
-        <SpeakerFields
-          inArticle={proposals}
-          value={quotation}
-          was={state.suggested}
-          onChange={change}
-          errors={refusal?.fields ?? {}}
-        />
+        <>
+          <SpeakerFields
+            inArticle={proposals}
+            value={quotation}
+            was={state.suggested}
+            onChange={change}
+            errors={refusal?.fields ?? {}}
+          />
+          <AssertionRow
+            name="said-added"
+            value={assertion}
+            onChange={(assertion) => change({ assertion })}
+          />
+        </>
       )}
       <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
       <AdjustWords text={text} span={span} onMove={begin} />

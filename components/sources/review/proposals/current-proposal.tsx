@@ -1,7 +1,7 @@
 "use client";
 
 import { cardId } from "@/components/sources/review/panes/pane-layout";
-import type { IssueChoice } from "@/components/sources/review/state/changes";
+import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { langOf } from "@/components/ui/lang";
@@ -35,6 +35,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
   const { onToggle, onUseSelection, onSelect } = props;
   // Unsaved edits are shown however the proposal was opened.
   const editing = review.editing === proposal.id || review.isUnsaved(proposal);
+  const edited = review.edits.of(proposal);
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
   return (
@@ -54,7 +55,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
           lang={langOf(props.language)}
           className="font-serif text-lg whitespace-pre-line"
         >
-          {exact}
+          {wordsAt(text, edited.span)}
         </blockquote>
         {matched && <EarlierQuote matched={matched} exact={exact} language={props.language} />}
       </div>

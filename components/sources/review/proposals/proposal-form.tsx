@@ -7,6 +7,7 @@ import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormActions } from "@/components/ui/form-actions";
+import { undoHere, useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
@@ -28,20 +29,25 @@ interface ProposalFormProps {
   onLeave: () => void;
 }
 
-const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role", assertion: "Said" };
+const LABELS = {
+  ...{ kind: "Kind", speakerName: "Speaker", speakerRole: "Role", assertion: "Said" },
+  words: "Words",
+};
 
-/** What a field holds: "mixed quotation", "“Ina Envoy”", "empty". */
+/** What a field of the record holds: "mixed quotation", "“Ina Envoy”", "empty". */
 function inWords(proposal: Proposal, field: keyof typeof LABELS): string {
   if (field === "kind") return QUOTE_KIND_LABELS[proposal.kind].toLowerCase();
   if (field === "assertion") return `“${ASSERTION_WORDS[proposal.assertion]}”`;
+  if (field === "words") return `“${proposal.exact}”`;
   return proposal[field] ? `“${proposal[field]}”` : "empty";
 }
 
-/** Corrects kind, speaker, role and assertion, saved together. Changes to the words are saved at once. */
+/** Corrects kind, speaker, role, assertion and words, saved together. */
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
   const edit = review.edits.of(proposal);
   const kind = edit.textOf("kind") as QuoteKind;
   const others = review.othersBy(proposal).length;
+  const say = useSay();
 
   function change({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
     if (speakerName !== undefined) edit.type("speakerName", speakerName);
@@ -49,8 +55,10 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
   }
 
   function cancel() {
-    edit.cancel();
+    const restore = edit.cancel();
     onLeave();
+    if (edit.changed.length > 0)
+      say({ said: "Edit discarded.", undo: undoHere(restore, "Edit restored.") });
   }
 
   function save(event: FormEvent) {
@@ -108,12 +116,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
           />
         </>
       )}
-      <AdjustWords
-        text={text}
-        span={proposal}
-        onMove={(span) => void review.correct(proposal, { span })}
-        onSelect={onSelect}
-      />
+      <AdjustWords text={text} span={edit.span} onMove={edit.moveWords} onSelect={onSelect} />
       <FormActions submit="Save" onCancel={cancel} keys />
     </form>
   );

@@ -61,10 +61,12 @@ export const describeDecision = (proposals: Proposal[], state: Proposal["state"]
 /** "edited and accepted proposal 3 and renamed the speaker of 2 others". */
 export function describeEdit(
   proposal: Proposal,
-  { span, links }: Correction,
+  { span, links, ...fields }: Correction,
   { accept, others }: { accept: boolean; others: number },
 ): string {
-  const what = span ? "changed the words of" : links ? "changed the issues of" : "edited";
+  const isEdited = Object.keys(fields).length > 0;
+  const part = span ? "changed the words of" : links ? "changed the issues of" : "edited";
+  const what = isEdited ? "edited" : part;
   const more = others > 0 ? ` and renamed the speaker of ${counted(others, "other")}` : "";
   return `${what}${accept ? " and accepted" : ""} ${nameProposals([proposal])}${more}`;
 }

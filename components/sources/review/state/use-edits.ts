@@ -8,10 +8,20 @@ import {
   unsavedKeys,
 } from "@/components/ui/unsaved-store";
 import type { Proposal } from "@/lib/sources/review/schema";
+import type { Span } from "@/lib/text/anchors/span";
 import type { Correction } from "./changes";
 
-const FIELDS = ["kind", "speakerName", "speakerRole", "assertion"] as const;
+/** The words are where they are in the article: "120-168". */
+const FIELDS = ["kind", "speakerName", "speakerRole", "assertion", "words"] as const;
 type FieldName = (typeof FIELDS)[number];
+
+const recordedIn = (proposal: Proposal, name: FieldName): string =>
+  name === "words" ? `${proposal.start}-${proposal.end}` : (proposal[name] ?? "");
+
+function spanOf(words: string): Span {
+  const [start = 0, end = 0] = words.split("-").map(Number);
+  return { start, end };
+}
 
 /** What was typed into each field, and what the record said when typing began. */
 type Typed = Partial<Record<FieldName, { value: string; from: string }>> & {
@@ -61,7 +71,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   function of(proposal: Proposal) {
     const { id } = proposal;
     const mine = typed[id] ?? NOTHING;
-    const recorded = (name: FieldName) => proposal[name] ?? "";
+    const recorded = (name: FieldName) => recordedIn(proposal, name);
     const textOf = (name: FieldName) => mine[name]?.value ?? recorded(name);
     const changed = FIELDS.filter((name) => textOf(name).trim() !== recorded(name));
     // A passage has no speaker to rename in the other proposals.
@@ -74,8 +84,12 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       /** The fields that differ from the record. */
       changed,
       correction: Object.fromEntries(
-        changed.map((name) => [name, textOf(name).trim() || null]),
+        changed.map((name) =>
+          name === "words" ? ["span", spanOf(textOf(name))] : [name, textOf(name).trim() || null],
+        ),
       ) as Correction,
+      /** Where the words are, as they were changed. */
+      span: spanOf(textOf("words")),
       /** Fields that a colleague has changed since typing began. */
       overtaken: FIELDS.filter((name) => {
         const it = mine[name];
@@ -86,8 +100,17 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       everywhere: renames && mine.everywhere === true,
       type: (name: FieldName, value: string) =>
         put(id, { [name]: { value, from: mine[name]?.from ?? recorded(name) } }),
+      moveWords: ({ start, end }: Span) =>
+        put(id, {
+          words: { value: `${start}-${end}`, from: mine.words?.from ?? recorded("words") },
+        }),
       tick: (everywhere: boolean) => put(id, { everywhere }),
-      cancel: () => drop(id),
+      /** Forgets the edit. Returns what brings it back. */
+      cancel: () => {
+        const { [id]: gone = NOTHING } = latest.current;
+        drop(id);
+        return () => put(id, gone);
+      },
       /** Call once an edit is saved. Keeps what was typed since. */
       saved: () => latest.current[id] === mine && drop(id),
     };

@@ -2,22 +2,28 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Suggested, suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
+import { undoHere, useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { addProposalAction } from "@/lib/sources/review/proposals/actions";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
+import type { Assertion } from "@/lib/tradecraft/evidence";
 import { toggleLink } from "./changes";
 
 /** A quotation that is being added. */
 export interface NewQuotation extends Suggested {
   span: Span;
+  assertion: Assertion;
   links: ProposalLink[];
   /** Whether the reviewer has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
 }
 
-const EMPTY = { kind: "DIRECT", speakerName: "", speakerRole: "", touched: false } as const;
+const EMPTY = {
+  ...({ kind: "DIRECT", speakerName: "", speakerRole: "" } as const),
+  ...({ assertion: "ASSERTED", touched: false } as const),
+};
 
 /**
  * The quotation that a reviewer is adding to a draft, if any. Kept through reloads until it is added or
@@ -30,6 +36,7 @@ export function useNewQuotation(
 ) {
   const draft = useUnsaved<NewQuotation | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
+  const say = useSay();
   const [added, setAdded] = useState<string | null>(null);
   const [suggested, setSuggested] = useState<Partial<Suggested>>({});
   const completed = (now: NewQuotation) => (now.touched === false ? { ...now, ...suggested } : now);
@@ -52,13 +59,19 @@ export function useNewQuotation(
     dismiss();
     draft.setValue((now) => (now ? { ...now, span } : { ...EMPTY, span, links: [] }));
   }
-  const change = (part: Partial<Suggested>) =>
+  const change = (part: Partial<Suggested & Pick<NewQuotation, "assertion">>) =>
     draft.setValue((now) => now && { ...completed(now), ...part, touched: true });
   const toggle = (issueId: string) =>
     draft.setValue((now) => now && { ...now, links: toggleLink(now.links, issueId) });
   function leave() {
+    const left = draft.value;
     dismiss();
     draft.clear();
+    if (left?.touched)
+      say({
+        said: "Quotation discarded.",
+        undo: undoHere(() => draft.setValue(left), "Quotation restored."),
+      });
   }
   function add() {
     if (!quotation) return;

@@ -42,10 +42,12 @@ export function useProposals(draft: Draft) {
         change(next);
         const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
         resolve(result);
-        if (result.ok) return;
+        // What was lost with the connection is history once something is saved again.
+        if (result.ok) return setRefusal((now) => (now === NO_RESPONSE ? null : now));
         setRefusal(result.refusal);
-        // After a sign-out, refreshing would leave the page, and with it this message.
-        if (result.refusal.code !== "signed-out") router.refresh();
+        // After a sign-out or without a connection, refreshing would leave the page, and with it this message.
+        if (result.refusal.code !== "signed-out" && result.refusal !== NO_RESPONSE)
+          router.refresh();
       });
     });
 

@@ -197,13 +197,17 @@ test("a missed quotation is added after the others, accepted, and approved with 
   // One emoji before it: positions are code points, not UTF-16 units.
   const span = { start: start - 1, end: start - 1 + "a spokeswoman".length };
   const links = [{ issueId: russia, relation: "CONTRADICTS" }] as const;
-  const add = () => addProposal(admin, { ...missed, source: draft.id, span, links: [...links] });
+  const add = () =>
+    addProposal(admin, {
+      ...{ ...missed, source: draft.id, span, links: [...links], assertion: "DENIED" },
+    });
   const results = await Promise.all([add(), add()]);
   expect(results.map(codeOf).sort()).toEqual(["invalid", "ok"]);
   const { proposals, version } = (await loadDraft(admin, draft.id))!;
   const ordinal = Math.max(...draft.proposals.map((proposal) => proposal.ordinal)) + 1;
   expect(proposals.find((proposal) => proposal.ordinal === ordinal)).toMatchObject({
     ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", certainty: 1, links },
+    assertion: "DENIED",
     ...{ because: [`added by ${admin.name}`], decidedBy: admin.name, speakerRole: null },
   });
   const wrong = { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 };

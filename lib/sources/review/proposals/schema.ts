@@ -36,6 +36,7 @@ export const addProposalInput = z.object({
   kind: z.enum(QUOTE_KINDS),
   speakerName,
   speakerRole,
+  assertion: z.enum(ASSERTIONS).default("ASSERTED"),
   links: linksSchema,
 });
 
