@@ -38,7 +38,8 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   await expect(issues.nth(2)).toContainText(first!);
   await manager.getByRole("button", { name: "Remove Climate cooperation" }).click();
   await manager.getByRole("button", { name: "Add a section" }).click();
-  await manager.getByLabel("Heading of section 2").fill("The climate");
+  await expect(manager.getByLabel("Heading of section 2")).toBeFocused();
+  await manager.keyboard.type("The climate");
   await manager
     .getByLabel("Add an issue to The climate")
     .selectOption({ label: "USCN-4 Climate cooperation" });
@@ -46,6 +47,23 @@ test("a manager composes by keyboard, keeps unsaved text, and issues what the pr
   await expect(manager.getByText("Restored your unsaved text.")).toBeVisible();
   await expect(manager.getByLabel("Heading of section 2")).toHaveValue("The climate");
   await manager.getByRole("button", { name: "Discard this text" }).click();
+
+  // A wrong number is said at the field, and no longer once it is corrected.
+  const note = manager.getByLabel("Cover note");
+  await note.fill("See [Q99999].");
+  await manager.getByRole("button", { name: "Issue the edition" }).click();
+  await expect(note).toBeFocused();
+  await expect(note).toHaveAccessibleDescription(/There is no quotation Q99999/);
+  await note.fill("See ");
+  await expect(manager.getByText("There is no quotation Q99999")).toHaveCount(0);
+  await expect(manager.getByText("Correct the marked fields.")).toHaveCount(0);
+  await note.press("End");
+  await manager.keyboard.type("[Q");
+  await expect(
+    manager.getByRole("listbox", { name: "Quotations" }).getByRole("option").first(),
+  ).toBeVisible();
+  await manager.keyboard.press("Enter");
+  await expect(note).toHaveValue(/^See \[Q\d+\] $/);
 
   const number = await compose(manager, "Monday briefing");
   const paper = manager.getByRole("article", { name: `Edition ${number}` });
@@ -113,11 +131,15 @@ test("from sign-in, a manager acknowledges three judgements and asks one RFI in 
     .click();
   const asked = analyst.getByRole("listitem").filter({ hasText: "Who else says so?" });
   await asked.getByRole("button", { name: "Answer" }).click();
+  // Beside the question is the judgement that it is about.
+  const about = analyst.getByRole("dialog").getByRole("blockquote");
+  await expect(about).toContainText(/Likelihood: .*Confidence: /);
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q99999].");
   const submit = analyst.getByRole("dialog").getByRole("button", { name: "Answer", exact: true });
   await submit.click();
   await expect(analyst.getByText("There is no quotation Q99999.")).toBeVisible();
   await analyst.getByLabel("Answer", { exact: true }).fill("Two ministers [Q1].");
+  await expect(analyst.getByText("There is no quotation Q99999.")).toHaveCount(0);
   await submit.click();
   await expect(analyst.getByText("Answered. Marcus Oyelaran has been notified.")).toBeVisible();
   await expect(asked).toContainText("Two ministers");

@@ -28,8 +28,16 @@ test("by keyboard alone, an analyst adds a visit, moves it, cancels it and undoe
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByLabel("What happens")).toBeFocused();
   await page.keyboard.type("Envoy in Beijing");
-  await dialog(page).getByLabel("First day").focus();
+  const first = dialog(page).getByLabel("First day");
+  await first.fill("3 May 2021");
+  await expect(dialog(page).getByText("Monday 3 May 2021 is in the past.")).toBeVisible();
+  await first.fill("31 Feb 2031");
+  await page.keyboard.press("Control+Enter");
+  await expect(first).toHaveAccessibleDescription("There is no 31 February 2031.");
+  // The error goes with the day that was wrong, and the notice with the last error.
+  await first.fill("");
   await page.keyboard.type("4 May 2031");
+  await expect(dialog(page).getByRole("alert")).toHaveCount(0);
   await page.keyboard.press("Tab");
   await page.keyboard.type("3 May 2031");
   expect(await violationsOn(page)).toEqual([]);

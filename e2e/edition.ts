@@ -12,7 +12,10 @@ export async function compose(manager: Page, title: string): Promise<number> {
   await expect(preview.getByText("For the desk only").first()).toBeVisible();
   await expect(preview.locator("strong", { hasText: "first" })).toBeVisible();
   await manager.getByRole("button", { name: "Issue the edition" }).click();
-  await manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }).click();
+  await expect(
+    manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }),
+  ).toBeFocused();
+  await manager.keyboard.press("Enter");
   await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   return Number(manager.url().split("/").at(-1));
 }

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./desk";
 
 test("disabling a person asks for confirmation by name, keeps the row in place, says what happened and can be undone", async ({
@@ -49,4 +50,36 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await expect(page.getByText("can sign in now")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(said).toContainText("is now an analyst.");
+});
+
+test("what is wrong with a new person is said by the form, and goes field by field", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/admin/people");
+  const form = page.locator("form").filter({ has: page.getByLabel("Temporary password") });
+  await form.getByLabel("Email").fill("nobody");
+  await form.getByRole("button", { name: "Add person" }).click();
+  await expect(form.getByText("Enter an email address.")).toBeVisible();
+  const name = form.getByLabel("Name");
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await name.fill("Nora");
+  await expect(name).not.toHaveAttribute("aria-invalid");
+  await expect(name).toHaveValue("Nora");
+  await expect(form.getByText("Enter an email address.")).toBeVisible();
+  await form.getByLabel("Email").fill("nora@example.org");
+  await form.getByLabel("Temporary password").fill("x");
+  await expect(form.getByRole("alert")).toHaveCount(0);
+
+  await page.goto("/admin/relationships");
+  const follow = page.getByRole("button", { name: "Follow this relationship" });
+  await follow.click();
+  const [first, second] = ["First party", "Second party"].map((label) =>
+    page.getByLabel(label, { exact: true }),
+  ) as [Locator, Locator];
+  for (const party of [first, second]) await expect(party).toHaveAttribute("aria-invalid", "true");
+  await second.fill("China");
+  await expect(second).not.toHaveAttribute("aria-invalid");
+  await expect(first).toHaveAttribute("aria-invalid", "true");
+  await second.fill("");
 });

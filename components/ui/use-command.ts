@@ -40,15 +40,16 @@ export function useCommand<T>() {
   const [corrected, setCorrected] = useState<string[]>([]);
 
   useEffect(() => {
-    if (!refusal || !form.current) return;
-    showRefusal(form.current);
-    const listening = new AbortController();
+    const within = form.current;
+    if (!refusal || !within) return;
+    showRefusal(within);
     const note = ({ target }: Event) => {
-      const message = messageAt(target);
+      const message = within.contains(target as Node) && messageAt(target);
       if (message) setCorrected((now) => [...now, message]);
     };
-    form.current.addEventListener("input", note, { signal: listening.signal });
-    return () => listening.abort();
+    // On the window, after React's own listener: rendering before it would undo what was just typed.
+    addEventListener("input", note);
+    return () => removeEventListener("input", note);
   }, [refusal]);
 
   const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
