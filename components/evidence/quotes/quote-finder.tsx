@@ -77,7 +77,7 @@ function Finder({ issue }: { issue: string }) {
         {found === null && "Loading…"}
         {found?.length === 0 && "No other quotations match."}
         {!!found?.length &&
-          `${found.length === 50 ? "The latest 50 quotations" : counted(found.length, "quotation")} not linked to this issue`}
+          `${counted(found.length, "quotation")} not linked to this issue${text ? "" : ", those that match its terms first"}`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (

@@ -1,3 +1,4 @@
+import { termsOf } from "@/lib/analysis/issue-terms";
 import { sql } from "@/lib/core/database/db";
 import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -134,7 +135,7 @@ export const askedRow = ({
   select words, wanted, unwanted, excluded && ${withPlaces} as excluded, phrase, exact, any_word,
     (exact && wanted && excluded) as exactly, lexemes,
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
-  from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
+  from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(sql`i.id = any(${proposed})`)}` : sql``} as words,
     ${wanted}::tsquery as wanted, (${unwanted ?? sql`null`})::tsquery as unwanted,
     ${excluded}::tsquery as excluded, ${oneOf(wholes, (whole) => sql`search_query(${whole})`)} as phrase,
     ${oneOf(wholes, (whole) => sql`quote_literal(search_exact(${whole}))::tsquery`)} as exact,
@@ -143,11 +144,6 @@ export const askedRow = ({
 
 const oneOf = (values: string[], queryOf: (value: string) => Fragment): Fragment =>
   joined(values.map(queryOf), sql`||`);
-
-/** SQL: any term of these issues, as a tsquery. */
-const termsOf = (issues: string[]): Fragment => sql`coalesce((
-  select string_agg('(' || search_query(term)::text || ')', ' | ')::tsquery
-  from "Issue" i, unnest(i.terms) term where i.id = any(${issues}) and numnode(search_query(term)) > 0), '''/none'''::tsquery)`;
 
 /**
  * SQL: the batches of documents, the latest first, in groups that grow with the distance: a common word has enough in the

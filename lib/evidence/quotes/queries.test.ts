@@ -6,7 +6,7 @@ import { loadSource } from "@/lib/sources/catalogue/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { linkEvidence } from "./mutations";
 import { findQuotes, suggestSpeaker } from "./queries";
@@ -141,4 +141,28 @@ test("words gone from the later version are marked everywhere, and offered only 
   expect(await markOn()).toEqual(isThere);
   await made(restoreSource(admin, { id: v2, version, reason }));
   expect(await markOn()).toEqual(isGone);
+});
+
+test("without words, quotations that match an issue’s terms come before newer ones", async () => {
+  const { admin, analyst } = desk.people;
+  await approveArticle(
+    admin,
+    "The ferry\n\nBy Jo Writer\n\n6 March 2024\n\n“The ferry will sail on Sunday,” said Di Keeper, a pilot.\n",
+  );
+  const offered = async (text: string, notOn?: string) =>
+    (await findQuotes(analyst, { text, notOn })).map(({ number }) => number);
+  await db.issue.update({
+    where: { slug: "climate" },
+    data: { terms: ["strait"] },
+  });
+  const newest = await offered("");
+  const matching = await offered("strait");
+  expect(matching.length).toBeGreaterThan(0);
+  expect(newest[0]).not.toBe(matching[0]);
+  const first = await offered("", "climate");
+  expect(matching).toContain(first[0]);
+  expect(first.toSorted()).toEqual(newest.toSorted());
+  expect(
+    (await findQuotes({ ...analyst, limits: [] }, { text: "", notOn: "climate" }))[0]!.number,
+  ).toBe(newest[0]);
 });

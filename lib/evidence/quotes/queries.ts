@@ -1,4 +1,5 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
+import { termsOf } from "@/lib/analysis/issue-terms";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
@@ -69,6 +70,9 @@ export const citedQuotes = (numbers: Fragment, issueId?: Fragment): Fragment => 
 /** The most quotations that a search returns. */
 const MAX_FOUND = 50;
 
+/** How many of the quotations that match an issue's terms are looked at. */
+const MAX_MATCHING = 400;
+
 export const quoteInclude = {
   speaker: { select: { id: true, name: true } },
   source: {
@@ -112,9 +116,19 @@ const latestCitableQuotes: Prisma.QuoteWhereInput = {
   continuedBy: { none: { OR: [citableQuotes, { continuedBy: { some: citableQuotes } }] } },
 };
 
+/** The ids of the latest quotations that match the terms of an issue, if the viewer may see it. */
+async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
+  const named = sql`(i.key = ${issue.toUpperCase()} or i.slug = ${issue.toLowerCase()} or i.id = ${issue})`;
+  const rows = await sql<{ id: string }[]>`
+    select d."recordId" as id from "SearchDocument" d where d.type = 'QUOTE'
+      and d.terms @@ ${termsOf(sql`${named} and ${is.visibleIssue("i", viewer)}`)}
+    order by d.id desc limit ${MAX_MATCHING}`;
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Citable quotations whose words or speaker contain a text, newest first, at most 50; with `notOn`, only
- * those not linked to that issue. Of quotations that continue one another from version to version, only
+ * those not linked to that issue and, if there is no text, those that match its terms before the others. Of quotations that continue one another from version to version, only
  * the latest is found. Those gone from a later version are included only with `gone`.
  */
 export async function findQuotes(
@@ -122,17 +136,24 @@ export async function findQuotes(
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
 ): Promise<Quote[]> {
   const has = { contains: text, mode: "insensitive" } as const;
-  const rows = await db.quote.findMany({
-    where: {
-      ...latestCitableQuotes,
-      ...(!gone && { NOT: goneQuotes }),
-      ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
-      ...(notOn && { evidence: { none: { ...linkedEvidence, issue: issueWhere(viewer, notOn) } } }),
-    },
-    include: quoteInclude,
-    orderBy: { number: "desc" },
-    take: MAX_FOUND,
-  });
+  const seek = (id: Prisma.StringFilter, take: number) =>
+    db.quote.findMany({
+      where: {
+        ...{ ...latestCitableQuotes, id },
+        ...(!gone && { NOT: goneQuotes }),
+        ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
+        ...(notOn && {
+          evidence: { none: { ...linkedEvidence, issue: issueWhere(viewer, notOn) } },
+        }),
+      },
+      include: quoteInclude,
+      orderBy: { number: "desc" },
+      take,
+    });
+  const matching = notOn && !text ? await matchingTerms(viewer, notOn) : [];
+  const first = matching.length > 0 ? await seek({ in: matching }, MAX_FOUND) : [];
+  const others = await seek({ notIn: first.map(({ id }) => id) }, MAX_FOUND - first.length);
+  const rows = [...first, ...others];
   const lost = await goneAmong(rows);
   return rows.map((row) => plainQuote(row, lost));
 }
