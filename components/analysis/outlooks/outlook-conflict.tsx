@@ -18,16 +18,19 @@ const Markdown = lazy(async () => {
   };
 });
 
-export type CurrentOutlook = Outlook & { version: number };
+export type CurrentOutlook = Outlook & { version: number; bottomLine: string };
 
 interface OutlookConflictProps {
   message: string;
   current: CurrentOutlook;
+  /** The bottom line as the person has changed it, if they have. */
+  bottomLine: string | null;
   onUseTheirs: (values: OutlookValues) => void;
 }
 
 /** The revision that somebody else has just saved. The person's own text stays in the form. */
-export function OutlookConflict({ message, current, onUseTheirs }: OutlookConflictProps) {
+export function OutlookConflict(props: OutlookConflictProps) {
+  const { message, current, bottomLine, onUseTheirs } = props;
   return (
     <Notice tone="warning" title={message} className="space-y-3">
       <p className="text-sm text-secondary">
@@ -43,6 +46,12 @@ export function OutlookConflict({ message, current, onUseTheirs }: OutlookConfli
         <Markdown text={current.judgement} className="font-serif text-lg" />
         <Markdown text={current.rationale} />
       </Suspense>
+      {bottomLine !== null && bottomLine !== current.bottomLine && (
+        <p>
+          <span className="text-secondary">The issue’s bottom line reads now: </span>
+          {current.bottomLine}
+        </p>
+      )}
       <Button onClick={() => onUseTheirs(valuesOf(current, current.version))}>
         Start from their revision
       </Button>

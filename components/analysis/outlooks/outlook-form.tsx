@@ -11,6 +11,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { BottomLineField } from "./bottom-line-field";
 import { DriverPicker } from "./driver-picker";
 import { EstimateFields } from "./estimate-fields";
 import { ForecastFields } from "./forecast-fields";
@@ -31,6 +32,7 @@ interface OutlookFormProps {
   issue: {
     slug: string;
     version: number;
+    bottomLine: string;
     /** The current estimate of the forecast. */
     outlook: Outlook | null;
     /** What is estimated. An issue without forecasts gets its lead with its first estimate. */
@@ -117,6 +119,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
             <OutlookRefusal
               refusal={refusal}
               pending={pending}
+              bottomLine={values.bottomLine}
               onConfirm={save}
               onUseTheirs={(theirs) => {
                 unsaved.setValue(theirs);
@@ -127,6 +130,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
         </div>
         <ForecastFields {...part} />
         <EstimateFields {...part} {...{ judgement, rationale, findings, lead }} />
+        {lead && <BottomLineField {...part} now={issue.bottomLine} />}
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">

@@ -22,6 +22,8 @@ export type OutlookValues = {
   reason: ChangeReason | "";
   reasonNote: string;
   drivers: string[];
+  /** Null for as long as the person leaves it as the issue has it, whoever else changes it. */
+  bottomLine: string | null;
 };
 
 /** Some of the values, or a function that derives them from the current ones. */
@@ -59,6 +61,7 @@ export function valuesOf(
     reason: "",
     reasonNote: "",
     drivers: [],
+    bottomLine: null,
   };
 }
 
@@ -72,7 +75,11 @@ export function inputOf(
   values: OutlookValues,
   confirmed: Confirmed,
 ) {
-  const input = { ...values, ...confirmed, issue, forecast, closesOn: values.closesOn || null };
+  const { bottomLine, closesOn, ...rest } = values;
+  const input = {
+    ...{ ...rest, ...confirmed, issue, forecast, closesOn: closesOn || null },
+    ...(bottomLine !== null && { bottomLine }),
+  };
   // Asked for the lead alone: for other forecasts, the command carries over the issue's trend.
   if (forecast !== undefined) input.trend ||= "UNCHANGED";
   return input as ReviseOutlookInput;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { requireIssues } from "@/lib/analysis/issue-keys";
+import { readBottomLine } from "@/lib/analysis/bottom-line";
+import { holdTexts } from "@/lib/analysis/checked-texts";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
@@ -8,15 +9,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { peopleMentioned } from "@/lib/desk/members/mentions";
 import { forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
-import { plainCitationsOf } from "@/lib/evidence/citations";
-import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
-import { withoutCode } from "@/lib/text/markdown/code";
-import { issueKeysIn } from "@/lib/text/markdown/issue-keys";
-import { handlesIn } from "@/lib/text/markdown/mentions";
 import { readersOf, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
 
@@ -129,17 +124,9 @@ const stored = <T extends { dueOn?: string | null }>({ dueOn, ...rest }: T) => (
   ...(dueOn !== undefined && { dueOn: dueOn === null ? null : new Date(dueOn) }),
 });
 
-/**
- * Locks the quotations that a bottom line (plain text, not Markdown) cites until it is saved. Refuses those, and people
- * and issues, that don't exist.
- */
-async function holdNamed(tx: Tx, viewer: Viewer, bottomLine = "") {
-  const words = withoutCode(bottomLine);
-  await requireIssues(tx, viewer, { bottomLine: issueKeysIn(words) });
-  await peopleMentioned(tx, { bottomLine: handlesIn(words) });
-  const citations = plainCitationsOf("bottomLine", bottomLine);
-  requireThere(await holdSources(tx, { citations }), citations);
-}
+/** Locks what a bottom line cites until it is saved. Refuses quotations, people and issues that don't exist. */
+const holdNamed = (tx: Tx, viewer: Viewer, bottomLine = "") =>
+  holdTexts(tx, viewer, readBottomLine(bottomLine));
 
 /** Refuses to bring an issue back into an archived relationship, which is locked against being archived meanwhile. */
 async function requireOpen(tx: Tx, { key, relationshipId }: Issue) {

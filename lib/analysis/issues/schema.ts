@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bottomLineInput } from "@/lib/analysis/bottom-line";
 import type { IssueDates } from "@/lib/analysis/dates/schema";
 import type { Dissent, DissentMark } from "@/lib/analysis/dissents/schema";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
@@ -147,7 +148,7 @@ const lines = (most: number) =>
  */
 const details = {
   title: z.string().trim().min(1, "Enter a title.").max(160, "At most 160 characters."),
-  bottomLine: z.string().trim().max(600, "At most 600 characters."),
+  bottomLine: bottomLineInput,
   status: z.enum(ISSUE_STATUSES),
   salience: z.number().int().min(1).max(5),
   ownerId: z.string().nullable(),

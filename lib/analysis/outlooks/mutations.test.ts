@@ -172,6 +172,37 @@ test("a judgement whose words don’t fit the figure is refused until one or the
   expect(codeOf(await save({ ...wrong, judgement: "A truce is very likely." }))).toBe("ok");
 });
 
+test("the bottom line changes with the outlook, in the same save and with an event of its own", async () => {
+  const { analyst } = desk.people;
+  const issue = "tariffs";
+  const seen = await version(issue);
+  const before = (await loadIssue(analyst, issue))!.bottomLine;
+  const given = { issue, likelihood: 45, bottomLine: "  A cut is about as likely as not.  " };
+  const { outlook } = (await loadIssue(analyst, issue))!;
+  const same = { wording: outlook!.wording, ...given };
+  expect(
+    codeOf(await reviseOutlook(analyst, input({ ...same, version: seen, reason: "NEW_EVIDENCE" }))),
+  ).toBe("invalid");
+  expect((await loadIssue(analyst, issue))!.bottomLine).toBe(before);
+  expect(codeOf(await reviseOutlook(analyst, input({ ...same, version: seen - 1 })))).toBe(
+    "conflict",
+  );
+  await made(reviseOutlook(analyst, input({ ...same, version: seen })));
+  const after = (await loadIssue(analyst, issue))!;
+  expect(after).toMatchObject({
+    bottomLine: "A cut is about as likely as not.",
+    version: seen + 1,
+  });
+  expect(after.activity.map(({ sentence }) => sentence).slice(0, 2)).toEqual([
+    "revised the outlook, keeping the likelihood at 45%",
+    "changed the bottom line",
+  ]);
+  const missing = input({ ...same, version: seen + 1, bottomLine: "As [Q9999] says." });
+  expect(await reviseOutlook(analyst, missing)).toMatchObject({
+    refusal: { code: "invalid", fields: { bottomLine: expect.stringContaining("Q9999") } },
+  });
+});
+
 test("new evidence must be named and linked to the issue", async () => {
   const { analyst } = desk.people;
   const quote = desk.quotes[0]!.id;

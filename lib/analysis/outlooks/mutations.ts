@@ -1,3 +1,4 @@
+import { readBottomLine } from "@/lib/analysis/bottom-line";
 import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
 import { requireFittingWords } from "@/lib/analysis/fitting-words";
 import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
@@ -9,20 +10,24 @@ import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { citationsOf } from "@/lib/evidence/citations";
-import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
-import { linkedEvidence } from "@/lib/visibility";
+import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";
-import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
+import {
+  requireConfirmed,
+  requireEvidence,
+  requireNotWithdrawn,
+  requireReasonNote,
+} from "./refusals";
+import { type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
  * Adds a revision to a forecast of an issue, the lead unless numbered; earlier ones never change. The first revision of
  * an issue opens its lead forecast. Fields left out are copied from the forecast's current revision; trend and alerts
- * are the issue's, and only a revision of the lead changes them. Refuses a stale version, with the current outlook;
+ * are the issue's, and only a revision of the lead changes them, or the issue's bottom line. Refuses a stale version, with the current outlook;
  * drivers that are withdrawn or not linked to the issue; words that don't fit the
  * figure; a change without a reason; terms that are fixed; a
  * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Open matches
@@ -32,21 +37,23 @@ import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./sch
 export const reviseOutlook = command({
   input: reviseOutlookInput,
   verb: "reviseOutlook",
-  prepare: async ({ judgement, rationale }) => ({
+  prepare: async ({ judgement, rationale, bottomLine = "" }) => ({
     cited: citationsOf({ judgement, rationale }),
     mentions: mentionsOf({ judgement, rationale }),
     keys: issueKeysOf({ judgement, rationale }),
+    bottom: readBottomLine(bottomLine),
   }),
-  run: async (tx, viewer, input, { cited, mentions, keys }) => {
+  run: async (tx, viewer, input, { cited, mentions, keys, bottom }) => {
     const issue = await issueNamed(tx, viewer, input.issue);
     const known = await findForecast(tx, issue.id, input.forecast);
     if (!known && input.forecast !== undefined)
       return refuse("not-found", "This forecast doesn’t exist.");
     const before = known && (await lastRevision(tx, { forecastId: known.id }));
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
-    const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
+    const citations = { ...cited, ...citationsOf({ confidenceBasis }), ...bottom.citations };
     const mentioned = await peopleMentioned(tx, mentions);
-    await requireIssues(tx, viewer, keys);
+    await peopleMentioned(tx, bottom.mentions);
+    await requireIssues(tx, viewer, { ...keys, ...bottom.keys });
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id, known?.number);
@@ -86,6 +93,7 @@ export const reviseOutlook = command({
       },
     });
     await answerMatches(tx, viewer, revision, input.drivers);
+    await changeBottomLine(tx, viewer, issue, forecast, input.bottomLine);
     const estimate = ({ likelihood, trend, confidence }: typeof revision) => ({
       likelihood,
       trend,
@@ -112,6 +120,25 @@ export const reviseOutlook = command({
 const lastRevision = (tx: Tx, where: { issueId: string } | { forecastId: string }) =>
   tx.outlookRevision.findFirst({ where, orderBy: { number: "desc" } });
 
+/** Saves the issue's bottom line, if it is given and differs, as an edit of the issue would. */
+async function changeBottomLine(
+  tx: Tx,
+  viewer: Viewer,
+  { id, bottomLine: from }: { id: string; bottomLine: string },
+  { lead }: { lead: boolean },
+  to: string | undefined,
+) {
+  if (to === undefined || to === from) return;
+  if (!lead)
+    refuseField(
+      "bottomLine",
+      "The bottom line goes with the lead forecast. Edit the issue instead.",
+    );
+  await tx.issue.update({ where: { id }, data: { bottomLine: to } });
+  const changes = { bottomLine: { from, to } };
+  await recordEvent(tx, viewer, { issueId: id }, { verb: "issue.edited", changes });
+}
+
 /** The trend, and the alerts if they are given. */
 const given = ({ trend, alerts }: ReviseOutlook) => ({ trend, ...(alerts && { alerts }) });
 
@@ -128,8 +155,8 @@ async function refuseStale(
     include: { actor: { select: { name: true } } },
   });
   const current = async () => {
-    const { revisions, version } = (await loadOutlooks(viewer, issueId))!;
-    return { ...currentOf(revisions, forecast), version };
+    const { revisions, ...issue } = (await loadOutlooks(viewer, issueId))!;
+    return { ...currentOf(revisions, forecast), ...issue };
   };
   refuse(
     "conflict",
@@ -140,71 +167,3 @@ async function refuseStale(
 
 /** The events besides those of forecasts that raise the issue's version. */
 const RAISING = ["outlook.revised", "issue.edited"];
-
-async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers: string[]) {
-  const refuseDrivers = (message: string) =>
-    refuse("invalid", message, { fields: { drivers: message } });
-  if (reason === "NEW_EVIDENCE" && drivers.length === 0)
-    refuseDrivers(
-      "You chose new evidence as the reason: tick the quotations that moved the outlook.",
-    );
-  const linked = await tx.evidenceLink.count({
-    where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
-  });
-  if (linked !== new Set(drivers).size)
-    refuseDrivers(
-      "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.",
-    );
-}
-
-/** Refuses drivers from withdrawn sources. */
-function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
-  const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
-  if (gone.length > 0)
-    refuseField(
-      "drivers",
-      `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`,
-    );
-}
-
-/** Refuses a change that nobody explains. The first estimate of a forecast changes nothing. */
-function requireReasonNote(
-  { likelihood, confidence, reasonNote }: ReviseOutlook,
-  before: { likelihood: number; confidence: string } | null,
-  trendChanges: boolean,
-) {
-  if (!before || reasonNote) return;
-  const changed = [
-    before.likelihood !== likelihood && "likelihood",
-    before.confidence !== confidence && "confidence",
-    trendChanges && "trend",
-  ].filter((each) => each !== false);
-  if (changed.length > 0)
-    refuseField("reasonNote", `You changed the ${listed(changed)}. Say why in a sentence.`);
-}
-
-/** Asks for confirmation, once, of everything that may be a slip: a large move, a withdrawn citation. */
-function requireConfirmed(
-  input: Pick<ReviseOutlook, "likelihood" | "confirmed" | "knowingly">,
-  before: { likelihood: number } | null,
-  cited: CitedQuote[],
-) {
-  const doubts: string[] = [];
-  const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
-  if (before && move >= LARGE_MOVE_POINTS && !input.confirmed)
-    doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save.`,
-    );
-  const withdrawn = cited.filter((quote) => quote.withdrawn);
-  if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
-    doubts.push(
-      `Your text cites ${titlesOf(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
-    );
-  if (doubts.length > 0)
-    refuse("confirm", doubts.join(" "), {
-      current: { withdrawn: withdrawn.map(({ number }) => number) },
-    });
-}
-
-const titlesOf = (cited: CitedQuote[]) =>
-  cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");

@@ -78,18 +78,19 @@ export function currentOf(revisions: Outlook[], forecast?: number): Outlook | nu
   return { ...current, trend, alerts };
 }
 
-/** All revisions of an issue, newest first, with the issue's version. Returns null if it is missing or hidden. */
+/** All revisions of an issue, newest first, with its version and bottom line. Returns null if it is missing or hidden. */
 export async function loadOutlooks(
   viewer: Viewer,
   issue: string,
-): Promise<{ version: number; revisions: Outlook[] } | null> {
+): Promise<{ version: number; bottomLine: string; revisions: Outlook[] } | null> {
   const found = await db.issue.findFirst({
     where: issueWhere(viewer, issue),
     select: { id: true },
   });
   if (!found) return null;
-  const [row] = await sql<{ version: number; revisions: Omit<Outlook, "word">[] }[]>`
-    select i.version, ${outlooksOf(sql`r."issueId" = i.id`)} as revisions
+  type Row = { version: number; bottomLine: string; revisions: Omit<Outlook, "word">[] };
+  const [row] = await sql<Row[]>`
+    select i.version, i."bottomLine", ${outlooksOf(sql`r."issueId" = i.id`)} as revisions
     from "Issue" i where i.id = ${found.id}`;
-  return row ? { version: row.version, revisions: row.revisions.map(withWord) } : null;
+  return row ? { ...row, revisions: row.revisions.map(withWord) } : null;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bottomLineInput } from "@/lib/analysis/bottom-line";
 import { isoDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
@@ -78,6 +79,8 @@ export const reviseOutlookInput = z.object({
   /** Required if the likelihood, confidence or trend changes. */
   reasonNote: prose(1000).optional(),
   drivers: z.array(z.string()).max(100).default([]),
+  /** The bottom line, if it changes with the outlook. Only with the lead. */
+  bottomLine: bottomLineInput.optional(),
   /** Confirms a large move. */
   confirmed: z.boolean().default(false),
   /** Confirms citations of withdrawn sources, by number. */

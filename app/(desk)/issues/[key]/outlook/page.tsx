@@ -38,7 +38,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
   );
   const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
   if (!issue) notFound();
-  const { slug, version, evidence, forecasts, history } = issue;
+  const { slug, version, bottomLine, evidence, forecasts, history } = issue;
   const forecast = typeof asked === "string" ? byNumber(forecasts, asked) : (forecasts[0] ?? null);
   if (forecast?.resolution) redirect(`/issues/${slug}#forecast-${forecast.number}`);
   const outlook = currentOf(history, forecast?.number);
@@ -54,7 +54,7 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
       <StaleForm person={viewer.id} href={`/issues/${slug}`} verbs={REPLACING} />
       <OutlookForm
         key={forecast?.number}
-        issue={{ slug, version, outlook, forecast, evidence }}
+        issue={{ slug, version, bottomLine, outlook, forecast, evidence }}
         driver={evidence.find(({ id }) => id === driver)?.id}
         person={viewer.id}
       />

@@ -9,8 +9,8 @@ type Params = { key: string };
 export const GET = route<Params>(async (viewer, _request, { key }) => {
   const outlooks = await loadOutlooks(viewer, key);
   if (!outlooks) return found(null);
-  const { version, revisions } = outlooks;
-  return list(revisions, { version, ...currentOf(revisions) });
+  const { revisions, ...issue } = outlooks;
+  return list(revisions, { ...issue, ...currentOf(revisions) });
 });
 
 export const POST = route<Params>(async (viewer, request, { key }) => {

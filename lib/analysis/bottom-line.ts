@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { plainCitationsOf } from "@/lib/evidence/citations";
+import { withoutCode } from "@/lib/text/markdown/code";
+import { issueKeysIn } from "@/lib/text/markdown/issue-keys";
+import { handlesIn } from "@/lib/text/markdown/mentions";
+import type { ReadTexts } from "./checked-texts";
+
+/** The input of an issue's bottom line, which is edited with the issue and with a revision of its lead forecast. */
+export const bottomLineInput = z.string().trim().max(600, "At most 600 characters.");
+
+/**
+ * Reads what a bottom line (plain text, not Markdown) cites, and which people and issues it names. Refuses a malformed
+ * citation.
+ */
+export function readBottomLine(bottomLine: string): ReadTexts {
+  const words = withoutCode(bottomLine);
+  return {
+    citations: plainCitationsOf("bottomLine", bottomLine),
+    mentions: { bottomLine: handlesIn(words) },
+    keys: { bottomLine: issueKeysIn(words) },
+  };
+}
