@@ -12,7 +12,7 @@ interface FormRefusalProps {
 
 /** Why a forecast's form was not saved, unless its fields say so. */
 export function FormRefusal({ refusal, children }: FormRefusalProps) {
-  if (!refusal || refusal.fields || refusal.code === "confirm") return null;
+  if (!refusal || refusal.fields) return null;
   if (children && isOvertaken(refusal))
     return (
       <Notice tone="warning" title={refusal.message}>

@@ -1,17 +1,17 @@
 "use client";
 
-import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
+import { type FormEvent, useLayoutEffect, useRef } from "react";
 import { DateInput } from "@/components/ui/date-input";
+import { DateText } from "@/components/ui/date-text";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { resolveForecastAction } from "@/lib/analysis/forecasts/actions";
+import { today } from "@/lib/core/today";
 import { OUTCOME_LABELS, OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
 import type { ForecastFormProps } from "./forecast-facts";
 import { FormRefusal } from "./form-refusal";
@@ -20,16 +20,19 @@ import { useForecastForm } from "./use-forecast-form";
 /** Records how a forecast turned out, or corrects that. */
 export default function ResolveForm(props: ForecastFormProps) {
   const { slug, forecast } = props;
-  const { number, resolution } = forecast;
+  const { number, resolution, closesOn } = forecast;
+  const early = closesOn !== null && closesOn > today();
   const form = useForecastForm("resolve", props, {
     outcome: (resolution?.outcome ?? "") as Outcome | "",
-    knownOn: resolution?.knownOn ?? forecast.closesOn ?? "",
+    knownOn: resolution?.knownOn ?? (early ? today() : (closesOn ?? today())),
     source: resolution?.source ?? "",
     note: resolution?.note ?? "",
   });
   const { values, set, errors, refusal } = form;
+  const fields = useRef<HTMLFormElement>(null);
 
-  const resolve = (early: boolean) => {
+  function submit(event: FormEvent) {
+    event.preventDefault();
     const { outcome, knownOn, source, note, version } = values;
     const given = { outcome: outcome as Outcome, knownOn: knownOn || null, source, note, version };
     form.save(
@@ -38,35 +41,41 @@ export default function ResolveForm(props: ForecastFormProps) {
         ? "Resolution corrected. The earlier one is kept."
         : `Resolved: ${outcome && OUTCOME_LABELS[outcome].toLowerCase()}.`,
     );
-  };
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    resolve(false);
   }
+
+  // Whoever opens this knows the outcome, and the other fields follow from it. After the dialog, which would pass over
+  // radio buttons of which none is checked.
+  useLayoutEffect(() => {
+    fields.current?.querySelector<HTMLElement>("input:checked, input")?.focus();
+  }, []);
 
   return (
     <Dialog
       open
       onClose={form.close}
-      title={resolution ? "Correct the resolution" : "Resolve the forecast"}
+      title={
+        resolution
+          ? "Correct the resolution"
+          : early
+            ? "Resolve the forecast early"
+            : "Resolve the forecast"
+      }
     >
-      <form onSubmit={submit} className="space-y-4">
+      <form ref={fields} onSubmit={submit} className="space-y-4">
         <FormRefusal refusal={refusal}>
           {resolution &&
             `${resolution.by} resolved it as ${OUTCOME_LABELS[resolution.outcome].toLowerCase()}: ${resolution.note}`}
         </FormRefusal>
-        {refusal?.code === "confirm" && (
-          <Notice tone="warning" title={refusal.message}>
-            <Button className="mt-2" pending={form.pending} onClick={() => resolve(true)}>
-              Resolve early
-            </Button>
-          </Notice>
-        )}
         <UnsavedText unsaved={form.unsaved} />
         <div className="max-w-prose">
           <p>{forecast.wording}</p>
           <p className="text-sm text-secondary">{forecast.resolutionCriteria}</p>
+          {early && !resolution && (
+            <p className="mt-2 text-sm text-warning">
+              It closes on <DateText date={closesOn} />. Resolve it before then only if the outcome
+              is already certain.
+            </p>
+          )}
         </div>
         <RadioRow
           legend="Outcome"
@@ -122,7 +131,7 @@ export default function ResolveForm(props: ForecastFormProps) {
           )}
         </Field>
         <FormActions
-          submit={resolution ? "Correct" : "Resolve"}
+          submit={resolution ? "Correct" : early ? "Resolve early" : "Resolve"}
           pending={form.pending}
           pendingLabel="Saving…"
           onCancel={form.close}
