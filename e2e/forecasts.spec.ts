@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("while an analyst writes, the form says which words don’t fit the figure, and isn’t sent with them", async ({
+test("while an analyst writes, the form says which words don’t fit the figure, and they aren’t saved", async ({
   as,
 }) => {
   const page = await as("analyst2");
@@ -16,7 +16,7 @@ test("while an analyst writes, the form says which words don’t fit the figure,
   await judgement.fill("A resumption is unlikely.");
   await expect(page.getByText("“very likely” means 80 to 94%")).toHaveCount(0);
   await page.getByRole("button", { name: "Save revision" }).click();
-  await expect(page).toHaveURL("/issues/climate");
+  await expect(page).toHaveURL("/issues/climate#outlook");
   await expect(page.getByText("A resumption is unlikely.").first()).toBeVisible();
 });
 
@@ -53,14 +53,24 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await forecasts.getByRole("link", { name: "Estimate" }).click();
   await expect(page.getByRole("heading", { name: "Estimate forecast 2" })).toBeVisible();
   await expect(page.getByText("Trend", { exact: true })).toHaveCount(0);
-  await page.getByLabel("Likelihood (%)").fill("30");
+  // A first estimate starts from no figure, and changes nothing that needs a reason.
+  await expect(page.getByLabel("Likelihood (%)")).toHaveValue("");
+  await expect(page.getByText("No figure yet")).toBeVisible();
+  await expect(page.getByText("Reason for change")).toHaveCount(0);
   await page.getByRole("textbox", { name: "Judgement" }).fill("A cut is unlikely.");
   await page.getByRole("textbox", { name: "Rationale" }).fill("Nobody has asked for one.");
   await page.getByText("Low", { exact: true }).click();
-  await page.getByText("Reinterpretation", { exact: true }).click();
-  await page.getByRole("button", { name: "Save revision" }).click();
-  await expect(page).toHaveURL("/issues/tariffs");
-  await expect(forecasts.getByText("A cut is unlikely.")).toBeVisible();
+  await page.getByRole("button", { name: "Save estimate" }).click();
+  await expect(page.getByText("Enter a likelihood.")).toBeVisible();
+  await page.getByLabel("Likelihood (%)").fill("30");
+  await page.getByRole("button", { name: "Save estimate" }).click();
+  await expect(page).toHaveURL("/issues/tariffs#forecast-2");
+  await expect(page.getByText("Forecast 2 saved: 30%, unlikely.")).toBeVisible();
+  await expect(forecasts.getByText("A cut is unlikely.")).toBeInViewport();
+  const revisions = page.getByRole("region", { name: /^Revisions/ });
+  await expect(revisions.getByRole("listitem").filter({ hasText: "on paper" })).toContainText(
+    "first estimate",
+  );
 
   await forecasts.getByRole("button", { name: "Edit wording" }).click();
   const wording = page.getByRole("dialog", { name: "Edit wording" });
@@ -84,6 +94,7 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await seen.getByRole("button", { name: "Dissent" }).click();
   const dissent = colleague.getByRole("dialog", { name: "Dissent" });
   await dissent.getByLabel("Likelihood (%)").fill("50");
+  await expect(dissent.getByText("the desk: 30%")).toBeVisible();
   await dissent.getByText("Low", { exact: true }).click();
   await dissent.getByLabel("Why you see it differently").fill("Printers are asking.");
   await dissent.getByRole("button", { name: "Dissent", exact: true }).click();
@@ -102,7 +113,8 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await expect(resolving.getByText("Say what happened").first()).toBeVisible();
   await resolving.getByLabel("What happened").fill("The journal has no such notice.");
   await resolving.getByRole("button", { name: "Resolve", exact: true }).click();
-  await expect(forecasts.getByText("Outcome: no", { exact: true })).toBeVisible();
+  await expect(page.getByText("Resolved: no.")).toBeInViewport();
+  await expect(forecasts.getByText("Outcome: no", { exact: true })).toBeInViewport();
   await expect(forecasts.getByRole("link", { name: "Revise" })).toHaveCount(0);
 
   await forecasts.getByRole("button", { name: "Correct resolution" }).click();
@@ -112,6 +124,26 @@ test("an analyst opens, estimates, rewords and clarifies a forecast, a colleague
   await correcting.getByRole("button", { name: "Correct", exact: true }).click();
   await expect(forecasts.getByText("Outcome: void", { exact: true })).toBeVisible();
   await expect(forecasts.getByText("Corrected by Ana Ferreira.")).toBeVisible();
+});
+
+test("a forecast whose outcome is certain is resolved before its closing date without being asked twice", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const { request } = page;
+  const data = { wording: "Will it snow?", closesOn: "2099-12-31", resolutionCriteria: "Snow." };
+  const opened = await request.post("/api/v1/issues/tariffs/forecasts", { data });
+  const { number } = await opened.json();
+  await page.goto(`/issues/tariffs#forecast-${number}`);
+  const forecast = page.locator(`#forecast-${number}`);
+  await forecast.getByRole("button", { name: "Resolve early" }).click();
+  const resolving = page.getByRole("dialog", { name: "Resolve the forecast early" });
+  await expect(resolving.getByRole("radio", { name: "Yes" })).toBeFocused();
+  await resolving.getByText("No", { exact: true }).click();
+  await resolving.getByLabel("What happened").fill("The stations are closed.");
+  await resolving.getByRole("button", { name: "Resolve early" }).click();
+  await expect(page.getByText("Resolved: no.")).toBeInViewport();
+  await expect(forecast.getByText("Outcome: no", { exact: true })).toBeInViewport();
 });
 
 test("an issue shows how its forecast changed, compares two revisions word by word, and shows a past day", async ({

@@ -25,14 +25,20 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
   await page.getByRole("button", { name: "Save revision" }).click();
-  await expect(page.getByText("Choose a reason for the change.")).toBeVisible();
+  const missing = page.getByText("Choose a reason for the change.").last();
+  await expect(missing).toBeVisible();
   await expect(page.getByRole("radio", { name: "New evidence" })).toBeFocused();
-  await expect(page.getByText("Choose a reason for the change.")).toBeInViewport();
+  await expect(missing).toBeInViewport();
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
 
+  // What a reason needs is said when it is chosen, and all that is missing when it is refused.
   await page.getByText("New evidence", { exact: true }).click();
+  await expect(page.getByText("Tick the quotations that moved the estimate")).toBeVisible();
+  await expect(page.getByText("You’re changing the likelihood: say why")).toBeVisible();
   await page.getByRole("button", { name: "Save revision" }).click();
-  await expect(page.getByText("tick the quotations that moved the outlook").first()).toBeVisible();
+  const refused = page.getByRole("alert").filter({ hasText: "Correct the marked fields." });
+  await expect(refused).toContainText("tick the quotations that moved the outlook");
+  await expect(refused).toContainText("You changed the likelihood. Say why");
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
   // Once a forecast has been estimated, its closing date is fixed.
   await closesOn.fill("1 Jul 2023");
@@ -57,8 +63,11 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   );
   await page.getByRole("button", { name: "Save revision" }).click();
 
-  await expect(page).toHaveURL("/issues/climate");
+  await expect(page).toHaveURL("/issues/climate#outlook");
+  await expect(page.getByText("Saved: 35%, unlikely.")).toBeVisible();
   const outlook = page.getByRole("region", { name: "Outlook" });
+  await expect(outlook.getByText("New evidence: He ties it to everything else.")).toBeInViewport();
+  await expect(outlook.getByText(/^Situation: /)).toBeVisible();
   await expect(outlook.getByText("Resumption by the summer is unlikely.")).toBeVisible();
   await expect(outlook.getByRole("link", { name: /^Quotation \d+$/ })).toBeVisible();
   await expect(revisions).toHaveCount(before + 1);
@@ -76,9 +85,37 @@ test("a large move must be confirmed", async ({ as }) => {
   await page.getByLabel("What changed your mind").fill("The passage reads the other way.");
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();
-  await page.getByRole("button", { name: "Confirm" }).click();
-  await expect(page).toHaveURL("/issues/human-rights");
+  await expect(page.getByRole("button", { name: "Confirm" })).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page).toHaveURL("/issues/human-rights#outlook");
   await expect(page.getByText("Likely 70%")).toBeVisible();
+});
+
+test("a bottom line whose words no longer fit is questioned, and changes in the same save", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  const path = "/api/v1/issues/human-rights";
+  const { version, outlook } = await (await page.request.get(path)).json();
+  const data = { version, bottomLine: "A dialogue this year is very likely." };
+  await page.request.patch(path, { data });
+  await page.goto("/issues/human-rights/outlook");
+  const line = page.getByRole("textbox", { name: "Bottom line" });
+  await page.getByLabel("Likelihood (%)").fill("60");
+  await expect(page.getByText(`previously ${outlook.likelihood}%`)).toBeVisible();
+  await expect(line).toHaveValue("A dialogue this year is very likely.");
+  await expect(page.getByText("“very likely” means 80 to 94%")).toBeVisible();
+  await line.fill("A dialogue this year is likely.");
+  await expect(page.getByText("“very likely” means 80 to 94%")).toHaveCount(0);
+  await page.getByLabel("Judgement").fill("Dated talks are likely.");
+  await page.getByText("Reinterpretation", { exact: true }).click();
+  await page.getByLabel("What changed your mind").fill("Read once more.");
+  // By Tab, the quotations come before the button.
+  const boxes = await page.locator("form input[type=checkbox], form button[type=submit]").all();
+  expect(await boxes.at(-1)!.textContent()).toBe("Save revision");
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page).toHaveURL("/issues/human-rights#outlook");
+  await expect(page.getByText("A dialogue this year is likely.").first()).toBeVisible();
 });
 
 test("of two people who revise an outlook at once, the second sees the first's revision beside their own text", async ({
@@ -89,7 +126,7 @@ test("of two people who revise an outlook at once, the second sees the first's r
   await first.getByLabel("Judgement").fill("Forbearance is very likely to hold.");
   await first.getByText("Passage of time", { exact: true }).click();
   await first.getByRole("button", { name: "Save revision" }).click();
-  await expect(first).toHaveURL("/issues/russia");
+  await expect(first).toHaveURL("/issues/russia#outlook");
 
   await second.getByLabel("Judgement").fill("It is very likely to hold until June.");
   await second.getByText("Correction", { exact: true }).click();
@@ -99,9 +136,12 @@ test("of two people who revise an outlook at once, the second sees the first's r
   const theirs = second.getByRole("status").filter({ hasText: "Forbearance" });
   await expect(theirs.getByRole("link", { name: /^Quotation \d+$/ }).first()).toBeVisible();
   await expect(theirs).not.toContainText("[Q");
+  await expect(theirs).toContainText(/Previously \d+%\. Passage of time: /);
+  // The banner promised to show both, and both are shown now.
+  await expect(second.getByText("you’ll see both")).toHaveCount(0);
   await expect(second.getByLabel("Judgement")).toHaveValue("It is very likely to hold until June.");
   await second.getByRole("button", { name: "Save revision" }).click();
-  await expect(second).toHaveURL("/issues/russia");
+  await expect(second).toHaveURL("/issues/russia#outlook");
   const revisions = second.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
   await expect(revisions).toHaveCount(4);
 });
@@ -130,7 +170,7 @@ test("a person who starts from a colleague's revision can save it", async ({ as 
   }
   await first.getByLabel("Judgement").fill("A loosening is very unlikely this year.");
   await first.getByRole("button", { name: "Save revision" }).click();
-  await expect(first).toHaveURL("/issues/export-controls");
+  await expect(first).toHaveURL("/issues/export-controls#outlook");
   await second.getByRole("button", { name: "Save revision" }).click();
   await second.getByRole("button", { name: "Start from their revision" }).click();
   await expect(second.getByLabel("Judgement")).toHaveValue(
@@ -138,7 +178,7 @@ test("a person who starts from a colleague's revision can save it", async ({ as 
   );
   await second.getByText("Correction", { exact: true }).click();
   await second.getByRole("button", { name: "Save revision" }).click();
-  await expect(second).toHaveURL("/issues/export-controls");
+  await expect(second).toHaveURL("/issues/export-controls#outlook");
 });
 
 test("a lost connection leaves the page, the form and its text in place", async ({ as }) => {

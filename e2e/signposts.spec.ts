@@ -62,7 +62,7 @@ test("a signpost looks back, finds new evidence, and is dismissed, sharpened and
   await expect(analyst.getByLabel("New evidence")).toBeChecked();
   await analyst.getByLabel("What changed your mind").fill("It has come up.");
   await analyst.getByRole("button", { name: "Save revision" }).click();
-  await expect(analyst).toHaveURL(/\/issues\/taiwan$/);
+  await expect(analyst).toHaveURL(/\/issues\/taiwan#outlook$/);
   await expect(matches.getByRole("listitem")).toHaveCount(1);
 
   await matches.getByRole("button", { name: "Sharpen the signpost" }).click();

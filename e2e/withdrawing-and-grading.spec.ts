@@ -120,7 +120,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
   await rationale.fill("The other evidence says as much.");
   await analyst.getByRole("button", { name: "Save revision" }).click();
-  await expect(analyst).toHaveURL(`/issues/${ISSUE}`);
+  await expect(analyst).toHaveURL(`/issues/${ISSUE}#outlook`);
   await expect(outlook).not.toContainText("withdrawn source");
   const revisions = analyst.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
   await expect(revisions.nth(1)).toContainText("Withdrawn source");

@@ -9,21 +9,11 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Result } from "@/lib/core/command/errors";
 import { Button } from "./button";
+import { type Act, takeCarriedAct } from "./carried-act";
 import { cx } from "./cx";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
-
-/** What was just done on a page, in a sentence, and how to undo it. */
-export interface Act {
-  said: string;
-  undo?: { run: () => Promise<Result<unknown>>; said: string };
-  /** Whether the focus moves here, because what was acted on has left the page. */
-  takesFocus?: boolean;
-  /** Whether it was refused. */
-  refused?: boolean;
-}
 
 type Say = (act: Act | null) => void;
 
@@ -51,6 +41,10 @@ export function LastAct({ children, className }: { children: ReactNode; classNam
     (act: Act | null) => setAct(({ count }) => ({ act, count: count + 1 })),
     [],
   );
+  useEffect(() => {
+    const act = takeCarriedAct();
+    if (act) say(act);
+  }, [say]);
   return (
     <SayContext value={say}>
       {children}

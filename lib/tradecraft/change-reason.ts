@@ -18,3 +18,19 @@ export const CHANGE_REASON_HELP: Record<ChangeReason, string> = {
   CORRECTION: "The last outlook was wrong.",
   TIME: "Nothing new, but the closing date is nearer.",
 };
+
+const FIRST = "first estimate";
+
+/** A reason within a sentence: "new evidence". The first estimate of a forecast, which changes nothing, has none. */
+export const reasonWords = (reason: ChangeReason | null): string =>
+  reason ? CHANGE_REASON_LABELS[reason].toLowerCase() : FIRST;
+
+/** A reason with its sentence, if it has one: "new evidence: They met." */
+export function reasonPhrase(reason: ChangeReason | null, note: string | null): string {
+  const words = reasonWords(reason);
+  if (!note) return words;
+  // People used to write it as their sentence, when a first estimate needed one.
+  return !reason && note.toLowerCase().startsWith(FIRST)
+    ? note.charAt(0).toLowerCase() + note.slice(1)
+    : `${words}: ${note}`;
+}

@@ -150,7 +150,9 @@ async function addRevision(
     const { version } = await db.issue.findUniqueOrThrow({ where: { slug } });
     const given = {
       ...{ issue: slug, version, forecast, confirmed: true },
-      ...({ trend: "UNCHANGED", reason: "REINTERPRETATION" } as const),
+      trend: "UNCHANGED" as const,
+      // A forecast's first estimate has neither.
+      ...(revision.reasonNote && { reason: "REINTERPRETATION" as const }),
       alerts: [],
       ...revision,
       judgement: resolve(revision.judgement),

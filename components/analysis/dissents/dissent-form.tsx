@@ -35,7 +35,7 @@ interface DissentFormProps {
 export default function DissentForm({ open, onClose, outlook, mine, person }: DissentFormProps) {
   const { slug, forecast, number, scale } = outlook;
   const unsaved = useUnsaved(`dissent:${slug}:${forecast}:${person}`, {
-    likelihood: mine?.likelihood ?? outlook.likelihood,
+    likelihood: (mine?.likelihood ?? outlook.likelihood) as number | null,
     confidence: mine?.confidence ?? ("" as Confidence | ""),
     why: mine?.why ?? "",
     // What the person saw when they began.
@@ -82,7 +82,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
 
   function save() {
     const { confidence, seen } = values;
-    const input = { issue: slug, forecast, ...seen, likelihood, why };
+    const input = { issue: slug, forecast, ...seen, likelihood: likelihood as number, why };
     run(() => dissentAction({ ...input, confidence: confidence as Confidence }), {
       after: () => {
         unsaved.clear();
@@ -90,7 +90,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         say({
           said: mine
             ? `Your dissent is now ${likelihood}%.`
-            : `Dissent saved: ${besideDesk({ likelihood, desk: outlook.likelihood, confidence })}.`,
+            : `Dissent saved: ${besideDesk({ ...{ likelihood: input.likelihood, confidence }, desk: outlook.likelihood })}.`,
         });
       },
     });
@@ -102,7 +102,12 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
         <UnsavedText unsaved={unsaved} />
         <p className="max-w-prose">{outlook.wording}</p>
-        <LikelihoodInput values={{ ...values, scale }} set={set} errors={errors} />
+        <LikelihoodInput
+          values={{ ...values, scale }}
+          previous={outlook.likelihood}
+          whose="the desk"
+          {...{ set, errors }}
+        />
         <ConfidenceRow
           name="dissent-confidence"
           value={values.confidence}

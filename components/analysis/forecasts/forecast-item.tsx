@@ -20,7 +20,12 @@ import { ResolutionLine } from "./resolution-line";
 export type EstimateShown = Pick<
   Outlook,
   ("number" | "likelihood" | "previousLikelihood" | "confidence") | ("author" | "authorId" | "asOf")
-> & { judgement: CitedHtml; rationale: CitedHtml };
+> & {
+  judgement: CitedHtml;
+  rationale: CitedHtml;
+  /** Why it moved; null for a first estimate. */
+  why: string | null;
+};
 
 interface ForecastItemProps {
   issue: { slug: string; ownerId: string | null };
@@ -69,7 +74,12 @@ export function ForecastItem(props: ForecastItemProps) {
       </div>
       {resolution && <ResolutionLine resolution={resolution} />}
       {estimate ? (
-        <Figures {...{ estimate, scale, trace }} />
+        <>
+          <Figures {...{ estimate, scale, trace }} />
+          {estimate.why && (
+            <p className="line-clamp-2 max-w-prose text-sm text-secondary">{estimate.why}</p>
+          )}
+        </>
       ) : (
         <p className="text-secondary">Nobody has estimated it yet.</p>
       )}

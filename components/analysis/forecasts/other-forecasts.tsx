@@ -2,6 +2,7 @@ import { renderDissent } from "@/components/analysis/dissents/render-dissent";
 import { chartOf, ForecastHistory } from "@/components/analysis/outlooks/forecast-history";
 import { Sparkline } from "@/components/analysis/outlooks/sparkline";
 import { sparklineOf } from "@/components/analysis/outlooks/sparkline-paths";
+import { whyMoved } from "@/components/analysis/outlooks/why-moved";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -72,6 +73,7 @@ function estimateOf({ history }: IssueDetail, number: number): EstimateShown | n
   return {
     ...{ number: current.number, likelihood, previousLikelihood, confidence },
     ...{ author, authorId, asOf },
+    why: previousLikelihood === null ? null : whyMoved(current),
     judgement: renderProse(current.judgement),
     rationale: renderProse(current.rationale),
   };

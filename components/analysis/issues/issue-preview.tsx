@@ -63,8 +63,8 @@ function Glance({ issue }: { issue: Preview }) {
           {forecast && <ForecastWording forecast={forecast} />}
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
-            <TrendMark trend={outlook.trend} />
             <ConfidenceBars value={outlook.confidence} />
+            <TrendMark trend={outlook.trend} situation />
           </p>
           <Warnings warnings={outlook.warnings} />
           <p>

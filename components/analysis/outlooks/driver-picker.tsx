@@ -6,6 +6,8 @@ import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
 interface DriverPickerProps extends OutlookPart {
+  /** Whether nobody has estimated the forecast yet. */
+  first: boolean;
   evidence: IssueEvidence[];
   onCite: (number: number) => void;
 }
@@ -14,7 +16,8 @@ interface DriverPickerProps extends OutlookPart {
  * The issue's evidence beside the form, to tick as drivers and to cite. Quotations that are gone from a
  * later version are listed only if they were already ticked.
  */
-export function DriverPicker({ evidence: linked, values, set, errors, onCite }: DriverPickerProps) {
+export function DriverPicker(props: DriverPickerProps) {
+  const { first, evidence: linked, values, set, errors, onCite } = props;
   const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
   const toggle = (id: string, on: boolean) =>
     set(({ drivers }) => ({
@@ -25,9 +28,11 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
       tabIndex={-1}
       aria-describedby={errors.drivers ? "drivers-error" : undefined}
       aria-invalid={errors.drivers ? true : undefined}
-      className="outline-none"
+      className="outline-none lg:row-span-2"
     >
-      <legend className="text-sm font-semibold">Which evidence moved the estimate?</legend>
+      <legend className="text-sm font-semibold">
+        {first ? "Which evidence is the estimate based on?" : "Which evidence moved the estimate?"}
+      </legend>
       {errors.drivers && (
         <p id="drivers-error" className="text-sm text-deteriorated">
           {errors.drivers}

@@ -18,13 +18,15 @@ interface EstimateFieldsProps extends OutlookPart {
   rationale: RefObject<HTMLTextAreaElement | null>;
   /** What the language check has found. */
   findings: readonly Finding[];
+  /** The figure that is moved from; undefined for a first estimate. */
+  previous: number | undefined;
   /** Whether the lead is being estimated: trend and alerts belong to the issue and are set by the lead's revisions. */
   lead: boolean;
 }
 
 /** The likelihood, trend, judgement, rationale and confidence. */
 export function EstimateFields(props: EstimateFieldsProps) {
-  const { judgement, rationale, findings, lead, ...part } = props;
+  const { judgement, rationale, findings, previous, lead, ...part } = props;
   const { values, set, errors } = part;
   const confidence = values.confidence && CONFIDENCE_DEFINITIONS[values.confidence];
   const show = ({ field, start, end }: Finding) => {
@@ -37,12 +39,13 @@ export function EstimateFields(props: EstimateFieldsProps) {
   );
   return (
     <div className="space-y-5">
-      <LikelihoodInput {...part} />
+      <LikelihoodInput {...part} previous={previous} />
       {lead && <SituationFields {...part} />}
       <Field
         label="Judgement"
         hint="One or two sentences, using the scale’s words (likely, very unlikely). Give your confidence below, not here."
-        error={errors.judgement}
+        // The findings say it already, for the words as they are now.
+        error={isWrong ? null : errors.judgement}
       >
         {(control) => (
           <MarkdownArea
@@ -98,7 +101,7 @@ function SituationFields({ values, set, errors }: OutlookPart) {
   return (
     <>
       <RadioRow
-        legend="Trend"
+        legend="Trend of the situation"
         name="trend"
         value={values.trend}
         onChange={(trend) => set({ trend })}

@@ -12,50 +12,52 @@ import {
 import { LikelihoodRuler } from "./likelihood-ruler";
 
 interface LikelihoodInputProps {
-  values: { likelihood: number; scale: LikelihoodScale };
-  set: (values: { likelihood: number }) => void;
+  /** Null, or no likelihood, until a figure has been chosen. */
+  values: { likelihood: number | null; scale: LikelihoodScale };
+  set: (values: { likelihood: number | null }) => void;
   errors: Record<string, string>;
+  /** The figure that is moved from. */
+  previous?: number | undefined;
+  /** Whose that figure is, if it isn't the estimate before this one: "the desk". */
+  whose?: string;
 }
 
-/** A percentage, by slider or number, with the scale's term below. */
-export function LikelihoodInput({ values, set, errors }: LikelihoodInputProps) {
-  const { likelihood } = values;
-  const change = (text: string) => set({ likelihood: Number(text) });
+/** A percentage, by number or on the ruler itself, which is the slider: it has one scale. */
+export function LikelihoodInput({ values, set, errors, ...from }: LikelihoodInputProps) {
+  const { likelihood, scale } = values;
+  const change = (text: string) => set({ likelihood: text === "" ? null : Number(text) });
+  const percent = likelihood !== null && isLikelihood(likelihood) ? likelihood : null;
   return (
     <div className="max-w-prose">
       <Field label="Likelihood (%)" error={errors.likelihood}>
         {(control) => (
-          <div className="flex items-center gap-3">
-            <TextInput
-              {...control}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={99}
-              value={likelihood || ""}
-              onChange={(event) => change(event.target.value)}
-              className="w-20! tabular-nums"
-            />
-            <Slider
-              min={1}
-              max={99}
-              value={likelihood}
-              aria-label="Likelihood, as a slider"
-              aria-valuetext={
-                isLikelihood(likelihood) ? likelihoodPhrase(likelihood, values.scale) : undefined
-              }
-              onChange={(event) => change(event.target.value)}
-              className="grow"
-            />
-          </div>
+          <TextInput
+            {...control}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={99}
+            value={likelihood ?? ""}
+            onChange={(event) => change(event.target.value)}
+            className="w-20! tabular-nums"
+          />
         )}
       </Field>
-      {isLikelihood(likelihood) && (
-        <div className="mt-3">
-          <LikelihoodRuler percent={likelihood} scale={values.scale} />
-          <Neighbours likelihood={likelihood} scale={values.scale} onChoose={set} />
-        </div>
-      )}
+      <div className="ruler-input">
+        <LikelihoodRuler percent={percent} scale={scale} {...from} />
+        <Slider
+          min={1}
+          max={99}
+          // Without a figure it shows none, though a range always has a value.
+          value={percent ?? from.previous ?? 50}
+          aria-label="Likelihood, as a slider"
+          aria-valuetext={percent === null ? "no figure yet" : likelihoodPhrase(percent, scale)}
+          onChange={(event) => change(event.target.value)}
+          // Pressed where it invisibly is already, it changes nothing.
+          onPointerUp={({ currentTarget }) => percent === null && change(currentTarget.value)}
+        />
+      </div>
+      {percent !== null && <Neighbours likelihood={percent} scale={scale} onChoose={set} />}
     </div>
   );
 }

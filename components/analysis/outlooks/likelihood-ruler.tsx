@@ -4,28 +4,42 @@ import { likelihoodSentence, type RulerDissent } from "./likelihood-sentence";
 import { LikelihoodTrack } from "./likelihood-track";
 
 interface LikelihoodRulerProps {
-  percent: number;
+  /** Null while none has been chosen. */
+  percent: number | null;
   scale?: LikelihoodScale;
   /** The previous likelihood, shown as a hollow dot. */
-  previous?: number;
+  previous?: number | undefined;
+  /** Whose that is, if it isn't the estimate before this one: "the desk". */
+  whose?: string | undefined;
   dissents?: readonly RulerDissent[];
 }
 
 /** A likelihood on its scale, large: on an issue itself and while it is edited. Drawn by large-ruler.css. */
 export function LikelihoodRuler(props: LikelihoodRulerProps) {
-  const { percent, scale = "ICD203_A", previous, dissents } = props;
-  const term = likelihoodTerm(percent, scale) ?? "between bands";
-  const label = likelihoodSentence(percent, scale, previous, dissents);
+  const { percent, scale = "ICD203_A", previous, whose, dissents } = props;
+  const label = likelihoodSentence(percent, scale, { previous, whose, dissents });
 
   return (
     <span role="img" aria-label={label} className="large-ruler">
       <span className="reading">
         <b>
-          <span>{term}</span>
-          {` ${percent}%`}
+          {percent === null ? (
+            "No figure yet"
+          ) : (
+            <>
+              <span>{likelihoodTerm(percent, scale) ?? "between bands"}</span>
+              {` ${percent}%`}
+            </>
+          )}
         </b>
         {previous !== undefined && (
-          <span>{previous === percent ? "unchanged" : `previously ${previous}%`}</span>
+          <span>
+            {whose
+              ? `${whose}: ${previous}%`
+              : previous === percent
+                ? "unchanged"
+                : `previously ${previous}%`}
+          </span>
         )}
       </span>
       <span className="scale">

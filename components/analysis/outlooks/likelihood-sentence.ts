@@ -5,17 +5,25 @@ export interface RulerDissent {
   name: string;
 }
 
+/** What else is on a ruler: the previous likelihood, or somebody else's figure, and dissents. */
+interface Beside {
+  previous?: number | undefined;
+  whose?: string | undefined;
+  dissents?: readonly RulerDissent[] | undefined;
+}
+
 /** What a likelihood ruler shows, in words for screen readers. */
 export function likelihoodSentence(
-  percent: number,
+  percent: number | null,
   scale: LikelihoodScale,
-  previous?: number,
-  dissents: readonly RulerDissent[] = [],
+  { previous, whose, dissents = [] }: Beside = {},
 ): string {
   const say = (value: number) => likelihoodPhrase(value, scale);
   return [
-    `Likelihood: ${say(percent)} by ${SCALE_LABELS[scale]}`,
-    previous !== undefined && `previously ${say(previous)}`,
+    percent === null
+      ? "Likelihood: no figure yet"
+      : `Likelihood: ${say(percent)} by ${SCALE_LABELS[scale]}`,
+    previous !== undefined && `${whose ? `${whose}:` : "previously"} ${say(previous)}`,
     ...dissents.map(({ name, percent }) => `${name} dissents: ${say(percent)}`),
   ]
     .filter(Boolean)

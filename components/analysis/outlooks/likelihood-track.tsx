@@ -1,14 +1,14 @@
 import { BANDS, type LikelihoodScale, likelihoodBand } from "@/lib/tradecraft/likelihood";
 
 interface LikelihoodTrackProps {
-  percent: number;
+  percent: number | null;
   scale: LikelihoodScale;
   previous: number | undefined;
 }
 
 /** The bands of a scale from 0 to 100%, with the current band filled and a dot at the percentage. */
 export function LikelihoodTrack({ percent, scale, previous }: LikelihoodTrackProps) {
-  const current = likelihoodBand(percent, scale);
+  const current = percent === null ? null : likelihoodBand(percent, scale);
   return (
     <span className="bands">
       {BANDS[scale].map((band) => (
@@ -20,7 +20,7 @@ export function LikelihoodTrack({ percent, scale, previous }: LikelihoodTrackPro
         />
       ))}
       {previous !== undefined && <s style={{ left: `${previous}%` }} />}
-      <b style={{ left: `${percent}%` }} />
+      {percent !== null && <b style={{ left: `${percent}%` }} />}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
 import { OutlookView } from "./outlook-view";
+import { whyMoved } from "./why-moved";
 
 interface OutlookBlockProps {
   issue: IssueDetail;
@@ -55,6 +56,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
           }}
           previous={outlook.previousLikelihood ?? undefined}
+          why={outlook.previousLikelihood === null ? null : whyMoved(outlook)}
           issue={{ slug, ownerId: owner?.id ?? null }}
           forecast={shownForecast(forecast)}
           dissents={dissents.map((dissent) => renderDissent(dissent, dissenter))}

@@ -6,6 +6,7 @@ import { ConfidenceBars } from "./confidence-bars";
 import { LikelihoodCell } from "./likelihood-cell";
 import { type OutlookValues, valuesOf } from "./outlook-values";
 import { TrendMark } from "./trend-mark";
+import { whyMoved } from "./why-moved";
 
 // Loaded only when there is a conflict to show.
 const Markdown = lazy(async () => {
@@ -38,9 +39,12 @@ export function OutlookConflict(props: OutlookConflictProps) {
         below. If you save it now, it becomes the next revision.
       </p>
       <LikelihoodCell percent={current.likelihood} scale={current.scale} />
+      {current.previousLikelihood !== null && (
+        <p>{`Previously ${current.previousLikelihood}%. ${whyMoved(current)}`}</p>
+      )}
       <p className="flex gap-5">
-        <TrendMark trend={current.trend} />
         <ConfidenceBars value={current.confidence} />
+        <TrendMark trend={current.trend} situation />
       </p>
       <Suspense fallback={<p className="whitespace-pre-wrap">{current.rationale}</p>}>
         <Markdown text={current.judgement} className="font-serif text-lg" />

@@ -2,7 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useLiveState } from "@/components/desk/live/live-state";
+import { StaleForm } from "@/components/desk/live/stale-form";
 import { Button } from "@/components/ui/button";
+import { carryAct } from "@/components/ui/carried-act";
 import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
@@ -17,16 +20,21 @@ import { EstimateFields } from "./estimate-fields";
 import { ForecastFields } from "./forecast-fields";
 import { insertCitation } from "./insert-citation";
 import type { CurrentOutlook } from "./outlook-conflict";
-import { OutlookRefusal } from "./outlook-refusal";
+import { confirmedBy, OutlookRefusal } from "./outlook-refusal";
 import {
   type Confirmed,
   inputOf,
+  judgedBy,
   type OutlookValues,
   type SomeValues,
+  savedWords,
   valuesOf,
 } from "./outlook-values";
 import { ReasonFields } from "./reason-fields";
 import { useLanguageCheck } from "./use-language-check";
+
+/** After these events, saving the form shows a conflict. */
+const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface OutlookFormProps {
   issue: {
@@ -57,58 +65,76 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
       ...(driver && { reason: "NEW_EVIDENCE", drivers: [driver] }),
     },
   );
-  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const { run, pending, refusal, dismiss, errors: refused } = useCommand();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its
   // own version: a person who comes back to it must be shown the conflict again.
-  const [seen, setSeen] = useState<number>();
+  const [seen, setSeen] = useState<{ version: number; event: string | undefined }>();
+  const latest = useLiveState(({ said }) => said?.id);
   const top = useRef<HTMLDivElement>(null);
   const judgement = useRef<HTMLTextAreaElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
+  const confirm = useRef<HTMLButtonElement>(null);
 
   const values = unsaved.value;
   const { findings, checkNow } = useLanguageCheck(values, issue.evidence);
-  const set = (some: SomeValues) =>
+  const set = (some: SomeValues) => {
     unsaved.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
+    // What is confirmed is what was asked about.
+    if (refusal?.code === "confirm") dismiss();
+  };
+  // What the judgement was refused for goes once it or the figure changes, as the findings below it do.
+  const { judgement: misfit, ...others } = refused;
+  const [sent, setSent] = useState("");
+  const errors = misfit && sent === judgedBy(values) ? refused : others;
   const part = { values, set, errors };
 
-  const save = (confirmed: Confirmed = {}) =>
+  const save = (confirmed: Confirmed = {}) => {
+    setSent(judgedBy(values));
     run(
       () =>
         reviseOutlookAction(
-          inputOf(slug, forecast, { ...values, version: seen ?? values.version }, confirmed),
+          inputOf(
+            slug,
+            forecast,
+            { ...values, version: seen?.version ?? values.version },
+            confirmed,
+          ),
         ),
       {
         after: () => {
           unsaved.clear();
-          router.push(`/issues/${slug}`);
+          carryAct({ said: savedWords(values, forecast) });
+          router.push(`/issues/${slug}#${lead ? "outlook" : `forecast-${forecast}`}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) =>
-          code === "conflict" && setSeen((current as CurrentOutlook).version),
+          code === "conflict" &&
+          setSeen({ version: (current as CurrentOutlook).version, event: latest }),
       },
     );
+  };
 
   // A refusal without fields is shown at the top, which may be out of sight from the button at the end.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    // The server would refuse this too; here the words are marked and nothing is sent.
-    const wrong = (await checkNow()).find(({ severity }) => severity === "stop");
-    if (!wrong) return save();
-    judgement.current?.focus();
-    judgement.current?.setSelectionRange(wrong.start, wrong.end);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    save(submitter && submitter === confirm.current ? confirmedBy(refusal) : {});
+    // Saved or not, the words that don't fit are marked. The server refuses them with all else that is missing.
+    checkNow();
   }
 
   return (
     <form
       onSubmit={submit}
-      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]"
+      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] lg:grid-rows-[auto_1fr]"
     >
       <div className="min-w-0 space-y-6">
+        <StaleForm person={person} href={`/issues/${slug}`} verbs={REPLACING} shown={seen?.event} />
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             unsaved={unsaved}
@@ -120,7 +146,7 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
               refusal={refusal}
               pending={pending}
               bottomLine={values.bottomLine}
-              onConfirm={save}
+              confirm={confirm}
               onUseTheirs={(theirs) => {
                 unsaved.setValue(theirs);
                 dismiss();
@@ -129,23 +155,29 @@ export function OutlookForm({ issue, driver, person }: OutlookFormProps) {
           )}
         </div>
         <ForecastFields {...part} />
-        <EstimateFields {...part} {...{ judgement, rationale, findings, lead }} />
+        <EstimateFields
+          {...part}
+          {...{ judgement, rationale, findings, lead }}
+          previous={issue.outlook?.likelihood}
+        />
         {lead && <BottomLineField {...part} now={issue.bottomLine} />}
-        <ReasonFields {...part} />
-        <div className="flex gap-2">
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-            Save revision
-          </Button>
-          <LinkButton href={`/issues/${slug}`} variant="quiet">
-            Back without saving
-          </LinkButton>
-        </div>
+        {issue.outlook && <ReasonFields {...part} before={issue.outlook} />}
       </div>
+      {/* Before the button, as it is by Tab, since what moved the estimate is ticked before it is saved. */}
       <DriverPicker
         {...part}
+        first={!issue.outlook}
         evidence={issue.evidence}
         onCite={(number) => rationale.current && insertCitation(rationale.current, number)}
       />
+      <div className="flex items-start gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+          {issue.outlook ? "Save revision" : "Save estimate"}
+        </Button>
+        <LinkButton href={`/issues/${slug}`} variant="quiet">
+          Back without saving
+        </LinkButton>
+      </div>
     </form>
   );
 }

@@ -4,11 +4,13 @@ import { packInstant } from "@/components/ui/pack-rows";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { SHOWN_REVISIONS } from "@/lib/analysis/issues/pages";
 import type { IssueCited, IssueDetail } from "@/lib/analysis/issues/schema";
+import { excerpt } from "@/lib/core/wording";
 import { renderProse } from "@/lib/text/markdown/render";
 import { ForecastHistory } from "./forecast-history";
 import { allRevisionsHref } from "./revision-href";
 import { packRevision } from "./revision-line";
 import { RevisionList } from "./revision-list";
+import { reasonOf } from "./why-moved";
 
 interface OutlookHistoryProps {
   issue: IssueDetail;
@@ -21,7 +23,10 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
   const { history, cited, forecasts, slug } = issue;
   const [lead] = forecasts;
   if (history.length === 0) return null;
-  const shown = all ? history : history.slice(0, SHOWN_REVISIONS);
+  // The latest by number, as links to revisions count on, and then by the day that each describes.
+  const shown = (all ? history : history.slice(0, SHOWN_REVISIONS)).toSorted(
+    (a, b) => Date.parse(b.asOf) - Date.parse(a.asOf) || b.number - a.number,
+  );
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
   return (
     <section aria-labelledby="history">
@@ -52,6 +57,9 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
         </div>
       )}
       <RevisionList
+        asked={Object.fromEntries(
+          forecasts.map(({ number, wording }) => [number, excerpt(wording)]),
+        )}
         revisions={packEach(shown, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);
           const moved = drivers.flatMap((id) => byId.get(id) ?? []).toSorted(byNumber);
@@ -59,6 +67,7 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
             ...outlook,
             beside: outlook.lead ? undefined : outlook.forecast,
             previous: outlook.previousLikelihood ?? undefined,
+            reason: reasonOf(outlook),
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,
             rationale: renderProse(outlook.rationale),

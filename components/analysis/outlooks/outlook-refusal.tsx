@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -10,30 +11,32 @@ interface OutlookRefusalProps {
   pending: boolean;
   /** The bottom line as the person has changed it, if they have. */
   bottomLine: string | null;
-  onConfirm: (confirmed: Confirmed) => void;
+  confirm: Ref<HTMLButtonElement>;
   onUseTheirs: (values: OutlookValues) => void;
 }
 
 /** Why a revision was not saved, and what to do about it. */
 export function OutlookRefusal(props: OutlookRefusalProps) {
-  const { refusal, pending, bottomLine, onConfirm, onUseTheirs } = props;
+  const { refusal, pending, bottomLine, confirm, onUseTheirs } = props;
   const { code, message } = refusal;
   if (refusal.fields) return <RefusalNotice refusal={refusal} />;
   const current = refusal.current as CurrentOutlook | undefined;
-  const { withdrawn = [] } = (refusal.current ?? {}) as { withdrawn?: number[] };
   if (code === "conflict" && current?.number !== undefined)
     return <OutlookConflict {...{ message, current, bottomLine, onUseTheirs }} />;
   return (
     <Notice tone={code === "confirm" ? "warning" : "error"} title={message}>
       {code === "confirm" && (
-        <Button
-          className="mt-2"
-          pending={pending}
-          onClick={() => onConfirm({ confirmed: true, knowingly: withdrawn })}
-        >
+        // The form's first submit button while it is there, so that Ctrl+Enter confirms.
+        <Button ref={confirm} type="submit" className="mt-2" pending={pending}>
           Confirm
         </Button>
       )}
     </Notice>
   );
+}
+
+/** What somebody confirms who confirms this refusal. */
+export function confirmedBy(refusal: Refusal | null): Confirmed {
+  const { withdrawn = [] } = (refusal?.current ?? {}) as { withdrawn?: number[] };
+  return { confirmed: true, knowingly: withdrawn };
 }

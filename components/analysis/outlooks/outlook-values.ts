@@ -2,7 +2,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
-import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
 /** What the form holds, with the version of the issue that the person has seen. */
@@ -11,7 +11,8 @@ export type OutlookValues = {
   trend: Trend | "";
   alerts: Alert[];
   wording: string;
-  likelihood: number;
+  /** Null until one is chosen: a figure to start from would anchor a first estimate. */
+  likelihood: number | null;
   scale: LikelihoodScale;
   closesOn: string;
   resolutionCriteria: string;
@@ -50,7 +51,7 @@ export function valuesOf(
     trend: outlook?.trend ?? "",
     alerts: outlook?.alerts ?? [],
     wording: terms?.wording ?? "",
-    likelihood: outlook?.likelihood ?? 50,
+    likelihood: outlook?.likelihood ?? null,
     scale: terms?.scale ?? "ICD203_A",
     closesOn: terms?.closesOn ?? "",
     resolutionCriteria: terms?.resolutionCriteria ?? "",
@@ -75,12 +76,26 @@ export function inputOf(
   values: OutlookValues,
   confirmed: Confirmed,
 ) {
-  const { bottomLine, closesOn, ...rest } = values;
+  const { bottomLine, closesOn, reason, ...rest } = values;
   const input = {
     ...{ ...rest, ...confirmed, issue, forecast, closesOn: closesOn || null },
+    ...(reason && { reason }),
     ...(bottomLine !== null && { bottomLine }),
   };
   // Asked for the lead alone: for other forecasts, the command carries over the issue's trend.
   if (forecast !== undefined) input.trend ||= "UNCHANGED";
   return input as ReviseOutlookInput;
+}
+
+/** What the words of a judgement are held against, with the words. */
+export const judgedBy = ({ judgement, likelihood }: OutlookValues): string =>
+  `${likelihood} ${judgement}`;
+
+/** What was saved, in a sentence. `forecast` is its number, unless it leads. */
+export function savedWords(
+  { likelihood, scale }: OutlookValues,
+  forecast: number | undefined,
+): string {
+  const figure = [`${likelihood}%`, likelihoodTerm(likelihood!, scale)].filter(Boolean).join(", ");
+  return forecast === undefined ? `Saved: ${figure}.` : `Forecast ${forecast} saved: ${figure}.`;
 }

@@ -42,6 +42,8 @@ interface OutlookViewProps {
   forecaster: Forecaster;
   /** The likelihood before it. */
   previous: number | undefined;
+  /** Why it moved from there; null for a first estimate. */
+  why: string | null;
   issue: { slug: string; ownerId: string | null };
   /** Open dissents from it. */
   dissents: DissentShown[];
@@ -50,7 +52,7 @@ interface OutlookViewProps {
 }
 
 export function OutlookView(props: OutlookViewProps) {
-  const { outlook, forecast, forecaster, previous, issue, dissents, dissenter } = props;
+  const { outlook, forecast, forecaster, previous, why, issue, dissents, dissenter } = props;
   const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
   return (
     <div className="space-y-4 pt-2">
@@ -63,13 +65,14 @@ export function OutlookView(props: OutlookViewProps) {
             percent: likelihood,
           }))}
         />
+        {why && <p className="mt-2 line-clamp-2 text-sm text-secondary">{why}</p>}
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
-        <TrendMark trend={trend} />
         <span className="inline-flex gap-2">
           <span className="text-secondary">Confidence</span>
           <ConfidenceBars value={confidence} />
         </span>
+        <TrendMark trend={trend} situation />
         {alerts.map((alert) => (
           <AlertMark key={alert} alert={alert} />
         ))}

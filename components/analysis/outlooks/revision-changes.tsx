@@ -2,10 +2,11 @@ import { ChangedText } from "@/components/sources/versions/word-changes";
 import { DateText } from "@/components/ui/date-text";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { wordDiff } from "@/lib/text/diff/word-diff";
-import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { reasonWords } from "@/lib/tradecraft/change-reason";
 import { ConfidenceBars } from "./confidence-bars";
 import { LikelihoodCell } from "./likelihood-cell";
 import { TrendMark } from "./trend-mark";
+import { reasonOf } from "./why-moved";
 
 const TEXTS = {
   wording: "Forecast",
@@ -26,7 +27,7 @@ export function RevisionChanges({ before, after }: { before: Outlook; after: Out
       {after.reasonNote && (
         <p className="max-w-prose">
           <span className="text-secondary">
-            {`${after.author}’s reason (${CHANGE_REASON_LABELS[after.reason].toLowerCase()}): `}
+            {`${after.author}’s reason (${reasonWords(reasonOf(after))}): `}
           </span>
           {after.reasonNote}
         </p>
@@ -44,7 +45,7 @@ const Figures = ({ revision }: { revision: Outlook }) => (
     <DateText date={revision.asOf} />
     <LikelihoodCell percent={revision.likelihood} scale={revision.scale} />
     <ConfidenceBars value={revision.confidence} />
-    <TrendMark trend={revision.trend} />
+    <TrendMark trend={revision.trend} situation />
     <span className="text-secondary">{revision.author}</span>
   </p>
 );

@@ -3,17 +3,23 @@ import { warnedOf } from "@/components/evidence/warnings/warned";
 import { WarningSign } from "@/components/evidence/warnings/warning-sign";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
-import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { reasonWords } from "@/lib/tradecraft/change-reason";
 import { ConfidenceBars } from "./confidence-bars";
 import { Drivers } from "./drivers";
 import { LikelihoodCell } from "./likelihood-cell";
 import type { RevisionLine } from "./revision-line";
 import { TrendMark } from "./trend-mark";
 
-export function RevisionItem({ revision }: { revision: RevisionLine }) {
+interface RevisionItemProps {
+  revision: RevisionLine;
+  /** What its forecast asks, in a few words, unless that is the lead. */
+  asked: string | undefined;
+}
+
+export function RevisionItem({ revision, asked }: RevisionItemProps) {
   const { asOf, likelihood, scale, previous, trend, confidence, author, warnings } = revision;
-  const { beside, judgement, reasonNote, drivers, removed, rationale } = revision;
-  const reason = CHANGE_REASON_LABELS[revision.reason].toLowerCase();
+  const { judgement, reasonNote, drivers, removed, rationale } = revision;
+  const reason = reasonWords(revision.reason);
   const warned = warnedOf(warnings);
   const sign = warned && (
     <>
@@ -26,11 +32,11 @@ export function RevisionItem({ revision }: { revision: RevisionLine }) {
       <summary>
         <DateText date={asOf} />
         <LikelihoodCell percent={likelihood} scale={scale} previous={previous} />
-        <TrendMark trend={trend} />
+        <TrendMark trend={trend} situation />
         <ConfidenceBars value={confidence} bare />
+        {asked && <i>{asked}</i>}
         <span>
           {author}
-          {beside !== undefined && ` · forecast ${beside}`}
           <span>
             {` · ${reason}`}
             {sign}

@@ -12,7 +12,7 @@ const PAUSE_MS = 400;
 interface Estimate {
   judgement: string;
   rationale: string;
-  likelihood: number;
+  likelihood: number | null;
   scale: LikelihoodScale;
 }
 
@@ -25,7 +25,8 @@ export function useLanguageCheck(estimate: Estimate, evidence: readonly IssueEvi
   const { judgement, rationale, likelihood, scale } = estimate;
 
   async function check(): Promise<Finding[]> {
-    if (!isLikelihood(likelihood) || !(judgement + rationale).trim()) return [];
+    if (likelihood === null || !isLikelihood(likelihood) || !(judgement + rationale).trim())
+      return [];
     const { checkLanguage } = await import("@/lib/tradecraft/language");
     const texts = { judgement, rationale };
     const citations = citationsWritten(texts, evidence);

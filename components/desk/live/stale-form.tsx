@@ -11,15 +11,17 @@ interface StaleFormProps {
   href: string;
   /** The verbs of events after which saving the form shows a conflict. */
   verbs: readonly string[];
+  /** The id of the event up to which the form itself has shown what changed. */
+  shown?: string | undefined;
 }
 
 /** Says, above an open form, who has just changed the record that the form replaces. */
-export function StaleForm({ person, href, verbs }: StaleFormProps) {
+export function StaleForm({ person, href, verbs, shown }: StaleFormProps) {
   const said = useLiveState((state) => state.said);
   return (
     // The region must exist before its message appears.
     <div aria-live="polite">
-      {said && verbs.includes(said.verb) && (
+      {said && said.id !== shown && verbs.includes(said.verb) && (
         <Notice
           tone="warning"
           className="mb-5"

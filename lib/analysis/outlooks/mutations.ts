@@ -1,6 +1,5 @@
 import { readBottomLine } from "@/lib/analysis/bottom-line";
 import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
-import { requireFittingWords } from "@/lib/analysis/fitting-words";
 import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
 import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
@@ -16,12 +15,7 @@ import { citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";
-import {
-  requireConfirmed,
-  requireEvidence,
-  requireNotWithdrawn,
-  requireReasonNote,
-} from "./refusals";
+import { requireSound } from "./refusals";
 import { type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
@@ -63,13 +57,12 @@ export const reviseOutlook = command({
       known && !known.lead && last ? last : { alerts: last?.alerts ?? [], ...given(input) };
     if (known) requireOpen(known);
     const forecast = await withTerms(tx, viewer, issue.id, known, input);
-    await requireEvidence(tx, issue.id, input.reason, input.drivers);
     requireThere(quotes, citations);
-    requireNotWithdrawn(quotes, input.drivers);
-    requireReasonNote(input, before, last?.trend !== ofIssue.trend);
-    requireConfirmed(input, before, quotes);
-    const { judgement, likelihood } = input;
-    requireFittingWords({ judgement, likelihood, scale: forecast.scale }, "judgement");
+    await requireSound(tx, {
+      ...{ issueId: issue.id, input, scale: forecast.scale, before, quotes },
+      trendChanges: last?.trend !== ofIssue.trend,
+    });
+    const reason = before ? (input.reason ?? null) : null;
     await withdrawOwn(tx, viewer, forecast, input.asOf ? new Date(input.asOf) : undefined);
 
     const revision = await tx.outlookRevision.create({
@@ -86,7 +79,7 @@ export const reviseOutlook = command({
         confidenceBasis,
         judgement: input.judgement,
         rationale: input.rationale,
-        reason: input.reason,
+        reason,
         reasonNote: input.reasonNote ?? "",
         asOf: input.asOf ? new Date(input.asOf) : new Date(),
         drivers: { create: input.drivers.map((quoteId) => ({ quoteId })) },
@@ -108,7 +101,7 @@ export const reviseOutlook = command({
         number: revision.number,
         from: before && estimate(before),
         to: estimate(revision),
-        reason: input.reason,
+        reason,
         ...namedBy(forecast),
       },
     );

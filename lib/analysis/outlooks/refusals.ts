@@ -1,76 +1,98 @@
+import { misfitIn } from "@/lib/analysis/fitting-words";
 import type { Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { INVALID, refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
 import type { CitedQuote } from "@/lib/evidence/quotes/mutations";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { linkedEvidence } from "@/lib/visibility";
 import { LARGE_MOVE_POINTS, type ReviseOutlook } from "./schema";
 
+/** A revision that is about to be made, and what it follows. */
+interface Asked {
+  issueId: string;
+  input: ReviseOutlook;
+  scale: LikelihoodScale;
+  /** The forecast's revision before it; null if this is its first estimate. */
+  before: { likelihood: number; confidence: Confidence } | null;
+  trendChanges: boolean;
+  /** Its drivers, and what its texts cite. */
+  quotes: CitedQuote[];
+}
+
 /**
- * Refuses new evidence as the reason without any, and drivers that aren't linked to the issue.
+ * Refuses a revision with all that is wrong with it at once, by field: words that don't fit the figure, a change without
+ * a reason, drivers that aren't there. If nothing is wrong, asks for confirmation, once, of everything that may be a slip.
  */
-export async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers: string[]) {
-  const refuseDrivers = (message: string) =>
-    refuse("invalid", message, { fields: { drivers: message } });
-  if (reason === "NEW_EVIDENCE" && drivers.length === 0)
-    refuseDrivers(
-      "You chose new evidence as the reason: tick the quotations that moved the outlook.",
-    );
+export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
+  const { input, scale, before, quotes } = asked;
+  const { judgement, likelihood } = input;
+  const wrong = {
+    judgement: misfitIn({ judgement, likelihood, scale }),
+    // The first estimate of a forecast changes nothing.
+    reason: before && !input.reason ? "Choose a reason for the change." : null,
+    reasonNote: unexplained(asked),
+    drivers: await wrongDrivers(tx, asked),
+  };
+  const doubts = doubtsAbout(input, before, quotes);
+  const fields = Object.entries({ ...wrong, confirmed: doubts }).flatMap(([field, message]) =>
+    message ? [[field, message] as const] : [],
+  );
+  if (Object.values(wrong).some(Boolean))
+    refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+  if (doubts) {
+    const withdrawn = quotes.filter((quote) => quote.withdrawn).map(({ number }) => number);
+    refuse("confirm", doubts, { current: { withdrawn } });
+  }
+}
+
+/** What a change of the figures lacks if nobody explains it. */
+function unexplained({ input, before, trendChanges }: Asked): string | null {
+  if (!before || input.reasonNote) return null;
+  const changed = [
+    before.likelihood !== input.likelihood && "likelihood",
+    before.confidence !== input.confidence && "confidence",
+    trendChanges && "trend",
+  ].filter((each) => each !== false);
+  return changed.length > 0 ? `You changed the ${listed(changed)}. Say why in a sentence.` : null;
+}
+
+async function wrongDrivers(
+  tx: Tx,
+  { issueId, input, before, quotes }: Asked,
+): Promise<string | null> {
+  const { drivers, reason } = input;
+  if (before && reason === "NEW_EVIDENCE" && drivers.length === 0)
+    return "You chose new evidence as the reason: tick the quotations that moved the outlook.";
   const linked = await tx.evidenceLink.count({
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    refuseDrivers(
-      "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.",
-    );
+    return "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.";
+  const gone = quotes.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
+  return gone.length > 0
+    ? `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`
+    : null;
 }
 
-/** Refuses drivers from withdrawn sources. */
-export function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
-  const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
-  if (gone.length > 0)
-    refuseField(
-      "drivers",
-      `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`,
-    );
-}
-
-/** Refuses a change that nobody explains. The first estimate of a forecast changes nothing. */
-export function requireReasonNote(
-  { likelihood, confidence, reasonNote }: ReviseOutlook,
-  before: { likelihood: number; confidence: string } | null,
-  trendChanges: boolean,
-) {
-  if (!before || reasonNote) return;
-  const changed = [
-    before.likelihood !== likelihood && "likelihood",
-    before.confidence !== confidence && "confidence",
-    trendChanges && "trend",
-  ].filter((each) => each !== false);
-  if (changed.length > 0)
-    refuseField("reasonNote", `You changed the ${listed(changed)}. Say why in a sentence.`);
-}
-
-/** Asks for confirmation, once, of everything that may be a slip: a large move, a withdrawn citation. */
-export function requireConfirmed(
-  input: Pick<ReviseOutlook, "likelihood" | "confirmed" | "knowingly">,
-  before: { likelihood: number } | null,
+/** What may be a slip and has not been confirmed: a large move, a withdrawn citation. */
+function doubtsAbout(
+  { likelihood, confirmed, knowingly }: ReviseOutlook,
+  before: Asked["before"],
   cited: CitedQuote[],
-) {
+): string | null {
   const doubts: string[] = [];
-  const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
-  if (before && move >= LARGE_MOVE_POINTS && !input.confirmed)
+  const move = before ? Math.abs(likelihood - before.likelihood) : 0;
+  if (before && move >= LARGE_MOVE_POINTS && !confirmed)
     doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save.`,
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%. Confirm to save.`,
     );
   const withdrawn = cited.filter((quote) => quote.withdrawn);
-  if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
+  if (withdrawn.some(({ number }) => !knowingly.includes(number)))
     doubts.push(
       `Your text cites ${titlesOf(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
     );
-  if (doubts.length > 0)
-    refuse("confirm", doubts.join(" "), {
-      current: { withdrawn: withdrawn.map(({ number }) => number) },
-    });
+  return doubts.join(" ") || null;
 }
 
 const titlesOf = (cited: CitedQuote[]) =>

@@ -36,7 +36,8 @@ export interface Outlook {
   confidenceBasis: string;
   judgement: string;
   rationale: string;
-  reason: ChangeReason;
+  /** Null if it is its forecast's first estimate; early ones were given one all the same. */
+  reason: ChangeReason | null;
   reasonNote: string;
   /** The ids of the quotations that moved it. */
   drivers: string[];
@@ -75,7 +76,8 @@ export const reviseOutlookInput = z.object({
   confidenceBasis: prose(2000).optional(),
   judgement: prose(1000).min(1, "Write the judgement in a sentence or two."),
   rationale: prose(20000).min(1, "Say what the judgement is based on."),
-  reason: z.enum(CHANGE_REASONS, "Choose a reason for the change."),
+  /** Required unless it is its forecast's first estimate, which changes nothing and is saved without one. */
+  reason: z.enum(CHANGE_REASONS, "Choose a reason for the change.").optional(),
   /** Required if the likelihood, confidence or trend changes. */
   reasonNote: prose(1000).optional(),
   drivers: z.array(z.string()).max(100).default([]),

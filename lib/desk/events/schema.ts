@@ -49,7 +49,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     number: z.number(),
     from: estimate.nullable(),
     to: estimate,
-    reason: z.string(),
+    reason: z.string().nullable(),
     ...beside,
   }),
   z.object({

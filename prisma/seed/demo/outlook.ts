@@ -10,8 +10,9 @@ export interface SeedRevision {
   confidenceBasis: string;
   judgement: string;
   rationale: string;
-  reason: "NEW_EVIDENCE" | "REINTERPRETATION" | "CORRECTION" | "TIME";
-  reasonNote: string;
+  /** Left out, with the note, in a forecast's first estimate. */
+  reason?: "NEW_EVIDENCE" | "REINTERPRETATION" | "CORRECTION" | "TIME";
+  reasonNote?: string;
   /** Fragments of the quotations or passages that moved the revision. */
   drivers: string[];
 }

@@ -1,7 +1,7 @@
 import { Prose } from "@/components/analysis/markdown/prose";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { DateText } from "@/components/ui/date-text";
-import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import type { ForecastView } from "./edition-view";
 import { confidenceSentence, likelihoodSentence } from "./likelihood-words";
@@ -55,8 +55,7 @@ export function EditionForecast({ forecast }: { forecast: ForecastView }) {
           <Prose html={estimate.rationale} />
           <p className="of">
             {estimate.author}, as of <DateText date={estimate.asOf} /> ·{" "}
-            {CHANGE_REASON_LABELS[estimate.reason].toLowerCase()}
-            {estimate.reasonNote && `: ${estimate.reasonNote}`}
+            {reasonPhrase(previous && estimate.reason, estimate.reasonNote)}
           </p>
         </>
       ) : (

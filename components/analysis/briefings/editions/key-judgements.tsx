@@ -62,7 +62,7 @@ function Judgement({ item }: { item: ItemView }) {
       </p>
       {trend && (
         <p className="of">
-          Trend: <TrendMark trend={trend} />
+          <TrendMark trend={trend} situation />
           {alerts.map((alert) => (
             <AlertMark key={alert} alert={alert} />
           ))}

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import { CHANGE_REASON_LABELS, type ChangeReason } from "@/lib/tradecraft/change-reason";
+import { type ChangeReason, reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { is } from "@/lib/visibility";
 import type { Change } from "./schema";
 
@@ -58,13 +58,15 @@ export function changeOf({
     ...{ id, at, actor, sentence },
     // Left out if the sentence quotes it already.
     wording: rest.wording && !sentence.includes(rest.wording) ? rest.wording : null,
-    why:
-      [reason && CHANGE_REASON_LABELS[reason].toLowerCase(), note].filter(Boolean).join(": ") ||
-      null,
+    why: reason && !isFirstEstimate(details) ? reasonPhrase(reason, note) : note || null,
     issue: issue && { key: issue.key, title: issue.title },
     href: place ?? placeOf(details, issue?.slug, source),
   };
 }
+
+/** Whether it is a forecast's first estimate, which its sentence says. Early ones were given a reason. */
+const isFirstEstimate = (details: EventDetails | undefined): boolean =>
+  details?.verb === "outlook.revised" && details.from === null;
 
 /** Where an event that isn't about a note can be read. */
 function placeOf(details: EventDetails | undefined, slug: string | undefined, source: unknown) {

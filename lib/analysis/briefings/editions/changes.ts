@@ -1,7 +1,7 @@
 import { phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { teamNotes } from "@/lib/visibility";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
@@ -93,23 +93,28 @@ async function happenings(reader: Reader, { keys, since }: Counted): Promise<Edi
 
 type Read = { issueId: string | null; details: EventDetails }[];
 
-/** Why each outlook was revised, by issue and number. */
+/** Why each outlook was revised, by issue and number. The sentence of a first estimate says what it is. */
 async function revisionsOf(reader: Reader, events: Read): Promise<Map<string, string>> {
   const revised = events.flatMap(({ issueId, details }) =>
-    details.verb === "outlook.revised" && issueId ? [{ issueId, number: details.number }] : [],
+    details.verb === "outlook.revised" && issueId
+      ? [{ issueId, number: details.number, isFirst: details.from === null }]
+      : [],
   );
   if (revised.length === 0) return new Map();
+  const firsts = new Set(revised.filter(({ isFirst }) => isFirst).map(keyOf));
   const rows = await reader.outlookRevision.findMany({
-    where: { OR: revised },
+    where: { OR: revised.map(({ issueId, number }) => ({ issueId, number })) },
     select: { issueId: true, number: true, reason: true, reasonNote: true },
   });
   return new Map(
-    rows.map(({ issueId, number, reason, reasonNote }) => {
-      const why = CHANGE_REASON_LABELS[reason].toLowerCase();
-      return [`${issueId} ${number}`, reasonNote ? `${why}: ${phrase(reasonNote)}` : why];
+    rows.map((row) => {
+      const note = phrase(row.reasonNote);
+      return [keyOf(row), firsts.has(keyOf(row)) ? note : reasonPhrase(row.reason, note)];
     }),
   );
 }
+
+const keyOf = ({ issueId, number }: { issueId: string; number: number }) => `${issueId} ${number}`;
 
 /** The texts of the questions among these events, by note: only those that the whole team may read. */
 async function questionsOf(reader: Reader, events: Read): Promise<Map<string, string>> {

@@ -223,7 +223,7 @@ function asForecast(row: IssueRow["forecasts"][number], notes: Endnotes): Editio
           judgement: notes.text(now.judgement),
           basis: now.confidenceBasis ? notes.text(now.confidenceBasis) : null,
           rationale: notes.text(now.rationale),
-          ...{ reason: now.reason, reasonNote: now.reasonNote || null },
+          ...{ reason: before ? now.reason : null, reasonNote: now.reasonNote || null },
           ...{ author: now.author.name, asOf: now.asOf.toISOString() },
         }
       : null,

@@ -102,7 +102,8 @@ export interface EditionEstimate {
   /** Markdown; a citation is written [n], n an endnote's number. */
   judgement: string;
   rationale: string;
-  reason: ChangeReason;
+  /** Null for the first estimate of a forecast; editions issued earlier have one even then. */
+  reason: ChangeReason | null;
   reasonNote: string | null;
   author: string;
   asOf: string;

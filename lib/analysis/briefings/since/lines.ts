@@ -45,10 +45,12 @@ export function issueOf(stored: StoredIssue, issueIds: readonly string[] | null)
 
 function sinceChangeOf({ scale, quotes, dissent, ...stored }: StoredSinceChange): SinceChange {
   const { issue: _, why, ...change } = changeOf(stored);
+  const moved = moveOf(stored.event, scale);
   return {
     ...change,
-    ...{ why: why ?? dissent, kind: kindOf(stored.event), reason: stored.reason },
-    moved: moveOf(stored.event, scale),
+    ...{ why: why ?? dissent, kind: kindOf(stored.event) },
+    reason: moved?.before ? stored.reason : null,
+    moved,
     quotes: quotes.map(quoteOf),
   };
 }

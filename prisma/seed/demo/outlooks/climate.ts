@@ -26,8 +26,6 @@ export const CLIMATE: SeedOutlook = {
             "The American view points the other way: Washington has wanted to keep cooperating while other relations worsened [Q:viewed climate change as a silo]. One willing party keeps this out of the lowest bands. But since little is expected of the trip as a whole [Q:many expectations], linkage makes resumption less likely.",
             "**Single-sourced** on both capitals’ views: Davidson speaks for neither.",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate.",
           drivers: ["can just be siloed off", "viewed climate change as a silo"],
         },
       ],

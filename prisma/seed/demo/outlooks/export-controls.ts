@@ -24,8 +24,6 @@ export const EXPORT_CONTROLS: SeedOutlook = {
             "Jude Blanchette expects Beijing to use the talks to slow American action on technology [Q:some of the US actions]. If one side is determined to raise a subject, there may be something to trade, which keeps this estimate above the lowest bands.",
             "Against that, he is cautious about what the trip can achieve [Q:significant breakthroughs]. **Missing:** any American view on what Washington would concede.",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate.",
           drivers: ["some of the US actions"],
         },
         {

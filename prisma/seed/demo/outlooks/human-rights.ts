@@ -25,8 +25,6 @@ export const HUMAN_RIGHTS: SeedOutlook = {
             "Human rights are on the agenda in Beijing, but the report calls the hurdles high [Q:there too the hurdles are high]. Raising a subject is not agreeing to talks about it.",
             "**Single-sourced and unattributed.** Nobody is named, and no case or demand is mentioned. A statement by either foreign ministry would outweigh everything we have.",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate, from the only passage on the issue.",
           drivers: ["there too the hurdles are high"],
         },
       ],

@@ -24,8 +24,6 @@ export const RUSSIA: SeedOutlook = {
             "Michael Swaine expects no hostile exchange, since Washington wants Beijing to stay where it is [Q:be a hostile conversation]. Accusing the government would put that at risk.",
             "The risk is his other point: the gap between what Beijing says and what entities below it do [Q:certain entities below the government]. The estimate allows for a discovery there.",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate.",
           drivers: ["be a hostile conversation", "certain entities below the government"],
         },
         {

@@ -24,8 +24,6 @@ export const TAIWAN: SeedOutlook = {
             "Michael Swaine says that both sides now favour deterrence, above all military deterrence, over reassurance [Q:increasingly relied on deterrence], and calls the result a vicious cycle [Q:a vicious cycle]. He considers Taiwan the most important dispute [Q:historical nationalist relevance].",
             "This describes a trend, not a trigger. Against it, Jude Blanchette sees the visit as an attempt to build ways of managing tension [Q:re-establishing the undergirding].",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate, based on Swaine.",
           drivers: ["increasingly relied on deterrence", "a vicious cycle"],
         },
         {

@@ -25,8 +25,6 @@ export const TARIFFS: SeedOutlook = {
             "Tariffs are on the agenda in Beijing, and the report sees large obstacles to progress [Q:large obstacles to any progress].",
             "That is all we have. **Missing:** what either side wants, which goods are at issue, and anybody who would say so on the record. The estimate relies on the obstacles alone and should move easily.",
           ),
-          reason: "NEW_EVIDENCE",
-          reasonNote: "First estimate, from the only passage on the issue.",
           drivers: ["large obstacles to any progress"],
         },
       ],

@@ -38,7 +38,6 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement: "A trip to China by the climate envoy this year is unlikely.",
           rationale:
             "Visits are being put off [Q:postponed his trip to Beijing], although Washington sees climate as a subject of its own [Q:viewed climate change as a silo].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-06-20", author: "analyst2", likelihood: 75, confidence: "MODERATE" },
@@ -68,7 +67,6 @@ export const CLIMATE_YEAR: YearOfIssue = {
           judgement: "There is a roughly even chance of a working group by the end of November.",
           rationale:
             "The envoys met again, but parted without an agreement [Q:without a new agreement].",
-          reasonNote: "First estimate.",
         },
       ],
       resolution: {
@@ -93,7 +91,6 @@ export const CLIMATE_YEAR: YearOfIssue = {
             "There is a roughly even chance that climate cooperation is suspended again before 2029.",
           rationale:
             "A working group now exists, which makes it less likely [Q:working group on the climate]. But Beijing has tied climate to other subjects before [Q:can just be siloed off].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-12-28", author: "analyst", likelihood: 52, confidence: "LOW" },

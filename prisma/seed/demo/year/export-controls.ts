@@ -39,7 +39,6 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
           judgement: "An order on investment before October is likely.",
           rationale:
             "Beijing wants to slow such steps, which suggests that it expects more [Q:some of the US actions].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-07-20", author: "analyst", likelihood: 82, confidence: "MODERATE" },
@@ -70,7 +69,6 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
           judgement: "A Chinese licence requirement for raw materials is very unlikely this year.",
           rationale:
             "Beijing wants the American measures slowed [Q:some of the US actions], and measures of its own would do the opposite.",
-          reasonNote: "First estimate.",
           dissent: {
             ...{ asOf: "2023-03-08", author: "analyst", likelihood: 30, confidence: "LOW" },
             why: "It has done this with rare earths before, and would hurt others more than itself.",
@@ -98,7 +96,6 @@ export const EXPORT_CONTROLS_YEAR: YearOfIssue = {
           judgement: "A repeal of the chip rules before 2029 is very unlikely.",
           rationale:
             "An exchange of information is all that Washington offered [Q:an exchange of information], though it shows that the subject can be talked about; limits on investment were added [Q:limits on 9 August].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-12-28", author: "analyst", likelihood: 8, confidence: "MODERATE" },

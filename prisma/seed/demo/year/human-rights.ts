@@ -39,7 +39,6 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
           judgement: "Additions to the list this year are likely.",
           rationale:
             "Without a visit there is less to hold them back [Q:postponed his trip to Beijing].",
-          reasonNote: "First estimate.",
         },
       ],
       resolution: {
@@ -63,7 +62,6 @@ export const HUMAN_RIGHTS_YEAR: YearOfIssue = {
           judgement: "A date for talks on human rights before 2029 is unlikely.",
           rationale:
             "Neither the visits [Q:did not resume their talks] nor Woodside brought any, and lists have taken their place [Q:Firms were added on 9 June].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-12-28", author: "analyst2", likelihood: 25, confidence: "LOW" },

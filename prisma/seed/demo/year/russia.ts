@@ -49,7 +49,6 @@ export const RUSSIA_YEAR: YearOfIssue = {
             "A visit to Russia by the Chinese president in the first half of 2023 is likely.",
           rationale:
             "One specialist doubts that China will turn away, though some there call the policy a blunder [Q:strategic blunder].",
-          reasonNote: "First estimate.",
         },
       ],
       resolution: {
@@ -73,7 +72,6 @@ export const RUSSIA_YEAR: YearOfIssue = {
           judgement: "Such an accusation before 2029 is unlikely.",
           rationale:
             "Washington has warned [Q:warned against arming Russia] and listed a company [Q:imagery for the Wagner group], and stopped there.",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-11-20", author: "analyst2", likelihood: 47, confidence: "LOW" },

@@ -44,7 +44,6 @@ export const TAIWAN_YEAR: YearOfIssue = {
           judgement: "There is a roughly even chance that the Speaker visits Taiwan this year.",
           rationale:
             "One specialist names the visit as a possibility in a fraught year [Q:pretty fraught year ahead]; nobody says that it is planned.",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-04-06", author: "analyst", likelihood: 12, confidence: "MODERATE" },
@@ -77,7 +76,6 @@ export const TAIWAN_YEAR: YearOfIssue = {
             "The two presidents are very unlikely to agree before the end of 2023 that their armed forces will talk again.",
           rationale:
             "The secretary of state was received at the highest level and still came back without an agreement [Q:did not resume their talks].",
-          reasonNote: "First estimate.",
           dissent: {
             ...{ asOf: "2023-06-22", author: "analyst", likelihood: 35, confidence: "LOW" },
             why: "The secretary of state was at least received. A meeting of the presidents in the autumn would need something to announce.",
@@ -114,7 +112,6 @@ export const TAIWAN_YEAR: YearOfIssue = {
           judgement: "An exchange of fire across the Strait before 2029 is very unlikely.",
           rationale:
             "Both sides rely on deterrence [Q:increasingly relied on deterrence] and drills have become the usual answer [Q:exercised around the island]; each of them risks an accident.",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-11-16", author: "analyst", likelihood: 10, confidence: "LOW" },

@@ -38,7 +38,6 @@ export const TARIFFS_YEAR: YearOfIssue = {
           judgement: "There is a roughly even chance of a visit by the Treasury secretary in 2023.",
           rationale:
             "One visit has just been put off [Q:postponed his trip to Beijing], but Beijing has domestic reasons to want talks about the economy.",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-06-20", author: "analyst", likelihood: 88, confidence: "MODERATE" },
@@ -68,7 +67,6 @@ export const TARIFFS_YEAR: YearOfIssue = {
           judgement: "An extension of at least some exclusions is likely.",
           rationale:
             "Letting them lapse would be an escalation when visits have only just resumed [Q:Treasury secretary was in Beijing].",
-          reasonNote: "First estimate.",
         },
       ],
       resolution: {
@@ -92,7 +90,6 @@ export const TARIFFS_YEAR: YearOfIssue = {
           judgement: "A lower average tariff by the end of 2028 is unlikely.",
           rationale:
             "Visits resumed, but policy did not move with them [Q:Treasury secretary was in Beijing].",
-          reasonNote: "First estimate.",
         },
         {
           ...{ asOf: "2023-12-28", author: "analyst", likelihood: 25, confidence: "LOW" },

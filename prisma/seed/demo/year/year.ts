@@ -1,11 +1,11 @@
 import type { SeedRevision } from "../outlook";
 
-/** A later revision. Defaults: no alerts, an unchanged trend. */
+/** A later revision. Defaults: no alerts, an unchanged trend, and reinterpretation as the reason. */
 export type YearRevision = Pick<
   SeedRevision,
-  "asOf" | "author" | "likelihood" | "confidence" | "judgement" | "rationale" | "reasonNote"
+  "asOf" | "author" | "likelihood" | "confidence" | "judgement" | "rationale"
 > &
-  Partial<Pick<SeedRevision, "trend" | "alerts" | "drivers" | "reason">> & {
+  Partial<Pick<SeedRevision, "trend" | "alerts" | "drivers" | "reason" | "reasonNote">> & {
     /** A colleague's dissent from this revision. */
     dissent?: {
       asOf: string;

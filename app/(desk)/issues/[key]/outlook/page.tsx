@@ -2,7 +2,6 @@ import { notFound, redirect } from "next/navigation";
 import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { Live } from "@/components/desk/live/live";
-import { StaleForm } from "@/components/desk/live/stale-form";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Forecast, parseNumber } from "@/lib/analysis/forecasts/schema";
@@ -17,9 +16,6 @@ const ALL_EVIDENCE = {
   evidence: { limit: 10_000, cursor: null },
   notes: { limit: 1, cursor: null },
 };
-
-/** After these events, saving the form shows a conflict. */
-const REPLACING = ["issue.edited", "outlook.revised"];
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -51,7 +47,6 @@ export default async function ReviseOutlookPage({ params, searchParams }: Props)
         title={titleFor(forecast, outlook !== null)}
       />
       {forecast && !forecast.lead && <p className="max-w-prose pb-4">{forecast.wording}</p>}
-      <StaleForm person={viewer.id} href={`/issues/${slug}`} verbs={REPLACING} />
       <OutlookForm
         key={forecast?.number}
         issue={{ slug, version, bottomLine, outlook, forecast, evidence }}

@@ -1,5 +1,5 @@
 import type { EditionDissent, EditionForecast } from "@/lib/analysis/briefings/editions/content";
-import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { reasonPhrase, reasonWords } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence";
 import { BANDS, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
 import { plain } from "./inline";
@@ -79,11 +79,16 @@ function rulerOf({ scale, estimate, previous, dissents }: EditionForecast): Rule
 }
 
 /** "Revision 3 by Ana Example, as of 31 January 2023. Reason: new evidence. ..." */
-export function signedLine({ estimate }: EditionForecast, timeZone: string): string | null {
+export function signedLine(
+  { estimate, previous }: EditionForecast,
+  timeZone: string,
+): string | null {
   if (!estimate) return null;
   const { revision, author, asOf, reason, reasonNote } = estimate;
-  const why = `Reason: ${CHANGE_REASON_LABELS[reason].toLowerCase()}`;
-  return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(reasonNote ? `${why}. ${reasonNote}` : why)}`;
+  const why = previous
+    ? `Reason: ${[reasonWords(reason), reasonNote].filter(Boolean).join(". ")}`
+    : reasonPhrase(null, reasonNote).replace(/^f/, "F");
+  return `Revision ${revision} by ${author}, as of ${dayText(asOf, timeZone)}. ${sentence(why)}`;
 }
 
 /** "Bo Sample dissents: unlikely (30%), 31 January 2023. Confidence is low." */

@@ -1,0 +1,25 @@
+import type { Result } from "@/lib/core/command/errors";
+
+/** What was just done on a page, in a sentence, and how to undo it. */
+export interface Act {
+  said: string;
+  undo?: { run: () => Promise<Result<unknown>>; said: string };
+  /** Whether the focus moves here, because what was acted on has left the page. */
+  takesFocus?: boolean;
+  /** Whether it was refused. */
+  refused?: boolean;
+}
+
+let carried: Act | null = null;
+
+/** Leaves what was just done for the next page to say, for a form that leads to another page. */
+export const carryAct = (act: Act): void => {
+  carried = act;
+};
+
+/** What the page before left to say, once. */
+export function takeCarriedAct(): Act | null {
+  const act = carried;
+  carried = null;
+  return act;
+}

@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from "vitest";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { openIssue } from "@/lib/analysis/issues/mutations";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { reviseOutlook } from "./mutations";
+import type { ReviseOutlookInput } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
+  ...{ issue: "russia", version: 1, wording: "Will talks resume this year?", likelihood: 60 },
+  ...{ trend: "UNCHANGED", confidence: "LOW", reason: "REINTERPRETATION", reasonNote: "So." },
+  ...{ judgement: "Talks turn on both capitals.", rationale: "Both sides say so." },
+  ...more,
+});
+
+test("the first estimate of a forecast needs no reason, and keeps none", async () => {
+  const { analyst } = desk.people;
+  const issue = "firsts";
+  await made(
+    openIssue(analyst, {
+      ...{ title: "Firsts", slug: issue, bottomLine: "", status: "ACTIVE", salience: 2 },
+      ...{ ownerId: null, labels: [], terms: [] },
+    }),
+  );
+  const { reason, reasonNote: _, ...first } = input({ issue });
+  const { version: seen } = await made(reviseOutlook(analyst, first));
+  await made(
+    openForecast(analyst, {
+      issue,
+      wording: "B?",
+      closesOn: "2030-01-31",
+      resolutionCriteria: "So.",
+    }),
+  );
+  const second = { ...first, forecast: 2, version: seen + 1, wording: "B?", reason };
+  await made(reviseOutlook(analyst, second));
+  const { history, activity } = (await loadIssue(analyst, issue))!;
+  expect(history.map((each) => [each.reason, each.reasonNote])).toEqual([
+    [null, ""],
+    [null, ""],
+  ]);
+  expect(activity[0]?.sentence).toBe("added the first estimate of forecast 2: 60%");
+  const { reason: __, ...unexplained } = { ...second, version: seen + 2 };
+  expect(await reviseOutlook(analyst, unexplained)).toMatchObject({
+    refusal: { code: "invalid", fields: { reason: "Choose a reason for the change." } },
+  });
+});
+
+test("everything that is wrong with a revision is refused at once, with the move to confirm", async () => {
+  const { analyst } = desk.people;
+  const issue = "russia";
+  await made(reviseOutlook(analyst, input({ issue, likelihood: 90 })));
+  const wrong = {
+    ...{ issue, version: 2, judgement: "A truce is very unlikely." },
+    ...({ likelihood: 50, reason: "NEW_EVIDENCE", reasonNote: "" } as const),
+  };
+  const refused = await reviseOutlook(analyst, input(wrong));
+  const { code, fields = {} } = refused.ok ? { code: "ok" } : refused.refusal;
+  expect(code).toBe("invalid");
+  expect(fields).toEqual({
+    judgement: expect.stringContaining("“very unlikely”"),
+    reasonNote: "You changed the likelihood. Say why in a sentence.",
+    drivers: expect.stringContaining("tick the quotations"),
+    confirmed: expect.stringContaining("from 90% to 50%"),
+  });
+});
