@@ -1,11 +1,12 @@
-import { wordSet } from "../lexicon";
+import { DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
+import { denialOf } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { prospectOf } from "./prospects";
 import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
-import { CONDITIONS, DENIALS, KNOWLEDGE, NO_CONTENT, NOBODY, STANCES } from "./words";
+import { CONDITIONS, KNOWLEDGE, NO_CONTENT, NOBODY, STANCES } from "./words";
 
 /** Words that someone is reported to have said. Token indices. */
 export interface Claim {
@@ -33,6 +34,9 @@ const ASSERTED: AssertionFound = { assertion: "asserted", words: null };
 export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   const { tokens } = parsed;
   const { verb } = claim;
+  const denial = denialOf(tokens, claim.first, claim.last);
+  // "The claim that X was | denied |", "is | false |".
+  if (denial?.verb === -1) return { assertion: "denied", words: tokens[denial.word]!.text };
   const cue = cueOf(tokens[verb]);
   if (!cue) return ASSERTED;
   const group = verbGroup(tokens, verb);
@@ -65,7 +69,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   }
   if (NO_CONTENT.has(wordAt(tokens, verb + 1)) && saysNothing(tokens, verb))
     return found("withheld", verb, verb + 1);
-  return isDenied(tokens, claim) ? found("denied") : ASSERTED;
+  return denial?.verb === verb || isDenied(tokens, claim) ? found("denied") : ASSERTED;
 }
 
 /** What a negated verb does to its words: "does not believe" rejects them, "did not say" withholds them. */
@@ -148,14 +152,15 @@ function saysNothing(tokens: Token[], verb: number): boolean {
   return false;
 }
 
-/** "Called it | a fabrication | that". */
+/** "Called it | a fabrication | that", "called | false | a report that"; but "called it “simply false”" is a view. */
 const callsFalse = (tokens: Token[], verb: number): boolean =>
-  tokens.slice(verb + 1, verb + 6).some(({ lower }) => FALSE.has(lower));
-
-const FALSE = wordSet(
-  `fabrication fabrications lie lies fiction fake falsehood falsehoods slander smear smears nonsense myth myths untrue
-  false`,
-);
+  tokens
+    .slice(verb + 1, verb + 6)
+    .some(
+      ({ lower }, k) =>
+        FALSE_WORDS.has(lower) &&
+        tokens.slice(verb + k + 2, verb + k + 6).some((after) => after.lower === "that"),
+    );
 
 /** Whether the words are what a verb of denial rejects. */
 function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {

@@ -1,4 +1,4 @@
-import { BE, wordSet } from "../lexicon";
+import { BE, DENIALS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
@@ -7,7 +7,6 @@ import type { VerbGroup } from "./verb-group";
 import {
   AVOIDANCE,
   CONTEMPLATION,
-  DENIALS,
   DIRECTIVES,
   HOLDING_BACK,
   PROSPECTS,

@@ -1,11 +1,6 @@
 /** Verbs, adjectives and nouns that decide whether words were said. In the base form unless noted otherwise. */
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
-/** Verbs with which a speaker rejects words. "Rule" counts only as "rule out". */
-export const DENIALS = set(
-  "deny reject dismiss dispute refute rebut repudiate disavow doubt disbelieve rebuff rule contradict",
-);
-
 /** Verbs that, negated, state the opposite: "does not believe that X" rejects X. */
 export const STANCES = set(
   `believe think expect feel accept agree support endorse back favour favor recognise recognize

@@ -10,6 +10,7 @@ import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { isImpersonal, ownSubject } from "./clause-subject";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
+import { denierOf } from "./denier";
 import { headlineSpeaker } from "./headline";
 import { SpeakerHistory } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
@@ -103,7 +104,9 @@ function choose(
   const shares = softmax(
     candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
   );
-  const sure = [headed, sureSpeaker(syntax, span, candidates), beat].find((k) => k >= 0);
+  const denier = denierOf(syntax, span, candidates);
+  if (denier === null) return null;
+  const sure = [denier, headed, sureSpeaker(syntax, span, candidates), beat].find((k) => k >= 0);
   const likely = sure ?? tellerRather(syntax, candidates, likeliest(candidates, shares));
   const best = ownSubject(syntax, candidates, likely);
   const { mention: chosen, link, rule } = candidates[best]!;

@@ -1,5 +1,5 @@
 import { logit, type Models, scoreTrees, sigmoid } from "../models";
-import type { Syntax } from "../syntax";
+import { denialOf, type Syntax } from "../syntax";
 import { cueOf, type Sentence } from "../tokens";
 import { isCertain } from "./certain";
 import type { ContentSpan } from "./content-span";
@@ -47,16 +47,20 @@ const likeliestFirst = (a: ScoredContent, b: ScoredContent): number =>
 function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: number): Judged[] {
   // Slightly less, so that rounding does not exclude what is only just likely enough.
   const least = logit(minimum) - 1e-6;
-  return contentSpans(syntax, sentence)
-    .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
-    .map((content) => {
-      const certain = isCertain(syntax, content);
-      const { values } = contentFeatures(syntax, content);
-      // The rank of certain content matters, however unlikely it seems to the model.
-      const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
-      return { content, probability: sigmoid(score), certain };
-    })
-    .sort(likeliestFirst);
+  return (
+    contentSpans(syntax, sentence)
+      .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
+      // "Denied that Lee had told them that | X": the denial is all that is said.
+      .filter(({ cue }) => denialOf(syntax.parsed.tokens, cue + 1, cue + 1) === null)
+      .map((content) => {
+        const certain = isCertain(syntax, content);
+        const { values } = contentFeatures(syntax, content);
+        // The rank of certain content matters, however unlikely it seems to the model.
+        const score = scoreTrees(models.indirect, values, certain ? -Infinity : least);
+        return { content, probability: sigmoid(score), certain };
+      })
+      .sort(likeliestFirst)
+  );
 }
 
 const CERTAIN = 0.5;

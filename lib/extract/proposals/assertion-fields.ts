@@ -1,8 +1,10 @@
 import { assertionOf, type Claim } from "../assertion";
 import type { Attribution } from "../attribution";
 import type { ContentSpan } from "../indirect";
+import { CLAIM_NOUNS } from "../lexicon";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
+import { denialOf } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import type { Assertion, ExtractedQuote } from "../types";
 import type { SpeakerFields } from "./speaker-fields";
@@ -33,10 +35,12 @@ export function assertionFields(
 }
 
 /**
- * The verb that reports the words in a quoted span: the nearest one before it in its sentence, if it comes after the
+ * The verb that reports the words in a quoted span: what denies the clause in which they stand, or the nearest one before it in its sentence, if it comes after the
  * speaker, or else the one that attributes it. Returns -1 if there is none.
  */
 export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attribution): number {
+  const denial = denialOf(tokens, span.firstToken, span.lastToken);
+  if (denial) return denial.verb;
   const home = tokens[span.firstToken]!.sentence;
   for (let i = span.firstToken - 2; i > by.mention.head && isIn(tokens, i, home); i--)
     if (tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap) return i;
@@ -51,11 +55,15 @@ export function verbBefore({ tokens }: ParsedText, { cue, first, from }: Content
   if (from === "second") return cue;
   for (let i = first - 1; i > cue; i--) {
     const verb = tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap;
-    // "Rejected | claims that": directly after a verb, such a form is a noun.
-    if (verb && !(tokens[i]!.lower.endsWith("s") && cueOf(tokens[i - 1]))) return i;
+    if (verb && !isNoun(tokens, i)) return i;
   }
   return cue;
 }
+
+/** Whether a form that could be a verb is a noun: "rejected | claims | that", "the “absurd” | claim | that". */
+const isNoun = (tokens: Token[], i: number): boolean =>
+  (tokens[i]!.lower.endsWith("s") && cueOf(tokens[i - 1]) !== null) ||
+  (CLAIM_NOUNS.has(tokens[i]!.lower) && tokens[i - 1]?.kind === "mark");
 
 const isIn = (tokens: Token[], i: number, sentence: number): boolean =>
   tokens[i]?.sentence === sentence;

@@ -1,6 +1,7 @@
 // Which mention is the subject of which reporting verb.
 
 export type { CueLink } from "./cue-links";
+export { type Denial, denialOf } from "./denied-clause";
 export { mentionBefore, outsideMention } from "./outside-mentions";
 export type { RunningCounts } from "./running-counts";
 export { subjectFeatures } from "./subject-features";

@@ -106,6 +106,7 @@ function isFixed(tokens: Token[], i: number): boolean {
 const isNoun = (tokens: Token[], i: number): boolean =>
   isPluralNoun(tokens, i) ||
   isBehindDeterminer(wordAt(tokens, i - 1), tokens[i]!.lower) ||
+  isBehindQuoted(tokens, i) ||
   isHeadNoun(tokens, i) ||
   isObject(tokens, i);
 
@@ -126,6 +127,17 @@ function isNaming(tokens: Token[], i: number): boolean {
 function isBehindDeterminer(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing") || /^(?:finding|warning)$/.test(lower);
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
+}
+
+const MAX_QUOTED = 5;
+
+/** Whether a noun for something said follows quoted words that describe it: "the “absurd” | claim". */
+function isBehindQuoted(tokens: Token[], i: number): boolean {
+  if (tokens[i - 1]?.kind !== "mark" || !SAYING_NOUNS.has(tokens[i]!.lower.replace(/s$/, "")))
+    return false;
+  for (let k = i - 2; k > i - 2 - MAX_QUOTED; k--)
+    if (tokens[k]?.kind === "mark") return DETERMINERS.has(wordAt(tokens, k - 1));
+  return false;
 }
 
 /** Whether a noun for something said follows the name of its issuer: "a Pentagon | report". */

@@ -7,10 +7,15 @@ import { hasClause, type Report } from "./report";
 const ASKED = wordSet("asked pressed questioned quizzed challenged told pushed");
 const PRONOUN = wordSet("it him her them this that these those so us me nothing everything");
 
-/** Whether words are merely an aside or a pronoun: "said | when asked about it", "said | it". */
+/**
+ * Whether words are merely an aside or a pronoun: "said | when asked about it", "said | it". In "called | it “simply
+ * false”", the pronoun is what the quoted words are about, and these are a quotation of their own.
+ */
 export function isAsideOrPronoun({ tokens, cue, first, words, opener, before }: Report): boolean {
   if (/^(?:when|if|after|once)$/.test(opener) && ASKED.has(words[1]?.lower ?? "")) return true;
-  if (words.length === 1 && PRONOUN.has(opener)) return true;
+  const rest = words.slice(1);
+  if (PRONOUN.has(opener) && rest.every(({ kind, span }) => kind === "mark" || span >= 0))
+    return true;
   // "Whether they met, as an envoy has claimed, | she won't say": the "as" clause has ended.
   return before === "," && first === cue + 2 && isAsClause(tokens, cue);
 }
@@ -42,6 +47,9 @@ export function isCircumstance(report: Report): boolean {
   if (directly && BE.has(opener) && isBehindWhat(tokens, cue)) return true;
   // "14 people | reported | missing".
   if (LOST.test(opener) || isByInstrument(words)) return true;
+  // "Was denied | by the ministry": whose verb it is.
+  if (directly && opener === "by" && BE.has(wordAt(tokens, cue - 1)) && !hasClause(words))
+    return true;
   // "Called | off", "pointed | out when we met": part of the verb. "It said | so | at five": what was said comes
   // before.
   if ((PARTICLE.test(opener) || (opener === "so" && directly)) && !hasClause(words)) return true;
