@@ -1,12 +1,12 @@
 import { DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
-import { denialOf } from "../syntax";
+import { denialOf, nobodyAt } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { prospectOf } from "./prospects";
 import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
-import { CONDITIONS, KNOWLEDGE, NO_CONTENT, NOBODY, STANCES } from "./words";
+import { CONDITIONS, KNOWLEDGE, NO_CONTENT, STANCES } from "./words";
 
 /** Words that someone is reported to have said. Token indices. */
 export interface Claim {
@@ -50,7 +50,8 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   if (condition >= 0) return found("hypothetical", condition);
   if (asks(parsed, claim)) return found("hypothetical");
   const nobody = saidByNobody(tokens, claim, group);
-  if (nobody >= 0) return { ...found(negative(cue.base), nobody), nobody: true };
+  // Even "nobody believes X" is not a denial, since there is no denier.
+  if (nobody >= 0) return { ...found("withheld", nobody), nobody: true };
   const silent = prospectOf(tokens, claim, group);
   if (silent) return found(silent.assertion, silent.from);
   // "Left open | whether".
@@ -102,43 +103,12 @@ function asks({ tokens, sentences }: ParsedText, { verb }: Claim): boolean {
 /** Where a negative subject begins: "| no official said". Returns -1 if the subject is not one. */
 function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
   if (subject && subject.head < verb) {
-    const of = tokens[subject.outerFirst - 1]?.lower === "of" ? 1 : 0;
-    for (let i = subject.outerFirst - 1 - of; i <= subject.head; i++) {
-      const { lower, sentence } = tokens[i] ?? { lower: "", sentence: -1 };
-      if (sentence === tokens[verb]!.sentence && NOBODY.has(lower)) return i;
-    }
-    const neither = neitherBefore(tokens, subject);
-    return neither >= 0 ? neither : nobodyOf(tokens, subject);
+    const same = tokens[subject.head]!.sentence === tokens[verb]!.sentence;
+    return same ? nobodyAt(tokens, subject) : -1;
   }
   const before = tokens[group.first - 1];
   const same = before?.sentence === tokens[verb]!.sentence;
   return same && /^(?:nobody|none)$/.test(before!.lower) ? group.first - 1 : -1;
-}
-
-/** Where such a subject begins: "| Neither the ministry nor the navy said". Returns -1 if there is none. */
-function neitherBefore(tokens: Token[], { outerFirst, head }: Mention): number {
-  if (tokens[outerFirst - 1]?.lower !== "nor") return -1;
-  for (let i = outerFirst - 2; i > outerFirst - MAX_NEITHER && i >= 0; i--)
-    if (tokens[i]!.sentence !== tokens[head]!.sentence) return -1;
-    else if (tokens[i]!.lower === "neither") return i;
-  return -1;
-}
-
-const MAX_NEITHER = 10;
-const MAX_BACK = 6;
-
-/**
- * Where the subject begins if the likeliest one is only its modifier: "| Nobody at the ministry said". Returns -1 if
- * there is none.
- */
-function nobodyOf(tokens: Token[], { outerFirst, head }: Mention): number {
-  const linked = /^(?:at|in|of|from|on|inside)$/;
-  let link = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;
-  if (!linked.test(wordAt(tokens, link))) return -1;
-  for (; link > outerFirst - MAX_BACK && tokens[link]?.sentence === tokens[head]!.sentence; link--)
-    if (/^(?:nobody|none)$/.test(tokens[link]!.lower)) return link;
-    else if (tokens[link]!.lower === "one" && tokens[link - 1]?.lower === "no") return link - 1;
-  return -1;
 }
 
 const CONTENT_NOUN = wordSet(

@@ -59,7 +59,5 @@ export const BETWEEN = set(
 );
 /** Words that make a clause a condition or a question: "if the minister | says". */
 export const CONDITIONS = set("if unless whether until lest should were had suppose supposing");
-/** Negative subjects: "no official | said". */
-export const NOBODY = set("no none nobody neither");
 /** "said | nothing about", "offered | no details". */
 export const NO_CONTENT = set("nothing little no");

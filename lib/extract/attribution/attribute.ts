@@ -8,6 +8,7 @@ import type { Attribution } from "./attribution";
 import { beatBefore } from "./beat";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
+import { claimantRather } from "./claimant";
 import { isImpersonal, ownSubject } from "./clause-subject";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
 import { denierOf } from "./denier";
@@ -108,12 +109,14 @@ function choose(
   if (denier === null) return null;
   const sure = [denier, headed, sureSpeaker(syntax, span, candidates), beat].find((k) => k >= 0);
   const likely = sure ?? tellerRather(syntax, candidates, likeliest(candidates, shares));
-  const best = ownSubject(syntax, candidates, likely);
+  const own = ownSubject(syntax, candidates, likely);
+  const best = claimantRather(syntax, span, candidates, own);
   const { mention: chosen, link, rule } = candidates[best]!;
   const { tokens } = syntax.parsed;
   if (isImpersonal(tokens, chosen) || isKeptTo(tokens, chosen)) return null;
   const mention = wholeOf(syntax.parsed, chosen);
-  const probability = sure === undefined ? shares[best]! : Math.max(shares[best]!, SURE_SPEAKER);
+  const settled = sure !== undefined || best !== own;
+  const probability = settled ? Math.max(shares[best]!, SURE_SPEAKER) : shares[best]!;
   const referent = referentOf(syntax, mention, history.discourse(span), models);
   return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
 }

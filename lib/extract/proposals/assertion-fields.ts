@@ -24,10 +24,11 @@ export function assertionFields(
   by: Attribution | null,
   { because, ...claim }: Reported,
 ): Pick<ExtractedQuote, "assertion" | "because"> & Partial<SpeakerFields> {
-  const { assertion, words, nobody } = assertionOf(parsed, {
-    ...claim,
-    subject: by?.mention ?? null,
-  });
+  const subject = by?.mention ?? null;
+  // "Nobody believed | Lee |’s claim that": what the verb does is not what Lee does.
+  const owns = by?.link.saying && by.mention.head > claim.verb && by.mention.head < claim.first;
+  const verb = owns ? -1 : claim.verb;
+  const { assertion, words, nobody } = assertionOf(parsed, { ...claim, verb, subject });
   if (assertion === "asserted") return { assertion, because };
   const reasons = [...because, `${MEANS[assertion]}: “${words}”`];
   const none = nobody && { speaker_text: null, speaker_span: null, speaker_role: null };

@@ -23,6 +23,9 @@ export function phraseStart(tokens: Token[], head: number): number {
     const t = tokens[first - 1]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
     if (isRelativeThat(tokens, first - 1, head)) break;
+    // "| A few | experts": some of them, and without the article, hardly any.
+    if (t.lower === "few" && /^(?:an?|the|these|those)$/.test(wordAt(tokens, first - 2)))
+      return first - 2;
     if (DETERMINERS.has(t.lower)) return first - 1;
     // "The | second | diver".
     if (ORDINAL.test(t.lower) && DETERMINERS.has(wordAt(tokens, first - 2))) return first - 2;
