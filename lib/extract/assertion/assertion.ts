@@ -38,7 +38,8 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   // "The claim that X was | denied |", "is | false |".
   if (denial?.verb === -1) return { assertion: "denied", words: tokens[denial.word]!.text };
   const cue = cueOf(tokens[verb]);
-  if (!cue) return ASSERTED;
+  if (!cue)
+    return isToCome(tokens, claim) ? { assertion: "hypothetical", words: "will be" } : ASSERTED;
   const group = verbGroup(tokens, verb);
   const found = (assertion: Assertion, from = group.first, to = verb): AssertionFound => ({
     assertion,
@@ -71,6 +72,21 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   if (NO_CONTENT.has(wordAt(tokens, verb + 1)) && saysNothing(tokens, verb))
     return found("withheld", verb, verb + 1);
   return denial?.verb === verb || isDenied(tokens, claim) ? found("denied") : ASSERTED;
+}
+
+const MAX_LEAD = 24;
+
+/** Whether words are a message that somebody has yet to give: "Lee’s message | will be that | “...”". */
+function isToCome(tokens: Token[], { first, quoted }: Claim): boolean {
+  const { sentence } = tokens[first]!;
+  const from = quoted ? first - 2 : first;
+  for (let i = from; i > from - MAX_LEAD && i >= 0; i--) {
+    const { text, lower, sentence: own } = tokens[i]!;
+    if (own !== sentence && i < from) return false;
+    if (text === ":" || lower === "that")
+      return wordAt(tokens, i - 1) === "be" && /^(?:will|would|to)$/.test(wordAt(tokens, i - 2));
+  }
+  return false;
 }
 
 /** What a negated verb does to its words: "does not believe" rejects them, "did not say" withholds them. */

@@ -35,5 +35,5 @@ export function isOfMatter(
 }
 
 /** The position before any adverb: "Was | originally | meant". */
-const beforeAdverbs = (tokens: Token[], i: number): number =>
+export const beforeAdverbs = (tokens: Token[], i: number): number =>
   /ly$/.test(wordAt(tokens, i)) ? i - 1 : i;

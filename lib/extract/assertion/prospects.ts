@@ -1,16 +1,18 @@
-import { BE, DENIALS, wordSet } from "../lexicon";
+import { BE, DENIALS, speakerClassOf, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
-import { isOfMatter } from "./matters";
+import { beforeAdverbs, isOfMatter } from "./matters";
 import type { VerbGroup } from "./verb-group";
 import {
   AVOIDANCE,
   CONTEMPLATION,
   DIRECTIVES,
   HOLDING_BACK,
+  INTENTIONS,
   PROSPECTS,
   SILENCES,
+  SPEECH,
   STANCES,
 } from "./words";
 
@@ -30,7 +32,8 @@ export function prospectOf(
   group: VerbGroup,
 ): Prospect | null {
   if (isOfMatter(tokens, verb, group, subject)) return null;
-  if (group.infinitive) return ofInfinitive(tokens, verb, group);
+  if (intendsToSpeak(tokens, verb)) return { assertion: "hypothetical", from: verb };
+  if (group.infinitive) return ofInfinitive(tokens, verb, group, subject);
   if (tokens[verb]!.lower.endsWith("ing")) return ofGerund(tokens, group);
   return (
     ofModal(tokens, verb, group) ??
@@ -40,7 +43,12 @@ export function prospectOf(
   );
 }
 
-function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+function ofInfinitive(
+  tokens: Token[],
+  verb: number,
+  group: VerbGroup,
+  subject: Mention | null,
+): Prospect | null {
   const { governor } = group;
   const { lower } = tokens[governor] ?? { lower: "" };
   if (group.negated) return { assertion: "withheld", from: group.first };
@@ -56,10 +64,30 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
     const silent = UNABLE.test(lower) && isNegated(tokens, governor);
     return { assertion: silent ? "withheld" : "hypothetical", from: governor };
   }
+  if (isToCome(tokens, governor, subject)) return { assertion: "hypothetical", from: governor };
   const reserved = forWhomBefore(tokens, governor);
   if (reserved >= 0) return { assertion: "hypothetical", from: reserved };
   const directive = directiveBefore(tokens, governor);
   return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
+}
+
+/** "Lee | is | to tell", "the aim | is | to tell"; but what somebody's "first act was to say" has been said. */
+function isToCome(tokens: Token[], governor: number, subject: Mention | null): boolean {
+  if (!BE.has(wordAt(tokens, governor)) || !subject) return false;
+  const before = tokens[beforeAdverbs(tokens, governor - 1)];
+  // A relative pronoun stands for whom it follows, and a comma ends what is said of the subject.
+  if (!before || /^(?:who|,|\))$/.test(before.text)) return true;
+  if (PROSPECTS.has(before.lower)) return true;
+  return before.cap || speakerClassOf(before.lower) !== null || PERSONAL.test(before.lower);
+}
+
+const PERSONAL = /^(?:i|we|you|he|she|it|they)$/;
+
+/** Whether a verb only says that somebody means to speak: "| plans | to warn Oslo", "| hopes | to persuade". */
+function intendsToSpeak(tokens: Token[], verb: number): boolean {
+  if (!INTENTIONS.has(cueOf(tokens[verb])!.base) || wordAt(tokens, verb + 1) !== "to") return false;
+  const spoken = /ly$|^also$/.test(wordAt(tokens, verb + 2)) ? verb + 3 : verb + 2;
+  return SPEECH.has(wordAt(tokens, spoken));
 }
 
 const HABITS = wordSet(

@@ -32,8 +32,9 @@ export function verbGroup(tokens: Token[], verb: number): VerbGroup {
   for (; i >= 0 && verb - i <= MAX_WORDS; i--) {
     const t = tokens[i]!;
     if (t.sentence !== sentence || t.span >= 0 || t.kind === "mark") break;
-    if (t.lower === "to" && !group.infinitive && group.auxiliaries.length === 0)
-      group.infinitive = true;
+    // "To tell", "to be told"; but "to have told" is past.
+    const mayFollowTo = group.auxiliaries.every((auxiliary) => auxiliary === "be");
+    if (t.lower === "to" && !group.infinitive && mayFollowTo) group.infinitive = true;
     else if (!take(group, tokens, i)) {
       if (!isBetween(tokens, i)) break;
       continue;

@@ -31,6 +31,16 @@ export const PROSPECTS = set(
   meant where when how whether`,
 );
 
+/** Verbs of what somebody means to do. */
+export const INTENTIONS = set("plan intend hope aim want seek wish expect mean");
+
+/** What somebody means to do, if that is to speak: "plans to | warn". Other deeds are themselves what is stated. */
+export const SPEECH = set(
+  `say tell warn announce argue declare insist stress reiterate emphasise emphasize inform remind assure reassure
+  persuade convince accuse condemn denounce criticise criticize praise describe characterise characterize label brand
+  call explain claim assert complain protest ask urge propose demand deny confirm admit apologise apologize`,
+);
+
 /** Verbs that ask someone else to say something: "urged Beijing to | admit". */
 export const DIRECTIVES = set(
   `urge ask press call want expect invite order instruct tell encourage push pressure beg plead request

@@ -1,6 +1,7 @@
-import { wordSet } from "../lexicon";
+import { BE, wordSet } from "../lexicon";
+import { phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
-import { cueOf, type Token } from "../tokens";
+import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
 const TELLS = wordSet("tell assure remind inform brief warn notify urge");
@@ -9,6 +10,47 @@ const TELLS = wordSet("tell assure remind inform brief warn notify urge");
 export function isTold(tokens: Token[], first: number): boolean {
   const cue = cueOf(tokens[first - 1]);
   return cue?.finite === true && TELLS.has(cue.base) && !tokens[first - 1]!.cap;
+}
+
+const MAX_GROUP = 4;
+
+/** Whether a verb of telling is passive, so that its subject is the addressee: "Oslo | was told | that". */
+function isPassive(tokens: Token[], verb: number): boolean {
+  const cue = cueOf(tokens[verb]);
+  if (!cue?.finite || !TELLS.has(cue.base)) return false;
+  for (let i = verb - 1; i > verb - MAX_GROUP; i--) {
+    if (BE.has(wordAt(tokens, i))) return true;
+    if (!/^(?:not|also|now|first|just)$|ly$/.test(wordAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+/**
+ * Prefers who tells somebody something to who is told: "Oslo will be told by | Lee | that “...”". Takes and returns the
+ * index of a candidate, or null if the text does not say who it is.
+ */
+export function agentRather(
+  { parsed: { tokens } }: Syntax,
+  candidates: Candidate[],
+  likely: number,
+): number | null {
+  const { link, placement } = candidates[likely]!;
+  const told = link.forward;
+  if (placement.sentences > 0 || told < 0 || !isPassive(tokens, told)) return likely;
+  const from = wordAt(tokens, told + 1) === "by" ? told + 2 : -1;
+  const agent = candidates.findIndex(
+    ({ mention }) => from >= 0 && mention.outerFirst <= from && phraseEnd(tokens, mention) > from,
+  );
+  if (agent >= 0) return agent;
+  // "| Lee | said she had been told that".
+  const reporter = candidates.findIndex(
+    (other) =>
+      other.isSubject &&
+      other.link.forwardClass === "say" &&
+      other.placement.sentences === 0 &&
+      !isPassive(tokens, other.link.forward),
+  );
+  return reporter >= 0 ? reporter : null;
 }
 
 /**

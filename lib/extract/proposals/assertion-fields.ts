@@ -45,6 +45,9 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
   const home = tokens[span.firstToken]!.sentence;
   for (let i = span.firstToken - 2; i > by.mention.head && isIn(tokens, i, home); i--)
     if (tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap) return i;
+  // "Was told | by | Lee that".
+  const agent = by.mention.outerFirst - 1;
+  if (tokens[agent]?.lower === "by" && cueOf(tokens[agent - 1])) return agent - 1;
   const { inverted, forward } = by.link;
   const verb = by.verb >= 0 ? by.verb : inverted >= 0 ? inverted : forward;
   return verb >= 0 && isIn(tokens, verb, home) ? verb : -1;
