@@ -20,6 +20,21 @@ const NOBODY =
 const EXCLUDES = /(?:descart|exclu|schlie|écart)/iu;
 const NOT = /\s(?:no\s|n['’]|ne\s)$/u;
 
+const ASIDE = /,\s[^,;:]*,\s?/gu;
+// "Se espera | que | anuncie" is no relative clause.
+const RELATIVE = /(?<!\bespera)\s(?:que|quien(?:es)?|qui|dont)\s.*$/u;
+
+/**
+ * What stands before a verb in its own clause, without what a relative clause says of the subject: "Ein Beamter, der
+ * nicht genannt werden wollte, | sagte", "un funcionario que va a viajar | dijo".
+ */
+const ownClause = (before: string): string =>
+  before
+    .replaceAll(ASIDE, " ")
+    .split(/[,;]\s/)
+    .at(-1)!
+    .replace(RELATIVE, " ");
+
 /** Whether what a verb introduces was said, judging by the words around the verb. */
 export function assertionIn(
   sentence: string,
@@ -36,10 +51,9 @@ export function assertionIn(
   if (NOBODY.test(before)) return "withheld";
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   // "Rehusó comentar el informe, aunque | subrayó": another clause may say something.
-  const outside = before.replaceAll(QUOTED, "");
-  const clause = outside.split(CONTRAST).at(-1)!;
-  if (table.silence.test(clause) || table.silence.test(`${outside}${cue}`.slice(-40)))
+  const clause = ownClause(before.replaceAll(QUOTED, "").split(CONTRAST).at(-1)!);
+  if (table.silence.test(clause) || table.silence.test(`${clause}${cue}`.slice(-40)))
     return "withheld";
-  if (table.prospect.test(before)) return "hypothetical";
+  if (table.prospect.test(clause)) return "hypothetical";
   return table.denial.test(cue) ? "denied" : "asserted";
 }

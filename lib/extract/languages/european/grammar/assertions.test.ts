@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { quotationsIn } from "../..";
+
+const judged = (language: string, text: string) =>
+  quotationsIn(language, text).map(({ assertion }) => assertion);
+
+describe("what a relative clause says of the subject does not decide whether words were said", () => {
+  test.each([
+    ["de", "Ein ranghoher Beamter, der nicht genannt werden wollte, sagte, Oslo habe gezahlt."],
+    ["de", "Beamte, die nicht genannt werden wollen, sagten, Oslo habe gezahlt."],
+    ["de", "Der Minister, der am Freitag nach Oslo reisen wird, sagte, Oslo habe gezahlt."],
+    ["fr", "Un responsable, qui n’a pas voulu être nommé, a déclaré que le port avait payé."],
+    ["fr", "Le ministre, qui doit se rendre à Oslo, a déclaré que le port avait payé."],
+    ["es", "Un funcionario que va a viajar a Oslo dijo que el puerto había pagado."],
+    ["es", "El ministro, que debe viajar a Oslo, afirmó que el puerto había pagado."],
+  ])("%s: %s", (language, text) => {
+    expect(judged(language, text)).toEqual(["asserted"]);
+  });
+});
+
+describe("what somebody has yet to say is hypothetical", () => {
+  test.each([
+    ["de", "Der Minister wird am Freitag sagen, Oslo habe gezahlt."],
+    ["de", "Der Minister, der nach Oslo reist, soll dort sagen, dass der Hafen zahlt."],
+    ["fr", "Le ministre doit déclarer à Oslo que le port a payé."],
+    ["es", "El ministro va a decir que el puerto ha pagado."],
+    ["es", "El ministro prevé anunciar en Oslo que el puerto ha pagado."],
+  ])("%s: %s", (language, text) => {
+    expect(judged(language, text)).toEqual(["hypothetical"]);
+  });
+});
