@@ -1,3 +1,4 @@
+import { isDescribed } from "../languages";
 import {
   CALENDAR,
   DEMONYMS,
@@ -24,10 +25,14 @@ import {
 
 /**
  * Whether what a text calls a speaker says what they are, not who: "the official", "US officials", "a spokesman for the
- * fishers", "the President", "they". In another article, such words refer to someone else. Names of people and
- * organisations are not descriptions ("Xi", "the Biden administration"), nor is anything in a script without capitals.
+ * fishers", "the President", "they", "un alto funcionario", 美国官员. In another article, such words refer to someone else.
+ * Names of people and organisations are not descriptions ("Xi", "the Biden administration", 外交部). Which language a name
+ * is in is not asked: it may be typed.
  */
-export function isDescription(name: string): boolean {
+export const isDescription = (name: string): boolean =>
+  isEnglishDescription(name) || isDescribed(name);
+
+function isEnglishDescription(name: string): boolean {
   const all = name.trim().split(/\s+/);
   if (!/[\p{Lu}\p{Lt}\p{Ll}]/u.test(name) || isHandle(all)) return false;
   if (all.length === 1 && isPronoun(name)) return true;
