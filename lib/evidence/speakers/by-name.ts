@@ -1,4 +1,4 @@
-import { isDescription } from "@/lib/extract/described";
+import { isBareSurname, isDescription } from "@/lib/extract/described";
 
 interface Called {
   name: string;
@@ -9,10 +9,14 @@ interface Called {
 
 /**
  * Finds the speaker that a name refers to, ignoring case, among the rows of the desk and of one article:
- * a description refers only to a speaker described in that article, any other name only to a speaker known to
- * every source. `whoIs` gives the speaker that a row finally leads to, if it was merged.
+ * a description refers only to a speaker described in that article, any other name to a speaker known to
+ * every source. A bare surname that is merely another name of somebody is no proof of who is meant: it refers only to
+ * whom that article calls so. `whoIs` gives the speaker that a row finally leads to, if it was merged.
  */
-export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
+export function byName<T extends Called, V extends { name: string }>(
+  rows: T[],
+  whoIs: (row: T) => V,
+) {
   const everywhere = namesOf(
     rows.filter(({ describedInId }) => !describedInId),
     whoIs,
@@ -21,19 +25,37 @@ export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
     rows.filter(({ describedInId }) => describedInId),
     whoIs,
   );
-  return (name: string): V | undefined =>
-    (isDescription(name) ? here : everywhere).get(name.toLowerCase());
+  return (name: string): V | undefined => {
+    const key = name.toLowerCase();
+    if (isDescription(name)) return here.get(key);
+    return everywhere.get(key) ?? (isSurnameOf(rows, whoIs, name) ? here.get(key) : undefined);
+  };
+}
+
+/** Whether a name is only the surname of somebody whom every source knows by a full name. */
+export function isSurnameOf<T extends Called>(
+  rows: T[],
+  whoIs: (row: T) => { name: string },
+  name: string,
+): boolean {
+  return rows.some((row) => !row.describedInId && isBareSurname(name, whoIs(row).name));
 }
 
 /** By name in lower case. A name takes precedence over an alias, and both over the name of a merged row. */
-function namesOf<T extends Called, V>(rows: T[], whoIs: (row: T) => V): Map<string, V> {
+function namesOf<T extends Called, V extends { name: string }>(
+  rows: T[],
+  whoIs: (row: T) => V,
+): Map<string, V> {
+  const named = (row: T, names: string[]) => {
+    const it = whoIs(row);
+    const sure = row.describedInId ? names : names.filter((name) => !isBareSurname(name, it.name));
+    return sure.map((name) => [name.toLowerCase(), it] as const);
+  };
   const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
   const merged = rows.filter(({ mergedIntoId }) => mergedIntoId);
   return new Map([
-    ...merged.map((row) => [row.name.toLowerCase(), whoIs(row)] as const),
-    ...live.flatMap((row) =>
-      row.aliases.map((alias) => [alias.toLowerCase(), whoIs(row)] as const),
-    ),
-    ...live.map((row) => [row.name.toLowerCase(), whoIs(row)] as const),
+    ...merged.flatMap((row) => named(row, [row.name])),
+    ...live.flatMap((row) => named(row, row.aliases)),
+    ...live.flatMap((row) => named(row, [row.name])),
   ]);
 }

@@ -4,6 +4,7 @@ import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { lookUpNames } from "./look-up";
 import { mergeSpeaker } from "./merge";
 import { loadSpeaker } from "./queries";
 import { splitSpeaker } from "./split";
@@ -98,4 +99,33 @@ test("a name split from a description never leads back to it, and a description 
   });
   const aideOf = await made(splitSpeaker(admin, { ...aide, quotes: both.slice(0, 1) }));
   expect((await loadSpeaker(admin, aideOf.id))!.describedIn).not.toBeNull();
+});
+
+test("a surname that a merge made somebody's alias is only a hint in the next article", async () => {
+  const { admin } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const speech = (place: string) => [`“We will not leave ${place},” Marsh said on Monday.`];
+  const speakerOf = async (source: string) => {
+    const { speakerId } = await quoteIn(source, "We will not leave");
+    return db.speaker.findUniqueOrThrow({ where: { id: speakerId! } });
+  };
+  const one = await first("Quay", speech("Eastport"));
+  const from = await speakerOf(one);
+  expect(from).toMatchObject({ name: "Marsh", describedInId: null });
+  await db.speaker.create({ data: { name: "Peter Marsh", aliases: [] } });
+  const to = await db.speaker.findFirstOrThrow({ where: { name: "Peter Marsh" } });
+  const versions = { version: from.version, intoVersion: to.version };
+  await made(mergeSpeaker(admin, { id: from.id, into: to.id, ...versions, reason }));
+  expect((await speakerOf(one)).id).toBe(to.id);
+
+  const other = await first("Lighthouse", speech("Westport"));
+  expect(await speakerOf(other)).toMatchObject({ name: "Marsh", describedInId: other });
+  expect(await lookUpNames(admin, ["Marsh"], one)).toMatchObject({
+    Marsh: { known: null, near: [{ name: "Peter Marsh" }] },
+  });
+  const next = await later("Lighthouse", [...speech("Westport"), "It rained."]);
+  expect((await speakerOf(next)).id).toBe((await speakerOf(other)).id);
+  expect(await lookUpNames(admin, ["Peter Marsh"], other)).toMatchObject({
+    "Peter Marsh": { known: { id: to.id } },
+  });
 });

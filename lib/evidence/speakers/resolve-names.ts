@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
-import { byName } from "./by-name";
+import { byName, isSurnameOf } from "./by-name";
 
 /** The columns of a speaker that decide which person a name refers to. */
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "describedInId">;
@@ -9,7 +9,8 @@ export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | 
 /**
  * Finds the speakers that a source means by these names, ignoring case (extraction has given the full names of
  * those whom the article calls "Mr Xi"): among the speakers by name or alias, and
- * described speakers among those of the source's own versions. Adds the new ones. Returns a look-up from a
+ * described speakers, and those for whom there is only a surname that others share, among those of the source's own
+ * versions. Adds the new ones. Returns a look-up from a
  * name as given to its id.
  */
 export async function speakersNamed(
@@ -20,10 +21,13 @@ export async function speakersNamed(
   const [within = null] = await articlesOf(tx, [sourceId]);
   const wanted = [...new Set(given)];
   const rows = await speakersCalled(tx, wanted, within);
-  const ends = new Map<string, string>();
-  for (const { id, mergedIntoId } of rows)
-    ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
-  const known = byName(rows, ({ id }) => ends.get(id)!);
+  const ends = new Map<string, Named>();
+  for (const row of rows)
+    ends.set(row.id, row.mergedIntoId ? await whoIs(tx, row.mergedIntoId) : row);
+  const endOf = ({ id }: Named) => ends.get(id)!;
+  const speakerOf = byName(rows, endOf);
+  const known = (name: string) => speakerOf(name)?.id;
+  const isOfArticle = (name: string) => isDescription(name) || isSurnameOf(rows, endOf, name);
   // "US" and "us" differ, although case is otherwise ignored.
   const keyOf = (name: string) => `${name.toLowerCase()} ${isDescription(name)}`;
   const missing = new Map(
@@ -32,7 +36,7 @@ export async function speakersNamed(
   const entered = await tx.speaker.createManyAndReturn({
     data: [...missing.values()].map((name) => ({
       ...{ name, aliases: [] },
-      describedInId: isDescription(name) ? within : null,
+      describedInId: isOfArticle(name) ? within : null,
     })),
   });
   const made = new Map(entered.map(({ id, name }) => [keyOf(name), id]));
@@ -60,8 +64,10 @@ export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** The id of the speaker that a merged row finally leads to. */
-async function whoIs(tx: Tx, id: string): Promise<string> {
-  const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
-  return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
+type Named = Pick<Speaker, "id" | "name">;
+
+/** The speaker that a merged row finally leads to. */
+async function whoIs(tx: Tx, id: string): Promise<Named> {
+  const row = await tx.speaker.findUniqueOrThrow({ where: { id } });
+  return row.mergedIntoId ? whoIs(tx, row.mergedIntoId) : row;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extract } from "..";
 import { parseText } from "../parse";
 
 const people = (text: string) =>
@@ -65,3 +66,13 @@ test.each([
 test("“He” in a headline is a pronoun", () => {
   expect(people("How He Ran Away")).not.toContain("He Ran Away");
 });
+
+test.each([
+  ["“We will not bow,” He Lifeng said.", "He Lifeng"],
+  ["He Yongqian said that the talks had failed.", "He Yongqian"],
+  ["“The deal is dead,” He Yongqian, a spokesperson, told reporters.", "He Yongqian"],
+  ["Ann Lee spoke. He Thursday told reporters that the deal was dead.", "Ann Lee"],
+])(
+  "“He” before a Chinese given name is a surname, also where a sentence begins: %s",
+  (text, speaker) => expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker),
+);

@@ -1,10 +1,18 @@
-import { FUNCTION_WORDS, HONORIFICS, PERSON_NOUN_FORMS, TITLES } from "../lexicon";
-import type { Token } from "../tokens";
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  IRREGULAR_PASTS,
+  PERSON_NOUN_FORMS,
+  TITLES,
+} from "../lexicon";
+import { cueOf, type Token } from "../tokens";
 
 // One or two syllables in the spelling of Chinese given names: "Lifeng", "Yadong", "Wei".
 const SYLLABLE =
   "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|i?ao|iang|uang|uai|ian|uan|ing|eng|ou|ai|ei|ui|iu|ie|ue|uo|ia|ua|an|en|in|un|er|[aeiu])|[bpmfwy]o)";
 const GIVEN = new RegExp(`^${SYLLABLE}[-’']?${SYLLABLE}?$`);
+const SHORT = new RegExp(`^${SYLLABLE}$`);
 // "Made", "like": English words that look like two syllables.
 const ENGLISH = /[aeiou][^aeiouh]e$/;
 
@@ -19,12 +27,27 @@ const isTitle = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.get(lower) === false;
 
 /**
- * Whether "He" is the Chinese surname, where no sentence begins: "Vice Premier | He | Lifeng", "Mr | He | said". After
- * a capital, as in a headline, only a title is proof: "How | He | Ran for Mayor".
+ * Whether "He" is the Chinese surname, although it opens a sentence or follows a quotation: "“...,” | He | Lifeng said".
+ * A pronoun has its verb behind it, which is a capital only in a headline: "He Ran for Mayor".
+ */
+function opensWithName(tokens: Token[], i: number): boolean {
+  const [given, behind] = [tokens[i + 1], tokens[i + 2]];
+  if (!isGiven(given) || given!.sentence !== tokens[i]!.sentence || behind?.cap) return false;
+  if (cueOf(given) || IRREGULAR_PASTS.has(given!.lower) || CALENDAR.has(given!.lower)) return false;
+  // "He | Wei |" is short enough to be many a word.
+  return !SHORT.test(given!.lower) || behind?.text === "," || cueOf(behind) !== null;
+}
+
+/**
+ * Whether "He" is the Chinese surname: "Vice Premier | He | Lifeng", "Mr | He | said". After a capital, as in a
+ * headline, only a title is proof: "How | He | Ran for Mayor".
  */
 export function isSurnameHe(tokens: Token[], i: number): boolean {
   const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (t.text !== "He" || before?.paragraph !== t.paragraph) return false;
+  if (t.text !== "He") return false;
+  const opens = before?.sentence !== t.sentence || before.kind === "mark";
+  if (opens && opensWithName(tokens, i)) return true;
+  if (before?.paragraph !== t.paragraph) return false;
   const titled = before.kind === "word" && isTitle(before);
   if (before.kind !== "word" && before.text !== ",") return false;
   if (isGiven(next)) return titled || (!before.cap && !tokens[i + 2]?.cap);
