@@ -1,11 +1,8 @@
-import { type Browser, type BrowserContext, expect } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { signInAtOnce, test } from "./desk";
 
-/** A page whose scripts are held back until released, as on a slow connection. */
-async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {
-  const context = beside ?? (await browser.newContext({ baseURL }));
-  if (!beside) await signInAtOnce(context, "admin");
-  const page = await context.newPage();
+/** Holds back the scripts that a page loads from now on, as a slow connection does. Returns what lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const come = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -14,6 +11,15 @@ async function slowPage(browser: Browser, baseURL: string | undefined, beside?: 
     await come;
     await route.continue();
   });
+  return letThrough;
+}
+
+/** A page whose scripts are held back until released. */
+async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {
+  const context = beside ?? (await browser.newContext({ baseURL }));
+  if (!beside) await signInAtOnce(context, "admin");
+  const page = await context.newPage();
+  const letThrough = await holdScripts(page);
   const listens = () =>
     page.waitForFunction(() =>
       [...document.querySelectorAll("main :is(input, textarea, select)")].every((each) =>
@@ -130,4 +136,81 @@ test("a note typed before hydration is sent as typed", async ({ browser, baseURL
   const sent = page.locator("[id^=note-]").filter({ hasText: "Typed before anything was ready" });
   await expect(sent).toContainText("Open question");
   await context.close();
+});
+
+test("what is typed after Ctrl+K goes to the palette, even before its script has arrived", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const field = page.getByRole("dialog", { name: "Palette" }).getByRole("combobox");
+  await page.goto("/issues/climate", { waitUntil: "networkidle" });
+  const letThrough = await holdScripts(page);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("rug");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("russy");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("ia");
+  letThrough();
+  await expect(field).toHaveValue("russia");
+  await expect(page).toHaveURL("/issues/climate");
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveCount(0);
+
+  // Once it is there, Enter waits for what is found.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("taiwan");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/taiwan");
+});
+
+test("a dialog that a key opens takes what is typed before its script has arrived", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate", { waitUntil: "networkidle" });
+  const letThrough = await holdScripts(page);
+  await page.keyboard.press("l");
+  await page.keyboard.type("emissions fund");
+  letThrough();
+  await expect(page.getByRole("dialog").getByRole("searchbox")).toHaveValue("emissions fund");
+  await expect(page).toHaveURL("/issues/climate");
+});
+
+test("what is typed after / goes to the search, even before its page has arrived", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate", { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await page.keyboard.type("russia");
+  await expect(page.getByRole("combobox", { name: "Search the desk" })).toHaveValue("russia");
+  await expect(page).toHaveURL("/search");
+});
+
+test("A assigns the selected rows, or the one under the cursor, before the bar has arrived", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const palette = page.getByRole("dialog", { name: "Palette" });
+  const row = page.getByRole("row").filter({ has: page.getByRole("checkbox") });
+  await page.goto("/issues", { waitUntil: "networkidle" });
+  const letThrough = await holdScripts(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("a");
+  await page.keyboard.type("tomasz");
+  letThrough();
+  await expect(palette.getByPlaceholder("Assign an owner…")).toHaveValue("tomasz");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Changed the owner of 1 issue.")).toBeVisible();
+  await expect(row.nth(1)).toContainText("Tomasz Brandt");
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("a");
+  await page.keyboard.type("tomasz");
+  await page.keyboard.press("Enter");
+  await expect(row.nth(2)).toContainText("Tomasz Brandt");
 });

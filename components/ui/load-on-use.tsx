@@ -1,7 +1,8 @@
 "use client";
 
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useDeferredValue } from "react";
 import { RecordBoundary } from "./record-boundary";
+import { useHeldKeys } from "./use-held-keys";
 
 /**
  * A dialog whose code is loaded when it is first shown, or a moment before: when the pointer or the focus reaches the
@@ -22,9 +23,14 @@ export function loadOnUse<P extends object>(load: () => Promise<ComponentType<P>
   return [lazy(start), { onPointerEnter: startEarly, onFocus: startEarly }] as const;
 }
 
-/** Keeps the page as it is while a dialog is loaded, and if that fails. */
-export const OnUse = ({ children }: { children: ReactNode }) => (
-  <RecordBoundary what="dialog">
-    <Suspense>{children}</Suspense>
-  </RecordBoundary>
-);
+/** Keeps the page as it is while a dialog is loaded, and if that fails. Meanwhile it keeps what is typed for the dialog. */
+export function OnUse({ children }: { children: ReactNode }) {
+  // Deferred, because React would show what replaces a fallback only after 300 ms.
+  const isReady = useDeferredValue(true, false);
+  useHeldKeys(!isReady);
+  return (
+    <RecordBoundary what="dialog">
+      <Suspense>{isReady && children}</Suspense>
+    </RecordBoundary>
+  );
+}

@@ -15,12 +15,15 @@ interface IssueCursorProps {
   pager: ReactNode;
   /** Selects a row, or all rows up to it; undefined if nothing can be selected. */
   onSelect: ((row: string, isRange: boolean) => void) | undefined;
+  /** Asks for an owner; returns false if there is nothing to assign. */
+  onAssign: ((row: string | null) => boolean) | undefined;
   /** Clears the selection; undefined if nothing is selected. */
   onClear: (() => void) | undefined;
 }
 
-/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews, X selects. */
-export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorProps) {
+/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews, X selects, A assigns. */
+export function IssueCursor(props: IssueCursorProps) {
+  const { children, pager, onSelect, onAssign, onClear } = props;
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
   const { current } = useRowCursor(table, (row) => preview && setPreview(row));
@@ -40,6 +43,7 @@ export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorP
     // What was opened last is closed first.
     closePreview: preview ? closePreview : onClear,
     ...(onSelect && { select: select(false), selectTo: select(true) }),
+    assign: onAssign && (() => onAssign(current())),
   });
 
   // Without a row under the cursor, Space scrolls the page.
@@ -54,7 +58,7 @@ export function IssueCursor({ children, pager, onSelect, onClear }: IssueCursorP
       {children}
       {pager}
       <p className="letter-help mt-3">
-        {`J and K move between rows, Enter opens, Space previews${onSelect ? ", X selects" : ""}. ? shows all shortcuts.`}
+        {`J and K move between rows, Enter opens, Space previews${onSelect ? ", X selects, A assigns" : ""}. ? shows all shortcuts.`}
       </p>
       <Suspense>
         {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}

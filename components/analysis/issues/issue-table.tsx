@@ -1,8 +1,16 @@
 "use client";
 
-import { type ChangeEvent, lazy, type ReactNode, Suspense } from "react";
+import {
+  type ChangeEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useState,
+} from "react";
 import type { Packed } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
+import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueList } from "@/lib/analysis/issues/schema";
 import { MAX_COUNT } from "@/lib/core/paging/page";
@@ -29,7 +37,7 @@ interface IssueTableProps {
 
 /**
  * One row per issue, by group. A client component, so that the page has each row's data and markup once. X, Shift and a
- * click select rows, which are then changed together.
+ * click select rows, which are then changed together. A assigns them or, if there are none, the row under the cursor.
  */
 export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTableProps) {
   const lines = unpackIssues(issues, filter);
@@ -37,10 +45,21 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
   const columns = shownColumns(filter);
   const shown = new Set(columns.map(({ column }) => column));
   const { selected, isSelected, ...selection } = useSelection(lines.map(({ key }) => key));
+  // Deferred, as in OnUse: the bar is on its way while the row is already ticked.
+  const hasBar = useDeferredValue(selected.length > 0);
+  /** Whether A was pressed, until the bar asks for the owner. */
+  const [isAssigning, setAssigning] = useState(false);
+  useHeldKeys(isAssigning);
   const isCounted = Object.values(counts).reduce((sum, one) => sum + one, 0) <= MAX_COUNT;
 
   const select = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
     selection.toggle(target.closest("tr")!.dataset.row!, (nativeEvent as MouseEvent).shiftKey);
+
+  function assign(row: string | null): boolean {
+    const any = selection.selectBriefly(row);
+    setAssigning(any);
+    return any;
+  }
 
   const heads = columns.map(({ by, ...column }) => ({
     ...column,
@@ -61,6 +80,7 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
     <IssueCursor
       pager={pager}
       onSelect={mayEdit ? selection.toggle : undefined}
+      onAssign={mayEdit ? assign : undefined}
       onClear={selected.length > 0 ? selection.clear : undefined}
     >
       <Table
@@ -96,14 +116,17 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
           </tbody>
         ))}
       </Table>
-      {selected.length > 0 && (
-        <Suspense>
+      <Suspense>
+        {hasBar && selected.length > 0 && (
           <SelectionBar
             issues={lines.filter(({ key }) => isSelected(key))}
+            isAssigning={isAssigning}
+            onAssigning={() => setAssigning(false)}
+            onChanged={selection.changed}
             onClear={selection.clear}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </IssueCursor>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
+import { palette } from "@/components/desk/palette/open-palette";
 import { type IssueChange, paletteTarget } from "@/components/desk/palette/target";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -14,11 +15,17 @@ import type { IssueLine } from "./issue-line";
 
 interface SelectionBarProps {
   issues: IssueLine[];
+  /** Whether A was pressed, which may be before this is there. */
+  isAssigning: boolean;
+  /** Called once the owner is asked for. */
+  onAssigning: () => void;
+  onChanged: () => void;
   onClear: () => void;
 }
 
 /** What can be done with the selected issues. The palette asks for the new value, and applies it to them all. */
-export function SelectionBar({ issues, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { issues, isAssigning, onClear } = props;
   const { run, pending } = useCommand<IssuesEdited>();
   const say = useSay();
   const title = counted(issues.length, "selected issue");
@@ -27,7 +34,8 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
     say(null);
     const edits = issues.map(({ key, version }) => ({ issue: key, version, ...change }));
     run(() => editIssuesAction({ edits }), {
-      after: ({ undo, stale }) =>
+      after: ({ undo, stale }) => {
+        props.onChanged();
         say({
           said: [
             undo.length > 0
@@ -42,12 +50,13 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
               said: `Undid the change to ${counted(undo.length, "issue")}.`,
             },
           }),
-        }),
+        });
+      },
       refused: ({ message }) => say({ said: message, refused: true }),
     });
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const labels = issues.map((issue) => issue.labels);
     paletteTarget.current = { title, labels, apply: (change, what) => apply(change, what) };
     return () => {
@@ -55,10 +64,18 @@ export function SelectionBar({ issues, onClear }: SelectionBarProps) {
     };
   }, [title, issues]);
 
+  const assign = useEffectEvent(() => {
+    palette.open("owner");
+    props.onAssigning();
+  });
+  useLayoutEffect(() => {
+    if (isAssigning) assign();
+  }, [isAssigning]);
+
   return (
     <fieldset
       aria-label={title}
-      className="sticky bottom-4 z-20 mt-4 flex w-fit max-w-full flex-wrap items-center gap-1 rounded-sm border bg-surface py-1 pr-1 pl-3 shadow-float max-md:bottom-16 print:hidden"
+      className="selection-bar sticky bottom-4 z-20 mt-4 flex w-fit max-w-full flex-wrap items-center gap-1 rounded-sm border bg-surface py-1 pr-1 pl-3 shadow-float max-md:bottom-16 print:hidden"
     >
       <p role="status" className="mr-2 tabular-nums">
         {title}

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { OnUse } from "@/components/ui/load-on-use";
 import { focusIn, useRowCursor } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { type InboxFilter, inboxHref } from "@/lib/desk/notifications/filter";
@@ -98,9 +99,9 @@ export function Inbox({ filter, pager, empty, ...props }: InboxProps) {
         </p>
       )}
       {snoozing && (
-        <Suspense>
+        <OnUse>
           <SnoozeDialog onChoose={snoozeUntil} onClose={() => setSnoozing(null)} />
-        </Suspense>
+        </OnUse>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { useEffect, useEffectEvent } from "react";
 import { useCommand } from "@/components/ui/use-command";
 import { editIssueAction } from "@/lib/analysis/issues/actions";
 import { changesFor, type Value } from "./changes-for";
@@ -15,6 +16,8 @@ interface ChangeIssueProps {
   target: PaletteTarget | null;
   step: Exclude<PaletteStep, "start">;
   text: string;
+  /** Whether Enter was pressed before this was loaded: it then chooses the first value. */
+  entered: boolean;
   done: (act?: () => void) => void;
 }
 
@@ -22,13 +25,12 @@ interface ChangeIssueProps {
  * The values to choose from for one fact about the issue or the selected ones. A stale choice is refused with a
  * message.
  */
-export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps) {
+export function ChangeIssue({ data, target, step, text, entered, done }: ChangeIssueProps) {
   const { run, pending, refusal } = useCommand();
   const { issue } = data;
   const asked = text.trim();
-  if (!(issue || target) || !data.may.editIssue)
-    return <p className="p-3">This can’t be changed here.</p>;
-  const values = changesFor(step, data, target ? target.labels : issue!, asked);
+  const of = data.may.editIssue ? (target?.labels ?? issue) : null;
+  const values = of ? changesFor(step, data, of, asked) : [];
   const shown = values.filter(({ label }) => isMeant(label, asked));
 
   function choose({ change }: Value) {
@@ -39,6 +41,14 @@ export function ChangeIssue({ data, target, step, text, done }: ChangeIssueProps
       });
   }
 
+  const onLoad = useEffectEvent(() => {
+    const [first] = shown;
+    // Once React has finished: it can't close the palette at once while it runs effects.
+    if (entered && first) queueMicrotask(() => choose(first));
+  });
+  useEffect(() => onLoad(), []);
+
+  if (!of) return <p className="p-3">This can’t be changed here.</p>;
   return (
     <>
       {refusal && (

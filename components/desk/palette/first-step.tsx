@@ -13,7 +13,7 @@ import type { PaletteData } from "./palette-data";
 import { PaletteItem } from "./palette-item";
 import { type Recent, remember } from "./recent";
 import type { PaletteTarget } from "./target";
-import { useLookUp } from "./use-palette";
+import type { LookUp } from "./use-palette";
 
 interface FirstStepProps {
   data: PaletteData;
@@ -21,6 +21,9 @@ interface FirstStepProps {
   recent: Recent[];
   keys: KeyHere[];
   text: string;
+  lookUp: LookUp;
+  /** Whether Enter was pressed before this was found: it then chooses the first line. */
+  entered: boolean;
   go: (step: PaletteStep) => void;
   done: (act?: () => void) => void;
   /** Called with the value of the first line whenever the offers change. */
@@ -34,9 +37,9 @@ interface Line extends Offer {
 
 /** The commands, pages and records that match what is typed; before that, recent records and every command. */
 export function FirstStep(props: FirstStepProps) {
-  const { data, target, recent, keys, text, go, done, onFirst } = props;
+  const { data, target, recent, keys, text, lookUp, entered, go, done, onFirst } = props;
   const router = useRouter();
-  const { records, isDone } = useLookUp(text);
+  const { records, isDone } = lookUp;
   const asked = text.trim();
 
   const groups: { heading: string; lines: Line[] }[] = [
@@ -57,8 +60,12 @@ export function FirstStep(props: FirstStepProps) {
     { heading: "Search", lines: asked ? [searchFor(asked)] : [] },
   ].filter(({ lines }) => lines.length > 0);
 
-  const first = groups[0]?.lines[0]?.value ?? "";
-  const toFirst = useEffectEvent(() => onFirst(first));
+  const first = groups[0]?.lines[0];
+  const toFirst = useEffectEvent(() => {
+    onFirst(first?.value ?? "");
+    // Once React has finished: it can't close the palette at once while it runs effects.
+    if (first && entered && isDone) queueMicrotask(() => choose(first));
+  });
   // Again once the records have loaded, since they go above the search.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines belong to another text
   useEffect(() => toFirst(), [asked, isDone]);

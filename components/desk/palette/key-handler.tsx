@@ -1,38 +1,53 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from "react";
 import { handleKey, sendOnEnter } from "@/components/ui/handle-key";
 import { RecordBoundary } from "@/components/ui/record-boundary";
+import { forgetHeldKeys, useHeldKeys } from "@/components/ui/use-held-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { OPEN_PALETTE, type PaletteStep } from "./open-palette";
+import { palette } from "./open-palette";
+import type { Opens } from "./opened";
 
-const Palette = lazy(() => import("./palette").then((m) => ({ default: m.Palette })));
-const KeyHelp = lazy(() => import("./key-help").then((m) => ({ default: m.KeyHelp })));
-
-type Open = { what: "palette"; step: PaletteStep } | { what: "help" } | null;
+const Opened = lazy(() => import("./opened"));
 
 /** The keys of the whole desk: Ctrl+K or ⌘K opens the palette, ? lists the keys, and all others belong to the page. */
 export function KeyHandler() {
   const router = useRouter();
-  const [open, setOpen] = useState<Open>(null);
-  useShortcuts({
-    help: () => setOpen({ what: "help" }),
-    search: () => router.push("/search"),
-  });
+  const [open, setOpen] = useState<Opens | null>(null);
+  // Deferred, as in OnUse, which would be another module on every page.
+  const isReady = useDeferredValue(open) === open;
+  const [isLeaving, setLeaving] = useState(false);
+  useShortcuts({ help: () => setOpen("help"), search });
+  useHeldKeys(isLeaving || (open !== null && !isReady));
+
+  /** Opens the search, whose field takes what is typed from now on. */
+  function search() {
+    setLeaving(true);
+    startTransition(() => {
+      router.push("/search");
+      setLeaving(false);
+    });
+  }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     sendOnEnter(event);
     if (!opensPalette(event)) return handleKey(event);
     event.preventDefault();
-    if (!document.querySelector("dialog[open]")) setOpen({ what: "palette", step: "start" });
+    forgetHeldKeys();
+    if (!document.querySelector("dialog[open]")) setOpen("start");
   });
-  const onOpen = useEffectEvent((event: Event) =>
-    setOpen({ what: "palette", step: (event as CustomEvent<PaletteStep>).detail }),
-  );
   const onClick = useEffectEvent((event: MouseEvent) => {
     const control = (event.target as Element).closest<HTMLElement>("[data-palette]");
-    if (control) setOpen({ what: "palette", step: control.dataset.palette as PaletteStep });
+    if (control) setOpen(control.dataset.palette as Opens);
   });
 
   useEffect(() => {
@@ -40,23 +55,15 @@ export function KeyHandler() {
     const { signal } = listening;
     document.addEventListener("keydown", onKey, { signal });
     document.addEventListener("click", onClick, { signal });
-    document.addEventListener(OPEN_PALETTE, onOpen, { signal });
+    palette.open = setOpen;
     return () => listening.abort();
   }, []);
 
   const close = () => setOpen(null);
   return (
-    open && (
-      <RecordBoundary what="palette">
-        <Suspense>
-          {open.what === "help" ? (
-            <KeyHelp onClose={close} />
-          ) : (
-            <Palette step={open.step} onClose={close} />
-          )}
-        </Suspense>
-      </RecordBoundary>
-    )
+    <RecordBoundary key={open} what="palette">
+      <Suspense>{open && isReady && <Opened opens={open} onClose={close} />}</Suspense>
+    </RecordBoundary>
   );
 }
 

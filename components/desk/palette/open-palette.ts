@@ -1,5 +1,5 @@
 /** What the palette asks for first: a command, or the new value of a fact about the current issue. */
 export type PaletteStep = "start" | "owner" | "status" | "salience" | "labels";
 
-/** The event that opens the palette. A control with `data-palette` opens it too. */
-export const OPEN_PALETTE = "demarche:palette";
+/** Opens the palette, once the page listens to keys. A control with `data-palette` opens it too. */
+export const palette: { open: (step: PaletteStep) => void } = { open: () => {} };

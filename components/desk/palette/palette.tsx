@@ -7,7 +7,7 @@ import { ChangeIssue } from "./change-issue";
 import { FirstStep } from "./first-step";
 import type { PaletteStep } from "./open-palette";
 import { paletteTarget } from "./target";
-import { usePaletteData } from "./use-palette";
+import { useLookUp, usePaletteData } from "./use-palette";
 
 const ASKS: Record<PaletteStep, string> = {
   start: "Go to, create, change or search…",
@@ -28,15 +28,26 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
   const [at, setAt] = useState("");
   const { data, recent, keys } = usePaletteData();
   const [target] = useState(paletteTarget.current);
+  const lookUp = useLookUp(step === "start" ? text : "");
+  const isLoaded = data !== null && data !== "failed";
+  /** Whether Enter was pressed before what it chooses was found. */
+  const [entered, setEntered] = useState(false);
 
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The browser would focus what is around the field first, and what is typed meanwhile would be lost.
+    shown?.querySelector("input")?.focus();
     return () => shown?.close();
   }, []);
 
+  function type(typed: string) {
+    setText(typed);
+    setEntered(false);
+  }
+
   function go(to: PaletteStep) {
-    setText("");
+    type("");
     setStep(to);
   }
 
@@ -46,7 +57,12 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
     act?.();
   }
 
-  function goBack(event: KeyboardEvent) {
+  function onKey(event: KeyboardEvent) {
+    const isChoice = event.key === "Enter" && !event.nativeEvent.isComposing;
+    if (isChoice && !(isLoaded && lookUp.isDone)) {
+      event.preventDefault();
+      return setEntered(true);
+    }
     const isBack = event.key === "Escape" || (event.key === "Backspace" && !text);
     if (!isBack || step === "start" || first !== "start") return;
     event.preventDefault();
@@ -68,26 +84,23 @@ export function Palette({ step: first, onClose }: { step: PaletteStep; onClose: 
         loop
         value={at}
         onValueChange={setAt}
-        onKeyDown={goBack}
+        onKeyDown={onKey}
       >
-        <Command.Input
-          autoFocus
-          value={text}
-          onValueChange={setText}
-          placeholder={ASKS[step]}
-          maxLength={400}
-        />
+        <Command.Input value={text} onValueChange={type} placeholder={ASKS[step]} maxLength={400} />
         {data === null && <p className="p-3 text-secondary">Loading…</p>}
         {data === "failed" && (
           <p role="alert" className="p-3 text-deteriorated">
             Couldn’t load the palette. Close it, then try again.
           </p>
         )}
-        {data && data !== "failed" && step === "start" && (
-          <FirstStep {...{ data, target, recent, keys, text, go, done }} onFirst={setAt} />
+        {isLoaded && step === "start" && (
+          <FirstStep
+            {...{ data, target, recent, keys, text, lookUp, entered, go, done }}
+            onFirst={setAt}
+          />
         )}
-        {data && data !== "failed" && step !== "start" && (
-          <ChangeIssue {...{ data, target, step, text, done }} />
+        {isLoaded && step !== "start" && (
+          <ChangeIssue {...{ data, target, step, text, entered, done }} />
         )}
       </Command>
     </dialog>

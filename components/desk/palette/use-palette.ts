@@ -30,10 +30,16 @@ export function usePaletteData() {
 }
 
 /** The records whose names begin with what is typed, and whether they belong to the current text. */
-export function useLookUp(text: string) {
+export interface LookUp {
+  records: LookedUp[];
+  isDone: boolean;
+}
+
+/** Looks up what is typed. If that fails, it is done, and there are no records. */
+export function useLookUp(text: string): LookUp {
   const asked = text.trim();
-  const { found, done } = useFound(asked || null, lookUpRecords, NOTHING);
-  return { records: asked ? found : [], isDone: !asked || done };
+  const { found, done, failed } = useFound(asked || null, lookUpRecords, NOTHING);
+  return { records: asked ? found : [], isDone: !asked || done || failed };
 }
 
 const NOTHING: LookedUp[] = [];

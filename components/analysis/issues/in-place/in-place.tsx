@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useOptimistic, useRef, useState } from "react";
-import { OPEN_PALETTE } from "@/components/desk/palette/open-palette";
+import { palette } from "@/components/desk/palette/open-palette";
 import { KEYS, keyed } from "@/components/ui/keymap";
 import { areLettersOff } from "@/components/ui/letter-keys";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
@@ -36,7 +36,7 @@ export function InPlace(props: InPlaceProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isOwner = field === "ownerId" && editor !== null;
-  useShortcuts({ assign: openPalette }, isOwner);
+  useShortcuts({ assign: () => palette.open("owner") }, isOwner);
 
   function close() {
     setOpen(false);
@@ -82,6 +82,3 @@ export function InPlace(props: InPlaceProps) {
     </div>
   );
 }
-
-const openPalette = () =>
-  document.dispatchEvent(new CustomEvent(OPEN_PALETTE, { detail: "owner" }));

@@ -1,0 +1,55 @@
+"use client";
+
+import { useLayoutEffect } from "react";
+
+/** What somebody types or chooses with. Other keys, such as Tab, do what they always do. */
+const HELD = /^(.|Enter|Backspace|Escape|Arrow\w+)$/u;
+
+let waits = 0;
+let held: KeyboardEvent[] = [];
+
+/**
+ * Holds the keyboard while something that takes it, such as a dialog with a field, is on its way: the page's single keys
+ * would act on what is meant for the field. Once it is there, it is given what was typed; if it has not come, nobody is.
+ */
+export function useHeldKeys(waiting: boolean) {
+  useLayoutEffect(() => {
+    if (!waiting) return;
+    waits++;
+    // Calling it again for the same function changes nothing.
+    window.addEventListener("keydown", hold, true);
+    return () => {
+      waits--;
+      // Not before what has arrived takes the focus, at the end of this render.
+      if (waits === 0) queueMicrotask(giveHeldKeys);
+    };
+  }, [waiting]);
+}
+
+/** Forgets what was typed while the keyboard was held, because somebody has started again. */
+export function forgetHeldKeys() {
+  held = [];
+}
+
+function hold(event: KeyboardEvent) {
+  // Ctrl and Alt together are AltGr, which types letters.
+  const isPlain = !(event.ctrlKey || event.metaKey) || event.altKey;
+  // Those that are given to the field are not typed by a person.
+  if (!isPlain || !event.isTrusted || event.isComposing || !HELD.test(event.key)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  held.push(event);
+}
+
+/** Lets the keyboard go, once what was typed has been given to what has the focus now. */
+async function giveHeldKeys() {
+  const loaded = held.length > 0 && (await import("./press-key").catch(() => null));
+  // One key may open what takes the next, for which the keyboard is held again.
+  while (loaded && waits === 0 && held.length > 0) {
+    loaded.pressKey(held.shift()!);
+    await null;
+  }
+  if (waits > 0) return;
+  forgetHeldKeys();
+  window.removeEventListener("keydown", hold, true);
+}
