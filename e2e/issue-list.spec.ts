@@ -86,6 +86,11 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await page.keyboard.press("Space");
   const preview = page.getByRole("complementary", { name: "Preview" });
   await expect(preview.getByRole("heading")).toHaveText("Human rights as a subject of talks");
+  // The row under the cursor is marked as a whole, and its link has no ring of its own.
+  const marked = page.locator("tr:focus-within");
+  await expect(marked).not.toHaveCSS("box-shadow", "none");
+  await expect(marked).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await expect(marked.locator("a:focus")).toHaveCSS("outline-style", "none");
   await page.keyboard.press("k");
   await expect(preview.getByRole("heading")).toHaveText("Tariffs and trade frictions");
   await page.keyboard.press("Escape");
