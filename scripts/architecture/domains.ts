@@ -17,7 +17,7 @@ const vocabulary = [
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...["list", "look-up", "pages", "statements", "status", "strongest"],
+  ...["list", "look-up", "pages", "statements", "status"],
   ...["changes", "correction-undo", "fields", "lines", "slug"],
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],

@@ -1,3 +1,4 @@
+import { dissentersOf } from "@/components/analysis/dissents/dissenters";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { WarningsOnUse } from "@/components/evidence/warnings/warnings-on-use";
@@ -42,9 +43,7 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
         {outlook && <span>{`Trend: ${TREND_LABELS[outlook.trend].toLowerCase()}`}</span>}
         {dissents.length > 0 && (
           <span>
-            <a href={`/issues/${slug}#outlook`}>
-              {`Dissents: ${dissents.map(({ author, likelihood }) => `${author} ${likelihood}%`).join(", ")}`}
-            </a>
+            <a href={`/issues/${slug}#outlook`}>{`Dissents: ${dissentersOf(dissents)}`}</a>
           </span>
         )}
         {ahead.map(({ ref, title, words, isDue }) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { dissentersOf } from "@/components/analysis/dissents/dissenters";
 import { Words } from "@/components/analysis/markdown/words";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
@@ -9,12 +10,7 @@ import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { Button } from "@/components/ui/button";
-import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import type { Evidence } from "@/lib/evidence/quotes/schema";
-
-type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook" | "forecasts"> & {
-  quotes: Evidence[];
-};
+import type { IssuePreview as Preview } from "@/lib/analysis/issues/schema";
 
 /** A short view of an issue beside the list, loaded through REST. */
 export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => void }) {
@@ -22,7 +18,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
   useEffect(() => {
     const request = new AbortController();
-    fetch(`/api/v1/issues/${slug}`, { signal: request.signal })
+    fetch(`/api/v1/issues/${slug}/preview`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : "failed"))
       .then(setIssue)
       .catch(() => request.signal.aborted || setIssue("failed"));
@@ -48,9 +44,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 }
 
 function Glance({ issue }: { issue: Preview }) {
-  const { outlook } = issue;
-  const [forecast] = issue.forecasts;
-  const usable = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
+  const { outlook, forecast, dissents } = issue;
   return (
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>
@@ -66,13 +60,16 @@ function Glance({ issue }: { issue: Preview }) {
             <ConfidenceBars value={outlook.confidence} />
             <TrendMark trend={outlook.trend} situation />
           </p>
+          {dissents.length > 0 && (
+            <p className="text-sm">{`Dissents: ${dissentersOf(dissents)}`}</p>
+          )}
           <Warnings warnings={outlook.warnings} />
           <p>
             <Words text={outlook.judgement} markdown />
           </p>
         </>
       )}
-      {usable.slice(0, 2).map((quote) => (
+      {issue.quotes.map((quote) => (
         <Quotation key={quote.id} quote={quote} relation={quote.relation} />
       ))}
     </div>

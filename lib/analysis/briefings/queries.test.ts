@@ -3,6 +3,7 @@ import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { addDate, cancelDate } from "@/lib/analysis/dates/mutations";
 import { dissent } from "@/lib/analysis/dissents/mutations";
+import { loadIssuePreview } from "@/lib/analysis/issues/preview";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -44,8 +45,13 @@ async function quoted(issue: string, year: number, relation: Relation, name = `$
 
 const shown = async (slug: string, viewer: Viewer = desk.people.manager) =>
   (await loadSummary(viewer))!.issues.find((issue) => issue.slug === slug)!;
-const evidence = async (slug: string) =>
-  (await shown(slug)).strongest.map(({ id, why }) => [id, why]);
+/** The evidence on the summary. The preview in the list of issues shows the same. */
+async function evidence(slug: string) {
+  const { strongest } = await shown(slug);
+  const preview = await loadIssuePreview(desk.people.manager, slug);
+  expect(preview!.quotes.map(({ id }) => id)).toEqual(strongest.map(({ id }) => id));
+  return strongest.map(({ id, why }) => [id, why]);
+}
 
 test("the summary prefers drivers, then supporting evidence, then graded, then recent", async () => {
   const { admin, analyst } = desk.people;
@@ -140,6 +146,8 @@ test("each issue shows the dissents from its own outlook, and no others", async 
   const authors = async (slug: string) => (await shown(slug)).dissents.map(({ author }) => author);
   expect(await authors("russia")).toEqual([admin.name]);
   expect(await authors("climate")).toEqual([]);
+  const preview = await loadIssuePreview(analyst, "russia");
+  expect(preview!.dissents).toEqual([{ author: admin.name, likelihood: given.likelihood }]);
 });
 
 test("words that the speaker denied are never the strongest evidence, not even as a driver", async () => {

@@ -4,6 +4,7 @@ import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { strongest } from "@/lib/analysis/strongest";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
@@ -15,7 +16,6 @@ import type { Window } from "./changes/schema";
 import { historyOf } from "./history";
 import { openOn } from "./open";
 import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
-import { strongest } from "./strongest";
 
 type Stored = Pick<
   SummaryIssue,

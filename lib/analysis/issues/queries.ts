@@ -46,7 +46,7 @@ const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
 
 /** SQL: whether issue `i` is called this, by key, slug or id, and the viewer may see it. */
-const isCalled = (viewer: Viewer, ref: string): Fragment =>
+export const isCalled = (viewer: Viewer, ref: string): Fragment =>
   sql`((i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})
     and ${is.visibleIssue("i", viewer)})`;
 

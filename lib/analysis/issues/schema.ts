@@ -129,6 +129,16 @@ export interface IssueDetail extends IssueFacts {
   related: RelatedIssue[];
 }
 
+/** An issue as the list previews it. */
+export type IssuePreview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
+  /** Its lead forecast. */
+  forecast: Forecast | null;
+  /** Who dissents from its outlook. */
+  dissents: DissentMark[];
+  /** Its strongest evidence, as on the summary. */
+  quotes: Evidence[];
+};
+
 /** The most labels or parties of an issue. */
 export const MAX_LABELS = 40;
 /** The most terms of an issue. Those of a new desk have forty already. */

@@ -2,7 +2,7 @@ import { sql } from "@/lib/core/database/db";
 import { evidenceFields } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
 
-/** How many pieces of evidence the summary shows of an issue. */
+/** How many pieces of evidence the summary and the preview show of an issue. */
 const SHOWN = 2;
 
 /** A quotation of this many words makes sense on its own. */

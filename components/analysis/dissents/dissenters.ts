@@ -1,0 +1,5 @@
+import type { DissentMark } from "@/lib/analysis/dissents/schema";
+
+/** Who dissents, with their figures: "Tomasz Brandt 35%, Ana Ferreira 50%". */
+export const dissentersOf = (dissents: DissentMark[]): string =>
+  dissents.map(({ author, likelihood }) => `${author} ${likelihood}%`).join(", ");

@@ -1,0 +1,42 @@
+import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
+import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
+import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { strongest } from "@/lib/analysis/strongest";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { isCalled } from "./queries";
+import type { IssuePreview } from "./schema";
+
+type Read = "outlook" | "forecast" | "quotes";
+type Stored = Omit<IssuePreview, Read> & {
+  outlooks: Omit<Outlook, "word">[];
+  trend: Outlook["trend"] | null;
+  forecasts: StoredForecast[];
+  evidence: { shown: IssuePreview["quotes"] };
+};
+
+/**
+ * An issue as the list previews it, by key, slug or id: with the evidence and the dissents that the summary shows. Returns
+ * null if it is missing or hidden. One statement.
+ */
+export async function loadIssuePreview(viewer: Viewer, ref: string): Promise<IssuePreview | null> {
+  const [row] = await sql<Stored[]>`
+    select i.key, i.title, i."bottomLine", l.trend, ${forecastsOf(sql`i.id`)} as forecasts,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, { most: 1 })} as outlooks,
+      ${dissentMarksOf(sql`o."forecastId"`)} as dissents, ${strongest} as evidence
+    from "Issue" i
+    join "IssueLine" l on l."issueId" = i.id
+    left join "OutlookRevision" o on o.id = l."outlookId"
+    where ${isCalled(viewer, ref)}`;
+  if (!row) return null;
+  const { outlooks, trend, forecasts, evidence, ...issue } = row;
+  const [outlook = null] = outlooks.map(withWord);
+  const [forecast = null] = forecasts.map(withTerm);
+  return {
+    ...issue,
+    forecast,
+    outlook: outlook && { ...outlook, trend: trend ?? outlook.trend },
+    quotes: evidence.shown,
+  };
+}
