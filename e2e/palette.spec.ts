@@ -82,6 +82,26 @@ test("by keyboard alone, an analyst assigns an issue, gives it a label and asks 
   await expect(note).toHaveValue("");
 });
 
+test("a quotation is found by its number in the palette, and a theme can be chosen", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/search?q=kind:quotation");
+  const named = await page.locator("li[data-row] .what span").first().textContent();
+  await ask(page, named!);
+  await expect(option(page, new RegExp(`Quotation · ${named}$`))).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/sources/\\w+#${named!.toLowerCase()}$`));
+
+  await ask(page, "dark");
+  await page.keyboard.press("Enter");
+  await expect(palette(page)).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("radio", { name: "Dark" }).first()).toBeChecked();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
 test("Escape goes back a step in the palette, then returns the focus", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/climate");

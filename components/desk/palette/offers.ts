@@ -1,3 +1,5 @@
+import { showTheme } from "@/components/desk/shell/show-theme";
+import { THEME_LABELS, THEMES } from "@/components/desk/shell/theme";
 import type { KeyHere } from "@/components/ui/keymap";
 import { within } from "@/lib/analysis/relationships/schema";
 import { viewHref } from "@/lib/desk/views/filter";
@@ -72,6 +74,13 @@ export function offersOf(
     {
       heading: "Saved",
       offers: views.map((view) => ({ label: view.name, href: viewHref(view) })),
+    },
+    {
+      heading: "Theme",
+      offers: THEMES.map((theme) => ({
+        label: `${THEME_LABELS[theme]} theme`,
+        act: () => showTheme(theme),
+      })),
     },
   ];
 }

@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
-import { keepCookie } from "./keep-cookie";
-import { THEME_COOKIE, THEMES, type Theme } from "./theme";
-
-const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
+import { markTheme, shownTheme, showTheme } from "./show-theme";
+import { THEME_LABELS, THEMES, type Theme } from "./theme";
 
 /**
  * `name` must be unique on the page: radio buttons with one name form one group. The browser keeps which is chosen,
@@ -16,8 +14,8 @@ export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
   // Somebody may have chosen before React started, or elsewhere since the page was sent.
   const takeOver = useEffectEvent(() => {
     const chosen = row.current?.querySelector<HTMLInputElement>(":checked")?.value as Theme;
-    if (chosen === theme) mark(shown());
-    else show(chosen);
+    if (chosen === theme) markTheme(shownTheme());
+    else showTheme(chosen);
   });
   useEffect(() => takeOver(), []);
 
@@ -31,27 +29,12 @@ export function ThemeSwitch({ theme, name }: { theme: Theme; name: string }) {
               type="radio"
               {...{ name, value }}
               defaultChecked={value === theme}
-              onChange={() => show(value)}
+              onChange={() => showTheme(value)}
             />
-            {LABELS[value]}
+            {THEME_LABELS[value]}
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
-
-const shown = () => (document.documentElement.dataset.theme ?? "system") as Theme;
-
-function show(theme: Theme) {
-  keepCookie(THEME_COOKIE, theme);
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  mark(theme);
-}
-
-/** The account page has a second switch, besides the sidebar's. */
-function mark(theme: Theme) {
-  const same = `.theme-switch input[value="${theme}"]`;
-  for (const input of document.querySelectorAll<HTMLInputElement>(same)) input.checked = true;
 }

@@ -3,12 +3,13 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { cleaned, type ResultType } from "./filter";
 import { isVisible } from "./found";
 
-/** A record whose title or name begins with what is being typed. */
+/** A record whose title or name begins with what is being typed, or the quotation with that number. */
 export interface LookedUp {
-  type: Extract<ResultType, "ISSUE" | "SPEAKER" | "SOURCE">;
+  type: Extract<ResultType, "ISSUE" | "SPEAKER" | "SOURCE" | "QUOTE">;
   id: string;
+  /** Of a quotation, its words. */
   title: string;
-  /** The key of an issue, the publisher of a source. */
+  /** The key of an issue, the publisher of a source, the number of a quotation. */
   detail: string | null;
   href: string;
 }
@@ -18,7 +19,8 @@ const MAX_RANKED = 400;
 
 /**
  * The issues, speakers and sources that the viewer may see whose title, name or key has words that begin with these, best
- * first: what a palette shows at each key. Nothing without a letter or digit. One statement.
+ * first, or the quotation that is called this ("Q33"): what a palette shows at each key. Nothing without a letter or
+ * digit. One statement.
  */
 export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<LookedUp[]> {
   return sql<LookedUp[]>`
@@ -32,10 +34,14 @@ export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<Lo
         where ${isVisible(viewer)} limit ${MAX_RANKED})
       union
       (select ${listed} from asked join "SearchDocument" d on d.part = 0 and d.terms @@ asked.begins
+        where ${isVisible(viewer)} limit ${MAX_RANKED})
+      union
+      (select ${listed} from asked join "SearchDocument" d
+          on d.part <> 0 and d.type = 'QUOTE' and d.terms @@ asked.exact
         where ${isVisible(viewer)} limit ${MAX_RANKED})),
     best as (
       select found.*, case when exact then 0 else 1 end as rank,
-        array_position(array['ISSUE', 'SPEAKER', 'SOURCE'], type::text) as kind
+        array_position(array['ISSUE', 'SPEAKER', 'SOURCE', 'QUOTE'], type::text) as kind
       from found order by rank, kind, length, date desc nulls last, "recordId" limit ${most})
     select b.type, b."recordId" as id, shown.title, shown.detail, shown.href
     from best b cross join lateral (
@@ -46,7 +52,10 @@ export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<Lo
         where b.type = 'SPEAKER' and p.id = b."recordId"
       union all
       select s.title, s.publisher, '/sources/' || s.id from "Source" s
-        where b.type = 'SOURCE' and s.id = b."recordId") shown
+        where b.type = 'SOURCE' and s.id = b."recordId"
+      union all
+      select q.exact, 'Q' || q.number, '/sources/' || q."sourceId" || '#q' || q.number from "Quote" q
+        where b.type = 'QUOTE' and q.id = b."recordId") shown
     order by b.rank, b.kind, b.length, b.date desc nulls last, b."recordId"`;
 }
 

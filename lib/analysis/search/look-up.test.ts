@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { openDesk } from "@/scripts/test/desk";
+import { lookUp } from "./look-up";
+
+test("a look-up finds titles and names by the beginnings of their words, issues first, and quotations by number", async () => {
+  const { people, source } = await openDesk();
+  const { analyst } = people;
+  const found = await lookUp(analyst, "tai");
+  expect(found[0]).toMatchObject({ type: "ISSUE", detail: "USCN-6", href: "/issues/taiwan" });
+  expect((await lookUp(analyst, "uscn-2"))[0]).toMatchObject({ detail: "USCN-2" });
+  expect((await lookUp(analyst, "samp"))[0]).toMatchObject({ type: "SPEAKER", title: "Bo Sample" });
+  expect(await lookUp(analyst, " … ")).toEqual([]);
+  const quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  const [first] = await lookUp(analyst, `Q${quote.number}`);
+  expect(first).toMatchObject({ type: "QUOTE", detail: `Q${quote.number}`, title: quote.exact });
+  expect(first!.href).toBe(`/sources/${source}#q${quote.number}`);
+});
