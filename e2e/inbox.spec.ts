@@ -109,7 +109,7 @@ test("by keyboard alone: J and K move, H snoozes, E marks as done, Enter opens",
   await unread(manager, 1);
 });
 
-test("what is marked as done comes back with Undo, and everything is read at once", async ({
+test("what is marked as done comes back with Undo or its key, and everything is read at once", async ({
   as,
 }) => {
   const [analyst, manager] = [await as("analyst"), await as("manager")];
@@ -119,6 +119,12 @@ test("what is marked as done comes back with Undo, and everything is read at onc
   await manager.getByRole("button", { name: /^Mark all 2 as done: Climate/ }).click();
   await expect(manager.getByText("Nothing in your inbox")).toBeVisible();
   await manager.getByRole("button", { name: "Undo" }).click();
+  await expect(rows(manager)).toHaveCount(2);
+  await manager.keyboard.press("j");
+  await manager.keyboard.press("e");
+  await expect(manager.getByText("1 notification done.")).toBeVisible();
+  await manager.keyboard.press("Control+z");
+  await expect(manager.getByText("Back in the inbox.")).toBeVisible();
   await expect(rows(manager)).toHaveCount(2);
   await note(analyst, "climate", "Three, @manager.");
   await manager.reload();

@@ -14,19 +14,21 @@ const PAIR_MS = 1500;
 let first: { key: string; at: number } | null = null;
 
 /**
- * Runs the action of a key on the page. Nothing happens while somebody is typing, while a dialog is open, or with Ctrl,
- * Alt or Command, or with a letter if single-letter keys are off. Space and Enter still press the focused link or button.
+ * Runs the action of a key on the page, by itself or with Ctrl or Command ("Control+Z"). Nothing happens while somebody is
+ * typing, while a dialog is open, or with Alt, or with a letter by itself if single-letter keys are off. Space and Enter
+ * still press the focused link or button.
  */
 export function handleKey(event: KeyboardEvent) {
   if (!isFree(event)) return;
-  const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.key} ${event.key}` : null;
+  const key = event.ctrlKey || event.metaKey ? `Control+${event.key.toUpperCase()}` : event.key;
+  const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.key} ${key}` : null;
   const here = keysHere();
-  const hit = (pair && here.find(({ key }) => key === pair)) || at(here, event.key);
+  const hit = (pair && here.find(({ key }) => key === pair)) || at(here, key);
   first = null;
   if (hit) {
     if (hit.run() !== false) event.preventDefault();
-  } else if (here.some(({ key }) => key.startsWith(`${event.key} `) && key.length > 1))
-    first = { key: event.key, at: event.timeStamp };
+  } else if (here.some(({ key: starts }) => starts.startsWith(`${key} `)))
+    first = { key, at: event.timeStamp };
 }
 
 const at = (here: ReturnType<typeof keysHere>, pressed: string) =>
@@ -34,8 +36,9 @@ const at = (here: ReturnType<typeof keysHere>, pressed: string) =>
 
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
-  if (event.ctrlKey || event.altKey || event.metaKey) return false;
-  if (isLetter(event.key) && areLettersOff()) return false;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.altKey || (isCommand && event.shiftKey)) return false;
+  if (isLetter(event.key) && !isCommand && areLettersOff()) return false;
   if (document.querySelector("dialog[open]")) return false;
   if (!(event.target instanceof Element)) return true;
   if (event.target.closest(TYPING)) return false;

@@ -7,6 +7,8 @@ export const KEYS = {
   help: "?",
   search: "/",
 
+  undoLast: "Control+Z",
+
   next: "j",
   previous: "k",
   preview: " ",

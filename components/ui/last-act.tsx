@@ -12,6 +12,7 @@ import {
 import { Button } from "./button";
 import { type Act, takeCarriedAct } from "./carried-act";
 import { cx } from "./cx";
+import { keyed } from "./keymap";
 import { takeFocus } from "./take-focus";
 import { isOvertaken, useCommand } from "./use-command";
 
@@ -92,6 +93,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
           className="text-accent!"
           pending={pending}
           pendingLabel="Undoing…"
+          {...keyed("undoLast")}
           onClick={() => undoIt(undo)}
         >
           Undo

@@ -12,10 +12,13 @@ const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
 /** The keys that work on this page, read from the keymap. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const [isOff] = useState(areLettersOff);
-  const [keys] = useState(() => keysHere().filter(({ key }) => !(isOff && isLetter(key))));
+  const [keys] = useState(() =>
+    keysHere().filter(({ key, does }) => !(isOff && isLetter(key)) && does !== "undoLast"),
+  );
   const command = isMac() ? "⌘" : "Ctrl+";
   const everywhere = [
     { key: `${command}K`, says: "Open the palette" },
+    { key: `${command}Z`, says: wordsOfKey({ does: "undoLast" }) },
     { key: `${command}Enter`, says: "Submit the form you’re typing in" },
   ];
   const shown = keys.map((one) => ({ key: shownKey(one.key), says: wordsOfKey(one) }));

@@ -5,6 +5,8 @@ const KEY_WORDS: Record<KeyName, string> = {
   help: "Show keyboard shortcuts",
   search: "Search the desk",
 
+  undoLast: "Undo what the message says",
+
   next: "Next row, mark or proposal",
   previous: "Previous row, mark or proposal",
   preview: "Preview the issue",
@@ -66,5 +68,5 @@ const KEY_WORDS: Record<KeyName, string> = {
 };
 
 /** What a key does on the page, in words. */
-export const wordsOfKey = ({ does }: KeyHere): string =>
+export const wordsOfKey = ({ does }: Pick<KeyHere, "does">): string =>
   typeof does === "string" ? KEY_WORDS[does] : `Go to ${does.firstChild?.textContent}`;
