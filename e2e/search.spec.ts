@@ -41,6 +41,31 @@ test("a misspelt speaker is found, and the page says what it searched for", asyn
   await expect(page.getByRole("button", { name: /^Link/ })).toHaveCount(0);
 });
 
+test("a misspelt word of an issue is found, and a search that finds nothing isn’t offered to be saved", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/search");
+  await page.getByRole("combobox", { name: "Search the desk" }).fill("tarifs");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("No results for “tarifs”")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Results" })).toBeFocused();
+  const save = page.getByRole("button", { name: "Save this search" });
+  await expect(save).toHaveCount(0);
+  await page.keyboard.press("j");
+  await expect(page.locator("li[data-row] a").first()).toBeFocused();
+  await page.keyboard.press("/");
+  await page.keyboard.type("qqqqqq");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nothing matches this search")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Results" })).toBeFocused();
+  await expect(save).toHaveCount(0);
+  await page.keyboard.press("/");
+  await page.keyboard.type("tariffs");
+  await page.keyboard.press("Enter");
+  await expect(save).toBeVisible();
+});
+
 test("an analyst narrows by operator, links the quotation where it stands, undoes it and copies a citation", async ({
   as,
 }) => {

@@ -47,7 +47,7 @@ export default async function SearchPage(props: Props) {
     <>
       <Live topic={{ list: "inbox" }} person={viewer.id} seen={viewer.seen} />
       <PageHeader title="Search" />
-      <SearchForm key={query} query={query} />
+      <SearchForm query={query} />
       <OperatorHelp />
     </>
   );
@@ -64,6 +64,8 @@ export default async function SearchPage(props: Props) {
   ]);
   const { items, count, capped, facets, problems, corrections, proposedFor } = found;
   const to = (cursor: string | null) => cursor && address(cursor);
+  // What was found under a name that is spelt alike is another search, which the notice links to.
+  const isFound = count > 0 && corrections.length === 0;
   const name =
     saved.find((view) => new URLSearchParams(view.query).get("q") === query)?.name ?? null;
   return (
@@ -73,13 +75,15 @@ export default async function SearchPage(props: Props) {
         <p role="status" className="text-sm text-secondary tabular-nums">
           {countText(count, capped)} {count === 1 ? "result" : "results"}
         </p>
-        <SaveSearch query={query} saved={name} />
+        {(isFound || name) && <SaveSearch query={query} saved={name} />}
       </div>
       <SearchNotices {...{ query, problems, corrections }} />
       {/* Around both: what was done to the last result is still said, and can be undone, once there is none. */}
       <LastAct key={query}>
         {items.length === 0 ? (
-          <NoResults query={query} />
+          <section id="found" aria-label="Results">
+            <NoResults query={query} />
+          </section>
         ) : (
           <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
             <div className="md:order-last md:pt-3">

@@ -1,23 +1,42 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { takeFocus } from "@/components/ui/take-focus";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { MAX_QUERY, searchHref } from "@/lib/analysis/search/filter";
 import { completionsOf } from "./complete-operator";
 
-/** The search itself. It is a plain form until its script is loaded. The key / leads here. */
+/**
+ * The search itself. It is a plain form until its script is loaded. The key / leads here, and Enter to what is found (the
+ * element with the id `found`), where J and K move.
+ */
 export function SearchForm({ query }: { query: string }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(query);
+  const [shown, setShown] = useState(query);
+  const isSent = useRef(false);
+  // Not another form for each search, or the field would lose the focus before anything else could take it.
+  if (query !== shown) {
+    setShown(query);
+    setText(query);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another search is shown
+  useEffect(() => {
+    const found = document.getElementById("found");
+    if (isSent.current && found) takeFocus(found);
+    isSent.current = false;
+  }, [query]);
 
   useShortcuts({ search: () => form.current?.querySelector("input")?.select() });
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    isSent.current = true;
     router.push(searchHref(text.trim()));
   }
 

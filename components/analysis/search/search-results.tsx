@@ -21,7 +21,7 @@ export function SearchResults({ results, mayLink, proposedFor, pager }: SearchRe
   useRowCursor(list);
   return (
     <div ref={list}>
-      <ol aria-label="Results">
+      <ol id="found" aria-label="Results">
         {unpackResults(results).map((result) => (
           <Result key={`${result.type}-${result.id}`} {...{ result, mayLink, proposedFor }} />
         ))}

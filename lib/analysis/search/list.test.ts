@@ -226,14 +226,6 @@ test("quotations that match an issue's terms are proposed until somebody has lin
   expect(await proposed()).toEqual([]);
 });
 
-test("a look-up finds titles and names by the beginnings of their words, issues first", async () => {
-  const found = await lookUp(analyst, "tai");
-  expect(found[0]).toMatchObject({ type: "ISSUE", detail: "USCN-6", href: "/issues/taiwan" });
-  expect((await lookUp(analyst, "uscn-2"))[0]).toMatchObject({ detail: "USCN-2" });
-  expect((await lookUp(analyst, "samp"))[0]).toMatchObject({ type: "SPEAKER", title: "Bo Sample" });
-  expect(await lookUp(analyst, " … ")).toEqual([]);
-});
-
 test("a publisher with a very long name can be searched for, and keeps no source out of the desk", async () => {
   const name = `${"Grand ".repeat(500)}Gazette`;
   const id = await approveArticle(admin, article("The long masthead", "Rather long."));

@@ -35,8 +35,8 @@ const NOTHING: SearchPage = {
 
 /**
  * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
- * see. If nothing is found, searches for names that are spelt like its words. One statement; one more if names are
- * given to operators, and two if nothing is found.
+ * see. If nothing is found, searches for names and words of issues that are spelt like its words. One statement; one more
+ * if names are given to operators, and three if nothing is found.
  */
 export async function search(
   viewer: Viewer,

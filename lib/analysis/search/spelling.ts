@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
+import { is } from "@/lib/visibility";
 import type { Query } from "./filter";
 import { listed } from "./names";
 import type { Correction } from "./schema";
@@ -19,16 +20,28 @@ function editsBetween(one: string, other: string): number {
   return at >= 0 && swapped === other ? 1 : distance(one, other);
 }
 
+/** The words of the titles, labels and terms of issues: what the desk writes about, and is most searched for. */
+async function loadIssueWords(viewer: Viewer): Promise<string[]> {
+  const rows = await sql<{ word: string }[]>`
+    select distinct word from "Issue" i,
+      string_to_table(search_fold(concat_ws(' ', i.title, array_to_string(i.labels || i.terms, ' ')), true), ' ') word
+    where ${is.visibleIssue("i", viewer)} and length(word) >= ${MIN_CORRECTED}`;
+  return rows.map(({ word }) => word);
+}
+
 /**
- * For each word of a search that is no word of a name, the most similar word of the names of speakers, publishers and
- * people, if there is one.
+ * For each word of a search that is no word of a name or issue, the most similar word of the names of speakers,
+ * publishers and people, or of what issues are about, if there is one.
  */
 export async function correctSpelling(viewer: Viewer, { parts }: Query): Promise<Correction[]> {
   const words = parts.flatMap(({ operator, value, phrase, not }) =>
     operator || phrase || not || value.length < MIN_CORRECTED ? [] : [value],
   );
   if (words.length === 0) return [];
-  const publishers = await loadPublishers(viewer);
+  const [publishers, onIssues] = await Promise.all([
+    loadPublishers(viewer),
+    loadIssueWords(viewer),
+  ]);
   const rows = await sql<{ word: string; folded: string; names: string[] }[]>`
     select a.word, a.folded, array(
       select distinct part from (
@@ -37,9 +50,11 @@ export async function correctSpelling(viewer: Viewer, { parts }: Query): Promise
         union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
     from (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a`;
   return rows.flatMap(({ word, folded, names }) => {
-    const near = names
+    // Of those that are as near, "tarifs" means the plural.
+    const endsAs = ({ name }: { name: string }) => Number(name.at(-1) === folded.at(-1));
+    const near = [...names, ...onIssues]
       .map((name) => ({ name, edits: editsBetween(folded, name) }))
-      .sort((one, other) => one.edits - other.edits)[0];
+      .sort((one, other) => one.edits - other.edits || endsAs(other) - endsAs(one))[0];
     return near && near.edits > 0 && near.edits <= mostEdits(folded.length)
       ? [{ from: word, to: near.name }]
       : [];
