@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { expect, keepStale, test } from "./desk";
 
@@ -36,6 +36,13 @@ test("by keyboard alone, an analyst gives three issues another owner, then undoe
   await page.keyboard.press("Enter");
   await expect(page.getByText("Changed the owner of 3 issues.")).toBeVisible();
   await expect(rows(page).filter({ hasText: "Marcus Oyelaran" })).toHaveCount(3);
+  // The message and the bar are both at the foot of the window: side by side, or one above the other.
+  const box = async (words: Locator) => (await words.boundingBox())!;
+  const said = page.locator(".last-act > div");
+  expect((await box(said)).x).toBeGreaterThan((await box(bar(page))).width);
+  await page.setViewportSize({ width: 390, height: 600 });
+  expect((await box(said)).y + (await box(said)).height).toBeLessThan((await box(bar(page))).y);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await expect(title(page, /^Export/)).toBeFocused();
 
   await page.getByRole("button", { name: "Undo" }).focus();

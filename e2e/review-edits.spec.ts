@@ -64,6 +64,12 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: rejected 4 proposals")).toBeVisible();
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
+  // The message is beside the list, and gone with the next action.
+  const said = await page.getByText("Undone: rejected 4 proposals").boundingBox();
+  const buttons = await current(page).boundingBox();
+  expect(said!.x + said!.width).toBeLessThan(buttons!.x);
+  await page.keyboard.press("j");
+  await expect(page.getByText("Undone: rejected 4 proposals")).toHaveCount(0);
 });
 
 test("another speaker gets neither the role nor the reasons of the one before, and a denial is filed as one", async ({

@@ -80,14 +80,14 @@ async function Review({ viewer, draft }: { viewer: Viewer; draft: Draft }) {
         topic={{ source: draft.id }}
         person={viewer.id}
         seen={viewer.seen}
-        className="max-md:bottom-28 lg:bottom-16"
+        className="max-md:bottom-28"
       />
       <DraftHeader draft={draft} viewerId={viewer.id} here={<HereNow person={viewer.id} />} />
       <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
-      {/* Clear of the buttons at the foot of a phone, and of the article beside the list. */}
+      {/* Clear of the buttons at the foot of a phone. Beside the list it is below the article, where no buttons are. */}
       <LastAct
         key={draft.id}
-        className="max-md:bottom-28 md:max-lg:bottom-16 lg:fixed lg:right-8 lg:bottom-4"
+        className="max-md:bottom-28 md:max-lg:bottom-16 lg:fixed lg:bottom-4 lg:max-w-80"
       >
         <ReviewScreen
           draft={draft}

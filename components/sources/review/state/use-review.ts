@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useSay } from "@/components/ui/last-act";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { useEdits } from "./use-edits";
@@ -14,7 +15,8 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   const [chosen, setChosen] = useState(
     () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
   );
-  const [editing, edit] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const say = useSay();
   const pending = proposals.filter(({ state }) => state === "PENDING");
   // Bulk acceptance leaves out continuations of earlier quotations, which a person must compare, and
   // proposals with unsaved edits.
@@ -26,10 +28,17 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
 
+  /** What was said of the last action is no longer needed once the next begins. */
+  function edit(id: string | null) {
+    say(null);
+    setEditing(id);
+  }
+
   /** Goes to a proposal, keeping unsaved edits to the last one. */
   function choose(id: string) {
+    say(null);
     setChosen(id);
-    if (id !== current?.id) edit(null);
+    if (id !== current?.id) setEditing(null);
   }
 
   function move(by: number) {
@@ -50,7 +59,7 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
   /** Saves the edits to a proposal and, if asked, accepts it in the same step. */
   async function save(proposal: Proposal, accept = false) {
     const { correction, everywhere, saved } = edits.of(proposal);
-    edit(null);
+    setEditing(null);
     if (await rest.correct(proposal, correction, { accept, everywhere })) saved();
   }
 
