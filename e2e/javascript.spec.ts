@@ -15,7 +15,7 @@ const BUDGET_KB = {
   "/sources": 159,
   "/speakers": 155,
   "/briefings": 153,
-  "/briefings/1": 165,
+  "/briefings/1": 166,
   "/briefings/since?from=2020-01-01": 156,
   "/search?q=taiwan": 160,
   "/inbox": 157,

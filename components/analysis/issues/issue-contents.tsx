@@ -23,7 +23,7 @@ export function IssueContents({ counts }: IssueContentsProps) {
     <nav aria-label="On this page" className="issue-contents">
       {shown.map(([id, title]) => (
         <a key={id} href={`#${id}`}>
-          {title} <span>{counts[id as keyof typeof SECTIONS]}</span>
+          {`${title} ${counts[id as keyof typeof SECTIONS]}`}
         </a>
       ))}
     </nav>

@@ -2,7 +2,7 @@ import { CONFIDENCE_LABELS, type Confidence } from "@/lib/tradecraft/confidence"
 
 interface ConfidenceBarsProps {
   value: Confidence;
-  /** Shows the bars only. Their name is read out and shown on hover. */
+  /** Shows the bars only. Their title names them, for screen readers too. */
   bare?: boolean;
 }
 
@@ -11,5 +11,5 @@ export function ConfidenceBars({ value, bare }: ConfidenceBarsProps) {
   const className = `bars ${value.toLowerCase()}`;
   if (!bare) return <span className={className}>{CONFIDENCE_LABELS[value]}</span>;
   const name = `${CONFIDENCE_LABELS[value]} confidence`;
-  return <span role="img" aria-label={name} title={name} className={className} />;
+  return <span role="img" title={name} className={className} />;
 }

@@ -21,12 +21,6 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
   const { judgement, reasonNote, drivers, removed, rationale } = revision;
   const reason = reasonWords(revision.reason);
   const warned = warnedOf(warnings);
-  const sign = warned && (
-    <>
-      {" "}
-      <WarningSign warned={warned} />
-    </>
-  );
   return (
     <details className="stays-folded">
       <summary>
@@ -35,16 +29,15 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
         <TrendMark trend={trend} situation />
         <ConfidenceBars value={confidence} bare />
         {asked && <i>{asked}</i>}
-        <span>
-          {author}
-          <span>
-            {` · ${reason}`}
-            {sign}
-          </span>
-        </span>
+        <span>{author}</span>
         <span>
           {reason}
-          {sign}
+          {warned && (
+            <>
+              {" "}
+              <WarningSign warned={warned} />
+            </>
+          )}
         </span>
       </summary>
       <div>
