@@ -2,8 +2,8 @@ import { formatDate, formatDateTime, formatRelative } from "./format-date";
 
 interface DateTextProps {
   date: Date | string | number;
-  /** `relative` is for feeds and has the full date as its title. */
-  variant?: "date" | "datetime" | "relative";
+  /** `relative` is for feeds and has the full date as its title, unless the feed has `showFullDate`. */
+  variant?: "date" | "datetime" | "relative" | "untitled";
 }
 
 export function DateText({ date, variant = "date" }: DateTextProps) {
@@ -14,7 +14,11 @@ export function DateText({ date, variant = "date" }: DateTextProps) {
   if (variant === "datetime") return <time dateTime={minute}>{full}</time>;
   // The minute may change between rendering on the server and in the browser.
   return (
-    <time dateTime={minute} title={full} suppressHydrationWarning>
+    <time
+      dateTime={minute}
+      title={variant === "relative" ? full : undefined}
+      suppressHydrationWarning
+    >
       {formatRelative(at, new Date())}
     </time>
   );

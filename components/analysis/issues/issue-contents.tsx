@@ -1,5 +1,3 @@
-"use client";
-
 interface IssueContentsProps {
   /** How much each section of the page holds; those with nothing are left out. */
   counts: Partial<Record<keyof typeof SECTIONS, number>>;

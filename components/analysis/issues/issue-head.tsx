@@ -6,14 +6,16 @@ import { LinkButton } from "@/components/ui/link-button";
 import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 import type { EditedIssue } from "./in-place/fields";
 import { InPlace } from "./in-place/in-place";
+import { IssueContents } from "./issue-contents";
 import type { IssueTexts } from "./issue-texts";
 
 interface IssueHeadProps extends IssueTexts {
   edited: EditedIssue;
+  contents: Parameters<typeof IssueContents>[0]["counts"];
 }
 
-/** An issue's key, status, title and bottom line, each edited where it is. */
-export function IssueHead({ issueKey, title, bottomLine, html, edited }: IssueHeadProps) {
+/** An issue's key, status, title and bottom line, each edited where it is, and links to what follows. */
+export function IssueHead({ issueKey, title, bottomLine, html, edited, contents }: IssueHeadProps) {
   return (
     <div className="issue-head">
       <header>
@@ -41,6 +43,7 @@ export function IssueHead({ issueKey, title, bottomLine, html, edited }: IssueHe
       <InPlace issue={edited} field="bottomLine" as="div" text={bottomLine}>
         {html ? <Prose html={html} /> : bottomLine || <p>No bottom line yet.</p>}
       </InPlace>
+      <IssueContents counts={contents} />
     </div>
   );
 }

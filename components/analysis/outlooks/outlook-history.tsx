@@ -58,7 +58,9 @@ export function OutlookHistory({ issue, all }: OutlookHistoryProps) {
       )}
       <RevisionList
         asked={Object.fromEntries(
-          forecasts.map(({ number, wording }) => [number, excerpt(wording)]),
+          forecasts.flatMap(({ number, wording, lead }) =>
+            lead ? [] : [[number, excerpt(wording)]],
+          ),
         )}
         revisions={packEach(shown, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);

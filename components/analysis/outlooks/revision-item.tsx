@@ -22,7 +22,7 @@ export function RevisionItem({ revision, asked }: RevisionItemProps) {
   const reason = reasonWords(revision.reason);
   const warned = warnedOf(warnings);
   return (
-    <details className="stays-folded">
+    <details>
       <summary>
         <DateText date={asOf} />
         <LikelihoodCell percent={likelihood} scale={scale} previous={previous} />

@@ -8,7 +8,6 @@ import { OtherForecasts } from "@/components/analysis/forecasts/other-forecasts"
 import { IssueHypotheses } from "@/components/analysis/hypotheses/issue-hypotheses";
 import { contentsOf } from "@/components/analysis/issues/contents-of";
 import { editedIssue } from "@/components/analysis/issues/in-place/fields";
-import { IssueContents } from "@/components/analysis/issues/issue-contents";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
@@ -102,8 +101,7 @@ export default async function IssuePage(props: Props) {
         <div>
           <LastAct key={issue.id}>
             <div className="top">
-              <IssueHead {...textsOf(issue)} edited={edited} />
-              <IssueContents counts={contentsOf(issue)} />
+              <IssueHead {...textsOf(issue)} edited={edited} contents={contentsOf(issue)} />
             </div>
             <RecordBoundary what="matches">
               <SignpostMatches {...{ context, matches }} count={issue.signposts.openCount} />
