@@ -62,7 +62,7 @@ export const reviseOutlook = command({
       ...{ issueId: issue.id, input, scale: forecast.scale, before, quotes },
       trendChanges: last?.trend !== ofIssue.trend,
     });
-    const reason = before ? (input.reason ?? null) : null;
+    const { reason = null } = input;
     await withdrawOwn(tx, viewer, forecast, input.asOf ? new Date(input.asOf) : undefined);
 
     const revision = await tx.outlookRevision.create({

@@ -20,7 +20,7 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
   ...more,
 });
 
-test("the first estimate of a forecast needs no reason, and keeps none", async () => {
+test("the first estimate of a forecast needs no reason, and keeps one that is given", async () => {
   const { analyst } = desk.people;
   const issue = "firsts";
   await made(
@@ -43,7 +43,7 @@ test("the first estimate of a forecast needs no reason, and keeps none", async (
   await made(reviseOutlook(analyst, second));
   const { history, activity } = (await loadIssue(analyst, issue))!;
   expect(history.map((each) => [each.reason, each.reasonNote])).toEqual([
-    [null, ""],
+    ["REINTERPRETATION", ""],
     [null, ""],
   ]);
   expect(activity[0]?.sentence).toBe("added the first estimate of forecast 2: 60%");

@@ -36,7 +36,7 @@ export interface Outlook {
   confidenceBasis: string;
   judgement: string;
   rationale: string;
-  /** Null if it is its forecast's first estimate; early ones were given one all the same. */
+  /** Null if it is its forecast's first estimate and was given none. */
   reason: ChangeReason | null;
   reasonNote: string;
   /** The ids of the quotations that moved it. */
@@ -76,7 +76,7 @@ export const reviseOutlookInput = z.object({
   confidenceBasis: prose(2000).optional(),
   judgement: prose(1000).min(1, "Write the judgement in a sentence or two."),
   rationale: prose(20000).min(1, "Say what the judgement is based on."),
-  /** Required unless it is its forecast's first estimate, which changes nothing and is saved without one. */
+  /** Required unless it is its forecast's first estimate, which changes nothing. */
   reason: z.enum(CHANGE_REASONS, "Choose a reason for the change.").optional(),
   /** Required if the likelihood, confidence or trend changes. */
   reasonNote: prose(1000).optional(),
