@@ -16,7 +16,11 @@ export interface Job {
 export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return;
   const executeSql = async (text: string, values: unknown[]) => {
-    const sent = await tx.$executeRawUnsafe(text, ...values.map((value) => value ?? null));
+    // In the same statement: workers are told once the transaction is committed.
+    const sent = await tx.$executeRawUnsafe(
+      `with sent as (${text} returning name) select pg_notify('${CHANNEL}', name) from sent`,
+      ...values.map((value) => value ?? null),
+    );
     // The statement gives no error if the queue doesn't exist.
     if (sent < jobs.length)
       throw new Error(`The job queue "${queue}" is missing. Run the migrations.`);
@@ -24,5 +28,4 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
   };
   const rows = jobs.map(({ id, ...job }) => ({ name: queue, data: { id }, ...job }));
   await new PgBoss({ db: { executeSql } }).insert(rows);
-  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${queue})`;
 }
