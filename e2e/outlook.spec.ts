@@ -16,7 +16,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   const closesOn = page.getByRole("textbox", { name: /^Closing date/ });
   await closesOn.fill("31 June 2023");
   await closesOn.blur();
-  await expect(page.getByText("June 2023 has 30 days.")).toBeVisible();
+  await expect(page.getByText("There is no 31 June 2023.")).toBeVisible();
   await expect(closesOn).toHaveValue("31 June 2023");
   await closesOn.fill("30/6/2023");
   await expect(page.getByText("Friday 30 Jun 2023")).toBeVisible();

@@ -5,7 +5,7 @@ const HEADS = ["From", "Likelihood", "Confidence", "Evidence", "Events", "Dissen
 /** The history chart as a table. */
 export function HistoryTable({ rows }: { rows: readonly HistoryRow[] }) {
   return (
-    <details className="stays-folded">
+    <details>
       <summary>As a table</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it is scrolled sideways */}
       <section aria-label="History as a table" tabIndex={0}>

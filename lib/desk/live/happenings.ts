@@ -145,15 +145,16 @@ function changedIn(viewer: Viewer, list: List): Fragment | null {
 
 /**
  * Whether the viewer may know about a happening. Private notes are for their author only, other people’s drafts and
- * changes to accounts for admins, links to editions, groups and schedules for those who may make one, and what happens
- * to an issue for those who may see it.
+ * changes to accounts for admins, links to editions for those who may make one, groups and schedules for those who may
+ * edit them and see all relationships, and what happens to an issue for those who may see it.
  */
 export function mayKnow(viewer: Viewer, { verb, source, only, within }: Happening): boolean {
   if (!seesAllOf(viewer, within)) return false;
   if (only !== null) return only === viewer.id;
   if (/^(member|item|batch)\./.test(verb)) return may(viewer, "addMember");
   if (verb.startsWith("edition.share")) return may(viewer, "shareEdition");
-  if (/^(group|schedule)\./.test(verb)) return may(viewer, "editSchedule");
+  // A schedule may name hidden issues, and its name may say what they are.
+  if (/^(group|schedule)\./.test(verb)) return may(viewer, "editSchedule") && !viewer.limits;
   return maySee(viewer, source);
 }
 
