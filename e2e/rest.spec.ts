@@ -48,7 +48,7 @@ test("scripts read issues and write outlooks and notes as the contract says", as
   expect(await stale.json()).toMatchObject({ status: 409, current: { likelihood: 64 } });
   const { version: _, ...rest } = body;
   const matched = await request.post("/api/v1/issues/taiwan/outlook", {
-    data: { ...rest, likelihood: 90 },
+    data: { ...rest, likelihood: 90, judgement: "Drills are very likely." },
     headers: { "if-match": `"${issue.version + 1}"` },
   });
   expect(await matched.json()).toMatchObject({ status: 422, code: "confirm" });
