@@ -3,17 +3,15 @@ interface IssueContentsProps {
   counts: Partial<Record<keyof typeof SECTIONS, number>>;
 }
 
-/** The sections below the outlook, by the id of their heading, in their order. */
+/** The long sections below the outlook, by the id of their heading, in their order. */
 const SECTIONS = {
   evidence: "Evidence",
-  hypotheses: "Hypotheses",
   history: "Revisions",
   forecasts: "Other forecasts",
-  signposts: "Signposts",
   notes: "Notes",
 };
 
-/** Links to the sections of an issue's page, which may be many screens long. */
+/** Links to the long sections of an issue's page, which may be many screens long. */
 export function IssueContents({ counts }: IssueContentsProps) {
   const shown = Object.entries(SECTIONS).filter(([id]) => counts[id as keyof typeof SECTIONS]);
   if (shown.length === 0) return null;
