@@ -5,13 +5,19 @@ import { expect, test } from "./desk";
 const note = (page: Page) => page.getByRole("textbox", { name: "Write a note" });
 const list = (page: Page, name: string) => page.getByRole("listbox", { name });
 
-test("by keyboard alone, an analyst names a colleague, a quotation and an issue in a note", async ({
-  as,
-}) => {
+/** Opens an issue as an analyst and the editor for a note on it, by its key. */
+async function openNote(as: (person: "analyst") => Promise<Page>): Promise<Page> {
   const page = await as("analyst");
   await page.goto("/issues/climate");
   await page.keyboard.press("n");
   await expect(note(page)).toBeFocused();
+  return page;
+}
+
+test("by keyboard alone, an analyst names a colleague, a quotation and an issue in a note", async ({
+  as,
+}) => {
+  const page = await openNote(as);
 
   await page.keyboard.type("Ask @marc");
   await expect(list(page, "People").getByRole("option")).toHaveText([/Marcus Oyelaran/]);
@@ -147,10 +153,7 @@ test("on an issue, its own evidence is offered first, in a list that moves nothi
 test("what is typed after a completed name needs no space taken back, and no second one", async ({
   as,
 }) => {
-  const page = await as("analyst");
-  await page.goto("/issues/climate");
-  await page.keyboard.press("n");
-  await expect(note(page)).toBeFocused();
+  const page = await openNote(as);
   const complete = async (typed: string) => {
     await page.keyboard.type(typed);
     const offers = page.getByRole("listbox").getByRole("option");

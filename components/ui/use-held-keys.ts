@@ -9,8 +9,9 @@ let waits = 0;
 let held: KeyboardEvent[] = [];
 
 /**
- * Holds the keyboard while something that takes it, such as a dialog with a field, is on its way: the page's single keys
- * would act on what is meant for the field. Once it is there, it is given what was typed; if it has not come, nobody is.
+ * Holds the keyboard while something that will take it, such as a dialog with a field, is loading: the page's single
+ * keys would act on what is meant for the field. Once it has opened, it receives what was typed; if it never opens, the
+ * keys are dropped.
  */
 export function useHeldKeys(waiting: boolean) {
   useLayoutEffect(() => {

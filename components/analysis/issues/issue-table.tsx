@@ -45,7 +45,7 @@ export function IssueTable({ issues, counts, filter, mayEdit, pager }: IssueTabl
   const columns = shownColumns(filter);
   const shown = new Set(columns.map(({ column }) => column));
   const { selected, isSelected, ...selection } = useSelection(lines.map(({ key }) => key));
-  // Deferred, as in OnUse: the bar is on its way while the row is already ticked.
+  // Deferred, as in OnUse: the row is ticked at once, and the bar appears when it has loaded.
   const hasBar = useDeferredValue(selected.length > 0);
   /** Whether A was pressed, until the bar asks for the owner. */
   const [isAssigning, setAssigning] = useState(false);

@@ -55,7 +55,7 @@ export const beginsName = (name: string, text: string): boolean =>
 /** How many people a handle may be said to mean. */
 const MAX_MEANT = 4;
 
-/** Says that nobody has this handle, and whom of these people it may mean, by their names. */
+/** Says that nobody has this handle, and suggests those of these people whose names begin with it. */
 export function nobodyHas(unknown: string, people: { handle: string; name: string }[]): string {
   const meant = people.filter(({ name }) => beginsName(name, unknown)).slice(0, MAX_MEANT);
   const ask = meant.map(({ handle, name }) => `@${handle} (${name})`);

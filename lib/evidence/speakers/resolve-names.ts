@@ -7,11 +7,10 @@ import { byName, isSurnameOf } from "./by-name";
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "describedInId">;
 
 /**
- * Finds the speakers that a source means by these names, ignoring case (extraction has given the full names of
- * those whom the article calls "Mr Xi"): among the speakers by name or alias, and
- * described speakers, and those for whom there is only a surname that others share, among those of the source's own
- * versions. Adds the new ones. Returns a look-up from a
- * name as given to its id.
+ * Finds the speakers that a source means by these names, ignoring case (extraction has given the full names of those
+ * whom the article calls "Mr Xi"). Speakers are found by name or alias; described speakers, and those known only by a
+ * surname that belongs to somebody else's aliases, are looked for among those of the source's own versions. Adds the new
+ * ones. Returns a look-up from a name as given to its id.
  */
 export async function speakersNamed(
   tx: Tx,
