@@ -6,6 +6,7 @@ export { CLAIM_NOUNS, DENIALS, FALSE_WORDS } from "./denials";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";
 export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
+export { HEADING_WORDS } from "./heading-words";
 export { nounForms, verbForms } from "./inflection";
 export { IRREGULAR_PASTS } from "./irregular-pasts";
 export { CLAUSE_OPENERS } from "./openers";

@@ -1,4 +1,4 @@
-import { findNames, type Name } from "../names";
+import { findNames, isHeading, type Name } from "../names";
 import type { Token } from "../tokens";
 import { type Entity, genderOfRole, linkNames, placesByPreposition } from "./entities";
 import type { Mention } from "./mention";
@@ -41,7 +41,9 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
     ...findUnlistedNouns(tokens, taken),
     ...findNounsBeforeWho(tokens, taken),
     ...findPronouns(tokens, taken),
-  ].sort((a, b) => a.head - b.head);
+  ]
+    .filter(({ first, last }) => last > first + 1 || !isHeading(tokens, first))
+    .sort((a, b) => a.head - b.head);
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
   const roles = findRoles(text, tokens, mentions);

@@ -1,4 +1,4 @@
 // Proper names in a text, and whether each names a person, an organisation or a place.
 
 export { isExcellency, POSTNOMINAL } from "./name-runs";
-export { findNames, type Name } from "./names";
+export { findNames, isHeading, type Name } from "./names";

@@ -76,3 +76,11 @@ test.each([
   "“He” before a Chinese given name is a surname, also where a sentence begins: %s",
   (text, speaker) => expect(extract(text).quotes.at(-1)!.speaker_text).toBe(speaker),
 );
+
+test.each(["Interview", "Analysis", "Opinion", "Podcast", "Q&A", "TRANSCRIPT"])(
+  "“%s:” before a quotation in a headline is nobody who says it",
+  (heading) => {
+    const text = `${heading}: “We will not sell”\n\nLena Brandt, a mayor, spoke in Oslo on Monday about the port.`;
+    expect(extract(text).quotes[0]?.speaker_text).not.toBe(heading);
+  },
+);

@@ -1,3 +1,4 @@
+import { HEADING_WORDS } from "../lexicon";
 import type { Token } from "../tokens";
 import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
 import { holderIn } from "./holders";
@@ -28,7 +29,7 @@ export function findNames(tokens: Token[]): Name[] {
   });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!startsName(tokens, i, spellings)) {
+    if (isHeading(tokens, i) || !startsName(tokens, i, spellings)) {
       i++;
       continue;
     }
@@ -46,6 +47,12 @@ export function findNames(tokens: Token[]): Name[] {
   }
   return withAmbiguous(tokens, names);
 }
+
+/** Whether a word and a colon begin a paragraph and say what it is: "Interview: ...". */
+export const isHeading = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.text === ":" &&
+  tokens[i - 1]?.paragraph !== tokens[i]!.paragraph &&
+  HEADING_WORDS.has(tokens[i]!.lower);
 
 /** Adds surnames that are also months or auxiliaries ("May"), if the text gives the full name somewhere. */
 function withAmbiguous(tokens: Token[], names: Name[]): Name[] {

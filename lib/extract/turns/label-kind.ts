@@ -1,5 +1,6 @@
 import {
   FUNCTION_WORDS,
+  HEADING_WORDS,
   HONORIFICS,
   isGivenName,
   ORGANISATION_WORDS,
@@ -21,7 +22,7 @@ const ANSWER = /^(?:a|a\d+|answers?)$/i;
 const ASKS =
   /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
-  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|live(?: updates?| blog| coverage)?|(?:just )?in|breaking news|latest|briefing|digest|round-?up|bulletin|diary|notebook|newsletter|quotes|in brief|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
+  /^(?:read more|key points?|editor[’']s note|the latest|still to come|live (?:updates?|blog|coverage)|(?:just )?in|breaking news|in brief|step \d+|option \d+|part \d+|chapter \d+)$/i;
 /** What broadcasters write after the name of a reporter. */
 export const AIRED = /, (?:byline|reporting|on camera)$/i;
 const MAX_WORDS = 12;
@@ -40,7 +41,8 @@ export function labelKind(whole: string): LabelKind | null {
   if (QUESTION.test(label) || ASKS.test(label)) return "question";
   if (ANSWER.test(label)) return "answer";
   const words = wordsOf(label);
-  if (words.length > MAX_WORDS || HEADING.test(label) || HEADING.test(words.at(-1)!)) return null;
+  if (words.length > MAX_WORDS || HEADING.test(label)) return null;
+  if (HEADING_WORDS.has(words.at(-1)!.toLowerCase())) return null;
   // "Ann Lee, deputy minister for water": any words may follow an office after the name.
   const [name = "", office] = label.split(/,\s*/u, 2);
   const described =

@@ -1,6 +1,7 @@
 import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
 import { hasInitials } from "./initials";
+import { endsInQuestion, withInterviewers } from "./interviewers";
 import { isOutlet, isShouted, type LabelKind, labelKind } from "./label-kind";
 import { type LabelLine, labelAlone, labelLine } from "./label-line";
 
@@ -16,7 +17,7 @@ const MAX_LABEL = 200;
 export function findLabels(parsed: ParsedText): Label[] {
   const found = candidates(parsed);
   const labels = found.length > 0 ? chosen(parsed, found) : found;
-  return labels.length > 0 ? labels : labelsAlone(parsed);
+  return withInterviewers(parsed, labels.length > 0 ? labels : labelsAlone(parsed));
 }
 
 const timesOf = (labels: Label[]): Map<string, number> => {
@@ -64,7 +65,7 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const labels = found.flatMap((label): Label[] => {
     if (label.kind !== "weak" || times.get(label.label)! > 1 || isPerson(parsed, label.label))
       return [label];
-    const question = asks(parsed, label.paragraph);
+    const question = endsInQuestion(parsed, label.paragraph);
     if (isOutlet(label.label) && (sure > 1 || question)) return [label];
     // A reporter identified by an outlet that is not in the lexicon: "NHK: Will he go?"
     return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
@@ -112,9 +113,6 @@ const partsOf = (name: string): string[] => {
   const parts = name.toLowerCase().split(/\s+/);
   return parts.length > 1 ? parts : [];
 };
-
-const asks = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
-  /\?\s*$/.test(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
 
 const startsWithName = (label: string): boolean =>
   isGivenName(

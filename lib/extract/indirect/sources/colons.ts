@@ -1,5 +1,5 @@
 // Speakers before a colon: "Peter Marsh: no deal", "An envoy, on the train: it went at noon".
-import { PREPOSITIONS, speakerClassOf, wordSet } from "../../lexicon";
+import { HEADING_WORDS, PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import { mentionBefore, type Syntax } from "../../syntax";
 import { cueOf, type Sentence, type Token } from "../../tokens";
@@ -28,17 +28,12 @@ export function addColon(
     if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
 }
 
-const HEADING = wordSet(
-  `live update updates breaking watch look exclusive opinion analysis explainer photo photos video latest briefing
-  remarks statement meeting q&a interview factbox timeline session transcript readout communiqué report agenda diary`,
-);
-
 /** The name that ends directly before a colon. Returns null if there is none. */
 export function namedBefore(syntax: Syntax, colon: number): Mention | null {
   const { parsed } = syntax;
   const mention = mentionBefore(syntax, colon);
   if (mention?.last !== colon || mention.entity < 0) return null;
-  if (HEADING.has(parsed.tokens[mention.head]!.lower)) return null;
+  if (HEADING_WORDS.has(parsed.tokens[mention.head]!.lower)) return null;
   if (isTopic(parsed.tokens, mention.kind, colon)) return null;
   // "Agenda: ..." is a heading: a word about which nothing is known must also be named elsewhere.
   const { kind, count } = parsed.entities[mention.entity]!;
