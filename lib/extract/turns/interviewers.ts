@@ -1,6 +1,6 @@
 import { HONORIFICS, isGivenName, TITLES } from "../lexicon";
 import type { ParsedText } from "../parse";
-import type { Label } from "./labels";
+import type { Label } from "./label-line";
 
 const MIN_TURNS = 2;
 const MIN_ASKED = 2 / 3;

@@ -1,3 +1,5 @@
+import type { LabelKind } from "./label-kind";
+
 /** What precedes the words in a line of a transcript: "SECRETARY ROE: |", "Q   |". */
 export interface LabelLine {
   /** The label without marks and brackets around it. */
@@ -8,6 +10,12 @@ export interface LabelLine {
   wordsStart: number;
   /** What is in brackets after the label: an office, an affiliation or an outlet. */
   bracket: string | null;
+}
+
+/** A label at the start of a paragraph. */
+export interface Label extends LabelLine {
+  paragraph: number;
+  kind: LabelKind;
 }
 
 // A time or the number of a question may come before the name: "[00:41:07] Ann Lee: ...", "Q12 Ann Lee: ...".

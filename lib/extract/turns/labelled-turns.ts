@@ -1,6 +1,7 @@
 import type { ParsedText } from "../parse";
 import { inlineAnswer } from "./inline-answer";
-import { isExcerpt, isSpoken, type Label } from "./labels";
+import type { Label } from "./label-line";
+import { isExcerpt, isSpoken } from "./labels";
 import { type TurnSpeaker, TurnSpeakers } from "./speakers";
 import type { Turn } from "./turn";
 import { endsTurn, isAbout } from "./turn-ends";

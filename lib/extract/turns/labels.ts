@@ -2,14 +2,8 @@ import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
 import { hasInitials } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
-import { isOutlet, isShouted, type LabelKind, labelKind } from "./label-kind";
-import { type LabelLine, labelAlone, labelLine } from "./label-line";
-
-/** A label at the start of a paragraph. */
-export interface Label extends LabelLine {
-  paragraph: number;
-  kind: LabelKind;
-}
+import { isOutlet, isShouted, labelKind } from "./label-kind";
+import { type Label, labelAlone, labelLine } from "./label-line";
 
 const MAX_LABEL = 200;
 

@@ -3,7 +3,7 @@ import { type Entity, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
 import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
-import type { Label } from "./labels";
+import type { Label } from "./label-line";
 
 /** Who a label refers to. */
 export interface TurnSpeaker {
