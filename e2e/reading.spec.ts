@@ -176,6 +176,37 @@ test("on a phone words are selected by touch, and their note is below the text",
   await context.close();
 });
 
+test("on a phone a pressed mark shows its cards without moving the text", async ({ as }) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const article = await openArticle(page);
+  const sign = article.getByRole("link", { name: /^In the margin/ }).first();
+  await sign.evaluate((link) => link.scrollIntoView({ block: "center" }));
+  const before = await page.evaluate(() => scrollY);
+  const card = margin(page)
+    .locator(`[data-mark="${await sign.getAttribute("data-aside")}"]`)
+    .first();
+  await expect(card).not.toBeInViewport();
+
+  await sign.click();
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await expect(card).toBeFocused();
+  const others = margin(page).locator("[data-mark]:not([data-current])");
+  await expect(others.filter({ visible: true })).toHaveCount(0);
+  expect(await others.count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+
+  await page.keyboard.press("Escape");
+  await expect(card).not.toBeInViewport();
+  await expect(sign).toBeFocused();
+  // The marked words do the same, and pressing anything else closes it.
+  await article.locator("mark[data-current]").first().click();
+  await expect(margin(page).getByRole("button", { name: "Back to the text" })).toBeVisible();
+  await page.mouse.click(4, 100);
+  await expect(margin(page).getByRole("button", { name: "Back to the text" })).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 for (const width of [1440, 390])
   test(`axe finds no problems while words are annotated, ${width} px wide`, async ({ as }) => {
     for (const person of ["analyst", "manager"] satisfies Person[]) {

@@ -1,7 +1,6 @@
 import { currentMark } from "@/components/sources/reading/marks/current-mark";
+import { isWide } from "@/components/ui/is-wide";
 import { stackCards } from "./stack-cards";
-
-const WIDE = "(min-width: 68.75rem)";
 
 /**
  * Puts each card beside its mark, or as close below it as the cards above allow, and keeps it there. The
@@ -13,7 +12,7 @@ export function alignCards(list: HTMLElement): () => void {
   const near = new Set<Element>();
   const place = () => {
     // While the page is being left, the text can disappear before this stops.
-    if (blocks().length > 0) align(list, near, window.matchMedia(WIDE).matches);
+    if (blocks().length > 0) align(list, near, isWide());
   };
   const visibility = new IntersectionObserver(
     (entries) => {

@@ -8,6 +8,7 @@ import type { MarginItem } from "@/components/sources/reading/marks/marks";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { alignCards } from "./align-cards";
+import { CardSheet } from "./card-sheet";
 import type { IssueChoice } from "./link-form";
 import { type Grading, QuoteCard } from "./quote-card";
 import { ThreadCard } from "./thread-card";
@@ -45,29 +46,31 @@ export const Margin = memo(function Margin({ items, removed, words, ...more }: M
   useEffect(refreshCurrentMark, [items, count]);
 
   return (
-    // `flow-root` keeps the first card's margin from moving the list that it is measured from. On paper the cards
-    // follow the article, so neither the clip nor their margins, which bring them level with their marks, apply.
-    <ol ref={list} className="flow-root print:[clip-path:none]!">
-      {inOrder(items.slice(0, count), removed).map((item) =>
-        "quote" in item ? (
-          <Quote
-            key={item.quote.id}
-            quote={item.quote}
-            {...{ words, choices, grading, onRemove, onEdit, onUndone }}
-            corrected={corrected?.id === item.quote.id ? corrected : null}
-          />
-        ) : "thread" in item ? (
-          <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
-        ) : (
-          <RemovedNotice
-            key={`${item.id}-${item.version}`}
-            quote={item}
-            start={item.start}
-            onRestored={(card) => onRestored(card, "margin")}
-          />
-        ),
-      )}
-    </ol>
+    <CardSheet>
+      {/* `flow-root` keeps the first card's margin from moving the list that it is measured from. On paper the cards
+          follow the article, so neither the clip nor their margins, which bring them level with their marks, apply. */}
+      <ol ref={list} className="flow-root print:[clip-path:none]!">
+        {inOrder(items.slice(0, count), removed).map((item) =>
+          "quote" in item ? (
+            <Quote
+              key={item.quote.id}
+              quote={item.quote}
+              {...{ words, choices, grading, onRemove, onEdit, onUndone }}
+              corrected={corrected?.id === item.quote.id ? corrected : null}
+            />
+          ) : "thread" in item ? (
+            <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
+          ) : (
+            <RemovedNotice
+              key={`${item.id}-${item.version}`}
+              quote={item}
+              start={item.start}
+              onRestored={(card) => onRestored(card, "margin")}
+            />
+          ),
+        )}
+      </ol>
+    </CardSheet>
   );
 });
 

@@ -58,7 +58,7 @@ function markIdFor(id: string): string | undefined {
 }
 
 /** The id of the mark that an element belongs to, as words, sign or card. */
-function markIdAt(target: EventTarget | null): string | undefined {
+export function markIdAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
   if (target.matches(MARK_STARTS)) return target.id;
   const { mark, aside, marks } = target.closest<HTMLElement>(PARTS)?.dataset ?? {};

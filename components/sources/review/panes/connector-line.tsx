@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { CARD_OFFSET, cardOf, isWide, markOf } from "./pane-layout";
+import { isWide } from "@/components/ui/is-wide";
+import { CARD_OFFSET, cardOf, markOf } from "./pane-layout";
 
 /** Draws a line from the current mark to its proposal, while both are in view. */
 export function ConnectorLine({

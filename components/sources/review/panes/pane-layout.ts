@@ -1,6 +1,4 @@
-/** From this width the article and the proposals are side by side. */
-const WIDE = "(min-width: 68.75rem)";
-export const isWide = () => window.matchMedia(WIDE).matches;
+import { isWide } from "@/components/ui/is-wide";
 
 /** Heights in pixels of the review bar above and, on narrow screens, the navigation below. */
 const BAR = { wide: 52, narrow: 36 };

@@ -1,8 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { isWide } from "@/components/ui/is-wide";
 import { countBefore } from "@/lib/core/binary-search";
-import { alignCard, cardOf, isWide, markOf, scrollIntoPane, visibleArea } from "./pane-layout";
+import { alignCard, cardOf, markOf, scrollIntoPane, visibleArea } from "./pane-layout";
 
 /** How far down a pane the reader is assumed to be reading. */
 const READING_LINE = 0.25;
