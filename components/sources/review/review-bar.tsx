@@ -9,6 +9,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Select } from "@/components/ui/select";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
+import { withoutParts } from "./state/container";
 import type { Review } from "./state/use-review";
 
 /** Progress, and the actions on many proposals at once. */
@@ -42,6 +43,7 @@ export function ReviewBar({ review }: { review: Review }) {
         <NarrowFold label="In bulk" className="flex flex-wrap gap-2 lg:flex-nowrap">
           <BulkAccept
             proposals={bulkAcceptable}
+            all={proposals}
             onAccept={(proposals) => decideAll(proposals, "ACCEPTED")}
           />
           <BulkReject
@@ -59,15 +61,18 @@ const THRESHOLDS = [95, 90, 85, 80, 70, 60, 50, 0];
 interface BulkAcceptProps {
   /** The undecided proposals that may be accepted in bulk. */
   proposals: Proposal[];
+  all: Proposal[];
   onAccept: (proposals: Proposal[]) => void;
 }
 
 /** Accepts the undecided proposals at or above a certainty. */
-function BulkAccept({ proposals, onAccept }: BulkAcceptProps) {
+function BulkAccept({ proposals, all, onAccept }: BulkAcceptProps) {
   const [threshold, setThreshold] = useState("90");
-  const certain = proposals.filter(
+  const likely = proposals.filter(
     ({ certainty }) => Math.round(certainty * 100) >= Number(threshold),
   );
+  const certain = withoutParts(likely, all);
+  const parts = likely.length - certain.length;
   const number = counted(certain.length, "proposal");
   return (
     <span className="flex">
@@ -84,8 +89,9 @@ function BulkAccept({ proposals, onAccept }: BulkAcceptProps) {
           onAccept(certain);
         }}
       >
-        Every undecided proposal with a certainty of {threshold}% or more will be accepted. You can
-        undo this in one step.
+        Every undecided proposal with a certainty of {threshold}% or more will be accepted
+        {parts > 0 && `, except ${parts} whose words are part of a longer one`}. You can undo this
+        in one step.
       </Confirm>
       <Select
         aria-label="Minimum certainty"

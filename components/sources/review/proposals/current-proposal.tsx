@@ -2,6 +2,7 @@
 
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
+import { containerOf } from "@/components/sources/review/state/container";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import { langOf } from "@/components/ui/lang";
@@ -37,6 +38,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
   const editing = review.editing === proposal.id || review.isUnsaved(proposal);
   const edited = review.edits.of(proposal);
   const { ordinal, exact, because } = proposal;
+  const container = containerOf(proposal, review.proposals);
   const titleId = `${cardId(ordinal)}-title`;
   return (
     <li
@@ -48,7 +50,10 @@ export function CurrentProposal(props: CurrentProposalProps) {
       className="border-b border-l-2 border-l-accent bg-surface py-3 pr-3 pl-3 -outline-offset-2"
     >
       <div id={titleId}>
-        <ProposalTitle proposal={proposal} certainty={certaintyLabel(proposal, matched)} />
+        <ProposalTitle
+          proposal={proposal}
+          certainty={certaintyLabel(proposal, matched, container)}
+        />
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote
@@ -82,6 +87,14 @@ export function CurrentProposal(props: CurrentProposalProps) {
           issues={issues}
           onChange={(links) => void review.correct(proposal, { links })}
         />
+        {container && (
+          <p className="text-sm">
+            These words are part of proposal {container.ordinal}.{" "}
+            {container.state === "ACCEPTED"
+              ? "It is accepted: accepting these too would count them twice."
+              : "Accept one of the two, so that they aren’t counted twice."}
+          </p>
+        )}
         {because.length > 0 && (
           <p className="text-xs text-secondary">
             <span className="font-medium">Why: </span>

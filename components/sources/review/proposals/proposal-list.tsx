@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
+import { containerOf } from "@/components/sources/review/state/container";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -78,7 +79,11 @@ export function ProposalList(props: ProposalListProps) {
               key={proposal.id}
               proposal={proposal}
               language={rest.language}
-              certainty={certaintyLabel(proposal, matchOf.get(proposal.id))}
+              certainty={certaintyLabel(
+                proposal,
+                matchOf.get(proposal.id),
+                containerOf(proposal, proposals),
+              )}
               issues={issuesOf(proposal)
                 .map(({ title }) => title)
                 .join(", ")}

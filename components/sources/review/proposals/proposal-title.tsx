@@ -36,9 +36,11 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
 export function certaintyLabel(
   { state, certainty, corrected }: Proposal,
   matched: QuoteMatchView | undefined,
+  /** The longer proposal that its words are part of. */
+  container: Proposal | undefined,
 ): string {
   if (matched && state === "PENDING") return "Compare first";
   if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
-  if (corrected) return "Corrected by hand";
-  return `${Math.round(certainty * 100)}% certain`;
+  const label = corrected ? "Corrected by hand" : `${Math.round(certainty * 100)}% certain`;
+  return container ? `${label}, part of ${container.ordinal}` : label;
 }

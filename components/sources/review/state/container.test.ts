@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Proposal } from "@/lib/sources/review/schema";
+import { containerOf, withoutParts } from "./container";
+
+const proposal = (id: string, [start, end]: [number, number], more: Partial<Proposal> = {}) =>
+  ({ id, start, end, speakerName: "Anna Holt", state: "PENDING", ...more }) as Proposal;
+
+const statement = proposal("statement", [10, 60]);
+const words = proposal("words", [30, 45]);
+
+test("quoted words are part of the statement that reports them", () => {
+  expect(containerOf(words, [statement, words])).toBe(statement);
+  expect(containerOf(statement, [statement, words])).toBeUndefined();
+});
+
+test.each([
+  ["a statement of somebody else", { speakerName: "Peter Marsh" }],
+  ["a rejected statement", { state: "REJECTED" }],
+  ["the same words", { start: 30, end: 45 }],
+  ["a statement that only overlaps", { start: 40, end: 90 }],
+] as const)("they are no part of %s", (_, more) => {
+  expect(containerOf(words, [{ ...statement, ...more }, words])).toBeUndefined();
+});
+
+test("words without a speaker are part of no statement", () => {
+  const nobody = { speakerName: null };
+  const [whole, part] = [
+    { ...statement, ...nobody },
+    { ...words, ...nobody },
+  ];
+  expect(containerOf(part, [whole, part])).toBeUndefined();
+});
+
+test("of several, parts are left out if their whole is among them or accepted, not if it is undecided", () => {
+  const other = proposal("other", [70, 90]);
+  expect(withoutParts([statement, words, other], [statement, words, other])).toEqual([
+    statement,
+    other,
+  ]);
+  expect(withoutParts([words], [{ ...statement, state: "ACCEPTED" }, words])).toEqual([]);
+  expect(withoutParts([words], [statement, words])).toEqual([words]);
+});
