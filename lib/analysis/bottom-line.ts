@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainCitationsOf } from "@/lib/evidence/citations";
+import { plainCitationsOf } from "@/lib/evidence/check-citations";
 import { withoutCode } from "@/lib/text/markdown/code";
 import { issueKeysIn } from "@/lib/text/markdown/issue-keys";
 import { handlesIn } from "@/lib/text/markdown/mentions";

@@ -7,7 +7,7 @@ import {
   mentionsOf,
   peopleMentioned,
 } from "@/lib/desk/members/mentions";
-import { type Citations, citationsOf } from "@/lib/evidence/citations";
+import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 
 /** By field, what texts cite, and which people and issues they name. */

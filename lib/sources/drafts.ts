@@ -34,16 +34,19 @@ export async function setAside(
     where: { id, version },
     data: { status: "DISCARDED", version: { increment: 1 } },
   });
-  if (count === 0)
-    refuse(
-      "conflict",
-      "Someone has changed this draft since you opened it. Check the change, then try again.",
-    );
+  if (count === 0) refuseStaleDraft();
   const event = await recordEvent(tx, viewer, { sourceId: id }, { verb, title });
   await forgetReview(tx, id);
   await notifySubmitter(tx, viewer, draft, event);
   return { id };
 }
+
+/** Refuses to save what was decided on an earlier version of a draft. */
+export const refuseStaleDraft = (): never =>
+  refuse(
+    "conflict",
+    "Someone has changed this draft since you opened it. Check the change, then try again.",
+  );
 
 interface Seen {
   id: string;

@@ -4,7 +4,7 @@ import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import { strongest } from "@/lib/analysis/strongest";
+import { strongest } from "@/lib/analysis/strongest-evidence";
 import { sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";

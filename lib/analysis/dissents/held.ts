@@ -4,7 +4,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Forecast } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
-import { isOwn, mayDissent } from "./policy";
+import { type Figures, isOther, isOwn, mayDissent } from "./policy";
 import { loadDissent, loadDissents } from "./queries";
 
 /** A dissent with its forecast and issue, which is locked. Refuses if it is missing or hidden. */
@@ -82,14 +82,9 @@ export async function requireDisputable(
   return current;
 }
 
-interface Figures {
-  likelihood: number;
-  confidence: string | null;
-}
-
 /** Refuses a dissent whose figures are those of the revision that it disputes. */
 export function requireOther(disputed: Figures, own: Figures): void {
-  if (disputed.likelihood === own.likelihood && disputed.confidence === own.confidence)
+  if (!isOther(disputed, own))
     refuseField(
       "likelihood",
       "These figures are the same as the current revision’s. Change the likelihood or the confidence.",

@@ -19,3 +19,13 @@ export const mayAnswer = (
   dissent: { authorId: string },
   answerers: (string | null)[],
 ): boolean => !isOwn(viewer, dissent) && answerers.includes(viewer.id);
+
+/** What somebody puts on a forecast. */
+export interface Figures {
+  likelihood: number;
+  confidence: string | null;
+}
+
+/** Whether figures dissent from those of a revision: however little they differ, a person says so, not a threshold. */
+export const isOther = (disputed: Figures, own: Figures): boolean =>
+  disputed.likelihood !== own.likelihood || disputed.confidence !== own.confidence;

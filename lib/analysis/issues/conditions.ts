@@ -1,3 +1,4 @@
+import { isDue } from "@/lib/analysis/forecasts/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -48,11 +49,11 @@ const isOfBand = (band: SalienceBand): Fragment =>
 function isDueBy(due: string): Fragment {
   const day = sql`(now() at time zone 'UTC')::date`;
   const when: Record<string, Fragment> = {
-    overdue: sql`d."closesOn" <= ${day}`,
-    week: sql`d."closesOn" > ${day} and d."closesOn" <= ${day} + 7`,
-    month: sql`d."closesOn" > ${day} and d."closesOn" <= ${day} + 30`,
-    undated: sql`d."closesOn" is null`,
+    overdue: isDue,
+    week: sql`f."closesOn" > ${day} and f."closesOn" <= ${day} + 7`,
+    month: sql`f."closesOn" > ${day} and f."closesOn" <= ${day} + 30`,
+    undated: sql`f."closesOn" is null`,
   };
-  return sql`exists (select from "Forecast" d
-    where d."issueId" = i.id and d.lead and d.outcome is null and ${when[due]!})`;
+  return sql`exists (select from "Forecast" f
+    where f."issueId" = i.id and f.lead and f.outcome is null and ${when[due]!})`;
 }

@@ -2,7 +2,7 @@ import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import { strongest } from "@/lib/analysis/strongest";
+import { strongest } from "@/lib/analysis/strongest-evidence";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isCalled } from "./queries";

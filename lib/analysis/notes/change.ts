@@ -5,7 +5,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { NoteVerb } from "@/lib/desk/events/schema";
-import type { Citations } from "@/lib/evidence/citations";
+import type { Citations } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { NoteTarget } from "./schema";

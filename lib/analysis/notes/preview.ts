@@ -2,7 +2,7 @@ import { noIssue } from "@/lib/analysis/issue-keys";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { nobodyHas } from "@/lib/desk/members/mentions";
-import { nothingAt, notWellFormed } from "@/lib/evidence/citations";
+import { nothingAt, notWellFormed } from "@/lib/evidence/check-citations";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { prefixOf } from "@/lib/text/markdown/issue-keys";

@@ -11,7 +11,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
-import { citationsOf } from "@/lib/evidence/citations";
+import { citationsOf } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { notifyOfRevision } from "./notify";
 import { currentOf, loadOutlooks } from "./queries";

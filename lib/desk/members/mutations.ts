@@ -106,11 +106,7 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0)
-      refuse(
-        "conflict",
-        "Couldn’t save: another admin has just changed this account. Check it, then try again.",
-      );
+    if (count === 0) refuseStale();
     if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
@@ -119,6 +115,12 @@ export const changeMember = command({
     return { version: version + 1 };
   },
 });
+
+const refuseStale = (): never =>
+  refuse(
+    "conflict",
+    "Couldn’t save: another admin has just changed this account. Check it, then try again.",
+  );
 
 /**
  * Limits a colleague to the issues of some relationships, or lets them see all. Takes effect at their next request, and
@@ -143,11 +145,7 @@ export const limitMember = command({
     const limited = slugs !== null;
     const data = { limited, version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id: userId, version }, data });
-    if (count === 0)
-      refuse(
-        "conflict",
-        "Couldn’t save: another admin has just changed this account. Check it, then try again.",
-      );
+    if (count === 0) refuseStale();
     await tx.relationshipReader.deleteMany({ where: { userId } });
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),

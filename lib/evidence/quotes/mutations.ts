@@ -3,7 +3,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
-import { type Citations, requireCited } from "@/lib/evidence/citations";
+import { type Citations, requireCited } from "@/lib/evidence/check-citations";
 import { takeOut } from "@/lib/evidence/removal/acts";
 import { citableQuotes, isInTx, readableQuotes } from "@/lib/visibility";
 import { link, linkOf, lockedIssue, markUnlinkingUndone } from "./links";

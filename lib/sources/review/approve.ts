@@ -5,7 +5,7 @@ import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
-import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
+import { lockedDraft, refuseStaleDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
@@ -50,11 +50,7 @@ export const approveDraft = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0)
-      refuse(
-        "conflict",
-        "Someone has changed this draft since you opened it. Check the change, then try again.",
-      );
+    if (count === 0) refuseStaleDraft();
 
     const matched = await continuedQuotes(tx, id);
     const touched = await makeQuotes(

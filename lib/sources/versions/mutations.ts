@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft } from "@/lib/sources/drafts";
+import { lockedDraft, refuseStaleDraft } from "@/lib/sources/drafts";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
 import { relateSourceInput } from "./inputs";
@@ -24,11 +24,7 @@ export const relateSource = command({
   verb: "relateSource",
   run: async (tx, viewer, { id, version, to }) => {
     const draft = await lockedDraft(tx, id);
-    if (draft.version !== version)
-      refuse(
-        "conflict",
-        "Someone has changed this draft since you opened it. Check the change, then try again.",
-      );
+    if (draft.version !== version) refuseStaleDraft();
     await unrelate(tx, viewer, draft);
     if (to) await relate(tx, viewer, draft, to);
     await tx.source.update({ where: { id }, data: { version: { increment: 1 } } });

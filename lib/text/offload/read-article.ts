@@ -5,7 +5,7 @@ import { readPlainText } from "../parsers/child/text/read.mjs";
 import { guessLanguage } from "../parsers/language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
-import { proposalRows } from "./proposals";
+import { proposalRows } from "./proposal-rows";
 
 /** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
 export interface Desk {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
-import { startLimitedChild, textPath } from "@/lib/text/parsers/limited-child";
+import { startLimitedChild, textPath } from "@/lib/text/parsers/spawn-child";
 
 /** What a task may use before its child is killed. */
 export interface Limits {

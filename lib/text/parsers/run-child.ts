@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
-import { startLimitedChild, textPath } from "./limited-child";
+import { startLimitedChild, textPath } from "./spawn-child";
 import type { FileFacts } from "./types";
 
 /** What a task may use before its child is killed. */

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { type Citations, requireCited } from "@/lib/evidence/citations";
+import { type Citations, requireCited } from "@/lib/evidence/check-citations";
 import type { Edition } from "@/lib/generated/prisma/client";
 import { addresseesOf } from "./addressees";
 import { type ComposedEdition, composeEdition } from "./compose";

@@ -4,7 +4,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { type Citations, citationsOf } from "@/lib/evidence/citations";
+import { type Citations, citationsOf } from "@/lib/evidence/check-citations";
 import { compose, freeze, nextNumber, requireSeen, type ToIssue } from "./issue";
 import {
   acknowledgeEditionInput,

@@ -5,7 +5,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { citationsOf, requireCited } from "@/lib/evidence/citations";
+import { citationsOf, requireCited } from "@/lib/evidence/check-citations";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx, readableQuotes, teamNotes } from "@/lib/visibility";
 import { notifyOfAnswer, notifyOfAsking } from "./notify";
