@@ -3,6 +3,7 @@ import { queueLostDocuments } from "@/lib/analysis/briefings/documents/queue";
 import { runDueSchedules } from "@/lib/analysis/briefings/schedules/run";
 import { fillSinceDocument, giveUpSinceDocument } from "@/lib/analysis/briefings/since/make";
 import { notifyOfDueForecasts } from "@/lib/analysis/forecasts/due";
+import { notifyOfDueIssues } from "@/lib/analysis/issues/due";
 import { startJobs } from "@/lib/core/jobs/work";
 import { log } from "@/lib/core/log/log";
 import { giveUpMail, sendMail } from "@/lib/desk/mail/send";
@@ -14,11 +15,13 @@ const HOUR_MS = 3_600_000;
 /** How long after one look for due schedules ends the next begins. */
 const SCHEDULES_EVERY_MS = 15_000;
 
-/** A forecast is due from the beginning of its closing day, in UTC. */
-const lookForDueForecasts = () =>
-  void notifyOfDueForecasts().catch((err) =>
+/** Issues and forecasts are due from the beginning of the day that is named, in UTC. */
+function lookForDue() {
+  notifyOfDueForecasts().catch((err) =>
     log.error({ err }, "could not look for forecasts that are due"),
   );
+  notifyOfDueIssues().catch((err) => log.error({ err }, "could not look for issues that are due"));
+}
 
 /** Keeps looking for schedules that are due. One look ends before the next begins, however long it takes. */
 const runSchedules = () =>
@@ -49,7 +52,7 @@ export async function startWorker(): Promise<void> {
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );
-  lookForDueForecasts();
-  setInterval(lookForDueForecasts, HOUR_MS).unref();
+  lookForDue();
+  setInterval(lookForDue, HOUR_MS).unref();
   runSchedules();
 }

@@ -34,7 +34,10 @@ export const KINDS = {
     label: "Evidence matches a signpost that you wrote, or one on an issue you own or follow",
     mail: true,
   },
-  DUE: { label: "A forecast on an issue you own reaches its closing date", mail: true },
+  DUE: {
+    label: "An issue you own is due, or a forecast on it reaches its closing date",
+    mail: true,
+  },
   QUESTION: {
     label: "Someone asks a question about something you follow",
     mail: true,

@@ -6,6 +6,7 @@ import {
 } from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
+import { deskDay } from "@/lib/core/database/desk-day";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -14,9 +15,9 @@ import type { Forecast, ForecastDetail } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: whether forecast `f` waits for its resolution: its closing date has come on the desk's day, in UTC. */
+/** SQL: whether forecast `f` waits for its resolution: its closing date has come. */
 export const isDue: Fragment = sql`
-  coalesce(f.outcome is null and f."closesOn" <= (now() at time zone 'UTC')::date, false)`;
+  coalesce(f.outcome is null and f."closesOn" <= ${deskDay}, false)`;
 
 /** SQL: resolution `x` as a JSON object. */
 const resolution: Fragment = sql`json_build_object(

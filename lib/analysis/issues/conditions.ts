@@ -1,6 +1,7 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
+import { deskDay } from "@/lib/core/database/desk-day";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type IssueFilter, isOrNot, SALIENCE_BANDS, type SalienceBand } from "./filter";
@@ -47,11 +48,10 @@ const isOfBand = (band: SalienceBand): Fragment =>
 
 /** SQL: whether the open lead forecast of issue `i` is due by then. */
 function isDueBy(due: string): Fragment {
-  const day = sql`(now() at time zone 'UTC')::date`;
   const when: Record<string, Fragment> = {
     overdue: isDue,
-    week: sql`f."closesOn" > ${day} and f."closesOn" <= ${day} + 7`,
-    month: sql`f."closesOn" > ${day} and f."closesOn" <= ${day} + 30`,
+    week: sql`f."closesOn" > ${deskDay} and f."closesOn" <= ${deskDay} + 7`,
+    month: sql`f."closesOn" > ${deskDay} and f."closesOn" <= ${deskDay} + 30`,
     undated: sql`f."closesOn" is null`,
   };
   return sql`exists (select from "Forecast" f

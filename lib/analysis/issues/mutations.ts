@@ -9,7 +9,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { forgetOwner } from "@/lib/desk/notifications/mutations";
+import { forgetDue, forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
 import { readersOf, visibleRelationships } from "@/lib/visibility";
@@ -54,6 +54,7 @@ export async function applyEdit(
     const title = patch.title ?? issue.title;
     await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
   }
+  if (changes.dueOn) await forgetDue(tx, issue.id);
   return { version: version + 1, changes };
 }
 

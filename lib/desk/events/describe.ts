@@ -28,6 +28,8 @@ export function describeEvent(event: EventDetails): string {
       return "opened the issue";
     case "issue.edited":
       return `changed the ${fieldWords("issue", event.changes)}`;
+    case "issue.due":
+      return "set a due date that has now been reached";
     case "term.reset":
       return event.undone
         ? `counted earlier decisions on the term “${event.term}” again`

@@ -43,6 +43,11 @@ const thread = { note: noted.note, kind: noted.kind, source: z.string() };
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
   z.object({ verb: z.literal("issue.edited"), changes: changesOf(FIELD_WORDS.issue) }),
+  z.object({
+    /** The actor is the person who set its due date. */
+    verb: z.literal("issue.due"),
+    dueOn: z.string(),
+  }),
   z.object({ verb: z.literal("term.reset"), term: z.string(), undone: z.boolean() }),
   z.object({
     verb: z.literal("outlook.revised"),

@@ -24,6 +24,7 @@ export function describeNotification(
     case "OWNER":
       return "made you the owner";
     case "DUE":
+      // An issue's due date is worded by its event.
       return event.verb === "forecast.due"
         ? `last estimated “${event.wording}”. It has reached its closing date: say how it turned out`
         : describeEvent(event);

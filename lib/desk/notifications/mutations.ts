@@ -28,12 +28,19 @@ export const forgetNote = (
 export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
   forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'OWNER'`);
 
-/** Deletes the unread notifications that a forecast has reached its closing date, once it is resolved. */
-export const forgetDue = (tx: Tx, issueId: string, forecast: number): Promise<Set<string>> =>
+/**
+ * Deletes the unread notifications that a forecast has reached its closing date, once it is resolved; or, without a
+ * forecast, that the issue itself is due, once its due date has changed.
+ */
+export const forgetDue = (
+  tx: Tx,
+  issueId: string,
+  forecast: number | null = null,
+): Promise<Set<string>> =>
   forget(
     tx,
     Prisma.sql`t."issueId" = ${issueId} and t.kind = 'DUE' and exists (select from "Event" e
-      where e.id = t."eventId" and (e.details ->> 'forecast')::int = ${forecast})`,
+      where e.id = t."eventId" and (e.details ->> 'forecast')::int is not distinct from ${forecast}::int)`,
   );
 
 /** Deletes the unread notifications of a draft that needs no review any more. */
