@@ -1,5 +1,6 @@
 // Expressions of several words that report something: "made clear that", "was of the view that", "is adamant that".
 import { CLAUSE_OPENERS, wordSet } from "../lexicon";
+import { conveyed, raised } from "./stances";
 import { type Cue, type Token, wordAt } from "./token";
 
 /** Reads an expression that begins at a token. Returns null if it does not report anything. */
@@ -107,6 +108,8 @@ const EXPRESSIONS: [words: string, reading: Reading][] = [
     swept sweeps sweeping pushed pushes pushing`,
     rebuffed,
   ],
+  ["raise raises raised raising", raised],
+  ["convey conveys conveyed conveying lodge lodges lodged lodging", conveyed],
   ["view opinion belief mind understanding", ofTheView],
   // Adjectives that report a view when a clause follows.
   [

@@ -7,5 +7,6 @@ export { normaliseText } from "./normalise";
 export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
 export { findSentences, type Sentence } from "./sentences";
+export { isStance, isTopic } from "./stances";
 export { type CueClass, isApostropheS, type Token, wordAt } from "./token";
 export { tokenise } from "./tokenise";

@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon";
 import { wordAt } from "../../tokens";
 import { isDependent } from "../clauses";
-import { governs } from "../starts";
+import { governs, takesStance } from "../starts";
 import { QUESTION_WORDS } from "./questions";
 import type { Report } from "./report";
 import { SUBORDINATE } from "./subordinate";
@@ -19,7 +19,7 @@ const VOICES = wordSet(
 );
 
 /** An object without a preposition. */
-function isDirectObject({ cue, first, base, opener, from, to }: Report): boolean {
+function isDirectObject({ tokens, cue, first, base, opener, from, to }: Report): boolean {
   const directly = first === cue + 1;
   // "Pledged | to buy no more", "vowed on Monday | to return".
   if (COMMITS.has(base) && opener === "to" && (directly || from === "time" || from === "that"))
@@ -29,6 +29,8 @@ function isDirectObject({ cue, first, base, opener, from, to }: Report): boolean
   if (REPORTS_THING.has(base) && to === "occasion") return true;
   // "Denied | having met them".
   if (base === "deny") return true;
+  // "Raised | concerns about X".
+  if (takesStance(tokens, cue)) return true;
   // "Commended | the harbour", "demanding | an explanation": verbs whose object is always something said.
   return VOICES.has(base) && !SUBORDINATE.has(opener) && !QUESTION_WORDS.has(opener);
 }

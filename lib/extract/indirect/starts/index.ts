@@ -3,3 +3,4 @@
 export { tells } from "./addressees";
 export { addAfter } from "./contents-after";
 export { governs } from "./governed";
+export { takesStance } from "./objects";

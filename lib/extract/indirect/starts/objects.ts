@@ -1,6 +1,6 @@
 // Reported objects that follow another object: "accused the other side of | hiding artillery".
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
-import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
+import { cueOf, isStance, isTopic, type Sentence, type Token, wordAt } from "../../tokens";
 
 const MAX_OBJECT = 12;
 
@@ -69,6 +69,15 @@ export function objectOfFeeling(tokens: Token[], { last }: Sentence, next: numbe
   const opens = /^(?:the|an?|its|his|her|their|this|these|those|all|that|how|any|no)$/;
   return opens.test(tokens[noun + 1]!.lower) ? noun + 1 : -1;
 }
+
+/** A stance as the object: "Voiced | concern about X", "raised | the case of X". Returns -1 if there is none. */
+export const objectOfStance = (tokens: Token[], { last }: Sentence, cue: number): number =>
+  cue + 2 < last && takesStance(tokens, cue) ? cue + 1 : -1;
+
+/** Whether a verb has a stance as its object. */
+export const takesStance = (tokens: Token[], cue: number): boolean =>
+  /^(?:express|voice)$/.test(cueOf(tokens[cue])!.base) &&
+  (isStance(tokens, cue + 1) || isTopic(tokens, cue + 1));
 
 /**
  * The object after the particle of a phrasal verb: "Put forward | a proposal", "spelled out | two conditions". Returns

@@ -8,6 +8,7 @@ import {
   objectOfExpression,
   objectOfFeeling,
   objectOfRebuff,
+  objectOfStance,
 } from "./objects";
 
 /**
@@ -23,6 +24,7 @@ export const sureStart = (tokens: Token[], sentence: Sentence, cue: number, next
     chargeBehind(tokens, sentence, cue),
     matterBehind(tokens, sentence, cue),
     objectOfFeeling(tokens, sentence, next),
+    objectOfStance(tokens, sentence, cue),
     objectOfExpression(tokens, sentence, cue),
     objectOfRebuff(tokens, sentence, cue),
     amountBehind(tokens, sentence, cue),

@@ -1,5 +1,5 @@
 // Objects that are merely a thing or a person: "closed | two crossings", "told | the jury".
-import { SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
+import { PREPOSITIONS, SAYING_NOUNS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Token, wordAt } from "../../tokens";
 import { isAuxiliary } from "../clauses";
 import { hasClause, OPENS_CLAUSE, type Report } from "./report";
@@ -34,6 +34,8 @@ export function isThing(report: Report): boolean {
     case "brief":
       // "Told | the jury", "briefed | the press": the addressee.
       return !isOpened(report) && !words.some(opensWords);
+    case "express":
+      return verb.lower.startsWith("rais") && !isSomebodys(report);
     case "know":
       // "Known | locally as": nobody knows it.
       return (
@@ -66,6 +68,17 @@ function goesOnWithThat(tokens: Token[], from: number): boolean {
   for (let i = from + 1; i < from + MAX_CITED && tokens[i + 1]?.sentence === sentence; i++)
     if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that";
   return false;
+}
+
+/** Whether somebody is the verb's subject, and not a thing: "the sale | raised | doubts". */
+function isSomebodys({ syntax, tokens, cue }: Report): boolean {
+  let before = cue - 1;
+  while (isAuxiliary(tokens[before]!) || /ly$|^(?:also|again|once)$/.test(wordAt(tokens, before)))
+    before--;
+  const subject = syntax.subjectOf(cue);
+  // "The sale to Taiwan | raised | doubts".
+  if (!subject || PREPOSITIONS.has(wordAt(tokens, subject.outerFirst - 1))) return false;
+  return before < subject.last || /^(?:,|and|who|to)$/.test(tokens[before]!.lower);
 }
 
 const MAX_ASKED = 5;
