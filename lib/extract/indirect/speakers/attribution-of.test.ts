@@ -27,6 +27,8 @@ describe("who speaks", () => {
       "Vera van der Holt was late. Van der Holt said that the train had stopped.",
       "Vera van der Holt",
     ],
+    ["“The report is false,” Anna Holt said after Oslo denied that it had sent a balloon.", "Oslo"],
+    ["Anna Holt left before the Harbour Union rejected claims that it had paid.", "Harbour Union"],
   ])("%s", (text, name) => {
     const { quotes } = extract(text);
     expect(quotes.filter(({ kind }) => kind !== "passage").at(-1)!.speaker_text).toBe(name);

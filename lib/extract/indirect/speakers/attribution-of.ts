@@ -12,7 +12,7 @@ import { subjectBeside } from "./subject-beside";
 import {
   byWhom,
   forWhom,
-  namedBehindAnd,
+  namedBehindConjunction,
   namedBehindWhose,
   quotedBy,
   writerTo,
@@ -65,7 +65,7 @@ function speakerBeside(syntax: Syntax, content: ContentSpan): Mention | null {
         quotedBy(syntax, cue) ??
         writerTo(syntax, cue) ??
         namedBehindWhose(syntax, cue) ??
-        namedBehindAnd(syntax, cue)
+        namedBehindConjunction(syntax, cue)
       );
     default:
       return mentionAt(syntax, sourceAt(syntax.parsed.tokens, cue));

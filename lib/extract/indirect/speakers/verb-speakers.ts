@@ -2,7 +2,7 @@ import { BE } from "../../lexicon";
 // Speakers found by the words around the verb: "was told by | his secretary", "| an official | was quoted as saying".
 import { type Mention, mentionsBefore } from "../../mentions";
 import { likeliestSubject, mentionBefore, type Syntax } from "../../syntax";
-import { isSayingVerb, wordAt } from "../../tokens";
+import { isReportingVerb, isSayingVerb, wordAt } from "../../tokens";
 import { mentionAt } from "./mention-at";
 
 /**
@@ -72,12 +72,19 @@ export function namedBehindWhose(syntax: Syntax, cue: number): Mention | null {
   return wordAt(tokens, noun.outerFirst - 1) === "whose" ? named : null;
 }
 
-/** The name that opens a further clause, before its verb: "and | Ann Lee | said". Returns null if there is none. */
-export function namedBehindAnd(syntax: Syntax, cue: number): Mention | null {
+/**
+ * The name that opens a clause, before its verb: "and | Ann Lee | said", "after | Oslo | denied that". Returns null if
+ * there is none.
+ */
+export function namedBehindConjunction(syntax: Syntax, cue: number): Mention | null {
   const { tokens, mentions } = syntax.parsed;
   const mention = mentionBefore(syntax, cue);
-  if (!isSayingVerb(tokens[cue]) || mention?.last !== cue || mention.kind !== "person") return null;
-  if (!/^(?:and|but|while)$/.test(wordAt(tokens, mention.outerFirst - 1))) return null;
+  if (!mention || mention.last !== cue) return null;
+  const conjunction = wordAt(tokens, mention.outerFirst - 1);
+  if (/^(?:after|before|since|until|because|when|once)$/.test(conjunction))
+    return mention.entity >= 0 && isReportingVerb(tokens[cue]) ? mention : null;
+  if (!isSayingVerb(tokens[cue]) || mention.kind !== "person") return null;
+  if (!/^(?:and|but|while)$/.test(conjunction)) return null;
   // "Lee and Roe said": the conjunction joins two subjects.
   const other = mentions[mentionsBefore(mentions, mention.head) - 1];
   return other?.last === mention.outerFirst - 1 ? null : mention;
