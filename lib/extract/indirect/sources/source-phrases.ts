@@ -18,10 +18,18 @@ export function sourceIn(tokens: Token[], i: number): number {
     const t = tokens[k];
     if (t?.sentence !== sentence) return -1;
     if (/^['’]s?$/.test(t.text)) return VIEW_NOUNS.has(wordAt(tokens, k + 1)) ? i + 1 : -1;
-    if (t.kind !== "word") return -1;
+    if (t.kind !== "word" || isApart(tokens, i, k)) return -1;
   }
   return -1;
 }
+
+/**
+ * Whether a word can't belong to the phrase that begins with a place: "few in Oslo | share | Holt's view", "hardly
+ * anyone in Oslo believes | the | envoy's account".
+ */
+const isApart = (tokens: Token[], preposition: number, k: number): boolean =>
+  tokens[preposition + 1]!.cap &&
+  (tokens[k]!.lower === "the" || (!tokens[k]!.cap && tokens[k + 1]?.cap === true));
 
 const DETERMINER = wordSet("a an the one two three four five several some its his her their");
 // "Per cent", "40 euros per night", "one per household".
