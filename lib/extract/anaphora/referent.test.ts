@@ -79,3 +79,10 @@ test.each([
 ])("“she” is the subject of the sentence before: %s", (_, text, speaker) =>
   expect(last(text)).toBe(speaker),
 );
+
+test("a surname that two people share is less certain, and the reviewer is told of the other", () => {
+  const text = "Minister Wang Yi met Minister Wang Wentao in Oslo.\n\n“We will talk,” Wang said.";
+  const [quote] = extract(text).quotes;
+  expect(quote!.because.join()).toContain("“Wang” is Wang Wentao: it may also mean Wang Yi");
+  expect(quote!.confidence).toBeLessThan(0.7);
+});

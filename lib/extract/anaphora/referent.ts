@@ -29,7 +29,7 @@ export interface Referent {
   entity: number;
   /** The words that describe an unnamed referent: "voters" for "who". */
   words: Mention | null;
-  /** How likely it is that a pronoun refers to this entity, 0 to 1. It is 1 for other mentions. */
+  /** How likely it is that a pronoun or a shared surname refers to this entity, 0 to 1. It is 1 for others. */
   certainty: number;
   /** How the referent was found, or null if the mention names it. */
   because: string | null;
@@ -43,7 +43,7 @@ export function referentOf(
   models: Models,
 ): Referent {
   const { parsed } = syntax;
-  if (mention.entity >= 0) return certain(mention.entity, null);
+  if (mention.entity >= 0) return named(parsed, mention);
   if (parsed.lead?.noun === mention) return certain(parsed.lead.entity, "named later");
   const pronoun = mention.kind === "pronoun";
   const { lastUnnamed } = discourse;
@@ -56,6 +56,16 @@ export function referentOf(
     namedBeside(parsed, mention) ??
     namedEarlier(parsed, mention, discourse)
   );
+}
+
+/** How likely a surname alone means the person chosen, if it may mean somebody else. */
+const BETWEEN_NAMESAKES = 0.6;
+
+/** Refers to whom a name names. */
+function named({ entities }: ParsedText, { entity, rival }: Mention): Referent {
+  if (rival < 0) return certain(entity, null);
+  const because = `it may also mean ${entities[rival]!.name}`;
+  return { ...certain(entity, because), certainty: BETWEEN_NAMESAKES };
 }
 
 const certain = (

@@ -19,6 +19,8 @@ export interface Mention {
   head: number;
   /** Index of the entity it names, or -1. */
   entity: number;
+  /** Index of another entity that a surname alone may just as well mean, or -1. */
+  rival: number;
   plural: boolean;
   gender: Gender | null;
 }
@@ -41,6 +43,7 @@ export function makeMention(
     inRole: false,
     head,
     entity,
+    rival: -1,
     plural,
     gender,
   };

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution";
 import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { ExtractedQuote } from "../types";
+import { speakerProbability } from "./confidence";
 import { jointSpeakers } from "./joint-speakers";
 
 /** The fields of a quotation that state the speaker, and why. */
@@ -114,7 +115,7 @@ function reasons(parsed: ParsedText, found: Attribution, speaker: string): strin
   else if (speaker.toLowerCase() !== written.toLowerCase())
     because.push(`“${written}” is ${speaker}`);
   else if (found.mention.kind === "pronoun") because.push(`it is unclear who “${written}” means`);
-  because.push(`${Math.round(100 * found.probability)}% likely to be the right speaker`);
+  because.push(`${Math.round(100 * speakerProbability(found))}% likely to be the right speaker`);
   return because;
 }
 

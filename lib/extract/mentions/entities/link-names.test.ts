@@ -16,6 +16,20 @@ test("a relative named in passing does not take over the surname", () => {
   expect(entities[last.entity]!.name).toBe("Anna Holt");
 });
 
+test("a surname that two people share may mean either, unless its paragraph or how often they are named tells", () => {
+  const rivalOf = (text: string) => {
+    const { mentions, entities } = parseText(text);
+    const { rival } = mentions.filter(({ kind }) => kind === "person").at(-1)!;
+    return rival < 0 ? null : entities[rival]!.name;
+  };
+  const both = "Minister Wang Yi met Minister Wang Wentao.";
+  expect(rivalOf(`${both}\n\nWang spoke.`)).toBe("Wang Yi");
+  expect(rivalOf(`${both}\n\nWang Wentao came late. Wang spoke.`)).toBeNull();
+  expect(rivalOf(`Anna Holt met Robert Holt.\n\nMrs. Holt spoke.`)).toBeNull();
+  const often = "Anna Holt came. Holt sat. Holt slept. Her husband, Robert Holt, stayed.";
+  expect(rivalOf(`${often}\n\nHolt spoke.`)).toBeNull();
+});
+
 const meant = (text: string) => {
   const { mentions, entities } = parseText(text);
   return mentions.filter((m) => m.entity >= 0).map((m) => entities[m.entity]!.name);

@@ -29,8 +29,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     if (name.kind === "title") return;
     const entity = linked[i]! >= 0 ? linked[i]! : linkShortName(register, name);
     const found = entities[entity]!;
+    const rival = linked[i]! >= 0 ? -1 : register.namesakes.rivalOf(tokens, name, entity);
     found.count++;
-    register.namesakes.recordMention(entity, linked[i]! >= 0);
+    register.namesakes.recordMention(entity, linked[i]! >= 0, name.first);
     // A title in the text outweighs the usual gender of the given name.
     const title = genderOfTitle(tokens, name.first);
     if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
@@ -38,7 +39,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     const kind = found.kind === "person" ? "person" : name.kind;
     const { runFirst, first, last } = name;
     const reach: [number, number, number] = [Math.min(runFirst, first), first, last];
-    mentions.push(makeMention(kind, reach, headOf(tokens, name), found.gender, false, entity));
+    const mention = makeMention(kind, reach, headOf(tokens, name), found.gender, false, entity);
+    mention.rival = rival;
+    mentions.push(mention);
   });
   return { entities, mentions };
 }

@@ -5,12 +5,16 @@ import { type Entity, genderOfTitle } from "./entity";
 
 // Keeps the time linear for any text: namesakes beyond these are ignored.
 const MAX_NAMESAKES = 12;
+/** How many times as often somebody is named whom the surname alone surely means. */
+const MUCH_MORE = 3;
 
 /** The people in a text by surname and given name, to decide who a one-word name refers to. */
 export class Namesakes {
   private readonly byPart = new Map<string, number[]>();
   private readonly titles = new Map<string, Set<Gender>>();
   private readonly recent = new Map<string, number>();
+  /** Where each person was last named in full, as a token index. */
+  private readonly lastInFull = new Map<number, number>();
 
   constructor(private readonly entities: Entity[]) {}
 
@@ -32,9 +36,10 @@ export class Namesakes {
     return this.titles.get(surname)?.size === 2;
   }
 
-  /** Records a mention, which may settle who the surname alone refers to from here on. */
-  recordMention(entity: number, inFull: boolean): void {
+  /** Records a mention at a token, which may settle who the surname alone refers to from here on. */
+  recordMention(entity: number, inFull: boolean, at: number): void {
     const { surname } = this.entities[entity]!;
+    if (inFull) this.lastInFull.set(entity, at);
     if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
   }
 
@@ -44,6 +49,26 @@ export class Namesakes {
     const bySurname = options.filter((id) => this.entities[id]!.surname === word);
     if (name.kind === "place" && bySurname.length === 0) return -1;
     return this.choose(tokens, name, bySurname.length > 0 ? bySurname : options, word);
+  }
+
+  /**
+   * Somebody else whom a surname alone may mean just as well: of the same surname, named in full before, and not much
+   * less often. If only the one chosen is named in full in the same paragraph, nobody else is meant. Returns -1 then.
+   */
+  rivalOf(tokens: Token[], { first, last }: Name, chosen: number): number {
+    const { surname, count, kind } = this.entities[chosen]!;
+    if (last - first > 1 || kind !== "person") return -1;
+    const gender = genderOfTitle(tokens, first);
+    const rivals = (this.byPart.get(surname) ?? []).filter((id) => {
+      const other = this.entities[id]!;
+      const fits = !gender || (other.gender ?? gender) === gender;
+      const named = id !== chosen && other.surname === surname && this.lastInFull.has(id);
+      return named && fits && count < MUCH_MORE * other.count;
+    });
+    const isNamedHere = (id: number) =>
+      tokens[this.lastInFull.get(id)!]?.paragraph === tokens[first]!.paragraph;
+    const settled = isNamedHere(chosen) && !rivals.some(isNamedHere);
+    return settled ? -1 : (rivals.at(-1) ?? -1);
   }
 
   /**
