@@ -1,9 +1,11 @@
 import { DENIALS, FALSE_WORDS, wordSet } from "../lexicon";
 import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
-import { denialOf, nobodyAt } from "../syntax";
+import { claimAt, denialOf, nobodyAt, rebuffs } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
+import { imaginedBefore } from "./imagined";
+import { negationInFront } from "./inverted";
 import { prospectOf } from "./prospects";
 import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
 import { CONDITIONS, KNOWLEDGE, NO_CONTENT, STANCES } from "./words";
@@ -53,6 +55,10 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   const nobody = saidByNobody(tokens, claim, group);
   // Even "nobody believes X" is not a denial, since there is no denier.
   if (nobody >= 0) return { ...found("withheld", nobody), nobody: true };
+  const negation = negationInFront(tokens, claim, group);
+  if (negation >= 0) return found("withheld", negation);
+  const imagined = imaginedBefore(tokens, verb);
+  if (imagined >= 0) return found("hypothetical", imagined);
   const silent = prospectOf(tokens, claim, group);
   if (silent) return found(silent.assertion, silent.from);
   // "Left open | whether".
@@ -152,7 +158,10 @@ const callsFalse = (tokens: Token[], verb: number): boolean =>
 function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {
   const { base } = cueOf(tokens[verb])!;
   if (base === "call" && !quoted && first > verb && callsFalse(tokens, verb)) return true;
-  if (!DENIALS.has(base) || first < verb) return false;
+  if (first < verb) return false;
+  const opens = tokens[first]!.lower === "that" ? first : claimAt(tokens, first);
+  if (!quoted && opens >= 0 && rebuffs(tokens, verb, opens)) return true;
+  if (!DENIALS.has(base)) return false;
   if (base === "rule" && tokens[verb + 1]?.lower !== "out") return false;
   const before = tokens[quoted ? first - 2 : first - 1]!;
   // "Dismissed the report as | nonsense", "denied it: | “...”": these are the speaker's own words.

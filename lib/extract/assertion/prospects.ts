@@ -3,6 +3,7 @@ import type { Mention } from "../mentions";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Assertion } from "../types";
 import { beforeAdverbs, isOfMatter } from "./matters";
+import { refusalBefore, refusedTo } from "./refusals";
 import type { VerbGroup } from "./verb-group";
 import {
   AVOIDANCE,
@@ -65,6 +66,9 @@ function ofInfinitive(
     return { assertion: silent ? "withheld" : "hypothetical", from: governor };
   }
   if (isToCome(tokens, governor, subject)) return { assertion: "hypothetical", from: governor };
+  const refusal = refusalBefore(tokens, group.first);
+  if (refusal >= 0) return { assertion: STANCES.has(base) ? "denied" : "withheld", from: refusal };
+  if (isDisowned(tokens, governor)) return { assertion: "withheld", from: governor };
   const reserved = forWhomBefore(tokens, governor);
   if (reserved >= 0) return { assertion: "hypothetical", from: reserved };
   const directive = directiveBefore(tokens, governor);
@@ -89,6 +93,15 @@ function intendsToSpeak(tokens: Token[], verb: number): boolean {
   const spoken = /ly$|^also$/.test(wordAt(tokens, verb + 2)) ? verb + 3 : verb + 2;
   return SPEECH.has(wordAt(tokens, spoken));
 }
+
+const DISOWNED = wordSet(
+  "wrong mistaken misleading unfair inaccurate simplistic naive foolish absurd exaggeration stretch mistake",
+);
+
+/** "It would be | wrong | to say": nobody says it. "Lee was wrong to say" means that she did. */
+const isDisowned = (tokens: Token[], governor: number): boolean =>
+  DISOWNED.has(wordAt(tokens, governor)) &&
+  tokens.slice(Math.max(0, governor - 4), governor).some(({ lower }) => lower === "it");
 
 const HABITS = wordSet(
   `like liked likes love loved loves prefer preferd prefers use used uses tend tendd tends preferred tended fond wont
@@ -178,9 +191,9 @@ function ofPassive(tokens: Token[], verb: number, group: VerbGroup): Prospect | 
 
 /** "| Declined | to confirm", where the verb itself is the refusal. */
 function ofRefusal(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
-  const refuses = /^(?:decline|refuse)$/.test(cueOf(tokens[verb])!.base) && !group.negated;
-  if (!refuses || tokens[verb + 1]?.lower !== "to") return null;
-  const refused = cueOf(tokens[verb + 2]);
+  const to = group.negated ? -1 : refusedTo(tokens, verb);
+  if (to < 0) return null;
+  const refused = cueOf(tokens[to + 1]);
   const speech = refused !== null && !STANCES.has(refused.base);
   return { assertion: speech ? "withheld" : "denied", from: verb };
 }

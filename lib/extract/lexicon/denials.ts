@@ -5,6 +5,21 @@ export const DENIALS = wordSet(
   "deny reject dismiss dispute refute rebut repudiate disavow doubt disbelieve rebuff rule contradict debunk",
 );
 
+/** Verbs that reject what others maintain if they are about a claim: "mocked | the idea that X". In the base form. */
+export const REBUFFS = wordSet(
+  "challenge question mock ridicule deride scoff decry deplore lambast lambaste rubbish",
+);
+
+/** Verbs that say what something is: "called | reports that X | a fairy tale". In the base form. */
+export const NAMES = wordSet(
+  "call brand label describe dub characterise characterize deem term portray",
+);
+
+/** Words that call something true: "called reports that X | credible". */
+export const TRUE_WORDS = wordSet(
+  "true credible accurate correct plausible right valid convincing well-founded fair",
+);
+
 /** Words that call something untrue: "a | fabrication |", "is | false |". */
 export const FALSE_WORDS = wordSet(
   `fabrication fabrications lie lies fiction fake falsehood falsehoods slander smear smears nonsense myth myths untrue

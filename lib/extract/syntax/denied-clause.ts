@@ -1,6 +1,7 @@
 // Clauses that somebody denies: "denied a claim | that Lee had promised “...”". Whoever speaks within one asserts nothing.
-import { BE, CLAIM_NOUNS, DENIALS, FALSE_WORDS, PREPOSITIONS, wordSet } from "../lexicon";
+import { BE, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, PREPOSITIONS, wordSet } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
+import { rebuffs } from "./rebuffs";
 
 /** What denies a clause. */
 export interface Denial {
@@ -31,9 +32,19 @@ export function denialOf(tokens: Token[], first: number, last: number): Denial |
     if (opens < 0 || !reaches(tokens, opens + 1, first)) continue;
     if (isAboutNoun(tokens, opens, first)) continue;
     const denial = denialBefore(tokens, opens) ?? denialBehind(tokens, opens, last);
-    if (denial) return denial;
+    if (denial && !isComplement(tokens, denial, first, last)) return denial;
   }
   return null;
+}
+
+/** Whether quoted words say what a claim is called, and are no part of it: "called reports that X | “absurd”". */
+function isComplement(tokens: Token[], denial: Denial, first: number, last: number): boolean {
+  const { verb, opens } = denial;
+  if (tokens[first - 1]?.kind !== "mark" || !rebuffs(tokens, verb, opens)) return false;
+  // "Called false | a report that Lee had promised “...”": it has been called something already.
+  if (!NAMES.has(cueOf(tokens[verb])!.base) || isCalledUntrue(tokens, verb, opens)) return false;
+  const behind = tokens[last + 2];
+  return behind?.sentence !== tokens[first]!.sentence || behind.kind === "punct";
 }
 
 /** Whether a verb denies a clause without a conjunction: "| denied | Lee had called it". */
@@ -117,7 +128,8 @@ function denialBefore(tokens: Token[], opens: number): Denial | null {
     const denies =
       DENIALS.has(cue.base) && (cue.base !== "rule" || wordAt(tokens, i + 1) === "out");
     const direct = i === opens - 1 || noun >= 0 || cue.base === "rule";
-    const denied = (denies && direct) || isCalledUntrue(tokens, i, opens);
+    const denied =
+      (denies && direct) || isCalledUntrue(tokens, i, opens) || rebuffs(tokens, i, opens);
     return denied ? { word: i, verb: i, opens, agent: -1 } : null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { PREPOSITIONS, wordSet } from "../../lexicon";
+import { claimAt } from "../../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import { isPronounClause } from "../clauses";
 import { OPENERS } from "../ends";
@@ -141,13 +142,21 @@ const JUDGES_THING = wordSet(
   decry oppose`,
 );
 
+// Verbs whose object is always a clause.
+const SAYS = wordSet("say add argue insist contend maintain conclude believe think");
+
+/** Whether a clause only explains the subject of what is said: "said | the claim | that X | was false". */
+const isClaimsClause = (tokens: Token[], next: number, that: number): boolean =>
+  that > next && claimAt(tokens, next) === that;
+
 /** Adds the starts indicated by a word: a conjunction, a time, or an addressee. */
 function addAt(starts: Starts, tokens: Token[], { cue, base, next, told }: Verb, i: number): void {
   const t = tokens[i]!;
   const describes = t.lower === "that" && i > next && JUDGES_THING.has(base);
   // "Agreed to meet, according | to a readout": not an infinitive.
   const infinitive = !/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]!.lower);
-  if (OPENERS.has(t.lower) && !isInWhat(tokens, i) && !describes && infinitive)
+  const explains = SAYS.has(base) && isClaimsClause(tokens, next, i);
+  if (OPENERS.has(t.lower) && !explains && !isInWhat(tokens, i) && !describes && infinitive)
     starts.put(i, "that");
   if (isDate(t) || isPeriod(tokens, i)) addBehindTime(starts, tokens, next, i);
   if (i === next && isAddressed(tokens, cue, i)) starts.put(i + 1, "object");

@@ -17,10 +17,11 @@ export function roleBefore(tokens: Token[], { roleFirst: outer, first }: Mention
 
 const isAddress = ({ lower, text }: Token): boolean =>
   HONORIFICS.has(lower) || /^(?:HE|HH|HRH)$/.test(text);
+// And verbs that open a sentence: "Imagine | President Lee".
 const MOOD = wordSet(
   `fuming furious angry outraged irate defiant beaming tearful jubilant embattled disgraced beleaguered outspoken
   shamed smiling grieving heartbroken delighted proud stunned shocked worried weary controversial popular respected
-  celebrated renowned famed famous mild-mannered combative`,
+  celebrated renowned famed famous mild-mannered combative imagine suppose picture`,
 );
 
 /** What the office before the name covers: "Foreign Minister Ann Lee | of Norway". */
