@@ -2,4 +2,8 @@
 export const OUTCOMES = ["YES", "NO", "VOID"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** An outcome as a sentence has it: "yes". */
+export const outcomeWord = (outcome: Outcome | null): string | null =>
+  outcome && OUTCOME_LABELS[outcome].toLowerCase();
+
 export const OUTCOME_LABELS: Record<Outcome, string> = { YES: "Yes", NO: "No", VOID: "Void" };

@@ -8,6 +8,7 @@ import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Names } from "@/lib/text/markdown/names";
 import { inWords, plainWords } from "@/lib/text/markdown/plain";
 import { admiralty } from "@/lib/tradecraft/grades";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { aheadLine } from "./ahead-line";
 import { firstWords } from "./first-words";
 import {
@@ -45,6 +46,7 @@ export function packSummary(issues: SummaryIssue[], names: Names): PackedSummary
               {
                 ...outlook,
                 judgement: plainWords(outlook.judgement, names),
+                resolved: outcomeWord(outlook.outcome),
                 warned: warnedOf(outlook.warnings),
               },
               OUTLOOK,

@@ -22,7 +22,8 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
-          <b>{` ${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}</b>
+          {outlook.resolved && <b>{` resolved: ${outlook.resolved}`}</b>}
+          <b>{` ${outlook.resolved ? "last estimated " : ""}${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}</b>
         </p>
       )}
       {outlook && (

@@ -19,7 +19,7 @@ export type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why"> & 
   grade: string | null;
 };
 
-export type OutlookLine = Pick<Outlook, Shown> & { warned: Warned | null };
+export type OutlookLine = Pick<Outlook, Shown> & { resolved: string | null; warned: Warned | null };
 
 export type SummaryQuote = QuoteLine & Why;
 
@@ -58,7 +58,7 @@ export const FIELDS = [
 ] as (keyof Sent)[];
 export const OUTLOOK = [
   ...["trend", "wording", "likelihood", "previousLikelihood", "scale", "due", "confidence"],
-  ...["judgement", "alerts", "warnings", "warned"],
+  ...["judgement", "alerts", "warnings", "warned", "resolved"],
 ] as (keyof OutlookLine)[];
 export const WHY = ["relation", "why", "grade"] as (keyof Why)[];
 

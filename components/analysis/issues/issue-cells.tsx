@@ -12,7 +12,7 @@ interface IssueCellsProps {
     | (Pick<
         RowOutlook,
         "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence"
-      > & { due: boolean | null; warned: Warned | null })
+      > & { due: boolean | null; resolved: string | null; warned: Warned | null })
     | null;
   /** A cell between the trend and the likelihood, for how the likelihood has moved. */
   path?: ReactNode;
@@ -46,6 +46,7 @@ export function IssueCells(props: IssueCellsProps) {
             scale={outlook.scale}
             previous={outlook.previousLikelihood ?? undefined}
             due={outlook.due}
+            resolved={outlook.resolved}
           />
         </td>
       ) : (

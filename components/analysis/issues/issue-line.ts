@@ -4,7 +4,11 @@ import { columnsOf, groupOf, type IssueFilter } from "@/lib/analysis/issues/filt
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
 type Shown = "trend" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "confidence";
-type Outlook = Pick<RowOutlook, Shown> & { due: true | null; warned: Warned | null };
+type Outlook = Pick<RowOutlook, Shown> & {
+  due: true | null;
+  resolved: string | null;
+  warned: Warned | null;
+};
 
 /** What the list shows of an issue. Without an outlook, it has no trend, and none of the rest of an outlook. */
 export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "quotes" | "notes"> & {
@@ -23,7 +27,7 @@ const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
   ...["wording", "likelihood", "previousLikelihood", "scale", "confidence", "version"],
   // What most issues lack comes last.
-  ...["labels", "due", "warned"],
+  ...["labels", "due", "resolved", "warned"],
 ] as (keyof IssueLine)[];
 
 /** The fields of a line in a list with this filter. */

@@ -3,6 +3,7 @@ import { pack } from "@/components/ui/pack-rows";
 import type { Packed } from "@/components/ui/packed-rows";
 import type { IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueRow } from "@/lib/analysis/issues/schema";
+import { outcomeWord } from "@/lib/tradecraft/outcome";
 import { fieldsFor, hyphened } from "./issue-line";
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,7 @@ export const packIssues = (issues: IssueRow[], filter: IssueFilter): Packed =>
       slug: afterTitle(issue),
       ...(outlook ?? { trend: null }),
       due: outlook?.due || null,
+      resolved: outlook ? outcomeWord(outlook.outcome) : null,
       warned: outlook && warnedOf(outlook.warnings),
       labels: labels.length > 0 ? labels : null,
       owner: owner?.name ?? null,

@@ -18,10 +18,12 @@ interface LikelihoodCellProps {
   previous?: number | undefined;
   /** Whether its forecast waits for its resolution. */
   due?: boolean | null;
+  /** How its forecast turned out, in a word. */
+  resolved?: string | null;
 }
 
 /** A likelihood in one line: a small ruler, the percentage and its term. */
-export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCellProps) {
+export function LikelihoodCell({ percent, scale, previous, due, resolved }: LikelihoodCellProps) {
   const places: Places = {
     "--at": percent,
     ...(previous !== undefined && { "--was": previous }),
@@ -32,6 +34,7 @@ export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCell
       <b>{`${percent}%`}</b>
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
       {due && <DueMark />}
+      {resolved && <strong>{`resolved: ${resolved}`}</strong>}
     </span>
   );
 }

@@ -3,6 +3,9 @@ import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { addDate, cancelDate } from "@/lib/analysis/dates/mutations";
 import { dissent } from "@/lib/analysis/dissents/mutations";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssuePreview } from "@/lib/analysis/issues/preview";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
@@ -217,4 +220,20 @@ test("of equally salient issues, the one changed last comes first", async () => 
     await made(writeNote(analyst, { issue, body: "Something happened." }));
   const { issues } = (await loadSummary(manager))!;
   expect(issues.slice(0, 3).map(({ slug }) => slug)).toEqual(["climate", "russia", "tariffs"]);
+});
+
+test("a resolved lead forecast is shown as resolved, on the summary and in the list", async () => {
+  const { admin, manager } = desk.people;
+  const details = {
+    issue: "russia",
+    forecast: 1,
+    outcome: "YES",
+    note: "So it is.",
+    early: true,
+  } as const;
+  expect((await shown("russia")).outlook).toMatchObject({ outcome: null });
+  await made(resolveForecast(admin, details));
+  expect((await shown("russia")).outlook).toMatchObject({ outcome: "YES" });
+  const { items } = await loadIssues(manager, parseFilter({}));
+  expect(items.find(({ slug }) => slug === "russia")?.outlook).toMatchObject({ outcome: "YES" });
 });

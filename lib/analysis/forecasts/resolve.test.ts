@@ -53,6 +53,16 @@ test("a forecast is due from its closing date on, until it is resolved", async (
   expect(await due()).toEqual([now]);
 });
 
+test("an outcome isn't known before anybody estimated it, or a bad estimate would not be scored", async () => {
+  const number = await forecast(today());
+  const refused = await resolveForecast(owner, {
+    ...{ ...outcome, forecast: number },
+    knownOn: daysFromNow(-30),
+  });
+  expect(refused).toMatchObject({ refusal: { fields: { knownOn: expect.any(String) } } });
+  await made(resolveForecast(owner, { ...outcome, forecast: number, knownOn: today() }));
+});
+
 test("only the issue's owner and admins resolve its forecasts", async () => {
   const { analyst2, manager, admin } = desk.people;
   const [one, two] = [await forecast("2023-06-30"), await forecast("2023-06-30")];

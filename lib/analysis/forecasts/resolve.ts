@@ -35,6 +35,7 @@ export const resolveForecast = command({
     const { knownOn } = given;
     if (knownOn && knownOn > today())
       refuseField("knownOn", "An outcome can’t be known on a future date.");
+    if (knownOn) await requireEstimatedBefore(tx, forecastId, knownOn);
     const early = isBefore(forecast.closesOn);
     if (early && !given.early)
       refuse(
@@ -68,6 +69,22 @@ export const resolveForecast = command({
     return { number, outcome: given.outcome, version: changed.version };
   },
 });
+
+/**
+ * Refuses a day before the forecast was first estimated: no estimate would count, and so a bad one would not be scored.
+ */
+async function requireEstimatedBefore(tx: Tx, forecastId: string, knownOn: string): Promise<void> {
+  const { _min: first } = await tx.outlookRevision.aggregate({
+    where: { forecastId },
+    _min: { asOf: true },
+  });
+  const from = first.asOf?.toISOString().slice(0, 10);
+  if (from && knownOn < from)
+    refuseField(
+      "knownOn",
+      "The forecast was first estimated after that day. Enter a later day, or leave this empty.",
+    );
+}
 
 const lastResolution = (tx: Tx, forecastId: string) =>
   tx.resolution.findFirst({

@@ -131,7 +131,7 @@ export async function loadIssues(
       case when o.id is null then null else json_build_object(
         'trend', l.trend, 'alerts', l.alerts, 'wording', f.wording, 'likelihood', l.likelihood,
         'previousLikelihood', l."previousLikelihood", 'scale', f.scale, 'closesOn', f."closesOn",
-        'due', ${isDue}, 'confidence', l.confidence, 'createdAt', o."createdAt",
+        'due', ${isDue}, 'outcome', f.outcome, 'confidence', l.confidence, 'createdAt', o."createdAt",
         'dissents', ${dissentMarksOf(sql`f.id`)},
         'warnings', case when l."mayWarn" then ${outlookWarnings} else '[]' end) end as outlook,
       l.quotes, ${notes(viewer)} as notes, ${page.at},

@@ -37,7 +37,7 @@ export interface IssueFacts {
 export type RowOutlook = Pick<
   Outlook,
   | ("trend" | "alerts" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "word")
-  | ("closesOn" | "due" | "confidence" | "createdAt" | "warnings")
+  | ("closesOn" | "due" | "outcome" | "confidence" | "createdAt" | "warnings")
 > & { dissents: DissentMark[] };
 
 export interface IssueRow extends IssueFacts {

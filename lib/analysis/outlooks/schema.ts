@@ -5,6 +5,7 @@ import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import type { Outcome } from "@/lib/tradecraft/outcome";
 import { ALERTS, type Alert, TRENDS, type Trend } from "@/lib/tradecraft/trend";
 
 /** A likelihood that moves by this many percentage points or more must be confirmed: it may be a slip. */
@@ -31,6 +32,8 @@ export interface Outlook {
   closesOn: string | null;
   /** Whether the forecast waits for its resolution. */
   due: boolean;
+  /** How the forecast turned out; null until it is resolved. */
+  outcome: Outcome | null;
   resolutionCriteria: string;
   confidence: Confidence;
   confidenceBasis: string;

@@ -107,6 +107,10 @@ test.each([
     { ...resolved, lead: true, from: null, early: true },
   ],
   [
+    "corrected how the forecast was resolved as no: None came",
+    { ...resolved, lead: true, from: "NO" },
+  ],
+  [
     "corrected the resolution of the forecast from void to no: None came",
     { ...resolved, lead: true, from: "VOID" },
   ],

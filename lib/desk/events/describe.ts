@@ -201,8 +201,9 @@ function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved
   const words = OUTCOME_LABELS[outcome].toLowerCase();
   const how = early ? " before its closing date" : "";
   const what = forecastWords(event);
-  return from === null
-    ? `resolved ${what} as ${words}${how}: ${phrase(note)}`
+  if (from === null) return `resolved ${what} as ${words}${how}: ${phrase(note)}`;
+  return from === outcome
+    ? `corrected how ${what} was resolved as ${words}: ${phrase(note)}`
     : `corrected the resolution of ${what} from ${OUTCOME_LABELS[from].toLowerCase()} to ${words}: ${phrase(note)}`;
 }
 
