@@ -7,18 +7,19 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
  * version that this one continues.
  */
 export function describeDependents(dependents: Dependents): string {
-  const { judgements, earlier, dissents, notes, before } = dependents;
+  const { judgements, earlier, dissents, notes, editions, before } = dependents;
   const here = resting([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],
     [dissents.length, "dissent"],
     [notes.length, "note"],
+    [editions.length, "edition"],
   ]);
   const there = resting([
     [before.judgements, "current judgement"],
     [before.notes, "note"],
   ]);
-  const own = here ? `${here} on it` : "No judgement or note rests on it";
+  const own = here ? `${here} on it` : "Nothing rests on it";
   return there ? `${own}; ${there} on words of an earlier version` : own;
 }
 
@@ -32,7 +33,7 @@ function resting(counts: [number, string][]): string {
 
 /** The judgements, dissents and notes, each linked. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
-  const { judgements, dissents, notes } = dependents;
+  const { judgements, dissents, notes, editions } = dependents;
   return (
     <ul className="space-y-1 text-sm">
       {judgements.map(({ issue, number, author, asOf, quotes }) => (
@@ -68,6 +69,13 @@ export function DependentsList({ dependents }: { dependents: Dependents }) {
             on {place.title}, <DateText date={createdAt} />
             {citing(quotes)}
           </span>
+        </li>
+      ))}
+      {editions.map((number) => (
+        <li key={number}>
+          <a href={`/briefings/${number}`} className="link">
+            Edition {number}
+          </a>
         </li>
       ))}
     </ul>

@@ -4,7 +4,16 @@ import { isInTx } from "@/lib/visibility";
 
 /** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
 interface Blocker {
-  what: "HIDDEN" | "OUTLOOK" | "DISSENT" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
+  what:
+    | "HIDDEN"
+    | "OUTLOOK"
+    | "DISSENT"
+    | "BOTTOM_LINE"
+    | "NOTE"
+    | "RFI"
+    | "EDITION"
+    | "VERSION"
+    | "CONTINUED";
   title: string | null;
   number: number | null;
   author: string | null;
@@ -15,8 +24,8 @@ const MAX_LISTED = 8;
 
 /**
  * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
- * being removed: outlooks and dissents of any date, bottom lines, notes, a later version, or the quotation that continues
- * this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
+ * being removed: outlooks and dissents of any date, bottom lines, notes, answers to RFIs, an edition (only
+ * of the whole source, as its endnotes lead there), a later version, or the quotation that continues this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
  * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved. Work on issues that
  * the viewer may not see does block, since it would lose its evidence, but nothing is said of it.
  */
@@ -60,6 +69,17 @@ export async function blockersOf(
     join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
     join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
     union all
+    select case when ${isInTx.visibleIssue("i", viewer)} then 'RFI' else 'HIDDEN' end, i.title, e.number, a.name,
+      array_agg(distinct q.number order by q.number)
+    from "Quote" q join "Rfi" f on f.answer like '%Q' || q.number || ']%'
+    join "Issue" i on i.id = f."issueId" join "Edition" e on e.id = f."editionId"
+    join "User" a on a.id = f."answeredById"
+    where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
+    group by f.id, i.title, i."relationshipId", e.number, a.name
+    union all
+    select 'EDITION', e.title, e.number, null, null from "Edition" e
+    where ${quote}::int is null and e."sourceIds" @> array[${id}]
+    union all
     select 'VERSION', s.title, null, null, null from "Source" s
     where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
     union all
@@ -88,6 +108,10 @@ function inWords({ what, title, number, author, quotes }: Blocker): string {
       return `the bottom line of ${title}${cited}`;
     case "NOTE":
       return `a note by ${author} on ${title ?? "the article"}${cited}`;
+    case "RFI":
+      return `${author}’s answer to an RFI on edition ${number}${cited}`;
+    case "EDITION":
+      return `edition ${number} of the briefing`;
     case "VERSION":
       return `a later version, “${title}”`;
     case "CONTINUED":

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { answerRfi, askRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
 import { editIssue } from "@/lib/analysis/issues/mutations";
@@ -13,6 +15,7 @@ import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
 import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
@@ -106,6 +109,30 @@ test("reopening is refused while anything rests on the source, with a list", asy
     `${analyst.name}’s revision 1 on ${await titleOf("russia")} (Q${second!.number})`,
   );
   expect((await loadSource(admin, id))?.status).toBe("APPROVED");
+});
+
+test("an edition and an answer to an RFI keep a source from being reopened", async () => {
+  const { admin, manager, analyst } = desk.people;
+  const id = await approved("Briefed");
+  const [first] = await quotesOf(id);
+  const issues = ["taiwan"];
+  const coverNote = `See [Q${first!.number}].`;
+  const { number } = await made(issueEdition(manager, { title: "Weekly", issues, coverNote }));
+  expect(await reopen(id)).toMatchObject({
+    refusal: { message: expect.stringContaining(`edition ${number} of the briefing`) },
+  });
+  const { dependents } = (await loadWithdrawalAndGrades(admin, { id }))!;
+  expect(dependents.editions).toEqual([number]);
+
+  const answered = await approved("Answered");
+  const [cited] = await quotesOf(answered);
+  const asked = { edition: number, issue: "taiwan", body: "Who says so?" };
+  const rfi = await made(askRfi(manager, asked));
+  await made(answerRfi(analyst, { ...rfi, body: `A speaker does [Q${cited!.number}].` }));
+  const refused = await reopen(answered);
+  expect(refused).toMatchObject({
+    refusal: { message: expect.stringContaining(`${analyst.name}’s answer to an RFI on edition`) },
+  });
 });
 
 test("a private note blocks nothing, reveals nothing, and shows again after the next approval", async () => {

@@ -103,6 +103,9 @@ export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragmen
         from note_rests_on r where ${restsHere(quote)} group by r."noteId") r
       join "Note" n on n.id = r."noteId" join "User" a on a.id = n."authorId"
       where ${isShown(viewer)}),
+    'editions', (select coalesce(json_agg(e.number order by e.number), '[]') from "Edition" e
+      where ${quote ? sql`false` : sql`true`} and e."sourceIds" @> array[s.id]
+        and ${is.visibleEdition("e", viewer)}),
     'before', json_build_object(
       'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
         and ${is.onVisibleIssue(sql`o."issueId"`, viewer)} and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})),

@@ -38,6 +38,8 @@ export interface Dependents {
     place: NotePlace;
     quotes: number[];
   }[];
+  /** The numbers of the editions whose endnotes lead to the source; none for a single quotation. */
+  editions: number[];
   /** How many current outlooks and notes rest on words of earlier versions that this one continues. */
   before: { judgements: number; notes: number };
 }
