@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { acceptAll, expect, isPageRequest, keepStale, reviewStatus, test } from "./desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { acceptAll, expect, ingest, isPageRequest, keepStale, reviewStatus, test } from "./desk";
 import { current, review, selectLine } from "./draft";
 
 test("one admin's typing stays while another decides, and both see who decided", async ({ as }) => {
@@ -215,4 +216,27 @@ test("a decision after signing out is refused on the spot, and nothing is lost",
   await expect(page.getByRole("alert").filter({ hasText: "signed out" })).toBeVisible();
   expect(page.url()).toBe(address);
   await expect(reviewStatus(page)).toHaveText(status);
+});
+
+test("quoted words and the statement that they are part of are not counted twice", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const said =
+    "Ana Example, the deputy trade minister, said on Monday that Oslo was “playing with fire” over the strait.";
+  await ingest(page, `Pilots part in Twicehaven\n\n${said}\n\n${agendaOf("Twicehaven")}\n`);
+  await page.keyboard.press("j");
+  await expect(current(page)).toContainText(
+    "These words are part of proposal 1. Accept one of the two",
+  );
+  await page.keyboard.press("k");
+  await page.keyboard.press("a");
+  await expect(current(page)).toContainText("accepting these too would count them twice");
+  await page.keyboard.press("a");
+  await expect(
+    page.getByText("Proposal 2 is part of a longer one and would count twice."),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Reject it" }).click();
+  await expect(reviewStatus(page)).toContainText("0 left, 1 accepted");
+  await expect(page.getByRole("button", { name: "Approve with 1 quotation" })).toBeVisible();
 });

@@ -4,11 +4,12 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { counted } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberApproval } from "./reopen-source";
 import { type IssueChoice, versionsOf } from "./state/changes";
+import { containerOf } from "./state/container";
 
 interface ApprovePanelProps {
   draft: Draft;
@@ -21,15 +22,18 @@ interface ApprovePanelProps {
   /** Whether a quotation is being added. */
   adding: boolean;
   onOpen: (proposal: Proposal) => void;
+  onReject: (proposals: Proposal[]) => void;
 }
 
 /** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, proposals, issues, unplaced, unsaved, adding, onOpen } = props;
+  const { draft, proposals, issues, unplaced, unsaved, adding } = props;
+  const { onOpen, onReject } = props;
   const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
+  const parts = accepted.filter((proposal) => containerOf(proposal, accepted));
   const [open] = unsaved;
   const obstacle =
     (unplaced > 0 &&
@@ -61,6 +65,17 @@ export function ApprovePanel(props: ApprovePanelProps) {
           <Button onClick={() => onOpen(open)} className="mt-2">
             Open proposal {open.ordinal}
           </Button>
+        )}
+        {parts.length > 0 && (
+          <p className="mt-1">
+            {parts.length === 1 ? "Proposal " : "Proposals "}
+            {listed(parts.map(({ ordinal }) => `${ordinal}`))}
+            {parts.length === 1 ? " is part of a longer one" : " are parts of longer ones"} and
+            would count twice.{" "}
+            <Button onClick={() => onReject(parts)}>
+              {parts.length === 1 ? "Reject it" : "Reject them"}
+            </Button>
+          </p>
         )}
         {!obstacle && (
           <Button

@@ -149,6 +149,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               unsaved={edits.unsaved}
               adding={adding.quotation !== null}
               onOpen={open}
+              onReject={(those) => review.decideAll(those, "REJECTED")}
             />
           )}
         </div>
