@@ -47,11 +47,29 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
   const roles = findRoles(text, tokens, mentions);
+  settleByOffice(tokens, named, roles);
   const lead = leadOf(tokens, mentions, roles);
   if (lead?.role) roles.set(lead.entity, wordsIn(text, tokens, lead.role));
   for (const [entity, role] of roles)
     if (entities[entity]) entities[entity].gender ??= genderOfRole(role);
   return { entities, mentions, firstMention, roles, lead };
+}
+
+/**
+ * Decides by the office in front which of two people a surname means: "| Senator | Lee", after "Senator Ann Lee" and
+ * "Robert Lee, a historian".
+ */
+function settleByOffice(tokens: Token[], named: Mention[], roles: Map<number, string>): void {
+  for (const mention of named) {
+    const { entity, rival, roleFirst, first } = mention;
+    const office = rival >= 0 && roleFirst < first ? tokens[first - 1]!.lower : null;
+    if (office === null) continue;
+    const holds = (id: number) =>
+      roles.get(id)?.toLowerCase().split(/\W+/).includes(office) === true;
+    if (holds(entity) === holds(rival)) continue;
+    if (holds(rival)) mention.entity = rival;
+    mention.rival = -1;
+  }
 }
 
 function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): NameMap {

@@ -25,6 +25,10 @@ test("a surname that two people share may mean either, unless its paragraph or h
   const both = "Minister Wang Yi met Minister Wang Wentao.";
   expect(rivalOf(`${both}\n\nWang spoke.`)).toBe("Wang Yi");
   expect(rivalOf(`${both}\n\nWang Wentao came late. Wang spoke.`)).toBeNull();
+  const offices = "Senator Ann Lee met Robert Lee, a historian.";
+  expect(rivalOf(`${offices}\n\nLee spoke.`)).toBe("Ann Lee");
+  expect(rivalOf(`${offices}\n\nSenator Lee spoke.`)).toBeNull();
+  expect(meant(`${offices}\n\nSenator Lee spoke.`).at(-1)).toBe("Ann Lee");
   expect(rivalOf(`Anna Holt met Robert Holt.\n\nMrs. Holt spoke.`)).toBeNull();
   const often = "Anna Holt came. Holt sat. Holt slept. Her husband, Robert Holt, stayed.";
   expect(rivalOf(`${often}\n\nHolt spoke.`)).toBeNull();

@@ -34,8 +34,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     register.namesakes.recordMention(entity, linked[i]! >= 0, name.first);
     // A title in the text outweighs the usual gender of the given name.
     const title = genderOfTitle(tokens, name.first);
-    if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
-    found.gender ??= title;
+    // It says nothing if it may be somebody else's.
+    if (rival < 0 && title && !register.namesakes.isShared(found.surname)) found.gender = title;
+    if (rival < 0) found.gender ??= title;
     const kind = found.kind === "person" ? "person" : name.kind;
     const { runFirst, first, last } = name;
     const reach: [number, number, number] = [Math.min(runFirst, first), first, last];
