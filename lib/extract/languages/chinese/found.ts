@@ -21,8 +21,7 @@ export const found = (
   how: string,
 ): Found => ({
   ...{ speaker: by.speaker, cue: by.head.cue, confidence },
-  // 不认为“…”: the quoted words are someone's own, even if they are not believed.
-  assertion: /^(?:认为|相信|觉得)/u.test(by.head.cue) ? "asserted" : by.head.assertion,
+  assertion: by.head.assertion,
   because: `${how}: “${by.head.cue}”`,
 });
 

@@ -4,6 +4,7 @@ import type { Reading, Speaker } from "../reading";
 import { attributed, type Context, TERM } from "./attribution";
 import { isBare, UNKNOWN } from "./found";
 import { type Head, headOf } from "./heads";
+import { isNegated } from "./negated-terms";
 import { People } from "./people/people";
 import { Subjects } from "./people/subjects";
 import { type Piece, piecesOf } from "./pieces";
@@ -74,7 +75,7 @@ class Paragraph implements Context {
       text,
       start,
       end,
-      spans.filter((span) => !isTerm(folded, start, span)),
+      spans.filter((span) => !isTerm(folded, start, span) && !isNegated(folded, start, span)),
     );
   }
 

@@ -3,7 +3,7 @@ import type { Reading } from "../reading";
 import { europeanTurns } from "./interviews";
 import { openingLength } from "./opening";
 import { withNameMarks, withoutNameMarks } from "./people";
-import { dashSpans, MarkedParagraphs, Quotations, withoutInterruptions } from "./quotations";
+import { dashSpans, isNegated, MarkedParagraphs, Quotations, withoutInterruptions } from "./quotations";
 import { Reports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";
@@ -42,7 +42,9 @@ function readParagraph(
   const spans =
     dashes.length > 0
       ? dashes
-      : withoutInterruptions(text, marked.in(start, end), patterns, speakers);
+      : withoutInterruptions(text, marked.in(start, end), patterns, speakers).filter(
+          (span) => !isNegated(text, start, span, patterns),
+        );
   const quotations = new Quotations(text, [start, end], spans, patterns, speakers);
   return dashes.length > 0
     ? dashes.flatMap((_, k) => quotations.spoken(k))

@@ -3,4 +3,5 @@
 export { dashSpans } from "./dashes";
 export { withoutInterruptions } from "./interrupted";
 export { MarkedParagraphs } from "./left-open";
+export { isNegated } from "./negated";
 export { Quotations } from "./quotations";

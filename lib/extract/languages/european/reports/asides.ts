@@ -81,6 +81,7 @@ function ofAside(
     introducing ?? subject,
     cue,
     table.denial.test(cue) ? "denied" : "asserted",
+    (position) => outside(position - at),
   );
 }
 

@@ -41,19 +41,26 @@ function trimmed(start: number, words: string): [number, string] {
   return [start + lead, whole.slice(lead)];
 }
 
-/** The pieces of a statement around the words that attribute it. */
+const MARKS = /[«»“”„"]/gu;
+
+/**
+ * The pieces of a statement around the words that attribute it. Those that contain a quotation, of which each mark is not
+ * `outside`, are left to it.
+ */
 export function reportedPieces(
   pieces: [number, string][],
   speaker: Speaker,
   cue: string,
   assertion: Assertion = "asserted",
+  outside: (at: number) => boolean = () => false,
 ): Reading[] {
   return pieces.flatMap(([at, piece], k) => {
     const [start, words] = trimmed(at, piece);
     // "Nadie, | recalcan, | va a quedar fuera": a single word before the verb is the subject of what follows.
     const isSubject = k === 0 && (pieces[1]?.[1].length ?? 0) > MIN_FOLLOWING;
     const least = isSubject && /^(?:\p{Lu}|[Ll]['’])\p{L}{2,}/u.test(words) ? 1 : MIN_WORDS;
-    return words.split(/\s+/).length < least || /[«»“”„"]/u.test(words)
+    const isQuoted = [...words.matchAll(MARKS)].some(({ index }) => !outside(start + index));
+    return words.split(/\s+/).length < least || isQuoted
       ? []
       : [reported({ start, words, speaker, cue, assertion })];
   });

@@ -64,11 +64,12 @@ const isInside = (at: number, { isObject }: Content, before: Reading | undefined
 function contentOf(
   text: string,
   verb: RegExpExecArray,
-  { text: piece, at }: Sentence,
+  sentence: Sentence,
   claimed: MarkedSpan[],
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Content | null {
+  const { text: piece, at } = sentence;
   const begin = verb.index + verb[0].length;
   const front = piece.slice(0, verb.index);
   const content = contentAfter(piece, begin, verb[0], patterns);
@@ -80,6 +81,9 @@ function contentOf(
     speakers.opensSetOff(at, at + front.search(/,\s*$/u));
   if (!content && isNoticed) speakers.notice(at, at + verb.index);
   if (!content || NEGATED.test(piece.slice(begin))) return null;
+  // "Paris attendra, | a assuré mardi | le porte-parole": whoever ends the sentence says what precedes the verb.
+  if (content.isObject && /,\s$/u.test(front) && endsWithName(content.at, sentence, speakers))
+    return null;
   // "Lo confirmó | la portavoz": the noun after it is the subject.
   if (content.isObject && /(?:^|\s)lo\s$/iu.test(front)) return null;
   // "«...», | prometió el ministro": the verb already reports these words.
@@ -88,6 +92,12 @@ function contentOf(
       close <= at + verb.index && /^[\s,.!?]*$/u.test(text.slice(close, at + verb.index)),
   );
   return isBehind ? null : content;
+}
+
+/** Whether somebody's name ends the sentence from a position on. */
+function endsWithName(from: number, { text: piece, at }: Sentence, speakers: EuropeanSpeakers) {
+  const end = from + piece.slice(from).replace(/[\s.!?]+$/u, "").length;
+  return speakers.namedUntil(at + from, at + end) === at + end;
 }
 
 /** Whether the verb reports an act, or has a subject that cannot speak. */

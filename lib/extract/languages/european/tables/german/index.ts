@@ -58,7 +58,7 @@ export const GERMAN: Table = {
   agent: AGENT,
   is: "(?:ist|war|bleibt|wurde)",
   denial:
-    /(?:^(?:wies|weist|wiesen)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,
+    /(?:^(?:wies|weist|wiesen|lehnt|lehnten?)$|^widersp|bestritt|bestritten|dementiert|bestreitet|verneint|zurück|abgestritten|in\s+Abrede)/iu,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
   silent: SILENT,
   future: FUTURE,
