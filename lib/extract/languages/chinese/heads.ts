@@ -1,8 +1,9 @@
 import type { Assertion } from "../../types";
+import { isCollective } from "./collectives";
 import type { Subject } from "./people/memory";
 import type { Subjects } from "./people/subjects";
 import type { Piece } from "./pieces";
-import { isMedium } from "./words/sources";
+import { isMedium, isPerson } from "./words/sources";
 import {
   CONDITION,
   CUE,
@@ -49,8 +50,14 @@ const TO_SAY =
   /^(?:[会将](?:于|在|就|向)?[^，]{0,16}?|[^，]{0,12}?(?:[时上中内后]|[周月][一-龥]|[0-9]日|[明后今][天日年]|下[周月]|[年月周][底末初])[会将]?)(?:公开|正式|再次|对外)?(?:宣布|宣示|公布|承诺|提出|发表|重申|呼吁|要求|表示|表态|证实)/u;
 const TO_ACT =
   /^(?:[会将于在]|[今明后][天日]|[下本][周月][一二三四五六日]?|[0-9]+[月日]|[年月周][底末初]|[一-龥]{1,2}间){0,3}(?:启程|动身|抵|到访|出席|访问|出访|返|离开|会晤|会见|就任|就职|上任|履新|出庭|登场|亮相|举行|召开)/u;
-const isForecast = (cue: string, words: string): boolean =>
-  EXPECTED.test(cue) && (TO_SAY.test(words) || TO_ACT.test(words));
+// 部长预计 | 将于七月访华: what somebody is to do. A body may well forecast what happens to it: 公司预计 | 将亏损.
+const TO_DO = /^(?:不久后?|近期|稍后|很快|最快|[今明后][天日年]|[下本][周月][一二三四五六日]?|[0-9]+[年月日]){0,3}(?:[将会于在]|率|赴|访|前往|出)/u;
+const ACTORS = /(?:代表团|元首|首脑|领导人)$/u;
+const isForecast = (cue: string, words: string, { kind, speaker }: Subject): boolean => {
+  if (!EXPECTED.test(cue)) return false;
+  const acts = kind === "named" || isPerson(speaker.name) || ACTORS.test(speaker.name ?? "");
+  return TO_SAY.test(words) || TO_ACT.test(words) || (acts && TO_DO.test(words));
+};
 
 const NOT = /(?:并|也|都)?不$/u;
 const OPINION = /^(?:认为|相信|觉得)/u;
@@ -82,7 +89,6 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const later = DURING.exec(words)?.[0].length ?? 0;
     if (later > 0 && words.slice(later).search(CUE) >= 0) continue;
     if (/^表/u.test(cue) && FEELING.test(words)) continue;
-    if (isForecast(cue, words)) continue;
     const before = clause.slice(0, index);
     const quoting = QUOTING.exec(before);
     // 《晨报》援引官员的话 | 报道: the newspaper does the reporting.
@@ -93,6 +99,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     // If an outlet’s source isn’t clear, don’t attribute the words to the outlet.
     if (quoting && !source && isMedium(found?.speaker.name)) continue;
     if (!found || (found.kind === "guess" && needsSource(cue))) continue;
+    if (isForecast(cue, words, found) || isCollective(found, cue)) continue;
     const { adverbs } = found;
     const isCondition = CONDITION.test(clause);
     if (isCondition && !COMMITTING.test(cue)) continue;
