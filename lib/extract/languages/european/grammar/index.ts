@@ -8,6 +8,7 @@ export {
   isSeveral,
 } from "./function-words";
 export { genderOf, isGiven } from "./given-names";
+export { isSaidByNobody } from "./nobody";
 export { isNounPhrase, isPreposition } from "./noun-phrases";
 export { makesNoun } from "./nouns";
 export { isChief, isRole, roleBefore } from "./roles";

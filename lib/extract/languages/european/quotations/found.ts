@@ -18,3 +18,9 @@ export const asserted = (
   confidence: number,
   because: string,
 ): Found | null => speaker && { speaker, cue, confidence, because, assertion: "asserted" };
+
+/** What is found if nobody in particular says the words: "Certains diront : | «...»" */
+export const SAID_BY_NOBODY: Found = {
+  ...{ speaker: { name: null, role: null, span: null }, cue: null, assertion: "hypothetical" },
+  ...{ confidence: 0, because: "said by nobody in particular" },
+};

@@ -1,8 +1,8 @@
 // The speakers of quoted words, by what precedes the words: Ana Lee a déclaré : | «...»
-import { assertionIn, saidBehind, sentenceStart } from "../grammar";
+import { assertionIn, isSaidByNobody, saidBehind, sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { GERMAN_OWN_INSIDE, GERMAN_PARTICIPLE, type Patterns } from "../tables";
-import { asserted, type Found } from "./found";
+import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { type Front, introducingSubject, introducingVerbs } from "./introducing-verbs";
 import { byQuotedVerb } from "./quoted-verbs";
 
@@ -39,6 +39,9 @@ function byVerb(
   speakers: EuropeanSpeakers,
 ): Found | null {
   const { 0: cue, index } = verbs.at(-1)!;
+  const behind = front.text.slice(index + cue.length);
+  if (isSaidByNobody(front.text.slice(0, index), behind, patterns.table.isGerman))
+    return SAID_BY_NOBODY;
   const speaker = introducingSubject(front, verbs, patterns, speakers);
   const assertion = saidBehind(front.text, assertionIn(front.text, index, cue, patterns));
   const because = `the verb introduces the words: “${cue}”`;

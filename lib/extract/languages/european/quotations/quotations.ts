@@ -4,7 +4,7 @@ import { sentenceStart } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { speakerAfter, speakerLater } from "./behind";
-import { asserted, type Found } from "./found";
+import { asserted, type Found, SAID_BY_NOBODY } from "./found";
 import { speakerBefore } from "./in-front";
 import { isPaper } from "./papers";
 
@@ -70,7 +70,7 @@ export class Quotations {
     // Words without an opening mark of their own continue what someone said.
     const few = open === start ? 0 : FEW_WORDS;
     const found = this.speakerBeside(k) ?? this.carriedTo(k, goesOn, few);
-    if (!found && this.wordCount(k) <= few) return [];
+    if (found === SAID_BY_NOBODY || (!found && this.wordCount(k) <= few)) return [];
     const quotesNobody =
       this.patterns.table.isGerman && isPaper(this.before(k), this.wordsOf(this.spans[k]!));
     return quotesNobody ? [] : [this.reading(k, found ?? UNKNOWN)];

@@ -1,5 +1,5 @@
 // Which verbs of saying report something: not nouns, participles, or verbs that attribute other words.
-import { makesNoun, type Sentence } from "../grammar";
+import { isSaidByNobody, makesNoun, type Sentence } from "../grammar";
 import type { EuropeanSpeakers } from "../speakers";
 import { oneOf, only, type Patterns } from "../tables";
 import { isAside } from "./set-off";
@@ -14,10 +14,12 @@ export function reportingVerbs(
   const mayReport = isGerman ? mayReportInGerman : mayReportInRomance;
   return patterns.cues.all(sentence.text).filter((verb) => {
     const front = sentence.text.slice(0, verb.index);
+    const behind = sentence.text.slice(verb.index + verb[0].length);
     return (
       sentence.outside(verb.index) &&
       !PARTICIPLE.test(verb[0]) &&
-      mayReport(front, verb[0], sentence.text.slice(verb.index + verb[0].length)) &&
+      !isSaidByNobody(front, behind, isGerman) &&
+      mayReport(front, verb[0], behind) &&
       !isAside(verb, sentence, isGerman, speakers) &&
       (!makesNoun(front) || /(?:^|\s)(?:ils?|elles?)\sl['’]$/iu.test(front.slice(-MAX_NEAR)))
     );
@@ -35,9 +37,7 @@ const PARTICIPLE = only(
 const FRONTED = /^(?:Dass|Ob|Wann|Wie|Warum|Wer|Wo)\s/u;
 
 function mayReportInGerman(front: string): boolean {
-  // "Man sieht darin ...": nobody in particular.
-  const isNobody = /(?:^|\s)man\s$/iu.test(front.slice(-MAX_NEAR));
-  return !isNobody && !(FRONTED.test(front) && /,\s+$/u.test(front));
+  return !(FRONTED.test(front) && /,\s+$/u.test(front));
 }
 
 // "Funcionarios que | pidieron": a description of them, unless the clause continues: ", en la que descartó".

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { said } from "@/scripts/test/said";
+
+const FRENCH = "« Le fret manque », a déclaré Lise Maurel. ";
+const SPANISH = "«Falta flete», declaró Elsa Prieto. ";
+const GERMAN = "„Es fehlt an Fracht“, sagte Ines Kolb. ";
+
+test.each([
+  ["fr", FRENCH, "On dira que la saison a connu pire."],
+  ["fr", FRENCH, "Certains diront : « La saison a connu bien pire que cela. »"],
+  ["fr", FRENCH, "D'aucuns prétendent que le port est plein."],
+  ["es", SPANISH, "Algunos dirán que el puerto está lleno."],
+  ["es", SPANISH, "Nadie afirma que el puerto esté lleno."],
+  ["de", GERMAN, "Manche werden sagen, dass der Hafen voll ist."],
+  ["de", GERMAN, "Heute sagen viele, dass der Hafen voll ist."],
+])("nobody in particular is never somebody named before: %s %s%s", (language, before, text) => {
+  expect(said(language, before + text)).toHaveLength(1);
+});
+
+test("whoever works somewhere is somebody", () => {
+  const text = "Au ministère, on assure que le port est plein.";
+  expect(said("fr", text)).toEqual(["ministère: le port est plein"]);
+});

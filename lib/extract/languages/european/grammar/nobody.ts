@@ -1,0 +1,22 @@
+import { either, oneOf } from "../tables";
+
+const FRENCH = oneOf`
+  (?:l['’])?on certaine?s d['’]aucuns d['’]autres beaucoup tout_le_monde chacun (?:les_)?uns la_plupart quelques-uns nul personne`;
+const SPANISH = oneOf`
+  algun[oa]s much[oa]s unos todos otr[oa]s uno cualquiera hay_quien(?:es)? no_falta_quien alguien la_gente la_mayoría nadie`;
+const GERMAN = oneOf`man manche[rn]? viele einige jemand jeder mancheiner etliche andere alle niemand keiner`;
+// "On | ne nous le | dit"
+const CLITIC = String.raw`(?:\s(?:ne|nous|vous|se|s['’]|le|la|lui|leur|y|en|lo|les?|nos)(?:(?<=['’])|(?!\p{L}))|\s[nlms]['’])*`;
+const ENDS = new RegExp(
+  String.raw`(?:^|[\s,;:(«"—–])${either(FRENCH, SPANISH, GERMAN)}${CLITIC}\s*$`,
+  "iu",
+);
+// "Heute sagen | manche, dass ..."
+const BEHIND = new RegExp(String.raw`^\s(?:man|manche|viele|einige|jemand|etliche)(?:\s|,)`, "u");
+const MAX_NEAR = 40;
+// "Au ministère, | on | assure que": those who work there.
+const PLACE = /^(?:(?:Mais|Et|Or)\s)?(?:Aux?|À|Chez|Dans|Du\scôté|En)\s[^,.;:]{2,80},?\s(?:l['’])?on\s/u;
+
+/** Whether the subject of a verb is nobody in particular: "On | dira que", "Certains | estiment que". */
+export const isSaidByNobody = (front: string, behind: string, isGerman: boolean): boolean =>
+  (ENDS.test(front.slice(-MAX_NEAR)) && !PLACE.test(front)) || (isGerman && BEHIND.test(behind));
