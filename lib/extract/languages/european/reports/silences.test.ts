@@ -29,6 +29,31 @@ describe("what is kept silent, expected or never said", () => {
       "La députée Inès Roche a été entendue. Elle n'a évoqué le barrage de Lens à aucun moment.",
       ["Inès Roche: le barrage de Lens (withheld)"],
     ],
+    [
+      "fr",
+      "Le commissaire a refusé vendredi de dire si le port avait payé.",
+      ["le commissaire: le port avait payé (withheld)"],
+    ],
+    [
+      "fr",
+      "Inès Roche n'a pas souhaité faire de commentaire sur le barrage.",
+      ["Inès Roche: le barrage (withheld)"],
+    ],
+    [
+      "es",
+      "La alcaldesa se negó el viernes a decir si el puerto pagará.",
+      ["la alcaldesa: el puerto pagará (withheld)"],
+    ],
+    [
+      "de",
+      "Jan Hagen ließ am Abend in Oslo zunächst offen, ob der Hafen zahlt.",
+      ["Jan Hagen: der Hafen zahlt (withheld)"],
+    ],
+    [
+      "de",
+      "Jan Hagen äußerte sich nicht dazu, ob der Hafen zahlt.",
+      ["Jan Hagen: der Hafen zahlt (withheld)"],
+    ],
     ["es", "El alcalde no descarta cerrar el túnel.", ["el alcalde: cerrar el túnel"]],
   ])("%s: %s", (language, text, expected) => {
     expect(said(language, text)).toEqual(expected);

@@ -95,7 +95,7 @@ const DEMANDS: [verb: RegExp, introduction: RegExp][] = [
   [
     new RegExp(
       `${oneOf`
-        menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel`}\\p{L}{0,4}$`,
+        menac accus demand prome[ts] promis exhort invit reproch suggér somm soupçonn propos conseill recommand ordonn (?<!r)appel (?<=(?:a|ont|avait)_)press`}\\p{L}{0,4}$`,
       "iu",
     ),
     // "Menace | de quitter la salle", "exhorte | les élus à voter"

@@ -43,7 +43,7 @@ export const FINITE = either(
 
 const PARTICIPLE_ONLY = oneOf`
   lanc tweet jug demand ni rejet prôn appel accus publi évoqu propos parl reproch invit exprim qualifi écart concéd rapport
-  relev vant tax statu somm pri ordonn signifi notifi pens tabl abond`;
+  relev vant tax statu somm pri ordonn signifi notifi pens tabl abond press`;
 
 /** Participles after "a", "ont", "avait". */
 export const PARTICIPLE = either(
@@ -78,7 +78,7 @@ export const INFINITIVE = either(oneOf`
   dire confirmer préciser commenter révéler indiquer démentir exclure annoncer répondre déclarer affirmer se_prononcer
   s['’]exprimer dévoiler détailler réagir réclamer demander exiger appeler rappeler expliquer souligner assurer reconnaître
   admettre chiffrer évoquer aborder communiquer livrer fournir donner développer dénoncer insister marteler saluer regretter
-  répéter nier avouer estimer juger promettre avertir prévenir conclure parler noter observer constater savoir`);
+  répéter nier avouer faire_(?:de|le_moindre|aucun)_commentaires? donner_(?:de|plus_de)_précisions? estimer juger promettre avertir prévenir conclure parler noter observer constater savoir`);
 
 /** What may come between an auxiliary and its participle: "a | pour sa part | rappelé". */
 export const BETWEEN = `(?:(?:${APART}|${DAYS}|${oneOf`

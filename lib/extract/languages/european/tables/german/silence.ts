@@ -1,14 +1,20 @@
 // What people in German texts keep to themselves, or have yet to say.
 import { either, oneOf } from "../lists";
+import { WHEN } from "./times";
 
 const INFINITIVE = oneOf`
   sagen bestätigen kommentieren äußern mitteilen verraten erklären verkünden ankündigen bekanntgeben ausschließen dementieren`;
+
+const LATE = `(?:${either(WHEN, oneOf`bisher bislang zunächst vorerst weiterhin jedoch aber allerdings auch es`)}\\s+){0,3}`;
 
 /** Verbs of keeping silent. */
 export const SILENT = either(
   `(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?${INFINITIVE}`,
   `(?:lehnten?\\s+es\\s+ab|weigerten?\\s+sich)\\s*,?\\s*(?:zu\\s+${INFINITIVE})?`,
-  String.raw`(?:sagte|bestätigte|erklärte|ließ)\s+(?:bisher\s+|zunächst\s+)?(?:nicht|offen)`,
+  String.raw`(?:sagte|bestätigte|erklärte)\s+(?:bisher\s+|zunächst\s+)?nicht`,
+  // "Ließ | am Freitag | offen, ob", "äußerte sich nicht dazu, ob"
+  String.raw`(?:ließ|ließen|lässt|lassen)\s+${LATE}offen`,
+  String.raw`(?:äußerte|äußerten|äußert)\s+sich\s+${LATE}nicht(?:\s+dazu)?`,
 );
 
 /** Verbs that announce what will be said. */
