@@ -9,12 +9,12 @@ test.each([
   expect(statementsOf(text)).toEqual([]);
 });
 
-test.each([
-  "外长段青预计将于7月访问该国。",
-  "代表团预计将与商务部官员会面。",
-])("what somebody is to do is no statement: %s", (text) => {
-  expect(statementsOf(text)).toEqual([]);
-});
+test.each(["外长段青预计将于7月访问该国。", "代表团预计将与商务部官员会面。"])(
+  "what somebody is to do is no statement: %s",
+  (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  },
+);
 
 test.each([
   ["外长段青预计，谈判将持续数月。", "段青, 外长: 谈判将持续数月"],

@@ -51,7 +51,8 @@ const TO_SAY =
 const TO_ACT =
   /^(?:[会将于在]|[今明后][天日]|[下本][周月][一二三四五六日]?|[0-9]+[月日]|[年月周][底末初]|[一-龥]{1,2}间){0,3}(?:启程|动身|抵|到访|出席|访问|出访|返|离开|会晤|会见|就任|就职|上任|履新|出庭|登场|亮相|举行|召开)/u;
 // 部长预计 | 将于七月访华: what somebody is to do. A body may well forecast what happens to it: 公司预计 | 将亏损.
-const TO_DO = /^(?:不久后?|近期|稍后|很快|最快|[今明后][天日年]|[下本][周月][一二三四五六日]?|[0-9]+[年月日]){0,3}(?:[将会于在]|率|赴|访|前往|出)/u;
+const TO_DO =
+  /^(?:不久后?|近期|稍后|很快|最快|[今明后][天日年]|[下本][周月][一二三四五六日]?|[0-9]+[年月日]){0,3}(?:[将会于在]|率|赴|访|前往|出)/u;
 const ACTORS = /(?:代表团|元首|首脑|领导人)$/u;
 const isForecast = (cue: string, words: string, { kind, speaker }: Subject): boolean => {
   if (!EXPECTED.test(cue)) return false;

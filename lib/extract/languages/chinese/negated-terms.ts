@@ -7,10 +7,8 @@ const NEGATIONS =
   "(?:不(?!仅|但|止|只|光|过|同|久|断|少|禁|妨|料|无|满|安|得不|能不|会不|可不)|(?<!从|前所)未(?!来|必不)|从未|没有?|无意|无须|无需|毫无|并无|决无|绝无|并非|绝非|绝不|决不|反对|拒绝|抵制|摒弃|放弃|停止|防止|避免|杜绝|制止|禁止|切勿|不要)";
 const NEGATED = new RegExp(`${NEGATIONS}(?<between>[^，。！？；：,!?;:“”「」『』]{0,16})$`, "u");
 // 谈判“…”| 并不存在: the predicate is after the words.
-const BEHIND = new RegExp(
-  "^[^，。！？；：,!?;:“”「」『』]{0,8}?(?:不存在|不成立|不符|不可[能行取]|不会|不能|不应|不得|没有|并非|并不|绝不|纯属|子虚乌有|站不住脚|毫无|从未|[应必]须?当?停止|休矣|行不通)",
-  "u",
-);
+const BEHIND =
+  /^[^，。！？；：,!?;:“”「」『』]{0,8}?(?:不存在|不成立|不符|不可[能行取]|不会|不能|不应|不得|没有|并非|并不|绝不|纯属|子虚乌有|站不住脚|毫无|从未|[应必]须?当?停止|休矣|行不通)/u;
 const SAYS = new RegExp(`(?:${CUE.source})`, "u");
 
 /** Whether quoted words in a paragraph that begins at `from` are negated by their own clause. */

@@ -3,7 +3,13 @@ import type { Reading } from "../reading";
 import { europeanTurns } from "./interviews";
 import { openingLength } from "./opening";
 import { withNameMarks, withoutNameMarks } from "./people";
-import { dashSpans, isNegated, MarkedParagraphs, Quotations, withoutInterruptions } from "./quotations";
+import {
+  dashSpans,
+  isNegated,
+  MarkedParagraphs,
+  Quotations,
+  withoutInterruptions,
+} from "./quotations";
 import { Reports } from "./reports";
 import { EuropeanSpeakers } from "./speakers";
 import { type Patterns, patternsOf, type Table } from "./tables";

@@ -12,10 +12,11 @@ const ENDS = new RegExp(
   "iu",
 );
 // "Heute sagen | manche, dass ..."
-const BEHIND = new RegExp(String.raw`^\s(?:man|manche|viele|einige|jemand|etliche)(?:\s|,)`, "u");
+const BEHIND = /^\s(?:man|manche|viele|einige|jemand|etliche)(?:\s|,)/u;
 const MAX_NEAR = 40;
 // "Au ministère, | on | assure que": those who work there.
-const PLACE = /^(?:(?:Mais|Et|Or)\s)?(?:Aux?|À|Chez|Dans|Du\scôté|En)\s[^,.;:]{2,80},?\s(?:l['’])?on\s/u;
+const PLACE =
+  /^(?:(?:Mais|Et|Or)\s)?(?:Aux?|À|Chez|Dans|Du\scôté|En)\s[^,.;:]{2,80},?\s(?:l['’])?on\s/u;
 
 /** Whether the subject of a verb is nobody in particular: "On | dira que", "Certains | estiment que". */
 export const isSaidByNobody = (front: string, behind: string, isGerman: boolean): boolean =>

@@ -1,5 +1,6 @@
 // The people of a text by their full names, surnames and parts of them.
 import { isGiven, PARTICLE } from "../grammar";
+import { familyFirst } from "./family-first";
 
 export interface Person {
   name: string;
@@ -14,6 +15,8 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, " 
 export class KnownPeople {
   protected readonly all: Person[] = [];
   private readonly byAlias = new Map<string, Person>();
+  /** Family names that come first and that several people have. */
+  private readonly shared = new Set<string>();
 
   /** The person that a surname or a full name refers to. */
   named(name: string): Person | null {
@@ -46,7 +49,19 @@ export class KnownPeople {
       if (k < parts.length - 2) this.alias(`${parts[k]} ${parts[k + 1]}`, person);
     }
     this.byAlias.set(keyOf(name), person);
+    const family = familyFirst(parts);
+    if (family) this.aliasFamily(family, person);
     return person;
+  }
+
+  /** "Dai Ruolan" is also Dai, unless somebody else may be meant. */
+  private aliasFamily(family: string, person: Person): void {
+    const key = keyOf(family);
+    const other = this.byAlias.get(key);
+    if (this.shared.has(key) || (other && other !== person)) {
+      this.shared.add(key);
+      this.byAlias.delete(key);
+    } else this.byAlias.set(key, person);
   }
 
   private alias(name: string, person: Person): void {

@@ -2,6 +2,7 @@ import { countBefore } from "@/lib/core/binary-search";
 import { genderOf, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { KnownPeople, type Person } from "./known-people";
+import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
 import { genderByRole, rolesBeside } from "./roles-beside";
 import { runsIn, withoutOpeners } from "./runs";
@@ -120,11 +121,13 @@ export class People extends KnownPeople {
     if (!found || from < 0) return;
     const own = found.words.slice(from);
     const span: [number, number] = [own[0]!.start, own.at(-1)!.end];
+    const name = text.slice(...span);
     const { left, right } = rolesBeside(text, ...span, words);
     // "El semanario | Le Détroit" is a newspaper.
     if (left && isOutlet(left.role)) return;
+    // "Ancien directeur | Asie", "chef du bureau | Chine"
+    if (left && isRegion(name)) return;
     if (!isKnown && isNoun(found, from, left !== null, words)) return;
-    const name = text.slice(...span);
     const isPlausible = left ? /\p{Ll}/u.test(name) : right !== null && name.includes(" ");
     if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
     const person = this.add(

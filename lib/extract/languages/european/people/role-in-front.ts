@@ -58,7 +58,11 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const { start } = words[first]!;
   const role = text.slice(start, end);
   // "Une source de | San Marco": the place someone is from is not their name.
-  if (!vocabulary.table.isGerman && /\s(?:de|del|du|des)$/u.test(role)) return null;
+  if (
+    !vocabulary.table.isGerman &&
+    /\s(?:de|del|du|des|chez|aux?|à|pour|en|dans|para)$/u.test(role)
+  )
+    return null;
   return {
     role: first === 0 && !vocabulary.table.isGerman ? lowered(role) : role,
     start,

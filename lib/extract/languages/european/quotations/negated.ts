@@ -32,7 +32,8 @@ export function isNegated(
   { cues, after }: Patterns,
 ): boolean {
   const words = text.slice(start, end);
-  if (open === start || /[.!?…]$/u.test(words) || words.split(/\s+/).length > MAX_WORDS) return false;
+  if (open === start || /[.!?…]$/u.test(words) || words.split(/\s+/).length > MAX_WORDS)
+    return false;
   const before = text.slice(Math.max(from, open - MAX_BEFORE), open);
   const clause = before.slice(sentenceStart(before));
   const negation = NEGATION.exec(clause);

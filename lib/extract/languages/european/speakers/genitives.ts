@@ -1,5 +1,5 @@
-// German sources in the genitive, whose article belongs to the words that introduce them: "nach Angaben des |
-// Verbandes".
+// German sources in the genitive or dative, whose article may belong to the words that introduce them: "nach Angaben des |
+// Verbandes", "laut dem Ministerium".
 import type { Word } from "../grammar";
 
 const ARTICLE = /(?<!\p{L})(?:des|der)\s+$/u;
@@ -16,3 +16,17 @@ const nominative = (noun: string): string =>
 /** A noun phrase without the ending of its first noun. */
 export const inNominative = ([first, ...rest]: Word[]): Word[] =>
   first ? [{ ...first, text: nominative(first.text) }, ...rest] : [];
+
+const NEUTER =
+  /(?:ium|amt|haus|büro|institut|zentrum|gericht|parlament|kabinett|unternehmen|komitee|militär|kommando|werk|lager)$/u;
+const ADJECTIVE = /^(der\s)?(\p{Ll}{3,})en(\s\p{Lu}[\p{L}-]+)/u;
+
+/** "Finnischen Grenzamts" after "des" is "finnisches Grenzamt", "der finnischen Werft" is "die finnische Werft". */
+export function nominativeName(name: string, article: string): string {
+  return name.replace(ADJECTIVE, (whole, own: string | undefined, stem: string, noun: string) => {
+    if (own !== undefined || /^der$/iu.test(article)) return `${own ? "die " : ""}${stem}e${noun}`;
+    if (!/^de[sm]$/iu.test(article)) return whole;
+    const bare = /^des$/iu.test(article) ? nominative(noun) : noun;
+    return `${stem}${NEUTER.test(bare) ? "es" : "er"}${bare}`;
+  });
+}

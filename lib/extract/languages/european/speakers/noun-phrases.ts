@@ -5,7 +5,7 @@ import { oneOf, only } from "../tables";
 import { asName, detailLength, isDefinite } from "./descriptions";
 import { isEpithet } from "./epithets";
 import { fullerBefore } from "./fuller";
-import { followsGenitive, inNominative } from "./genitives";
+import { followsGenitive, inNominative, nominativeName } from "./genitives";
 import { genderOfLatter } from "./latter";
 import { Offices } from "./offices";
 import { genderOfPhrase, isBodyPhrase } from "./somebody";
@@ -154,7 +154,11 @@ export class NounPhrases extends Offices {
       isRole(words, this.words) &&
       !isBodyPhrase(words, this.words);
     if (isOffice) this.office = { words, name: asName(description) };
-    const name = asName(description, hasArticle || isSeveral(first));
+    const described = asName(description, hasArticle || isSeveral(first));
+    // "Nach Angaben des | finnischen Grenzamts", "laut | dem finnischen Grenzamt"
+    const before = this.text.slice(Math.max(0, span[0] - 5), span[0]);
+    const article = hasArticle ? first : (/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "");
+    const name = this.table.isGerman ? nominativeName(described, article) : described;
     return this.remember({ name, role: null, span: [span[0], end] });
   }
 

@@ -1,6 +1,7 @@
 import { isAuxiliary, isChief, isGiven, type Vocabulary, type Word, wordsIn } from "../grammar";
 import { oneOf, only } from "../tables";
 import { MAX_CLAUSE, MAX_WORDS } from "./limits";
+import { isOrigin } from "./origins";
 
 const CONJUNCTION = only(oneOf`ob dass wie wann wenn que si quand cuándo cómo`, "iu");
 // "Une étude | qu'elle publie".
@@ -71,6 +72,7 @@ function goesOn(words: Word[], { text: word, end }: Word, text: string, vocabula
   return (
     /^(?:du|des|de|del)$/u.test(word) ||
     ADJECTIVE.test(word) ||
+    (!vocabulary.table.isGerman && isOrigin(word)) ||
     closesName(words, word, text.slice(end, end + 5), vocabulary)
   );
 }

@@ -1,0 +1,13 @@
+import { oneOf, only } from "../tables";
+
+const FAMILY = only(oneOf`
+  Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao
+  Peng Zeng Xiao Tian Dong Yuan Pan Yu Jiang Cai Du Ye Cheng Su Wei Lu Lü Ding Ren Shen Yao Zhong Cui Tan Qiu Dai Fan Fang Shi
+  Liao Jia Xia Fu Bai Zou Meng Xiong Qin Jin Xue Hou Lei Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Hua Qian Niu Hong Tao
+  Qi Mo Geng Ouyang Sima Zhuge Shangguan Kim Park Choi Nguyen Tran Pham`);
+const SYLLABLE = "(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouü]{1,3}(?:ng|n|r)?";
+const GIVEN = only(String.raw`${SYLLABLE}(?:[-’']?${SYLLABLE}){0,2}`, "iu");
+
+/** The family name of a name that begins with it: "Dai | Ruolan". Null if it does not. */
+export const familyFirst = ([first = "", second = "", ...rest]: string[]): string | null =>
+  rest.length === 0 && FAMILY.test(first) && GIVEN.test(second) ? first : null;
