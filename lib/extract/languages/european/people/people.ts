@@ -4,7 +4,7 @@ import { type Candidate, candidateIn, isNoun, nameIn } from "./candidates";
 import { KnownPeople, type Person } from "./known-people";
 import { isRegion } from "./regions";
 import { wordBefore } from "./role-in-front";
-import { genderByRole, rolesBeside } from "./roles-beside";
+import { genderByRole, rolesBeside, wholeRole } from "./roles-beside";
 import { runsIn, withoutOpeners } from "./runs";
 import { isSynonym } from "./synonyms";
 import { genderByEnding, genderByTitle, isOutlet } from "./titles";
@@ -132,7 +132,7 @@ export class People extends KnownPeople {
     if (!isKnown && !isPlausible && !this.isSure(found, own, start)) return;
     const person = this.add(
       name,
-      left?.role ?? right?.role ?? null,
+      wholeRole(left, right),
       genderByTitle(found.title?.text ?? "") ??
         genderOf(own[0]!.text) ??
         genderByRole(text, left, words) ??

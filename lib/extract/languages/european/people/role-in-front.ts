@@ -57,6 +57,8 @@ function nearest(text: string, at: number, vocabulary: Vocabulary): RoleInFront 
   const before = words[first - 1];
   const { start } = words[first]!;
   const role = text.slice(start, end);
+  // "«...», | juge | Ana Lee": a verb, not an office.
+  if (role === "juge" && /[»”",]\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return null;
   // "Une source de | San Marco": the place someone is from is not their name.
   if (
     !vocabulary.table.isGerman &&

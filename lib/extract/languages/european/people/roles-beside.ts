@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../grammar";
 import { roleBehind } from "./role-behind";
 import { type RoleInFront, roleInFront, wordBefore } from "./role-in-front";
+import { isRank } from "./titles";
 
 // Words that introduce an addressee.
 const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
@@ -8,10 +9,33 @@ const ADDRESSED = /^(?:ante|devant|vor|face|frente)$/iu;
 /** What a text says that someone is, on either side of the name. */
 export function rolesBeside(text: string, start: number, end: number, vocabulary: Vocabulary) {
   const left = roleInFront(text, start, vocabulary);
-  const right = roleBehind(text, end, vocabulary);
+  const right = roleBehind(text, end, vocabulary) ?? affiliationBehind(text, end, left, vocabulary);
   // "Declaró ante el juez | Ana Lee, armadora": the office is the addressee's, not hers.
   const isAddressed = left && right && ADDRESSED.test(wordBefore(text, left.article));
   return { left: isAddressed ? null : left, right };
+}
+
+/** A rank and what its bearer is behind the name: "le colonel | Ana Lee, porte-parole de l'armée". */
+export function wholeRole(left: { role: string } | null, right: { role: string } | null) {
+  const isBoth = left && right && (isRank(left.role) || OF.test(right.role));
+  return isBoth ? `${left.role}, ${right.role}` : (left?.role ?? right?.role ?? null);
+}
+
+const OF = /^(?:de|du|des|del|von|vom|d['’])(?!\p{L})/u;
+const AFFILIATION =
+  /^,\s((?:de\sl['’]|(?:du|de\sla|des|del|von\sde[rm]|vom)\s)(?=[^,]*\p{Lu})[^,.;:«»“”„()\n]{3,80})(?=[,)])/u;
+
+/** The body that somebody with an office belongs to: "la chercheuse | Ana Lee, de l'Institut Sud,". */
+function affiliationBehind(
+  text: string,
+  end: number,
+  left: RoleInFront | null,
+  { isOffice, isAgent }: Vocabulary,
+): { role: string; end: number } | null {
+  // "La directora de la ONG | Ana Lee" already says where.
+  if (!left || /\s/u.test(left.role) || !(isOffice(left.role) || isAgent(left.role))) return null;
+  const found = AFFILIATION.exec(text.slice(end, end + 100));
+  return found && { role: found[1]!, end: end + found[0].length };
 }
 
 /**
