@@ -1,4 +1,5 @@
 import { findParagraphs } from "../../tokens";
+import { isCredit } from "../credits";
 import { NOBODY, type Reading, type Speaker, turn } from "../reading";
 import { isCommonlySurnamed, partsOf } from "./people/names";
 import type { People, Person } from "./people/people";
@@ -25,7 +26,9 @@ interface Label {
 
 /** Reads an interview or a press conference in Chinese, by the names before the colons, or by questions and answers. */
 export function chineseTurns(text: string, folded: string, people: People): Reading[] {
-  const paragraphs = findParagraphs(text);
+  const paragraphs = findParagraphs(text).filter(
+    ({ start, end }) => !isCredit(folded.slice(start, end)),
+  );
   const labels = paragraphs.map(({ start, end }) => labelIn(folded, start, end));
   const labelled = labels.filter((one) => one !== null);
   const times = new Map<string, number>();

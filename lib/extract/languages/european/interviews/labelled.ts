@@ -6,6 +6,11 @@ const MIN_TURNS = 3;
 const MIN_SHARE = 0.5;
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}[\p{L}’'-]+){1,2}$/u;
 
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+/** "La Gazette du Soir": the article of a title. */
+const OUTLET = /^(?:L[ae]s?|El|Los|D(?:er|ie|as))\s\p{Lu}/u;
+const MAX_QUESTION = 300;
+
 export interface Paragraph {
   start: number;
   end: number;
@@ -29,7 +34,15 @@ export function labelledTurns(
   const silent = askers(text, paragraphs);
   // A heading before them is not a turn.
   const begin = paragraphs.findIndex(({ label }) => label && isTurn(label, labels));
-  const readings: Reading[] = [];
+  const answering = new Set(
+    labels.filter(({ label }) => !silent.has(label)).map(({ label }) => label),
+  );
+  const only = answering.size === 1 ? labels.find(({ label }) => answering.has(label))! : null;
+  const readings: Reading[] = only
+    ? firstAnswer(text, paragraphs.slice(0, begin)).map(([from, to]) =>
+        turn(from, to, speakerOf(only, speakers, from), { isLabelled: false, cue: ":" }),
+      )
+    : [];
   let speaker: Speaker | null = null;
   for (const { start, end, label } of paragraphs.slice(begin)) {
     if (label)
@@ -44,19 +57,38 @@ export function labelledTurns(
   return readings;
 }
 
-/** The labels of those who only ask. */
+/** What is said after an opening question, if labels begin only with the next one. */
+function firstAnswer(text: string, paragraphs: Paragraph[]): [number, number][] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trimEnd());
+  const asked = lines.findLastIndex(
+    (line) => line.endsWith("?") && line.length <= MAX_QUESTION && !/^\s*["“«„»]/u.test(line),
+  );
+  if (asked < 0) return [];
+  return paragraphs
+    .slice(asked + 1)
+    .map(({ start }, k) => [start, start + lines[asked + 1 + k]!.length]);
+}
+
+/** The labels of those who ask: all their turns are questions or, for an outlet, at least half. */
 function askers(text: string, paragraphs: Paragraph[]): Set<string> {
-  const asking = new Set<string>();
-  const answering = new Set<string>();
+  const turns = new Map<string, { asked: number; all: number }>();
   const labelled = paragraphs.flatMap(({ label }, k) => (label ? [{ label, k }] : []));
   labelled.forEach(({ label, k }, n) => {
     const { start, end } = paragraphs[(labelled[n + 1]?.k ?? k + 1) - 1]!;
     const asks = text.slice(start, end).trimEnd().endsWith("?");
-    // Someone who asks under a full name counts as a speaker.
-    if (isAsking(label) || (asks && !FULL_NAME.test(label.label))) asking.add(label.label);
-    else answering.add(label.label);
+    const own = turns.get(label.label) ?? { asked: 0, all: 0 };
+    turns.set(label.label, { asked: own.asked + (asks ? 1 : 0), all: own.all + 1 });
   });
-  return new Set([...asking].filter((label) => label === ASKING || !answering.has(label)));
+  const labels = [...turns.keys()];
+  const isAsker = (label: string): boolean => {
+    const { asked, all } = turns.get(label)!;
+    // Someone who asks under a full name counts as a speaker.
+    if (label === ASKING || (asked === all && !FULL_NAME.test(label))) return true;
+    // "ELBKURIER: Das klingt hart." An outlet in capitals, beside people's names in small letters.
+    const isOutlet = CAPITALS.test(label) && labels.some((other) => !CAPITALS.test(other));
+    return (isOutlet || OUTLET.test(label)) && asked * 2 >= all;
+  };
+  return new Set(labels.filter(isAsker));
 }
 
 const isTurn = (label: Label, all: Label[]): boolean =>

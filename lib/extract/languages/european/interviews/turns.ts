@@ -1,4 +1,5 @@
 import { findParagraphs } from "../../../tokens";
+import { isCredit } from "../../credits";
 import type { Reading } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import { labelledTurns } from "./labelled";
@@ -7,9 +8,8 @@ import { unlabelledTurns } from "./unlabelled";
 
 /** Reads an interview by its labels, or by its questions. Returns nothing for other texts. */
 export function europeanTurns(text: string, speakers: EuropeanSpeakers): Reading[] {
-  const paragraphs = findParagraphs(text).map(({ start, end }) => ({
-    ...{ start, end },
-    label: labelIn(text.slice(start, end), start),
-  }));
+  const paragraphs = findParagraphs(text)
+    .filter(({ start, end }) => !isCredit(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, label: labelIn(text.slice(start, end), start) }));
   return labelledTurns(text, paragraphs, speakers) ?? unlabelledTurns(text, paragraphs, speakers);
 }

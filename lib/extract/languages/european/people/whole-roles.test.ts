@@ -22,6 +22,9 @@ test.each([
     "La investigadora Elsa Prieto, del Instituto Austral, dijo que el puerto está lleno.",
     ["Elsa Prieto", "investigadora, del Instituto Austral"],
   ],
-])("a role is all that the text gives on both sides of a name: %s %s", (language, text, expected) => {
-  expect(speakersOf(language, text)).toEqual([expected]);
-});
+])(
+  "a role is all that the text gives on both sides of a name: %s %s",
+  (language, text, expected) => {
+    expect(speakersOf(language, text)).toEqual([expected]);
+  },
+);
