@@ -37,6 +37,6 @@ test.each([
   ["zh-Hans", PORT, ["港口是空的。", "运河也干了。"]],
 ])("only whoever is asked says anything in an interview: %s", (language, lines, expected) => {
   const statements = said(language, lines.join("\n\n"));
-  expect(statements).toHaveLength(expected.length);
-  expected.forEach((words, k) => expect(statements[k]).toMatch(new RegExp(`${words}$`)));
+  const ends = statements.map((words, k) => words.slice(-expected[k]!.length));
+  expect(ends).toEqual(expected);
 });

@@ -91,6 +91,8 @@ export const isMereCondition = (words: string): boolean =>
 
 const ACCORDING =
   /^(?:另?据|根据|依据|按照?|照)(.{2,30}?)(?:的?(?:说法|话说|描述|估计|估算|判断|介绍|消息))?$/u;
+// 用她的话说，| “…”: her own words.
+const IN_WORDS = /^[用按照]?(.{1,16}?)(?:自己)?的话(?:来)?[说讲]$/u;
 const IN_EYES = /^在(.{1,24})看来$/u;
 /** 他的理由很简单, 老周的看法是: nouns for what someone thinks. */
 export const OWNED =
@@ -108,15 +110,19 @@ export function sourceOf(folded: string, piece: Piece, subjects: Subjects): Head
   const learnt = LEARNT.exec(clause);
   // 一位货代的看法更悲观：| 市场有限.
   const owned = piece.mark === "：" ? OWNED.exec(clause) : null;
-  const found = eyes ?? learnt ?? ACCORDING.exec(clause) ?? owned;
+  const inWords = IN_WORDS.exec(clause);
+  const found = eyes ?? learnt ?? inWords ?? ACCORDING.exec(clause) ?? owned;
   const who = found?.[1];
   if (!found || !who || BARE.test(who)) return null;
   const at = piece.start + clause.indexOf(who, learnt ? clause.indexOf("从") : 0);
   const subject = subjects.before(at, at + who.length);
   if (!subject || subject.kind === "guess") return null;
   const isSomebody = isSource(who) || COUNTED.test(who);
+  // 用今天的话说: nobody's words.
+  const isWhole = subject.kind === "same" || subject.speaker.span![1] === at + who.length;
+  if (inWords && !isWhole) return null;
   if (!eyes && subject.kind === "source" && !isSomebody) return null;
-  const cue = eyes ? "看来" : learnt ? "从" : owned ? "：" : "据";
+  const cue = inWords ? "的话" : eyes ? "看来" : learnt ? "从" : owned ? "：" : "据";
   return { subject, cue, verb: piece.start, content: piece.end, assertion: "asserted" };
 }
 

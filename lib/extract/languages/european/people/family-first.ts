@@ -6,7 +6,7 @@ const FAMILY = only(oneOf`
   Liao Jia Xia Fu Bai Zou Meng Xiong Qin Jin Xue Hou Lei Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Hua Qian Niu Hong Tao
   Qi Mo Geng Ouyang Sima Zhuge Shangguan Kim Park Choi Nguyen Tran Pham`);
 const SYLLABLE = "(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouü]{1,3}(?:ng|n|r)?";
-const GIVEN = only(String.raw`${SYLLABLE}(?:[-’']?${SYLLABLE}){0,2}`, "iu");
+const GIVEN = only(`${SYLLABLE}(?:[-’']?${SYLLABLE}){0,2}`, "iu");
 
 /** The family name of a name that begins with it: "Dai | Ruolan". Null if it does not. */
 export const familyFirst = ([first = "", second = "", ...rest]: string[]): string | null =>

@@ -2,8 +2,8 @@
 import { either, oneOf, only } from "../tables";
 
 const SPANISH = either(
-  String.raw`${oneOf`taiwan japon franc ingl portugu holand irland dan finland liban tailand senegal neozeland neerland`}(?:és|esa)`,
-  String.raw`${oneOf`
+  `${oneOf`taiwan japon franc ingl portugu holand irland dan finland liban tailand senegal neozeland neerland`}(?:és|esa)`,
+  `${oneOf`
   rus chin turc italian mexican colombian venezolan peruan chilen argentin brasileñ panameñ salvadoreñ hondureñ cuban dominican
   bolivian ecuatorian uruguay paraguay británic grieg suec norueg polac chec húngar ruman ucranian bielorrus serbi corean surcorean
   norcorean filipin indonesi malasi indi australian sudafrican egipci libi siri palestin afgan europe suiz austriac american
@@ -13,7 +13,7 @@ const SPANISH = either(
   alemana español española vietnamita croata belga`,
 );
 const FRENCH = either(
-  String.raw`${oneOf`
+  `${oneOf`
   taïwan japon franç angl portug polon finland liban sénégal irland néerland pakistan`}(?:ais|ois)e?`,
   oneOf`
   américaine? chinoise? russe britannique allemande? italien(?:ne)? espagnole? ukrainien(?:ne)? israélien(?:ne)? iranien(?:ne)? indien(?:ne)?
