@@ -2,6 +2,7 @@ import type { ParsedText } from "../parse";
 import { inlineAnswer } from "./inline-answer";
 import type { Label } from "./label-line";
 import { isExcerpt, isSpoken } from "./labels";
+import { isNote } from "./notes";
 import { type TurnSpeaker, TurnSpeakers } from "./speakers";
 import type { Turn } from "./turn";
 import { endsTurn, isAbout } from "./turn-ends";
@@ -23,6 +24,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
     const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
     const by: Label | null = own ?? current;
     if (own) fresh = true;
+    else if (isNote(lineAt(parsed, paragraph))) continue;
     else if (by) {
       const goesOn = carries && isStillOf(parsed, paragraph, speakers.speakerOf(by));
       // After an excerpt, the article continues.
@@ -63,8 +65,11 @@ function isDense(labels: Label[]): boolean {
 const isStillOf = (parsed: ParsedText, paragraph: number, speaker: TurnSpeaker): boolean =>
   !endsTurn(parsed, paragraph) && !isAbout(parsed, paragraph, speaker);
 
-const isSpokenIn = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
-  isSpoken(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
+const isSpokenIn = (parsed: ParsedText, paragraph: number): boolean =>
+  isSpoken(lineAt(parsed, paragraph));
+
+const lineAt = ({ text, paragraphs }: ParsedText, paragraph: number): string =>
+  text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end);
 
 /** The answer in the paragraph of a question, as if it had a label of its own: "Q: Did you expect it? | A: No.". */
 function replyIn(
@@ -92,7 +97,7 @@ function opening(parsed: ParsedText, first: Label, speaker: TurnSpeaker): Turn[]
   return paragraphs.slice(0, first.paragraph).flatMap(({ start: at, end: to }, paragraph) => {
     const extent = wordsIn(parsed, paragraph, null);
     const line = text.slice(at, to);
-    if (!extent || !isSpoken(line) || !/[.!?]["”’]?\s*$/.test(line)) return [];
+    if (!extent || isNote(line) || !isSpoken(line) || !/[.!?]["”’]?\s*$/.test(line)) return [];
     const [start, end] = extent;
     const label: [number, number] = [first.start, first.end];
     return { paragraph, start, end, speaker, label, carried: true, asks: false };

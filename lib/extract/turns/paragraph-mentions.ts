@@ -4,10 +4,14 @@ import type { ParsedText } from "../parse";
 
 /** The first person mentioned in a paragraph. Returns -1 if there is none. */
 export const personIn = (parsed: ParsedText, paragraph: number): number =>
-  mentionsIn(parsed, paragraph).find((k) => {
+  peopleIn(parsed, paragraph)[0] ?? -1;
+
+/** The people whom a paragraph mentions by more than one name, as indices. */
+export const peopleIn = (parsed: ParsedText, paragraph: number): number[] =>
+  mentionsIn(parsed, paragraph).filter((k) => {
     const { kind, first, last } = parsed.mentions[k]!;
     return kind === "person" && last - first > 1;
-  }) ?? -1;
+  });
 
 /** The mentions of a paragraph, as indices. */
 export function mentionsIn({ mentions, tokens }: ParsedText, paragraph: number): number[] {

@@ -1,5 +1,6 @@
 // Statements and speeches in the first person, under a headline that says whose they are.
 import type { ParsedText } from "../parse";
+import { isNote } from "./notes";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
 
 /** A paragraph that someone says or writes, without a label of its own. */
@@ -8,6 +9,8 @@ export interface Unlabelled {
   /** The mention of the person who says it, as an index of `ParsedText.mentions`. */
   mention: number;
   because: string;
+  /** An interviewer asks it. */
+  asks?: boolean;
 }
 
 const DOCUMENT =
@@ -26,7 +29,9 @@ const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b
 /** "Statement by Foreign Minister Roe", in the first person. */
 export function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
   if (!DOCUMENT.test(lines[0] ?? "") || lines.length < 2) return null;
-  const body = range(1, lines.length).filter((k) => /[.!?]["”’]?$/.test(lines[k]!));
+  const body = range(1, lines.length).filter(
+    (k) => /[.!?]["”’]?$/.test(lines[k]!) && !isNote(lines[k]!),
+  );
   const mention = issuer(parsed, lines, (body.at(-1) ?? 0) + 1);
   const spoken = body.filter((k) => isSpoken(lines[k]!)).length;
   if (mention < 0 || spoken === 0 || spoken < body.length / 3) return null;

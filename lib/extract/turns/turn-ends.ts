@@ -52,10 +52,18 @@ export function isAbout(
 ): boolean {
   if (name === null) return false;
   const { start, end } = paragraphs[paragraph]!;
-  const line = text.slice(start, Math.min(end, start + 120)).replace(/^[\s*_]+/u, "");
-  return [name, name.split(" ").at(-1)!].some(
-    (own) =>
-      line.startsWith(own) &&
-      /^(?:,? [^.]{0,40}\b)?\s?(?:is|was|has|had|said|spoke)\b/.test(line.slice(own.length)),
-  );
+  return isAboutPerson(text.slice(start, Math.min(end, start + 120)), name);
+}
+
+/** Whether a line begins with what a person is, does or has: "Lee teaches in Oslo", "Ann Lee’s new book is out". */
+export function isAboutPerson(line: string, name: string, surname?: string): boolean {
+  const words = line.replace(/^[\s*_]+/u, "").replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? /u, "");
+  const names = [name, name.split(" ").at(-1)!, surname ?? ""].filter(Boolean);
+  return names.some((own) => {
+    // A surname in lower case, as entities have it.
+    if (words.slice(0, own.length).toLowerCase() !== own.toLowerCase()) return false;
+    return /^(?:(?:, [^.]{0,80}?,?)? (?:is|was|has|had|said|spoke|served|\p{Ll}{2,}s)\b|['’]s? \p{Ll})/u.test(
+      words.slice(own.length),
+    );
+  });
 }

@@ -14,7 +14,7 @@ export function findTurns(parsed: ParsedText): Turn[] {
 /** The turns of interviews, letters and statements that have no labels. */
 function unlabelledTurns(parsed: ParsedText): Turn[] {
   const { tokens, entities, roles, mentions } = parsed;
-  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because }) => {
+  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because, asks = false }) => {
     const extent = wordsIn(parsed, paragraph, null);
     const { entity, first, last } = mentions[mention]!;
     if (!extent || entity < 0) return [];
@@ -27,7 +27,7 @@ function unlabelledTurns(parsed: ParsedText): Turn[] {
       speaker,
       label,
       carried: true,
-      asks: false,
+      asks,
     };
   });
 }

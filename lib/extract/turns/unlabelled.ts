@@ -1,12 +1,8 @@
 import type { ParsedText } from "../parse";
+import { interview } from "./interview";
 import { mentionsIn, personIn, range } from "./paragraph-mentions";
 import { isSignature, statement, type Unlabelled } from "./statement";
 
-const MAX_QUESTION = 300;
-const MIN_QUESTIONS = 2;
-const MIN_SHARE = 0.3;
-const ASKED =
-  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
 const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
 // "Yours faithfully," is not part of what the writer says.
 const CLOSING =
@@ -70,23 +66,4 @@ function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
       .map((paragraph) => ({ paragraph, mention, because: "signed below" }));
   }
   return null;
-}
-
-/** Alternating questions and answers, in an article that says who it interviews. */
-function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
-  const isQuestion = (k: number) =>
-    /\?$/.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“‘«]/.test(lines[k]!);
-  const questions = range(0, lines.length).filter((k) => isQuestion(k) && !isQuestion(k + 1));
-  if (questions.length < MIN_QUESTIONS) return null;
-  const first = questions[0]!;
-  const around = [...range(0, first), lines.length - 1].filter((k) => ASKED.test(lines[k]!));
-  const mention = around.map((k) => personIn(parsed, k)).find((found) => found >= 0) ?? -1;
-  if (mention < 0) return null;
-  const home = parsed.tokens[parsed.mentions[mention]!.head]!.paragraph;
-  const last = home > first ? home : lines.length;
-  // In prose, occasional questions are rhetorical.
-  if (questions.length < MIN_SHARE * (last - first)) return null;
-  return range(first + 1, last)
-    .filter((k) => !isQuestion(k))
-    .map((paragraph) => ({ paragraph, mention, because: "answers the question before it" }));
 }

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const HEAD = `A Conversation With Oren Halvard
+
+By Ilse Marchetti
+
+Ilse Marchetti talked to Oren Halvard, a former envoy, at his boatyard in Stavern.`;
+const said = (...lines: string[]) =>
+  extract([HEAD, ...lines].join("\n\n")).quotes.map((quote) => [quote.speaker_text, quote.text]);
+const halvard = (...words: string[]) => words.map((text) => ["Oren Halvard", text]);
+
+test("what is put to the guest without a question mark is not the guest’s", () => {
+  const quotes = said(
+    "Do you miss it?",
+    "I miss the cooks.",
+    "Your critics say that you are naive about Norway.",
+    "They have said so since 2004. The treaty is still there.",
+    "Some in the ministry think that you gave away too much.",
+    "We gave away what we did not use.",
+    "Where does this end?",
+    "In a smaller fleet.",
+  );
+  expect(quotes).toEqual(
+    halvard(
+      "I miss the cooks.",
+      "They have said so since 2004. The treaty is still there.",
+      "We gave away what we did not use.",
+      "In a smaller fleet.",
+    ),
+  );
+});
+
+test("where questions and answers alternate, a remark between two answers is the interviewer’s", () => {
+  const asked = ["Do you miss it?", "I miss the cooks.", "Would you go back?", "No."];
+  const remark = ["Why did the cartel fail?", "It had no cellar.", "And the price fell."];
+  const quotes = said(...asked, ...remark, "It fell by half. I sold my boat.");
+  expect(quotes).toEqual(
+    halvard("I miss the cooks.", "No.", "It had no cellar.", "It fell by half. I sold my boat."),
+  );
+});
+
+test("an answer may have several paragraphs", () => {
+  const answer = ["Nobody had a cellar.", "You can’t store cod for a year.", "So it fell."];
+  const quotes = said(
+    "Why did the cartel fail?",
+    ...answer,
+    "And then?",
+    "Rain.",
+    "Well?",
+    "Rain.",
+  );
+  expect(quotes).toEqual(halvard(...answer, "Rain.", "Rain."));
+});
+
+test("where questions are in bold, all that is in bold is asked", () => {
+  const bold = [
+    "**Who sold?**",
+    "My uncle.",
+    "**Prices fell.**",
+    "They did.",
+    "**And now?**",
+    "Now I fish.",
+  ];
+  expect(said(...bold)).toEqual(halvard("My uncle.", "They did.", "Now I fish."));
+});
+
+test("notes on the interview and on the guest are not the guest’s", () => {
+  const quotes = said(
+    ...["Do you miss it?", "I miss the cooks.", "Where does this end?", "In a smaller fleet."],
+    "Oren Halvard’s new book, The Quiet Quay, is out in May.",
+    "Halvard lives in Stavern.",
+    "This interview has been edited for length and clarity.",
+    "Translated from the Norwegian by Lena Farrow.",
+    "Subscribe to our newsletter.",
+  );
+  expect(quotes).toEqual(halvard("I miss the cooks.", "In a smaller fleet."));
+});
+
+test("notes between and below labelled answers are left out, and the answer goes on", () => {
+  const quotes = said(
+    ...["Q: Do you miss it?", "A: I miss the cooks.", "Subscribe to our newsletter."],
+    ...["I never liked the rooms.", "Q: And now?", "A: Now I fish."],
+    "Translated from the Norwegian by Lena Farrow.",
+    "Halvard teaches in Stavern.",
+  );
+  expect(quotes).toEqual(halvard("I miss the cooks.", "I never liked the rooms.", "Now I fish."));
+});
