@@ -13,6 +13,7 @@ export { CLAUSE_OPENERS } from "./openers";
 export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
 export { DEMONYMS, PLACES } from "./places";
 export { PLACES_OF_SEVERAL_WORDS } from "./places-of-several-words";
+export { PUBLICATION_WORDS } from "./publication-words";
 export { RANKS, SHORT_TITLES } from "./ranks";
 export { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
 export {

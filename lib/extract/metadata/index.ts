@@ -1,3 +1,4 @@
 // What the head and the last lines of an article say about it: headline, byline, date, publisher, address.
 
 export { type Metadata, readMetadata } from "./metadata";
+export { isPublication } from "./publications";

@@ -1,6 +1,4 @@
-/** Words in the names of newspapers, magazines, news agencies and broadcasters. */
-const PUBLICATION =
-  /^(?:times|post|courier|ledger|review|journal|daily|news|newspaper|herald|tribune|gazette|chronicle|observer|guardian|telegraph|standard|star|globe|mail|press|today|weekly|monthly|quarterly|magazine|bulletin|dispatch|register|sun|mirror|independent|economist|wire|newswire|agency|broadcasting|radio|television|tv|network|online|digest|record|examiner|inquirer|sentinel|monitor|advertiser|argus|echo|express|diplomat|mercury|zeitung|allgemeine|spiegel|monde|figaro|país|corriere|shimbun|affairs|policy|politico|axios|caixin|reuters|xinhua|kyodo|yonhap|tass|interfax|bloomberg|bbc|cnn|npr|cnbc|afp|upi|dpa|efe|ansa|jiji|agence|ap)$/iu;
+import { PUBLICATION_WORDS } from "../lexicon";
 
 const LINKING = /^(?:of|the|and|for|in|on|de|des|du|et|la|le|der|die|das|und|y|&)$/iu;
 
@@ -22,6 +20,6 @@ export function isPublication(line: string): boolean {
   return (
     words.length <= MAX_WORDS &&
     words.every((word) => /^\p{Lu}/u.test(word) || LINKING.test(word)) &&
-    words.some((word) => PUBLICATION.test(word))
+    words.some((word) => PUBLICATION_WORDS.has(word.toLowerCase()))
   );
 }

@@ -47,3 +47,60 @@ MARSH: I doubt it.
 LEE: I know.`;
   expect(speakers(text)).toContain("Marsh");
 });
+
+const INTERVIEW = (label: string) => `The Long Quay: Karen Sundby on cod
+
+Karen Sundby was fisheries adviser under President Marsh. She spoke to Felix Rand for the Harbour Quarterly.
+
+${label}: You designed the quotas. Did they work?
+
+KS: They bought us time.
+
+${label}: The Danish fleet suggests otherwise.
+
+KS: One fleet is not an industry.
+
+${label}: The Danes were angry with you. Minister Krog called it "a lecture".
+
+KS: I told the President that.`;
+
+test.each(["FR", "Felix Rand", "Rand"])(
+  "an interviewer whom the introduction names gives no statements, nor remarks between questions: %s",
+  (label) => expect(speakers(INTERVIEW(label))).toEqual(Array(3).fill("Karen Sundby")),
+);
+
+test("of two who talk, the one who asks interviews the other", () => {
+  const text = `Lena Brandt: You came in May. Why?
+
+Oren Halvard: I was sent.
+
+Lena Brandt: You once called the quota lazy.
+
+Oren Halvard: It was.`;
+  expect(speakers(text)).toEqual(["Oren Halvard", "Oren Halvard"]);
+});
+
+test("a newspaper that asks once gives no statement", () => {
+  const text = `A Talk with Hsu Lan
+
+Harbor Quarterly: Your party lost. Is the programme dead?
+
+Hsu Lan: No. It has been cut, but I have the boats.`;
+  expect(speakers(text)).toEqual(["Hsu Lan"]);
+});
+
+test.each(["Quayside Review", "Nippon Courier", "Coastal Evening Bulletin", "Reef Observer"])(
+  "what %s remarks at a press conference is not the spokesperson’s",
+  (outlet) => {
+    const text = `Ravi Menwal: The Foreign Minister of Malvania will visit us in May.
+
+Harbour Wire: Norway said that our fish was "dumped". What is your response?
+
+Ravi Menwal: We urge Norway to stop.
+
+${outlet}: The Malvanian president has thanked us for the bridge.
+
+Ravi Menwal: We are glad to hear it.`;
+    expect(speakers(text)).toEqual(Array(3).fill("Ravi Menwal"));
+  },
+);

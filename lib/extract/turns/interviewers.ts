@@ -1,38 +1,90 @@
 import { HONORIFICS, isGivenName, TITLES } from "../lexicon";
 import type { ParsedText } from "../parse";
+import { type Introduced, introducedAskers } from "./introduced";
+import { isNewspaper, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
+import { isPrompt } from "./prompts";
 
 const MIN_TURNS = 2;
 const MIN_ASKED = 2 / 3;
+const MIN_ASKED_INTRODUCED = 1 / 2;
+const MAX_ASKED_BACK = 1 / 3;
+
+/** How often somebody speaks, and how often to ask. */
+interface Asking {
+  label: Label;
+  all: number;
+  asked: number;
+}
 
 /**
- * Marks the labels of whoever interviews: most of their turns end in a question. "FC: Did you expect it?" is then not
- * a statement of FC. Someone with a title or a full name, or whom the text names, counts as a speaker: members of
- * parliaments and panels ask, too.
+ * Marks the labels of whoever interviews: most of their turns ask. "FC: Did you expect it?" is then not a statement of
+ * FC, nor is what FC says between two questions. Someone with a title counts as a speaker: members of parliaments and
+ * panels ask, too. So does someone with a full name, or whom the text names, unless the introduction says that they
+ * interview, or only two talk, and the other answers.
  */
 export function withInterviewers(parsed: ParsedText, labels: Label[]): Label[] {
-  const turns = new Map<string, { all: number; asked: number }>();
-  labels.forEach(({ label, paragraph }, k) => {
-    const { all, asked } = turns.get(label) ?? { all: 0, asked: 0 };
-    const last = (labels[k + 1]?.paragraph ?? paragraph + 1) - 1;
-    turns.set(label, { all: all + 1, asked: asked + (endsInQuestion(parsed, last) ? 1 : 0) });
+  if (labels.length === 0) return labels;
+  const talking = talkingIn(parsed, labels);
+  const introduced = introducedAskers(parsed, labels[0]!.start);
+  const asks = new Set<string>();
+  for (const one of talking) {
+    const { label, kind } = one.label;
+    if (kind === "answer") continue;
+    const host = isHost(label);
+    const other = talking.length === 2 ? talking.find((their) => their !== one) : undefined;
+    const answered = other !== undefined && other.asked <= MAX_ASKED_BACK * other.all;
+    const interviews =
+      host || (!isTitled(label) && (isNewspaper(label) || isAmong(introduced, label)))
+        ? one.asked >= MIN_ASKED_INTRODUCED * one.all
+        : one.asked >= MIN_ASKED * one.all &&
+          one.all >= MIN_TURNS &&
+          !isTitled(label) &&
+          (answered || !isSpeaker(parsed, label));
+    if (interviews) asks.add(label);
+  }
+  return labels.map((label) => (asks.has(label.label) ? { ...label, kind: "question" } : label));
+}
+
+function talkingIn(parsed: ParsedText, labels: Label[]): Asking[] {
+  const talking = new Map<string, Asking>();
+  labels.forEach((label, k) => {
+    const { all, asked } = talking.get(label.label) ?? { all: 0, asked: 0 };
+    const last = (labels[k + 1]?.paragraph ?? label.paragraph + 1) - 1;
+    const words = parsed.text.slice(label.wordsStart, parsed.paragraphs[last]!.end);
+    const asking = endsInQuestion(parsed, last) || isPrompt(words);
+    talking.set(label.label, { label, all: all + 1, asked: asked + (asking ? 1 : 0) });
   });
-  return labels.map((label) => {
-    const { all, asked } = turns.get(label.label)!;
-    const asks = all >= MIN_TURNS && asked >= MIN_ASKED * all && !isSpeaker(parsed, label.label);
-    return asks ? { ...label, kind: "question" } : label;
-  });
+  return [...talking.values()];
 }
 
 /** Whether a paragraph ends in a question mark. */
 export const endsInQuestion = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
   /\?["”’)*_]*\s*$/.test(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
 
-function isSpeaker({ entities }: ParsedText, label: string): boolean {
-  const words = label.toLowerCase().split(/[\s,]+/);
+const wordsOf = (label: string): string[] => label.toLowerCase().split(/[\s,]+/);
+
+/** "Ann Lee, HOST". */
+const isHost = (label: string): boolean =>
+  /,\s*(?:co-)?(?:host|moderator|presenter|anchor|interviewer)s?$/i.test(label);
+
+/** Whether a label may mean someone introduced: "Rand", "FR" and "Felix Rand" mean Felix Rand. */
+const isAmong = ({ surnames, initials }: Introduced, label: string): boolean =>
+  wordsOf(label).some((word) => surnames.has(word)) ||
+  (isInitials(label) && initials.has(label.toLowerCase()));
+
+/** "FR" is nobody's title, though "Fr" is. */
+const isInitials = (label: string): boolean => /^\p{Lu}{2,4}$/u.test(label) && isShouted(label);
+
+function isTitled(label: string): boolean {
+  const words = wordsOf(label);
   // "The Diplomat" is a magazine.
-  const titled = words.some((word) => TITLES.has(word) || HONORIFICS.has(word));
-  if (titled && words[0] !== "the") return true;
+  if (words[0] === "the" || isInitials(label)) return false;
+  return words.some((word) => TITLES.has(word) || HONORIFICS.has(word));
+}
+
+function isSpeaker({ entities }: ParsedText, label: string): boolean {
+  const words = wordsOf(label);
   if (words.length > 1 && isGivenName(label.split(/\s/)[0]!)) return true;
   return entities.some(({ kind, surname }) => kind === "person" && words.includes(surname));
 }

@@ -1,4 +1,5 @@
 import {
+  FAMILY_FIRST,
   FUNCTION_WORDS,
   HEADING_WORDS,
   HONORIFICS,
@@ -10,6 +11,7 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
+import { isPublication } from "../metadata";
 
 /**
  * Who a label names: the person asking or answering, an office or occupation without a name, or a name. `shouted` is a
@@ -42,7 +44,8 @@ export function labelKind(whole: string): LabelKind | null {
   if (ANSWER.test(label)) return "answer";
   const words = wordsOf(label);
   if (words.length > MAX_WORDS || HEADING.test(label)) return null;
-  if (HEADING_WORDS.has(words.at(-1)!.toLowerCase())) return null;
+  // "Quayside Review", unlike "Review".
+  if (HEADING_WORDS.has(words.at(-1)!.toLowerCase())) return isNewspaper(label) ? "weak" : null;
   // "Ann Lee, deputy minister for water": any words may follow an office after the name.
   const [name = "", office] = label.split(/,\s*/u, 2);
   const described =
@@ -83,7 +86,19 @@ function belongs(word: string): boolean {
 export function isOutlet(label: string): boolean {
   const words = wordsOf(label);
   if (isGivenName(words[0] ?? "")) return false;
-  return words.some(
-    (word) => ORGANISATIONS.has(word) || ORGANISATION_WORDS.has(word.toLowerCase()),
+  return (
+    isNewspaper(label) ||
+    words.some((word) => ORGANISATIONS.has(word) || ORGANISATION_WORDS.has(word.toLowerCase()))
   );
+}
+
+/**
+ * Whether a label is the name of a newspaper, although its last word may also be a heading or an occupation: "Quayside
+ * Review", "Harbour Courier".
+ */
+export function isNewspaper(label: string): boolean {
+  const [first = "", ...rest] = wordsOf(label);
+  const opens = isGivenName(first) || FAMILY_FIRST.has(first.toLowerCase());
+  const heading = HEADING_WORDS.has(first.toLowerCase()) || ROLE_MODIFIERS.has(first.toLowerCase());
+  return rest.length > 0 && !opens && !heading && isPublication(label);
 }

@@ -29,8 +29,8 @@ describe("what stands before or around a name", () => {
 });
 
 describe("names on lines of their own", () => {
-  const ask = "VERA HOLT\nWho pays the pilots?\n\n";
-  const answer = "PETER MARSH\nWe do, and we pay them late.\n\n";
+  const ask = "VERA HOLT\nWe owe the pilots a year’s pay.\n\n";
+  const answer = "PETER MARSH\nWe pay them, and we pay them late.\n\n";
 
   test("the words below are the person's", () => {
     expect(turns(`${ask}${answer}${ask}${answer}`).map(([name]) => name)).toEqual([

@@ -1,8 +1,9 @@
 import { isGivenName } from "../lexicon";
 import type { ParsedText } from "../parse";
+import { isNameAlone } from "./head-labels";
 import { hasInitials } from "./initials";
 import { endsInQuestion, withInterviewers } from "./interviewers";
-import { isOutlet, isShouted, labelKind } from "./label-kind";
+import { isNewspaper, isOutlet, isShouted, labelKind } from "./label-kind";
 import { type Label, labelAlone, labelLine } from "./label-line";
 
 const MAX_LABEL = 200;
@@ -56,7 +57,11 @@ function chosen(parsed: ParsedText, found: Label[]): Label[] {
   const times = timesOf(found);
   const sure = found.filter(({ kind }) => kind !== "weak").length;
   const repeated = [...times.values()].some((count) => count > 1);
+  // Where newspapers ask, "Harbour Courier" is one, and not somebody who carries letters.
+  const press = found.some(({ kind, label }) => kind === "weak" && isOutlet(label));
   const labels = found.flatMap((label): Label[] => {
+    if (press && label.kind === "role" && isNewspaper(label.label))
+      return [{ ...label, kind: "question" }];
     if (label.kind !== "weak" || times.get(label.label)! > 1 || isPerson(parsed, label.label))
       return [label];
     const question = endsInQuestion(parsed, label.paragraph);
@@ -76,6 +81,7 @@ function candidates(parsed: ParsedText): Label[] {
     const kind = read && labelKind(read.label);
     if (!read || !kind) return;
     const words = text.slice(read.wordsStart, end);
+    if (isNameAlone(words)) return;
     // A known speaker may name several people: "MR. LEE: Okay. Ann. Then Bo."
     const known = kind === "name" || isShouted(read.label.replace(/^The /, "")) || isSpoken(words);
     const speaks = known && STOPS.test(words);

@@ -64,22 +64,19 @@ Dag Moll-Hauge, a mediator, talks to us.
 PV: Why did you go?
 
 DMH: Because I was asked.`,
-    [
-      ["Petra Vond", null, "Why did you go?"],
-      ["Dag Moll-Hauge", "mediator", "Because I was asked."],
-    ],
+    [["Dag Moll-Hauge", "mediator", "Because I was asked."]],
   ],
   [
     "a broadcaster's transcript, where the surname follows",
-    `ANNA LOUISE FERRAN, HOST: The talks broke down. What did you see?
+    `ANNA LOUISE FERRAN, HOST: The talks broke down, and we know why.
 
 EDER MANCILLA, BYLINE: I saw two cars.
 
-FERRAN: Did you speak to them?`,
+FERRAN: Two cars left at dawn.`,
     [
-      ["Anna Louise Ferran", "Host", "The talks broke down. What did you see?"],
+      ["Anna Louise Ferran", "Host", "The talks broke down, and we know why."],
       ["Eder Mancilla", null, "I saw two cars."],
-      ["Anna Louise Ferran", "Host", "Did you speak to them?"],
+      ["Anna Louise Ferran", "Host", "Two cars left at dawn."],
     ],
   ],
   [

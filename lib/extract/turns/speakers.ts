@@ -1,6 +1,14 @@
-import { HONORIFICS, PARTICLES, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
+import {
+  HEADING_WORDS,
+  HONORIFICS,
+  PARTICLES,
+  PERSON_NOUN_FORMS,
+  ROLE_MODIFIERS,
+  TITLES,
+} from "../lexicon";
 import { type Entity, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
+import { answererIn } from "./head-labels";
 import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
@@ -135,9 +143,14 @@ export class TurnSpeakers {
   /** The person interviewed: named after "interview with", or the only one in the introduction. */
   private guestOf(): TurnSpeaker {
     const { entities, roles, mentions, tokens } = this.parsed;
+    const given = answererIn(this.parsed, this.introduction);
+    if (given) return { ...given, because: `the answers are ${given.name}’s` };
     const people = mentions.filter(
       ({ kind, head, first, last }) =>
-        kind === "person" && tokens[head]!.start < this.introduction && last - first > 1,
+        kind === "person" &&
+        tokens[head]!.start < this.introduction &&
+        last - first > 1 &&
+        !isHeading(tokens[last - 1]!.text),
     );
     const guest =
       people.find(({ outerFirst }) => follows(this.parsed, outerFirst)) ??
@@ -148,6 +161,9 @@ export class TurnSpeakers {
     return { name, role: roles.get(guest.entity) ?? null, because: `the answers are ${name}’s` };
   }
 }
+
+/** Whether a capitalised word of a title names a kind of text or meeting: "Regular Briefing" is nobody. */
+const isHeading = (word: string): boolean => HEADING_WORDS.has(word.toLowerCase());
 
 const MEETS =
   /\b(?:interview(?:ed|s|ing)?(?: with)?|q ?& ?a (?:with|:)|conversation with|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|sat down with|asked|questions (?:for|to)|(?:briefing|remarks|doorstep|statement|conference|availability|gaggle) (?:by|of)|with)\W*(?:\p{L}+['’]s )?$/iu;

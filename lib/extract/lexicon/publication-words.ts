@@ -1,0 +1,11 @@
+import { wordSet } from "./word-set";
+
+/** Words in the names of newspapers, magazines, news agencies and broadcasters. */
+export const PUBLICATION_WORDS = wordSet(
+  `times post courier ledger review journal daily news newspaper herald tribune gazette chronicle observer guardian
+  telegraph standard star globe mail press today weekly monthly quarterly magazine bulletin dispatch register sun
+  mirror independent economist wire newswire agency broadcasting radio television tv network online digest record
+  examiner inquirer sentinel monitor advertiser argus echo express diplomat mercury zeitung allgemeine spiegel monde
+  figaro país corriere shimbun affairs policy politico axios caixin reuters xinhua kyodo yonhap tass interfax
+  bloomberg bbc cnn npr cnbc afp upi dpa efe ansa jiji agence ap`,
+);
