@@ -19,6 +19,7 @@ import {
   MIN_NEAR,
   quotations,
   turnQuotations,
+  withoutRepeats,
   withSamePronoun,
 } from "./proposals";
 import { analyseSyntax } from "./syntax";
@@ -71,7 +72,7 @@ export function extract(
     issuesSpokenOf(attributed),
   );
   const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...article, quotes };
+  return { ...article, quotes: withoutRepeats(parsed, quotes, metadata.titleSpan) };
 }
 
 function hasHitInHeadline(hits: IssueHits, { titleSpan }: Metadata): boolean {

@@ -8,15 +8,19 @@ const OCCUPATION =
 const MAX_LINE = 100;
 const TIME = /^\d{1,2}[:.]\d{2}\b|^(?:updated|published|posted)\b/i;
 
-/** The people in a byline, without date, occupation and publication: "Ann Lee, Reuters | 3 May" is "Ann Lee". */
+/** The people in a byline, without place, date, occupation and publication: "Ann Lee, Reuters | 3 May" is "Ann Lee". */
 export function peopleOf(byline: string): string {
   const [first = "", ...rest] = byline
     .replace(/^by[:\s]+/i, "")
+    .replace(IN_PLACE, "")
     .split(SEPARATOR)
     .filter((part) => part !== "");
   const more = rest.filter((part) => isPart(part) && !isPublication(part));
   return cased([first.replace(OF_PUBLICATION, ""), ...more].join(", "));
 }
+
+// "Ann Lee | in Oslo", "Ann Lee | in New York and Bo Tan | in Rome".
+const IN_PLACE = /\s+in \p{Lu}[\p{L}.'’-]*(?: (?!and\b|in\b)\p{L}[\p{L}.'’-]*)*/gu;
 
 const OF_PUBLICATION =
   /\s+(?:of|for) (?:the )?(?:\p{Lu}\S+ )*(?:Times|Post|News|Agency|Herald|Journal|Courier|Ledger)$/u;

@@ -7,7 +7,7 @@ test("finds headline, byline and date below page furniture", () => {
     "top of page\n\nA bridge too late\n\nBy Ann Lee in Oslo and Bo Tan in Rome\n\nMarch 3, 2021\n\nBody.";
   expect(readMetadata(text)).toMatchObject({
     title: "A bridge too late",
-    byline: "Ann Lee in Oslo and Bo Tan in Rome",
+    byline: "Ann Lee and Bo Tan",
     publishedAt: "2021-03-03",
     publisher: null,
   });
@@ -76,6 +76,13 @@ test("takes the publisher from a last line after a dash", () => {
   expect(readMetadata("A bridge\n\nIt fell.\n\n— The Daily Example").publisher).toBe(
     "The Daily Example",
   );
+});
+
+test.each([
+  "“They count your nets for you.”\n— Eleanor Whit\n\nNobody in Oslo wants to know.",
+  "“They count your nets for you.”\n\n— Anna Whit, who led the talks",
+])("whoever a pull quote is by is no publisher: %j", (pulled) => {
+  expect(readMetadata(`A bridge\n\nIt fell.\n\n${pulled}`).publisher).toBeNull();
 });
 
 test.each([
@@ -176,7 +183,8 @@ test.each([
   ["By ANN LEE, Europe editor", "Ann Lee"],
   ["By Ann Lee | 3 March 2024 | 7:15 a.m.", "Ann Lee"],
   ["By Ann Lee and Bo Tan, Harbour News Agency", "Ann Lee and Bo Tan"],
-  ["By Ann Lee in Oslo and Bo Tan in Rome", "Ann Lee in Oslo and Bo Tan in Rome"],
+  ["By Ann Lee in Oslo and Bo Tan in Rome", "Ann Lee and Bo Tan"],
+  ["By Ann Lee in New York", "Ann Lee"],
 ])("of the line %j, the byline is %s", (line, byline) => {
   expect(readMetadata(`Quay stays shut\n\n${line}\n\n${BODY}`).byline).toBe(byline);
 });

@@ -45,11 +45,13 @@ export function publicationIn(
 
 /** The publisher in the last lines of an article or, for a news agency, in its dateline. */
 export function publisherInText(head: string[], text: string): string | null {
-  for (const line of tailLines(text).reverse()) {
+  const tail = tailLines(text);
+  for (const [k, line] of [...tail.entries()].reverse()) {
     const labelled = LABELLED.exec(line);
     const name = labelled && withoutAddress(clean(labelled[1]!));
     if (name) return name;
-    const [, signed] = AFTER_DASH.exec(line) ?? COPYRIGHT.exec(line) ?? [];
+    const dashed = isQuotation(tail[k - 1]) ? null : AFTER_DASH.exec(line);
+    const [, signed] = dashed ?? COPYRIGHT.exec(line) ?? [];
     if (signed) return clean(signed);
   }
   for (const line of head) {
@@ -58,6 +60,10 @@ export function publisherInText(head: string[], text: string): string | null {
   }
   return null;
 }
+
+/** Whether a line is a pull quote, so that the next one says whose it is: "“Nets are cheap.”", "— Ann Lee". */
+const isQuotation = (line: string | undefined): boolean =>
+  line !== undefined && /^["“‘«].*["”’»]$/u.test(line);
 
 /** A line with single spaces, without separators at its end. */
 export const clean = (line: string): string =>

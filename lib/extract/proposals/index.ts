@@ -2,6 +2,7 @@
 
 export { indirectQuotations, quotations } from "./quotations";
 export { MIN_NEAR } from "./quoted-terms";
+export { withoutRepeats } from "./repeats";
 export { withSamePronoun } from "./same-pronoun";
 export { speakerFields } from "./speaker-fields";
 export { turnQuotations } from "./turn-quotations";
