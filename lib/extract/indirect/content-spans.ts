@@ -2,6 +2,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../tokens";
 import { addBefore } from "./before";
 import type { ContentSpan } from "./content-span";
+import { tellsOfThing } from "./ends";
 import { addAccording, addColon, sourceBehind, sourceIn } from "./sources";
 import { addAfter } from "./starts";
 import { isAsked, questionEnd } from "./unsaid";
@@ -38,5 +39,5 @@ function mayReport(tokens: Token[], sentence: Sentence, i: number): boolean {
   if (cueOf(tokens[i]) === null || (cap && i > sentence.first)) return false;
   // "If you ask", "should anyone ask": the reader asks.
   if (lower === "ask" && /^(?:you|anyone|anybody|one)$/.test(wordAt(tokens, i - 1))) return false;
-  return !isAsked(tokens, sentence, i);
+  return !isAsked(tokens, sentence, i) && !tellsOfThing(tokens, sentence, i);
 }

@@ -32,13 +32,13 @@ export class WordRuns {
   }
 
   /**
-   * Whether the words occur in a row, four of them at least, beginning in a text that is accepted. They may go on in the
-   * next one: “Nets are cheap,” he said. “Boats are not.”
+   * Whether the words occur in a row, four of them at least, in texts that are accepted. They may go on in the next one:
+   * “Nets are cheap,” he said. “Boats are not.”
    */
   has(words: string[], accepts: (owner: number) => boolean): boolean {
     const places = words.length < KEY ? undefined : this.places.get(words.slice(0, KEY).join(" "));
-    return (places ?? []).some(
-      (at) => accepts(this.owners[at]!) && words.every((word, k) => word === this.words[at + k]),
+    return (places ?? []).some((at) =>
+      words.every((word, k) => word === this.words[at + k] && accepts(this.owners[at + k]!)),
     );
   }
 }

@@ -2,6 +2,7 @@ import { wordSet } from "../../lexicon";
 import { type Sentence, type Token, wordAt } from "../../tokens";
 import { leaves } from "./asides";
 import { saysMore, saysMoreNow, theySayMore } from "./further-verbs";
+import { isMeanwhile } from "./headlines";
 import { isOccasion, isWhen } from "./occasions";
 import { othersSay } from "./other-speakers";
 import { isQuotedIn } from "./quoted-in";
@@ -39,6 +40,7 @@ export function breakAt(tokens: Token[], content: OpenContent, i: number): [numb
     return [wordAt(tokens, i - 1) === "," ? i - 1 : i, "and"];
   if (clause) return null;
   if (i > first + 1 && isWhen(tokens, i)) return [i, "time"];
+  if (isMeanwhile(tokens, sentence, i)) return [i, "and"];
   return isOccasion(tokens, i) ? [i, "occasion"] : null;
 }
 

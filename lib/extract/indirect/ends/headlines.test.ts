@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { extract } from "../..";
+
+const BODY = "It rained in Bergen all day, and nobody left the harbour.";
+const reported = (title: string) =>
+  extract(`${title}\n\n${BODY}`).quotes.map(({ speaker_text, text }) => [speaker_text, text]);
+
+test.each([
+  ["Oslo denies drone sale as Copenhagen widens probe", "Oslo", "drone sale"],
+  ["Oslo denies drone sale as ferry talks stall", "Oslo", "drone sale"],
+  ["Norway denies ships entered port amid Danish outcry", "Norway", "ships entered port"],
+  ["Oslo denies role as peace talks broker", "Oslo", "role as peace talks broker"],
+])("a headline goes on to what happens meanwhile: %s", (title, ...expected) => {
+  expect(reported(title)).toEqual([expected]);
+});
+
+test.each(["Senator recounts Oslo warning at hearing", "Envoy recalls Danish threat in memoir"])(
+  "what a headline says is told of is no statement: %s",
+  (title) => {
+    expect(reported(title)).toEqual([]);
+  },
+);
+
+test("a sentence may go on", () => {
+  const [first] = reported("Oslo on Monday denied a drone sale as Copenhagen describes it.");
+  expect(first).toEqual(["Oslo", "a drone sale as Copenhagen describes it"]);
+});
