@@ -79,13 +79,6 @@ test("takes the publisher from a last line after a dash", () => {
 });
 
 test.each([
-  "“They count your nets for you.”\n— Eleanor Whit\n\nNobody in Oslo wants to know.",
-  "“They count your nets for you.”\n\n— Anna Whit, who led the talks",
-])("whoever a pull quote is by is no publisher: %j", (pulled) => {
-  expect(readMetadata(`A bridge\n\nIt fell.\n\n${pulled}`).publisher).toBeNull();
-});
-
-test.each([
   ["A bridge too late\n\nBy Ann Lee\n\nHarbour Courier\n\n2 February 2023", "Harbour Courier"],
   ["A bridge too late\n\nThe Meridian Review\n\n2 February 2023", "The Meridian Review"],
   ["A bridge too late\n\nPacific Ledger, Taipei, Feb. 3, 2023", "Pacific Ledger"],
