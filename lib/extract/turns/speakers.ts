@@ -6,7 +6,7 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
-import { type Entity, wordsOfRole } from "../mentions";
+import { type Entity, type Mention, wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
 import { answererIn } from "./head-labels";
 import { hasInitials } from "./initials";
@@ -152,15 +152,23 @@ export class TurnSpeakers {
         last - first > 1 &&
         !isHeading(tokens[last - 1]!.text),
     );
+    // An article may name others before it comes to the interview.
+    const last = people.at(-1);
+    const paragraph = last && tokens[last.head]!.paragraph;
     const guest =
       people.find(({ outerFirst }) => follows(this.parsed, outerFirst)) ??
-      people.find(({ entity }) => roles.has(entity)) ??
-      (new Set(people.map(({ entity }) => entity)).size === 1 ? people[0] : undefined);
+      only(people.filter(({ head }) => tokens[head]!.paragraph === paragraph)) ??
+      only(people.filter(({ entity }) => roles.has(entity))) ??
+      only(people);
     if (!guest) return UNKNOWN;
     const { name } = entities[guest.entity]!;
     return { name, role: roles.get(guest.entity) ?? null, because: `the answers are ${name}’s` };
   }
 }
+
+/** The first of several mentions, if they are all of one person. */
+const only = (people: Mention[]): Mention | undefined =>
+  people.every(({ entity }) => entity === people[0]!.entity) ? people[0] : undefined;
 
 /** Whether a capitalised word of a title names a kind of text or meeting: "Regular Briefing" is nobody. */
 const isHeading = (word: string): boolean => HEADING_WORDS.has(word.toLowerCase());

@@ -87,3 +87,22 @@ test("after an excerpt of a transcript, the article goes on", () => {
   const text = `${`${prose}\n\n`.repeat(6)}ANN ROE: I think we lost.\n\nPETER MARSH: You did.\n\n${prose}`;
   expect(said(text).map(([name]) => name)).toEqual(["Ann Roe", "Peter Marsh"]);
 });
+
+describe("whose the answers are that are only labelled A", () => {
+  const answered = (introduction: string) =>
+    extract(`${introduction}\n\nQ: Will it last?\n\nA: It will.\n\nQ: How long?\n\nA: A year.`)
+      .quotes.filter(({ kind, text }) => kind === "direct" && text === "It will.")
+      .map(({ speaker_text }) => speaker_text);
+
+  test("those of whoever is named last before them, not of the first in the article", () => {
+    const text =
+      "Anna Holt, the trade minister, defended the tariffs.\n\nIn an interview with the Courier, Li Wen, a former minister, was asked about them.";
+    expect(answered(text)).toEqual(["Li Wen"]);
+  });
+
+  test("nobody’s, if two people may be meant", () => {
+    const text =
+      "Anna Holt, the trade minister, defended the tariffs. Li Wen, a former minister, called them unfair.";
+    expect(answered(text)).toEqual([null]);
+  });
+});
