@@ -32,7 +32,8 @@ export default function EditRelationship(props: EditRelationshipProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const { version, title } = unsaved.value;
-    run(() => editRelationshipAction({ id, version, ...relationshipInputOf(unsaved.value) }), {
+    const given = relationshipInputOf(unsaved.value, relationship);
+    run(() => editRelationshipAction({ id, version, ...given }), {
       after: ({ version }) => {
         unsaved.clear();
         onSaved(version);

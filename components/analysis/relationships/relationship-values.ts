@@ -20,7 +20,7 @@ export const NEW_RELATIONSHIP: RelationshipValues = {
 export const relationshipValuesOf = (of: Relationship): RelationshipValues => ({
   ...{ version: of.version, title: of.title, slug: of.slug, keyPrefix: of.keyPrefix },
   ...{ first: of.parties[0] ?? "", second: of.parties[1] ?? "" },
-  ...{ firstWords: of.firstWords.join("\n"), secondWords: of.secondWords.join("\n") },
+  ...{ firstWords: of.words[0].join("\n"), secondWords: of.words[1].join("\n") },
 });
 
 const lines = (text: string) =>
@@ -29,13 +29,22 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** What the commands are given, apart from what can't be changed later. */
-export const relationshipInputOf = ({
-  title,
-  first,
-  second,
-  firstWords,
-  secondWords,
-}: RelationshipValues) => ({
-  ...{ title, first, second, firstWords: lines(firstWords), secondWords: lines(secondWords) },
-});
+/**
+ * What the commands are given, apart from what can't be changed later. Words that the desk already knows for a party are
+ * shown in the form, so that one can be added to them; left as they are, they aren't stored, and stay those that it knows.
+ */
+export function relationshipInputOf(values: RelationshipValues, before?: Relationship) {
+  const { title, first, second } = values;
+  const words = (side: "firstWords" | "secondWords", at: 0 | 1) => {
+    const given = lines(values[side]);
+    const isKnown = before?.[side].length === 0 && given.join("\n") === before.words[at].join("\n");
+    return isKnown ? [] : given;
+  };
+  return {
+    title,
+    first,
+    second,
+    firstWords: words("firstWords", 0),
+    secondWords: words("secondWords", 1),
+  };
+}

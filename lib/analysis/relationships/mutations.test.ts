@@ -71,7 +71,17 @@ test("only admins manage relationships, and names and letters are used once", as
   };
   expect(await fieldsOf({ keyPrefix: "UKCN" })).toEqual(["slug"]);
   expect(await fieldsOf({ slug: "uk-china" })).toEqual(["keyPrefix"]);
+  for (const second of ["european union", "EU"])
+    expect(await fieldsOf({ slug: "eu-eu", keyPrefix: "EUEU", second })).toEqual(["second"]);
   expect(await fieldsOf({ slug: "UK China", keyPrefix: "UK" })).toEqual(["slug", "keyPrefix"]);
+});
+
+test("a relationship isn’t given the same party twice, by a later change either", async () => {
+  const { version } = await one();
+  const result = await editRelationship(desk.people.admin, { id, version, first: "china" });
+  expect(result).toMatchObject({
+    refusal: { fields: { second: expect.stringContaining("“China” is the first one") } },
+  });
 });
 
 test("articles are searched for the words of each party, whether entered or known", async () => {

@@ -12,12 +12,14 @@ import {
   editRelationshipInput,
   openRelationshipInput,
 } from "./inputs";
+import { isSameParty } from "./names";
 
 /** Starts following a relationship. Its short name and the letters of its keys can't be changed later. */
 export const openRelationship = command({
   input: openRelationshipInput,
   verb: "openRelationship",
   run: async (tx, viewer, { first, second, slug, keyPrefix, ...rest }) => {
+    requireTwoParties(first, second);
     // If two admins choose the same at once, the second sees what the first has chosen.
     await tx.$executeRaw`lock table "Relationship" in share row exclusive mode`;
     if (await tx.relationship.count({ where: { slug } }))
@@ -46,6 +48,7 @@ export const editRelationship = command({
     const changes = changesBetween<Record<FieldOf<"relationship">, unknown>>(known, given);
     if (!changes) return { id, version };
     const { first: one, second: other, ...rest } = { ...known, ...given };
+    requireTwoParties(one, other);
     await tx.relationship.update({
       where: { id },
       data: { ...rest, parties: [one, other], version: { increment: 1 } },
@@ -103,6 +106,15 @@ export const chooseRelationship = command({
     return { relationship: found?.slug ?? null };
   },
 });
+
+/** Refuses the same party twice: the words for one would then count as words for the other. */
+function requireTwoParties(first: string, second: string): void {
+  if (isSameParty(first, second))
+    refuseField(
+      "second",
+      `A relationship has two different parties. “${second}” is the first one.`,
+    );
+}
 
 /** A relationship as it was seen, with its row locked, so that no issue is opened meanwhile. */
 async function held(

@@ -23,8 +23,8 @@ export interface Relationship extends RelationshipName {
   version: number;
 }
 
-/** The most words for a party. */
-export const MAX_WORDS = 60;
+/** The most words for a party: more than the desk knows for any, so that some can be added to those. */
+export const MAX_WORDS = 200;
 
 /** A relationship of an address: `?in=eu-china`. */
 export const relationshipIn = (params: Record<string, string | string[] | undefined>): string => {
