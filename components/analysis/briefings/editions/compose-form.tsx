@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
+import { notReachedInWords, reached } from "@/components/analysis/briefings/groups/reach";
 import { readersInWords } from "@/components/analysis/briefings/groups/readers-in-words";
 import { Button } from "@/components/ui/button";
 import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
@@ -18,7 +19,7 @@ import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
 import { ComposeFields } from "./compose-fields";
 import { ComposePreview } from "./compose-preview";
 import { ComposeSections } from "./compose-sections";
-import { type ComposeValues, composedOf, type IssueChoice } from "./compose-values";
+import { type ComposeValues, composedOf, type IssueChoice, keysOf } from "./compose-values";
 import { CorrectionChanges } from "./correction-changes";
 import { usePreview } from "./use-preview";
 
@@ -48,15 +49,17 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const number = preview.shown?.view.number;
   // Don’t ask until the preview is up to date. After issuing, the question stays until the edition’s page is shown.
   const reading = asks && preview.loading && !pending;
+  const issues = keysOf(values.sections, choices);
   const question = {
     title: number ? `Issue edition ${number}?` : "Issue the edition?",
     readers:
       corrects === null
-        ? readersInWords(values.to, addressees)
+        ? readersInWords(reached(values.to, addressees, issues), addressees)
         : `the people who were sent edition ${corrects}`,
+    others: corrects === null ? notReachedInWords(values.to, addressees, issues) : null,
   };
   const [confirmed, setConfirmed] = useState<typeof question | null>(null);
-  const { title, readers } = confirmed ?? question;
+  const { title, readers, others } = confirmed ?? question;
 
   const send = (more: { confirmed: false } | { seen: string }) => {
     const input = { ...composedOf(values), ...more };
@@ -110,6 +113,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
             value={values.to}
             onChange={(to) => set({ to })}
             choices={addressees}
+            issues={issues}
             error={errors.to}
           />
         )}
@@ -128,7 +132,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
               onConfirm={issue}
             >
               <p>
-                {`It will be sent to ${readers}. You can’t change it afterwards, only correct it.`}
+                {`It will be sent to ${readers}. ${others ? `${others} ` : ""}You can’t change it afterwards, only correct it.`}
               </p>
             </ConfirmDialog>
           </OnUse>

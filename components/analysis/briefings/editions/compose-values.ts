@@ -42,6 +42,12 @@ export const sectionsOf = (sections: SectionValues[]) =>
     .filter(({ issues }) => issues.length > 0)
     .map(({ heading, issues }) => ({ heading: heading || null, issues }));
 
+/** The keys of the issues of some sections. */
+export function keysOf(sections: SectionValues[], choices: IssueChoice[]): string[] {
+  const used = new Set(sections.flatMap(({ issues }) => issues));
+  return choices.filter(({ slug }) => used.has(slug)).map(({ key }) => key);
+}
+
 /** Which issue: the place of its section, and its place in that. */
 interface Place {
   section: number;

@@ -27,7 +27,7 @@ export function EditionReaders(props: EditionReadersProps) {
         Read by
       </SectionHeading>
       <p className="text-sm text-secondary">
-        Sent to {addressees.length > 0 ? listed(addressees) : "everyone on the desk"}.
+        Sent to {addressees.length > 0 ? listed(addressees) : "everyone who can see it"}.
       </p>
       {readers.length === 0 && unopenedBy.length === 0 && (
         <p className="text-secondary">Nobody has opened it yet.</p>

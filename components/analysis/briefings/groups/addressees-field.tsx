@@ -5,12 +5,15 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field-error";
 import { RadioRow } from "@/components/ui/radio-row";
 import type { AddresseeChoices, Addressees } from "@/lib/analysis/briefings/groups/schema";
-import { counted } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
+import { hiddenFrom, notReachedInWords } from "./reach";
 
 interface AddresseesFieldProps {
   value: Addressees;
   onChange: (value: Addressees) => void;
   choices: AddresseeChoices;
+  /** The keys of the issues that are sent. */
+  issues: string[];
   error: string | undefined;
 }
 
@@ -20,8 +23,9 @@ const OPTIONS = [
 ] as const;
 
 /** Whom an edition is sent to: everyone on the desk, or chosen groups and people. Everyone can read it all the same. */
-export function AddresseesField({ value, onChange, choices, error }: AddresseesFieldProps) {
+export function AddresseesField({ value, onChange, choices, issues, error }: AddresseesFieldProps) {
   const id = useId();
+  const notReached = notReachedInWords(value, choices, issues);
   const toggled = (list: string[], one: string) =>
     list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
   return (
@@ -43,23 +47,33 @@ export function AddresseesField({ value, onChange, choices, error }: AddresseesF
           {choices.groups.map(({ id: group, name, members }) => (
             <Checkbox
               key={group}
-              label={`${name} (${counted(members, "member")})`}
+              label={`${name} (${counted(members.length, "member")})`}
               checked={value.groups.includes(group)}
               onChange={() => onChange({ ...value, groups: toggled(value.groups, group) })}
             />
           ))}
           {choices.groups.length > 0 && <hr className="my-1" />}
-          {choices.people.map(({ id: person, name }) => (
-            <Checkbox
-              key={person}
-              label={name}
-              checked={value.people.includes(person)}
-              onChange={() => onChange({ ...value, people: toggled(value.people, person) })}
-            />
-          ))}
+          {choices.people.map((person) => {
+            const hidden = hiddenFrom(person, issues);
+            const checked = value.people.includes(person.id);
+            return (
+              <Checkbox
+                key={person.id}
+                label={
+                  hidden.length > 0
+                    ? `${person.name} (can’t see ${listed(hidden, "or")})`
+                    : person.name
+                }
+                disabled={hidden.length > 0 && !checked}
+                checked={checked}
+                onChange={() => onChange({ ...value, people: toggled(value.people, person.id) })}
+              />
+            );
+          })}
         </fieldset>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {notReached && <p className="text-sm text-warning">{notReached}</p>}
       <p className="text-xs text-secondary">
         {value
           ? "They are notified, by email too if they’ve asked for it. Everyone else can read the edition under Briefings."

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { ComposeSections } from "@/components/analysis/briefings/editions/compose-sections";
-import type { IssueChoice } from "@/components/analysis/briefings/editions/compose-values";
+import { type IssueChoice, keysOf } from "@/components/analysis/briefings/editions/compose-values";
 import { HandlingField } from "@/components/analysis/briefings/editions/handling-field";
 import { AddresseesField } from "@/components/analysis/briefings/groups/addressees-field";
 import { Field } from "@/components/ui/field";
@@ -106,6 +106,7 @@ export function ScheduleForm({ id, initial, choices, addressees, person }: Sched
         value={values.to}
         onChange={(to) => set({ to })}
         choices={addressees}
+        issues={values.all ? choices.map(({ key }) => key) : keysOf(values.sections, choices)}
         error={errors.to}
       />
       <p className="text-sm text-secondary">

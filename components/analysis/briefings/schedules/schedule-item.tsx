@@ -14,8 +14,14 @@ import { daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/s
 import { counted } from "@/lib/core/wording";
 import { ScheduleRuns } from "./schedule-runs";
 
+interface ScheduleItemProps {
+  schedule: Schedule;
+  /** Whom its editions don't reach although they are sent to them, and why. */
+  notReached: string | null;
+}
+
 /** A schedule: when, what and to whom, its last runs, and what can be done with it. */
-export function ScheduleItem({ schedule }: { schedule: Schedule }) {
+export function ScheduleItem({ schedule, notReached }: ScheduleItemProps) {
   const { id, title, weekdays, time, timeZone, sections, readers, owner, runs } = schedule;
   const { nextWords } = schedule;
   const issues = sections?.reduce((sum, section) => sum + section.issues.length, 0);
@@ -41,6 +47,7 @@ export function ScheduleItem({ schedule }: { schedule: Schedule }) {
         {readers.length > 0 ? namesInWords(readers) : "everyone on the desk"}. Issued in the name of{" "}
         {owner}.
       </p>
+      {notReached && <p className="text-sm text-warning">{notReached}</p>}
       <ScheduleRuns runs={runs} />
     </li>
   );

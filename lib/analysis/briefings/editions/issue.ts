@@ -46,7 +46,7 @@ export async function compose(tx: Tx, viewer: Viewer, of: ToIssue): Promise<Read
     number: corrected.edition.number,
     explanation: corrected.explanation,
   };
-  const readers = await addresseesOf(tx, given, corrects?.number ?? null);
+  const readers = await addresseesOf(tx, viewer, given, corrects?.number ?? null);
   const composed = await composeEdition(tx, viewer, given, {
     ...{ number, issuedAt: new Date(), issuedBy: viewer.name, corrects, readers: readers.ids },
     corrected: corrected && (JSON.parse(corrected.edition.content) as EditionContent),

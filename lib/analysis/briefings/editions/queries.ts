@@ -52,7 +52,7 @@ export async function previewEdition(
 ): Promise<ComposedEdition | null> {
   if (!may(viewer, "issueEdition")) return null;
   const corrected = correction && (await loadEdition(viewer, correction.number));
-  const readers = await addresseesOf(db, given, correction?.number ?? null);
+  const readers = await addresseesOf(db, viewer, given, correction?.number ?? null);
   return composeEdition(db, viewer, given, {
     ...{ number: (await lastNumber(db)) + 1, issuedAt: new Date(), issuedBy: viewer.name },
     ...{ corrects: correction, corrected: corrected?.content ?? null, readers: readers.ids },

@@ -14,8 +14,10 @@ export type Addressees = { people: string[]; groups: string[] } | null;
 
 /** The people and groups that can be chosen. */
 export interface AddresseeChoices {
-  people: { id: string; name: string }[];
-  groups: { id: string; name: string; members: number }[];
+  /** `hidden`: the relationships that the viewer may see and they may not; an edition of any doesn't reach them. */
+  people: { id: string; name: string; hidden: { keyPrefix: string; title: string }[] }[];
+  /** With the ids of their members. */
+  groups: { id: string; name: string; members: string[] }[];
 }
 
 /** The most people and the most groups that can be named. */
