@@ -32,7 +32,7 @@ interface EditionReaderProps {
   readers: Reader[];
   unopenedBy: string[];
   rfis: RfiView[];
-  answerers: { id: string; name: string }[];
+  answerers: { id: string; name: string; owns: string[] }[];
   viewer: { id: string; mayAnswer: boolean };
 }
 

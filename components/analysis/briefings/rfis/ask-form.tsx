@@ -16,15 +16,18 @@ import { askRfiAction } from "@/lib/analysis/briefings/rfis/actions";
 interface AskFormProps {
   onClose: () => void;
   edition: number;
-  issue: { key: string; title: string; owner: string | null };
-  answerers: { id: string; name: string }[];
+  issue: { key: string; title: string };
+  /** The people who may answer, with the keys of the issues that they own. */
+  answerers: { id: string; name: string; owns: string[] }[];
   /** Whose unsaved text this is. */
   person: string;
 }
 
 /** Asks for information on one judgement of an edition. */
 export default function AskForm({ onClose, edition, issue, answerers, person }: AskFormProps) {
-  const { key, title, owner } = issue;
+  const { key, title } = issue;
+  // An owner who may not answer, or no longer sees the edition, isn't asked.
+  const owner = answerers.find(({ owns }) => owns.includes(key));
   const unsaved = useUnsaved(`rfi:${edition}:${key}:${person}`, { body: "", assignedTo: "" });
   const { body, assignedTo } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand();
@@ -64,7 +67,7 @@ export default function AskForm({ onClose, edition, issue, answerers, person }: 
               {...control}
               value={assignedTo}
               options={[
-                { value: "", label: owner ? `The issue’s owner (${owner})` : "Any analyst" },
+                { value: "", label: owner ? `The issue’s owner (${owner.name})` : "Any analyst" },
                 ...answerers.map(({ id, name }) => ({ value: id, label: name })),
               ]}
               onChange={({ target }) =>

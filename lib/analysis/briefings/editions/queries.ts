@@ -25,7 +25,9 @@ export async function loadEdition(viewer: Viewer, number: number): Promise<Editi
       ${withdrawn} as withdrawn, ${readers} as readers, ${unopenedFor(viewer)} as "unopenedBy",
       ${rfisOf(sql`e.id`)} as rfis,
       ${documentStatesOf(sql`e.id`)} as documents,
-      (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
+      (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'owns', array(
+          select i.key from "Issue" i where i.id = any(e."issueIds") and i."ownerId" = u.id))
+          order by u.name), '[]')
         from "User" u where u."disabledAt" is null and ${is.editionShownTo("u", sql`e.number`)}
           and u.role::text = any(${[...rolesFor("answerRfi")]})) as answerers
     from "Edition" e where e.number = ${number} and e.content is not null and ${is.visibleEdition("e", viewer)}`;

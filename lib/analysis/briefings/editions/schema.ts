@@ -72,8 +72,8 @@ export interface Edition {
   /** The names of those that it was sent to and who haven’t opened it; empty for those who can’t issue editions. */
   unopenedBy: string[];
   rfis: Rfi[];
-  /** The people that an RFI can be assigned to. */
-  answerers: { id: string; name: string }[];
+  /** The people that an RFI can be assigned to, with the keys of those of its issues that they own now. */
+  answerers: { id: string; name: string; owns: string[] }[];
   /** How far along its documents are. */
   documents: DocumentStates;
 }

@@ -2,9 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
 import { loadEdition } from "@/lib/analysis/briefings/editions/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
+import { db } from "@/lib/core/database/db";
+import { changeMember } from "@/lib/desk/members/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
+import { limitTo } from "@/scripts/test/relationships";
 import { answerRfi, askRfi, assignRfi } from "./mutations";
 import { loadRfi } from "./queries";
 
@@ -71,6 +74,26 @@ test("a team note on the issue can be the answer; a private note, or one on anot
   expect(codeOf(await answerRfi(analyst, { ...asked, version: 2, body: "Again." }))).toBe(
     "conflict",
   );
+});
+
+test("the owner is offered and asked only while they can see the issue; then anyone who can answer is", async () => {
+  const { admin, manager, analyst2 } = desk.people;
+  const { id } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  const owned = async () => {
+    const { answerers } = (await loadEdition(manager, edition))!;
+    const offered = answerers.filter(({ owns }) => owns.length > 0).map(({ id }) => id);
+    const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Why?" }));
+    return [offered, (await loadRfi(manager, asked.id))!.assignedTo?.id ?? null];
+  };
+  await db.issue.updateMany({ data: { ownerId: null } });
+  await db.issue.update({ where: { id }, data: { ownerId: analyst2.id } });
+  expect(await owned()).toEqual([[analyst2.id], analyst2.id]);
+  await limitTo(analyst2.id, []);
+  expect(await owned()).toEqual([[], null]);
+  await limitTo(analyst2.id, null);
+  const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });
+  await made(changeMember(admin, { id: analyst2.id, version, role: "ANALYST", disabled: true }));
+  expect(await owned()).toEqual([[], null]);
 });
 
 test("asking is refused for a missing edition or judgement, and for somebody who can’t answer", async () => {
