@@ -12,8 +12,9 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetDue, forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
-import { readersOf, visibleRelationships } from "@/lib/visibility";
+import { isInTx, readersOf, visibleRelationships } from "@/lib/visibility";
 import { editIssueInput, openIssueInput } from "./schema";
+import { requireTelling } from "./terms";
 
 /** Changes an issue's details. Fields left out keep their value. Returns the issue's new version. */
 export const editIssue = command({
@@ -38,7 +39,9 @@ export async function applyEdit(
   version: number,
   patch: Patch,
 ) {
-  const given = givenOnly(patch);
+  if (patch.terms) requireTelling(patch.terms, issue.terms);
+  const labels = patch.labels && (await asSpelled(tx, viewer, patch.labels, issue));
+  const given = givenOnly({ ...patch, labels });
   const before = { ...issue, dueOn: dayOf(issue.dueOn) };
   const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(before, given);
   if (!changes) return { version: issue.version, changes: {} };
@@ -71,6 +74,8 @@ export const openIssue = command({
     });
     if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
     await requireOwner(tx, details.ownerId, parent.id);
+    requireTelling(details.terms);
+    const labels = await asSpelled(tx, viewer, details.labels);
     await holdNamed(tx, viewer, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue already has this short name. Choose a different one.");
@@ -83,7 +88,7 @@ export const openIssue = command({
       refuseField("relationship", "This relationship is archived. Choose another one.");
     const key = `${keyPrefix}-${lastNumber}`;
     const issue = await tx.issue.create({
-      data: { ...stored(details), relationshipId: parent.id, number: lastNumber, key },
+      data: { ...stored(details), labels, relationshipId: parent.id, number: lastNumber, key },
     });
     const { id, title } = issue;
     const opened = { verb: "issue.opened", key, title } as const;
@@ -91,6 +96,34 @@ export const openIssue = command({
     return { id, key, slug: issue.slug };
   },
 });
+
+/**
+ * Labels, each once, as they are spelled on the desk's other issues, if they are: "Economy" and "economy" are one label.
+ * Those that the issue has already stay as they are.
+ */
+async function asSpelled(
+  tx: Tx,
+  viewer: Viewer,
+  labels: string[],
+  issue?: Pick<Issue, "id" | "labels">,
+): Promise<string[]> {
+  const fold = (label: string) => label.toLowerCase();
+  const added = labels.filter((label) => !issue?.labels.includes(label)).map(fold);
+  const others = added.length
+    ? await tx.$queryRaw<{ label: string }[]>`
+        select distinct on (lower(label)) label from "Issue" i, unnest(i.labels) label
+        where lower(label) = any(${added}) and i.id <> ${issue?.id ?? ""}
+          and ${isInTx.visibleIssue("i", viewer)}
+        order by lower(label), i."createdAt", i.id`
+    : [];
+  const spelling = new Map(others.map(({ label }) => [fold(label), label]));
+  const taken = new Map<string, string>();
+  for (const label of labels) {
+    const as = issue?.labels.includes(label) ? label : (spelling.get(fold(label)) ?? label);
+    if (!taken.has(fold(label))) taken.set(fold(label), as);
+  }
+  return [...taken.values()];
+}
 
 /** Notifies the person who has become an issue's owner. */
 async function notifyOwner(

@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { editIssue } from "./mutations";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("a label is spelled as on the desk’s first issue with it, and listed once", async () => {
+  const { analyst } = desk.people;
+  const labelsAfter = async (ref: string, labels: string[]) => {
+    const { version } = await db.issue.findUniqueOrThrow({ where: { slug: ref } });
+    await made(editIssue(analyst, { issue: ref, version, labels }));
+    return (await db.issue.findUniqueOrThrow({ where: { slug: ref } })).labels;
+  };
+  expect(await labelsAfter("climate", ["Shipping", "shipping"])).toEqual(["Shipping"]);
+  expect(await labelsAfter("russia", ["war", "SHIPPING"])).toEqual(["war", "Shipping"]);
+  // Where no other issue has it, it is spelled as typed.
+  expect(await labelsAfter("russia", ["War", "Shipping"])).toEqual(["War", "Shipping"]);
+});
+
+test("a term that nearly every quotation has is refused", async () => {
+  const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
+  const edit = { issue: "climate", version, terms: ["climate", "the"] };
+  expect(await editIssue(desk.people.analyst, edit)).toMatchObject({
+    refusal: { fields: { terms: expect.stringContaining("“the” is too common") } },
+  });
+});
