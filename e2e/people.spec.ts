@@ -14,6 +14,8 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
 
   const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt’s account?" });
   await expect(dialog).toContainText("signed out everywhere");
+  await expect(dialog).toContainText(/Tomasz Brandt owns \d+ issues? that they’ll no longer see/);
+  await expect(dialog.getByRole("link", { name: /^USCN-\d/ }).first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(disable).toBeFocused();
   await expect(row).not.toContainText("Disabled");
@@ -50,6 +52,38 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await expect(page.getByText("can sign in now")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(said).toContainText("is now an analyst.");
+});
+
+test("a role that is reached with the arrow keys is changed with Enter or on leaving, and not with Escape", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/admin/people");
+  const role = page.getByRole("combobox", { name: "Role of Tomasz Brandt" });
+  const said = page.getByText("Tomasz Brandt is now a manager.");
+  const hint = page.getByText("Enter to change, Esc to cancel");
+  await role.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(role).toHaveValue("MANAGER");
+  await expect(hint).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(role).toHaveValue("ANALYST");
+  await expect(hint).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(said).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(said).toBeVisible();
+  await role.focus();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Tomasz Brandt is now an analyst.")).toBeVisible();
+  // An admin’s rights are weighty: one is asked first.
+  await role.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Make Tomasz Brandt an admin?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(role).toHaveValue("ANALYST");
 });
 
 test("what is wrong with a new person is said by the form, and goes field by field", async ({

@@ -12,6 +12,7 @@ import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { limitMemberAction } from "@/lib/desk/members/actions";
 import type { Member } from "@/lib/desk/members/schema";
 import { limitsText } from "./member-changes";
+import { OwnedIssues } from "./owned-issues";
 
 interface LimitDialogProps {
   member: Member;
@@ -24,6 +25,7 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
   const { id, version, name, limits } = member;
   const [limited, setLimited] = useState(limits !== null);
   const [chosen, setChosen] = useState(limits ?? []);
+  const hidden = relationships.map(({ slug }) => slug).filter((slug) => !chosen.includes(slug));
   const { run, pending, refusal } = useCommand<{ version: number }>();
   const say = useSay();
   const saidOf = (to: string[] | null): string => {
@@ -80,6 +82,7 @@ export default function LimitDialog({ member, relationships, onClose }: LimitDia
             ))}
           </fieldset>
         )}
+        {limited && <OwnedIssues member={member} hidden={hidden} />}
         <p className="text-sm text-secondary">
           Issues of other relationships, with their notes and outlooks, and editions that include
           any of them, are hidden from {name} everywhere, and {name} is not notified of them.

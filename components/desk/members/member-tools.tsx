@@ -4,12 +4,12 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
-import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
-import { ROLES, type Role } from "@/lib/access";
 import { changeMemberAction } from "@/lib/desk/members/actions";
-import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
+import type { Member } from "@/lib/desk/members/schema";
 import { type Change, questionOf, saidOf } from "./member-changes";
+import { OwnedIssues } from "./owned-issues";
+import { RoleSelect } from "./role-select";
 
 /** A colleague's role, and a button that disables or enables them. */
 export function MemberTools({ member }: { member: Member }) {
@@ -60,13 +60,7 @@ export function MemberTools({ member }: { member: Member }) {
 
   return (
     <span className="flex items-center gap-3">
-      <Select
-        aria-label={`Role of ${name}`}
-        value={role}
-        onChange={({ target }) => choose({ role: target.value as Role })}
-        options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
-        className="min-w-28"
-      />
+      <RoleSelect member={member} onChoose={(role) => choose({ role })} />
       <Button
         variant="quiet"
         pending={pending && !asked}
@@ -87,6 +81,7 @@ export function MemberTools({ member }: { member: Member }) {
           onConfirm={() => change(asked)}
         >
           <p>{question.means}</p>
+          {asked.disabled && !disabled && <OwnedIssues member={member} hidden={null} />}
         </ConfirmDialog>
       )}
     </span>
