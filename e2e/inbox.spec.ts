@@ -201,7 +201,7 @@ test("somebody chooses on their account what they are told of, and is no longer 
   await section.getByLabel("Emails").selectOption("One a day, with everything unread");
   await section.getByLabel("Time", { exact: true }).selectOption("07:00");
   await section.getByRole("button", { name: "Save notifications" }).click();
-  await expect(section.getByText("Saved.")).toBeVisible();
+  await expect(section.getByText("Saved.")).toBeInViewport();
   await note(analyst, "climate", "Not for you, @manager.");
   await manager.reload();
   await unread(manager, 0);

@@ -50,7 +50,6 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
   return (
     <form onSubmit={submit} className="space-y-4 pt-1">
       {refusal && <RefusalNotice refusal={refusal} />}
-      {done && <Notice tone="success" title="Saved." />}
       <p className="text-sm text-secondary">
         {isMailOn
           ? `Emails go to ${address}. Each one has a link to stop emails of that kind.`
@@ -101,9 +100,12 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
           onChange={(change) => setValues({ ...values, ...change })}
         />
       )}
-      <Button type="submit" pending={pending}>
-        Save notifications
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" pending={pending}>
+          Save notifications
+        </Button>
+        {done && <Notice tone="success" title="Saved." />}
+      </div>
     </form>
   );
 }
