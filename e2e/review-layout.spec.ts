@@ -28,6 +28,19 @@ test("on a phone the decision buttons are within reach of the thumb", async ({ a
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
 });
 
+test("on a phone the long title of an issue is cut off, and widens nothing", async ({ as }) => {
+  const page = await as("admin");
+  const { version } = await (await page.request.get("/api/v1/issues/tariffs")).json();
+  const title = "Tariffs on steel, aluminium, electric cars and everything else that is traded";
+  const renamed = await page.request.patch("/api/v1/issues/tariffs", { data: { version, title } });
+  expect(renamed.ok()).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await review(page, "Port Narrow");
+  await page.keyboard.press("e");
+  await expect(current(page).getByRole("button", { name: title })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test("at the end of the page the approve panel is clear of the bar above", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Clear");

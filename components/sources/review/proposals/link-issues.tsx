@@ -15,7 +15,7 @@ interface IssueTogglesProps {
 /** A toggle for each issue, which links or unlinks it. The first nine have a number key. */
 export function IssueToggles({ links, issues, onToggle }: IssueTogglesProps) {
   return (
-    <fieldset aria-label="Issues" className="flex flex-wrap gap-1.5">
+    <fieldset aria-label="Issues" className="flex min-w-0 flex-wrap gap-1.5">
       {issues.map((issue, k) => (
         <button
           key={issue.id}
