@@ -10,11 +10,18 @@ import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import type { IssueValues } from "./issue-values";
 import { suggestSlug } from "./suggest-slug";
 
+/** Somebody who can own an issue, except in relationships that are hidden from them. */
+export interface Owner {
+  id: string;
+  name: string;
+  hidden?: { slug: string }[];
+}
+
 interface IssueFieldsProps {
   values: IssueValues;
   set: (some: Partial<IssueValues>) => void;
   errors: Record<string, string>;
-  people: { id: string; name: string }[];
+  people: Owner[];
   /** The short names of other issues, for a new one; undefined once the issue has its own. */
   taken: string[] | undefined;
   /** The relationships that a new issue can be opened in. */
@@ -31,6 +38,12 @@ export function IssueFields(props: IssueFieldsProps) {
       taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
     set(follows ? { title, slug: suggestSlug(title, taken) } : { title });
   }
+  const canOwnIn = (relationship: string) =>
+    people.filter(({ hidden = [] }) => hidden.every(({ slug }) => slug !== relationship));
+  function changeRelationship(relationship: string) {
+    const keeps = canOwnIn(relationship).some(({ id }) => id === values.ownerId);
+    set(keeps ? { relationship } : { relationship, ownerId: "" });
+  }
 
   return (
     <>
@@ -40,7 +53,7 @@ export function IssueFields(props: IssueFieldsProps) {
             <Select
               {...control}
               value={values.relationship}
-              onChange={({ target }) => set({ relationship: target.value })}
+              onChange={({ target }) => changeRelationship(target.value)}
               options={relationships.map(({ slug, title }) => ({ value: slug, label: title }))}
             />
           )}
@@ -107,7 +120,7 @@ export function IssueFields(props: IssueFieldsProps) {
             onChange={({ target }) => set({ ownerId: target.value })}
             options={[
               { value: "", label: "No owner" },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
+              ...canOwnIn(values.relationship).map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
         )}

@@ -11,7 +11,7 @@ import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { IssueConflict, type StoredIssue } from "./issue-conflict";
-import { IssueFields } from "./issue-fields";
+import { IssueFields, type Owner } from "./issue-fields";
 import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
 
 interface IssueFormProps {
@@ -19,7 +19,7 @@ interface IssueFormProps {
   issue: IssueValues | null;
   /** The short names of the other issues, for a new one. */
   taken?: string[];
-  people: { id: string; name: string }[];
+  people: Owner[];
   /** The relationships that a new one can be opened in, the likeliest first. */
   relationships?: RelationshipName[];
   /** Whose unsaved text this is. */

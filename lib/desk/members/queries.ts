@@ -3,8 +3,9 @@ import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Names } from "@/lib/text/markdown/names";
+import { is } from "@/lib/visibility";
 import { beginsName } from "./mentions";
-import type { Member } from "./schema";
+import type { ColleagueReading, Member } from "./schema";
 
 /** The people who can own an issue, by name: everybody who is not disabled. */
 export const loadColleagues = (_viewer: Viewer): Promise<{ id: string; name: string }[]> =>
@@ -17,6 +18,19 @@ const colleagues = cached("colleagues", () =>
     orderBy: { name: "asc" },
   }),
 );
+
+/**
+ * The same people, each with the relationships that are hidden from them, of those that the viewer may see: nobody can own
+ * an issue of these, or be sent it. One statement.
+ */
+export const loadReaders = (viewer: Viewer): Promise<ColleagueReading[]> => sql<ColleagueReading[]>`
+  select u.id, u.name, (
+    select coalesce(json_agg(json_build_object('slug', r.slug, 'keyPrefix', r."keyPrefix", 'title', r.title)
+      order by r.title), '[]')
+    from "Relationship" r where u.limited and ${is.visibleRelationship("r", viewer)}
+      and not exists (select from "RelationshipReader" reads
+        where reads."userId" = u.id and reads."relationshipId" = r.id)) as hidden
+  from "User" u where u."disabledAt" is null order by u.name`;
 
 /** SQL: what everybody is called, by handle, as JSON: those who have left are still mentioned in texts. */
 export const namesByHandle: ReturnType<typeof sql> = sql`(

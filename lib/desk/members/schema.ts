@@ -19,6 +19,17 @@ export interface Member {
   version: number;
 }
 
+/** A colleague, and the relationships that they may not see. */
+export interface ColleagueReading {
+  id: string;
+  name: string;
+  hidden: { slug: string; keyPrefix: string; title: string }[];
+}
+
+/** Whether somebody may see the issue with this key. */
+export const readsIssue = ({ hidden }: Pick<ColleagueReading, "hidden">, key: string): boolean =>
+  hidden.every(({ keyPrefix }) => !key.startsWith(`${keyPrefix}-`));
+
 /**
  * NIST SP 800-63B-4, section 3.1.1: without a second factor, length is what counts, not kinds of
  * characters. Older, shorter passwords still work.

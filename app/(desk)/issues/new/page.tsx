@@ -5,7 +5,7 @@ import { loadSlugs } from "@/lib/analysis/issues/queries";
 import { loadOpenRelationships } from "@/lib/analysis/relationships/queries";
 import { relationshipIn, within } from "@/lib/analysis/relationships/schema";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
-import { loadColleagues } from "@/lib/desk/members/queries";
+import { loadReaders } from "@/lib/desk/members/queries";
 import { loadSidebar } from "@/lib/desk/views/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Open an issue");
@@ -19,7 +19,7 @@ export default async function NewIssuePage({ searchParams }: Props) {
   const viewer = await requireViewerWho("editIssue", within("/issues/new", asked));
   const { chosen } = await loadSidebar(viewer);
   const [people, taken, relationships] = await Promise.all([
-    loadColleagues(viewer),
+    loadReaders(viewer),
     loadSlugs(viewer),
     loadOpenRelationships(viewer, asked || chosen),
   ]);

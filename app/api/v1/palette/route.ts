@@ -4,7 +4,8 @@ import { may } from "@/lib/access";
 import { loadIssueFacts, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
 import { within } from "@/lib/analysis/relationships/schema";
 import { found, queryOf, route } from "@/lib/core/http/rest";
-import { loadColleagues } from "@/lib/desk/members/queries";
+import { loadReaders } from "@/lib/desk/members/queries";
+import { readsIssue } from "@/lib/desk/members/schema";
 import { loadSidebar, loadViews } from "@/lib/desk/views/queries";
 
 /**
@@ -14,7 +15,7 @@ import { loadSidebar, loadViews } from "@/lib/desk/views/queries";
 export const GET = route(async (viewer, request) => {
   const { issue } = queryOf(request);
   const [people, labels, parties, views, { relationships, chosen }, present] = await Promise.all([
-    loadColleagues(viewer),
+    loadReaders(viewer),
     loadLabels(viewer),
     loadParties(viewer),
     loadViews(viewer),
@@ -32,6 +33,9 @@ export const GET = route(async (viewer, request) => {
       editIssue: may(viewer, "editIssue"),
       ingest: may(viewer, "ingestArticle"),
     },
-    ...{ people, labels, parties, views, issue: present },
+    people: people
+      .filter((person) => !present || readsIssue(person, present.key))
+      .map(({ id, name }) => ({ id, name })),
+    ...{ labels, parties, views, issue: present },
   });
 });

@@ -22,7 +22,7 @@ const OPTIONS = [
   { value: "SOME", label: "Chosen people" },
 ] as const;
 
-/** Whom an edition is sent to: everyone on the desk, or chosen groups and people. Everyone can read it all the same. */
+/** Whom an edition is sent to: everyone on the desk, or chosen groups and people. Everyone who can see it can read it all the same. */
 export function AddresseesField({ value, onChange, choices, issues, error }: AddresseesFieldProps) {
   const id = useId();
   const notReached = notReachedInWords(value, choices, issues);
@@ -76,7 +76,7 @@ export function AddresseesField({ value, onChange, choices, issues, error }: Add
       {notReached && <p className="text-sm text-warning">{notReached}</p>}
       <p className="text-xs text-secondary">
         {value
-          ? "They are notified, by email too if they’ve asked for it. Everyone else can read the edition under Briefings."
+          ? "They are notified, by email too if they’ve asked for it. Everyone else who can see it finds it under Briefings."
           : "Everyone is notified, by email too if they’ve asked for it."}
       </p>
     </div>

@@ -3,7 +3,7 @@ import type { AddresseeChoices } from "@/lib/analysis/briefings/groups/schema";
 import { notReachedInWords, reached } from "./reach";
 import { readersInWords } from "./readers-in-words";
 
-const US_CHINA = { keyPrefix: "USCN", title: "United States – China" };
+const US_CHINA = { slug: "us-china", keyPrefix: "USCN", title: "United States – China" };
 const CHOICES: AddresseeChoices = {
   people: [
     { id: "ana", name: "Ana", hidden: [] },

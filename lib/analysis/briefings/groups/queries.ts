@@ -2,7 +2,7 @@ import { may } from "@/lib/access";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { is } from "@/lib/visibility";
+import { loadReaders } from "@/lib/desk/members/queries";
 import type { AddresseeChoices, Group } from "./schema";
 
 /** The most groups that a desk shows; one has a handful. */
@@ -20,17 +20,7 @@ export async function loadGroups(viewer: Viewer): Promise<Group[] | null> {
 
 /** The people and groups that an edition can be sent to. */
 export async function loadAddresseeChoices(viewer: Viewer): Promise<AddresseeChoices> {
-  const [people, groups] = await Promise.all([
-    sql<AddresseeChoices["people"]>`
-      select u.id, u.name, (
-        select coalesce(json_agg(json_build_object('keyPrefix', r."keyPrefix", 'title', r.title)
-          order by r.title), '[]')
-        from "Relationship" r where u.limited and ${is.visibleRelationship("r", viewer)}
-          and not exists (select from "RelationshipReader" reads
-            where reads."userId" = u.id and reads."relationshipId" = r.id)) as hidden
-      from "User" u where u."disabledAt" is null order by u.name`,
-    loadGroups(viewer),
-  ]);
+  const [people, groups] = await Promise.all([loadReaders(viewer), loadGroups(viewer)]);
   return {
     people,
     groups: (groups ?? []).map(({ members, ...group }) => ({

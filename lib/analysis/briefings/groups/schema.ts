@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ColleagueReading } from "@/lib/desk/members/schema";
 
 /** People that editions are sent to under one name. */
 export interface Group {
@@ -14,8 +15,8 @@ export type Addressees = { people: string[]; groups: string[] } | null;
 
 /** The people and groups that can be chosen. */
 export interface AddresseeChoices {
-  /** `hidden`: the relationships that the viewer may see and they may not; an edition of any doesn't reach them. */
-  people: { id: string; name: string; hidden: { keyPrefix: string; title: string }[] }[];
+  /** An edition of a relationship that is hidden from them doesn't reach them. */
+  people: ColleagueReading[];
   /** With the ids of their members. */
   groups: { id: string; name: string; members: string[] }[];
 }

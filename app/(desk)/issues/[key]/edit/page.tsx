@@ -8,7 +8,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
-import { loadColleagues } from "@/lib/desk/members/queries";
+import { loadReaders } from "@/lib/desk/members/queries";
+import { readsIssue } from "@/lib/desk/members/schema";
 import { loadTermLines } from "@/lib/sources/term-decisions/queries";
 
 export const generateMetadata = titleForWho("editIssue", "Edit issue");
@@ -25,7 +26,7 @@ export default async function EditIssuePage({ params }: Props) {
   const viewer = await requireViewerWho("editIssue", `/issues/${key}/edit`);
   const [issue, people, terms] = await Promise.all([
     loadIssue(viewer, key),
-    loadColleagues(viewer),
+    loadReaders(viewer),
     loadTermLines(viewer, key),
   ]);
   if (!issue) notFound();
@@ -39,7 +40,12 @@ export default async function EditIssuePage({ params }: Props) {
       <StaleForm person={viewer.id} href={`/issues/${issue.slug}`} verbs={REPLACING} />
       <IssueForm
         issue={issueValuesOf(issue, issue.owner?.id ?? null)}
-        people={withOwner(people, issue.owner)}
+        people={withOwner(
+          people
+            .filter((person) => readsIssue(person, issue.key))
+            .map(({ id, name }) => ({ id, name })),
+          issue.owner,
+        )}
         person={viewer.id}
       />
       <div className="mt-10">
@@ -49,7 +55,7 @@ export default async function EditIssuePage({ params }: Props) {
   );
 }
 
-/** Adds an owner who has since been disabled: they stay the owner until somebody chooses another. */
+/** Adds an owner who has since been disabled or can no longer see it: they stay the owner until somebody chooses another. */
 function withOwner<P extends { id: string }>(people: P[], owner: P | null): P[] {
   return owner && !people.some(({ id }) => id === owner.id) ? [...people, owner] : people;
 }
