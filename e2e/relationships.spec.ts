@@ -82,6 +82,7 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await row.getByRole("button", { name: "Edit European Union – Japan" }).click();
   const edit = page.getByRole("dialog", { name: "Edit European Union – Japan" });
   await edit.getByLabel("Words for the second party").fill("Japan\nTokyo\nKasumigaseki");
+  await expect(edit.getByLabel("Words for the first party")).toHaveValue(/Brussels/);
   expect(await violationsOn(page)).toEqual([]);
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(row).toContainText("Kasumigaseki");
@@ -151,7 +152,35 @@ test("an admin follows a second relationship, everyone shows all or one, and an 
   await expect(eva.getByRole("main")).not.toContainText("Tariffs on steel");
   await expect(eva.getByLabel("Relationship shown")).toHaveCount(0);
 
+  // She isn’t offered as a reader of the other relationship, nor as the owner of an issue of it.
+  const eve = `${EVA.name} (can’t see United States – China)`;
+  const admin = await openAs(browser, desk.email, desk.password);
+  await admin.goto("/briefings/new");
+  const notReached = `${EVA.name} can’t see United States – China and won’t get it.`;
+  await expect(admin.getByText(notReached)).toBeVisible();
+  await admin.getByLabel("Chosen people").check();
+  await expect(admin.getByText(notReached)).toHaveCount(0);
+  await expect(admin.getByLabel(eve)).toBeDisabled();
+  expect(await violationsOn(admin)).toEqual([]);
+  await admin.goto("/issues/USCN-1/edit");
+  const owners = admin.getByLabel("Owner", { exact: true });
+  await expect(owners.getByRole("option", { name: EVA.name })).toHaveCount(0);
+  await admin.goto("/issues/EUJP-1/edit");
+  await expect(owners.getByRole("option", { name: EVA.name })).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Eva Sato sees: European Union – Japan. Change" }).click();
+  await dialog.getByLabel("European Union – Japan").uncheck();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Eva Sato sees no issues.")).toBeVisible();
+  for (const path of ["/summary", "/briefings", "/issues"]) {
+    await eva.goto(path);
+    await expect(eva.getByText("You don’t have access to any relationship yet")).toBeVisible();
+    await expect(eva.getByRole("main")).not.toContainText(/No (active )?issues|No editions/);
+  }
   await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Eva Sato sees: European Union – Japan. Change" }).click();
+  await dialog.getByRole("radio", { name: "All, including new ones" }).check();
+  await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Eva Sato sees all relationships.")).toBeVisible();
   await eva.goto("/issues");
   await expect(eva.getByRole("main")).toContainText("Tariffs on steel");

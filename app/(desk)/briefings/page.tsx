@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { packEditions } from "@/components/analysis/briefings/editions/edition-line";
 import { EditionTable } from "@/components/analysis/briefings/editions/edition-table";
+import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { Live } from "@/components/desk/live/live";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -32,7 +33,7 @@ export default async function BriefingsPage({ searchParams }: Props) {
     loadSidebar(viewer),
   ]);
   const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
-  const mayIssue = may(viewer, "issueEdition");
+  const mayIssue = may(viewer, "issueEdition") && !seesNone(viewer);
   const [latest, before] = list.items;
   const compose = (
     <>
@@ -58,7 +59,9 @@ export default async function BriefingsPage({ searchParams }: Props) {
           </>
         }
       />
-      {list.items.length > 0 ? (
+      {seesNone(viewer) ? (
+        <NoRelationships />
+      ) : list.items.length > 0 ? (
         <EditionTable
           editions={packEditions(list.items)}
           pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}

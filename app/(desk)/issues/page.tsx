@@ -4,6 +4,7 @@ import { IssueFilters } from "@/components/analysis/issues/issue-filters";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
 import { packIssues } from "@/components/analysis/issues/pack-issues";
+import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { Live } from "@/components/desk/live/live";
 import { LastAct } from "@/components/ui/last-act";
 import { LinkButton } from "@/components/ui/link-button";
@@ -45,13 +46,16 @@ export default async function IssuesPage({ searchParams }: Props) {
       <PageHeader
         title="Issues"
         actions={
-          may(viewer, "editIssue") && (
+          may(viewer, "editIssue") &&
+          !seesNone(viewer) && (
             <LinkButton href={within("/issues/new", filter.in)}>Open an issue</LinkButton>
           )
         }
       />
       <IssueFilters filter={filter} labels={labels} people={people} count={count} />
-      {list.items.length > 0 ? (
+      {seesNone(viewer) ? (
+        <NoRelationships />
+      ) : list.items.length > 0 ? (
         <LastAct>
           <IssueTable
             issues={packIssues(list.items, filter)}

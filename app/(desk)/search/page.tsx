@@ -93,6 +93,7 @@ export default async function SearchPage(props: Props) {
               <SearchResults
                 results={packResults(items)}
                 mayLink={may(viewer, "linkEvidence")}
+                limited={viewer.limits !== null}
                 proposedFor={proposedFor}
                 pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
               />

@@ -7,6 +7,7 @@ import { packSummary } from "@/components/analysis/briefings/pack-summary";
 import { SummaryChanges } from "@/components/analysis/briefings/summary-changes";
 import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
 import { SummaryMatrix } from "@/components/analysis/briefings/summary-matrix";
+import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { Live } from "@/components/desk/live/live";
 import {
   MAX_SHOWN,
@@ -52,6 +53,13 @@ export default async function SummaryPage({ searchParams }: Props) {
     loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
     loadSidebar(viewer),
   ]);
+  if (!summary && seesNone(viewer))
+    return (
+      <>
+        <PageHeader title="Summary" />
+        <NoRelationships />
+      </>
+    );
   if (!summary)
     return (
       <>

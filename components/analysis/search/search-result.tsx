@@ -9,12 +9,14 @@ interface ResultProps {
   result: SearchResult;
   /** Whether the viewer may link quotations to issues. */
   mayLink: boolean;
+  /** Whether the viewer can see only some issues. */
+  limited: boolean;
   /** The issue whose terms the quotations match, to link them to; null unless that was searched for. */
   proposedFor: IssueRef | null;
 }
 
 /** One result: what it is, its title, the words that were found, and whose they are. */
-export function Result({ result, mayLink, proposedFor }: ResultProps) {
+export function Result({ result, mayLink, limited, proposedFor }: ResultProps) {
   const { type, id, title, titleMarks, excerpt, marks, href, key, date, signs, quote } = result;
   const isMarked = quote && isVerbatim(quote.kind);
   // Of an issue or speaker, it would be the day on which they were entered.
@@ -50,7 +52,7 @@ export function Result({ result, mayLink, proposedFor }: ResultProps) {
           <Highlighted text={excerpt} marks={marks} />
         </p>
       )}
-      <About result={result} />
+      <About result={result} limited={limited} />
       {quote && (
         <QuoteTools result={result} quote={quote} mayLink={mayLink} proposedFor={proposedFor} />
       )}
@@ -58,8 +60,8 @@ export function Result({ result, mayLink, proposedFor }: ResultProps) {
   );
 }
 
-/** Who said or wrote it, and where; and the issues that it belongs to. */
-function About({ result }: { result: SearchResult }) {
+/** Who said or wrote it, and where; and the issues that it belongs to. To a limited viewer it may be linked to others. */
+function About({ result, limited }: Pick<ResultProps, "result" | "limited">) {
   const { type, title, author, speaker, publisher, issues } = result;
   if (type === "QUOTE")
     return (
@@ -69,9 +71,11 @@ function About({ result }: { result: SearchResult }) {
           {speaker?.role && `, ${speaker.role}`}
           {` · ${publisher ?? "Publisher unknown"} · ${title}`}
         </p>
-        <p className="about">
-          {issues.length > 0 ? <Issues issues={issues} /> : "Not linked to an issue yet"}
-        </p>
+        {(issues.length > 0 || !limited) && (
+          <p className="about">
+            {issues.length > 0 ? <Issues issues={issues} /> : "Not linked to an issue yet"}
+          </p>
+        )}
       </>
     );
   const owner = type === "ISSUE" && author ? `Owner: ${author}` : author;

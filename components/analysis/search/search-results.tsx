@@ -11,19 +11,30 @@ interface SearchResultsProps {
   /** As `packResults` returns them. */
   results: Packed;
   mayLink: boolean;
+  /** Whether the viewer can see only some issues. */
+  limited: boolean;
   proposedFor: IssueRef | null;
   pager: ReactNode;
 }
 
 /** The results, best first. J and K move between them, Enter opens. */
-export function SearchResults({ results, mayLink, proposedFor, pager }: SearchResultsProps) {
+export function SearchResults({
+  results,
+  mayLink,
+  limited,
+  proposedFor,
+  pager,
+}: SearchResultsProps) {
   const list = useRef<HTMLDivElement>(null);
   useRowCursor(list);
   return (
     <div ref={list}>
       <ol id="found" aria-label="Results">
         {unpackResults(results).map((result) => (
-          <Result key={`${result.type}-${result.id}`} {...{ result, mayLink, proposedFor }} />
+          <Result
+            key={`${result.type}-${result.id}`}
+            {...{ result, mayLink, limited, proposedFor }}
+          />
         ))}
       </ol>
       {pager}

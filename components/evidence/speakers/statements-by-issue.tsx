@@ -10,10 +10,12 @@ interface StatementsByIssueProps {
   whole: boolean;
   /** The positions before these statements, by the issue's slug. */
   before: Record<string, Position>;
+  /** Whether the viewer can see only some issues: the others may be linked to further ones. */
+  limited: boolean;
 }
 
 /** A page of a speaker's statements by issue, oldest first, so that changes of position can be seen. */
-export function StatementsByIssue({ statements, whole, before }: StatementsByIssueProps) {
+export function StatementsByIssue({ statements, whole, before, limited }: StatementsByIssueProps) {
   const places = new Map(statements.map((statement, at) => [statement, at]));
   const group = (shown: StatementGroup["shown"]) => ({
     shown,
@@ -33,7 +35,7 @@ export function StatementsByIssue({ statements, whole, before }: StatementsByIss
   const unlinked = statements.flatMap(({ issues }, at) => (issues.length === 0 ? [at] : []));
   if (unlinked.length > 0)
     groups.push({
-      heading: "Not linked to an issue yet",
+      heading: limited ? "Other statements" : "Not linked to an issue yet",
       ...group(unlinked.map((at) => [at, null, null])),
     });
   return <StatementList statements={packStatements(statements, false)} groups={groups} spaced />;

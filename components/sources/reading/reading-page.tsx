@@ -56,7 +56,11 @@ export function ReadingPage(props: ReadingPageProps) {
             source={{ id: source.id, reliability: source.reliability }}
             text={text}
             language={language}
-            quotes={readingQuotes(quotes, (quote) => isApproved && mayRemoveQuote(viewer, quote))}
+            quotes={readingQuotes(
+              viewer,
+              quotes,
+              (quote) => isApproved && mayRemoveQuote(viewer, quote),
+            )}
             threads={readingThreads(page, notes.threads)}
             unplaced={unplacedThreads(page, notes.unplaced)}
             choices={choices}

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ComposeForm } from "@/components/analysis/briefings/editions/compose-form";
 import { initialValues } from "@/components/analysis/briefings/editions/initial-values";
+import { NoRelationships, seesNone } from "@/components/analysis/relationships/no-relationships";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadEdition, loadIssueChoices } from "@/lib/analysis/briefings/editions/queries";
 import { parseEditionNumber } from "@/lib/analysis/briefings/editions/schema";
@@ -34,13 +35,17 @@ export default async function ComposePage({ searchParams }: Props) {
         back={{ href: "/briefings", label: "Briefings" }}
         title={earlier ? `Correct edition ${earlier.number}` : "Compose an edition"}
       />
-      <ComposeForm
-        initial={values}
-        choices={choices}
-        addressees={addressees}
-        corrects={earlier?.number ?? null}
-        person={viewer.id}
-      />
+      {seesNone(viewer) ? (
+        <NoRelationships />
+      ) : (
+        <ComposeForm
+          initial={values}
+          choices={choices}
+          addressees={addressees}
+          corrects={earlier?.number ?? null}
+          person={viewer.id}
+        />
+      )}
     </>
   );
 }

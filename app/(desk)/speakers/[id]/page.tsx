@@ -96,7 +96,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         {byDate ? (
           <StatementsByDate statements={statements} count={speaker.statements} />
         ) : (
-          <StatementsByIssue statements={statements} whole={whole} before={before} />
+          <StatementsByIssue {...{ statements, whole, before }} limited={viewer.limits !== null} />
         )}
         <Pager previous={to(previousCursor)} next={to(nextCursor)} />
       </div>

@@ -1,11 +1,13 @@
-import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import type { ReadingQuote } from "./reading-quotes";
 
 /**
  * The issues that a quotation is evidence for, each with its relation, or the quotation that continues it
  * in a later version; and whether its words are gone from the later version.
  */
-export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "gone">) {
+export function IssueLinks(
+  quote: Pick<ReadingQuote, "issues" | "continuedBy" | "gone" | "mayHaveOthers">,
+) {
   return (
     <>
       {quote.gone && <p className="text-warning">Gone from the later version</p>}
@@ -14,7 +16,9 @@ export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "
   );
 }
 
-function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
+type IssuesProps = Pick<ReadingQuote, "issues" | "continuedBy" | "mayHaveOthers">;
+
+function Issues({ issues, continuedBy, mayHaveOthers }: IssuesProps) {
   if (issues.length === 0 && continuedBy)
     return (
       <p className="text-secondary">
@@ -24,6 +28,7 @@ function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continued
         </a>
       </p>
     );
+  if (issues.length === 0 && mayHaveOthers) return null;
   if (issues.length === 0) return <p className="text-secondary">Not linked to an issue yet</p>;
   return (
     <ul>

@@ -34,7 +34,7 @@ interface QuoteCardProps {
 export function QuoteCard(props: QuoteCardProps) {
   const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
   const { id, number, kind, start, end, assertion, speaker, issues, continuedBy } = quote;
-  const { gone, mayRemove } = quote;
+  const { gone, mayRemove, mayHaveOthers } = quote;
   return (
     <li
       id={`n${number}`}
@@ -72,7 +72,7 @@ export function QuoteCard(props: QuoteCardProps) {
           {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
         </p>
       )}
-      <IssueLinks issues={issues} continuedBy={continuedBy} gone={gone} />
+      <IssueLinks {...{ issues, continuedBy, gone, mayHaveOthers }} />
       {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
       {choices && (
         <LinkToIssue

@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/core/session/viewer";
 import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 
 /** A quotation as it is sent to the browser, without its words, which are in the text already. */
@@ -5,6 +6,8 @@ export interface ReadingQuote
   extends Omit<MarkedQuote, "exact" | "prefix" | "suffix" | "addedById"> {
   /** Whether the viewer may remove it. */
   mayRemove: boolean;
+  /** Whether it may be linked to issues that the viewer can't see. */
+  mayHaveOthers?: true;
 }
 
 /**
@@ -12,6 +15,7 @@ export interface ReadingQuote
  * once: a long article has thousands of quotations by few speakers on few issues.
  */
 export function readingQuotes(
+  { limits }: Pick<Viewer, "limits">,
   quotes: readonly MarkedQuote[],
   mayRemove: (quote: MarkedQuote) => boolean,
 ): ReadingQuote[] {
@@ -26,6 +30,7 @@ export function readingQuotes(
     return {
       ...quote,
       mayRemove: mayRemove(marked),
+      ...(limits && { mayHaveOthers: true }),
       speaker: shared(quote.speaker),
       issues: shared(quote.issues),
     };
