@@ -61,7 +61,7 @@ async function read(viewer: Viewer, id: string) {
   const source = await loadSource(viewer, id);
   if (!source) return null;
   const grades = (await loadWithdrawalAndGrades(viewer, { id }))!;
-  const { judgements, dissents: _, notes, ...dependents } = grades.dependents;
+  const { judgements, dissents: _, editions: __, notes, ...dependents } = grades.dependents;
   return {
     ...facts(source),
     ...{ addedBy: source.addedBy, approvedBy: source.approvedBy, approvedAt: source.approvedAt },
