@@ -35,7 +35,8 @@ export const resolveForecast = command({
     const { knownOn } = given;
     if (knownOn && knownOn > today())
       refuseField("knownOn", "An outcome can’t be known on a future date.");
-    if (knownOn) await requireEstimatedBefore(tx, forecastId, knownOn);
+    if (knownOn && isBefore(forecast.closesOn, knownOn))
+      await requireEstimatedBefore(tx, forecastId, knownOn);
     const early = isBefore(forecast.closesOn);
     if (early && !given.early)
       refuse(
@@ -71,7 +72,8 @@ export const resolveForecast = command({
 });
 
 /**
- * Refuses a day before the forecast was first estimated: no estimate would count, and so a bad one would not be scored.
+ * Refuses a day before the forecast was first estimated, if it is before the closing date, too: no estimate would count,
+ * and so a bad one would not be scored.
  */
 async function requireEstimatedBefore(tx: Tx, forecastId: string, knownOn: string): Promise<void> {
   const { _min: first } = await tx.outlookRevision.aggregate({
@@ -93,6 +95,6 @@ const lastResolution = (tx: Tx, forecastId: string) =>
     include: { resolvedBy: { select: { name: true } } },
   });
 
-/** Whether a closing date is still to come. A forecast without one can be resolved at any time. */
-const isBefore = (closesOn: Date | null): boolean =>
-  closesOn !== null && closesOn.toISOString().slice(0, 10) > today();
+/** Whether a closing date is still to come on a day. A forecast without one can be resolved at any time. */
+const isBefore = (closesOn: Date | null, day = today()): boolean =>
+  closesOn !== null && closesOn.toISOString().slice(0, 10) > day;
