@@ -3,7 +3,15 @@ import type { Proposal } from "@/lib/sources/review/schema";
 import { containerOf, withoutParts } from "./container";
 
 const proposal = (id: string, [start, end]: [number, number], more: Partial<Proposal> = {}) =>
-  ({ id, start, end, speakerName: "Anna Holt", state: "PENDING", ...more }) as Proposal;
+  ({
+    id,
+    start,
+    end,
+    speakerName: "Anna Holt",
+    assertion: "ASSERTED",
+    state: "PENDING",
+    ...more,
+  }) as Proposal;
 
 const statement = proposal("statement", [10, 60]);
 const words = proposal("words", [30, 45]);
@@ -15,6 +23,7 @@ test("quoted words are part of the statement that reports them", () => {
 
 test.each([
   ["a statement of somebody else", { speakerName: "Peter Marsh" }],
+  ["a statement that is denied", { assertion: "DENIED" }],
   ["a rejected statement", { state: "REJECTED" }],
   ["the same words", { start: 30, end: 45 }],
   ["a statement that only overlaps", { start: 40, end: 90 }],

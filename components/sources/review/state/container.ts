@@ -5,12 +5,14 @@ import type { Proposal } from "@/lib/sources/review/schema";
  * statement. Accepting both would count as two quotations what was said once. Undefined if there is none.
  */
 export function containerOf(proposal: Proposal, proposals: Proposal[]): Proposal | undefined {
-  const { start, end, speakerName } = proposal;
+  const { start, end, speakerName, assertion } = proposal;
   if (speakerName === null) return undefined;
   return proposals.find(
     (other) =>
       other.state !== "REJECTED" &&
       other.speakerName === speakerName &&
+      // What somebody calls a claim is not the claim that they deny.
+      other.assertion === assertion &&
       other.start <= start &&
       end <= other.end &&
       end - start < other.end - other.start,
