@@ -22,8 +22,9 @@ export function SummaryIssue({ issue }: { issue: SummaryLine }) {
       {outlook && (
         <p className="facts">
           <q>{outlook.wording}</q>
-          {outlook.resolved && <b>{` resolved: ${outlook.resolved}`}</b>}
-          <b>{` ${outlook.resolved ? "last estimated " : ""}${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}</b>
+          <b>
+            {` ${outlook.resolved ? `resolved: ${outlook.resolved}; last estimated ` : ""}${likelihoodPhrase(outlook.likelihood, outlook.scale)}`}
+          </b>
         </p>
       )}
       {outlook && (

@@ -59,7 +59,9 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
           optional
           error={errors.firstWords}
         >
-          {(control) => <TextArea {...control} {...text("firstWords")} rows={4} />}
+          {(control) => (
+            <TextArea {...control} {...text("firstWords")} rows={4} className="max-h-64" />
+          )}
         </Field>
         <Field
           label="Words for the second party"
@@ -67,7 +69,9 @@ export function RelationshipFields({ values, set, errors, isNew }: RelationshipF
           optional
           error={errors.secondWords}
         >
-          {(control) => <TextArea {...control} {...text("secondWords")} rows={4} />}
+          {(control) => (
+            <TextArea {...control} {...text("secondWords")} rows={4} className="max-h-64" />
+          )}
         </Field>
       </div>
     </>
