@@ -65,6 +65,8 @@ test("what is wrong with an edition is said at its field before anyone is asked 
   await manager.getByLabel("Everyone").check();
   await issue.click();
   await expect(asked.getByRole("heading", { name: /^Issue edition \d+\?$/ })).toBeVisible();
+  // Nobody can take an edition back, so Enter doesn't issue it.
+  await expect(asked.getByRole("button", { name: "Issue", exact: true })).not.toBeFocused();
   await expect(manager.getByRole("main").getByRole("alert")).toHaveCount(0);
 });
 

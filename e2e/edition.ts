@@ -12,10 +12,8 @@ export async function compose(manager: Page, title: string): Promise<number> {
   await expect(preview.getByText("For the desk only").first()).toBeVisible();
   await expect(preview.locator("strong", { hasText: "first" })).toBeVisible();
   await manager.getByRole("button", { name: "Issue the edition" }).click();
-  await expect(
-    manager.getByRole("dialog").getByRole("button", { name: "Issue", exact: true }),
-  ).toBeFocused();
-  await manager.keyboard.press("Enter");
+  const dialog = manager.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Issue", exact: true }).press("Enter");
   await expect(manager).toHaveURL(/\/briefings\/\d+$/);
   return Number(manager.url().split("/").at(-1));
 }

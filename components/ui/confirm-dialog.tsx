@@ -13,8 +13,17 @@ export interface ConfirmDialogProps {
   title: string;
   /** What the action does. */
   children: ReactNode;
-  /** The button that confirms: its label, also while pending, and the title if refused. */
-  act: { label: string; variant?: "primary" | "danger"; pending?: string; refused?: string };
+  /**
+   * The button that confirms: its label, also while pending, and the title if refused. Nobody can take back what is
+   * `final`.
+   */
+  act: {
+    label: string;
+    variant?: "primary" | "danger";
+    final?: true;
+    pending?: string;
+    refused?: string;
+  };
   /** The label of the button that cancels. */
   keep?: string;
   pending?: boolean;
@@ -33,7 +42,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Button
           variant={act.variant ?? "danger"}
           // Enter confirms, unless what it does is hard to take back.
-          data-main={act.variant === "primary" || undefined}
+          data-main={(act.variant === "primary" && !act.final) || undefined}
           pending={pending}
           pendingLabel={act.pending}
           onClick={props.onConfirm}

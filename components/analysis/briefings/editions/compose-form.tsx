@@ -127,7 +127,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
               open
               onClose={() => setAsks(false)}
               title={title}
-              act={{ label: "Issue", variant: "primary", pending: "Issuing…" }}
+              act={{ label: "Issue", variant: "primary", final: true, pending: "Issuing…" }}
               pending={pending}
               onConfirm={issue}
             >
