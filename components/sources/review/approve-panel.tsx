@@ -9,7 +9,7 @@ import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { rememberApproval } from "./reopen-source";
 import { type IssueChoice, versionsOf } from "./state/changes";
-import { containerOf } from "./state/container";
+import { containersIn } from "./state/container";
 
 interface ApprovePanelProps {
   draft: Draft;
@@ -33,7 +33,8 @@ export function ApprovePanel(props: ApprovePanelProps) {
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
-  const parts = accepted.filter((proposal) => containerOf(proposal, accepted));
+  const containers = containersIn(accepted);
+  const parts = accepted.filter(({ id }) => containers.has(id));
   const [open] = unsaved;
   const obstacle =
     (unplaced > 0 &&

@@ -50,7 +50,7 @@ test("the owner of an issue is notified once that its due date has come, even if
   ]);
 });
 
-test("a later due date deletes the unread notification, and is told of when it comes", async () => {
+test("a later due date deletes the unread notification, and sends a new one when it comes", async () => {
   await setDue("taiwan", day(3));
   expect(await told()).toEqual([]);
   await setDue("taiwan", day(-1));
@@ -60,7 +60,7 @@ test("a later due date deletes the unread notification, and is told of when it c
   expect(await told()).toEqual([]);
 });
 
-test("nobody is told of an old date, of an archived issue, or if there is no active owner", async () => {
+test("an old date, an archived issue and an issue without an active owner notify nobody", async () => {
   await setDue("taiwan", day(-30));
   await setDue("climate", day(0));
   await db.issue.update({ where: { slug: "climate" }, data: { status: "ARCHIVED" } });

@@ -10,8 +10,8 @@ interface Called {
 /**
  * Finds the speaker that a name refers to, ignoring case, among the rows of the desk and of one article:
  * a description refers only to a speaker described in that article, any other name to a speaker known to
- * every source. A bare surname that is only an alias doesn't prove who is meant: it refers only to a speaker whom that
- * article calls by it. `whoIs` gives the speaker that a row finally leads to, if it was merged.
+ * every source. A bare surname that is only an alias doesn't prove who is meant: it counts only if that article
+ * calls the speaker by it. `whoIs` gives the speaker that a row finally leads to, if it was merged.
  */
 export function byName<T extends Called, V extends { name: string }>(
   rows: T[],

@@ -80,7 +80,7 @@ test.each([
   expect(last(text)).toBe(speaker),
 );
 
-test("a surname that two people share is less certain, and the reviewer is told of the other", () => {
+test("a surname that two people share is less certain, and the reasons name the other person", () => {
   const text = "Minister Wang Yi met Minister Wang Wentao in Oslo.\n\n“We will talk,” Wang said.";
   const [quote] = extract(text).quotes;
   expect(quote!.because.join()).toContain("“Wang” is Wang Wentao: it may also mean Wang Yi");

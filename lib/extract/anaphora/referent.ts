@@ -61,7 +61,7 @@ export function referentOf(
 /** How likely a surname alone means the person chosen, if it may mean somebody else. */
 const BETWEEN_NAMESAKES = 0.6;
 
-/** Refers to whom a name names. */
+/** The person, body or place that a name stands for. */
 function named({ entities }: ParsedText, { entity, rival }: Mention): Referent {
   if (rival < 0) return certain(entity, null);
   const because = `it may also mean ${entities[rival]!.name}`;

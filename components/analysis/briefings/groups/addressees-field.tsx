@@ -22,7 +22,10 @@ const OPTIONS = [
   { value: "SOME", label: "Chosen people" },
 ] as const;
 
-/** Whom an edition is sent to: everyone on the desk, or chosen groups and people. Everyone who can see it can read it all the same. */
+/**
+ * The recipients of an edition: everyone on the desk, or chosen groups and people. Others who can see it may still read
+ * it.
+ */
 export function AddresseesField({ value, onChange, choices, issues, error }: AddresseesFieldProps) {
   const id = useId();
   const notReached = notReachedInWords(value, choices, issues);

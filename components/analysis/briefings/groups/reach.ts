@@ -10,7 +10,7 @@ export const hiddenFrom = ({ hidden }: Pick<Person, "hidden">, keys: string[]): 
     .filter(({ keyPrefix }) => keys.some((key) => key.startsWith(`${keyPrefix}-`)))
     .map(({ title }) => title);
 
-/** Whom an edition of these issues reaches, of those that it is sent to. */
+/** Of the chosen groups and people, those that an edition of these issues reaches. */
 export function reached(to: Addressees, { people, groups }: AddresseeChoices, keys: string[]) {
   const isReached = new Set(
     people.filter((person) => hiddenFrom(person, keys).length === 0).map(({ id }) => id),
@@ -26,7 +26,7 @@ export function reached(to: Addressees, { people, groups }: AddresseeChoices, ke
   };
 }
 
-/** Says whom an edition of these issues doesn't reach although it is sent to them, and why. Null if it reaches all. */
+/** Names the chosen people who won't get an edition of these issues, and says why. Null if everyone will. */
 export function notReachedInWords(
   to: Addressees,
   { people, groups }: AddresseeChoices,

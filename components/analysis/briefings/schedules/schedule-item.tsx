@@ -16,7 +16,7 @@ import { ScheduleRuns } from "./schedule-runs";
 
 interface ScheduleItemProps {
   schedule: Schedule;
-  /** Whom its editions don't reach although they are sent to them, and why. */
+  /** Who is chosen but won't get its editions, and why. */
   notReached: string | null;
 }
 

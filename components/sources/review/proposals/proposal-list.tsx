@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
-import { containerOf } from "@/components/sources/review/state/container";
+import { containersIn } from "@/components/sources/review/state/container";
 import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -51,6 +51,7 @@ export function ProposalList(props: ProposalListProps) {
     const lookup = lookupOf(proposal);
     return lookup && describeLookup(proposal.speakerName ?? "", lookup);
   };
+  const containers = useMemo(() => containersIn(proposals), [proposals]);
   const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
   const doubtful = new Set(
     proposals.filter((proposal) => isDoubtful(proposal) && !matchOf.has(proposal.id)),
@@ -82,7 +83,7 @@ export function ProposalList(props: ProposalListProps) {
               certainty={certaintyLabel(
                 proposal,
                 matchOf.get(proposal.id),
-                containerOf(proposal, proposals),
+                containers.get(proposal.id),
               )}
               issues={issuesOf(proposal)
                 .map(({ title }) => title)

@@ -1,26 +1,40 @@
 import type { Proposal } from "@/lib/sources/review/schema";
 
 /**
- * The longer proposal that a proposal's words are part of, with the same speaker: the quoted words in a reported
- * statement. Accepting both would count as two quotations what was said once. Undefined if there is none.
+ * The longer proposals that others are part of, by the id of the part: the reported statement that quoted words are in,
+ * with the same speaker. Accepting both would count as two quotations what was said once. Takes proposals in the order of
+ * the article, the longer first, as a draft has them. One pass: a long article has thousands.
  */
-export function containerOf(proposal: Proposal, proposals: Proposal[]): Proposal | undefined {
-  const { start, end, speakerName, assertion } = proposal;
-  if (speakerName === null) return undefined;
-  return proposals.find(
-    (other) =>
-      other.state !== "REJECTED" &&
-      other.speakerName === speakerName &&
-      // What somebody calls a claim is not the claim that they deny.
-      other.assertion === assertion &&
-      other.start <= start &&
-      end <= other.end &&
-      end - start < other.end - other.start,
-  );
+export function containersIn(proposals: Proposal[]): Map<string, Proposal> {
+  const containers = new Map<string, Proposal>();
+  let open: Proposal[] = [];
+  for (const proposal of proposals) {
+    open = open.filter(({ end }) => end > proposal.start);
+    const container = open.find((other) => contains(other, proposal));
+    if (container) containers.set(proposal.id, container);
+    open.push(proposal);
+  }
+  return containers;
 }
+
+/** The longer proposal that a proposal is part of. Undefined if there is none. */
+export const containerOf = ({ id }: Proposal, proposals: Proposal[]): Proposal | undefined =>
+  containersIn(proposals).get(id);
+
+const contains = (whole: Proposal, part: Proposal): boolean =>
+  part.speakerName !== null &&
+  whole.state !== "REJECTED" &&
+  whole.speakerName === part.speakerName &&
+  // What somebody calls a claim is not the claim that they deny.
+  whole.assertion === part.assertion &&
+  whole.start <= part.start &&
+  part.end <= whole.end &&
+  part.end - part.start < whole.end - whole.start;
 
 /** Those of the chosen proposals whose words are not part of another that is chosen or accepted. */
 export function withoutParts(chosen: Proposal[], proposals: Proposal[]): Proposal[] {
-  const kept = proposals.filter((other) => other.state === "ACCEPTED" || chosen.includes(other));
-  return chosen.filter((proposal) => !containerOf(proposal, kept));
+  const isChosen = new Set(chosen);
+  const kept = proposals.filter((other) => other.state === "ACCEPTED" || isChosen.has(other));
+  const containers = containersIn(kept);
+  return chosen.filter(({ id }) => !containers.has(id));
 }

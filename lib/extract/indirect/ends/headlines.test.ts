@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each(["Senator recounts Oslo warning at hearing", "Envoy recalls Danish threat in memoir"])(
-  "what a headline says is told of is no statement: %s",
+  "a headline that only mentions a warning or a threat reports no statement: %s",
   (title) => {
     expect(reported(title)).toEqual([]);
   },
