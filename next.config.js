@@ -4,6 +4,9 @@ export default {
   reactStrictMode: true,
   // Otherwise the development server draws its own button on each page.
   devIndicators: false,
+  // Titles arrive with their page. Streamed after it, a title was missing for a moment whenever a page was refreshed,
+  // and the tab showed the address.
+  htmlLimitedBots: /.*/,
   // `npm run check` checks types, those of routes too. Doing it here too took two fifths of the build's processor time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
