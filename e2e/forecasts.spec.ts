@@ -146,6 +146,27 @@ test("a forecast whose outcome is certain is resolved before its closing date wi
   await expect(forecast.getByText("Outcome: no", { exact: true })).toBeInViewport();
 });
 
+test("once the lead is resolved, those who may edit the issue are asked for the next one and for its bottom line", async ({
+  as,
+}) => {
+  const [page, manager] = [await as("analyst"), await as("manager")];
+  const resolved = await page.request.post("/api/v1/issues/climate/forecasts/1/resolution", {
+    data: { outcome: "NO", knownOn: null, early: true, source: "", note: "The talks are off." },
+  });
+  expect(resolved.ok()).toBe(true);
+  await page.goto("/issues/climate");
+  const asked = page.getByRole("status").filter({ hasText: "The lead forecast has been resolved" });
+  await expect(asked.getByRole("link", { name: "check the bottom line" })).toHaveAttribute(
+    "href",
+    "/issues/climate/edit",
+  );
+  await asked.getByRole("link", { name: "Open and estimate the next forecast" }).click();
+  await expect(page.getByRole("button", { name: "Open a forecast" })).toBeInViewport();
+  await manager.goto("/issues/climate");
+  await expect(manager.getByText("Outcome: no", { exact: true })).toBeVisible();
+  await expect(manager.getByText("The lead forecast has been resolved")).toHaveCount(0);
+});
+
 test("an issue shows how its forecast changed, compares two revisions word by word, and shows a past day", async ({
   as,
 }) => {

@@ -23,6 +23,16 @@ async function saved(page: Page) {
   await expect(page.getByRole("region", { name: /^Cell / }).getByRole("status")).toBeEmpty();
 }
 
+/** Notes on a page each time that its tab has no title. */
+const watchTitle = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dataset.untitled = "0";
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement;
+      if (!document.title) dataset.untitled = String(Number(dataset.untitled) + 1);
+    }).observe(document, { subtree: true, childList: true });
+  });
+
 test("two analysts weigh hypotheses against the evidence by keyboard, and a manager sees where they differ", async ({
   as,
 }) => {
@@ -32,6 +42,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await expect(ana).toHaveURL(PAGE);
   await expect(ana.getByText("No hypotheses yet")).toBeVisible();
   expect(await violationsOn(ana)).toEqual([]);
+  await watchTitle(ana);
 
   for (const [at, text] of ["Washington will trade.", "Washington will not move."].entries()) {
     await press(ana, "h");
@@ -64,6 +75,7 @@ test("two analysts weigh hypotheses against the evidence by keyboard, and a mana
   await expect(cellOf(ana, 2, 2)).toBeFocused();
   await expect(cellOf(ana, 2, 2)).toHaveAccessibleName("H2: inconsistent, with a note");
   await saved(ana);
+  await expect(ana.locator("html")).toHaveAttribute("data-untitled", "0");
   expect(await violationsOn(ana)).toEqual([]);
 
   await ana.reload();

@@ -52,3 +52,28 @@ export function nothingAt(numbers: number[]): string {
     ? `There are no quotations ${[only, ...others].join(", ")} and ${last}. Correct the numbers, or delete the citations.`
     : `There is no quotation ${only}. Correct the number, or delete the citation.`;
 }
+
+/** A cited quotation and whether its source is withdrawn. */
+interface CitedWords {
+  number: number;
+  title: string;
+  withdrawn: boolean;
+}
+
+/**
+ * Asks for confirmation of those cited quotations whose sources are withdrawn, unless all their numbers are in
+ * `knowingly`. Returns null if there is nothing to confirm.
+ */
+export function withdrawnDoubt(cited: readonly CitedWords[], knowingly: number[]): string | null {
+  const withdrawn = cited.filter((quote) => quote.withdrawn);
+  if (withdrawn.every(({ number }) => knowingly.includes(number))) return null;
+  return `Your text cites ${titlesOf(withdrawn)}, from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm that you rely on ${withdrawn.length > 1 ? "them" : "it"} all the same.`;
+}
+
+/** The numbers of those whose sources are withdrawn. */
+export const withdrawnAmong = (cited: readonly CitedWords[]): number[] =>
+  cited.filter(({ withdrawn }) => withdrawn).map(({ number }) => number);
+
+/** Quotations by number, each with the title of its source. */
+export const titlesOf = (cited: readonly CitedWords[]) =>
+  cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");

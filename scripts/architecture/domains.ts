@@ -27,6 +27,7 @@ const verbs = [
   ...["agenda", "calendar"],
   ...[
     "addressees",
+    "answered-rfis",
     "content",
     "correction",
     "editions",

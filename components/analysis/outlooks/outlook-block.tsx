@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
+import { NextLead } from "./next-lead";
 import { OutlookView } from "./outlook-view";
 import { whyMoved } from "./why-moved";
 
@@ -42,6 +43,7 @@ export function OutlookBlock({ issue, forecaster, mayRevise, dissenter }: Outloo
           An outlook says what the desk expects, how likely it is, how sure the desk is, and why.
         </EmptyState>
       )}
+      {forecast?.resolution && forecaster.mayEdit && <NextLead {...{ slug, forecasts }} />}
       {outlook && forecast && (
         <OutlookView
           // Rendered here, and only what is shown is sent.

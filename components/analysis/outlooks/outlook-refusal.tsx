@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Button } from "@/components/ui/button";
+import { ConfirmNotice, withdrawnIn } from "@/components/analysis/markdown/confirm-notice";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/core/command/errors";
@@ -23,20 +23,12 @@ export function OutlookRefusal(props: OutlookRefusalProps) {
   const current = refusal.current as CurrentOutlook | undefined;
   if (code === "conflict" && current?.number !== undefined)
     return <OutlookConflict {...{ message, current, bottomLine, onUseTheirs }} />;
-  return (
-    <Notice tone={code === "confirm" ? "warning" : "error"} title={message}>
-      {code === "confirm" && (
-        // The form's first submit button while it is there, so that Ctrl+Enter confirms.
-        <Button ref={confirm} type="submit" className="mt-2" pending={pending}>
-          Confirm
-        </Button>
-      )}
-    </Notice>
-  );
+  if (code === "confirm") return <ConfirmNotice {...{ message, pending, confirm }} />;
+  return <Notice tone="error" title={message} />;
 }
 
 /** What somebody confirms who confirms this refusal. */
-export function confirmedBy(refusal: Refusal | null): Confirmed {
-  const { withdrawn = [] } = (refusal?.current ?? {}) as { withdrawn?: number[] };
-  return { confirmed: true, knowingly: withdrawn };
-}
+export const confirmedBy = (refusal: Refusal | null): Confirmed => ({
+  confirmed: true,
+  knowingly: withdrawnIn(refusal),
+});

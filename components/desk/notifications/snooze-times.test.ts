@@ -19,6 +19,10 @@ test("in the evening, this evening isn’t, and on a Monday next week is a week 
   ]);
 });
 
+test("on a Sunday, next week isn’t offered beside tomorrow", () => {
+  expect(offered(new Date(2026, 10, 29, 19))).toEqual(["Tomorrow: Mon Nov 30 2026 9"]);
+});
+
 test("another day begins in its morning, unless that has passed", () => {
   const now = new Date(2026, 10, 26, 11);
   expect(morningOf("2026-11-27", now)).toEqual(new Date(2026, 10, 27, 9));

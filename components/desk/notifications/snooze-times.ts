@@ -20,7 +20,8 @@ export function snoozeTimes(now: Date): SnoozeTime[] {
   return [
     ...(evening > now ? [{ label: "This evening", at: evening }] : []),
     { label: "Tomorrow", at: dayAfter(now, 1, MORNING) },
-    { label: "Next week", at: dayAfter(now, toMonday, MORNING) },
+    // On a Sunday that is tomorrow.
+    ...(toMonday > 1 ? [{ label: "Next week", at: dayAfter(now, toMonday, MORNING) }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { holdTexts, readTexts } from "@/lib/analysis/checked-texts";
-import { requireFittingWords } from "@/lib/analysis/fitting-words";
 import { holdForecast, namedBy } from "@/lib/analysis/forecast-held";
+import { requireFittingWords } from "@/lib/analysis/require-fitting-words";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";

@@ -9,6 +9,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { followOpened } from "@/lib/desk/follows/mutations";
 import { forgetDue, forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
 import { these } from "@/lib/desk/notifications/recipients";
@@ -91,6 +92,7 @@ export const openIssue = command({
       data: { ...stored(details), labels, relationshipId: parent.id, number: lastNumber, key },
     });
     const { id, title } = issue;
+    await followOpened(tx, viewer, id);
     const opened = { verb: "issue.opened", key, title } as const;
     await notifyOwner(tx, viewer, issue, await recordEvent(tx, viewer, { issueId: id }, opened));
     return { id, key, slug: issue.slug };

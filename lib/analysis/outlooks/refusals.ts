@@ -1,7 +1,8 @@
-import { misfitIn } from "@/lib/analysis/fitting-words";
+import { misfitIn } from "@/lib/analysis/require-fitting-words";
 import type { Tx } from "@/lib/core/command/command";
 import { INVALID, refuse } from "@/lib/core/command/errors";
 import { listed } from "@/lib/core/wording";
+import { titlesOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
 import type { CitedQuote } from "@/lib/evidence/quotes/mutations";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -40,10 +41,7 @@ export async function requireSound(tx: Tx, asked: Asked): Promise<void> {
   );
   if (Object.values(wrong).some(Boolean))
     refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
-  if (doubts) {
-    const withdrawn = quotes.filter((quote) => quote.withdrawn).map(({ number }) => number);
-    refuse("confirm", doubts, { current: { withdrawn } });
-  }
+  if (doubts) refuse("confirm", doubts, { current: { withdrawn: withdrawnAmong(quotes) } });
 }
 
 /** What a change of the figures lacks if nobody explains it. */
@@ -87,13 +85,5 @@ function doubtsAbout(
     doubts.push(
       `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${likelihood}%. Confirm to save.`,
     );
-  const withdrawn = cited.filter((quote) => quote.withdrawn);
-  if (withdrawn.some(({ number }) => !knowingly.includes(number)))
-    doubts.push(
-      `Your text cites ${titlesOf(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
-    );
-  return doubts.join(" ") || null;
+  return [...doubts, withdrawnDoubt(cited, knowingly)].filter(Boolean).join(" ") || null;
 }
-
-const titlesOf = (cited: CitedQuote[]) =>
-  cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");

@@ -22,6 +22,10 @@ export const unfollow = command({
   run: (tx, viewer, on) => setFollowing(tx, viewer, on, false),
 });
 
+/** Lets the person who has opened an issue follow it. Who owns it, or writes on it, follows it by a trigger. */
+export const followOpened = (tx: Tx, { id: userId }: Viewer, issueId: string) =>
+  tx.follow.createMany({ data: { userId, issueId }, skipDuplicates: true });
+
 async function setFollowing(
   tx: Tx,
   viewer: Viewer,

@@ -105,6 +105,14 @@ describe("following", () => {
     expect(await following(analyst2)).toEqual([id, desk.source]);
   });
 
+  test("whoever opens an issue follows it", async () => {
+    const { analyst } = people;
+    const quays = { title: "Quays", bottomLine: "", status: "ACTIVE", salience: 1 } as const;
+    const more = { ownerId: null, labels: [], terms: [], slug: "quays" };
+    const { id } = await made(openIssue(analyst, { ...quays, ...more }));
+    expect(await following(analyst)).toEqual([id]);
+  });
+
   test("whoever has unfollowed something doesn’t follow it again by writing on it", async () => {
     const { analyst, manager } = people;
     await write(manager, "One.");

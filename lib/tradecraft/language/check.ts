@@ -1,7 +1,7 @@
 import { checkCitations } from "./citations";
 import { confidenceIn } from "./confidence";
 import { confidenceMessage, hedgeMessage, softened } from "./explain";
-import { type Checked, checkExpressions } from "./expressions";
+import { type Checked, checkExpressions } from "./fit-to-figure";
 import { hedgesIn } from "./hedges";
 import { numbersIn } from "./numbers";
 import { offScaleIn } from "./off-scale";

@@ -44,11 +44,12 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   const values = unsaved.value;
   const set = (some: Partial<ComposeValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
   const preview = usePreview(values, corrects);
-  const [asks, setAsks] = useState(false);
+  /** What is asked before it is issued. */
+  const [asks, setAsks] = useState<string | null>(null);
   const { run, pending, refusal, dismiss, errors } = useCommand<{ number: number }>();
   const number = preview.shown?.view.number;
   // Don’t ask until the preview is up to date. After issuing, the question stays until the edition’s page is shown.
-  const reading = asks && preview.loading && !pending;
+  const reading = asks !== null && preview.loading && !pending;
   const issues = keysOf(values.sections, choices);
   const question = {
     title: number ? `Issue edition ${number}?` : "Issue the edition?",
@@ -72,10 +73,10 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => send({ confirmed: false }), {
-      refused: ({ code }) => {
+      refused: ({ code, message }) => {
         if (code !== "confirm") return;
         dismiss();
-        setAsks(true);
+        setAsks(message);
       },
     });
   }
@@ -88,7 +89,7 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
         router.push(`/briefings/${number}`);
       },
       refused: () => {
-        setAsks(false);
+        setAsks(null);
         setConfirmed(null);
         preview.again();
       },
@@ -117,6 +118,12 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
             error={errors.to}
           />
         )}
+        <p className="lg:hidden">
+          <a href="#preview" className="link">
+            Read the preview below
+          </a>{" "}
+          before you issue it.
+        </p>
         <Button type="submit" variant="primary" pending={pending || reading} {...confirming}>
           {corrects === null ? "Issue the edition" : "Issue the correction"}
         </Button>
@@ -125,15 +132,13 @@ export function ComposeForm({ initial, choices, addressees, corrects, person }: 
           <OnUse>
             <ConfirmDialog
               open
-              onClose={() => setAsks(false)}
+              onClose={() => setAsks(null)}
               title={title}
               act={{ label: "Issue", variant: "primary", final: true, pending: "Issuing…" }}
               pending={pending}
               onConfirm={issue}
             >
-              <p>
-                {`It will be sent to ${readers}. ${others ? `${others} ` : ""}You can’t change it afterwards, only correct it.`}
-              </p>
+              <p>{[`It will be sent to ${readers}.`, others, asks].filter(Boolean).join(" ")}</p>
             </ConfirmDialog>
           </OnUse>
         )}

@@ -6,7 +6,7 @@ import type { Preview } from "./use-preview";
 export function ComposePreview({ preview }: { preview: Preview }) {
   const { shown, problem, empty, loading } = preview;
   return (
-    <section aria-label="Preview" aria-busy={loading} className="min-w-0">
+    <section id="preview" aria-label="Preview" aria-busy={loading} className="min-w-0">
       <p role="status" className="mb-2 text-sm text-secondary">
         {loading
           ? "Updating the preview…"

@@ -4,7 +4,7 @@ import { DeskLink } from "./desk-link";
 import type { EditionView } from "./edition-view";
 
 /** The edition's number, subject and author, and what it corrects. */
-export function EditionCover({ view }: { view: EditionView }) {
+export function EditionCover({ view, isIssued }: { view: EditionView; isIssued: boolean }) {
   const { number, title, relationship, issuedAt, issuedBy, handling, corrects, since } = view;
   return (
     <header>
@@ -14,7 +14,13 @@ export function EditionCover({ view }: { view: EditionView }) {
       </p>
       <h1>{title || "Untitled"}</h1>
       <p className="issued">
-        Issued <DateText date={issuedAt} variant="datetime" /> by {issuedBy}
+        {isIssued ? (
+          <>
+            Issued <DateText date={issuedAt} variant="datetime" /> by {issuedBy}
+          </>
+        ) : (
+          "Not issued yet"
+        )}
         {since?.number && ` · Changes since edition ${since.number}`}
       </p>
       {corrects && (

@@ -25,7 +25,7 @@ interface EditionPaperProps {
 /** An edition has the names in it that people had when it was issued. */
 const NOBODY = {};
 
-/** An edition as a paper. A preview and an issued edition look alike. */
+/** An edition as a paper. A preview looks as the issued edition will. */
 export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) {
   usePrintedHandling(view.handling);
   const endnotes = useMemo(() => endnotesOf(view), [view]);
@@ -33,7 +33,7 @@ export function EditionPaper({ view, hash, judgementTools }: EditionPaperProps) 
     <KnowPeople names={NOBODY}>
       <CitedTexts citations={endnotes}>
         <article className="edition" aria-label={`Edition ${view.number}`}>
-          <EditionCover view={view} />
+          <EditionCover view={view} isIssued={hash !== undefined} />
           {view.coverNote && <Prose html={view.coverNote} className="cover-note" />}
           <KeyJudgements items={itemsOf(view)} tools={judgementTools} />
           {view.sections.map(({ heading, items }, at) => (

@@ -5,6 +5,7 @@ import {
   confidenceSentence,
   likelihoodSentence,
 } from "@/components/analysis/briefings/editions/likelihood-words";
+import { ConfirmNotice, withdrawnIn } from "@/components/analysis/markdown/confirm-notice";
 import { MarkdownArea } from "@/components/analysis/markdown/markdown-area";
 import { PeopleNames } from "@/components/analysis/markdown/people-names";
 import { Prose } from "@/components/analysis/markdown/prose";
@@ -37,16 +38,21 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
   const { id, version, body: question, askedBy, notes } = rfi;
   const unsaved = useUnsaved(`answer:${id}:${person}`, { body: "", note: "", version });
   const { body, note, version: seen } = unsaved.value;
-  const set = (more: Partial<typeof unsaved.value>) =>
+  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const asked = refusal?.code === "confirm" ? refusal : null;
+  const set = (more: Partial<typeof unsaved.value>) => {
     unsaved.setValue((now) => ({ ...now, ...more }));
-  const { run, pending, refusal, errors } = useCommand();
+    // What is confirmed is what was asked about.
+    if (asked) dismiss();
+  };
   const say = useSay();
   const names = use(PeopleNames);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    run(() => answerRfiAction({ id, version: seen, ...(note ? { note } : { body }) }), {
+    const answer = note ? { note } : { body, knowingly: withdrawnIn(asked) };
+    run(() => answerRfiAction({ id, version: seen, ...answer }), {
       after: () => {
         unsaved.clear();
         onClose();
@@ -60,7 +66,10 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
   return (
     <Dialog open onClose={onClose} title={`Answer ${askedBy}`}>
       <form onSubmit={submit} className="space-y-4">
-        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        {asked && <ConfirmNotice message={asked.message} pending={pending} />}
+        {refusal && !refusal.fields && !asked && (
+          <RefusalNotice refusal={refusal} title="Not saved" />
+        )}
         <UnsavedText unsaved={unsaved} />
         {judged?.estimate && (
           <blockquote className="max-w-prose border-l-2 border-secondary pl-3 text-sm">

@@ -13,6 +13,7 @@ import {
 import { daysInWords, type Schedule } from "@/lib/analysis/briefings/schedules/schema";
 import { counted } from "@/lib/core/wording";
 import { ScheduleRuns } from "./schedule-runs";
+import { zoneLabel } from "./zone-label";
 
 interface ScheduleItemProps {
   schedule: Schedule;
@@ -35,7 +36,7 @@ export function ScheduleItem({ schedule, notReached }: ScheduleItemProps) {
       </div>
       <p>
         {daysInWords(weekdays)} at <span className="tabular-nums">{time}</span>,{" "}
-        {timeZone.replaceAll("_", " ")}.{" "}
+        {zoneLabel(timeZone)}.{" "}
         {nextWords ? (
           <>Next: {nextWords}.</>
         ) : (

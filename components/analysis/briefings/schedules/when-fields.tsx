@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { WEEKDAYS } from "@/lib/analysis/briefings/schedules/schema";
 import type { ScheduleValues } from "./schedule-values";
+import { zoneLabel } from "./zone-label";
 
 type When = Pick<ScheduleValues, "weekdays" | "time" | "timeZone">;
 
@@ -78,5 +79,5 @@ function useTimeZones(chosen: string) {
     setZones([here, ...Intl.supportedValuesOf("timeZone")]);
   }, []);
   const others = [...new Set([chosen, ...zones])].filter((zone) => zone !== DESK.value);
-  return [DESK, ...others.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))];
+  return [DESK, ...others.map((zone) => ({ value: zone, label: zoneLabel(zone) }))];
 }

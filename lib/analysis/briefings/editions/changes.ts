@@ -3,16 +3,14 @@ import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { teamNotes } from "@/lib/visibility";
+import { answeredRfis } from "./answered-rfis";
 import type { EditionChange } from "./content";
 import type { LinkRow, Reader } from "./gather";
 import { newEvidence } from "./new-evidence";
-import { beyond, type Counted } from "./since";
+import { beyond, type Counted, MAX_CHANGES } from "./since";
 
 // What has changed since the last edition, computed from events and records, never from prose. Sentences cite
 // quotations as [Q12], which become endnotes when the edition is composed.
-
-/** The most changes in an annex; the earliest are left out. */
-const MAX_CHANGES = 300;
 
 /** The events that are changes, and of which kind. */
 const KINDS: Partial<Record<EventDetails["verb"], EditionChange["kind"]>> = {
@@ -59,7 +57,7 @@ export async function changesSince(
 ): Promise<EditionChange[]> {
   const found = [
     ...(await happenings(reader, of)),
-    ...(await answers(reader, of)),
+    ...(await answeredRfis(reader, of)),
     ...(await newEvidence(reader, of, evidence)),
   ];
   return found
@@ -140,23 +138,3 @@ function sentenceOf(
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-/** The requests for information that were answered, with their answers. */
-async function answers(reader: Reader, { keys, since }: Counted): Promise<EditionChange[]> {
-  const name = { select: { name: true } };
-  const answered = await reader.event.findMany({
-    where: { ...beyond(since), verb: "rfi.answered" },
-    orderBy: { id: "desc" },
-    take: MAX_CHANGES,
-  });
-  const ids = answered.flatMap(({ details }) => (details as { rfi?: string }).rfi ?? []);
-  const rows = await reader.rfi.findMany({
-    where: { id: { in: ids }, answeredAt: { not: null } },
-    include: { askedBy: name, answeredBy: name, edition: { select: { number: true } } },
-  });
-  return rows.map(({ body, answer, answeredAt, answeredBy, askedBy, issueId, edition }) => ({
-    ...{ at: answeredAt!.toISOString(), issue: keys.get(issueId)!, kind: "ANSWER" },
-    sentence: `Answered ${askedBy.name}’s request for information on edition ${edition.number}, “${body}”: ${answer}`,
-    actor: answeredBy?.name ?? null,
-  }));
-}

@@ -205,6 +205,14 @@ test("a withdrawal and its undoing are told to those who have opened an edition 
     ...{ kind: "RECALL", href: `/briefings/${number}` },
     sentence: `withdrew “Port news”, a source behind edition ${number}, which you’ve read: Made up`,
   });
+  const next = { title: "Next", issues: ["climate"], coverNote: `See [Q${quote.number}].` };
+  expect(await issueEdition(manager, { ...next, confirmed: false })).toMatchObject({
+    refusal: {
+      code: "confirm",
+      message:
+        "It cites “Port news”, which was withdrawn. You can’t change it once it’s issued, only correct it.",
+    },
+  });
   await made(markAllNotificationsRead(manager, {}));
   const again = { id: source, version: await versionOf(source), reason: "It was sound." };
   await made(restoreSource(admin, again));

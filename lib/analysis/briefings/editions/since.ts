@@ -3,6 +3,9 @@ import type { EditionContent } from "./content";
 import { correctedItems } from "./correction";
 import type { ForecastKey, Reader } from "./gather";
 
+/** The most changes in an annex; the earliest are left out. */
+export const MAX_CHANGES = 300;
+
 /** The edition from which the changes of an issue are counted, and the last event that it includes. */
 export interface Since {
   number: number;

@@ -5,9 +5,11 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { limitTo } from "@/scripts/test/relationships";
+import { versionOf } from "@/scripts/test/versions";
 import { answerRfi, askRfi, assignRfi } from "./mutations";
 import { loadRfi } from "./queries";
 
@@ -94,6 +96,28 @@ test("the owner is offered and asked only while they can see the issue; then any
   const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });
   await made(changeMember(admin, { id: analyst2.id, version, role: "ANALYST", disabled: true }));
   expect(await owned()).toEqual([[], null]);
+});
+
+test("an answer cites a withdrawn source only once that is confirmed, and never a quotation that isn’t there", async () => {
+  const { admin, manager, analyst } = desk.people;
+  const asked = await made(askRfi(manager, { edition, issue: "taiwan", body: "Is it so?" }));
+  const said = "“The strait must stay open to Taiwan,” said Cy Specimen of the harbour office.";
+  const source = await approveArticle(admin, `Buoys\n\n${said}`);
+  const { number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await made(
+    withdrawSource(admin, { id: source, version: await versionOf(source), reason: "Invented." }),
+  );
+  const answering = { ...asked, body: `So it is said [Q${number}].` };
+  expect(await answerRfi(analyst, answering)).toMatchObject({
+    refusal: {
+      code: "confirm",
+      message: `Your text cites Q${number}, “Buoys”, from a withdrawn source. Remove the citation, or confirm that you rely on it all the same.`,
+      current: { withdrawn: [number] },
+    },
+  });
+  const wrong = { ...asked, body: "So it is said [Q999]." };
+  expect(codeOf(await answerRfi(analyst, wrong))).toBe("invalid");
+  await made(answerRfi(analyst, { ...answering, knowingly: [number] }));
 });
 
 test("asking is refused for a missing edition or judgement, and for somebody who can’t answer", async () => {

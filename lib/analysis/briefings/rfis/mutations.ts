@@ -5,9 +5,10 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { citationsOf, requireCited } from "@/lib/evidence/check-citations";
+import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
+import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { isInTx, readableQuotes, teamNotes } from "@/lib/visibility";
+import { isInTx, teamNotes } from "@/lib/visibility";
 import { notifyOfAnswer, notifyOfAsking } from "./notify";
 import { loadRfi } from "./queries";
 import { answerRfiInput, askRfiInput, assignRfiInput } from "./schema";
@@ -72,22 +73,20 @@ export const assignRfi = command({
 });
 
 /**
- * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Returns its
- * new version.
+ * Answers an open request, with a text or with a team note on its issue, and notifies the person who asked. Refuses to
+ * cite withdrawn sources until confirmed. Returns its new version.
  */
 export const answerRfi = command({
   input: answerRfiInput,
   verb: "answerRfi",
   prepare: async ({ body = "" }) => citationsOf({ body }),
-  run: async (tx, viewer, { id, version, body, note: noteId }, citations) => {
+  run: async (tx, viewer, { id, version, body, note: noteId, knowingly }, citations) => {
+    const cited = await holdSources(tx, { citations });
     const rfi = await heldRfi(tx, viewer, { id, version });
     const { edition, issueId, askedBy } = rfi;
-    const numbers = Object.values(citations).flat();
-    const cited = await tx.quote.findMany({
-      where: { ...readableQuotes, number: { in: numbers } },
-      select: { number: true },
-    });
-    requireCited(citations, new Set(cited.map(({ number }) => number)));
+    requireThere(cited, citations);
+    const doubt = withdrawnDoubt(cited, knowingly);
+    if (doubt) refuse("confirm", doubt, { current: { withdrawn: withdrawnAmong(cited) } });
     const answer = body ?? (await noteThatAnswers(tx, issueId, noteId ?? ""));
     await tx.rfi.update({
       where: { id },

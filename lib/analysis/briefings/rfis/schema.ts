@@ -44,6 +44,8 @@ export const answerRfiInput = z
     body: body("Write an answer, or choose the note that answers it.").optional(),
     /** Alternatively, a team note on the issue that answers it. */
     note: z.string().optional(),
+    /** Confirms citations of withdrawn sources, by number. */
+    knowingly: z.array(z.int32()).max(1000).default([]),
   })
   .refine(({ body, note }) => (body === undefined) !== (note === undefined), {
     path: ["body"],
