@@ -149,8 +149,8 @@ test("a forecast whose outcome is certain is resolved before its closing date wi
 test("once the lead is resolved, those who may edit the issue are asked for the next one and for its bottom line", async ({
   as,
 }) => {
-  const [page, manager] = [await as("analyst"), await as("manager")];
-  const resolved = await page.request.post("/api/v1/issues/climate/forecasts/1/resolution", {
+  const [admin, page, manager] = [await as("admin"), await as("analyst"), await as("manager")];
+  const resolved = await admin.request.post("/api/v1/issues/climate/forecasts/1/resolution", {
     data: { outcome: "NO", knownOn: null, early: true, source: "", note: "The talks are off." },
   });
   expect(resolved.ok()).toBe(true);
