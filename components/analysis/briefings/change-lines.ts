@@ -1,4 +1,5 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
+import { capitalised } from "@/lib/core/wording";
 import type { Names } from "@/lib/text/markdown/names";
 import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";
@@ -8,4 +9,4 @@ export const changeLines = (changes: Change[], names: Names): Change[] =>
   changes.map((change) => ({ ...change, why: change.why && reasonIn(change.why, names) }));
 
 const reasonIn = (why: string, names: Names): string =>
-  plainWords(firstWords(why.charAt(0).toUpperCase() + why.slice(1)), names);
+  plainWords(firstWords(capitalised(why)), names);

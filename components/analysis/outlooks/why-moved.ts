@@ -1,4 +1,5 @@
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { capitalised } from "@/lib/core/wording";
 import { unmarked } from "@/lib/text/markdown/unmarked";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 
@@ -13,7 +14,7 @@ type Moved = Pick<Outlook, "reason" | "previousLikelihood" | "reasonNote" | "rat
 /** Why an estimate moved, in a sentence or two: "New evidence: They met." Without a note, by the rationale's first one. */
 export function whyMoved(outlook: Moved): string {
   const phrase = reasonPhrase(reasonOf(outlook), outlook.reasonNote || firstOf(outlook.rationale));
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  return capitalised(phrase);
 }
 
 const CITATIONS = /\s*\[Q\d+\]/g;

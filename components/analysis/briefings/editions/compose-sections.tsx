@@ -103,7 +103,7 @@ export function ComposeSections({ sections, onChange, choices, error }: ComposeS
         </Button>
         {sections.length === 1 && (
           <p className="text-xs text-secondary">
-            With several sections, each of them has a heading, the first one too.
+            If you add sections, every one needs a heading, including the first.
           </p>
         )}
       </div>

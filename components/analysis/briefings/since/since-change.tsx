@@ -2,6 +2,7 @@ import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
+import { capitalised } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 
@@ -27,7 +28,7 @@ export function SinceChangeItem({ change, known }: SinceChangeItemProps) {
         <p>
           {wording && <q>{wording}</q>}
           {why && " "}
-          {why && <Words text={why.charAt(0).toUpperCase() + why.slice(1)} />}
+          {why && <Words text={capitalised(why)} />}
         </p>
       )}
       {quotes.length > 0 && (

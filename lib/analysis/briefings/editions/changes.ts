@@ -1,4 +1,4 @@
-import { phrase } from "@/lib/core/wording";
+import { capitalised, phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
@@ -137,4 +137,4 @@ function sentenceOf(
   return sentence(`${describeEvent(details)}${why ? ` (${why})` : ""}`);
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${capitalised(words)}.`;

@@ -7,7 +7,7 @@ import type {
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
 import { deskAddress } from "@/lib/core/http/desk-address";
-import { counted } from "@/lib/core/wording";
+import { capitalised, counted } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";
@@ -159,6 +159,6 @@ function quoted(quote: ChangedQuote): Inline[] {
 }
 
 const sentenceOf = (text: string): string => {
-  const whole = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const whole = capitalised(text);
   return /[.!?…]["’”]?$/.test(whole) ? whole : `${whole}.`;
 };
