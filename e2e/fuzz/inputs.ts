@@ -4,25 +4,25 @@ import type { z } from "zod";
 import { root } from "@/scripts/setup/paths.mjs";
 import { type Chance, hostile, hostileText } from "./values";
 
-/** The inputs of a domain, by name: what its schema.ts exports as `...Input`. */
+/** The inputs of a domain, by name: what its schema.ts and inputs.ts export as `...Input`. */
 export type Inputs = Record<string, z.ZodType>;
 
 /** The inputs of every domain; new ones are found automatically. */
 export async function inputsByDomain(): Promise<Record<string, Inputs>> {
   const found: Record<string, Inputs> = {};
-  for (const domain of domains()) {
-    const exports: Record<string, unknown> = await import(join(root, `lib/${domain}/schema.ts`));
+  for (const file of inputFiles()) {
+    const exports: Record<string, unknown> = await import(join(root, "lib", file));
     const inputs = Object.entries(exports).filter(([name]) => name.endsWith("Input"));
-    found[domain] = Object.fromEntries(inputs) as Inputs;
+    found[dirname(file)] = { ...found[dirname(file)], ...(Object.fromEntries(inputs) as Inputs) };
   }
   return found;
 }
 
-/** The folders of lib that have a schema, such as `sources/ingest`. */
-function domains(): string[] {
-  const found = readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(analysis|desk|evidence|sources)\/.*\/schema\.ts$/.test(file))
-    .map((file) => dirname(file));
+/** The files of lib that declare inputs, such as `sources/ingest/inputs.ts`. */
+function inputFiles(): string[] {
+  const found = readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" }).filter(
+    (file) => /^(analysis|desk|evidence|sources)\/.*\/(schema|inputs)\.ts$/.test(file),
+  );
   if (found.length === 0) throw new Error("There are no schemas in lib.");
   return found;
 }

@@ -35,7 +35,7 @@ const KEPT = "Your note is kept: press Enter in it to try again.";
 function reasonOf({ code, message }: Refusal): string {
   if (code === "signed-out") return "Couldn’t save: you’ve been signed out. Sign in again.";
   if (code === "unavailable")
-    return "Couldn’t save: the desk’s database isn’t responding. Try again in a few seconds.";
+    return "Couldn’t save: the desk isn’t responding. Try again in a few seconds.";
   return message.startsWith("Couldn’t save") ? message : `Couldn’t save: ${message}`;
 }
 

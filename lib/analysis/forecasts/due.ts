@@ -1,5 +1,6 @@
 import { sql } from "@/lib/core/database/db";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { countEachApart } from "@/lib/core/each-apart";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
@@ -38,13 +39,11 @@ export async function notifyOfDueForecasts(): Promise<number> {
       select from "Event" e where e."issueId" = f."issueId" and e.verb = 'forecast.due'
         and (e.details ->> 'forecast')::int = f.number)
     order by f.id`;
-  let told = 0;
-  for (const forecast of due) {
+  return countEachApart(due, "notify of a due forecast", (forecast) => {
     // Somebody who has since left the desk is still the one who estimated it.
     const author = { id: forecast.authorId } as Viewer;
-    if (await transaction((tx) => tell(tx, author, forecast))) told++;
-  }
-  return told;
+    return transaction((tx) => tell(tx, author, forecast));
+  });
 }
 
 async function tell(tx: Tx, author: Viewer, forecast: DueForecast): Promise<boolean> {

@@ -2,6 +2,7 @@ import { isDue } from "@/lib/analysis/forecasts/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
 import { sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
+import { likeLiteral } from "@/lib/core/database/like";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type IssueFilter, isOrNot, SALIENCE_BANDS, type SalienceBand } from "./filter";
@@ -20,7 +21,7 @@ export const needsLine = ({ q, trend }: IssueFilter): boolean => Boolean(q || tr
  */
 export function matches(viewer: Viewer, filter: IssueFilter): Fragment {
   const { status, owner, label, trend, salience, due, from, to, q } = filter;
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = `%${likeLiteral(q)}%`;
   return sql`${is.visibleIssue("i", viewer)} and ${isIn(filter.in)}
     ${status === "ALL" ? sql`` : unless(status, (value) => sql`i.status = ${value}`)}
     ${unless(owner, (value) => (value === "none" ? sql`i."ownerId" is null` : sql`i."ownerId" = ${value}`))}

@@ -1,6 +1,7 @@
 import { sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { countEachApart } from "@/lib/core/each-apart";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
@@ -36,9 +37,9 @@ export async function notifyOfDueIssues(): Promise<number> {
       and not exists (select from "Event" e where e."issueId" = i.id and e.verb = 'issue.due'
         and e.details ->> 'dueOn' = i."dueOn"::text)
     order by i.id`;
-  let told = 0;
-  for (const issue of due) if (await transaction((tx) => tell(tx, issue))) told++;
-  return told;
+  return countEachApart(due, "notify of a due issue", (issue) =>
+    transaction((tx) => tell(tx, issue)),
+  );
 }
 
 async function tell(tx: Tx, { id, title, dueOn, ownerId, setById }: DueIssue): Promise<boolean> {

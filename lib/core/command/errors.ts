@@ -29,7 +29,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
 /** What a form shows if the server doesn't respond at all. */
 export const NO_RESPONSE: Refusal = {
-  code: "invalid",
+  code: "unavailable",
   message: "Couldn’t save: the desk isn’t responding. Try again.",
 };
 

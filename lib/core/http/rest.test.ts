@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DATABASE_DOWN, RefusalError } from "@/lib/core/command/errors";
 import { Unavailable } from "@/lib/core/database/outage";
-import { jsonBody, orProblem, problem } from "./rest";
+import { jsonBody, orProblem, problem, switchIn } from "./rest";
 
 const post = (body: BodyInit, headers = {}) =>
   new Request("http://desk/api/v1/notes", {
@@ -26,9 +26,29 @@ test.each<[string, BodyInit, number]>([
   ["bytes that are not UTF-8", Buffer.from('{"body": "\xff"}', "latin1"), 400],
   ["a surrogate in the bytes", Buffer.from('{"body": "\xed\xa0\x80"}', "latin1"), 400],
   ["JSON nested 500,000 deep", `{"body": ${"[".repeat(500_000)}${"]".repeat(500_000)}}`, 200],
-  ["incomplete JSON", "[".repeat(500_000), 200],
+  ["incomplete JSON", "[".repeat(500_000), 400],
+  ["a text", '"body"', 400],
+  ["a list", "[]", 400],
+  ["nothing", "", 200],
 ])("a body with %s", async (_what, body, status) => {
   expect(await statusOf(body)).toBe(status);
+});
+
+test("a body of another type is refused, and so is one that is too large", async () => {
+  const form = post("issues=USCN-1", { "content-type": "application/x-www-form-urlencoded" });
+  await expect(jsonBody(form)).rejects.toThrow("Send the body as JSON");
+  await expect(jsonBody(post(`"${"a".repeat(8_000_001)}"`))).rejects.toThrow("too large");
+  expect(await jsonBody(post("", { "content-type": "text/plain" }))).toEqual({});
+});
+
+test("a switch is true or false, and nothing is changed beside it", () => {
+  expect(switchIn({ title: "Talks" }, "cancelled")).toBeNull();
+  expect(switchIn({ cancelled: false, version: 1 }, "cancelled")).toBe(false);
+  expect(switchIn({ retired: true, reason: "So." }, "retired", ["reason"])).toBe(true);
+  const refused = (body: Record<string, unknown>) => () => switchIn(body, "cancelled");
+  expect(refused({ cancelled: "false" })).toThrow(RefusalError);
+  expect(refused({ cancelled: null })).toThrow(RefusalError);
+  expect(refused({ cancelled: true, title: "Talks" })).toThrow(RefusalError);
 });
 
 test("a refused body says what is wrong with it", async () => {

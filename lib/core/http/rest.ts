@@ -6,6 +6,7 @@ import {
   RefusalError,
   type Result,
   refuse,
+  refuseField,
 } from "@/lib/core/command/errors";
 import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
@@ -95,22 +96,49 @@ export async function orProblem(
 
 /** A little more than the largest article, to leave room for JSON's escapes. */
 const MAX_BODY_BYTES = 8_000_000;
-const NOTHING = new Uint8Array();
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * A request's JSON object, with the version in `If-Match` unless the body has one. Anything else, and a body
- * that is too large, reads as an empty object, whose fields the command's schema then refuses. Refuses text
- * that can't be stored. Reads only application/json, which a form on another site can't send.
+ * A request's JSON object, with the version in `If-Match` unless the body has one. Without a body it is empty. Refuses a
+ * body that is anything else, is too large or has text that can't be stored: a field that is missing may mean
+ * “all”. Reads only application/json, which a form on another site can't send.
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
-  const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body = isJson ? parse(decode((await bytesOf(request, MAX_BODY_BYTES)) ?? NOTHING)) : null;
-  const reason = whyNotStorable(body);
-  if (reason) refuse("malformed", reason);
-  const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
+  const bytes = await bytesOf(request, MAX_BODY_BYTES);
+  if (!bytes) return refuse("malformed", "The request’s body is too large: at most 8 MB.");
+  const given = bytes.length > 0 ? objectIn(request, bytes) : {};
   const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
   return match ? { version: Number(match[1]), ...given } : given;
+}
+
+function objectIn({ headers }: Request, bytes: Uint8Array): Record<string, unknown> {
+  if (!headers.get("content-type")?.startsWith("application/json"))
+    refuse("malformed", "Send the body as JSON, with the header “Content-Type: application/json”.");
+  const body = parse(decode(bytes));
+  const reason = whyNotStorable(body);
+  if (reason) refuse("malformed", reason);
+  return body && typeof body === "object" && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : refuse("malformed", "The request’s body isn’t a JSON object. Correct it, then try again.");
+}
+
+/**
+ * A switch in a body, such as `cancelled`: whether it is on, or null if it isn't there. Refuses anything but true and
+ * false, and other changes beside it, which the switch's command would drop.
+ *
+ * @param beside the other fields that the command reads
+ */
+export function switchIn(
+  body: Record<string, unknown>,
+  name: string,
+  beside: string[] = ["version"],
+): boolean | null {
+  const { [name]: on, ...rest } = body;
+  if (on === undefined) return null;
+  if (typeof on !== "boolean") return refuseField(name, "Send true or false.");
+  const other = Object.keys(rest).find((key) => !beside.includes(key));
+  if (other) refuseField(other, `Change this in a request of its own, without “${name}”.`);
+  return on;
 }
 
 /** The bytes of a request's body. Returns null, without reading on, if there are more than `maxBytes`. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { heardBy, signedIn } from "@/scripts/test/live";
+import { enter } from "./presence";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -30,6 +31,18 @@ test("people who have the same record open see each other, and soon see each oth
   leaving.abort();
   await vi.waitFor(() => expect(names()).toEqual(["Ana Ferreira"]), 15_000);
   expect(await db.event.count()).toBe(events);
+});
+
+test("however long the names of those who are there, the others are told", async () => {
+  const payloads: string[] = [];
+  const { unlisten } = await sql.listen("presence", (payload) => payloads.push(payload));
+  const name = "漢".repeat(60);
+  const leave = Array.from({ length: 40 }, (_, k) =>
+    enter("a-place", { id: `p${k}`, name }, () => {}),
+  );
+  await vi.waitFor(() => expect(payloads.some((payload) => payload.includes("p15"))).toBe(true));
+  for (const one of leave) one();
+  await unlisten();
 });
 
 test("people on other instances are shown until their instance falls silent", async () => {

@@ -14,10 +14,12 @@ const LEAVE_AFTER_MS = 2_000;
 const REPEAT_EVERY_MS = 4_000;
 /** After this long without a message, the people of another process count as gone. */
 const EXPIRES_AFTER_MS = 10_000;
-/** PostgreSQL sends at most 8,000 bytes at once. */
-const PEOPLE_AT_ONCE = 50;
+/** The most people at a place that a process names. */
+const MAX_PEOPLE = 50;
+/** PostgreSQL sends at most 8,000 bytes at once; the rest is for the message around the places. */
+const MAX_BYTES = 7_500;
 
-/** Who is at a place, in the process that sends this; `whole` if it names everybody there in that process. */
+/** Who is at each place, in the process that sends this. */
 interface Told {
   from: string;
   places: [place: string, people: [id: string, name: string][]][];
@@ -73,7 +75,7 @@ function tell(some: string[]): void {
   for (const place of some) show(place);
   const told = some.map((place): Told["places"][number] => {
     const byId = new Map([...(own.get(place) ?? [])].map(({ id, name }) => [id, name]));
-    return [place, [...byId].slice(0, PEOPLE_AT_ONCE)];
+    return [place, withinBytes([...byId].slice(0, MAX_PEOPLE))];
   });
   for (const batch of batches(told)) {
     const payload = JSON.stringify({ from: self, places: batch } satisfies Told);
@@ -81,13 +83,25 @@ function tell(some: string[]): void {
   }
 }
 
-/** Splits people and places into parts of limited size. */
+const bytesIn = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** As many people as fit into a message, in which their names may be long. */
+function withinBytes(people: Told["places"][number][1]): Told["places"][number][1] {
+  const fitting: typeof people = [];
+  for (const each of people) {
+    if (bytesIn([...fitting, each]) > MAX_BYTES / 2) break;
+    fitting.push(each);
+  }
+  return fitting;
+}
+
+/** Splits places with their people into messages that aren't too long. */
 function batches(told: Told["places"]): Told["places"][] {
   const parts: Told["places"][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const each of told) {
-    const more = 1 + each[1].length;
-    if (size + more > PEOPLE_AT_ONCE + 1) {
+    const more = bytesIn(each) + 1;
+    if (size + more > MAX_BYTES) {
       parts.push([]);
       size = 0;
     }

@@ -113,6 +113,8 @@ test("quotations are found by words or speaker, without those on an issue", asyn
   expect(words.map(({ exact }) => exact)).toEqual([expect.stringContaining("The strait must")]);
   const quote = words[0]!;
   expect(await findQuotes(analyst, { text: quote.speaker!.name })).not.toHaveLength(0);
+  for (const pattern of ["strait_must", "strait%must", "_", "\\"])
+    expect(await findQuotes(analyst, { text: pattern })).toEqual([]);
   await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "CONTEXT" }));
   expect(await findQuotes(analyst, { text: "strait must", notOn: "russia" })).toHaveLength(0);
 });

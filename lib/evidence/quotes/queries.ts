@@ -1,6 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { termsOf } from "@/lib/analysis/issue-terms";
 import { db, sql } from "@/lib/core/database/db";
+import { likeLiteral } from "@/lib/core/database/like";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -135,7 +136,7 @@ export async function findQuotes(
   viewer: Viewer,
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
 ): Promise<Quote[]> {
-  const has = { contains: text, mode: "insensitive" } as const;
+  const has = { contains: likeLiteral(text), mode: "insensitive" } as const;
   const seek = (id: Prisma.StringFilter, take: number) =>
     db.quote.findMany({
       where: {

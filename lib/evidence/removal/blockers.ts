@@ -23,11 +23,12 @@ interface Blocker {
 const MAX_LISTED = 8;
 
 /**
- * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
- * being removed: outlooks and dissents of any date, bottom lines, notes, answers to RFIs, an edition (only
- * of the whole source, as its endnotes lead there), a later version, or the quotation that continues this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
- * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved. Work on issues that
- * the viewer may not see does block, since it would lose its evidence, but nothing is said of it.
+ * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from being
+ * removed: outlooks and dissents of any date, bottom lines, notes, answers to RFIs, an edition (only of the whole source,
+ * as its endnotes lead there), a later version, or the quotation that continues this one there. Lists at most 8, then how
+ * many more; empty if nothing does. A colleague's private note must not reveal that it exists, so it blocks nothing; it
+ * shows again once the source is approved. Work on issues, and editions, that the viewer may not see do block, since they
+ * would lose their evidence, but nothing is said of them.
  */
 export async function blockersOf(
   tx: Tx,
@@ -55,7 +56,8 @@ export async function blockersOf(
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
     group by d.id, a.name, i.title, i."relationshipId"
     union all
-    select case when ${isInTx.visibleIssue("i", viewer)} then 'BOTTOM_LINE' else 'HIDDEN' end, i.title, null, null, array_agg(q.number order by q.number)
+    select case when ${isInTx.visibleIssue("i", viewer)} then 'BOTTOM_LINE' else 'HIDDEN' end,
+      i.title, null, null, array_agg(q.number order by q.number)
     from "Quote" q join "Issue" i on i.citations @> array[q.number]
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
     group by i.title, i."relationshipId"
@@ -69,15 +71,16 @@ export async function blockersOf(
     join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
     join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
     union all
-    select case when ${isInTx.visibleIssue("i", viewer)} then 'RFI' else 'HIDDEN' end, i.title, e.number, a.name,
+    select case when ${isInTx.visibleIssue("i", viewer)} and ${isInTx.visibleEdition("e", viewer)}
+      then 'RFI' else 'HIDDEN' end, i.title, e.number, a.name,
       array_agg(distinct q.number order by q.number)
     from "Quote" q join "Rfi" f on f.answer like '%Q' || q.number || ']%'
     join "Issue" i on i.id = f."issueId" join "Edition" e on e.id = f."editionId"
     join "User" a on a.id = f."answeredById"
     where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
-    group by f.id, i.title, i."relationshipId", e.number, a.name
+    group by f.id, i.title, i."relationshipId", e.id, a.name
     union all
-    select 'EDITION', e.title, e.number, null, null from "Edition" e
+    select case when ${isInTx.visibleEdition("e", viewer)} then 'EDITION' else 'HIDDEN' end, e.title, e.number, null, null from "Edition" e
     where ${quote}::int is null and e."sourceIds" @> array[${id}]
     union all
     select 'VERSION', s.title, null, null, null from "Source" s

@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { likeLiteral } from "@/lib/core/database/like";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
@@ -28,7 +29,7 @@ const isListed = (named: boolean | null): Fragment => {
 
 /** SQL: whether line `l` is listed and, if there is a text, has it in its name or an alias. */
 export function matchesFilter({ text, named }: SpeakerFilter): Fragment {
-  const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const like = `%${likeLiteral(text.trim())}%`;
   return sql`${isListed(named)} ${text.trim() ? sql`and l.names like lower(${like})` : sql``}`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sql } from "@/lib/core/database/db";
+import { likeLiteral } from "@/lib/core/database/like";
 import { atMost } from "@/lib/core/database/limit";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -67,7 +68,7 @@ function matches(viewer: Viewer, filter: SourceFilter): Fragment {
   const { q, publisher, from, to, issue, speaker, reliability } = filter;
   const words = q.split(/\s+/).filter(Boolean);
   const titled = words
-    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)
+    .map((word) => `%${likeLiteral(word)}%`)
     .map((like): Fragment => sql`and s.title ilike ${like}`);
   return sql`true ${titled.length > 0 ? titled : sql``}
     ${publisher ? sql`and s.publisher = ${publisher}` : sql``}

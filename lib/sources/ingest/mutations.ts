@@ -128,7 +128,9 @@ export const retryItem = command({
     const unread = { startedAt: null, finishedAt: null };
     const data = { state: "QUEUED", failure: null, reason: null, ...unread } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
-    if (count > 0) await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
+    if (count === 0)
+      return refuse("conflict", "Someone is already retrying this item. Wait until it is read.");
+    await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
     return {};
   },

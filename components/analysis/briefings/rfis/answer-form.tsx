@@ -51,7 +51,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const answer = note ? { note } : { body, knowingly: withdrawnIn(asked) };
+    const answer = { ...(note ? { note } : { body }), knowingly: withdrawnIn(asked) };
     run(() => answerRfiAction({ id, version: seen, ...answer }), {
       after: () => {
         unsaved.clear();

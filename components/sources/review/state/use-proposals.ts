@@ -43,11 +43,10 @@ export function useProposals(draft: Draft) {
         const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
         resolve(result);
         // What was lost with the connection is history once something is saved again.
-        if (result.ok) return setRefusal((now) => (now === NO_RESPONSE ? null : now));
+        if (result.ok) return setRefusal((now) => (now?.code === "unavailable" ? null : now));
         setRefusal(result.refusal);
-        // After a sign-out or without a connection, refreshing would leave the page, and with it this message.
-        if (result.refusal.code !== "signed-out" && result.refusal !== NO_RESPONSE)
-          router.refresh();
+        // After a sign-out, or while the desk doesn't respond, refreshing would leave the page, and with it this message.
+        if (!["signed-out", "unavailable"].includes(result.refusal.code)) router.refresh();
       });
     });
 

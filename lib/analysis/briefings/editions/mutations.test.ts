@@ -113,7 +113,10 @@ test("judgements are acknowledged one by one, once each; the last one completes 
   const { number } = await made(issueEdition(manager, { title: "Read", issues }));
   const acknowledge = (named?: string[]) =>
     acknowledgeEdition(analyst, { number, ...(named && { issues: named }) });
-  expect(codeOf(await acknowledge(["taiwan"]))).toBe("invalid");
+  for (const wrong of [["taiwan"], ["climate", "taiwan"], ["climate", "nowhere"], []])
+    expect(codeOf(await acknowledge(wrong))).toBe("invalid");
+  const undone = await undoAcknowledgement(analyst, { number, issues: ["nowhere"] });
+  expect(codeOf(undone)).toBe("invalid");
   expect((await made(acknowledge(["climate"]))).acknowledged).toHaveLength(1);
   expect((await made(acknowledge(["climate"]))).acknowledged).toHaveLength(1);
   const reader = async () =>

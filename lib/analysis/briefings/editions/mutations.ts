@@ -103,13 +103,7 @@ export const acknowledgeEdition = command({
   verb: "acknowledgeEdition",
   run: async (tx, viewer, { number, issues: named }) => {
     const { id: editionId, issueIds } = await editionNumbered(tx, viewer, number);
-    const issues = await tx.issue.findMany({
-      where: named ? { OR: named.map((ref) => issueWhere(viewer, ref)) } : { id: { in: issueIds } },
-      select: { id: true, key: true },
-    });
-    const outside = issues.some(({ id }) => !issueIds.includes(id));
-    if (issues.length === 0 || outside)
-      refuseField("issues", `Edition ${number} has no judgement of this issue.`);
+    const issues = await judgedIn(tx, viewer, { number, issueIds }, named);
     await receive(tx, viewer, editionId);
     const mine = { editionId, userId: viewer.id };
     const before = await acknowledgedIn(tx, mine);
@@ -138,33 +132,52 @@ export const acknowledgeEdition = command({
 });
 
 /**
- * Undoes one's own acknowledgements of judgements, or all of them in an edition. Returns the edition's number and the
- * keys of the issues whose judgements the person has still acknowledged.
+ * Undoes one's own acknowledgements of judgements, or all of them in an edition. Refuses issues that aren't in the
+ * edition. Returns the edition's number and the keys of the issues whose judgements the person has still acknowledged.
  */
 export const undoAcknowledgement = command({
   input: acknowledgeEditionInput,
   verb: "undoAcknowledgement",
   run: async (tx, viewer, { number, issues: named }) => {
-    const { id: editionId } = await editionNumbered(tx, viewer, number);
+    const { id: editionId, issueIds } = await editionNumbered(tx, viewer, number);
+    const issues = await judgedIn(tx, viewer, { number, issueIds }, named);
     const mine = { editionId, userId: viewer.id };
     const undone = await tx.acknowledgement.findMany({
-      where: {
-        ...mine,
-        ...(named && { issue: { OR: named.map((ref) => issueWhere(viewer, ref)) } }),
-      },
+      where: { ...mine, issueId: { in: issues.map(({ id }) => id) } },
       select: { issueId: true, issue: { select: { key: true } } },
     });
     if (undone.length > 0) {
       const ids = undone.map(({ issueId }) => issueId);
       await tx.acknowledgement.deleteMany({ where: { ...mine, issueId: { in: ids } } });
       await tx.receipt.updateMany({ where: mine, data: { acknowledgedAt: null } });
-      const issues = undone.map(({ issue }) => issue.key);
-      const details = { verb: "edition.acknowledgement-undone", edition: number, issues } as const;
-      await recordEvent(tx, viewer, {}, details);
+      const keys = undone.map(({ issue }) => issue.key);
+      const verb = "edition.acknowledgement-undone";
+      await recordEvent(tx, viewer, {}, { verb, edition: number, issues: keys });
     }
     return { number, acknowledged: [...(await acknowledgedIn(tx, mine)).values()] };
   },
 });
+
+/** The named issues of an edition, or all of them. Refuses any that the edition has no judgement of. */
+async function judgedIn(
+  tx: Tx,
+  viewer: Viewer,
+  { number, issueIds }: { number: number; issueIds: string[] },
+  named: string[] | undefined,
+) {
+  const where = { id: { in: issueIds } };
+  const select = { id: true, key: true };
+  if (!named) return tx.issue.findMany({ where, select });
+  const issues = [];
+  for (const ref of new Set(named)) {
+    const issue = await tx.issue.findFirst({
+      where: { ...where, AND: issueWhere(viewer, ref) },
+      select,
+    });
+    issues.push(issue ?? refuseField("issues", `Edition ${number} has no judgement of ${ref}.`));
+  }
+  return issues;
+}
 
 /** The keys of the issues whose judgements a person has acknowledged, by id. */
 async function acknowledgedIn(tx: Tx, where: { editionId: string; userId: string }) {

@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { likeLiteral } from "@/lib/core/database/like";
 import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { MAX_GROUPS } from "./queries";
@@ -73,7 +74,7 @@ async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
 
 async function requireFree(tx: Tx, name: string, except = "") {
   const other = await tx.group.findFirst({
-    where: { name: { equals: name, mode: "insensitive" }, id: { not: except } },
+    where: { name: { equals: likeLiteral(name), mode: "insensitive" }, id: { not: except } },
   });
   if (other) refuseField("name", "There’s already a group with this name. Choose another.");
 }

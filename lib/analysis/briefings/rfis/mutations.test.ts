@@ -117,7 +117,12 @@ test("an answer cites a withdrawn source only once that is confirmed, and never 
   });
   const wrong = { ...asked, body: "So it is said [Q999]." };
   expect(codeOf(await answerRfi(analyst, wrong))).toBe("invalid");
-  await made(answerRfi(analyst, { ...answering, knowingly: [number] }));
+  const { body } = answering;
+  const { id: note } = await made(writeNote(analyst, { issue: "taiwan", body }));
+  const pointing = { ...asked, note };
+  expect(codeOf(await answerRfi(analyst, pointing))).toBe("confirm");
+  await made(answerRfi(analyst, { ...pointing, knowingly: [number] }));
+  expect((await loadRfi(manager, asked.id))!.answer).toMatchObject({ body, note });
 });
 
 test("asking is refused for a missing edition or judgement, and for somebody who can’t answer", async () => {

@@ -3,6 +3,7 @@ import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
@@ -79,19 +80,22 @@ export const assignRfi = command({
 export const answerRfi = command({
   input: answerRfiInput,
   verb: "answerRfi",
-  prepare: async ({ body = "" }) => citationsOf({ body }),
-  run: async (tx, viewer, { id, version, body, note: noteId, knowingly }, citations) => {
+  prepare: async ({ body, note = "" }) =>
+    body === undefined
+      ? readAnswer("note", (await db.note.findFirst(noteThatAnswers(note)))?.body ?? "")
+      : readAnswer("body", body),
+  run: async (tx, viewer, { id, version, note, knowingly }, { answer, citations }) => {
     const cited = await holdSources(tx, { citations });
     const rfi = await heldRfi(tx, viewer, { id, version });
     const { edition, issueId, askedBy } = rfi;
     requireThere(cited, citations);
     const doubt = withdrawnDoubt(cited, knowingly);
     if (doubt) refuse("confirm", doubt, { current: { withdrawn: withdrawnAmong(cited) } });
-    const answer = body ?? (await noteThatAnswers(tx, issueId, noteId ?? ""));
+    if (note) await requireNote(tx, issueId, note, answer);
     await tx.rfi.update({
       where: { id },
       data: {
-        ...{ answer, noteId: noteId ?? null, answeredById: viewer.id, answeredAt: new Date() },
+        ...{ answer, noteId: note ?? null, answeredById: viewer.id, answeredAt: new Date() },
         version: { increment: 1 },
       },
     });
@@ -150,13 +154,23 @@ async function whoMayAnswer(tx: Tx, edition: number, id: string) {
   return person && may(person, "answerRfi") ? person : null;
 }
 
-/** The text of a note that answers a request. Refuses a note that readers of the answer couldn't read. */
-async function noteThatAnswers(tx: Tx, issueId: string, id: string): Promise<string> {
-  const note = await tx.note.findFirst({
-    where: { id, issueId, deletedAt: null, ...teamNotes },
-    select: { body: true },
-  });
-  return (
-    note?.body ?? refuseField("note", "Choose a note on this issue that the whole team can read.")
-  );
+/** The text of an answer, and what it cites. `field` holds it or names the note that it is the text of. */
+const readAnswer = (field: "body" | "note", answer: string) => ({
+  answer,
+  citations: citationsOf({ [field]: answer }),
+});
+
+const noteThatAnswers = (id: string) =>
+  ({
+    where: { id, deletedAt: null, ...teamNotes },
+    select: { body: true, issueId: true },
+  }) satisfies Prisma.NoteFindFirstArgs;
+
+/** Refuses a note that readers of the answer couldn't read, and one that no longer reads as it did. */
+async function requireNote(tx: Tx, issueId: string, id: string, answer: string): Promise<void> {
+  const note = await tx.note.findFirst(noteThatAnswers(id));
+  if (note?.issueId !== issueId)
+    return refuseField("note", "Choose a note on this issue that the whole team can read.");
+  if (note.body !== answer)
+    refuse("conflict", "Someone has just changed this note. Read it, then try again.");
 }

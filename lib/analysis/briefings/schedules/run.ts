@@ -4,6 +4,7 @@ import { RefusalError } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
+import { countEachApart } from "@/lib/core/each-apart";
 import { log } from "@/lib/core/log/log";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import type { Prisma, Schedule } from "@/lib/generated/prisma/client";
@@ -24,16 +25,10 @@ export async function runDueSchedules(): Promise<number> {
   const due = await sql<{ id: string; ownerId: string; owner: string }[]>`
     select s.id, s."ownerId", u.name as owner from "Schedule" s join "User" u on u.id = s."ownerId"
     where s."pausedAt" is null and s."nextAt" <= now() order by s."nextAt", s.id`;
-  let ran = 0;
-  for (const { id, ownerId, owner } of due)
-    try {
-      const viewer = await viewerFor(ownerId);
-      if (await run(id, viewer, owner)) ran++;
-    } catch (err) {
-      // It stays due, and must not keep the others from running.
-      log.error({ err, schedule: id }, "could not run a schedule");
-    }
-  return ran;
+  // One that fails stays due.
+  return countEachApart(due, "run a schedule", async ({ id, ownerId, owner }) =>
+    run(id, await viewerFor(ownerId), owner),
+  );
 }
 
 async function run(id: string, viewer: Viewer | null, owner: string): Promise<boolean> {

@@ -23,6 +23,8 @@ export const shareEdition = command({
     if (!isSharingOn())
       refuse("forbidden", "This desk doesn’t allow links. Ask whoever runs it to set SHARE_LINKS.");
     const edition = await editionNumbered(tx, viewer, number);
+    // Two links that are made at once must not both be the last one.
+    await tx.$queryRaw`select 1 from "Edition" where id = ${edition.id} for no key update`;
     const now = new Date();
     const open = { editionId: edition.id, revokedAt: null, expiresAt: { gt: now } };
     if ((await tx.shareLink.count({ where: open })) >= MAX_OPEN_LINKS)
@@ -45,8 +47,11 @@ export const shareEdition = command({
 export const revokeShare = command({
   input: revokeShareInput,
   verb: "revokeShare",
-  run: async (tx, viewer, { id }) => {
-    const link = await tx.shareLink.findUnique({ where: { id }, include: { edition: true } });
+  run: async (tx, viewer, { id, edition: number }) => {
+    const link = await tx.shareLink.findFirst({
+      where: { id, ...(number !== undefined && { edition: { number } }) },
+      include: { edition: true },
+    });
     if (!link) return refuse("not-found", "This link doesn’t exist.");
     await editionNumbered(tx, viewer, link.edition.number);
     const { count } = await tx.shareLink.updateMany({

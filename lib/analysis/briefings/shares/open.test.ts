@@ -100,7 +100,9 @@ test("a wrong, an expired and a revoked link open nothing alike, and log nothing
   const before = await logged();
   const expired = await oldLink(7);
   expect(await linkOf(expired.id)).toMatchObject({ isOpen: false, revoked: null });
-  await made(revokeShare(people.admin, { id }));
+  const elsewhere = await revokeShare(people.admin, { id, edition: number + 1 });
+  expect(codeOf(elsewhere)).toBe("not-found");
+  await made(revokeShare(people.admin, { id, edition: number }));
   expect(await linkOf(id)).toMatchObject({ isOpen: false, revoked: { by: people.admin.name } });
   const swapped = `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`;
   for (const each of [token, expired.token, swapped, "", hashOf(token), id])

@@ -39,7 +39,11 @@ export const shareEditionInput = z.object({
     .default(DEFAULT_DAYS),
 });
 
-export const revokeShareInput = z.object({ id: z.string() });
+export const revokeShareInput = z.object({
+  id: z.string(),
+  /** The number of the edition that it must be of. */
+  edition: z.int32().optional(),
+});
 
 export type ShareEditionInput = z.input<typeof shareEditionInput>;
 

@@ -19,5 +19,8 @@ export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
   if (done === false || snoozedUntil === null)
     return answer(await returnNotifications(viewer, { ids }));
   if (read === true) return answer(await markNotificationsRead(viewer, { ids }));
-  return problem({ code: "invalid", message: "Send “read”: true, “done” or “snoozedUntil”." });
+  return problem({
+    code: "invalid",
+    message: 'Send "read": true, "done": true or false, or "snoozedUntil" with a time or null.',
+  });
 });

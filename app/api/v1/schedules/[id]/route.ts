@@ -4,7 +4,7 @@ import {
   pauseSchedule,
 } from "@/lib/analysis/briefings/schedules/mutations";
 import { loadSchedule } from "@/lib/analysis/briefings/schedules/queries";
-import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { answer, found, jsonBody, route, switchIn } from "@/lib/core/http/rest";
 
 interface Params {
   id: string;
@@ -17,7 +17,7 @@ export const GET = route<Params>(async (viewer, _request, { id }) =>
 /** Pauses or resumes a schedule with `{paused, version}`; else replaces it. */
 export const PATCH = route<Params>(async (viewer, request, { id }) => {
   const body = await jsonBody(request);
-  if ("paused" in body)
+  if (switchIn(body, "paused") !== null)
     return answer(
       await pauseSchedule(viewer, { ...body, id } as Parameters<typeof pauseSchedule>[1]),
     );
