@@ -87,7 +87,7 @@ test("an issue has its outlook, evidence, notes and activity in words", async ()
   const source = (await loadSource(analyst, issue.evidence[0]!.source.id))!;
   expect(source.text).toContain(issue.evidence[0]!.exact);
   expect((await loadSummary(analyst))!.issues).toHaveLength(SUMMARY_LIMIT);
-  expect((await findQuotes(analyst, { text: "harbour" })).length).toBeGreaterThan(0);
+  expect((await findQuotes(analyst, { text: "harbour" })).items.length).toBeGreaterThan(0);
 });
 
 test("the search finds what was loaded, by the words of its records", async () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import { DATE_KINDS, PRECISIONS } from "./schema";
 
-const day = isoDay("Enter a date such as 13 Jan 2024.");
+const day = isoDay();
 
 const details = {
   kind: z.enum(DATE_KINDS, "Choose what kind of date it is."),

@@ -97,7 +97,7 @@ test("managers can read dates but not write them, and bad input names its field"
     expect(codeOf(await change(manager, date))).toBe("forbidden");
   const input = { issue: "taiwan", ...VISIT };
   expect(await addDate(analyst, { ...input, startsOn: "soon" })).toMatchObject({
-    refusal: { fields: { startsOn: "Enter a date such as 13 Jan 2024." } },
+    refusal: { fields: { startsOn: "Enter a date such as 2026-12-31." } },
   });
   expect(await addDate(analyst, { ...input, title: " " })).toMatchObject({
     refusal: { fields: { title: "Say what will happen." } },

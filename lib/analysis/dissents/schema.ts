@@ -82,7 +82,7 @@ export const dissentInput = z.object({
     .string("Say why you see it differently.")
     .pipe(why.min(1, "Say why you see it differently.")),
   /** The day that it describes, if not today. */
-  asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
+  asOf: isoDay().optional(),
 });
 
 export type DissentInput = z.input<typeof dissentInput>;

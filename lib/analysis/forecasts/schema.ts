@@ -80,7 +80,7 @@ const criteria = z
   .string("Say what will count as yes.")
   .trim()
   .max(2000, "At most 2000 characters.");
-const closesOn = isoDay("Enter a date such as 2026-12-31.");
+const closesOn = isoDay();
 const scale = z.enum(LIKELIHOOD_SCALES);
 const number = z.int32();
 
@@ -139,7 +139,7 @@ export const resolveForecastInput = z.object({
   /** Confirms that the outcome is already certain before the closing date. */
   early: z.boolean().default(false),
   /** The day on which the outcome was known, if not today: estimates are scored until then. */
-  knownOn: isoDay("Enter a date such as 2023-04-08.").nullish(),
+  knownOn: isoDay().nullish(),
 });
 
 export type ResolveForecastInput = z.input<typeof resolveForecastInput>;

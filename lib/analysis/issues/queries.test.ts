@@ -198,7 +198,7 @@ test("parties, due date and names in the bottom line are edited like everything 
       refusal: { fields: { bottomLine: expect.stringContaining(says!) } },
     });
   expect(await edit({ dueOn: "soon" })).toMatchObject({
-    refusal: { fields: { dueOn: "Enter a date such as 31 Dec 2026." } },
+    refusal: { fields: { dueOn: "Enter a date such as 2026-12-31." } },
   });
 });
 

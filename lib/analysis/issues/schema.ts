@@ -165,7 +165,7 @@ const details = {
   labels: lines(MAX_LABELS),
   terms: lines(MAX_TERMS),
   parties: lines(MAX_LABELS),
-  dueOn: isoDay("Enter a date such as 31 Dec 2026.").nullable(),
+  dueOn: isoDay().nullable(),
 } satisfies Record<FieldOf<"issue">, z.ZodType>;
 
 export const editIssueInput = z.object({

@@ -73,7 +73,7 @@ export const reviseOutlookInput = z.object({
     .int("Enter a whole number.")
     .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
     .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate."),
-  closesOn: isoDay("Enter a date such as 31 Dec 2023.").nullable().optional(),
+  closesOn: isoDay().nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),
@@ -91,7 +91,7 @@ export const reviseOutlookInput = z.object({
   /** Confirms citations of withdrawn sources, by number. */
   knowingly: z.array(z.int32()).max(1000).default([]),
   /** The day the judgement describes, if not today. */
-  asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
+  asOf: isoDay().optional(),
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;

@@ -15,7 +15,7 @@ export interface ForecastFilter {
   in: string;
   /** "all" is the desk's, and with nothing else asked for also those that aren't scored. */
   whose: ListedWhose;
-  /** An issue's key; empty for all. */
+  /** An issue's key or slug, in capitals; empty for all. */
   issue: string;
   /** A word for a likelihood, and the scale that it belongs to; empty for all. */
   word: string;

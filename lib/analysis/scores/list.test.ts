@@ -41,6 +41,13 @@ const list = (
   viewer = desk.people.analyst,
 ) => loadResolvedForecasts(viewer, { ...SCORED_FORECASTS, ...some }, page);
 
+test("an issue is named by its key or its slug", async () => {
+  const { items } = await list({ issue: "USCN-6" });
+  expect(items.length).toBeGreaterThan(0);
+  expect((await list(parseForecastFilter({ issue: "taiwan" }))).items).toEqual(items);
+  expect((await list(parseForecastFilter({ issue: "nowhere" }))).items).toEqual([]);
+});
+
 test("every figure of the calibration leads to as many forecasts as it counts, with the same score", async () => {
   for (const viewer of [desk.people.analyst, desk.people.analyst2, desk.people.manager]) {
     const report = await loadCalibration(viewer);

@@ -36,7 +36,10 @@ export async function loadResolvedForecasts(
   const issueOf = new Map(issues.map(({ id, ...issue }) => [id, issue]));
   const whose = filter.whose === "all" ? "desk" : filter.whose;
   const spells = spellsOfEach(lines.flatMap(spellsOf), viewer.id)[whose].filter(
-    counter(filter, (id) => issueOf.get(id)?.key),
+    counter(filter, (id) => {
+      const { key, slug } = issueOf.get(id)!;
+      return key === filter.issue || slug === filter.issue.toLowerCase();
+    }),
   );
   const counted = countedLines(filter, spells, lines);
   const lineNamed = new Map(counted.map((each) => [each.line, each]));
@@ -57,13 +60,13 @@ export async function loadResolvedForecasts(
   };
 }
 
-/** Whether a figure counts a spell. `keyOf` is the key of an issue by its id. */
+/** Whether a figure counts a spell. `isAskedFor` says whether the issue with an id is the one that the filter names. */
 function counter(
   { issue, word, scale, horizon, confidence }: ForecastFilter,
-  keyOf: (issue: string) => string | undefined,
+  isAskedFor: (issue: string) => boolean,
 ): (spell: Spell) => boolean {
   return (spell) =>
-    (!issue || keyOf(GROUP_OF.issue(spell)) === issue) &&
+    (!issue || isAskedFor(GROUP_OF.issue(spell))) &&
     (!horizon || GROUP_OF.horizon(spell) === horizon) &&
     (!confidence || GROUP_OF.confidence(spell) === confidence) &&
     (!word || (spell.scale === scale && likelihoodTerm(spell.likelihood, scale) === word));

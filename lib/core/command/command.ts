@@ -11,6 +11,7 @@ import {
   type Result,
   refuse,
 } from "./errors";
+import "./input-messages";
 import { logRefusal } from "./log-refusal";
 
 export type { Tx };

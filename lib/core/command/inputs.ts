@@ -17,12 +17,12 @@ export const optionalText = (max: number) =>
     .transform((value) => value || null)
     .nullable();
 
-/**
- * A day as YYYY-MM-DD, from year 1: PostgreSQL has no year 0.
- *
- * @param message what to say about anything else, unless it is a day that doesn't exist
- */
-export const isoDay = (message?: string) =>
+/** What to say of anything that isn't a day. Forms read it too if it is typed like this. */
+export const NO_DAY = "Enter a date such as 2026-12-31.";
+
+/** A day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0, to the end of 2199: calendars end with year 9999. */
+export const isoDay = () =>
   z.iso
-    .date({ error: ({ input }) => wrongDay(String(input)) ?? message })
-    .refine((day) => day >= "0001-01-01", message);
+    .date({ error: ({ input }) => wrongDay(String(input)) ?? NO_DAY })
+    .refine((day) => day >= "0001-01-01", NO_DAY)
+    .refine((day) => day < "2200", "Enter a date before the year 2200.");

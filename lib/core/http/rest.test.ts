@@ -41,6 +41,14 @@ test("a body of another type is refused, and so is one that is too large", async
   expect(await jsonBody(post("", { "content-type": "text/plain" }))).toEqual({});
 });
 
+test("If-Match names the version, quoted or not, but never another one than the body", async () => {
+  const read = (body: string, match: string) => jsonBody(post(body, { "if-match": match }));
+  for (const match of ['"3"', 'W/"3"', "3"])
+    expect(await read("{}", match)).toEqual({ version: 3 });
+  expect(await read('{"version": 3}', '"3"')).toEqual({ version: 3 });
+  await expect(read('{"version": 2}', '"3"')).rejects.toThrow("another version");
+});
+
 test("a switch is true or false, and nothing is changed beside it", () => {
   expect(switchIn({ title: "Talks" }, "cancelled")).toBeNull();
   expect(switchIn({ cancelled: false, version: 1 }, "cancelled")).toBe(false);

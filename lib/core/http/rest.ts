@@ -107,8 +107,10 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   const bytes = await bytesOf(request, MAX_BODY_BYTES);
   if (!bytes) return refuse("malformed", "The request’s body is too large: at most 8 MB.");
   const given = bytes.length > 0 ? objectIn(request, bytes) : {};
-  const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
-  return match ? { version: Number(match[1]), ...given } : given;
+  const seen = request.headers.get("if-match")?.match(/^(?:W\/)?"?(\d+)"?$/)?.[1];
+  if (seen && given.version !== undefined && given.version !== Number(seen))
+    refuse("malformed", "If-Match names another version than the body. Send one of them.");
+  return seen ? { ...given, version: Number(seen) } : given;
 }
 
 function objectIn({ headers }: Request, bytes: Uint8Array): Record<string, unknown> {

@@ -138,10 +138,13 @@ function positionOf(cursor: string, keys: SortKey[]): Position {
     const value = position?.from[at];
     return value === null ? nullable : type.schema.safeParse(value).success;
   });
-  if (!position || position.from.length !== keys.length || !fits)
-    return refuse("malformed", "This cursor doesn’t belong to this list. Start again without it.");
+  if (!position || position.from.length !== keys.length || !fits) return refuseCursor();
   return position;
 }
+
+/** Refuses a cursor that another list gave, or none. */
+export const refuseCursor = (): never =>
+  refuse("malformed", "This cursor doesn’t belong to this list. Start again without it.");
 
 function decode(cursor: string): Position | null {
   try {

@@ -43,6 +43,9 @@ export interface EventLine {
   actor: { id: string; name: string };
   verb: string;
   sentence: string;
+  /** What it happened to, if that is an issue or a source, or something on it. */
+  issue: { key: string; title: string } | null;
+  source: { id: string; title: string } | null;
 }
 
 /** One event. Returns null if it is missing, or about something that the viewer may not see. */
@@ -76,7 +79,9 @@ type StoredLine = Omit<EventLine, "at" | "sentence"> & { happened: string; detai
 
 /** SQL: what a line shows of event `e`, whose actor is `a`. */
 const facts = sql`e.id::text as id, e.at as happened, json_build_object('id', a.id, 'name', a.name) as actor, e.verb,
-  e.details`;
+  e.details,
+  (select json_build_object('key', i.key, 'title', i.title) from "Issue" i where i.id = e."issueId") as issue,
+  (select json_build_object('id', s.id, 'title', s.title) from "Source" s where s.id = e."sourceId") as source`;
 
 function lineOf({ happened: at, details, ...rest }: StoredLine): EventLine {
   const known = eventDetails.safeParse(details);

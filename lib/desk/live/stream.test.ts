@@ -177,7 +177,7 @@ test("hidden and missing records can’t be followed, and nobody hears about oth
   expect(others!.heard).toEqual([]);
   const event = await db.event.findFirstOrThrow({ where: { sourceId: id } });
   expect(await loadEvent(admin, String(event.id))).toMatchObject({
-    actor: { name: "Ana Ferreira" },
+    ...{ actor: { name: "Ana Ferreira" }, issue: null, source: { id, title: "Hidden" } },
   });
   expect(await loadEvent(analyst2, String(event.id))).toBeNull();
   expect(await loadEvent(admin, "999999999")).toBeNull();

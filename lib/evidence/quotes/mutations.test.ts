@@ -9,7 +9,7 @@ import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { markQuote } from "./mark";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "./mutations";
-import { findQuotes, suggestSpeaker } from "./queries";
+import { suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const issue = "climate";
@@ -106,18 +106,6 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
 
 const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
   db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote, issue: { slug: issue } } });
-
-test("quotations are found by words or speaker, without those on an issue", async () => {
-  const { analyst } = desk.people;
-  const words = await findQuotes(analyst, { text: "STRAIT must" });
-  expect(words.map(({ exact }) => exact)).toEqual([expect.stringContaining("The strait must")]);
-  const quote = words[0]!;
-  expect(await findQuotes(analyst, { text: quote.speaker!.name })).not.toHaveLength(0);
-  for (const pattern of ["strait_must", "strait%must", "_", "\\"])
-    expect(await findQuotes(analyst, { text: pattern })).toEqual([]);
-  await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "CONTEXT" }));
-  expect(await findQuotes(analyst, { text: "strait must", notOn: "russia" })).toHaveLength(0);
-});
 
 test("the database refuses a quotation that differs from the source", async () => {
   const { id } = desk.quotes[0]!;

@@ -20,6 +20,22 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
+test("quotations are found by words or speaker, without those on an issue", async () => {
+  const { analyst } = desk.people;
+  const find = async (given: Parameters<typeof findQuotes>[1]) =>
+    (await findQuotes(analyst, given)).items;
+  const words = await find({ text: "STRAIT must" });
+  expect(words.map(({ exact }) => exact)).toEqual([expect.stringContaining("The strait must")]);
+  const quote = words[0]!;
+  expect(await find({ text: quote.speaker!.name })).not.toHaveLength(0);
+  for (const pattern of ["strait_must", "strait%must", "_", "\\"])
+    expect(await find({ text: pattern })).toEqual([]);
+  await made(
+    linkEvidence(analyst, { issue: "human-rights", quote: quote.id, relation: "CONTEXT" }),
+  );
+  expect(await find({ text: "strait must", notOn: "human-rights" })).toHaveLength(0);
+});
+
 test("a quotation continued by a later version is found, counted and listed once, on the issues of both", async () => {
   const { admin, analyst, manager } = desk.people;
   const { first, later } = versionsOn(desk);
@@ -33,7 +49,7 @@ test("a quotation continued by a later version is found, counted and listed once
   await made(linkEvidence(analyst, { quote: kept.id, issue: issue.slug, relation: "CONTEXT" }));
 
   const found = async () =>
-    (await findQuotes(manager, { text: "Cy Specimen" })).map(({ id }) => id);
+    (await findQuotes(manager, { text: "Cy Specimen" })).items.map(({ id }) => id);
   const said = async () => (await loadStatements(manager, speaker.id)).items.map(({ id }) => id);
   expect(await found()).toEqual([again.id]);
   expect((await said()).sort()).toEqual([gone.id, again.id].sort());
@@ -58,7 +74,7 @@ test("a quotation is offered again if its later version was withdrawn", async ()
   const v1 = await first("Lighthouse", ["“The lamp must be lit,” said Di Keeper."]);
   const v2 = await later("Lighthouse", ["“The lamp must be lit,” said Di Keeper.", "It is dark."]);
   const offered = async () =>
-    (await findQuotes(manager, { text: "lamp must" })).map(({ source }) => source.id);
+    (await findQuotes(manager, { text: "lamp must" })).items.map(({ source }) => source.id);
   expect(await offered()).toEqual([v2]);
   const reason = "The paper took this version back.";
   const seen = { id: v2, version: await versionOf(v2), reason };
@@ -111,8 +127,8 @@ test("words gone from the later version are marked everywhere, and offered only 
   const markOn = async () => {
     const text = "Ed Dredger";
     const [offered, all] = [
-      await findQuotes(manager, { text }),
-      await findQuotes(manager, { text, gone: true }),
+      (await findQuotes(manager, { text })).items,
+      (await findQuotes(manager, { text, gone: true })).items,
     ];
     const issue = (await loadIssue(manager, "climate"))!;
     const { quotes } = (await loadSource(manager, v1))!;
@@ -150,7 +166,17 @@ test("without words, quotations that match an issue’s terms come before newer 
     "The ferry\n\nBy Jo Writer\n\n6 March 2024\n\n“The ferry will sail on Sunday,” said Di Keeper, a pilot.\n",
   );
   const offered = async (text: string, notOn?: string) =>
-    (await findQuotes(analyst, { text, notOn })).map(({ number }) => number);
+    (await findQuotes(analyst, { text, notOn })).items.map(({ number }) => number);
+  /** The same, page by page, each with one quotation. */
+  const byOnes = async (text: string, notOn?: string) => {
+    const numbers: number[] = [];
+    for (let cursor: string | null = null, ended = false; !ended; ended = cursor === null) {
+      const page = await findQuotes(analyst, { text, notOn }, { limit: 1, cursor });
+      numbers.push(...page.items.map(({ number }) => number));
+      cursor = page.nextCursor;
+    }
+    return numbers;
+  };
   await db.issue.update({
     where: { slug: "climate" },
     data: { terms: ["strait"] },
@@ -162,7 +188,12 @@ test("without words, quotations that match an issue’s terms come before newer 
   const first = await offered("", "climate");
   expect(matching).toContain(first[0]);
   expect(first.toSorted()).toEqual(newest.toSorted());
+  expect(await byOnes("")).toEqual(newest);
+  expect(await byOnes("", "climate")).toEqual(first);
+  await expect(
+    findQuotes(analyst, { text: "" }, { limit: 1, cursor: "elsewhere" }),
+  ).rejects.toThrow("doesn’t belong to this list");
   expect(
-    (await findQuotes({ ...analyst, limits: [] }, { text: "", notOn: "climate" }))[0]!.number,
+    (await findQuotes({ ...analyst, limits: [] }, { text: "", notOn: "climate" })).items[0]!.number,
   ).toBe(newest[0]);
 });

@@ -2,6 +2,8 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import { termsOf } from "@/lib/analysis/issue-terms";
 import { db, sql } from "@/lib/core/database/db";
 import { likeLiteral } from "@/lib/core/database/like";
+import { refuseCursor } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -68,9 +70,6 @@ export const citedQuotes = (numbers: Fragment, issueId?: Fragment): Fragment => 
   from ${readable}
   where q.number in (${numbers}))`;
 
-/** The most quotations that a search returns. */
-const MAX_FOUND = 50;
-
 /** How many of the quotations that match an issue's terms are looked at. */
 const MAX_MATCHING = 400;
 
@@ -128,19 +127,21 @@ async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
 }
 
 /**
- * Citable quotations whose words or speaker contain a text, newest first, at most 50; with `notOn`, only
- * those not linked to that issue and, if there is no text, those that match its terms before the others. Of quotations that continue one another from version to version, only
- * the latest is found. Those gone from a later version are included only with `gone`.
+ * A page of citable quotations whose words or speaker contain a text, newest first; with `notOn`, only those not linked to
+ * that issue and, if there is no text, those that match its terms before the others. Of quotations that continue one
+ * another from version to version, only the latest is found. Those gone from a later version are included only with
+ * `gone`. Refuses a cursor of another list.
  */
 export async function findQuotes(
   viewer: Viewer,
   { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
-): Promise<Quote[]> {
+  { limit, cursor }: PageRequest = FIRST_PAGE,
+): Promise<Page<Quote>> {
   const has = { contains: likeLiteral(text), mode: "insensitive" } as const;
-  const seek = (id: Prisma.StringFilter, take: number) =>
+  const seek = (id: Prisma.StringFilter, before: number, take: number) =>
     db.quote.findMany({
       where: {
-        ...{ ...latestCitableQuotes, id },
+        ...{ ...latestCitableQuotes, id, number: { lt: before } },
         ...(!gone && { NOT: goneQuotes }),
         ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
         ...(notOn && {
@@ -152,11 +153,31 @@ export async function findQuotes(
       take,
     });
   const matching = notOn && !text ? await matchingTerms(viewer, notOn) : [];
-  const first = matching.length > 0 ? await seek({ in: matching }, MAX_FOUND) : [];
-  const others = await seek({ notIn: first.map(({ id }) => id) }, MAX_FOUND - first.length);
-  const rows = [...first, ...others];
+  const start = cursor ? positionAt(cursor) : { part: 0, before: MAX_NUMBER };
+  const found: { row: Awaited<ReturnType<typeof seek>>[number]; part: number }[] = [];
+  for (const [part, id] of [{ in: matching }, { notIn: matching }].entries()) {
+    const missing = limit + 1 - found.length;
+    if (part < start.part || missing === 0 || id.in?.length === 0) continue;
+    const before = part === start.part ? start.before : MAX_NUMBER;
+    found.push(...(await seek(id, before, missing)).map((row) => ({ row, part })));
+  }
+  const shown = found.slice(0, limit);
+  const [last] = found.length > limit ? shown.slice(-1) : [];
+  const rows = shown.map(({ row }) => row);
   const lost = await goneAmong(rows);
-  return rows.map((row) => plainQuote(row, lost));
+  return {
+    items: rows.map((row) => plainQuote(row, lost)),
+    nextCursor: last ? `${last.part}.${last.row.number}` : null,
+    previousCursor: null,
+  };
+}
+
+const MAX_NUMBER = 2 ** 31 - 1;
+
+/** Where a page begins: in the part that matches an issue's terms or in the others, before a number. */
+function positionAt(cursor: string): { part: number; before: number } {
+  const [, part, before] = /^([01])\.(\d{1,9})$/.exec(cursor) ?? refuseCursor();
+  return { part: Number(part), before: Number(before) };
 }
 
 /**

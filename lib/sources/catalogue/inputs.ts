@@ -24,7 +24,7 @@ const details = {
   title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
-  publishedAt: isoDay("Enter a date such as 31 Jan 2023.")
+  publishedAt: isoDay()
     .refine((day) => Date.parse(day) < Date.now() + DAY_MS, "This date is in the future.")
     .nullable(),
   url: webAddress.nullable(),

@@ -58,7 +58,7 @@ test("a reopened source is a draft with its decisions, and readers no longer see
   const draft = (await loadDraft(admin, id))!;
   expect(draft.proposals.map(({ state }) => state)).toEqual(draft.proposals.map(() => "ACCEPTED"));
   expect(await loadSource(manager, id)).toBeNull();
-  expect(await findQuotes(manager, { text: "of Undone" })).toEqual([]);
+  expect((await findQuotes(manager, { text: "of Undone" })).items).toEqual([]);
   expect((await loadIssue(manager, "taiwan"))!.evidence).toHaveLength(before - 1);
   const [cy] = (await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items;
   expect(cy?.quotes).toBe(0);

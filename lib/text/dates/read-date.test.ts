@@ -30,6 +30,7 @@ test.each([
   ["31 Foo 2023", "“Foo” is not a month. Enter a date such as 31 Jan 2023."],
   ["next week", "Enter a date such as 31 Jan 2023."],
   ["0023-01-01", "Enter a date such as 31 Jan 2023."],
+  ["2027-13-01", "There is no month 13."],
   ["31/1/23", "Enter a date such as 31 Jan 2023."],
 ])("%j is not a date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });

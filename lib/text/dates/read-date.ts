@@ -25,6 +25,7 @@ export function readDate(text: string): ReadDate {
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
   if (!month) return { error: `“${found.name}” is not a month. Enter a date such as 31 Jan 2023.` };
+  if (month > 12 && /^\d{4}/.test(text.trim())) return { error: `There is no month ${month}.` };
   if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) return { error: `There is no ${day} ${LONG[month - 1]} ${year}.` };

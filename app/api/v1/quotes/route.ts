@@ -1,14 +1,13 @@
-import { list, route } from "@/lib/core/http/rest";
+import { page, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 
 /**
- * Finds quotations by words or speaker (`q`), optionally only those not linked to an issue (`notOn`), those that match its
- * terms first if there are no words; with
- * `gone=1`, also those that are gone from a later version.
+ * A page of quotations by words or speaker (`q`), optionally only those not linked to an issue (`notOn`), those that match
+ * its terms first if there are no words; with `gone=1`, also those that are gone from a later version.
  */
 export const GET = route(async (viewer, request) => {
-  const query = new URL(request.url).searchParams;
-  const notOn = query.get("notOn") ?? undefined;
-  const gone = query.get("gone") === "1";
-  return list(await findQuotes(viewer, { text: query.get("q") ?? "", notOn, gone }));
+  const query = queryOf(request);
+  const { q: text = "", notOn, gone } = query;
+  return page(await findQuotes(viewer, { text, notOn, gone: gone === "1" }, parsePage(query)));
 });

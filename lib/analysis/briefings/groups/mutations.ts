@@ -1,9 +1,10 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { likeLiteral } from "@/lib/core/database/like";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { MAX_GROUPS } from "./queries";
+import { loadGroups, MAX_GROUPS } from "./queries";
 import { deleteGroupInput, editGroupInput, makeGroupInput } from "./schema";
 
 /** Makes a group of people that editions can be sent to. Returns its id and version. */
@@ -29,7 +30,7 @@ export const editGroup = command({
   verb: "editGroup",
   run: async (tx, viewer, { id, version, name, members }) => {
     await holdGroups(tx);
-    await seen(tx, { id, version });
+    await seen(tx, viewer, { id, version });
     await requireFree(tx, name, id);
     const memberIds = await known(tx, members);
     await tx.group.update({ where: { id }, data: { name, memberIds, version: version + 1 } });
@@ -45,7 +46,7 @@ export const deleteGroup = command({
   verb: "deleteGroup",
   run: async (tx, viewer, given) => {
     await holdGroups(tx);
-    const { id, name } = await seen(tx, given);
+    const { id, name } = await seen(tx, viewer, given);
     const used = await tx.schedule.findMany({ where: { groupIds: { has: id } } });
     const titles = listed(used.map(({ title }) => `“${title}”`));
     if (titles)
@@ -62,12 +63,12 @@ const GROUPS_LOCK = 0x0910;
 export const holdGroups = (tx: Tx) =>
   tx.$executeRaw`select pg_advisory_xact_lock(${GROUPS_LOCK}::bigint)`;
 
-async function seen(tx: Tx, { id, version }: { id: string; version: number }) {
+async function seen(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
   const group = await tx.group.findUnique({ where: { id } });
   if (!group) return refuse("not-found", "This group no longer exists.");
   if (group.version !== version)
     refuse("conflict", "Someone else has since changed this group. Check it, then try again.", {
-      current: { name: group.name, members: group.memberIds, version: group.version },
+      current: async () => (await loadGroups(viewer))?.find((now) => now.id === id) ?? {},
     });
   return group;
 }

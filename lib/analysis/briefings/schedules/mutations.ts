@@ -14,7 +14,7 @@ import {
   makeScheduleInput,
   pauseScheduleInput,
 } from "./inputs";
-import { MAX_SCHEDULES } from "./queries";
+import { loadSchedule, MAX_SCHEDULES } from "./queries";
 import type { ScheduledSections } from "./schema";
 import { nextFromNow, requireZone } from "./when";
 
@@ -136,7 +136,7 @@ async function held(tx: Tx, viewer: Viewer, { id, version }: { id: string; versi
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
   if (schedule.version !== version)
     refuse("conflict", "Someone else has since changed this schedule. Check it, then try again.", {
-      current: { title: schedule.title, version: schedule.version },
+      current: async () => (await loadSchedule(viewer, id)) ?? {},
     });
   return schedule;
 }

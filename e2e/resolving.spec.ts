@@ -1,0 +1,43 @@
+import { expect, test } from "./desk";
+
+test("a forecast whose outcome is certain is resolved before its closing date without being asked twice", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const { request } = page;
+  const data = { wording: "Will it snow?", closesOn: "2099-12-31", resolutionCriteria: "Snow." };
+  const opened = await request.post("/api/v1/issues/tariffs/forecasts", { data });
+  const { number } = await opened.json();
+  await page.goto(`/issues/tariffs#forecast-${number}`);
+  const forecast = page.locator(`#forecast-${number}`);
+  await forecast.getByRole("button", { name: "Resolve early" }).click();
+  const resolving = page.getByRole("dialog", { name: "Resolve the forecast early" });
+  await expect(resolving.getByRole("radio", { name: "Yes" })).toBeFocused();
+  await resolving.getByText("No", { exact: true }).click();
+  await resolving.getByLabel("What happened").fill("The stations are closed.");
+  await resolving.getByRole("button", { name: "Resolve early" }).click();
+  await expect(page.getByText("Resolved: no.")).toBeInViewport();
+  await expect(forecast.getByText("Outcome: no", { exact: true })).toBeInViewport();
+  await expect(forecast).toContainText("would have closed 31 Dec 2099");
+});
+
+test("once the lead is resolved, those who may edit the issue are asked for the next one and for its bottom line", async ({
+  as,
+}) => {
+  const [admin, page, manager] = [await as("admin"), await as("analyst"), await as("manager")];
+  const resolved = await admin.request.post("/api/v1/issues/climate/forecasts/1/resolution", {
+    data: { outcome: "NO", knownOn: null, early: true, source: "", note: "The talks are off." },
+  });
+  expect(resolved.ok()).toBe(true);
+  await page.goto("/issues/climate");
+  const asked = page.getByRole("status").filter({ hasText: "The lead forecast has been resolved" });
+  await expect(asked.getByRole("link", { name: "check the bottom line" })).toHaveAttribute(
+    "href",
+    "/issues/climate/edit",
+  );
+  await asked.getByRole("link", { name: "Open and estimate the next forecast" }).click();
+  await expect(page.getByRole("button", { name: "Open a forecast" })).toBeInViewport();
+  await manager.goto("/issues/climate");
+  await expect(manager.getByText("Outcome: no", { exact: true })).toBeVisible();
+  await expect(manager.getByText("The lead forecast has been resolved")).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import "./input-messages";
+
+const input = z.strictObject({
+  body: z.string().max(3),
+  version: z.int32(),
+  on: z.boolean(),
+  ids: z.array(z.string()).min(1),
+  trend: z.enum(["UP", "DOWN"]),
+  own: z.string("Write something."),
+});
+
+const said = (given: object) => {
+  const { error } = input.safeParse(given);
+  return Object.fromEntries(error!.issues.map(({ path, message }) => [path.join("."), message]));
+};
+
+test("what is wrong with an input is said in plain words", () => {
+  expect(said({ body: "long", version: 1.5, on: "yes", ids: [], trend: "SIDEWAYS" })).toEqual({
+    body: "At most 3 characters.",
+    version: "Send a whole number.",
+    on: "Send true or false.",
+    ids: "At least 1 item.",
+    trend: "Choose one of these: UP, DOWN.",
+    own: "Write something.",
+  });
+  expect(said({ own: 1 })).toMatchObject({ body: "This is missing.", own: "Write something." });
+  expect(said({ saliance: 2 })).toMatchObject({ "": "There’s no field called saliance." });
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { counted } from "@/lib/core/wording";
+
+type Wrong = Parameters<NonNullable<ReturnType<typeof z.config>["customError"]>>[0];
+
+const KINDS: Record<string, string> = {
+  string: "Send text.",
+  number: "Send a number.",
+  int: "Send a whole number.",
+  boolean: "Send true or false.",
+  array: "Send a list.",
+  object: "Send an object.",
+  record: "Send an object.",
+};
+
+const UNITS: Record<string, string> = { string: "character", array: "item" };
+
+const limitOf = (limit: unknown, origin = ""): string => {
+  const unit = UNITS[origin];
+  return unit ? counted(Number(limit), unit) : String(limit);
+};
+
+/** What to say of a value for which its schema has no message of its own; undefined leaves it to Zod. */
+export function messageFor(wrong: Wrong): string | undefined {
+  switch (wrong.code) {
+    case "invalid_type":
+      return wrong.input === undefined ? "This is missing." : KINDS[String(wrong.expected)];
+    case "too_small":
+      return `At least ${limitOf(wrong.minimum, wrong.origin)}.`;
+    case "too_big":
+      return `At most ${limitOf(wrong.maximum, wrong.origin)}.`;
+    case "invalid_value":
+      return `Choose one of these: ${(wrong.values as unknown[]).join(", ")}.`;
+    case "unrecognized_keys":
+      return `There’s no field called ${(wrong.keys as string[]).join(", ")}.`;
+    default:
+      return undefined;
+  }
+}
+
+z.config({ customError: messageFor });
