@@ -49,7 +49,7 @@ test("an analyst mentions the manager, who opens the very note from the inbox", 
   await expect(manager.getByText("You’ve read everything")).toBeVisible();
 });
 
-test("an admin is told of a draft, reviews it from the inbox, and sees the count go", async ({
+test("an admin is notified of a draft, reviews it from the inbox, and sees the count go", async ({
   as,
 }) => {
   const [analyst, admin] = [await as("analyst"), await as("admin")];
@@ -189,7 +189,7 @@ test("F follows an issue, whose revisions then reach the inbox, and unfollows it
   await expect.poll(following).toBe(false);
 });
 
-test("somebody chooses on their account what they are told of, and is no longer told of it", async ({
+test("a person chooses which notifications they get", async ({
   as,
 }) => {
   const [analyst, manager] = [await as("analyst"), await as("manager")];
@@ -212,7 +212,7 @@ test("somebody chooses on their account what they are told of, and is no longer 
   await expect(section.getByText("Saved.")).toBeVisible();
 });
 
-test("the link of a mail to stop mails asks first, works signed out, and is refused if it is wrong", async ({
+test("the unsubscribe link in an email asks first, works signed out, and is refused if it is wrong", async ({
   as,
   page,
 }) => {

@@ -32,7 +32,7 @@ async function toldOf(text: string): Promise<number> {
     .length;
 }
 
-test("nobody is still told of a match whose quotation was removed or unlinked before they looked", async () => {
+test("nobody is still notified of a match whose quotation was removed or unlinked before they looked", async () => {
   for (const [place, text, act] of [
     ["Arran", "Bollards.", remove],
     ["Bute", "Hawsers.", unlink],

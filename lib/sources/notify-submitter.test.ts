@@ -78,7 +78,7 @@ test("whoever hasn’t read of an approval isn’t told that it was undone; whoe
   ]);
 });
 
-test("nobody is told of what they did with their own submission", async () => {
+test("nobody is notified of what they did with their own submission", async () => {
   await made(takeBackDraft(people.analyst, await seen(await submit("Mallaig"))));
   await approve(await submit("Oban", people.admin));
   expect([await inbox(), await inbox(people.admin)]).toEqual([[], []]);

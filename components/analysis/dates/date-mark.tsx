@@ -8,7 +8,7 @@ export function DateMark({ kind, state }: Pick<DateLine, "kind" | "state">) {
   if (state !== "DUE") return null;
   if (kind === "FORECAST") return <DueMark />;
   return (
-    <abbr title="The issue’s due date has come." className="due">
+    <abbr title="This issue is due." className="due">
       due
     </abbr>
   );

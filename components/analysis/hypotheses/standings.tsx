@@ -81,5 +81,5 @@ export function leadSentence({ assessed, standings }: Reading): string {
   if (leaders.length === 1) return `${leaders[0]} is the least inconsistent with the evidence.`;
   if (leaders.length === standings.length)
     return "The evidence does not tell the hypotheses apart.";
-  return `${listed(leaders)} tie as the least inconsistent with the evidence.`;
+  return `${listed(leaders)} are tied as least inconsistent with the evidence.`;
 }

@@ -52,7 +52,7 @@ export function OutlookConflict(props: OutlookConflictProps) {
       </Suspense>
       {bottomLine !== null && bottomLine !== current.bottomLine && (
         <p>
-          <span className="text-secondary">The issue’s bottom line reads now: </span>
+          <span className="text-secondary">The issue’s bottom line now reads: </span>
           {current.bottomLine}
         </p>
       )}

@@ -12,7 +12,7 @@ interface RelationshipFieldsProps {
 }
 
 const WORDS_HINT =
-  "One per line: its name, its people, its capital, its government. Only these words count; if there are none, those that the desk already knows for this name.";
+  "One per line: its name, its people, its capital, its government. If you leave this empty, the desk uses the words it already knows for this name.";
 
 export function RelationshipFields({ values, set, errors, isNew }: RelationshipFieldsProps) {
   const text = (field: keyof RelationshipValues) => ({

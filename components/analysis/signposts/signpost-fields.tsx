@@ -68,7 +68,7 @@ export function SignpostFields({ values, set, errors, forecasts }: SignpostField
       </Field>
       <Field
         label="Speakers"
-        hint="Only if one of these says it. One name per line, as in the ledger of speakers."
+        hint="Only if one of these says it. One name per line, as on the Speakers page."
         optional
         error={errors.speakers}
       >

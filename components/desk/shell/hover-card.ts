@@ -16,7 +16,7 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
   hide();
   const note = document.createElement("span");
   Object.assign(note, { id: ID, popover: "manual", role: "tooltip", className: "citation-note" });
-  const lines = card ?? { title: "Nothing has this name.", lines: [] };
+  const lines = card ?? { title: "There’s no such person or issue.", lines: [] };
   note.append(element("span", lines.title), ...lines.lines.map((line) => element("small", line)));
   // Inside the dialog if the link is in one, since a dialog makes everything else inert; otherwise where assistive
   // technology looks.

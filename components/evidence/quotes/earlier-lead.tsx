@@ -15,7 +15,7 @@ export function EarlierLead({ count, href }: EarlierLeadProps) {
       {href ? (
         <a href={href} className="underline">
           {isOne
-            ? "Check that it still bears on the lead as marked."
+            ? "Check that its relation still fits the new lead."
             : "Check that they still bear on it as marked."}
         </a>
       ) : (

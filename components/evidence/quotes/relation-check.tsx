@@ -42,7 +42,7 @@ export function RelationCheck({ issue, quote, earlierLead, next }: RelationCheck
           takesFocus: true,
           undo: {
             run: () => linkEvidenceAction({ ...seen, version, earlierLead }),
-            said: `Q${number} is to be checked again.`,
+            said: `Q${number} needs checking again.`,
           },
         }),
       refused: ({ message }) => say({ said: message, refused: true }),

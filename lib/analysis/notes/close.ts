@@ -40,7 +40,7 @@ async function lockQuestion(tx: Tx, viewer: Viewer, seen: { id: string; version:
   if (!mayClose(viewer, note))
     refuse(
       "forbidden",
-      "Only the person who asked, an analyst or an admin can close this question.",
+      "Only the person who asked, an analyst or an admin can close or reopen this question.",
     );
   return note;
 }

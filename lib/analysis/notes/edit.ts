@@ -96,6 +96,6 @@ async function keepEvidenceOfDeleted(
   if (removed.length > 0)
     refuse(
       "invalid",
-      `Couldn’t restore this note: it cites ${removed.map(({ number }) => `Q${number}`).join(", ")}, which ${removed.length > 1 ? "have" : "has"} since been removed.`,
+      `Couldn’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, which ${removed.length > 1 ? "have" : "has"} since been removed.`,
     );
 }

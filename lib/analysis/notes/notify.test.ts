@@ -23,7 +23,7 @@ beforeAll(async () => {
 beforeEach(beginAnew);
 
 describe("replies and questions", () => {
-  test("everyone who wrote in a thread is told of a reply, each as what it is to them", async () => {
+  test("everyone who wrote in a thread is notified of a reply, each as what it is to them", async () => {
     const { analyst, analyst2, manager } = people;
     const { id } = await write(analyst, "First.");
     await reply(analyst2, id);
@@ -47,7 +47,7 @@ describe("replies and questions", () => {
     });
   });
 
-  test("whoever follows an issue is told of a question on it, and whoever asked, of the answer", async () => {
+  test("whoever follows an issue is notified of a question on it, and whoever asked, of the answer", async () => {
     const { analyst, analyst2, manager } = people;
     await made(follow(analyst, { issue: ISSUE }));
     const { id } = await ask(manager);

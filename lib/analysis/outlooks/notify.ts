@@ -15,7 +15,7 @@ interface Revised {
 
 /**
  * Notifies an issue's followers that its outlook was revised, and anyone mentioned in the revision. A revision starts
- * with the text of the previous one, so people mentioned there are not told of a mention again.
+ * with the text of the previous one, so people mentioned there are not notified of a mention again.
  */
 export async function notifyOfRevision(
   tx: Tx,

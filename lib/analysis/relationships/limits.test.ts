@@ -31,7 +31,7 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
 import { DUTIES, limitTo, openRelationship } from "@/scripts/test/relationships";
 
-// What somebody who is limited to one relationship may do with the other, and what they are told of it: nothing.
+// What somebody who is limited to one relationship may do with the other, and what they hear of it: nothing.
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 /** The second analyst, before and after being limited to the European Union and China. */
@@ -117,7 +117,7 @@ test("they may see an edition if they may see all of its issues", async () => {
   await limitTo(desk.people.manager.id, null);
 });
 
-test("they are told of nothing on a hidden issue, and what they were told earlier is gone", async () => {
+test("they hear nothing of a hidden issue, and what they were told earlier is gone", async () => {
   const { analyst, manager } = desk.people;
   const about = async (viewer: Viewer) =>
     (await loadNotifications(viewer)).items.map(({ about: { title } }) => title);

@@ -95,7 +95,7 @@ test("no read reveals anything of a hidden issue, and each still says what it sa
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
   for (const shown of ["EUCN-1", "Duties on electric cars", "There is no issue"])
     expect(said).toContain(shown);
-  // Somebody who isn't limited is told of all of them.
+  // Somebody who isn't limited is notified of all of them.
   const all = await saidTo(desk.people.analyst);
   expect(secrets.filter((secret) => !all.includes(secret))).toEqual([]);
 });

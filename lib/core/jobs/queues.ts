@@ -6,8 +6,7 @@ import { log } from "@/lib/core/log/log";
 export type Queue = "document" | "item" | "mail";
 
 /**
- * After this a job counts as lost with its process, and is tried again. Its own limits
- * end it within a minute.
+ * After this a job counts as lost with its process, and is tried again. Its own limits end it before that.
  */
 const EXPIRES_AFTER_S = 120;
 /** How often a job is tried, and how long it first waits to be tried again; each wait is twice as long as the last. */

@@ -138,7 +138,7 @@ test.each([
     { verb: "evidence.relation-confirmed", quote: 7, relation: "CONTRADICTS" },
   ],
   [
-    "took back having confirmed Q7 as context",
+    "withdrew their confirmation of Q7 as context",
     { verb: "evidence.unconfirmed", quote: 7, relation: "CONTEXT" },
   ],
   ["withdrew their dissent (35%)", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],

@@ -65,7 +65,7 @@ export function describeEvent(event: EventDetails): string {
     case "evidence.relation-confirmed":
       return `confirmed Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.unconfirmed":
-      return `took back having confirmed Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
+      return `withdrew their confirmation of Q${event.quote} ${AS_EVIDENCE[event.relation]}`;
     case "evidence.unlinked":
       return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
     case "evidence.relinked":

@@ -50,7 +50,7 @@ describe("owners, revisions and sources", () => {
     await owns(analyst.id);
   });
 
-  test("those who own or follow an issue are told of a revision", async () => {
+  test("those who own or follow an issue are notified of a revision", async () => {
     const { analyst, analyst2, manager } = people;
     await made(follow(manager, { issue: ISSUE }));
     await made(judge(analyst2, ISSUE, { likelihood: 60 }));

@@ -44,7 +44,7 @@ export const MAIL_DELAY_S = 60;
  * reasons. Queues a mail for those who want one. Runs one statement, and one more if anybody is mailed.
  *
  * @param except people who are not notified, whatever the reason
- * @param once whether to leave out those who have already been told of this note, unless it now mentions them
+ * @param once whether to leave out those who have already been notified of this note, unless it now mentions them
  */
 export async function notify(
   tx: Tx,

@@ -136,7 +136,7 @@ test("undoing a judgement of a relation asks about it again", async () => {
   }
   const { activity } = (await loadIssue(analyst, slug))!;
   expect(activity[0]!.sentence).toBe(
-    `took back having confirmed Q${desk.quotes[0]!.number} as supporting evidence`,
+    `withdrew their confirmation of Q${desk.quotes[0]!.number} as supporting evidence`,
   );
 });
 

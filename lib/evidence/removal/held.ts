@@ -40,7 +40,7 @@ export async function removalOf(tx: Tx, { id: quoteId, sourceId, removalId }: He
 /** The issues of some links. Their rows are locked in the same order by everyone, before links change. */
 export async function lockIssues(tx: Tx, where: Prisma.EvidenceLinkWhereInput): Promise<string[]> {
   const links = await tx.evidenceLink.findMany({ where, select: { issueId: true } });
-  const issues = links.map(({ issueId }) => issueId).sort();
+  const issues = [...new Set(links.map(({ issueId }) => issueId))].sort();
   await tx.$queryRaw`
     select 1 from "Issue" where id = any(${issues}) order by id for no key update`;
   return issues;

@@ -27,7 +27,7 @@ const articleOf = (name: string) =>
 const submit = (by: Viewer, name: string) => made(ingestArticle(by, { bytes: articleOf(name) }));
 const inbox = async (person: Viewer) => (await loadNotifications(person)).items;
 
-test("an admin is told of a draft that an analyst submits, and where to review it", async () => {
+test("an admin is notified of a draft that an analyst submits, and where to review it", async () => {
   const { id } = await submit(people.analyst, "Harwich");
   expect(await inbox(people.admin)).toMatchObject([
     { actor: "Ana Ferreira", sentence: "submitted “Harwich” for review", href: `/ingest/${id}` },
@@ -35,7 +35,7 @@ test("an admin is told of a draft that an analyst submits, and where to review i
   for (const other of [people.manager, people.analyst2]) expect(await inbox(other)).toEqual([]);
 });
 
-test("nobody is told of an admin’s own draft", async () => {
+test("nobody is notified of an admin’s own draft", async () => {
   await submit(people.admin, "Felixstowe");
   expect(await db.notification.count()).toBe(0);
 });

@@ -47,7 +47,7 @@ export default function GroupForm({ onClose, group, people, person }: GroupFormP
         after: () => {
           unsaved.clear();
           onClose();
-          say({ said: group ? `Saved “${name}”.` : `Made the group “${name}”.` });
+          say({ said: group ? `Saved “${name}”.` : `Created the group “${name}”.` });
         },
         refused: ({ code, current }) =>
           code === "conflict" && set({ version: (current as { version: number }).version }),

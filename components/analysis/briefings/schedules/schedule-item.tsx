@@ -89,7 +89,7 @@ function Tools({ schedule: { id, title, version, nextAt } }: { schedule: Schedul
           })
         }
       >
-        <p>The editions that it has issued stay. The list of its runs is deleted too.</p>
+        <p>The editions it has already issued are kept. Its list of runs is deleted.</p>
       </Confirm>
     </div>
   );

@@ -33,7 +33,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
       const result = await linkEvidenceAction({ issue, quote: quoteId, relation }).catch(
         () => null,
       );
-      if (!result) return setError("Couldn’t reach the server. Try again.");
+      if (!result) return setError("The desk isn’t responding. Try again.");
       if (!result.ok) return setError(result.refusal.message);
       setSaid(`Linked to ${choices.find(({ id }) => id === issue)?.title}.`);
       close();

@@ -89,7 +89,7 @@ export async function freeze(tx: Tx, viewer: Viewer, ready: Ready) {
   return { id: edition.id, number, hash, issuedAt: edition.issuedAt.toISOString(), event };
 }
 
-/** A schedule is not an actor: whoever set it up is told of its editions like everybody else. */
+/** A schedule is not an actor: whoever set it up is notified of its editions like everybody else. */
 const NOBODY = { id: "" };
 
 /** Refuses a text that differs from the preview, so that nobody issues a word that they have not read. */

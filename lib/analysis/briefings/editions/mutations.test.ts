@@ -192,7 +192,7 @@ test("an edition is sent to chosen people and groups, and its correction goes to
     expect(codeOf(await issueEdition(manager, { ...given, to: nobody }))).toBe("invalid");
 });
 
-test("a withdrawal and its undoing are told to those who have opened an edition that rests on it", async () => {
+test("people who opened an edition are notified when a source behind it is withdrawn or restored", async () => {
   const { admin, manager } = desk.people;
   const text =
     "Port news\n\n6 March 2024\n\n“The port is shut,” said Ed Porter, the minister of ports.";

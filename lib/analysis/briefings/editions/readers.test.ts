@@ -37,7 +37,7 @@ test("the list says how many of those an edition was sent to opened it, and who 
   expect(await lineOf(number)).toEqual(["3 of 4", "1 of 4, 1 in part"]);
 });
 
-test("of an edition for some, only they count as readers; whoever issues editions sees who hasn’t opened it", async () => {
+test("only those an edition was sent to count as its readers; whoever issues editions sees who hasn’t opened it", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const to = { people: [analyst.id, analyst2.id], groups: [] };
   const given = { title: "For some", issues: ["climate"], to };
@@ -50,7 +50,7 @@ test("of an edition for some, only they count as readers; whoever issues edition
   expect((await loadEdition(analyst, number))!.unopenedBy).toEqual([]);
 });
 
-test("who joins after an edition was issued wasn’t sent it", async () => {
+test("someone who joins after an edition was issued doesn’t count as its reader", async () => {
   const { admin, manager } = desk.people;
   const given = { title: "Before", issues: ["climate"] };
   const { number } = await made(issueEdition(manager, given));

@@ -31,7 +31,7 @@ const scheduled = async (issues: string[] | null, person: Viewer = people.manage
     }),
   );
 
-/** Lets the worker run a schedule now. Returns what an admin is told of it. */
+/** Lets the worker run a schedule now. Returns what an admin’s inbox says of it. */
 async function runDue(id: string) {
   await db.schedule.update({ where: { id }, data: { nextAt: new Date(Date.now() - 1000) } });
   await runDueSchedules();

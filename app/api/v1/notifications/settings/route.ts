@@ -2,7 +2,7 @@ import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 
-/** How the viewer wants to be told of each kind. */
+/** How the viewer wants to be notified of each kind. */
 export const GET = route(async (viewer) => found(await loadSettings(viewer)));
 
 /** Changes it: what the body leaves out stays. */
