@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import type { command } from "@/lib/core/command/command";
+import { commands } from "@/scripts/test/commands";
 import { may, rolesFor, VERBS } from "./access";
-
-type Command = Partial<ReturnType<typeof command>>;
-
-/** Every command that a domain exports, by name. */
-const commands = Object.values(
-  import.meta.glob<Record<string, Command>>(
-    ["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"],
-    { eager: true },
-  ),
-).flatMap((file) => Object.entries(file).filter(([, exported]) => exported?.verb));
 
 test("a command is called as its verb in the table of access", () => {
   expect(commands.length).toBeGreaterThan(40);
