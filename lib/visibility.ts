@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { may } from "./access";
@@ -238,8 +238,6 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
     ...{ teamNote, noteFor, readableNote },
   };
 }
-
-type Fragment = ReturnType<typeof sql>;
 
 export type Conditions<F> = ReturnType<typeof conditions<F>>;
 

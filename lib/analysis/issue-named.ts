@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
@@ -15,6 +16,10 @@ export const issueWhere = (
   ...visibleIssues(viewer),
   OR: [{ key: ref.toUpperCase() }, { slug: ref.toLowerCase() }, { id: ref }],
 });
+
+/** SQL: the same, whether or not the viewer may see it, as a condition on issue `i`. */
+export const isIssueNamed = (ref: string): Fragment =>
+  sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
 /** The issue with this key, slug or id, for a mutation. Refuses if it is missing or hidden. */
 export async function issueNamed(tx: Tx, viewer: Pick<Viewer, "limits">, ref: string) {

@@ -1,6 +1,4 @@
-import { sql } from "@/lib/core/database/db";
-
-type Fragment = ReturnType<typeof sql>;
+import { type Fragment, sql } from "@/lib/core/database/db";
 
 /** SQL: any term of the issues `i` for which this holds, as a tsquery. It finds nothing if they have no terms. */
 export const termsOf = (which: Fragment): Fragment => sql`coalesce((

@@ -1,6 +1,4 @@
-import { sql } from "@/lib/core/database/db";
-
-type Fragment = ReturnType<typeof sql>;
+import { type Fragment, sql } from "@/lib/core/database/db";
 
 /** The relationship of the issues of the training set, whose forecasts are invented. */
 export const TRAINING_SLUG = "training";

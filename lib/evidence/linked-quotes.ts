@@ -1,7 +1,5 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { is } from "@/lib/visibility";
-
-type Fragment = ReturnType<typeof sql>;
 
 /**
  * SQL: rows (`here`, `id`) of an issue's evidence: each linked quotation (`here`) with itself and with those of earlier

@@ -1,16 +1,15 @@
 import { dissentLinesOf } from "@/lib/analysis/dissents/queries";
 import type { DissentLine } from "@/lib/analysis/dissents/schema";
 import { isIn } from "@/lib/analysis/in-relationship";
+import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { isTraining } from "@/lib/analysis/training";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
 import type { ForecastThen, IssueThen } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 type StoredThen = Omit<IssueThen, "forecasts"> & {
   at: (string | number)[];
@@ -83,7 +82,7 @@ export async function loadIssueAsOf(
   day: string,
   ref: string,
 ): Promise<IssueThen | null> {
-  const which: Fragment = sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()})`;
+  const which: Fragment = isIssueNamed(ref);
   const { items } = await load(viewer, day, which, { limit: 1, cursor: null });
   return items[0] ?? null;
 }

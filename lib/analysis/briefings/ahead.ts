@@ -1,8 +1,6 @@
 import { allDates } from "@/lib/analysis/dates/queries";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most dates ahead that the summary shows of an issue. */
 const MAX_AHEAD = 2;

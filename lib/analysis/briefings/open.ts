@@ -1,10 +1,8 @@
 import { isOnIssue, isOpenQuestion } from "@/lib/analysis/notes/queries";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most open RFIs that the summary names of an issue. */
 const MAX_RFIS = 3;

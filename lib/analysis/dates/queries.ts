@@ -1,10 +1,8 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { atMost } from "@/lib/core/database/limit";
 import { MAX_AHEAD } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: dates of one kind: what is read of them, and which of them are ahead and which have passed. */
 export interface Branch {

@@ -1,12 +1,10 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { is } from "@/lib/visibility";
 import type { Dissent, DissentEntry, DissentWithHistory } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** A dissent as it is stored, with the scale of its forecast instead of a term. */
 export type StoredDissent = Omit<Dissent, "word"> & { scale: LikelihoodScale };

@@ -5,15 +5,13 @@ import {
   withWordOfDissent,
 } from "@/lib/analysis/dissents/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Forecast, ForecastDetail } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whether forecast `f` waits for its resolution: its closing date has come. */
 export const isDue: Fragment = sql`

@@ -1,4 +1,5 @@
-import { sql } from "@/lib/core/database/db";
+import { isIssueNamed } from "@/lib/analysis/issue-named";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { MAX_LIMIT, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -6,8 +7,6 @@ import type { Cell } from "@/lib/tradecraft/hypotheses/cells";
 import { is } from "@/lib/visibility";
 import { hypothesesOf } from "./queries";
 import type { HypothesisMatrix, MatrixEvidence, MatrixRequest, MatrixSort } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** A cell as the statement returns it: a large matrix is mostly cells, so their fields have no names. */
 type StoredCell = [
@@ -101,7 +100,7 @@ export async function loadMatrix(
         (select coalesce(json_agg(json_build_array(
             c."personId", c.quote, c.hypothesis, c.cell, c.note, c.version)), '[]') from cells c) as cells
     ) m
-    where (i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})
+    where ${isIssueNamed(ref)}
       and ${is.visibleIssue("i", viewer)}`;
   if (!row) return null;
   const { evidence, cells, ...rest } = row;

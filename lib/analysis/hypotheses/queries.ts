@@ -1,10 +1,8 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { Hypothesis } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: what pages and REST show of hypothesis `h`, as a JSON object. */
 const facts: Fragment = sql`json_build_object(

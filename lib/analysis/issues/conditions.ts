@@ -1,13 +1,11 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { isIn } from "@/lib/analysis/in-relationship";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { deskDay } from "@/lib/core/database/desk-day";
 import { likeLiteral } from "@/lib/core/database/like";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { type IssueFilter, isOrNot, SALIENCE_BANDS, type SalienceBand } from "./filter";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: the band of salience of issue `i`, 1 for the highest. */
 export const bandOf: Fragment = sql`(case when i.salience >= 4 then 1 when i.salience = 3 then 2 else 3 end)`;

@@ -1,7 +1,7 @@
 import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
@@ -14,8 +14,6 @@ import { groupOf, type IssueFilter, type IssueGroup, type IssueSort } from "./fi
 import { issueFacts } from "./queries";
 import type { IssueList, IssueRow, RowOutlook } from "./schema";
 import { ISSUE_STATUSES } from "./status";
-
-type Fragment = ReturnType<typeof sql>;
 
 const line: Fragment = sql`join "IssueLine" l on l."issueId" = i.id`;
 const outlook: Fragment = sql`left join "OutlookRevision" o on o.id = l."outlookId"`;

@@ -3,13 +3,14 @@ import { datesOf } from "@/lib/analysis/dates/queries";
 import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { hypothesesBriefOf } from "@/lib/analysis/hypotheses/queries";
+import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { relatedTo } from "@/lib/analysis/related/queries";
 import { type StoredSignposts, signpostsOf, withWords } from "@/lib/analysis/signposts/queries";
 import { cached } from "@/lib/core/database/cached";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
@@ -24,8 +25,6 @@ import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
 import { firstPages } from "./pages";
 import type { IssueDetail, IssueFacts, IssueNames, IssuePages } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: what every page shows of issue `i` with owner `w`. */
 export const issueFacts: Fragment = sql`
@@ -47,7 +46,7 @@ const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
 
 /** SQL: whether issue `i` is called this, by key, slug or id, and the viewer may see it. */
 export const isCalled = (viewer: Viewer, ref: string): Fragment =>
-  sql`((i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})
+  sql`(${isIssueNamed(ref)}
     and ${is.visibleIssue("i", viewer)})`;
 
 type Read =

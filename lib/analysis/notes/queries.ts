@@ -1,5 +1,5 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -11,8 +11,6 @@ import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { is, readableSources } from "@/lib/visibility";
 import type { Note, NoteWording, SourceNotes, SourceThread } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: the warnings on what note `n` relies on, as a JSON array. */
 const warnings: Fragment = warningsOf(

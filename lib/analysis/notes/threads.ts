@@ -1,11 +1,9 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { cursorAfter, keyset } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isOnIssue, isShown, noteFields, OLDEST_FIRST } from "./queries";
 import type { Note } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** An issue's threads as `threadsPageOf` reads them. */
 export interface StoredThreads {

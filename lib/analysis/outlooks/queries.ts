@@ -1,13 +1,11 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Outlook } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: the warnings on what outlook `o` relies on, as a JSON array. */
 export const outlookWarnings: Fragment = warningsOf(

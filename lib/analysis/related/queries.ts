@@ -1,10 +1,8 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { RelatedIssue } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: a JSON array of the issues, save hidden ones, that an issue is related to, by relation and key. */
 export const relatedTo = (viewer: Viewer, issueId: Fragment): Fragment => sql`(

@@ -1,3 +1,4 @@
+import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
@@ -35,7 +36,7 @@ export async function completeQuotes(
   const linked = sql`linked as materialized (
     select e."quoteId" as id, e."createdAt" as at from "Issue" i
     join "EvidenceLink" e on e."issueId" = i.id and ${is.linked("e")}
-    where (i.key = ${on.toUpperCase()} or i.slug = ${on.toLowerCase()} or i.id = ${on})
+    where ${isIssueNamed(on)}
       and ${is.visibleIssue("i", viewer)})`;
   const from = sql`found join ${quotes} on q.id = found.id left join linked on linked.id = q.id`;
   if (!/[\p{L}\p{N}]/u.test(text))

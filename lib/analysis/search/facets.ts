@@ -1,10 +1,8 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { Facet, ResultType } from "./filter";
 import type { FacetValue } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most values of a facet that are shown. */
 const MAX_VALUES = 8;

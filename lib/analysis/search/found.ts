@@ -1,5 +1,5 @@
 import { termsOf } from "@/lib/analysis/issue-terms";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
@@ -7,8 +7,6 @@ import { is } from "@/lib/visibility";
 import type { Query } from "./filter";
 import { type Asked, joined } from "./index-query";
 import type { Meant } from "./names";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most titles, and the most exact titles, that are ranked; of texts, MAX_COUNT + 1. */
 const MAX_TITLES = 300;

@@ -1,9 +1,7 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Part, Query } from "./filter";
 import type { Meant } from "./names";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** Words that say little by themselves: left out, unless nothing else is asked for, or in quotation marks. */
 const COMMON = new Set(

@@ -1,11 +1,9 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
 import { is } from "@/lib/visibility";
 import type { Operator, Part, Problem, Query } from "./filter";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** What the value of an operator refers to: ids of records or, of publishers, their names. */
 export interface Meant {

@@ -1,6 +1,6 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { placeOfNote } from "@/lib/analysis/note-place";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
@@ -13,8 +13,6 @@ import { excerptOf, marksIn } from "./excerpt";
 import type { ResultType } from "./filter";
 import { isEarlier } from "./found";
 import type { SearchResult } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: the passage of source `f` that was found, or else the one that has most of the words. */
 const passage: Fragment = sql`left join lateral (

@@ -1,6 +1,6 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { matcherOf } from "@/lib/analysis/signpost-matching";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -14,8 +14,6 @@ import {
   type SignpostMatch,
   type SignpostPreview,
 } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /**
  * SQL: joins the quotation `q` of match `m`, its source `s` and its link `e` to the issue of signpost `g`, if present.

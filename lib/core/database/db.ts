@@ -94,6 +94,9 @@ export const prisma = shared.prismaOfDesk;
 /** postgres.js, for the hot reads, each of which is one statement. Connects on first use. */
 export const sql = withConnectionTimeout(shared.sqlOfDesk, CONNECT_TIMEOUT_MS);
 
+/** A part of a statement, to be put into others. */
+export type Fragment = ReturnType<typeof sql>;
+
 /** Closes both pools; for scripts and tests before they end. */
 export async function disconnect(): Promise<void> {
   await Promise.all([db.$disconnect(), sql.end()]);

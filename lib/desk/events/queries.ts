@@ -1,4 +1,4 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
@@ -7,8 +7,6 @@ import { linkedWithEarlier } from "@/lib/evidence/linked-quotes";
 import { is } from "@/lib/visibility";
 import { describeEvent } from "./describe";
 import { type Activity, eventDetails, MAX_ACTIVITY } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 export interface StoredEvent {
   id: string;

@@ -1,11 +1,9 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";
 import { readableSources } from "@/lib/visibility";
 import type { Follows } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: who follows an issue or a source, by its id, as JSON. */
 const followsWhere = (viewer: Viewer, subject: Fragment, isOn: Fragment): Fragment => sql`(

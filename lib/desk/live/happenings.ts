@@ -1,10 +1,8 @@
 import { may } from "@/lib/access";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is, isReadableStatus, seesAllOf } from "@/lib/visibility";
 import { type List, type Topic, xminOf } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** Something that happened, and the records whose pages it may change. */
 export interface Happening {

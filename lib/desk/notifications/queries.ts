@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { may } from "@/lib/access";
 import { placeOfNote } from "@/lib/analysis/note-place";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page } from "@/lib/core/paging/page";
@@ -12,8 +12,6 @@ import { is } from "@/lib/visibility";
 import { describeNotification } from "./describe";
 import type { InboxFilter, InboxView } from "./filter";
 import { type NotificationView, notificationDetails, type Visit } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The kinds that the viewer's role may see: a former admin no longer sees drafts to review. */
 export const kindsFor = (viewer: Viewer): Kind[] =>

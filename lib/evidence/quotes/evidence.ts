@@ -1,4 +1,4 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { cursorAfter, enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
@@ -6,7 +6,6 @@ import { is } from "@/lib/visibility";
 import { evidenceFields } from "./queries";
 import type { Evidence, EvidenceFacts } from "./schema";
 
-type Fragment = ReturnType<typeof sql>;
 type Place = (string | number | null)[];
 
 /** An issue's evidence as `evidencePageOf` reads it. */

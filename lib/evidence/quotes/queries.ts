@@ -1,6 +1,6 @@
-import { issueWhere } from "@/lib/analysis/issue-named";
+import { isIssueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { termsOf } from "@/lib/analysis/issue-terms";
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import { likeLiteral } from "@/lib/core/database/like";
 import { refuseCursor } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -20,8 +20,6 @@ import {
   visibleSources,
 } from "@/lib/visibility";
 import type { Quote, SpeakerSuggestion } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whatever is shown of quotation `q`, as pairs for json_build_object. */
 const fields = sql`
@@ -118,10 +116,9 @@ const latestCitableQuotes: Prisma.QuoteWhereInput = {
 
 /** The ids of the latest quotations that match the terms of an issue, if the viewer may see it. */
 async function matchingTerms(viewer: Viewer, issue: string): Promise<string[]> {
-  const named = sql`(i.key = ${issue.toUpperCase()} or i.slug = ${issue.toLowerCase()} or i.id = ${issue})`;
   const rows = await sql<{ id: string }[]>`
     select d."recordId" as id from "SearchDocument" d where d.type = 'QUOTE'
-      and d.terms @@ ${termsOf(sql`${named} and ${is.visibleIssue("i", viewer)}`)}
+      and d.terms @@ ${termsOf(sql`${isIssueNamed(issue)} and ${is.visibleIssue("i", viewer)}`)}
     order by d.id desc limit ${MAX_MATCHING}`;
   return rows.map(({ id }) => id);
 }

@@ -1,12 +1,10 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { likeLiteral } from "@/lib/core/database/like";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { SpeakerFilter, SpeakerList, SpeakerRow } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** SQL: what is shown of speaker `p`, with their line `l` and the article `w` that describes them. */
 export const speakerFacts: Fragment = sql`

@@ -1,4 +1,4 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isDescription } from "@/lib/extract/described";
@@ -6,8 +6,6 @@ import { nearNames, spellingOf } from "@/lib/text/names/near";
 import { byName } from "./by-name";
 import { matchesFilter, speakerFacts, speakerOfLine } from "./list";
 import type { NameLookup, SpeakerHint, SpeakerRow } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /**
  * SQL: the ids of the speakers that may have a name similar to one of these: all that `nearNames` finds, and few

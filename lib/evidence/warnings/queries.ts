@@ -1,6 +1,4 @@
-import { sql } from "@/lib/core/database/db";
-
-type Fragment = ReturnType<typeof sql>;
+import { type Fragment, sql } from "@/lib/core/database/db";
 
 /** SQL: the act by which source `s` is withdrawn, as row `e` with `reason`. */
 const withdrawn = (s: Fragment): Fragment => sql`lateral (

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { sql } from "@/lib/core/database/db";
+import { isIssueNamed } from "@/lib/analysis/issue-named";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { likeLiteral } from "@/lib/core/database/like";
 import { atMost } from "@/lib/core/database/limit";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
@@ -10,8 +11,6 @@ import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import { is } from "@/lib/visibility";
 import { parseFilter, type SourceFilter, type SourceSort } from "./filter";
 import type { Catalogue, DraftPage, SourceRow } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 const line: Fragment = sql`join "SourceLine" l on l."sourceId" = s.id`;
 const addedBy: Fragment = sql`join "User" a on a.id = s."addedById"`;
@@ -87,7 +86,7 @@ const quoting = (
   ${issue ? sql`join "EvidenceLink" e on e."quoteId" = q.id join "Issue" i on i.id = e."issueId"` : sql``}
   where ${is.present("q")}
     ${speaker ? sql`and q."speakerId" = ${speaker}` : sql``}
-    ${issue ? sql`and i.slug = ${issue} and ${is.visibleIssue("i", viewer)} and ${is.linked("e")}` : sql``}`;
+    ${issue ? sql`and ${isIssueNamed(issue)} and ${is.visibleIssue("i", viewer)} and ${is.linked("e")}` : sql``}`;
 
 /** SQL: how many sources meet these conditions, at most one more than are counted. */
 const countOf = (where: Fragment): Fragment => sql`(select count(*)::int from (

@@ -1,3 +1,4 @@
+import { isIssueNamed } from "@/lib/analysis/issue-named";
 import { cached } from "@/lib/core/database/cached";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -71,7 +72,7 @@ async function namesOf(
   { issue, speaker }: Pick<SourceFilter, "issue" | "speaker">,
 ) {
   const [names] = await sql<{ issue: string | null; speaker: string | null }[]>`select
-    (select i.title from "Issue" i where i.slug = ${issue} and ${is.visibleIssue("i", viewer)}) as issue,
+    (select i.title from "Issue" i where ${isIssueNamed(issue)} and ${is.visibleIssue("i", viewer)}) as issue,
     (select p.name from "Speaker" p where p.id = ${speaker}) as speaker`;
   return names!;
 }

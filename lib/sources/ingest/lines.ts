@@ -1,7 +1,5 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { NOT_UPLOADED, RETRYABLE } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** After this long without any progress, the files that a batch is still waiting for count as failed. */
 const UPLOAD_TIMEOUT = "15 minutes";

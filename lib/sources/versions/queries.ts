@@ -1,4 +1,4 @@
-import { db, sql } from "@/lib/core/database/db";
+import { db, type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
@@ -12,8 +12,6 @@ import type {
   VersionPair,
 } from "./schema";
 import { versionOrCopy } from "./version-or-copy";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most candidates: nobody would look at more, and each is compared word by word. */
 const MAX_CANDIDATES = 5;

@@ -1,15 +1,13 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import type { Tx } from "@/lib/core/command/command";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is, isInTx } from "@/lib/visibility";
 import type { Resting } from "./notify";
 import type { SourceOrQuote } from "./schema";
 
 // What keeps a quotation or source from being removed or reopened is in lib/evidence/removal/blockers.ts.
-
-type Fragment = ReturnType<typeof sql>;
 
 /**
  * Everything that rests on a source or quotation, whoever may read it: outlooks, dissents and the answers to them, notes,

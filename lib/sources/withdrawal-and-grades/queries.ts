@@ -1,4 +1,4 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, type StoredEvent } from "@/lib/desk/events/queries";
@@ -6,8 +6,6 @@ import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import { is } from "@/lib/visibility";
 import { dependentsOf } from "./dependents";
 import type { SourceOrQuote, WithdrawalAndGrades } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /**
  * A readable source, or one quotation of it: whether it is withdrawn, its history, and what rests on it. Null if there

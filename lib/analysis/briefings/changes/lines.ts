@@ -1,5 +1,5 @@
 import { placeOfNote } from "@/lib/analysis/note-place";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
@@ -7,8 +7,6 @@ import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { type ChangeReason, reasonPhrase } from "@/lib/tradecraft/change-reason";
 import { is } from "@/lib/visibility";
 import type { Change } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** Somebody whose private notes count, and who may be limited to some relationships. */
 export type Reader = Pick<Viewer, "id" | "limits">;

@@ -1,5 +1,5 @@
 import { isIn } from "@/lib/analysis/in-relationship";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page, type PageRequest } from "@/lib/core/paging/page";
@@ -8,8 +8,6 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
 import { changeOf, question, type StoredChange, shown } from "./lines";
 import { type Change, type Changes, SAME_VISIT, type Window } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** How many changes the summary shows; the rest have a page of their own. */
 const SHOWN = 5;

@@ -1,10 +1,8 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { is } from "@/lib/visibility";
 import type { Rfi } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most notes offered as an answer. */
 const MAX_NOTES = 10;

@@ -1,11 +1,9 @@
 import { refuseField } from "@/lib/core/command/errors";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import type { EditionChoice, End, FoundEnd, Period } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most editions that a period is offered to start or end with. */
 const MAX_CHOICES = 50;

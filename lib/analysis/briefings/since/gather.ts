@@ -1,5 +1,5 @@
 import { everyoneLike, question, shown } from "@/lib/analysis/briefings/changes/lines";
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import type { PageRequest } from "@/lib/core/paging/page";
@@ -11,7 +11,6 @@ import { issueOf, type StoredIssue } from "./lines";
 import { changedQuotes } from "./quotes";
 import type { EditionChoice, Period, Since, SinceCounts } from "./schema";
 
-type Fragment = ReturnType<typeof sql>;
 type Limited = Pick<Viewer, "limits">;
 
 /** Only this many of a period's latest events are read, so that long periods cost no more than short ones. */

@@ -1,10 +1,8 @@
-import { sql } from "@/lib/core/database/db";
+import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { admiralty, type Credibility, type Reliability } from "@/lib/tradecraft/grades";
 import { is } from "@/lib/visibility";
 import type { ChangedQuote } from "./schema";
-
-type Fragment = ReturnType<typeof sql>;
 
 /** The most quotations that one change shows, as when a long article is approved. */
 const MAX_QUOTES = 30;

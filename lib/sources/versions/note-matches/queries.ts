@@ -1,6 +1,4 @@
-import { sql } from "@/lib/core/database/db";
-
-type Fragment = ReturnType<typeof sql>;
+import { type Fragment, sql } from "@/lib/core/database/db";
 
 /**
  * SQL: where note `n` was written and, for its thread `t`, the match in a source, as a JSON
