@@ -72,3 +72,20 @@ test("files, archives and addresses are ingested, and a second time changes noth
   });
   expect(await counts()).toEqual(before);
 });
+
+test("the same articles approved by two commands at once are each approved once, and both succeed", {
+  timeout: 120_000,
+}, async () => {
+  const names = Array.from({ length: 6 }, (_, k) => `twice-${k}.txt`);
+  for (const name of names) writeFileSync(join(folder, name), articleOf(`The ${name}`));
+  const both = await Promise.all([1, 2].map(() => ingest([...names, "--approve"])));
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  const lines = both.flatMap((each) => each.lines);
+  for (const name of names) {
+    const said = lines.filter((line) => line.startsWith(`${name}: `)).sort();
+    expect(said).toEqual([
+      expect.stringMatching(/: already here, as “The /),
+      expect.stringMatching(/: approved “The .* with 1 quotation$/),
+    ]);
+  }
+});
