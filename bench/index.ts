@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { readArguments, resolveTyped } from "../scripts/arguments";
+import { readArguments, refuseArguments } from "../scripts/arguments.mjs";
+import type { BENCHMARKS } from "../scripts/commands.mjs";
+import { resolveTyped } from "../scripts/typed-paths";
 import { benchAnchors } from "./anchors";
 import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
@@ -15,11 +17,11 @@ import { benchReading } from "./reading";
 import type { Row } from "./row";
 import { benchSearch } from "./search/index";
 import { benchServing } from "./serving/index";
-import { FLAGS, FLAGS_USAGE, type Options, optionsOf } from "./serving/options";
+import { type Options, optionsOf } from "./serving/options";
 import { benchSummary } from "./summary";
 import { asTable } from "./table";
 
-const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
+const PARTS: Record<(typeof BENCHMARKS)[number], (serving: Options) => Promise<Row[]>> = {
   anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
@@ -37,19 +39,12 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   summary: benchSummary,
 };
 
-const USAGE = `npm run bench -- [--json FILE] [--compare FILE] [--only ${Object.keys(PARTS).join("|")}]
-serving also takes ${FLAGS_USAGE}`;
-
 /** Runs the benchmarks that the arguments ask for, and prints the table. Returns the exit code. */
-export async function bench(args: string[]): Promise<number> {
-  const text = { type: "string" } as const;
-  const { values } = readArguments(USAGE, {
-    args,
-    options: { json: text, compare: text, only: text, ...FLAGS },
-  });
+export async function bench(): Promise<number> {
+  const { values } = readArguments("bench");
   const { only, json, compare, ...flags } = values;
-  if (only !== undefined && !PARTS[only])
-    throw new Error(`There’s no benchmark "${only}". Usage: ${USAGE}`);
+  if (only !== undefined && !Object.hasOwn(PARTS, only))
+    refuseArguments("bench", `There’s no benchmark “${only}”.`);
   const serving = optionsOf(flags);
   const rows: Row[] = [];
   for (const [name, run] of Object.entries(PARTS)) {

@@ -1,5 +1,4 @@
 // npm run demo:training: adds a training set of invented, resolved forecasts, for trying out calibration.
-import { readArguments } from "./arguments";
 import { joinDatabase } from "./database/join";
 import { prepare } from "./migrate/prepare";
 import { say } from "./progress-bar";
@@ -8,8 +7,7 @@ import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
 
-async function addTraining(args: string[]): Promise<void> {
-  readArguments("npm run demo:training", { args });
+async function addTraining(): Promise<void> {
   if (process.env.DEMO === "0")
     throw new Error("The training set belongs to the demo, which DEMO=0 switches off.");
   const opening = joinDatabase();
@@ -27,7 +25,7 @@ async function addTraining(args: string[]): Promise<void> {
 }
 
 try {
-  await addTraining(process.argv.slice(2));
+  await addTraining();
   await end(0);
 } catch (error) {
   console.error((error as Error).message);

@@ -1,13 +1,14 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
-import { readArguments, resolveTyped } from "./arguments";
+import { isArchive } from "../lib/sources/ingest/limits";
+import { readArguments } from "./arguments.mjs";
 import { Pool } from "./extract/pool";
 import { progress, say } from "./progress-bar";
+import { resolveTyped, whyUnreadable } from "./typed-paths";
 
 // npm run extract -- FILE...: writes one line of JSON per article, and nothing else, to standard output.
 
-const USAGE = "npm run extract -- FILE... (.txt, .html, .pdf, .docx, or .jsonl of {id, text})";
 let failed = false;
 
 const complain = (message: string): void => say(`extract: ${message}`, process.stderr);
@@ -18,12 +19,15 @@ async function write(lines: string): Promise<void> {
 }
 
 async function runDocument(file: string, pool: Pool): Promise<void> {
+  if (isArchive(file)) throw new Error("Archives aren’t read here. Unpack it, and name its files.");
   // Only now: a batch of texts in JSON needs neither, and they take half a second to load.
   const [{ readDocument }, { statedFacts, withHeadline }] = await Promise.all([
     import("../lib/text/parsers"),
     import("../lib/text/parsers/article"),
   ]);
-  const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
+  const read = await readDocument(new Uint8Array(readFileSync(pathOf(file))), {
+    fileName: basename(file),
+  });
   if (!read.ok) throw new Error(read.reason);
   const { document } = read;
   const text = withHeadline(document);
@@ -31,7 +35,10 @@ async function runDocument(file: string, pool: Pool): Promise<void> {
 }
 
 async function runJsonl(file: string, pool: Pool, tick: (bytes: number) => void): Promise<void> {
-  const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
+  const lines = createInterface({
+    input: createReadStream(pathOf(file), "utf8"),
+    crlfDelay: Infinity,
+  });
   let number = 0;
   for await (const line of lines) {
     number++;
@@ -61,20 +68,20 @@ function parseLine(line: string): { id?: string; text: string } | null {
   }
 }
 
+/** The path of a file as it was typed. */
+const pathOf = (file: string): string =>
+  existsSync(resolveTyped(file)) ? resolveTyped(file) : file;
+
 function sizeOf(file: string): number {
   try {
-    return statSync(file).size;
+    return statSync(pathOf(file)).size;
   } catch {
     return 0;
   }
 }
 
 async function main(): Promise<number> {
-  const { positionals } = readArguments(USAGE, { allowPositionals: true });
-  if (positionals.length === 0) throw new Error(`Usage: ${USAGE}`);
-  const files = positionals.map((file) =>
-    existsSync(resolveTyped(file)) ? resolveTyped(file) : file,
-  );
+  const { positionals: files } = readArguments("extract");
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? 0 : 1);
   });
@@ -96,7 +103,7 @@ async function main(): Promise<number> {
       await runDocument(file, pool);
     } catch (error) {
       failed = true;
-      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      complain(`${file}: ${whyUnreadable(error as Error)}`);
     }
     advance(sizeOf(file));
   }

@@ -1,14 +1,13 @@
 // npm run faults -- [--json FILE] [--rounds N]: starts a desk, kills its server, worker and database N times each
 // (10 by default) while writing to it, and looks for lost writes.
 import { writeFileSync } from "node:fs";
-import { readArguments, resolveTyped } from "./arguments";
+import { readArguments } from "./arguments.mjs";
 import { type Report, runFaults } from "./faults/run";
 import { ending } from "./stop";
+import { resolveTyped } from "./typed-paths";
 
 /** How soon everything must be back after a kill. */
 const MAX_OUTAGE_MS = 5_000;
-
-const USAGE = "npm run faults -- [--json FILE] [--rounds N]";
 
 const slowestOf = ({ outages }: Report) =>
   Object.entries(outages).map(([target, all]) => ({
@@ -24,9 +23,7 @@ const isGood = (report: Report) =>
 const { onEnd, end, ended } = ending(130);
 
 async function faults(): Promise<number> {
-  const { values } = readArguments(USAGE, {
-    options: { json: { type: "string" }, rounds: { type: "string", default: "10" } },
-  });
+  const { values } = readArguments("faults");
   const report = await runFaults(Number(values.rounds), console.log, onEnd);
   const { kills, acknowledged, lost, doubled, gaps, controls } = report;
   console.log(

@@ -1,12 +1,13 @@
 // npm run first-admin -- EMAIL [NAME]: creates the first person of a desk without a demo.
+import { readArguments } from "./arguments.mjs";
 import { joinDatabase } from "./database/join";
 import { prepare } from "./migrate/prepare";
 import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
 
-async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
-  if (!email) throw new Error('Usage: npm run first-admin -- EMAIL ["NAME"]');
+async function firstAdmin(): Promise<void> {
+  const [email = "", name = "Admin"] = readArguments("first-admin").positionals;
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
@@ -16,7 +17,7 @@ async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
   console.log(`${email} can sign in with the password  ${password}\nIt won’t be shown again.`);
 }
 
-await firstAdmin(process.argv.slice(2)).then(
+await firstAdmin().then(
   () => end(0),
   (error: Error) => {
     console.error(error.message);

@@ -1,5 +1,5 @@
 // npm run ingest -- FILE|URL... [--approve]: ingests articles as drafts for review, or approves them at once.
-import { readArguments } from "./arguments";
+import { readArguments } from "./arguments.mjs";
 import { joinDatabase } from "./database/join";
 import { type Article, readArticles } from "./ingest/read-article";
 import { prepare } from "./migrate/prepare";
@@ -9,14 +9,8 @@ import { ending } from "./stop";
 
 const { onEnd, end, ended } = ending(130);
 
-async function ingest(args: string[]): Promise<number> {
-  const { values, positionals: files } = readArguments(USAGE, {
-    args,
-    allowPositionals: true,
-    options: { approve: { type: "boolean", default: false } },
-  });
-  if (files.length === 0) throw new Error(`Usage: ${USAGE}`);
-
+async function ingest(): Promise<number> {
+  const { values, positionals: files } = readArguments("ingest");
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
@@ -66,9 +60,7 @@ async function ingestAll(
   return failures;
 }
 
-const USAGE = "npm run ingest -- FILE|URL... [--approve]";
-
-await ingest(process.argv.slice(2)).then(end, (error: Error) => {
+await ingest().then(end, (error: Error) => {
   if (!ended.aborted) say(error.message, process.stderr);
   return end(1);
 });

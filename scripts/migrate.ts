@@ -1,6 +1,6 @@
-// npm run migrate                applies missing migrations
-// npm run migrate -- status      lists them
-// npm run migrate -- new NAME    writes a migration from the schema's changes
+// npm run migrate [-- status | -- new NAME]: applies missing migrations, lists them, or writes one from the schema's
+// changes.
+import { readArguments, refuseArguments } from "./arguments.mjs";
 import { joinDatabase } from "./database/join";
 import type { Database } from "./database/open";
 import { createMigration } from "./migrate/create";
@@ -15,7 +15,8 @@ async function onDatabase(work: (database: Database) => Promise<string>): Promis
   return work(database).finally(database.close);
 }
 
-async function run([command = "apply", name = ""]: string[]): Promise<string> {
+async function run(): Promise<string> {
+  const [command = "apply", name = ""] = readArguments("migrate").positionals;
   if (command === "new" && /^[a-z0-9_]+$/.test(name))
     return (await createMigration(name)) ?? "Nothing to do: the migrations match the schema.";
   if (command === "status")
@@ -30,11 +31,16 @@ async function run([command = "apply", name = ""]: string[]): Promise<string> {
         ? `Applied:\n${listed(applied)}`
         : "Nothing to do: all migrations are applied.";
     });
-  throw new Error("Usage: npm run migrate [-- status | -- new name_in_lower_case]");
+  return refuseArguments(
+    "migrate",
+    command === "new"
+      ? "Name the migration in lower case, as in add_notes."
+      : `There’s no command “${command}” for migrations.`,
+  );
 }
 
 try {
-  console.log(await run(process.argv.slice(2)));
+  console.log(await run());
   // The engine leaves timers running, which would keep the process alive for seconds.
   process.exit(0);
 } catch (error) {

@@ -1,7 +1,7 @@
 // npm run pictures [-- NAME...]: takes the README's pictures, all or the named ones, of the built app on a
 // throwaway database with the demo.
 import { chromium } from "@playwright/test";
-import { readArguments } from "./arguments";
+import { readArguments } from "./arguments.mjs";
 import { openCamera } from "./pictures/camera";
 import { addToDemo, SCENES } from "./pictures/scenes";
 import { ending } from "./stop";
@@ -9,12 +9,10 @@ import { serveApp } from "./test/app";
 import { findChromium } from "./test/chromium";
 import { prepareEnvironment } from "./test/environment";
 
-const USAGE = "npm run pictures [-- NAME...]";
-
 const { onEnd, end, ended } = ending(130);
 
 async function takePictures(): Promise<void> {
-  const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
+  const { positionals: names } = readArguments("pictures");
   const environment = await prepareEnvironment({ onEnd, ended });
   const executablePath = await findChromium(ended);
   const app = await serveApp(environment, "pictures", addToDemo);

@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { register } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readArguments } from "./arguments.mjs";
+import { COMMANDS } from "./commands.mjs";
 import { generateClient } from "./setup/generate.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { nodeComplaint } from "./setup/node-version.mjs";
@@ -18,8 +20,10 @@ const script = join(root, "scripts", `${command}.ts`);
 try {
   const complaint = nodeComplaint(process.versions.node);
   if (complaint) throw new Error(complaint);
-  if (!/^[a-z-]+$/.test(command) || !existsSync(script))
+  if (!Object.hasOwn(COMMANDS, command))
     throw new Error(`Unknown command "${command}". For a list, run: npm run`);
+  // Before the set-up, which can take minutes: a command that was called wrongly doesn't run.
+  readArguments(command, args);
 
   process.env.INIT_CWD ??= process.cwd();
   process.chdir(root);

@@ -1,5 +1,5 @@
 // npm test [-- unit | e2e [FILTER...]]: runs the tests on a throwaway PostgreSQL.
-import { usageError } from "./arguments";
+import { readArguments, refuseArguments } from "./arguments.mjs";
 import { ending } from "./stop";
 import { type Counts, isGood, lastLine, sum } from "./test/counts";
 import { runPlaywright } from "./test/e2e";
@@ -17,9 +17,10 @@ session.onEnd(async () => {
   if (isComplete) console.log(lastLine(sum(counts)));
 });
 
-async function test([chosen, ...filter]: string[]): Promise<void> {
+async function test(): Promise<void> {
+  const [chosen, ...filter] = readArguments("test").positionals;
   if (chosen && !Object.hasOwn(parts, chosen))
-    throw usageError("Usage: npm test [-- unit [FILTER] | -- e2e [FILTER]]");
+    refuseArguments("test", `There’s no part “${chosen}” of the tests.`);
   const environment = await prepareEnvironment(session);
   for (const [name, run] of Object.entries(parts)) {
     if (chosen && name !== chosen) continue;
@@ -28,7 +29,7 @@ async function test([chosen, ...filter]: string[]): Promise<void> {
 }
 
 try {
-  await test(process.argv.slice(2));
+  await test();
 } catch (error) {
   if (!session.ended.aborted) console.error(`\n${(error as Error).stack}`);
   counts.push({ passed: 0, failed: 1, skipped: 0 });

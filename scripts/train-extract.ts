@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type GoldArticle, readParts } from "../bench/training/corpora";
 import { crossValidate, FOLDS } from "../bench/training/cross-validate";
 import { train } from "../bench/training/train";
+import { readArguments } from "./arguments.mjs";
 
 // Trains the models of extraction on the annotated articles in ../shared/corpora.
 //   train-extract.ts          trains on all of them, and writes lib/extract/models
@@ -24,7 +24,7 @@ function writeFolds(parts: Map<string, GoldArticle[]>): void {
   }
 }
 
-const { values } = parseArgs({ options: { cv: { type: "boolean" } } });
+const { values } = readArguments("train-extract");
 const parts = readParts();
 if (parts.size === 0) {
   process.stderr.write(

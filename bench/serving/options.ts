@@ -12,25 +12,13 @@ export interface Options {
   visits: number;
 }
 
-/** What `npm run bench` reads of its arguments for this part. */
-export const FLAGS = {
-  scale: { type: "string" },
-  rounds: { type: "string" },
-  seconds: { type: "string" },
-  route: { type: "string" },
-  profile: { type: "string" },
-  quick: { type: "boolean" },
-} as const;
-
-export const FLAGS_USAGE =
-  "--scale N, --rounds N, --seconds N, --route NAME,NAME, --profile ROUTE, --quick";
+/** What `npm run bench` was given for this part. */
+type Given = Partial<Record<"scale" | "rounds" | "seconds" | "route" | "profile", string>> & {
+  quick?: boolean;
+};
 
 /** Reads the options. Throws if a number or a route is wrong. */
-export function optionsOf(
-  given: {
-    [name in keyof typeof FLAGS]?: string | boolean | undefined;
-  },
-): Options {
+export function optionsOf(given: Given): Options {
   const number = (name: "scale" | "rounds" | "seconds", usual: number) => {
     const value = Number(given[name] ?? usual);
     if (value > 0) return value;
@@ -42,8 +30,8 @@ export function optionsOf(
     scale: number("scale", 1),
     rounds: Math.ceil(number("rounds", quick ? 1 : 3)),
     seconds: number("seconds", quick ? 0.5 : 2),
-    routes: route ? String(route).split(",").map(routeNamed) : ROUTES,
-    profile: profile ? routeNamed(String(profile)) : undefined,
+    routes: route ? route.split(",").map(routeNamed) : ROUTES,
+    profile: profile ? routeNamed(profile) : undefined,
     visits: quick ? 1 : 3,
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { isArchive } from "../../lib/sources/ingest/limits";
 import { unpackArchive } from "../../lib/text/parsers";
-import { resolveTyped } from "../arguments";
+import { resolveTyped, whyUnreadable } from "../typed-paths";
 
 /** An article to ingest, with the name by which messages refer to it. */
 export type Article = { name: string } & (
@@ -20,7 +20,7 @@ export type LeftOut = { name: string; reason: string };
 export async function readArticles(given: string): Promise<(Article | LeftOut)[]> {
   if (/^https?:/i.test(given)) return [{ name: given, url: given }];
   const read = await readFile(resolveTyped(given)).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(REASONS[error.code ?? ""] ?? error.message);
+    throw new Error(whyUnreadable(error));
   });
   const bytes = new Uint8Array(read);
   const article = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
@@ -34,9 +34,3 @@ export async function readArticles(given: string): Promise<(Article | LeftOut)[]
     "bytes" in entry ? article(entry.name, entry.bytes) : entry,
   );
 }
-
-const REASONS: Record<string, string> = {
-  ENOENT: "There’s no such file.",
-  EACCES: "You don’t have permission to read this file.",
-  EISDIR: "This is a folder. Name its files instead.",
-};
