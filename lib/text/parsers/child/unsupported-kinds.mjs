@@ -96,6 +96,6 @@ export function reasonAgainstName({ fileName, url }) {
   if (!fileName || url) return null;
   const named = NAMED.find(([ending]) => ending.test(fileName));
   return named
-    ? `“${fileName}” has the extension of ${named[1]}, but isn’t one. If it’s an article, give it the right extension (.txt, .html, .pdf or .docx), then try again.`
+    ? `“${fileName}” has the extension of ${named[1]}. ${CAN_READ} If it’s one of these, give it the right extension, then try again.`
     : null;
 }
