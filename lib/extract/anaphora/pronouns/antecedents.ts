@@ -5,6 +5,7 @@ import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
 import { cueOf, type Token } from "../../tokens";
 import type { Discourse } from "../discourse";
+import { firstOfChain } from "./first-of-chain";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
 
 // How many mentions are considered before and after the pronoun, and how many people in all.
@@ -24,10 +25,11 @@ export interface Antecedent {
 /** Finds the people that a pronoun may refer to, nearest first. */
 export function antecedentCandidates(
   syntax: Syntax,
-  pronoun: Mention,
+  last: Mention,
   discourse: Discourse,
 ): Antecedent[] {
   const { parsed } = syntax;
+  const pronoun = firstOfChain(parsed, last);
   const { mentions, entities } = parsed;
   const here = mentionsBefore(mentions, pronoun.head);
   const people = peopleBefore(syntax, pronoun, here);

@@ -1,16 +1,18 @@
 // Who a pronoun may refer to, by gender and by what the sentence before it is about.
 import { PREPOSITIONS } from "../../lexicon";
-import type { Mention } from "../../mentions";
+import { type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
+import { reporterIn, sentenceBefore } from "../sentence-before";
 import type { Antecedent } from "./antecedents";
 
 /** Leaves out men for "she", women for "he", and people that the sentence before is not about, if others are left. */
 export function fitting(
   parsed: ParsedText,
-  { gender, head }: Mention,
+  pronoun: Mention,
   options: Antecedent[],
 ): Antecedent[] {
+  const { gender, head } = pronoun;
   const { entities, tokens, sentences } = parsed;
   const genderOf = ({ entity }: Antecedent) => entities[entity]!.gender;
   const others = options.filter(
@@ -19,6 +21,9 @@ export function fitting(
   if (!others.some(({ entity }) => entities[entity]!.kind === "person")) return options;
   const leading = others.filter(({ nearest }) => leadsIn(tokens, sentences, nearest.first, head));
   if (leading.length === 1) return leading;
+  // "Berg, | Lee | said, has left. “...,” she said": the one who spoke, not the one who opens the sentence.
+  const reporting = others.filter(({ entity }) => entity === reporterBefore(parsed, pronoun));
+  if (reporting.length === 1) return reporting;
   // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not someone who may be a man.
   const sure = others.filter((option) => gender !== null && genderOf(option) === gender);
   // "Ann Lee was unconvinced ...\n\n| Helga Strand, a spokeswoman, | dismissed it. “...,” she said": not Lee.
@@ -32,11 +37,24 @@ export function fitting(
     : others;
 }
 
+/** Who spoke in the sentence before, if nobody has been named since. Returns the entity, or -1. */
+function reporterBefore(parsed: ParsedText, pronoun: Mention): number {
+  const { tokens, mentions, sentences } = parsed;
+  const before = sentenceBefore(parsed, pronoun);
+  if (before < 0) return -1;
+  const { first } = sentences[tokens[pronoun.head]!.sentence]!;
+  for (let k = mentionsBefore(mentions, first); mentions[k]!.head < pronoun.head; k++)
+    if (mentions[k]!.kind === "person" && tokens[mentions[k]!.head]!.span < 0) return -1;
+  return reporterIn(parsed, before)?.entity ?? -1;
+}
+
 function opensSentenceBefore(
   { tokens, sentences }: ParsedText,
   nearest: Mention,
   head: number,
 ): boolean {
+  // "Berg's claim", "Berg spokeswoman Ann Lee": the sentence is about something or somebody else.
+  if (nearest.inRole || isApostropheS(tokens[nearest.last])) return false;
   const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
   return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
 }
@@ -51,7 +69,8 @@ function isSubjectBefore(
   if (t.paragraph !== tokens[head]!.paragraph || t.span >= 0 || own >= head) return false;
   if (isApostropheS(tokens[last]) || !isBefore(tokens, sentences[t.sentence]!.last, head))
     return false;
-  const before = tokens[outerFirst - 1];
+  // "When asked about “the leak,” | Strand | smiled".
+  const before = tokens[outerFirst - (tokens[outerFirst - 1]?.kind === "mark" ? 2 : 1)];
   if (before?.sentence !== t.sentence) return true;
   if (PREPOSITIONS.has(before.lower)) return false;
   // "It was | Lew | who spoke".

@@ -2,9 +2,10 @@ import type { Mention } from "../../mentions";
 import { type Models, scoreTrees, softmax } from "../../models";
 import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
-import { wordAt } from "../../tokens";
+import { cueOf, wordAt } from "../../tokens";
 import type { Discourse } from "../discourse";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
+import { firstOfChain, opensClause } from "./first-of-chain";
 import { fitting } from "./fitting";
 
 /** The person that a pronoun most likely refers to, how likely, and why. */
@@ -28,7 +29,11 @@ export function resolvePronoun(
   const options = withoutAddressee(
     syntax,
     pronoun,
-    fitting(parsed, pronoun, antecedentCandidates(syntax, pronoun, discourse)),
+    fitting(
+      parsed,
+      firstOfChain(parsed, pronoun),
+      withoutSubjectReported(syntax, pronoun, antecedentCandidates(syntax, pronoun, discourse)),
+    ),
     discourse.lastSpeaker,
   );
   if (options.length === 0) return null;
@@ -42,6 +47,21 @@ export function resolvePronoun(
     probability: shares[best]!,
     because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
+}
+
+/**
+ * Leaves out whoever is the subject of the very clause that a pronoun reports, since that clause would say "he", too:
+ * "and | Lee |, he said, is late".
+ */
+function withoutSubjectReported(
+  { parsed: { tokens } }: Syntax,
+  { head }: Mention,
+  options: Antecedent[],
+): Antecedent[] {
+  if (wordAt(tokens, head - 1) !== "," || cueOf(tokens[head + 1])?.class !== "say") return options;
+  return options.filter(
+    ({ nearest: { outerFirst, last } }) => last !== head - 1 || !opensClause(tokens, outerFirst),
+  );
 }
 
 // Whoever replies is not the person who spoke last.

@@ -113,7 +113,7 @@ const afterAdverb = (tokens: Token[], i: number): number =>
   /^(?:now|also|still|then|once|first|later)$|ly$/.test(tokens[i]?.lower ?? "") ? i + 1 : i;
 
 /** Skips an aside between commas after a name: "Sea Watch|, a charity,| has asked". */
-function afterAside(tokens: Token[], from: number): number {
+export function afterAside(tokens: Token[], from: number): number {
   if (tokens[from]?.text !== ",") return from;
   for (
     let i = from + 1;

@@ -1,8 +1,10 @@
 // Who a pronoun refers to, judging by the sentence before: its subject or its source, or the signatories for "we".
 
-export { bodyMeant, subjectOfOwn } from "./bodies";
+export { bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { citedBefore } from "./cited-source";
 export { mayBeNamed } from "./may-be-named";
+export { reporterIn } from "./reporter";
+export { sentenceBefore } from "./sentence-before";
 export { signatories } from "./signatories";
 export { onlySpeaker, subjectBeforeSemicolon } from "./spoke-before";
 export { unnamedSubject } from "./unnamed-subject";

@@ -31,5 +31,8 @@ export function genderOfTitle(tokens: Token[], first: number): Gender | null {
 export function genderOfRole(role: string): Gender | null {
   const office = role.toLowerCase().split(/,|\s(?:of|for|to|at|in|on|from|with|who|and)\s/u)[0]!;
   const noun = office.trim().split(/\s+/).at(-1)!;
-  return /.man$/.test(noun) && !/woman$/.test(noun) ? null : genderOfWord(noun);
+  return isOfEither(noun) ? null : genderOfWord(noun);
 }
+
+/** Whether a noun in -man is an office that women hold, too: "spokesman", "chairman". */
+export const isOfEither = (noun: string): boolean => /.man$/.test(noun) && !/woman$/.test(noun);

@@ -1,7 +1,7 @@
 import type { Name } from "../../names";
-import type { Token } from "../../tokens";
+import { type Token, wordAt } from "../../tokens";
 import { type Mention, makeMention } from "../mention";
-import { type Entity, genderOfTitle } from "./entity";
+import { type Entity, genderOfTitle, isOfEither } from "./entity";
 import { addFullName } from "./full-names";
 import { Namesakes } from "./namesakes";
 import { addSurnames, headOf, type Register } from "./register";
@@ -34,8 +34,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     register.namesakes.recordMention(entity, linked[i]! >= 0, name.first);
     // A title in the text outweighs the usual gender of the given name.
     const title = genderOfTitle(tokens, name.first);
+    const sure = title && !isOfEither(wordAt(tokens, name.first - 1));
     // It says nothing if it may be somebody else's.
-    if (rival < 0 && title && !register.namesakes.isShared(found.surname)) found.gender = title;
+    if (rival < 0 && sure && !register.namesakes.isShared(found.surname)) found.gender = title;
     if (rival < 0) found.gender ??= title;
     const kind = found.kind === "person" ? "person" : name.kind;
     const { runFirst, first, last } = name;
