@@ -27,8 +27,12 @@ export function fitting(
   // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not someone who may be a man.
   const sure = others.filter((option) => gender !== null && genderOf(option) === gender);
   // "Ann Lee was unconvinced ...\n\n| Helga Strand, a spokeswoman, | dismissed it. “...,” she said": not Lee.
-  const opening = sure.filter(({ nearest }) => opensSentenceBefore(parsed, nearest, head));
+  const opener = openerBefore(parsed, pronoun);
+  const opening = sure.filter(({ entity }) => entity === opener?.entity);
   if (opening.length > 0) return opening;
+  // "Deputy mayor Kim Berg called it “rash.” “...,” she said": introduced in full, and nobody since is known to be a woman.
+  const introduced = opener && isInFull(opener) && others.find((o) => o.entity === opener.entity);
+  if (introduced && !sure.some(({ nearest }) => nearest.head > opener.head)) return [introduced];
   const about = others.filter(({ nearest }) => isSubjectBefore(parsed, nearest, head));
   const [only] = about;
   if (!only || about.length > 1) return others;
@@ -48,16 +52,22 @@ function reporterBefore(parsed: ParsedText, pronoun: Mention): number {
   return reporterIn(parsed, before)?.entity ?? -1;
 }
 
-function opensSentenceBefore(
-  { tokens, sentences }: ParsedText,
-  nearest: Mention,
-  head: number,
-): boolean {
-  // "Berg's claim", "Berg spokeswoman Ann Lee": the sentence is about something or somebody else.
-  if (nearest.inRole || isApostropheS(tokens[nearest.last])) return false;
-  const { first, last } = sentences[tokens[nearest.head]!.sentence]!;
-  return nearest.head < head && nearest.outerFirst === first && isBefore(tokens, last, head);
+/** Who opens the sentence before: "| Deputy mayor Kim Berg | shrugged", but not "Berg's claim", "Berg aide Ann Lee". */
+function openerBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
+  const { tokens, mentions, sentences } = parsed;
+  const before = sentenceBefore(parsed, pronoun);
+  if (before < 0) return null;
+  const { first, last } = sentences[before]!;
+  if (!isBefore(tokens, last, pronoun.head)) return null;
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const mention = mentions[k]!;
+    if (mention.head >= last || Math.min(mention.outerFirst, mention.roleFirst) > first) break;
+    if (!mention.inRole && mention.entity >= 0 && !isApostropheS(tokens[mention.last])) return mention;
+  }
+  return null;
 }
+
+const isInFull = ({ kind, first, last }: Mention): boolean => kind === "person" && last - first > 1;
 
 /** "Asked about it, | Strand | smiled. “...,” he said": the only person that the previous sentence is about. */
 function isSubjectBefore(

@@ -19,11 +19,23 @@ export function reporterIn(parsed: ParsedText, sentence: number): Mention | null
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
     // "When | Lee | pointed out that it was late, Berg nodded": the sentence is about Berg.
     if (SUBORDINATE.has(wordAt(tokens, mention.outerFirst - 1))) continue;
+    if (isEmbedded(tokens, mention, first)) continue;
     if (!isSubjectOfSaying(tokens, mention) && !isBehindSaying(tokens, mention)) continue;
     if (only && only.entity !== mention.entity) return null;
     only = mention;
   }
   return only;
+}
+
+const MAX_BACK = 6;
+
+/** Whether a name stands in what somebody else says: "Berg recalled that the paper's | Ann Lee | had reported it". */
+function isEmbedded(tokens: Token[], { outerFirst }: Mention, first: number): boolean {
+  for (let i = outerFirst - 1; i >= Math.max(first, outerFirst - MAX_BACK); i--) {
+    if (tokens[i]!.kind !== "word") return false;
+    if (/^(?:that|what|how|whether|if|which|who)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 const BESIDE_VERB = /^(?:has|have|had|also|then|later|once|first|again|now)$|ly$/;
