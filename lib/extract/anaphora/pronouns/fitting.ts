@@ -1,10 +1,11 @@
 // Who a pronoun may refer to, by gender and by what the sentence before it is about.
 import { PREPOSITIONS } from "../../lexicon";
-import { type Mention, mentionsBefore } from "../../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Sentence, type Token, wordAt } from "../../tokens";
-import { reporterIn, sentenceBefore } from "../sentence-before";
+import { looksFinite, reporterIn, sentenceBefore } from "../sentence-before";
 import type { Antecedent } from "./antecedents";
+import { opensClause } from "./first-of-chain";
 
 /** Leaves out men for "she", women for "he", and people that the sentence before is not about, if others are left. */
 export function fitting(
@@ -22,6 +23,8 @@ export function fitting(
   const leading = others.filter(({ nearest }) => leadsIn(tokens, sentences, nearest.first, head));
   if (leading.length === 1) return leading;
   // "Berg, | Lee | said, has left. “...,” she said": the one who spoke, not the one who opens the sentence.
+  const acting = others.filter(({ nearest }) => isOwnSubject(parsed, nearest, head));
+  if (acting.length === 1) return acting;
   const reporting = others.filter(({ entity }) => entity === reporterBefore(parsed, pronoun));
   if (reporting.length === 1) return reporting;
   // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not someone who may be a man.
@@ -50,6 +53,18 @@ function reporterBefore(parsed: ParsedText, pronoun: Mention): number {
   for (let k = mentionsBefore(mentions, first); mentions[k]!.head < pronoun.head; k++)
     if (mentions[k]!.kind === "person" && tokens[mentions[k]!.head]!.span < 0) return -1;
   return reporterIn(parsed, before)?.entity ?? -1;
+}
+
+/** "On Monday | Berg | went to a rally at which he called for “calm”": the subject of the pronoun's own sentence. */
+function isOwnSubject({ tokens }: ParsedText, nearest: Mention, head: number): boolean {
+  const { sentence, span } = tokens[nearest.head]!;
+  if (sentence !== tokens[head]!.sentence || span >= 0 || nearest.head > head || nearest.inRole)
+    return false;
+  // "Berg is late, he said": what is reported is about somebody else.
+  if (tokens[head - 1]?.kind !== "word") return false;
+  const end = phraseEnd(tokens, nearest);
+  const verb = tokens[end];
+  return opensClause(tokens, Math.min(nearest.outerFirst, nearest.roleFirst)) && verb?.kind === "word" && looksFinite(verb);
 }
 
 /** Who opens the sentence before: "| Deputy mayor Kim Berg | shrugged", but not "Berg's claim", "Berg aide Ann Lee". */
