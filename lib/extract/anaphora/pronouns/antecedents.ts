@@ -5,8 +5,8 @@ import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
 import { cueOf, type Token } from "../../tokens";
 import type { Discourse } from "../discourse";
-import { firstOfChain } from "./first-of-chain";
 import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
+import { firstOfChain } from "./first-of-chain";
 
 // How many mentions are considered before and after the pronoun, and how many people in all.
 const MAX_BEFORE = 60;

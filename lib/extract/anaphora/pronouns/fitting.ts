@@ -8,11 +8,7 @@ import type { Antecedent } from "./antecedents";
 import { opensClause } from "./first-of-chain";
 
 /** Leaves out men for "she", women for "he", and people that the sentence before is not about, if others are left. */
-export function fitting(
-  parsed: ParsedText,
-  pronoun: Mention,
-  options: Antecedent[],
-): Antecedent[] {
+export function fitting(parsed: ParsedText, pronoun: Mention, options: Antecedent[]): Antecedent[] {
   const { gender, head } = pronoun;
   const { entities, tokens, sentences } = parsed;
   const genderOf = ({ entity }: Antecedent) => entities[entity]!.gender;
@@ -64,7 +60,11 @@ function isOwnSubject({ tokens }: ParsedText, nearest: Mention, head: number): b
   if (tokens[head - 1]?.kind !== "word") return false;
   const end = phraseEnd(tokens, nearest);
   const verb = tokens[end];
-  return opensClause(tokens, Math.min(nearest.outerFirst, nearest.roleFirst)) && verb?.kind === "word" && looksFinite(verb);
+  return (
+    opensClause(tokens, Math.min(nearest.outerFirst, nearest.roleFirst)) &&
+    verb?.kind === "word" &&
+    looksFinite(verb)
+  );
 }
 
 /** Who opens the sentence before: "| Deputy mayor Kim Berg | shrugged", but not "Berg's claim", "Berg aide Ann Lee". */
@@ -72,12 +72,14 @@ function openerBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, mentions, sentences } = parsed;
   const before = sentenceBefore(parsed, pronoun);
   if (before < 0) return null;
-  const { first, last } = sentences[before]!;
+  const { first: start, last } = sentences[before]!;
   if (!isBefore(tokens, last, pronoun.head)) return null;
+  const first = /^(?:and|but|so|yet|nor|or)$/.test(tokens[start]!.lower) ? start + 1 : start;
   for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
     const mention = mentions[k]!;
     if (mention.head >= last || Math.min(mention.outerFirst, mention.roleFirst) > first) break;
-    if (!mention.inRole && mention.entity >= 0 && !isApostropheS(tokens[mention.last])) return mention;
+    if (!mention.inRole && mention.entity >= 0 && !isApostropheS(tokens[mention.last]))
+      return mention;
   }
   return null;
 }

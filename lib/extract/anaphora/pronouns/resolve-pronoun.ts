@@ -2,11 +2,12 @@ import type { Mention } from "../../mentions";
 import { type Models, scoreTrees, softmax } from "../../models";
 import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
-import { cueOf, wordAt } from "../../tokens";
+import { wordAt } from "../../tokens";
 import type { Discourse } from "../discourse";
 import { type Antecedent, antecedentCandidates } from "./antecedents";
-import { firstOfChain, opensClause } from "./first-of-chain";
+import { firstOfChain } from "./first-of-chain";
 import { fitting } from "./fitting";
+import { withoutNamed } from "./named-in-own-words";
 
 /** The person that a pronoun most likely refers to, how likely, and why. */
 export interface Resolution {
@@ -26,16 +27,10 @@ export function resolvePronoun(
 ): Resolution | null {
   const { parsed } = syntax;
   if (!SINGULAR.test(parsed.tokens[pronoun.head]!.lower)) return null;
-  const options = withoutAddressee(
-    syntax,
-    pronoun,
-    fitting(
-      parsed,
-      firstOfChain(parsed, pronoun),
-      withoutSubjectReported(syntax, pronoun, antecedentCandidates(syntax, pronoun, discourse)),
-    ),
-    discourse.lastSpeaker,
-  );
+  const candidates = antecedentCandidates(syntax, pronoun, discourse);
+  const others = withoutNamed(syntax, pronoun, discourse.span, candidates);
+  const fit = fitting(parsed, firstOfChain(parsed, pronoun), others);
+  const options = withoutAddressee(syntax, pronoun, fit, discourse.lastSpeaker);
   if (options.length === 0) return null;
   const shares = softmax(
     options.map((option) => scoreTrees(models.antecedent, option.features.values)),
@@ -47,21 +42,6 @@ export function resolvePronoun(
     probability: shares[best]!,
     because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
-}
-
-/**
- * Leaves out whoever is the subject of the very clause that a pronoun reports, since that clause would say "he", too:
- * "and | Lee |, he said, is late".
- */
-function withoutSubjectReported(
-  { parsed: { tokens } }: Syntax,
-  { head }: Mention,
-  options: Antecedent[],
-): Antecedent[] {
-  if (wordAt(tokens, head - 1) !== "," || cueOf(tokens[head + 1])?.class !== "say") return options;
-  return options.filter(
-    ({ nearest: { outerFirst, last } }) => last !== head - 1 || !opensClause(tokens, outerFirst),
-  );
 }
 
 // Whoever replies is not the person who spoke last.
