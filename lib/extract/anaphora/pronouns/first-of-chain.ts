@@ -1,5 +1,5 @@
 // Pronouns that follow each other as subjects: whoever the first means, the next ones mean too.
-import { speakerClassOf } from "../../lexicon";
+import { PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
@@ -51,6 +51,7 @@ function isSubjectBetween(parsed: ParsedText, from: number, pronoun: Mention): b
   return false;
 }
 
+const JOINS = /^(?:and|or|nor)$/;
 const OPENS_CLAUSE = /^(?:[,;:—–-]|--|and|but|while|when|as|after|before)$/;
 
 /** Whether a mention is the subject of a clause, and may be whoever a pronoun means: "He nodded, and | Lee | shrugged". */
@@ -73,7 +74,9 @@ function isOtherSubject(
   const end = phraseEnd(tokens, mention);
   const next = tokens[end];
   if (!opensClause(tokens, start) || isApostropheS(next)) return false;
-  return /^[,(]$/.test(wordAt(tokens, end)) || isVerb(next);
+  return next?.kind === "word"
+    ? !PREPOSITIONS.has(next.lower) && !JOINS.test(next.lower)
+    : /^[,(]$/.test(wordAt(tokens, end));
 }
 
 /** Whether a clause begins at a token, by the word before it. */

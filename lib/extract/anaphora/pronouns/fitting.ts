@@ -2,7 +2,14 @@
 import type { Mention } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Antecedent } from "./antecedents";
-import { isOwnSubject, isSubjectBefore, leadsIn, openerBefore, reporterBefore } from "./subjects";
+import {
+  askedBefore,
+  isOwnSubject,
+  isSubjectBefore,
+  leadsIn,
+  openerBefore,
+  reporterBefore,
+} from "./subjects";
 
 /** Leaves out men for "she", women for "he", and people that the sentence before is not about, if others are left. */
 export function fitting(parsed: ParsedText, pronoun: Mention, options: Antecedent[]): Antecedent[] {
@@ -18,7 +25,8 @@ export function fitting(parsed: ParsedText, pronoun: Mention, options: Anteceden
   const acting = others.filter(({ nearest }) => isOwnSubject(parsed, nearest, head));
   if (acting.length === 1) return acting;
   // "Berg, | Lee | said, has left. “...,” she said": the one who spoke, not the one who opens the sentence.
-  const reporter = reporterBefore(parsed, pronoun);
+  const asked = askedBefore(parsed, pronoun);
+  const reporter = asked >= 0 ? asked : reporterBefore(parsed, pronoun);
   const reporting = others.find(({ entity }) => entity === reporter);
   if (reporting) return [reporting];
   // "Helga Strand shrugged. “...,” she said": a woman who opens the sentence before, not someone who may be a man.

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
-import { looksFinite, reporterIn, sentenceBefore } from "../sentence-before";
+import { afterAside, looksFinite, reporterIn, sentenceBefore } from "../sentence-before";
 import { opensClause } from "./first-of-chain";
 
 /** Who spoke in the sentence before, if nobody has been named since. Returns the entity, or -1. */
@@ -24,8 +24,7 @@ export function isOwnSubject({ tokens }: ParsedText, nearest: Mention, head: num
     return false;
   // "Berg is late, he said": what is reported is about somebody else.
   if (tokens[head - 1]?.kind !== "word") return false;
-  const end = phraseEnd(tokens, nearest);
-  const verb = tokens[end];
+  const verb = tokens[afterAside(tokens, phraseEnd(tokens, nearest))];
   return (
     opensClause(tokens, Math.min(nearest.outerFirst, nearest.roleFirst)) &&
     verb?.kind === "word" &&
@@ -48,6 +47,25 @@ export function openerBefore(parsed: ParsedText, pronoun: Mention): Mention | nu
       return mention;
   }
   return null;
+}
+
+const QUESTION = /^(?:whether|if|about|what|why|how|when|where|who|which|on|over)$/;
+
+/** Who is asked a question in the sentence before: "Berg asked | Lee | whether it was true. “...,” she said". */
+export function askedBefore(parsed: ParsedText, pronoun: Mention): number {
+  const { tokens, mentions, sentences } = parsed;
+  const before = sentenceBefore(parsed, pronoun);
+  if (before < 0) return -1;
+  const { first, last } = sentences[before]!;
+  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+    const { kind, outerFirst, head, entity } = mentions[k]!;
+    if (head >= last) return -1;
+    const verb = outerFirst - 1;
+    if (kind !== "person" || verb <= first || !/^(?:asks?|asked)$/.test(tokens[verb]!.lower))
+      continue;
+    if (QUESTION.test(wordAt(tokens, phraseEnd(tokens, mentions[k]!)))) return entity;
+  }
+  return -1;
 }
 
 /** "Asked about it, | Strand | smiled. “...,” he said": the only person that the previous sentence is about. */

@@ -1,6 +1,6 @@
 // Who a pronoun refers to, judging by the sentence before: its subject or its source, or the signatories for "we".
 
-export { bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
+export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { citedBefore } from "./cited-source";
 export { mayBeNamed } from "./may-be-named";
 export { reporterIn } from "./reporter";
