@@ -1,5 +1,5 @@
 // The organisations, countries and newspapers that "it" refers to.
-import { GROUP_NOUN_FORMS, isGivenName, PREPOSITIONS } from "../../lexicon";
+import { GROUP_NOUN_FORMS, IRREGULAR_PASTS, isGivenName, PREPOSITIONS } from "../../lexicon";
 import { type Entity, type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token } from "../../tokens";
@@ -9,7 +9,8 @@ import { sentenceBefore } from "./sentence-before";
 const VERB = /^(?:is|was|has|had|will|would|does|did|could|can|may|must)$|[^e]ed$|[^s]s$/;
 
 /** Whether a word looks like a finite verb: "reserved", "has", "voted". */
-export const looksFinite = (t: Token): boolean => cueOf(t)?.finite === true || VERB.test(t.lower);
+export const looksFinite = (t: Token): boolean =>
+  cueOf(t)?.finite === true || VERB.test(t.lower) || IRREGULAR_PASTS.has(t.lower);
 
 /**
  * The organisation that "it" refers to: the last to speak in the sentence before, or its subject. Returns -1 if there
