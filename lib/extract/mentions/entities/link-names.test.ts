@@ -109,3 +109,9 @@ test.each([
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]).toMatchObject({ name, kind: "org" });
 });
+
+test("“spokesman” before a woman's given name does not make her a man", () => {
+  const genderOf = (text: string) => parseText(text).entities[0]!.gender;
+  expect(genderOf("On Monday spokesman Hope Larsen confirmed it.")).toBe("female");
+  expect(genderOf("On Monday spokesman Quill Larsen confirmed it.")).toBe("male");
+});
