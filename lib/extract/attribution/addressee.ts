@@ -4,6 +4,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
+const ASKS = wordSet("ask question quiz");
 const TELLS = wordSet("tell assure remind inform brief warn notify urge");
 
 /** Whether the mention that begins at a token is the addressee of a verb: "told | the audience |". */
@@ -14,41 +15,53 @@ export function isTold(tokens: Token[], first: number): boolean {
 
 const MAX_GROUP = 4;
 
-/** Whether a verb of telling is passive, so that its subject is the addressee: "Oslo | was told | that". */
-function isPassive(tokens: Token[], verb: number): boolean {
+/** Whether a verb is passive, so that its subject is the addressee: "Oslo | was told | that". */
+function isPassive(tokens: Token[], verb: number, verbs: ReadonlySet<string>): boolean {
   const cue = cueOf(tokens[verb]);
-  if (!cue?.finite || !TELLS.has(cue.base)) return false;
+  if (!cue?.finite || !verbs.has(cue.base)) return false;
   for (let i = verb - 1; i > verb - MAX_GROUP; i--) {
     if (BE.has(wordAt(tokens, i))) return true;
-    if (!/^(?:not|also|now|first|just)$|ly$/.test(wordAt(tokens, i))) return false;
+    if (!/^(?:not|also|now|first|just|then|later|again|once|even)$|ly$/.test(wordAt(tokens, i)))
+      return false;
   }
   return false;
 }
 
 /**
- * Prefers who tells somebody something to who is told: "Oslo will be told by | Lee | that “...”". Takes and returns the
- * index of a candidate, or null if the text does not say who it is.
+ * Prefers who tells or asks somebody something to who is told or asked: "Oslo will be told by | Lee | that “...”". Takes
+ * and returns the index of a candidate, or null if the text does not say who it is.
  */
 export function agentRather(
   { parsed: { tokens } }: Syntax,
   candidates: Candidate[],
   likely: number,
 ): number | null {
-  const { link, placement } = candidates[likely]!;
+  const { mention: subject, link, placement } = candidates[likely]!;
   const told = link.forward;
-  if (placement.sentences > 0 || told < 0 || !isPassive(tokens, told)) return likely;
+  if (placement.sentences > 0 || told < 0) return likely;
+  const asked = isPassive(tokens, told, ASKS);
+  if (!asked && !isPassive(tokens, told, TELLS)) return likely;
   const from = wordAt(tokens, told + 1) === "by" ? told + 2 : -1;
   const agent = candidates.findIndex(
-    ({ mention }) => from >= 0 && mention.outerFirst <= from && phraseEnd(tokens, mention) > from,
+    ({ mention: { outerFirst, roleFirst }, mention }) =>
+      from >= 0 && Math.min(outerFirst, roleFirst) <= from && phraseEnd(tokens, mention) > from,
   );
   if (agent >= 0) return agent;
+  // "Lee was asked, “...”", "“...” Lee was asked", but not "Lee was asked about it and answered “...”".
+  if (asked) {
+    const [before, behind] = [tokens[subject.outerFirst - 1], tokens[told + 2]];
+    const isQuestion = placement.after
+      ? before?.kind === "mark"
+      : behind?.kind === "mark" && /^[,:]$/.test(tokens[told + 1]!.text);
+    return isQuestion ? null : likely;
+  }
   // "| Lee | said she had been told that".
   const reporter = candidates.findIndex(
     (other) =>
       other.isSubject &&
       other.link.forwardClass === "say" &&
       other.placement.sentences === 0 &&
-      !isPassive(tokens, other.link.forward),
+      !isPassive(tokens, other.link.forward, TELLS),
   );
   return reporter >= 0 ? reporter : null;
 }
