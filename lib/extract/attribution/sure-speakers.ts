@@ -21,6 +21,8 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   if (named >= 0) return named;
   const beside = candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate));
   if (beside >= 0) return beside;
+  const accompanying = candidates.findIndex((candidate) => isSayingAlong(syntax, span, candidate));
+  if (accompanying >= 0) return accompanying;
   const other = candidates.findIndex((candidate) => isBehindSemicolon(syntax, span, candidate));
   return other >= 0 ? other : leadIn(syntax, span, candidates);
 }
@@ -57,6 +59,25 @@ function isBesideVerb({ parsed: { tokens } }: Syntax, span: QuotedSpan, candidat
   if (isTold(tokens, mention.outerFirst)) return false;
   if (tokens[inverted - 1]?.text !== "," || tokens[inverted - 2]?.kind === "mark") return false;
   return tokens[phraseEnd(tokens, mention)]?.text === ",";
+}
+
+/** "The crews went home, with | one docker | shouting, “...”": the subject of the participle next to the quotation. */
+function isSayingAlong(
+  { parsed: { tokens } }: Syntax,
+  { firstToken }: QuotedSpan,
+  { mention, placement }: Candidate,
+): boolean {
+  if (placement.after || placement.sentences > 0 || placement.spansBetween > 0) return false;
+  const { outerFirst, roleFirst } = mention;
+  if (mention.inRole || wordAt(tokens, Math.min(outerFirst, roleFirst) - 1) !== "with")
+    return false;
+  const verb = phraseEnd(tokens, mention);
+  const cue = cueOf(tokens[verb]);
+  if (!cue || !/^(?:say|speak)$/.test(cue.class) || !tokens[verb]!.lower.endsWith("ing"))
+    return false;
+  for (let i = verb + 1; i < firstToken; i++)
+    if (tokens[i]!.text === ";" || isReportingVerb(tokens[i])) return false;
+  return true;
 }
 
 /**

@@ -65,11 +65,8 @@ export interface Spellings {
 }
 
 /** Whether a name, or a title before one, begins at a token. */
-export function startsName(
-  tokens: Token[],
-  i: number,
-  { lowercase, capitals, behindHe }: Spellings,
-): boolean {
+export function startsName(tokens: Token[], i: number, spellings: Spellings): boolean {
+  const { lowercase, capitals, behindHe } = spellings;
   const t = tokens[i]!;
   // "He Lifeng said", after "Vice Premier He Lifeng".
   if (t.text === "He" && tokens[i + 1]?.cap && behindHe.has(tokens[i + 1]!.lower)) return true;
@@ -77,7 +74,8 @@ export function startsName(
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   // "Officials in Brussels": several unnamed people.
   if (isPlural(t) && !capitals.has(t.lower) && !isNameWord(tokens, i + 1)) return false;
-  if (t.lower.endsWith("ly")) return false;
+  if (t.lower.endsWith("ly") && !isKnownName(t) && !isNamedElsewhere(tokens, i, spellings))
+    return false;
   // "Afterwards a student", "Container traffic": a common word, followed by another.
   const next = tokens[i + 1];
   if (
@@ -95,6 +93,15 @@ export function startsName(
     return false;
   // At the start of a sentence, a capital is no evidence if the word also occurs in lower case in the text.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
+}
+
+/**
+ * Whether a word in "-ly" that opens a sentence is a surname, not an adverb: "William Reilly ... | Reilly | said". In
+ * a headline, adverbs have capitals, too: "Berg Finally Speaks".
+ */
+function isNamedElsewhere(tokens: Token[], i: number, { capitals }: Spellings): boolean {
+  const next = tokens[i + 1];
+  return capitals.has(tokens[i]!.lower) && (cueOf(next)?.finite === true || isApostropheS(next));
 }
 
 /** Whether a word is a plural common noun for people. */

@@ -84,3 +84,16 @@ test.each(["Interview", "Analysis", "Opinion", "Podcast", "Q&A", "TRANSCRIPT"])(
     expect(extract(text).quotes[0]?.speaker_text).not.toBe(heading);
   },
 );
+
+test.each([
+  ["a surname", "William Reilly spoke. Reilly said no.", ["William Reilly", "Reilly"]],
+  ["a surname with “’s”", "Ann Daly left. Daly’s brief was short.", ["Ann Daly", "Daly"]],
+  ["a country", "Italy said it would never sign.", ["Italy"]],
+  ["no adverb", "Ann Berg left. Finally, she said so.", ["Ann Berg"]],
+  ["no adjective", "Nobody was hurt. Early reports said many were.", []],
+])("a word in “-ly” that opens a sentence is %s", (_, text, names) => {
+  const { mentions, tokens } = parseText(text);
+  const found = mentions.filter(({ entity }) => entity >= 0);
+  const words = found.map(({ first, last }) => tokens.slice(first, last).map((t) => t.text));
+  expect(words.map((name) => name.join(" "))).toEqual(names);
+});
