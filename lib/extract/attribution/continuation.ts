@@ -4,6 +4,10 @@ import type { Candidate } from "./candidates";
 
 const MIN_STRENGTH = 2;
 
+/** "“It is late,” added | Ann Lee |": somebody named directly behind the words is their speaker, whoever spoke before. */
+const isNamedBehind = ({ mention, link }: Attribution): boolean =>
+  mention.kind === "person" && link.invertedClass === "say";
+
 /** Whether a paragraph that continues a quotation names the speaker again: "..., he continued." */
 export function namesOwnSpeaker(candidates: Candidate[]): boolean {
   return candidates.some(
@@ -22,7 +26,7 @@ export function continueAttribution(
   earlier: Attribution,
 ): Attribution {
   if (!own || own.rule.strength < MIN_STRENGTH) return earlier;
-  if (own.entity === earlier.entity) return own;
+  if (own.entity === earlier.entity || isNamedBehind(own)) return own;
   const { kind, gender } = own.mention;
   const speakerGender = parsed.entities[earlier.entity]?.gender ?? gender;
   if (kind !== "pronoun" || gender === null || speakerGender !== gender) return earlier;

@@ -11,3 +11,15 @@ test("whoever says something behind a semicolon is the speaker", () => {
   const text = "A docker called the cranes “scrap”; another said the pier was “held up by paint”.";
   expect(extract(text).quotes.at(-1)!.speaker_text).toBe("another");
 });
+
+test.each([
+  ["The crews went home, with one docker shouting, “We will be back.”", "one docker"],
+  ["Both sides left Lund, with Ann Berg adding that “talks go on.”", "Ann Berg"],
+  ["Talks in Lund ended, with Norway’s envoy calling the text “a joke.”", "Norway’s envoy"],
+  ["Ann Berg left with Paul Brandt, saying “it is late.”", "Ann Berg"],
+  ["With Paul Brandt saying nothing, Ann Berg called it “a pity.”", "Ann Berg"],
+])("whoever speaks along with what happens is the speaker: %s", (text, speaker) =>
+  expect(extract(text).quotes.find(({ kind }) => kind !== "indirect")).toMatchObject({
+    speaker_text: speaker,
+  }),
+);
