@@ -3,7 +3,7 @@ import { PREPOSITIONS, speakerClassOf } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
-import { looksFinite, sentenceBefore } from "../sentence-before";
+import { looksFinite, MAX_MENTIONS, sentenceBefore } from "../sentence-before";
 
 const PERSON = /^(?:he|she)$/;
 const MAX_CHAIN = 6;
@@ -31,7 +31,8 @@ function sameBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   if (before < 0 || isSubjectBetween(parsed, sentences[sentence]!.first, pronoun)) return null;
   const { first, last } = sentences[before]!;
   let found: Mention | null = null;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+  const start = mentionsBefore(mentions, first);
+  for (let k = start; k < Math.min(start + MAX_MENTIONS, mentions.length); k++) {
     const mention = mentions[k]!;
     if (mention.head >= last) break;
     const t = tokens[mention.head]!;
@@ -46,8 +47,11 @@ function sameBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
 
 function isSubjectBetween(parsed: ParsedText, from: number, pronoun: Mention): boolean {
   const { mentions } = parsed;
-  for (let k = mentionsBefore(mentions, from); mentions[k]!.head < pronoun.head; k++)
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS); k--) {
+    if (mentions[k]!.head < from) return false;
     if (isOtherSubject(parsed, mentions[k]!, pronoun)) return true;
+  }
   return false;
 }
 

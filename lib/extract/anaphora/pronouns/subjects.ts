@@ -3,7 +3,13 @@ import { PREPOSITIONS } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
-import { afterAside, looksFinite, reporterIn, sentenceBefore } from "../sentence-before";
+import {
+  afterAside,
+  looksFinite,
+  MAX_MENTIONS,
+  reporterIn,
+  sentenceBefore,
+} from "../sentence-before";
 import { opensClause } from "./first-of-chain";
 
 /** Who spoke in the sentence before, if nobody has been named since. Returns the entity, or -1. */
@@ -12,8 +18,12 @@ export function reporterBefore(parsed: ParsedText, pronoun: Mention): number {
   const before = sentenceBefore(parsed, pronoun);
   if (before < 0) return -1;
   const { first } = sentences[tokens[pronoun.head]!.sentence]!;
-  for (let k = mentionsBefore(mentions, first); mentions[k]!.head < pronoun.head; k++)
-    if (mentions[k]!.kind === "person" && tokens[mentions[k]!.head]!.span < 0) return -1;
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS); k--) {
+    const { kind, head } = mentions[k]!;
+    if (head < first) break;
+    if (kind === "person" && tokens[head]!.span < 0) return -1;
+  }
   return reporterIn(parsed, before)?.entity ?? -1;
 }
 
@@ -57,7 +67,8 @@ export function askedBefore(parsed: ParsedText, pronoun: Mention): number {
   const before = sentenceBefore(parsed, pronoun);
   if (before < 0) return -1;
   const { first, last } = sentences[before]!;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+  const start = mentionsBefore(mentions, first);
+  for (let k = start; k < Math.min(start + MAX_MENTIONS, mentions.length); k++) {
     const { kind, outerFirst, head, entity } = mentions[k]!;
     if (head >= last) return -1;
     const verb = outerFirst - 1;

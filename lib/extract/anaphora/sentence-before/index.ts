@@ -4,7 +4,7 @@ export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { citedBefore } from "./cited-source";
 export { mayBeNamed } from "./may-be-named";
 export { reporterIn } from "./reporter";
-export { sentenceBefore } from "./sentence-before";
+export { MAX_MENTIONS, sentenceBefore } from "./sentence-before";
 export { signatories } from "./signatories";
 export { onlySpeaker, subjectBeforeSemicolon } from "./spoke-before";
 export { unnamedSubject } from "./unnamed-subject";

@@ -4,6 +4,7 @@ import type { ParsedText } from "../../parse";
 import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { afterAside, looksFinite } from "./bodies";
 import { SUBORDINATE } from "./main-clause";
+import { MAX_MENTIONS } from "./sentence-before";
 
 /**
  * The only person named as the subject of a verb of saying in a sentence: "Berg, | Lee | said, has left", "| Ann Lee
@@ -13,7 +14,8 @@ export function reporterIn(parsed: ParsedText, sentence: number): Mention | null
   const { tokens, mentions, sentences } = parsed;
   const { first, last } = sentences[sentence]!;
   let only: Mention | null = null;
-  for (let k = mentionsBefore(mentions, first); k < mentions.length; k++) {
+  const start = mentionsBefore(mentions, first);
+  for (let k = start; k < Math.min(start + MAX_MENTIONS, mentions.length); k++) {
     const mention = mentions[k]!;
     if (mention.head >= last) break;
     if (mention.kind !== "person" || mention.inRole || tokens[mention.head]!.span >= 0) continue;
@@ -69,9 +71,9 @@ const MAX_BRACKETS = 8;
 /** "the price had risen, said | Lee |", but not "Berg, for example, said | Lee | was late". */
 function isBehindSaying(tokens: Token[], { outerFirst, last }: Mention): boolean {
   const verb = outerFirst - 1;
-  if (!isSaying(tokens[verb]) || !(tokens[last]?.kind !== "word" || !looksFinite(tokens[last]!)))
-    return false;
-  return tokens[verb - 1]?.kind !== "word";
+  const next = tokens[last];
+  const acts = next?.kind === "word" && looksFinite(next);
+  return isSaying(tokens[verb]) && !acts && tokens[verb - 1]?.kind !== "word";
 }
 
 /** Whether a word is a finite verb of saying. Whoever merely asks is answered by somebody else. */

@@ -3,6 +3,8 @@ import type { ParsedText } from "../../parse";
 
 // The most tokens of quoted text that may separate two sentences.
 const MAX_QUOTED = 2000;
+/** How many mentions of a sentence are looked at, so that a text without full stops is read in linear time. */
+export const MAX_MENTIONS = 40;
 
 /**
  * The sentence before the one containing a pronoun, skipping any quoted words in between. Returns -1 if there is none.
