@@ -83,6 +83,16 @@ test.each([
     "Ivo Strand",
   ],
   [
+    "the only man in the clause before a semicolon",
+    "It was in May. A Lund clerk accused Peter Marsh of theft; he said the claim was absurd.",
+    "Peter Marsh",
+  ],
+  [
+    "the subject before a semicolon, if only a woman is named behind it",
+    "It was in May. A Lund clerk watched Ann Berg leave; he said that it was sad.",
+    "a Lund clerk",
+  ],
+  [
     "the only person of the paragraph, who has spoken",
     "Anna Holt told a court that she was tired. Anna Holt left.\n\nIt is a fair point, says Dr Ekua Strand. Her own boat is small. “It floats,” she says.",
     "Ekua Strand",

@@ -2,7 +2,7 @@
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
-import { wordAt } from "../../tokens";
+import { isApostropheS, wordAt } from "../../tokens";
 import { nameInApposition } from "../beside";
 import { agrees, agreesInGender } from "./agreement";
 import { looksFinite } from "./bodies";
@@ -28,7 +28,28 @@ export function subjectBeforeSemicolon(parsed: ParsedText, pronoun: Mention): Me
   const named = nameInApposition(parsed, subject);
   if (named) return agreesInGender(parsed, pronoun, named.entity) ? named : null;
   const verb = tokens[phraseEnd(tokens, subject)];
+  // "A clerk accused | Peter Marsh | of theft; he denied it": the one who is known to be a man.
+  if (subject.gender === null && namesSomebody(parsed, subject, pronoun)) return null;
   return verb?.kind === "word" && looksFinite(verb) ? subject : null;
+}
+
+/** Whether somebody of a pronoun's gender is named between a subject and the pronoun. */
+function namesSomebody(
+  { tokens, mentions, entities }: ParsedText,
+  subject: Mention,
+  pronoun: Mention,
+): boolean {
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (
+    let k = here - 1;
+    k >= Math.max(0, here - MAX_MENTIONS_BACK) && mentions[k]!.head > subject.head;
+    k--
+  ) {
+    const { kind, entity, last, head } = mentions[k]!;
+    if (kind !== "person" || tokens[head]!.span >= 0 || isApostropheS(tokens[last])) continue;
+    if (entities[entity]!.gender === pronoun.gender) return true;
+  }
+  return false;
 }
 
 const MAX_MENTIONS_BACK = 12;
