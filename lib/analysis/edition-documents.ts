@@ -4,10 +4,10 @@ import { sql } from "@/lib/core/database/db";
 import { sendJobs } from "@/lib/core/jobs/send";
 
 /** The formats of an edition's documents. */
-export const DOCUMENT_FORMATS = ["PDF", "DOCX"] as const;
+const DOCUMENT_FORMATS = ["PDF", "DOCX"] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-export const DOCUMENT_STATES = ["QUEUED", "MAKING", "READY", "FAILED"] as const;
+const DOCUMENT_STATES = ["QUEUED", "MAKING", "READY", "FAILED"] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** The state of each document of an edition. */

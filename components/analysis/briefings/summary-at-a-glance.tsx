@@ -69,7 +69,7 @@ const dissentWords = ({ author, likelihood }: SummaryLine["dissents"][number]): 
   `${author} ${likelihood}%`;
 
 /** "2 questions, 1 RFI" */
-export function openWords({ questions, rfis }: SummaryLine["open"]): string {
+function openWords({ questions, rfis }: SummaryLine["open"]): string {
   const words = [
     questions > 0 && `${questions} open ${questions === 1 ? "question" : "questions"}`,
     rfis.length > 0 && `${rfis.length} open ${rfis.length === 1 ? "RFI" : "RFIs"}`,

@@ -4,7 +4,7 @@ import { timeAxis } from "@/lib/tradecraft/charts/time-axis";
 import { type LikelihoodScale, likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 import { timed } from "./history-chart-data";
 
-export const SPARKLINE_WIDTH = 96;
+const SPARKLINE_WIDTH = 96;
 
 /** How a likelihood has moved, as SVG paths in a field of 96 by 100, and in words. */
 export interface SparklinePaths {

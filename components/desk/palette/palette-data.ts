@@ -20,8 +20,7 @@ export interface PaletteData {
 }
 
 /** The issue that an address shows, by its key or slug. */
-export const issueIn = (path: string): string | undefined =>
-  /^\/issues\/(?!new$)([^/]+)/.exec(path)?.[1];
+const issueIn = (path: string): string | undefined => /^\/issues\/(?!new$)([^/]+)/.exec(path)?.[1];
 
 /** Loads what the palette offers on a page. */
 export async function loadPalette(path: string): Promise<PaletteData> {

@@ -77,7 +77,7 @@ export interface HypothesisMatrix {
   cells: Assessment[];
 }
 
-export const MATRIX_SORTS = ["diagnostic", "date"] as const;
+const MATRIX_SORTS = ["diagnostic", "date"] as const;
 export type MatrixSort = (typeof MATRIX_SORTS)[number];
 
 /** Which matrix is asked for: one person's, or everybody's side by side, and how its evidence is sorted. */

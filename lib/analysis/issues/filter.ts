@@ -17,7 +17,7 @@ const ISSUE_SORTS = [
 export type IssueSort = (typeof ISSUE_SORTS)[number];
 
 /** What a list of issues can be grouped by. An issue with several labels is in the group of its first. */
-export const ISSUE_GROUPS = ["none", "status", "owner", "trend", "salience", "label"] as const;
+const ISSUE_GROUPS = ["none", "status", "owner", "trend", "salience", "label"] as const;
 export type IssueGroup = (typeof ISSUE_GROUPS)[number];
 
 /** The columns that a person can choose, in order; the title is always shown. */
@@ -27,7 +27,7 @@ export const ISSUE_COLUMNS = [
 ] as const;
 export type IssueColumn = (typeof ISSUE_COLUMNS)[number];
 
-export const USUAL_COLUMNS: readonly IssueColumn[] = ISSUE_COLUMNS.slice(0, 8);
+const USUAL_COLUMNS: readonly IssueColumn[] = ISSUE_COLUMNS.slice(0, 8);
 
 /** Bands of salience, the highest first, with the limits of each. */
 export const SALIENCE_BANDS = {
@@ -64,7 +64,7 @@ export interface IssueFilter {
 }
 
 /** The facts that an issue is or is not filtered by. */
-export const FACTS = ["status", "owner", "label", "trend", "salience", "due"] as const;
+const FACTS = ["status", "owner", "label", "trend", "salience", "due"] as const;
 export type Fact = (typeof FACTS)[number];
 
 type Params = Record<string, string | string[] | undefined>;
@@ -140,7 +140,7 @@ export const unfiltered = ({ in: relationship }: IssueFilter): IssueFilter => ({
 });
 
 /** Whether a filter shows issues of more than one status. */
-export const showsSeveralStatuses = ({ status }: Pick<IssueFilter, "status">): boolean =>
+const showsSeveralStatuses = ({ status }: Pick<IssueFilter, "status">): boolean =>
   status === "ALL" || status.startsWith("-");
 
 /** What the list is grouped by: what was chosen, or otherwise the status if it shows several. */

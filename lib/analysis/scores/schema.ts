@@ -19,7 +19,7 @@ export interface ScoredGroup {
 }
 
 /** The ways to group scores. */
-export const DIVISIONS = ["issue", "horizon", "confidence"] as const;
+const DIVISIONS = ["issue", "horizon", "confidence"] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** The forecasts that are scored: the desk's own, or the invented ones of the training set. */

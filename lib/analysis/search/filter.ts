@@ -1,5 +1,5 @@
 /** What a search finds, in the order in which equal results are shown. */
-export const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
+const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
 
 export const RESULT_TYPE_LABELS: Record<ResultType, string> = {

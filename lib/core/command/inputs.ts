@@ -18,7 +18,7 @@ export const optionalText = (max: number) =>
     .nullable();
 
 /** What to say of anything that isn't a day. Forms read it too if it is typed like this. */
-export const NO_DAY = "Enter a date such as 2026-12-31.";
+const NO_DAY = "Enter a date such as 2026-12-31.";
 
 /** A day as YYYY-MM-DD, from year 1, since PostgreSQL has no year 0, to the end of 2199: calendars end with year 9999. */
 export const isoDay = () =>

@@ -35,7 +35,7 @@ export interface Reason {
 }
 
 /** How long a mail waits: what is read or undone in the meantime is not mailed. */
-export const MAIL_DELAY_S = 60;
+const MAIL_DELAY_S = 60;
 
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved without

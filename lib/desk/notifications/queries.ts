@@ -14,7 +14,7 @@ import type { InboxFilter, InboxView } from "./filter";
 import { type NotificationView, notificationDetails, type Visit } from "./schema";
 
 /** The kinds that the viewer's role may see: a former admin no longer sees drafts to review. */
-export const kindsFor = (viewer: Viewer): Kind[] =>
+const kindsFor = (viewer: Viewer): Kind[] =>
   KIND_NAMES.filter((kind) => {
     const { verb } = factsOf(kind);
     return !verb || may(viewer, verb);

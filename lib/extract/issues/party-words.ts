@@ -87,8 +87,7 @@ const ALSO: Record<string, string> = {
 };
 
 /** The words by which a party of a relationship is recognised in a text. */
-export const partyWords = (name: string): string[] =>
-  WORDS[ALSO[name] ?? name]?.split("|") ?? [name];
+const partyWords = (name: string): string[] => WORDS[ALSO[name] ?? name]?.split("|") ?? [name];
 
 /** The countries that are known, with their words. */
 export const KNOWN_PARTIES: [name: string, words: string[]][] = Object.entries(WORDS).map(

@@ -11,7 +11,7 @@ import { type BatchLine, type BatchView, MAX_LINES } from "./schema";
 const MAX_BATCHES = 10;
 
 /** A Prisma query for the batches that the viewer is shown, newest first. */
-export const shownBatches = (viewer: Viewer) =>
+const shownBatches = (viewer: Viewer) =>
   ({
     where: visibleBatches(viewer),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -49,7 +49,7 @@ async function recalledBy(tx: Tx, sourceId: string, concerned: Concerned): Promi
 type Concerned = ReadonlyMap<string, Partial<NotificationDetails>>;
 
 /** Notifies people of a change to a source: readers of editions, those whose work it concerns, and its followers. */
-export const notifyOfSource = (
+const notifyOfSource = (
   tx: Tx,
   viewer: Viewer,
   sourceId: string,

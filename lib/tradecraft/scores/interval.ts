@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** The 95th percentile of the standard normal distribution: 5% are left out on either side. */
-export const Z_90 = 1.6448536269514722;
+const Z_90 = 1.6448536269514722;
 
 /**
  * The interval for a share of `count` in `total`, by default of 90%. E. B. Wilson's score interval (Probable

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-export const DEFAULT_DAYS = 7;
-export const MAX_DAYS = 30;
+const DEFAULT_DAYS = 7;
+const MAX_DAYS = 30;
 
 /** The most links that can be open for one edition. */
 export const MAX_OPEN_LINKS = 50;

@@ -18,7 +18,7 @@ export const loadSince = (
 ): Promise<Since & { editions: EditionChoice[] }> => readSince(viewer, period, request);
 
 /** The latest editions, for choosing a period. */
-export const loadEditionChoices = async (viewer: Viewer): Promise<EditionChoice[]> =>
+const loadEditionChoices = async (viewer: Viewer): Promise<EditionChoice[]> =>
   (await readEditions(viewer, null)).map(({ number, title, issuedAt }) => ({
     number,
     title,

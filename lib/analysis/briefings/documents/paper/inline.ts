@@ -5,7 +5,7 @@ const CJK_RUN =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\uff00-\uffef](?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\uff00-\uffef\s\p{P}\d]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\uff00-\uffef])?/gu;
 
 /** The typeface for a BCP 47 tag. Returns null for languages in other scripts, and for unknown ones. */
-export function cjkOf(language: string | null): Cjk | null {
+function cjkOf(language: string | null): Cjk | null {
   const tag = language?.toLowerCase() ?? "";
   if (/^(zh|yue|cmn)\b/.test(tag))
     return /hant|-(tw|hk|mo)\b|^yue/.test(tag) ? "zh-Hant" : "zh-Hans";
@@ -13,7 +13,7 @@ export function cjkOf(language: string | null): Cjk | null {
 }
 
 /** The language of a text by its letters: kana are Japanese, hangul Korean, anything else counts as Chinese. */
-export function cjkByLetters(text: string): Cjk {
+function cjkByLetters(text: string): Cjk {
   if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(text)) return "ja";
   return /\p{sc=Hang}/u.test(text) ? "ko" : "zh-Hans";
 }
