@@ -12,6 +12,7 @@ import {
   TITLES,
 } from "../lexicon";
 import { isPublication } from "../metadata";
+import { isOfficeOf } from "./holder-of-office";
 
 /**
  * Who a label names: the person asking or answering, an office or occupation without a name, or a name. `shouted` is a
@@ -59,6 +60,7 @@ export function labelKind(whole: string): LabelKind | null {
     const rest = words.filter((word) => !isOffice(word.toLowerCase()) && !isModifier(word));
     if (rest.length === 0 || isOffice(lower.at(-1)!)) return "role";
   }
+  if (isOfficeOf(lower[0] === "the" ? lower.slice(1) : lower)) return "role";
   const titled = lower.some((word) => HONORIFICS.has(word) || isOffice(word));
   if (titled) return "name";
   if (isShouted(label)) return "shouted";

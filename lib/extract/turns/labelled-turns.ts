@@ -13,7 +13,7 @@ export function labelledTurns(parsed: ParsedText, labels: Label[]): Turn[] {
   const [first] = labels as [Label, ...Label[]];
   const carries = isDense(labels);
   const excerpt = isExcerpt(parsed, first.paragraph);
-  const speakers = new TurnSpeakers(parsed, first.start);
+  const speakers = new TurnSpeakers(parsed, labels);
   const answering = labels.every(({ kind }) => kind === "question") ? speakers.answering() : null;
   const turns: Turn[] = answering ? opening(parsed, first, answering) : [];
   let next = 0;

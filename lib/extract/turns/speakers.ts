@@ -6,9 +6,10 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
-import { type Entity, type Mention, wordsOfRole } from "../mentions";
+import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import { answererIn } from "./head-labels";
+import { holderOf } from "./holder-of-office";
 import { hasInitials } from "./initials";
 import { AIRED, isOutlet, isShouted } from "./label-kind";
 import type { Label } from "./label-line";
@@ -27,6 +28,8 @@ const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named
 export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
+  /** Where the first turn begins, in UTF-16 code units. */
+  private readonly introduction: number;
   /** The people that a label has named in full, by surname. */
   private readonly named = new Map<string, TurnSpeaker>();
   /** The holders of offices, where a label has given both: "The MINISTER (Ann Lee)". */
@@ -34,9 +37,9 @@ export class TurnSpeakers {
 
   constructor(
     private readonly parsed: ParsedText,
-    /** Where the first turn begins, in UTF-16 code units. */
-    private readonly introduction: number,
+    private readonly labels: Label[],
   ) {
+    this.introduction = labels[0]!.start;
     this.guest = this.guestOf();
   }
 
@@ -100,14 +103,10 @@ export class TurnSpeakers {
     }
     const holder = this.holders.get(office);
     if (holder) return holder;
-    const noun = label.toLowerCase().split(/\s+/).at(-1)!;
-    const holders = [...this.parsed.roles].filter(
-      ([entity, role]) =>
-        isPerson(this.parsed.entities[entity]) && wordsOfRole(role).includes(noun),
-    );
-    if (holders.length === 1) {
-      const [entity, role] = holders[0]!;
+    const entity = holderOf(this.parsed, label, this.labels);
+    if (entity >= 0) {
       const { name } = this.parsed.entities[entity]!;
+      const role = this.parsed.roles.get(entity)!;
       return { name, role, because: `“${label}” is ${name}` };
     }
     return { name: cased(label), role: null, because: "not named in the text" };
@@ -181,10 +180,6 @@ function follows({ text, tokens }: ParsedText, token: number): boolean {
   const at = tokens[token]!.start;
   return MEETS.test(text.slice(Math.max(0, at - 60), at));
 }
-
-/** Whether an entity is a named person, rather than a form of address: "honourable Members". */
-const isPerson = (entity: Entity | undefined): boolean =>
-  entity?.kind === "person" && !PERSON_NOUN_FORMS.has(entity.name.toLowerCase());
 
 /** Whether a bracket names the holder of the office: "The Minister for Trade (Ann Lee)". */
 const isHeldBy = (label: string, bracket: string | null): boolean =>
