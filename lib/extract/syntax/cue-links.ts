@@ -1,7 +1,8 @@
 import { PREPOSITIONS, SAYING_NOUNS, VIEW_NOUNS } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, phraseEnd } from "../mentions";
 import { type CueClass, cueOf, isApostropheS, type Token, wordAt } from "../tokens";
 import { type ForwardLink, forwardLink } from "./forward-link";
+import { hasSubjectInFront } from "./verb-behind";
 
 /** How a mention relates to the reporting verbs around it. Token indices, or -1 for none. */
 export interface CueLink extends ForwardLink {
@@ -28,6 +29,10 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const before = tokens[mention.outerFirst - 1];
   const cueBefore = cueOf(before);
   const verbBefore = cueBefore !== null && before!.paragraph === tokens[mention.head]!.paragraph;
+  const inverted =
+    verbBefore &&
+    cueBefore.finite &&
+    !hasSubjectInFront(tokens, mention.outerFirst - 1, phraseEnd(tokens, mention));
   const next = tokens[mention.last];
   const possessive = isApostropheS(next);
   return {
@@ -35,8 +40,8 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
     forwardClass,
     forwardFinite,
     forwardGap,
-    inverted: verbBefore && cueBefore.finite ? mention.outerFirst - 1 : -1,
-    invertedClass: verbBefore && cueBefore.finite ? cueBefore.class : null,
+    inverted: inverted ? mention.outerFirst - 1 : -1,
+    invertedClass: inverted ? cueBefore.class : null,
     according: isAccording(tokens, mention.outerFirst),
     colon: next?.text === ":" || (possessive && tokens[mention.last + 1]?.text === ":"),
     saying: hasSayingNoun(

@@ -9,3 +9,4 @@ export type { RunningCounts } from "./running-counts";
 export { subjectFeatures } from "./subject-features";
 export { possibleSubjects } from "./subjects";
 export { analyseSyntax, likeliestSubject, type Syntax } from "./syntax";
+export { isFollowedByVerb } from "./verb-behind";

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon";
 import { type Mention, phraseEnd } from "../../mentions";
-import type { Syntax } from "../../syntax";
+import { isFollowedByVerb, type Syntax } from "../../syntax";
 import { cueOf, type Sentence, type Token, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
 import { contentEnds } from "../ends";
@@ -9,7 +9,6 @@ import { appositionStart } from "./apposition-start";
 import { isCircumstance, isFronted } from "./fronted";
 import { furtherClause } from "./further-clause";
 import { goesOnAt } from "./interrupted";
-import { isFollowedByVerb } from "./verb-behind";
 
 /** Adds what may be reported before a verb: "the plan is dead, | Smith said", "the plan, | Smith said, | is dead". */
 export function addBefore(
