@@ -146,12 +146,23 @@ function ofGerund(tokens: Token[], { governor, auxiliaries }: VerbGroup): Prospe
   // "Denied saying", "denied having told".
   if (DENIALS.has(cueOf(tokens[governor])?.base ?? "") && auxiliaries.length <= 1)
     return { assertion: "denied", from: governor };
+  // "Did not recall saying", "had no memory of saying".
+  if (RECALL.test(lower) && isNegated(tokens, governor))
+    return { assertion: "withheld", from: governor };
+  if (lower === "of" && isForgotten(tokens, governor - 1))
+    return { assertion: "withheld", from: governor - 1 };
   if (AVOIDANCE.has(lower)) return { assertion: "withheld", from: governor };
   if (CONTEMPLATION.has(lower)) return { assertion: "hypothetical", from: governor };
   if (/^(?:of|from)$/.test(lower) && HOLDING_BACK.has(wordAt(tokens, governor - 1)))
     return { assertion: "withheld", from: governor - 1 };
   return null;
 }
+
+const RECALL = /^(?:recall|remember|recollect)(?:s|ed|ing)?$/;
+
+const isForgotten = (tokens: Token[], noun: number): boolean =>
+  /^(?:memory|recollection|record)$/.test(wordAt(tokens, noun)) &&
+  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => lower === "no");
 
 // "Would support", "would prefer" state what someone wants now.
 const WISHES = wordSet(

@@ -1,7 +1,9 @@
-// Clauses that somebody denies: "denied a claim | that Lee had promised “...”". Whoever speaks within one asserts nothing.
+// Clauses that somebody denies or doesn't confirm: "denied a claim | that Lee had promised “...”". Whoever speaks within
+// one asserts nothing.
 import { BE, CLAIM_NOUNS, DENIALS, FALSE_WORDS, NAMES, PREPOSITIONS, wordSet } from "../lexicon";
 import { cueOf, type Token, wordAt } from "../tokens";
 import { rebuffs } from "./rebuffs";
+import { isUnproven, leavesOpen } from "./unconfirmed";
 
 /** What denies a clause. */
 export interface Denial {
@@ -31,7 +33,8 @@ export function denialOf(tokens: Token[], first: number, last: number): Denial |
     const opens = OPENS.has(t.lower) ? i : isDenyingClause(tokens, i, first) ? i + 1 : -1;
     if (opens < 0 || !reaches(tokens, opens + 1, first)) continue;
     if (isAboutNoun(tokens, opens, first)) continue;
-    const denial = denialBefore(tokens, opens) ?? denialBehind(tokens, opens, last);
+    const denial =
+      denialBefore(tokens, opens) ?? unproven(tokens, opens) ?? denialBehind(tokens, opens, last);
     if (denial && !isComplement(tokens, denial, first, last)) return denial;
   }
   return null;
@@ -88,6 +91,9 @@ function reaches(tokens: Token[], from: number, to: number): boolean {
 const beforeAdverbs = (tokens: Token[], i: number): number =>
   /^(?:also|then|instead|later)$|ly$/.test(wordAt(tokens, i)) ? i - 1 : i;
 
+const unproven = (tokens: Token[], opens: number): Denial | null =>
+  isUnproven(tokens, opens) ? { word: opens - 1, verb: -1, opens, agent: -1 } : null;
+
 const MAX_OBJECT = 12;
 // "Called it | a lie | that": these verbs reject what they call untrue, as opposed to "repeated the lie that".
 const CALLS = wordSet(
@@ -129,7 +135,10 @@ function denialBefore(tokens: Token[], opens: number): Denial | null {
       DENIALS.has(cue.base) && (cue.base !== "rule" || wordAt(tokens, i + 1) === "out");
     const direct = i === opens - 1 || noun >= 0 || cue.base === "rule";
     const denied =
-      (denies && direct) || isCalledUntrue(tokens, i, opens) || rebuffs(tokens, i, opens);
+      (denies && direct) ||
+      (direct && leavesOpen(tokens, i)) ||
+      isCalledUntrue(tokens, i, opens) ||
+      rebuffs(tokens, i, opens);
     return denied ? { word: i, verb: i, opens, agent: -1 } : null;
   }
   return null;

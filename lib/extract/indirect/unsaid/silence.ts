@@ -1,4 +1,5 @@
 // What someone does not say, and on what condition they speak.
+import { refusedTo } from "../../assertion";
 import { CLAUSE_OPENERS, wordSet } from "../../lexicon";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";
@@ -32,9 +33,9 @@ export function isRefusal(
 ): boolean {
   if (shape !== "after" || !/^(?:decline|refuse)$/.test(cueOf(tokens[cue])?.base ?? ""))
     return false;
-  // The candidate begins at "to" or at the second verb.
-  const to = tokens[first]!.lower === "to" ? first : first - 1;
-  if (wordAt(tokens, to) !== "to" || to !== cue + 1) return false;
+  // The candidate begins at "to", at the second verb, or with when and where: "declined | Friday to comment".
+  const to = refusedTo(tokens, cue);
+  if (to < 0 || first > to + 1) return false;
   return cueOf(tokens[to + 1])?.class === "say" || SILENT.has(wordAt(tokens, to + 1));
 }
 
