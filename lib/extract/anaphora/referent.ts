@@ -14,6 +14,7 @@ import {
 import { resolvePronoun } from "./pronouns";
 import {
   bodyMeant,
+  callingSubject,
   citedBefore,
   onlySpeaker,
   signatories,
@@ -92,7 +93,7 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   if (before) return sameAs(before, "the subject before it");
   const introduced = unnamedSubject(syntax, pronoun);
   if (introduced) return sameAs(introduced, "the speaker in the sentence before");
-  const own = subjectOfOwn(parsed, pronoun);
+  const own = subjectOfOwn(parsed, pronoun) ?? callingSubject(parsed, pronoun);
   if (own) {
     const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
     return sameAs(own, "the subject of what is said", entity);

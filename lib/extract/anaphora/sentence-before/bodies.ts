@@ -73,7 +73,7 @@ function namedSubject(parsed: ParsedText, pronoun: Mention): number {
 /**
  * Whether a name is, or may be, an organisation's: "Diario Austral", "Baltic Pelican" do not begin with a given name.
  */
-const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
+export const mayBeBody = ({ kind, gender, name }: Entity): boolean =>
   kind !== "person" || (gender === null && !isGivenName(name.split(" ")[0]!) && name.includes(" "));
 
 /** Whether a name that opens a sentence is merely the possessor of the one that follows: "Chile's | Diario Austral". */
