@@ -1,7 +1,7 @@
 import { assertionOf, type Claim } from "../assertion";
 import type { Attribution } from "../attribution";
 import type { ContentSpan } from "../indirect";
-import { CLAIM_NOUNS } from "../lexicon";
+import { BE, CLAIM_NOUNS, NAMES } from "../lexicon";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import { denialOf } from "../syntax";
@@ -44,13 +44,36 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
   if (denial) return denial.verb;
   const home = tokens[span.firstToken]!.sentence;
   for (let i = span.firstToken - 2; i > by.mention.head && isIn(tokens, i, home); i--)
-    if (tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap) return i;
+    if (tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap)
+      return reportAround(tokens, i) ?? i;
   // "Was told | by | Lee that".
   const agent = by.mention.outerFirst - 1;
   if (tokens[agent]?.lower === "by" && cueOf(tokens[agent - 1])) return agent - 1;
   const { inverted, forward } = by.link;
   const verb = by.verb >= 0 ? by.verb : inverted >= 0 ? inverted : forward;
+  // "The city “strongly condemned” a bill that would | close | its offices": a verb of what is condemned.
+  if (verb > span.lastToken && by.mention.head < span.firstToken && opensRelative(tokens, span, verb))
+    return -1;
   return verb >= 0 && isIn(tokens, verb, home) ? verb : -1;
+}
+
+const opensRelative = (tokens: Token[], { lastToken }: QuotedSpan, verb: number): boolean =>
+  tokens.slice(lastToken + 1, verb).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+
+/**
+ * The verb that reports the clause of another, and alone decides what its subject said: "| said | she would not be told
+ * by “...”". But whoever says that he never called it “a farce” has not called it so. Null if there is none.
+ */
+function reportAround(tokens: Token[], verb: number): number | null {
+  const { sentence } = tokens[verb]!;
+  const passive = tokens.slice(verb - 3, verb).some(({ lower }) => BE.has(lower));
+  const { class: kind, base } = cueOf(tokens[verb])!;
+  if (!passive && (kind === "say" || NAMES.has(base))) return null;
+  for (let i = verb - 1; isIn(tokens, i, sentence) && tokens[i]!.text !== ","; i--) {
+    const said = tokens[i]!.span < 0 ? cueOf(tokens[i]) : null;
+    if (said?.class === "say" && !tokens[i]!.cap) return said.finite ? i : null;
+  }
+  return null;
 }
 
 /** The verb that reports the content of indirect speech: the last one before it, "urged them to | admit". */

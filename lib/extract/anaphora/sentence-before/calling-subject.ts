@@ -8,7 +8,7 @@ import { firstIn, mainStart } from "./main-clause";
 
 const PRONOUN = /^(?:it|they|he|she)$/;
 const OPENS =
-  /^(?:what|which|whom|that|as|after|before|because|when|while|although|though|since|where|until|saying|and|but)$/;
+  /^(?:what|which|who|whom|that|as|after|before|because|when|while|although|though|since|where|until|saying|and|but)$/;
 
 /**
  * The subject of the main clause, for a pronoun that opens another: "| Officials | would not discuss what they described
