@@ -48,7 +48,7 @@ export function extract(
       ? { ...article, quotes }
       : { ...article, unsupported: "language", quotes };
   }
-  const parsed = parseText(text);
+  const parsed = parseText(text, metadata);
   const hits = findIssues(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);

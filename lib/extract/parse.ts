@@ -1,4 +1,5 @@
 import { findMentions, type Mention, type Mentions } from "./mentions";
+import { authorLines, type Metadata, readMetadata } from "./metadata";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
 import {
   assignCues,
@@ -23,8 +24,8 @@ export interface ParsedText extends Mentions {
   sentences: Sentence[];
 }
 
-/** Parses a text into words, paragraphs, quoted spans, sentences and mentions. */
-export function parseText(text: string): ParsedText {
+/** Parses a text, with what it says about itself, into words, paragraphs, quoted spans, sentences and mentions. */
+export function parseText(text: string, metadata: Metadata = readMetadata(text)): ParsedText {
   const tokens = tokenise(text);
   capitaliseForeignNames(tokens);
   assignCues(tokens);
@@ -32,7 +33,7 @@ export function parseText(text: string): ParsedText {
   assignParagraphs(tokens, paragraphs);
   const spans = findQuotedSpans(text, tokens, paragraphs);
   const sentences = findSentences(tokens);
-  const found = findMentions(text, tokens);
+  const found = findMentions(text, tokens, authorLines(text, metadata));
   const mentions = outsideFurniture(text, paragraphs, tokens, found.mentions);
   return { text, tokens, paragraphs, spans, sentences, ...found, mentions };
 }

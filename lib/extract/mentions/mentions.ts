@@ -23,14 +23,27 @@ export interface Mentions {
   firstMention: (Mention | undefined)[];
   /** The role of each entity for which the text gives one. */
   roles: Map<number, string>;
+  /** The names in bylines, which are not among the mentions. */
+  authors: Mention[];
   /** The speaker that the first paragraph only describes, if a later one names them. */
   lead: Lead | null;
 }
 
-/** Finds the mentions in a text. Paragraphs, quoted spans, cues and sentences must be set. */
-export function findMentions(text: string, tokens: Token[]): Mentions {
+/**
+ * Finds the mentions in a text, of which some lines name its authors. Paragraphs, quoted spans, cues and sentences must
+ * be set.
+ */
+export function findMentions(
+  text: string,
+  tokens: Token[],
+  authorLines: [number, number][],
+): Mentions {
   const names = findNames(tokens);
-  const { entities, mentions: named } = linkNames(text, tokens, names);
+  const { entities, mentions: all } = linkNames(text, tokens, names);
+  const isAuthor = ({ head }: Mention) =>
+    authorLines.some(([start, end]) => tokens[head]!.start >= start && tokens[head]!.start < end);
+  const authors = all.filter(isAuthor);
+  const named = authors.length > 0 ? all.filter((mention) => !isAuthor(mention)) : all;
   assignRoleStarts(tokens, named);
   includeNounsBefore(tokens, named);
   placesByPreposition(tokens, entities, named);
@@ -52,7 +65,7 @@ export function findMentions(text: string, tokens: Token[]): Mentions {
   if (lead?.role) roles.set(lead.entity, wordsIn(text, tokens, lead.role));
   for (const [entity, role] of roles)
     if (entities[entity]) entities[entity].gender ??= genderOfRole(role);
-  return { entities, mentions, firstMention, roles, lead };
+  return { entities, mentions, firstMention, roles, authors, lead };
 }
 
 /**

@@ -17,10 +17,10 @@ export interface Introduced {
 
 /** The people who may interview, as the text before the first turn says. Their guests may be among them. */
 export function introducedAskers(
-  { text, tokens, mentions, entities }: ParsedText,
+  { text, tokens, mentions, authors, entities }: ParsedText,
   before: number,
 ): Introduced {
-  const names = mentions.flatMap(({ kind, first, last, entity }) => {
+  const names = [...authors, ...mentions].flatMap(({ kind, first, last, entity }) => {
     const start = tokens[first]!.start;
     const end = tokens[last - 1]!.end;
     if (kind !== "person" || entity < 0 || start >= before) return [];
