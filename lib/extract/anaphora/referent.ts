@@ -22,7 +22,7 @@ import {
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
-import { goesOnSpeaking, refersToUnnamed } from "./unnamed-speaker";
+import { goesOnSpeaking, onlyDescribed, refersToUnnamed } from "./unnamed-speaker";
 
 /** Who or what a mention refers to. */
 export interface Referent {
@@ -151,5 +151,9 @@ function namedEarlier(parsed: ParsedText, mention: Mention, discourse: Discourse
   const held = referentOfNoun(parsed, mention, lastSpeaker);
   const meant = held >= 0 ? held : calledOtherwise(parsed, mention, lastSpeaker);
   if (meant >= 0) return certain(meant, "mentioned earlier and matches");
-  return refersToUnnamed(parsed, mention, lastUnnamed) ? unnamed(lastUnnamed) : certain(-1, null);
+  if (refersToUnnamed(parsed, mention, lastUnnamed)) return unnamed(lastUnnamed);
+  const described = onlyDescribed(parsed, mention);
+  return described
+    ? certain(-1, "the only person described before it", described)
+    : certain(-1, null);
 }

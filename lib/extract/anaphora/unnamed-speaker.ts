@@ -2,7 +2,8 @@
 import { speakerClassOf } from "../lexicon";
 import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
-import { mayBeNamed } from "./sentence-before";
+import { nobodyAt } from "../syntax";
+import { agrees, mayBeNamed } from "./sentence-before";
 
 /**
  * Whether "he" or "she" refers to an unnamed person who has just spoken, with no name in between that it could refer
@@ -43,4 +44,27 @@ export function refersToUnnamed(
   if (sentence - head.sentence > MAX_SENTENCES_BACK) return false;
   if (lower === "they") return speaker.plural;
   return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
+}
+
+/**
+ * The only person that the words shortly before a pronoun describe, where they name nobody: "I asked | a retired envoy |
+ * what had gone wrong. “...,” she told me". Returns null if there is none, or several.
+ */
+export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | null {
+  const { tokens, mentions } = parsed;
+  const { lower, sentence, paragraph } = tokens[pronoun.head]!;
+  if (!/^(?:he|she)$/.test(lower)) return null;
+  let found: Mention | null = null;
+  for (let k = mentionsBefore(mentions, pronoun.head) - 1; k >= 0; k--) {
+    const other = mentions[k]!;
+    const head = tokens[other.head]!;
+    if (sentence - head.sentence > MAX_SENTENCES_BACK || paragraph - head.paragraph > 1) break;
+    if (head.span >= 0) continue;
+    if (other.kind === "person" || (other.kind === "unknown" && !other.inRole)) return null;
+    if (other.kind !== "nominal" || speakerClassOf(head.lower) !== "person") continue;
+    if (!agrees(parsed, pronoun, other) || nobodyAt(tokens, other) >= 0) continue;
+    if (found && tokens[found.head]!.lower !== head.lower) return null;
+    found = other;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 // Who a pronoun refers to, judging by the sentence before: its subject or its source, or the signatories for "we".
 
 export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
+export { agrees } from "./agreement";
 export { callingSubject } from "./calling-subject";
 export { citedBefore } from "./cited-source";
 export { mayBeNamed } from "./may-be-named";
