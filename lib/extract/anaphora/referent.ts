@@ -16,6 +16,7 @@ import {
   bodyMeant,
   callingSubject,
   citedBefore,
+  interviewed,
   onlySpeaker,
   signatories,
   subjectBeforeSemicolon,
@@ -87,6 +88,8 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   const { parsed } = syntax;
   const signed = signatories(parsed, pronoun);
   if (signed) return certain(signed.entity, "who the text says it is", signed);
+  const asked = interviewed(parsed, pronoun);
+  if (asked) return sameAs(asked, "whom the reporter asked");
   const cited = citedBefore(parsed, pronoun);
   if (cited) return sameAs(cited, "the source of the sentence before");
   const before = subjectBeforeSemicolon(parsed, pronoun) ?? onlySpeaker(syntax, pronoun);

@@ -1,8 +1,9 @@
 // Nouns that refer back to a named person by something that the text has not said of them: "the historian", "her
 // husband".
 import { GROUP_NOUN_FORMS, genderOfWord, speakerClassOf, wordSet } from "../../lexicon";
-import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
+import { type Mention, mentionsBefore, phraseEnd, wordsOfRole } from "../../mentions";
 import type { ParsedText } from "../../parse";
+import { isApostropheS, type Token } from "../../tokens";
 import { nameInApposition } from "../beside";
 
 // Nouns that need no introduction: there is only one such person, or they speak for someone else.
@@ -16,6 +17,12 @@ const KNOWN_ANYWAY = wordSet(
   author police deputy successor predecessor insider mediator registrar inspector researcher analyst expert diplomat
   envoy`,
 );
+// Nobody is a bishop and a mayor.
+const OFFICES = wordSet(
+  `president premier minister secretary mayor governor senator congressman congresswoman king queen prince princess pope
+  bishop archbishop cardinal priest pastor imam rabbi judge prosecutor ambassador consul general admiral colonel captain
+  commander sheriff farmer fisherman trader docker teacher nurse doctor student banker driver pilot`,
+);
 const MAX_MENTIONS_BACK = 40;
 
 /**
@@ -24,13 +31,15 @@ const MAX_MENTIONS_BACK = 40;
  * opened a sentence, with nobody else named or introduced since. Returns -1 if there is none.
  */
 export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: number): number {
-  const { tokens, mentions, entities } = parsed;
+  const { tokens, mentions, entities, roles } = parsed;
   const { lower, sentence, paragraph } = tokens[noun.head]!;
   if (noun.kind !== "nominal" || noun.plural || speakerClassOf(lower) !== "person") return -1;
   if (KNOWN_ANYWAY.has(lower) || GROUP_NOUN_FORMS.has(lower)) return -1;
   if (tokens[noun.first]!.lower !== "the" || noun.last - noun.first !== 2) return -1;
   if (phraseEnd(tokens, noun) > noun.last) return -1;
   const gender = noun.gender ?? genderOfWord(lower);
+  const holdsOther = (entity: number) =>
+    OFFICES.has(lower) && wordsOfRole(roles.get(entity) ?? "").some((word) => OFFICES.has(word));
   const here = mentionsBefore(mentions, noun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
     const { entity, kind, head, inRole } = mentions[k]!;
@@ -40,7 +49,7 @@ export function calledOtherwise(parsed: ParsedText, noun: Mention, lastSpeaker: 
     if (kind !== "person" || inRole) continue;
     const opens = tokens[mentions[k]!.outerFirst - 1]?.sentence !== tokens[head]!.sentence;
     const fits = gender === null || (entities[entity]!.gender ?? gender) === gender;
-    return fits && (opens || entity === lastSpeaker) ? entity : -1;
+    return fits && !holdsOther(entity) && (opens || entity === lastSpeaker) ? entity : -1;
   }
   return -1;
 }
@@ -57,9 +66,16 @@ export function namedWithNoun(parsed: ParsedText, noun: Mention): number {
   const here = mentionsBefore(mentions, noun.head);
   for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
     const other = mentions[k]!;
+    // "Ivo Holt and | his sister Ann Holt |".
+    if (other.kind === "person" && tokens[other.first - 1]?.lower === word)
+      return ownsIt(tokens, other.first - 2, owner) ? other.entity : -1;
     if (other.kind !== "nominal" || tokens[other.head]!.lower !== word) continue;
-    if (tokens[other.first]!.lower !== owner) return -1;
+    if (!ownsIt(tokens, other.head - 1, owner)) return -1;
     return nameInApposition(parsed, other)?.entity ?? -1;
   }
   return -1;
 }
+
+/** Whether a possessive is the same pronoun, or a name that it may stand for: "| Holt's | wife ... his wife". */
+const ownsIt = (tokens: Token[], i: number, owner: string): boolean =>
+  tokens[i]?.lower === owner || isApostropheS(tokens[i]);

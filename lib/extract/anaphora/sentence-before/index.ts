@@ -4,6 +4,7 @@ export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { agrees } from "./agreement";
 export { callingSubject } from "./calling-subject";
 export { citedBefore } from "./cited-source";
+export { interviewed } from "./interviewed";
 export { mayBeNamed } from "./may-be-named";
 export { reporterIn } from "./reporter";
 export { MAX_MENTIONS, sentenceBefore } from "./sentence-before";

@@ -87,7 +87,9 @@ function introduced(
   if (!many && !holds && !it && !(reports && forwardFinite)) return null;
   // "United declined. | Their manager | said he liked him. “...,” he said".
   const theirs = reports && isAlone && /^(?:their|its)$/.test(tokens[subject.first]!.lower);
-  if (!it && !theirs && !subject.plural && mayBeNamed(parsed, subject)) return null;
+  // "Lee agreed. | The harbour master | said it leaked. “...,” he said": nobody named before has said it.
+  const speaks = reports && forwardFinite && tokens[subject.first]!.lower === "the";
+  if (!it && !theirs && !subject.plural && !speaks && mayBeNamed(parsed, subject)) return null;
   return referentOfNoun(parsed, subject, -1) >= 0 ? null : subject;
 }
 

@@ -31,8 +31,15 @@ export function delayedRole(tokens: Token[], noun: Mention, person: Mention | nu
   // "The minister" alone, "the company's director", "the driver who took us": perhaps someone else.
   if (words.length < 2 || words.some(isApostropheS)) return null;
   if (tokens.slice(first, end).some(({ lower }) => lower === "who")) return null;
+  if (CONTRADICTS.has(wordAt(tokens, end))) return null;
   return isSubject(tokens, first, end) ? [first + 1, end] : null;
 }
+
+// What somebody else does: "Ann Lee agreed. The Danish consul | disagreed |".
+const CONTRADICTS = wordSet(
+  `disagreed disagrees differed countered counters replied replies retorted responded objected objects disputed disputes
+  rejected dismissed rebutted protested nodded agreed concurred applauded smiled`,
+);
 
 /** Whether words are directly next to a reporting verb, or open a sentence as its subject. */
 function isSubject(tokens: Token[], first: number, end: number): boolean {
