@@ -19,7 +19,7 @@ import {
   interviewed,
   onlySpeaker,
   signatories,
-  subjectBeforeSemicolon,
+  subjectOfClauseBefore,
   subjectOfOwn,
   unnamedSubject,
 } from "./sentence-before";
@@ -92,10 +92,15 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   if (asked) return sameAs(asked, "whom the reporter asked");
   const cited = citedBefore(parsed, pronoun);
   if (cited) return sameAs(cited, "the source of the sentence before");
-  const before = subjectBeforeSemicolon(parsed, pronoun) ?? onlySpeaker(syntax, pronoun);
-  if (before) return sameAs(before, "the subject before it");
+  const clause = subjectOfClauseBefore(parsed, pronoun);
+  if (clause) return sameAs(clause, "the subject before it");
   const introduced = unnamedSubject(syntax, pronoun);
-  if (introduced) return sameAs(introduced, "the speaker in the sentence before");
+  if (introduced) {
+    const entity = introduced.entity < 0 ? namedWithNoun(parsed, introduced) : introduced.entity;
+    return sameAs(introduced, "the speaker in the sentence before", entity);
+  }
+  const only = onlySpeaker(syntax, pronoun);
+  if (only) return sameAs(only, "the subject before it");
   const own = subjectOfOwn(parsed, pronoun) ?? callingSubject(parsed, pronoun);
   if (own) {
     const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;

@@ -17,6 +17,8 @@ import { isAcronym, isOrgWord } from "./name-kind";
 /** Where a name begins in a run of capitalised words, after any words that only modify it. */
 export function afterModifiers(tokens: Token[], first: number, last: number): number {
   let from = first;
+  // "Denver-based | Corvid Systems |".
+  while (last - from > 1 && COMPOUND.test(tokens[from]!.text)) from++;
   while (last - from > 2 && isModifier(tokens, first, from, last)) from++;
   if (last - from === 2 && modifiesPerson(tokens[from]!, tokens[last - 1]!)) from++;
   // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company, recognised by its inner capital.
@@ -29,6 +31,8 @@ export function afterModifiers(tokens: Token[], first: number, last: number): nu
   return atGivenName(tokens, first, from, last);
 }
 
+const COMPOUND =
+  /^\p{Lu}.*-(?:based|born|headquartered|owned|backed|listed|led|run|educated|trained|controlled)$/u;
 const SCOPE = wordSet(
   "national supreme federal central royal state general international all joint united world",
 );

@@ -1,7 +1,7 @@
 import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { type Token, wordAt } from "../../tokens";
+import { isApostropheS, type Token, wordAt } from "../../tokens";
 import { namesThemselves } from "./names-themselves";
 
 /**
@@ -50,8 +50,21 @@ function behindComma(
   const named = kind === "org" || kind === "unknown" || kind === "person";
   const at = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
   const group = GROUP_NOUN_FORMS.has(lower) && named;
-  return group && outerFirst <= at && first >= comma + 1 ? next : null;
+  if (outerFirst > at || first < comma + 1) return null;
+  return group || (kind !== "person" && isOwned(tokens, noun) && RELATED.has(lower)) ? next : null;
 }
+
+// Companies are also called by nouns for people: "its | parent |, Sunlit Group, said".
+const RELATED = wordSet(
+  `parent owner rival competitor partner supplier customer maker buyer backer shareholder investor subsidiary
+  predecessor successor publisher operator developer lender neighbour neighbor ally`,
+);
+
+/** Whether a noun has a possessor: "its main rival", "the newspaper's owner". */
+const isOwned = (tokens: Token[], { first, head }: Mention): boolean =>
+  tokens
+    .slice(first, head)
+    .some((t) => /^(?:its|their|his|her|our|my)$/.test(t.lower) || isApostropheS(t));
 
 // "Its chief executive, | retired | Gen. Roe, wrote".
 const STANDING = wordSet("retired former ex then acting current outgoing newly-elected");
@@ -66,7 +79,8 @@ function afterBrackets(tokens: Token[], open: number): number {
 
 /** The person described by a noun after a comma: "| John Roe |, a spokesman". */
 function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
-  const before = mentions[mentionsBefore(mentions, noun.head) - 1];
+  // "A former | Treasury | official": what is within the description is not what it describes.
+  const before = mentions[mentionsBefore(mentions, noun.first) - 1];
   const comma = noun.first - 1;
   const described = before?.kind === "person" && before.last === comma && !noun.plural;
   return described && tokens[comma]?.text === "," ? before : null;

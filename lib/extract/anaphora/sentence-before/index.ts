@@ -9,5 +9,5 @@ export { mayBeNamed } from "./may-be-named";
 export { reporterIn } from "./reporter";
 export { MAX_MENTIONS, sentenceBefore } from "./sentence-before";
 export { signatories } from "./signatories";
-export { onlySpeaker, subjectBeforeSemicolon } from "./spoke-before";
+export { onlySpeaker, subjectOfClauseBefore } from "./spoke-before";
 export { unnamedSubject } from "./unnamed-subject";

@@ -11,13 +11,13 @@ import { firstIn, mainStart } from "./main-clause";
 const PERSON = /^(?:he|she)$/;
 
 /**
- * The subject of the clause before a semicolon: "| The consul, Ann Lee, | watched; she said later that". Returns null
- * if there is none.
+ * The subject of the clause before a semicolon or a colon: "| The consul, Ann Lee, | watched; she said later that".
+ * Returns null if there is none.
  */
-export function subjectBeforeSemicolon(parsed: ParsedText, pronoun: Mention): Mention | null {
+export function subjectOfClauseBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, sentences } = parsed;
   const { lower, sentence } = tokens[pronoun.head]!;
-  if (!PERSON.test(lower) || wordAt(tokens, pronoun.head - 1) !== ";") return null;
+  if (!PERSON.test(lower) || !/^[;:]$/.test(wordAt(tokens, pronoun.head - 1))) return null;
   const subject = firstIn(parsed, mainStart(parsed, sentences[sentence]!), pronoun.head);
   if (subject?.kind === "person") {
     const verb = tokens[subject.last];
