@@ -7,6 +7,7 @@ import { cueOf, isApostropheS, isReportingVerb, wordAt } from "../tokens";
 import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
+import { ownClauseSubject } from "./own-clause";
 
 /**
  * Finds the candidate that is certain to be the speaker, by its position in the sentence. Returns its index, or -1 if
@@ -19,6 +20,8 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   if (signature >= 0) return signature;
   const named = namedBy(syntax, span, candidates);
   if (named >= 0) return named;
+  const inClause = ownClauseSubject(syntax, span, candidates);
+  if (inClause >= 0) return inClause;
   const beside = candidates.findIndex((candidate) => isBesideVerb(syntax, span, candidate));
   if (beside >= 0) return beside;
   const accompanying = candidates.findIndex((candidate) => isSayingAlong(syntax, span, candidate));
