@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
@@ -14,7 +14,8 @@ export function ownSubject(
   likely: number,
 ): number {
   const { link, placement, shape } = candidates[likely]!;
-  if (!link.according || !placement.after || placement.sentences > 0) return likely;
+  if (!link.according || placement.sentences > 0) return likely;
+  if (!placement.after) return tellerBefore(tokens, candidates, likely);
   for (const verb of [shape.verbLeft, shape.verbRight]) {
     const cue = cueOf(tokens[verb]);
     // "Lee | will say |, according to a text of his speech": after the quotation, this holds only for words that are
@@ -28,6 +29,26 @@ export function ownSubject(
     if (own >= 0) return own;
   }
   return likely;
+}
+
+/**
+ * Prefers whoever speaks around a source between commas: "| He | told them, according to one of them, that “...”",
+ * "| Lee |, according to aides, called it “...”". Takes and returns the index of a candidate.
+ */
+function tellerBefore(tokens: Token[], candidates: Candidate[], likely: number): number {
+  const source = candidates[likely]!.mention;
+  const close = phraseEnd(tokens, source);
+  if (wordAt(tokens, close) !== ",") return likely;
+  const goesOn = /^(?:that|whether|how|why)$/.test(wordAt(tokens, close + 1));
+  const verb = cueOf(tokens[close + 1]);
+  if (!goesOn && !verb?.finite) return likely;
+  const own = candidates.findIndex(({ mention, link, placement, isSubject }) => {
+    if (placement.after || placement.sentences > 0 || mention.head >= source.outerFirst) return false;
+    return goesOn
+      ? isSubject && link.forward < source.outerFirst && !link.afterPreposition
+      : phraseEnd(tokens, mention) === source.outerFirst - 3;
+  });
+  return own >= 0 ? own : likely;
 }
 
 const AUXILIARY = /^(?:has|had|have|will|would|may|might|can|could|not|also|now|been|be)$|ly$/;

@@ -5,7 +5,7 @@ import { isCertain } from "./certain";
 import type { ContentSpan } from "./content-span";
 import { contentSpans } from "./content-spans";
 import { contentFeatures } from "./model";
-import { isPassedOn, isRefusal, isUnsaid } from "./unsaid";
+import { isAside, isPassedOn, isRefusal, isUnsaid } from "./unsaid";
 
 /** A part of a sentence, and how likely it is to be indirect speech. */
 export interface ScoredContent {
@@ -50,6 +50,7 @@ function scored(syntax: Syntax, sentence: Sentence, models: Models, minimum: num
   return (
     contentSpans(syntax, sentence)
       .filter((content) => !isRefusal(syntax, content) && !isPassedOn(syntax, content))
+      .filter((content) => !isAside(syntax, content))
       // "Denied that Lee had told them that | X": the denial is all that is said.
       .filter(({ cue }) => denialOf(syntax.parsed.tokens, cue + 1, cue + 1) === null)
       .map((content) => {

@@ -5,6 +5,7 @@ import {
   PLACES_OF_SEVERAL_WORDS,
   PORTFOLIOS,
   RANKS,
+  ROLE_MODIFIERS,
   SHORT_TITLES,
   TITLES,
   wordSet,
@@ -52,8 +53,10 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
       isGivenName(tokens[t - 1]!.text)
     )
       continue;
-    // "Larry King": a title word that ends a personal name is a surname.
-    if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
+    // "Larry King": a title word that ends a personal name is a surname. "Zhang Min", "Wang Sec": no title is
+    // abbreviated behind a name.
+    const ends = t === last - 1 && t > from;
+    if (ends && (isNameBefore(tokens[t - 1]!) || isAbbreviated(tokens[t]!, tokens[t - 1]!))) continue;
     if (t === last - 1) return { kind: "title", first: from, last };
     from = t + 1;
     titled = true;
@@ -63,6 +66,14 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   from = afterModifiers(tokens, from, last);
   return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
+
+/** Whether an abbreviated title ends a run without an office before it, such as "Prime Min". */
+const isAbbreviated = ({ text }: Token, before: Token): boolean =>
+  SHORT_TITLES.has(text) &&
+  text !== text.toUpperCase() &&
+  !isTitle(before) &&
+  !ROLE_MODIFIERS.has(before.lower) &&
+  !PORTFOLIOS.has(before.lower);
 
 const MIDDLE = wordSet("sheikh imam king prince sultan emir pope bishop dean marshal major");
 const FIRST_WORDS = new Set([...PLACES_OF_SEVERAL_WORDS].map((name) => name.split(" ")[0]!));

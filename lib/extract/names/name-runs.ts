@@ -10,6 +10,7 @@ import {
   PERSON_NOUN_FORMS,
   PLACES,
   PORTFOLIOS,
+  ROLE_MODIFIERS,
   SUFFIXES,
   TITLES,
 } from "../lexicon";
@@ -204,7 +205,7 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
     if (!posted && link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
     if (tokens[next]?.lower === "the") next++;
     if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
-    const reach = endOfRun(tokens, next);
+    const reach = beforeOffice(tokens, next, endOfRun(tokens, next));
     const purpose = endOfPurpose(tokens, reach);
     if (purpose > reach && /^(?:of|for)$/.test(link)) return purpose;
     // "The Ministry of Trade | and Integration".
@@ -215,3 +216,19 @@ export function endOfOrganisation(tokens: Token[], last: number): number {
   }
   return end;
 }
+
+/**
+ * Where the name of a country ends before an office and its holder: "Republic of Korea | Foreign Minister Han Jiwoo".
+ * Returns `last` if there is none.
+ */
+function beforeOffice(tokens: Token[], first: number, last: number): number {
+  let title = last - 1;
+  while (title > first && !TITLES.has(tokens[title]!.lower)) title--;
+  if (title <= first || title === last - 1) return last;
+  let from = title;
+  while (from > first + 1 && isOffice(tokens[from - 1]!)) from--;
+  return from;
+}
+
+const isOffice = ({ lower }: Token): boolean =>
+  PORTFOLIOS.has(lower) || ROLE_MODIFIERS.has(lower) || TITLES.has(lower);

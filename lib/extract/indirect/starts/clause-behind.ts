@@ -89,15 +89,30 @@ const MAX_ASIDE = 16;
  * is none.
  */
 export function clauseBehindAside(tokens: Token[], { last }: Sentence, cue: number): number {
-  // "Will tell you, if you ask, | that".
-  const told = /^(?:him|her|them|me|us|you)$/.test(wordAt(tokens, cue + 1)) ? 1 : 0;
-  if (wordAt(tokens, cue + 1 + told) !== "," || !(told || cueOf(tokens[cue])?.finite)) return -1;
-  for (let i = cue + 2 + told; i < Math.min(cue + MAX_ASIDE, last - 1); i++) {
+  const comma = cue + 1 + addresseeLength(tokens, cue);
+  const told = comma > cue + 1;
+  if (wordAt(tokens, comma) !== "," || !(told || cueOf(tokens[cue])?.finite)) return -1;
+  for (let i = comma + 1; i < Math.min(cue + MAX_ASIDE, last - 1); i++) {
     if (tokens[i]!.span >= 0) return -1;
     if (tokens[i]!.text === ",")
-      return /^(?:that|whether)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
+      return /^(?:that|whether|how|why)$/.test(tokens[i + 1]!.lower) ? i + 1 : -1;
   }
   return -1;
+}
+
+const MAX_ADDRESSEE = 6;
+
+/** How many words name whom a verb tells, up to a comma: "told | visiting senators |,". */
+function addresseeLength(tokens: Token[], cue: number): number {
+  // "Will tell you, if you ask, | that".
+  if (/^(?:him|her|them|me|us|you)$/.test(wordAt(tokens, cue + 1))) return 1;
+  if (!tells(tokens[cue])) return 0;
+  for (let i = cue + 1; i <= cue + 1 + MAX_ADDRESSEE; i++) {
+    if (wordAt(tokens, i) === ",") return i - cue - 1;
+    if (tokens[i]?.kind !== "word" || CLAUSE_OPENERS.has(tokens[i]!.lower) || cueOf(tokens[i]))
+      return 0;
+  }
+  return 0;
 }
 
 const MAX_LISTENER = 8;

@@ -2,7 +2,7 @@
 
 export { isAsked, questionEnd } from "./asked";
 export { isExpletive, isOwnSubject, isReporter } from "./nobody";
-export { isPassedOn } from "./passed-on";
+export { isAside, isPassedOn } from "./passed-on";
 export { isAnonymity, isRefusal, isSilence } from "./silence";
 export { isSilentOn } from "./silent-on";
 export { isUnsaid } from "./unsaid";

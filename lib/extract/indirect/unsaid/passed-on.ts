@@ -1,4 +1,6 @@
-import { wordSet } from "../../lexicon";
+import { speakerClassOf, wordSet } from "../../lexicon";
+import { mentionsBefore, phraseEnd } from "../../mentions";
+import type { ParsedText } from "../../parse";
 import type { Syntax } from "../../syntax";
 import { cueOf, wordAt } from "../../tokens";
 import type { ContentSpan } from "../content-span";
@@ -7,6 +9,43 @@ const PAPER = wordSet(
   `readout readouts excerpt excerpts transcript transcripts text texts statement statements copy copies draft drafts
   remarks recording recordings minutes version account translation`,
 );
+
+const MAX_ASIDE = 16;
+
+/**
+ * Whether a verb or "according to" only says, between commas, who passes on what somebody else said: "Lee told the
+ * board, | two people said |, that X", "Lee, | according to aides |, called it X".
+ */
+export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolean {
+  const { tokens } = parsed;
+  if (shape === "colon") return false;
+  const { sentence } = tokens[cue]!;
+  let open = cue;
+  while (tokens[open]?.sentence === sentence && tokens[open]!.text !== ",") open--;
+  let close = cue;
+  while (close < cue + MAX_ASIDE && tokens[close]?.sentence === sentence && tokens[close]!.text !== ",")
+    close++;
+  if (wordAt(tokens, open) !== "," || wordAt(tokens, close) !== ",") return false;
+  // "The envoy, | two colleagues say |, promised to stay".
+  const verb = cueOf(tokens[close + 1]);
+  const own = verb?.finite && (verb.class === "say" || verb.class === "speak");
+  if (own && !tokens[close + 1]!.cap && speaksUpTo(parsed, open)) return true;
+  if (!/^(?:that|whether|how|why)$/.test(wordAt(tokens, close + 1))) return false;
+  for (let i = open - 1; i > open - MAX_ASIDE && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.text === ",") return false;
+    const said = cueOf(tokens[i]);
+    if (said?.class === "say" && said.finite && !tokens[i]!.cap) return true;
+  }
+  return false;
+}
+
+/** Whether somebody who can speak is named or described directly before a comma. */
+function speaksUpTo({ tokens, mentions }: ParsedText, comma: number): boolean {
+  const mention = mentions[mentionsBefore(mentions, comma) - 1];
+  if (!mention || phraseEnd(tokens, mention) !== comma) return false;
+  const kind = speakerClassOf(tokens[mention.head]!.lower);
+  return mention.entity >= 0 || kind === "person" || kind === "group";
+}
 
 /** Whether a document merely passes on what someone said: "Lee told the envoy that X, | according to a readout". */
 export function isPassedOn(
