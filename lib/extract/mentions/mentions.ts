@@ -5,6 +5,7 @@ import type { Mention } from "./mention";
 import {
   findNominals,
   findNounsBeforeWho,
+  findOrdinals,
   findPronouns,
   findUnlistedNouns,
   IN_NAME,
@@ -53,6 +54,7 @@ export function findMentions(
     ...findNominals(tokens, taken),
     ...findUnlistedNouns(tokens, taken),
     ...findNounsBeforeWho(tokens, taken),
+    ...findOrdinals(tokens, taken),
     ...findPronouns(tokens, taken),
   ]
     .filter(({ first, last }) => last > first + 1 || !isHeading(tokens, first))

@@ -35,14 +35,19 @@ function follows(tokens: Token[], first: number, test: (t: Token) => boolean): b
  * Whether "said" is followed by a clause whose subject is a noun with an article: "said | the public deserved better".
  */
 export function saysNounClause(tokens: Token[], cue: number): boolean {
-  if (
-    tokens[cue]!.lower !== "said" ||
-    !/^(?:the|its|his|her|their|an?)$/.test(wordAt(tokens, cue + 1))
-  )
-    return false;
+  if (tokens[cue]!.lower !== "said") return false;
+  const plural = opensPlural(tokens, cue + 1);
+  if (!plural && !/^(?:the|its|his|her|their|an?)$/.test(wordAt(tokens, cue + 1))) return false;
   // "“X” | said | the minister": after a quotation, the noun is the subject.
   if (tokens[cue - 1]?.kind === "mark" || tokens[cue - 1]?.span !== -1) return false;
-  return !reportsAgain(tokens, cue) && hasVerb(tokens, cue + 2);
+  return !reportsAgain(tokens, cue) && (plural || hasVerb(tokens, cue + 2));
+}
+
+/** "Said | crews had | been filmed". */
+function opensPlural(tokens: Token[], i: number): boolean {
+  const [noun, verb] = [tokens[i], tokens[i + 1]];
+  if (noun?.kind !== "word" || noun.cap || !/[^su'’]s$/.test(noun.lower)) return false;
+  return verb !== undefined && /^(?:had|have|were|are|would|will|could|may|might|must|should)$/.test(verb.lower);
 }
 
 const MAX_SENTENCE = 60;

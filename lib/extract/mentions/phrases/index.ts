@@ -10,3 +10,4 @@ export { isPossessive } from "./possessive";
 export { findPronouns } from "./pronouns";
 export { findUnlistedNouns } from "./unlisted-nouns";
 export { wholeOf } from "./whole-of";
+export { findOrdinals } from "./ordinals";
