@@ -59,13 +59,35 @@ const KINDS = [
 ].map((kind) => only(kind));
 const kindOf = (noun: string): number => KINDS.findIndex((kind) => kind.test(noun));
 
+const PAPERS = 1;
+const INSTITUTIONS = 4;
+// Bodies that are no company, paper or union.
+const STATE = only(
+  oneOf`
+  minist[eè]re gouvernement exécutif présidence parquet police gendarmerie armée état-major parti junte mairie municipalité
+  préfecture tribunal cour diplomatie église ministerio gobierno ejecutivo presidencia fiscalía policía ejército partido junta
+  ayuntamiento alcaldía corte diplomacia iglesia cancillería \p{L}*ministerium \p{L}*regierung \p{L}*präsidium \p{L}*polizei
+  \p{L}*anwaltschaft Armee Bundeswehr \p{L}*partei \p{L}*gericht \p{L}*gerichtshof Kirche \p{L}*senat Kanzleramt`,
+  "iu",
+);
+// "Le Monde", "El País", "Chosin Daily": names as newspapers and agencies have them.
+const PAPER = new RegExp(
+  String.raw`^(?:Les?|La|L['’]|El|Die|Der|Das|The)\s?\p{Lu}|${oneOf`
+  Times Post Daily News Journal Herald Tribune Gazette Courier Kurier \p{L}*[Zz]eitung \p{L}*[Bb]latt \p{L}*[Pp]ost Bote Presse
+  Press Diario Mundo País Prensa Reuters AFP EFE dpa TV Radio`}(?!\p{L})`,
+  "u",
+);
+
 /**
- * Whether a definite noun phrase can refer to a body named before, whose own noun, if it has one, is of the same kind.
+ * Whether a definite noun phrase can refer to a body named before, whose own noun, if it has one, is of the same kind: "Le
+ * quotidien" is not the ministry that spoke before.
  */
 export function takesUp(noun: string, body: string): boolean {
   const kind = kindOf(noun);
   if (kind < 0) return false;
-  const own = body.split(/[\s'’]+/u).map(kindOf);
-  const named = own.find((other) => other >= 0);
-  return named === undefined || named === kind;
+  const words = body.split(/[\s'’]+/u);
+  const named = words.map(kindOf).find((other) => other >= 0);
+  if (named !== undefined) return named === kind;
+  if (words.some((word) => STATE.test(word))) return kind === INSTITUTIONS;
+  return kind !== PAPERS || PAPER.test(body);
 }
