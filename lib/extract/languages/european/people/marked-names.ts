@@ -8,7 +8,11 @@ const ARTICLE =
   "(?:l['’]|(?:le|la|les|un|une|du|des|au|aux|der|die|das|dem|den|ein|eine[mnrs]?|im|vom|zum|zur|el|los|las|una|del|al)\\s)";
 // "Le cargo | « Astrolabe »"; in German, where every noun is capitalised, only one before the name shows this.
 const ROMANCE_NOUN = new RegExp(`(?:^|\\s)${ARTICLE}(?:\\p{L}+\\s){1,2}$`, "iu");
-const GERMAN_NOUN = new RegExp(`(?:^|\\s)${ARTICLE}(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s$`, "u");
+const GERMAN_NOUN =
+  /(?:^|\s)(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[mnrs]?|im|[vz]om|zu[mr])\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s$/u;
+// "Die | „Hafenpost“ | hatte gemeldet": names that only newspapers have.
+const PAPER_NAME =
+  /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*(?:post|kurier|zeitung|blatt|anzeiger|bote|echo|presse|rundschau|nachrichten|merkur|allgemeine|times|journal|herald|tribune)$/iu;
 const BARE = new RegExp(`(?:^|\\s)${ARTICLE}$`, "iu");
 // "Nannte den Plan | „Unsinn“": what someone calls a thing is a quotation.
 const CALLED =
@@ -39,7 +43,8 @@ export function withoutNameMarks(text: string, table: Table): string {
     const before = text.slice(Math.max(0, index - FAR), index);
     const end = index + marked.length;
     const isPaper =
-      (BARE.test(before) && (!table.isGerman || verb.test(text.slice(end, end + FAR)))) ||
+      (BARE.test(before) &&
+        (!table.isGerman || PAPER_NAME.test(name) || verb.test(text.slice(end, end + FAR)))) ||
       PAPER_BEFORE.test(before) ||
       (table.isGerman && TOLD_TO.test(before)) ||
       source.test(before);

@@ -5,6 +5,7 @@ import { latterLength } from "./latter";
 import { MAX_CLAUSE } from "./limits";
 import { phraseBehind } from "./phrase-behind";
 import { isSeat } from "./seats";
+import { someOpening } from "./some-of-them";
 import { isSomebody } from "./somebody";
 import { Topics } from "./topics";
 
@@ -19,6 +20,9 @@ export class EuropeanSpeakers extends Topics {
     const naming = this.people.startingAt(at) ?? this.behindAdjective(at, end);
     if (naming && naming.nameEnd <= end)
       return this.of(naming.person, [naming.start, naming.nameEnd]);
+    if (ON_SOURCE.test(this.text.slice(at, Math.min(end, at + 30)))) return null;
+    const some = someOpening(this.text.slice(at, end));
+    if (some > 0) return this.describe(wordsIn(this.text, at, at + some));
     const latter = latterLength(this.text.slice(at, end));
     if (latter > 0) return this.phrase(wordsIn(this.text, at, at + latter), end);
     const words = phraseBehind(this.text, at, end, this.words);
@@ -176,6 +180,8 @@ const APPOSED = /^,\s+(?:(?:le|la|el|l['’])\s?\p{L}+\s+(?=\p{Lu}))?/u;
 // statement.
 const OWN_PAPER =
   /^\s*(?:nos\s|notre\s|nuestr[ao]s?\s|ha\s+podido|pudo\s|unseren?r?\s|dieser\s+(?:Zeitung|Redaktion))/iu;
+// "Hatte | unter Berufung auf Ermittler | berichtet": on whose word somebody reports.
+const ON_SOURCE = /^(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf/u;
 const PERFECT = /^(?:ha|han|había|habían)\s\p{Ll}+(?:[ai]do|cho)\s/u;
 const RELATIVE_CLAUSE = new RegExp(
   String.raw`,\s(?:qui|que|quien|(?:der|die|das)(?=\s${oneOf`

@@ -17,13 +17,19 @@ import { MAX_CLAUSE, MAX_WORDS } from "./limits";
 import { NounPhrases } from "./noun-phrases";
 import { LINK } from "./phrase-behind";
 import { isDocument, isQuarter, isTime } from "./quarter-words";
+import { someEnding } from "./some-of-them";
 import { isSomebody } from "./somebody";
 
 /** How far after a verb the sentence is read for people referred to by where they work: "Au ministère, on | ...". */
 const MAX_BEHIND_VERB = 40;
 const MAX_QUARTER = 140;
-// "Den Vorwurf wies der Minister zurück": the accusative is not a subject.
-const OBJECT = /^(?:den|dem|einen|einem)\s/iu;
+// "Die Zeitung hatte | unter Berufung auf Ermittler | berichtet": on whose word somebody reports.
+const ON_SOURCE = /\s(?:unter|mit)\s(?:Berufung|Verweis|Hinweis)\sauf\s[^,;:.]*$/u;
+/** How long a phrase such as "l'un d'entre eux" is at most. */
+const MAX_SOME = 30;
+// "Den Vorwurf wies der Minister zurück", "der Zeitung sagte sie": the accusative and the dative are not a subject.
+const OBJECT =
+  /^(?:den|dem|einen|einem)\s|^(?:einer|der)\s{1,2}\p{L}*(?:zeitung|agentur|presse|post|rundschau|redaktion)(?:\s|$)/iu;
 const BREAK = /[,;:—–()»”"«“„!?\n]/gu;
 // Openings of words between commas that are not a subject: a clause, a place, "interrogée hier", "visiblement émue".
 const SET_OFF = new RegExp(
@@ -134,10 +140,11 @@ export class Subjects extends NounPhrases {
       return quarter.speaker;
     this.restore(before);
     const from = Math.max(start, end - MAX_CLAUSE);
-    const clause = this.text
-      .slice(from, end)
-      .replace(this.table.clitic, "")
-      .replace(this.table.apart, "");
+    const whole = this.text.slice(from, end);
+    const clause =
+      someEnding(whole.trimEnd().slice(-MAX_SOME)) > 0
+        ? whole
+        : whole.replace(ON_SOURCE, "").replace(this.table.clitic, "").replace(this.table.apart, "");
     const speaker = this.endingIn(from, clause);
     if (!speaker?.span || !OBJECT.test(this.text.slice(...speaker.span))) return speaker;
     this.restore(before);
@@ -149,6 +156,8 @@ export class Subjects extends NounPhrases {
     const trimmed = withoutBrackets(clause);
     const end = from + trimmed.length;
     if (trimmed === "") return null;
+    const some = someEnding(trimmed.slice(-MAX_SOME));
+    if (some > 0) return this.describe(wordsIn(this.text, end - some, end));
     const naming = this.people.endingAt(end);
     if (naming && naming.start >= from - 2)
       return this.of(naming.person, [naming.nameStart, naming.nameEnd]);
