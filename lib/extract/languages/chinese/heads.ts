@@ -81,7 +81,7 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
     const words = folded.slice(content, end);
     if (NOTHING.test(words.slice(0, 4)) && words.includes("的")) continue;
     // 撰文 | 认为: the second verb introduces the words, but not in 重申 | 坚持….
-    if ((words.search(CUE) === 0 && !words.startsWith("坚持")) || NO_COMMENT.test(words)) continue;
+    if ((words.search(CUE) === 0 && !isContent(cue, words)) || NO_COMMENT.test(words)) continue;
     // 〔记者…报导〕: the writer, not the speaker.
     if (THAT_CLAIM.test(words) && (DENIAL.test(cue) || REJECTION.test(cue))) continue;
     if (/^[〕】）)\]]/u.test(words)) continue;
@@ -122,6 +122,10 @@ export function headOf(folded: string, piece: Piece, subjects: Subjects): Head |
   }
   return silent;
 }
+
+/** Whether a second verb is part of what the first reports: 重申 | 坚持…, 否认 | 承诺停火, but not 撰文 | 认为…, 否认 | 指控. */
+const isContent = (cue: string, words: string): boolean =>
+  words.startsWith("坚持") || (DENIAL.test(cue) && words.replace(CUE, "").length > 1);
 
 /** The person quoted by a medium, who is the speaker: 路透社援引 | 知情人士 | 的话称. */
 function quoted(quoting: RegExpExecArray, start: number, subjects: Subjects): Subject | null {
