@@ -1,4 +1,4 @@
-import type { MarkedSpan } from "../marked-spans";
+import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
 
 /** A clause between two commas or stops, or a quotation. Offsets count UTF-16 code units. */
 export interface Piece {
@@ -55,3 +55,10 @@ export function piecesOf(text: string, start: number, end: number, quotes: Marke
 function closeBy(piece: Piece, mark: Piece["mark"]): void {
   if (piece.quote) piece.mark = mark;
 }
+
+// Titles of works, 《》, are not quotations.
+const QUOTING: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
+
+/** The words in quotation marks between two positions. */
+export const quotedIn = (text: string, start: number, end: number): MarkedSpan[] =>
+  markedSpans(text, start, end, QUOTING);

@@ -1,5 +1,5 @@
 import { findParagraphs } from "../../tokens";
-import { type MarkedSpan, type Marks, markedSpans } from "../marked-spans";
+import type { MarkedSpan } from "../marked-spans";
 import type { Reading, Speaker } from "../reading";
 import { attributed, type Context, TERM } from "./attribution";
 import { isBare, UNKNOWN } from "./found";
@@ -7,8 +7,9 @@ import { type Head, headOf } from "./heads";
 import { isNegated } from "./negated-terms";
 import { People } from "./people/people";
 import { Subjects } from "./people/subjects";
-import { type Piece, piecesOf } from "./pieces";
+import { type Piece, piecesOf, quotedIn } from "./pieces";
 import { isTerm } from "./quoted-terms";
+import { withReadout } from "./readouts";
 import {
   isAct,
   isAsked,
@@ -26,8 +27,6 @@ import { simplified } from "./words/characters";
 import { isMedium, isPerson } from "./words/sources";
 import { CLAIM, isObject, needsSource } from "./words/verbs";
 
-// Titles of works, 《》, are not quotations.
-const MARKS: Marks = ["“”", "「」", "『』", '""', "‘’", "＂＂", "〝〞"];
 // 报道称: refers back to what a medium said, without naming it.
 const GOES_ON = /^报[道导](?:说|称|指出?)/u;
 
@@ -38,9 +37,10 @@ export function readChinese(text: string): Reading[] {
   const turns = chineseTurns(text, folded, people);
   if (turns.length > 0) return turns;
   const subjects = new Subjects(folded, text, people);
-  return findParagraphs(text).flatMap(({ start, end }) =>
+  const readings = findParagraphs(text).flatMap(({ start, end }) =>
     new Paragraph(text, folded, start, end, subjects).read(),
   );
+  return withReadout(text, folded, readings);
 }
 
 interface Report {
@@ -70,7 +70,7 @@ class Paragraph implements Context {
     end: number,
     readonly subjects: Subjects,
   ) {
-    const spans = markedSpans(text, start, end, MARKS);
+    const spans = quotedIn(text, start, end);
     this.pieces = piecesOf(
       text,
       start,

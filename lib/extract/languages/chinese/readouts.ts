@@ -1,0 +1,58 @@
+// Readouts of meetings: what follows in a paragraph goes on with what its speaker said. 部长表示，甲。| 中方愿…。
+import { findParagraphs } from "../../tokens";
+import type { Reading } from "../reading";
+import { simplified } from "./words/characters";
+
+const MEETING = /会[见谈晤]|通(?:了)?电话|举行(?:了)?磋商|应约通话/u;
+const HEAD = 160;
+// 双方还就…交换意见, 某某参加会见: what the readout itself says.
+const OF_READOUT =
+  /^(?:双方(?!要|应|都|须|需)|两[人国](?:领导人|外长|元首)?(?:还|就|一致|同意|共同)|会[谈见晤][后前时]|[随之此]后|同日|当[天日]|据|[0-9]|[^，]{1,20}(?:参加|出席|陪同|在座|等(?:参加|出席)))/u;
+const MIN_LENGTH = 6;
+
+/**
+ * The readings of an article with, if it is the readout of a meeting or a call, the sentences that go on with what was
+ * reported before them.
+ */
+export function withReadout(text: string, folded: string, readings: Reading[]): Reading[] {
+  if (!MEETING.test(folded.slice(0, HEAD))) return readings;
+  const names = readings.flatMap(({ speaker }) => simplified(speaker.name ?? "").split("·"));
+  const people = [...new Set(names)].filter((name) => name.length > 1);
+  const found = findParagraphs(text).flatMap(({ start, end }) => {
+    const own = readings.filter((reading) => reading.start < end && reading.end > start);
+    return own.length > 0 ? goingOn(text, folded, [start, end], own, people) : [];
+  });
+  return [...readings, ...found];
+}
+
+function goingOn(
+  text: string,
+  folded: string,
+  [start, end]: [number, number],
+  readings: Reading[],
+  people: string[],
+): Reading[] {
+  const found: Reading[] = [];
+  let said: Reading | null = null;
+  for (const { 0: sentence, index } of text.slice(start, end).matchAll(/[^。！？]+[。！？]?/gu)) {
+    const from = start + index;
+    const to = from + sentence.length;
+    const own = readings.filter((reading) => reading.start < to && reading.end > from);
+    if (own.length > 0) {
+      const last = own.at(-1)!;
+      said = last.kind === "indirect" && last.assertion === "asserted" ? last : null;
+      continue;
+    }
+    const lead = /^\s*/u.exec(sentence)![0].length;
+    const words = folded.slice(from + lead, to).replace(/[。！？\s]+$/u, "");
+    const isOther = OF_READOUT.test(words) || people.some((name) => words.startsWith(name));
+    if (!said || words.length < MIN_LENGTH || isOther) said = null;
+    else
+      found.push({
+        ...said,
+        ...{ start: from + lead, end: from + lead + words.length, confidence: 0.6 },
+        because: "the readout goes on with what the speaker said",
+      });
+  }
+  return found;
+}
