@@ -43,12 +43,14 @@ export function labelledTurns(
         turn(from, to, speakerOf(only, speakers, from), { isLabelled: false, cue: ":" }),
       )
     : [];
+  const note = noteBehind(paragraphs, speakers);
   let speaker: Speaker | null = null;
   for (const { start, end, label } of paragraphs.slice(begin)) {
+    if (start === note?.start) break;
     if (label)
       speaker = silent.has(label.label)
         ? null
-        : speakerOf(label, speakers, paragraphs[begin]!.start);
+        : speakerOf(label, speakers, paragraphs[begin]!.start, note?.person);
     const from = label?.words ?? start;
     const to = from + text.slice(from, end).trimEnd().length;
     if (speaker && to > from)
@@ -96,8 +98,23 @@ const isTurn = (label: Label, all: Label[]): boolean =>
   isAnswering(label) ||
   all.filter((other) => other.label === label.label).length > 1;
 
-function speakerOf(label: Label, speakers: EuropeanSpeakers, before: number): Speaker {
+/** The note at the end that says who has answered: "El capitán Hugo Roca, de 68 años, preside el Instituto". */
+function noteBehind(
+  paragraphs: Paragraph[],
+  speakers: EuropeanSpeakers,
+): { start: number; person: Speaker } | null {
+  const last = paragraphs.at(-1)!;
+  const person = last.label ? null : speakers.namedOpening(last.start, last.end);
+  return person && { start: last.start, person };
+}
+
+function speakerOf(
+  label: Label,
+  speakers: EuropeanSpeakers,
+  before: number,
+  behind: Speaker = NOBODY,
+): Speaker {
   const span: [number, number] = [label.start, label.end];
-  if (isAnswering(label)) return { ...(speakers.introduced(before) ?? NOBODY), span };
+  if (isAnswering(label)) return { ...(speakers.introduced(before) ?? behind), span };
   return { ...speakers.labelled(span), span };
 }

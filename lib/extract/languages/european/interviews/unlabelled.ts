@@ -1,6 +1,7 @@
 import { type Reading, turn } from "../../reading";
 import type { EuropeanSpeakers } from "../speakers";
 import type { Paragraph } from "./labelled";
+import { isPrompt } from "./prompts";
 
 const MIN_QUESTIONS = 2;
 /** In prose, occasional questions are rhetorical. */
@@ -22,7 +23,11 @@ export function unlabelledTurns(
   const questions = lines.map((_, k) => k).filter((k) => isQuestion(k) && !isQuestion(k + 1));
   const first = questions[0] ?? 0;
   if (first === 0 || questions.length < MIN_QUESTIONS) return [];
-  if (questions.length < MIN_ASKED * (paragraphs.length - first)) return [];
+  // After an answer: what follows a question is one.
+  const isPut = (k: number) =>
+    k > first && !isQuestion(k) && !isQuestion(k - 1) && isPrompt(lines[k]!, lines[k + 1]);
+  const put = lines.filter((_, k) => isPut(k)).length;
+  if (questions.length + put < MIN_ASKED * (paragraphs.length - first)) return [];
   // "Hamidou Yacouba, ancien ministre : ..."
   const named = paragraphs.find(({ label }, k) => label && k > first && !isQuestion(k))?.label;
   const speaker = named
@@ -30,7 +35,7 @@ export function unlabelledTurns(
     : speakers.introduced(paragraphs[first]!.start);
   if (!speaker) return [];
   return paragraphs.flatMap(({ start, end, label }, k) => {
-    if (k < first || isQuestion(k)) return [];
+    if (k < first || isQuestion(k) || isPut(k)) return [];
     const isLabelled = label !== null && label === named;
     const to = start + text.slice(start, end).trimEnd().length;
     return [turn(isLabelled ? label.words : start, to, speaker, { isLabelled, cue: ":" })];

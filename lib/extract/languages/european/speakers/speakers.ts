@@ -115,6 +115,15 @@ export class EuropeanSpeakers extends Topics {
       : null;
   }
 
+  /** The person named by the subject that a sentence begins with. */
+  namedOpening(start: number, end: number): Speaker | null {
+    const before = this.remembered();
+    const speaker = this.opening(start, end);
+    const person = speaker?.name ? this.people.named(speaker.name) : null;
+    if (!person) this.restore(before);
+    return person && speaker;
+  }
+
   /** Who a sentence begins with, if that is someone who speaks. */
   somebodyOpening(start: number, end: number): Speaker | null {
     const before = this.remembered();
