@@ -94,6 +94,8 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   if (cited) return sameAs(cited, "the source of the sentence before");
   const clause = subjectOfClauseBefore(parsed, pronoun);
   if (clause) return sameAs(clause, "the subject before it");
+  const calling = callingSubject(parsed, pronoun);
+  if (calling) return ofSubject(parsed, calling, discourse);
   const introduced = unnamedSubject(syntax, pronoun);
   if (introduced) {
     const entity = introduced.entity < 0 ? namedWithNoun(parsed, introduced) : introduced.entity;
@@ -101,13 +103,17 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   }
   const only = onlySpeaker(syntax, pronoun);
   if (only) return sameAs(only, "the subject before it");
-  const own = subjectOfOwn(parsed, pronoun) ?? callingSubject(parsed, pronoun);
-  if (own) {
-    const entity = own.entity < 0 ? referentOfNoun(parsed, own, discourse.lastSpeaker) : own.entity;
-    return sameAs(own, "the subject of what is said", entity);
-  }
+  const own = subjectOfOwn(parsed, pronoun);
+  if (own) return ofSubject(parsed, own, discourse);
   const body = bodyMeant(parsed, pronoun, discourse);
   return body >= 0 ? certain(body, "the subject of the sentence before") : null;
+}
+
+/** The subject of the sentence of a pronoun, or whoever that refers back to. */
+function ofSubject(parsed: ParsedText, subject: Mention, { lastSpeaker }: Discourse): Referent {
+  const { entity } = subject;
+  const meant = entity < 0 ? referentOfNoun(parsed, subject, lastSpeaker) : entity;
+  return sameAs(subject, "the subject of what is said", meant);
 }
 
 function personMeant(

@@ -60,6 +60,9 @@ export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | n
     const head = tokens[other.head]!;
     if (sentence - head.sentence > MAX_SENTENCES_BACK || paragraph - head.paragraph > 1) break;
     if (head.span >= 0) continue;
+    const { gender } = parsed.entities[other.entity] ?? {};
+    const clashes = gender && pronoun.gender && gender !== pronoun.gender;
+    if (other.kind === "person" && clashes) continue;
     if (other.kind === "person" || (other.kind === "unknown" && !other.inRole)) return null;
     if (other.kind !== "nominal" || speakerClassOf(head.lower) !== "person") continue;
     if (!agrees(parsed, pronoun, other) || nobodyAt(tokens, other) >= 0) continue;

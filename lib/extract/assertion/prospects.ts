@@ -35,7 +35,8 @@ export function prospectOf(
   if (isOfMatter(tokens, verb, group, subject)) return null;
   if (intendsToSpeak(tokens, verb)) return { assertion: "hypothetical", from: verb };
   if (group.infinitive) return ofInfinitive(tokens, verb, group, subject);
-  if (tokens[verb]!.lower.endsWith("ing")) return ofGerund(tokens, group);
+  if (tokens[verb]!.lower.endsWith("ing") || group.auxiliaries.includes("having"))
+    return ofGerund(tokens, group);
   return (
     ofModal(tokens, verb, group) ??
     ofPassive(tokens, verb, group) ??

@@ -31,13 +31,16 @@ export function ownSubject(
   return likely;
 }
 
+const MAX_SOURCE = 10;
+
 /**
  * Prefers whoever speaks around a source between commas: "| He | told them, according to one of them, that “...”",
  * "| Lee |, according to aides, called it “...”". Takes and returns the index of a candidate.
  */
 function tellerBefore(tokens: Token[], candidates: Candidate[], likely: number): number {
   const source = candidates[likely]!.mention;
-  const close = phraseEnd(tokens, source);
+  let close = source.last;
+  while (close < source.last + MAX_SOURCE && tokens[close]?.kind === "word") close++;
   if (wordAt(tokens, close) !== ",") return likely;
   const goesOn = /^(?:that|whether|how|why)$/.test(wordAt(tokens, close + 1));
   const verb = cueOf(tokens[close + 1]);

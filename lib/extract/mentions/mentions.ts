@@ -65,8 +65,9 @@ export function findMentions(
   settleByOffice(tokens, named, roles);
   const lead = leadOf(tokens, mentions, roles);
   if (lead?.role) roles.set(lead.entity, wordsIn(text, tokens, lead.role));
+  // A spokeswoman is a woman, whatever her name suggests.
   for (const [entity, role] of roles)
-    if (entities[entity]) entities[entity].gender ??= genderOfRole(role);
+    if (entities[entity]) entities[entity].gender = genderOfRole(role) ?? entities[entity].gender;
   return { entities, mentions, firstMention, roles, authors, lead };
 }
 

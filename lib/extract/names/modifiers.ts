@@ -17,8 +17,12 @@ import { isAcronym, isOrgWord } from "./name-kind";
 /** Where a name begins in a run of capitalised words, after any words that only modify it. */
 export function afterModifiers(tokens: Token[], first: number, last: number): number {
   let from = first;
-  // "Denver-based | Corvid Systems |".
-  while (last - from > 1 && COMPOUND.test(tokens[from]!.text)) from++;
+  // "Denver-based | Corvid Systems |", "New York-based | Halyard Shipping |".
+  for (let i = Math.min(first + 2, last - 2); i >= first; i--)
+    if (COMPOUND.test(tokens[i]!.text)) {
+      from = i + 1;
+      break;
+    }
   while (last - from > 2 && isModifier(tokens, first, from, last)) from++;
   if (last - from === 2 && modifiesPerson(tokens[from]!, tokens[last - 1]!)) from++;
   // "The deputy chairman of | QazKopir | Yerlan Mukashev": a company, recognised by its inner capital.

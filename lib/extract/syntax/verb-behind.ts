@@ -16,6 +16,12 @@ export function isFollowedByVerb(tokens: Token[], end: number): boolean {
   return VERB.test(next.lower) || IRREGULAR_PASTS.has(next.lower) || FURTHER_PAST.has(next.lower);
 }
 
+// What may follow the subject of a verb in front of it: "the plan is dead, said Lee | after a vote".
+const GOES_ON = wordSet(
+  `and or but who whose which that when while as where after before because if though although once also later again
+  today yesterday tonight recently himself herself this last earlier`,
+);
+
 /**
  * Whether a verb of saying has its subject, with an apposition, in front, so that the name behind it opens what is
  * said: "The mayor's deputy, Ann Lee, | said | Norway opposed it". What is said before its verb has a verb of its own.
@@ -24,7 +30,8 @@ export function hasSubjectInFront(tokens: Token[], cue: number, end: number): bo
   const { sentence } = tokens[cue]!;
   const next = tokens[end];
   if (tokens[cue - 1]?.text !== "," || next?.sentence !== sentence || next.span >= 0) return false;
-  if (!isFollowedByVerb(tokens, end) && !isPast(next)) return false;
+  if (next.kind !== "word" || next.cap || GOES_ON.has(next.lower) || PREPOSITIONS.has(next.lower))
+    return false;
   let commas = 1;
   let from = cue - 2;
   for (let i = from; tokens[i]?.sentence === sentence; i--) {

@@ -12,9 +12,14 @@ export function agrees({ tokens }: ParsedText, pronoun: Mention, noun: Mention):
   const head = tokens[noun.head]!.lower;
   const person = speakerClassOf(head) === "person";
   // "The operator" is a person or a company.
+  if (lower === "it" && isOrdinal(head)) return false;
   if (lower === "it") return !person || GROUP_NOUN_FORMS.has(head);
   return person && (noun.gender === null || noun.gender === pronoun.gender);
 }
+
+// "The other", "a third" of several people.
+const isOrdinal = (head: string): boolean =>
+  /^(?:first|second|third|fourth|fifth|sixth|other|last|latter|former)$/.test(head);
 
 /** Whether a named person may have the gender of a pronoun. */
 export const agreesInGender = (

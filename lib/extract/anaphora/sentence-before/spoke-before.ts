@@ -17,20 +17,28 @@ const PERSON = /^(?:he|she)$/;
 export function subjectOfClauseBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, sentences } = parsed;
   const { lower, sentence } = tokens[pronoun.head]!;
-  if (!PERSON.test(lower) || !/^[;:]$/.test(wordAt(tokens, pronoun.head - 1))) return null;
+  if (!/^(?:he|she|it)$/.test(lower) || !/^[;:]$/.test(wordAt(tokens, pronoun.head - 1))) return null;
   const subject = firstIn(parsed, mainStart(parsed, sentences[sentence]!), pronoun.head);
   if (subject?.kind === "person") {
     const verb = tokens[subject.last];
     const acts = verb?.text === "," || (verb?.kind === "word" && looksFinite(verb));
-    return acts && agreesInGender(parsed, pronoun, subject.entity) ? subject : null;
+    return acts && isOf(parsed, pronoun, subject) ? subject : null;
   }
-  if (subject?.kind !== "nominal" || !agrees(parsed, pronoun, subject)) return null;
+  const related = lower === "it" && subject?.kind === "nominal";
+  if (subject?.kind !== "nominal" || !(related || agrees(parsed, pronoun, subject))) return null;
   const named = nameInApposition(parsed, subject);
-  if (named) return agreesInGender(parsed, pronoun, named.entity) ? named : null;
+  if (named) return isOf(parsed, pronoun, named) ? named : null;
   const verb = tokens[phraseEnd(tokens, subject)];
+  if (!agrees(parsed, pronoun, subject)) return null;
   // "A clerk accused | Peter Marsh | of theft; he denied it": the one who is known to be a man.
   if (subject.gender === null && namesSomebody(parsed, subject, pronoun)) return null;
   return verb?.kind === "word" && looksFinite(verb) ? subject : null;
+}
+
+/** Whether a pronoun may stand for a name: "it" for a company, "he" for a man. */
+function isOf(parsed: ParsedText, pronoun: Mention, { kind, entity }: Mention): boolean {
+  if (parsed.tokens[pronoun.head]!.lower === "it") return kind !== "person";
+  return agreesInGender(parsed, pronoun, entity);
 }
 
 /** Whether somebody of a pronoun's gender is named between a subject and the pronoun. */

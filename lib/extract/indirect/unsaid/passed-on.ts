@@ -11,6 +11,8 @@ const PAPER = wordSet(
 );
 
 const MAX_ASIDE = 16;
+// "Lee, his lawyer says, | thought | he was helping": only the lawyer speaks.
+const STANCE = /^(?:think|believe|know|want|hope|fear|feel|expect|suspect|doubt|learn|hear|realise|realize)$/;
 
 /**
  * Whether a verb or "according to" only says, between commas, who passes on what somebody else said: "Lee told the
@@ -28,7 +30,8 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
   if (wordAt(tokens, open) !== "," || wordAt(tokens, close) !== ",") return false;
   // "The envoy, | two colleagues say |, promised to stay".
   const verb = cueOf(tokens[close + 1]);
-  const own = verb?.finite && (verb.class === "say" || verb.class === "speak");
+  const says = verb?.class === "say" || verb?.class === "speak";
+  const own = verb?.finite && says && !STANCE.test(verb.base);
   if (own && !tokens[close + 1]!.cap && speaksUpTo(parsed, open)) return true;
   if (!/^(?:that|whether|how|why)$/.test(wordAt(tokens, close + 1))) return false;
   for (let i = open - 1; i > open - MAX_ASIDE && tokens[i]?.sentence === sentence; i--) {

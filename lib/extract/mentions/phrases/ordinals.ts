@@ -40,6 +40,6 @@ const reports = (tokens: Token[], verb: number): boolean =>
 
 function behindAdverbs(tokens: Token[], from: number): number {
   let i = from;
-  while (/^(?:also|then|later|has|had|have)$|ly$/.test(wordAt(tokens, i))) i++;
+  while (/^(?:also|then|later|has|had|have|would|could|will|did|not|just)$|ly$/.test(wordAt(tokens, i))) i++;
   return i;
 }

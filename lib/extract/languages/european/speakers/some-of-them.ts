@@ -2,7 +2,7 @@
 import { oneOf } from "../tables";
 
 const SOME = String.raw`(?:${oneOf`
-  l['’]une? une? l['’]autre deux trois quatre certaine?s plusieurs quelques-une?s beaucoup la_plupart`}\s(?:d['’]entre\s|d['’])(?:eux|elles)|${oneOf`
+  l['’]une? une? l['’]autre deux trois quatre certaine?s plusieurs quelques-une?s beaucoup la_plupart`}\s(?:d['’]entre\s|d['’])(?:eux|elles)|(?:l['’]une?|une?|plusieurs)\sdes\s\p{Ll}+|${oneOf`
   un[oa] otr[oa] dos tres cuatro algun[oa]s? vari[oa]s much[oa]s la_mayoría`}\sde\s(?:ell[oa]s|ést[oa]s|est[oa]s)|${oneOf`
   einer eine ein_anderer eine_andere zwei drei vier mehrere einige viele manche die_meisten`}\s(?:von|unter)\s(?:ihnen|diesen))`;
 const ENDS = new RegExp(String.raw`(?<![\p{L}])${SOME}$`, "iu");
