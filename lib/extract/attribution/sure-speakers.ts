@@ -8,6 +8,7 @@ import { isTold } from "./addressee";
 import type { Candidate } from "./candidates";
 import { namedBy } from "./named-by";
 import { ownClauseSubject } from "./own-clause";
+import { verdictOf } from "./verdict";
 
 /**
  * Finds the candidate that is certain to be the speaker, by its position in the sentence. Returns its index, or -1 if
@@ -18,6 +19,8 @@ export function sureSpeaker(syntax: Syntax, span: QuotedSpan, candidates: Candid
   if (quoted >= 0) return quoted;
   const signature = candidates.findIndex(isSignature);
   if (signature >= 0) return signature;
+  const verdict = verdictOf(syntax, span, candidates);
+  if (verdict >= 0) return verdict;
   const named = namedBy(syntax, span, candidates);
   if (named >= 0) return named;
   const inClause = ownClauseSubject(syntax, span, candidates);

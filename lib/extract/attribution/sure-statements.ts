@@ -5,6 +5,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, wordAt } from "../tokens";
 import type { SpanCandidates } from "./candidates";
 import type { SpeakersBefore } from "./speaker-history";
+import { verdictOf } from "./verdict";
 
 /** Whether a span is certainly a statement, given who spoke before. */
 export const isSureStatement = (
@@ -14,7 +15,8 @@ export const isSureStatement = (
 ): boolean =>
   goesOn(spanCandidates, before) ||
   isOwnWord(syntax, spanCandidates.span) ||
-  isFollowedByVerb(syntax, spanCandidates.span);
+  isFollowedByVerb(syntax, spanCandidates.span) ||
+  verdictOf(syntax, spanCandidates.span, spanCandidates.candidates) >= 0;
 
 /**
  * Whether a whole sentence in quotation marks directly follows someone's words: “It failed,” said Roe. | “So be it.”

@@ -32,7 +32,8 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const inverted =
     verbBefore &&
     cueBefore.finite &&
-    !hasSubjectInFront(tokens, mention.outerFirst - 1, phraseEnd(tokens, mention));
+    (mention.kind === "pronoun" ||
+      !hasSubjectInFront(tokens, mention.outerFirst - 1, phraseEnd(tokens, mention)));
   const next = tokens[mention.last];
   const possessive = isApostropheS(next);
   return {
