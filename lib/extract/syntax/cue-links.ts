@@ -32,7 +32,7 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const inverted =
     verbBefore &&
     cueBefore.finite &&
-    (mention.kind === "pronoun" ||
+    (isObject(tokens[mention.head]!.lower) ||
       !hasSubjectInFront(tokens, mention.outerFirst - 1, phraseEnd(tokens, mention)));
   const next = tokens[mention.last];
   const possessive = isApostropheS(next);
@@ -56,6 +56,9 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
     afterVerb: verbBefore,
   };
 }
+
+/** "Let | it | be known", "told | them | it was late": pronouns that may be the object of a verb. */
+const isObject = (lower: string): boolean => /^(?:it|him|her|them|us|me|you)$/.test(lower);
 
 const DASHES = new Set(["—", "–", "―", "-", "--"]);
 
