@@ -1,7 +1,7 @@
 import { GROUP_NOUN_FORMS, speakerClassOf, wordSet } from "../../lexicon";
 import { type Mention, mentionsBefore, phraseEnd } from "../../mentions";
 import type { ParsedText } from "../../parse";
-import { isApostropheS, type Token, wordAt } from "../../tokens";
+import { cueOf, isApostropheS, type Token, wordAt } from "../../tokens";
 import { namesThemselves } from "./names-themselves";
 
 /**
@@ -83,6 +83,8 @@ function inFront({ tokens, mentions }: ParsedText, noun: Mention): Mention | nul
   const before = mentions[mentionsBefore(mentions, noun.first) - 1];
   const comma = noun.first - 1;
   const described = before?.kind === "person" && before.last === comma && !noun.plural;
+  // "Lee, his lawyer | says |, was at sea": the lawyer is somebody else.
+  if (cueOf(tokens[phraseEnd(tokens, noun)])?.finite) return null;
   return described && tokens[comma]?.text === "," ? before : null;
 }
 
