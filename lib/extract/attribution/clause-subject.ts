@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon";
 import { type Mention, phraseEnd } from "../mentions";
-import type { Syntax } from "../syntax";
+import type { CueLink, Syntax } from "../syntax";
 import { cueOf, type Token, wordAt } from "../tokens";
 import type { Candidate } from "./candidates";
 
@@ -45,14 +45,18 @@ function tellerBefore(tokens: Token[], candidates: Candidate[], likely: number):
   const goesOn = /^(?:that|whether|how|why)$/.test(wordAt(tokens, close + 1));
   const verb = cueOf(tokens[close + 1]);
   if (!goesOn && !verb?.finite) return likely;
-  const own = candidates.findIndex(({ mention, link, placement, isSubject }) => {
-    if (placement.after || placement.sentences > 0 || mention.head >= source.outerFirst) return false;
+  const own = candidates.findIndex(({ mention, link, placement }) => {
+    if (placement.after || placement.sentences > 0 || mention.head >= source.outerFirst)
+      return false;
     return goesOn
-      ? isSubject && link.forward < source.outerFirst && !link.afterPreposition
+      ? isTeller(link, source.outerFirst)
       : phraseEnd(tokens, mention) === source.outerFirst - 3;
   });
   return own >= 0 ? own : likely;
 }
+
+const isTeller = ({ forward, forwardFinite, inverted, afterPreposition }: CueLink, end: number) =>
+  forward >= 0 && forward < end && forwardFinite && inverted < 0 && !afterPreposition;
 
 const AUXILIARY = /^(?:has|had|have|will|would|may|might|can|could|not|also|now|been|be)$|ly$/;
 const LINK = wordSet("is was become becomes became seems seemed remains remained 's ’s");

@@ -56,7 +56,8 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     // "Larry King": a title word that ends a personal name is a surname. "Zhang Min", "Wang Sec": no title is
     // abbreviated behind a name.
     const ends = t === last - 1 && t > from;
-    if (ends && (isNameBefore(tokens[t - 1]!) || isAbbreviated(tokens[t]!, tokens[t - 1]!))) continue;
+    if (ends && (isNameBefore(tokens[t - 1]!) || isAbbreviated(tokens[t]!, tokens[t - 1]!)))
+      continue;
     if (t === last - 1) return { kind: "title", first: from, last };
     from = t + 1;
     titled = true;

@@ -52,7 +52,11 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
   const { inverted, forward } = by.link;
   const verb = by.verb >= 0 ? by.verb : inverted >= 0 ? inverted : forward;
   // "The city “strongly condemned” a bill that would | close | its offices": a verb of what is condemned.
-  if (verb > span.lastToken && by.mention.head < span.firstToken && opensRelative(tokens, span, verb))
+  if (
+    verb > span.lastToken &&
+    by.mention.head < span.firstToken &&
+    opensRelative(tokens, span, verb)
+  )
     return -1;
   return verb >= 0 && isIn(tokens, verb, home) ? verb : -1;
 }

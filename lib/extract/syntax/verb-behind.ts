@@ -48,7 +48,8 @@ export function hasSubjectInFront(tokens: Token[], cue: number, end: number): bo
   return commas === 2 && !hasVerb(tokens, from, from + first);
 }
 
-const isPast = (t: Token): boolean => t.kind === "word" && !t.cap && /[a-z]{2}[^e]ed$/.test(t.lower);
+const isPast = (t: Token): boolean =>
+  t.kind === "word" && !t.cap && /[a-z]{2}[^e]ed$/.test(t.lower);
 
 function hasVerb(tokens: Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {

@@ -1,5 +1,5 @@
 // Who holds the office that a label names: "FOREIGN MINISTER:".
-import { isGivenName, PERSON_NOUN_FORMS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "../lexicon";
+import { PERSON_NOUN_FORMS, PORTFOLIOS, TITLES } from "../lexicon";
 import { wordsOfRole } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { Label } from "./label-line";
@@ -20,18 +20,6 @@ export function holderOf(parsed: ParsedText, label: string, labels: Label[]): nu
     return wordsOfRole(role).includes(wanted.noun) && agree(wanted, held);
   });
   return holders.length === 1 ? holders[0]![0] : -1;
-}
-
-/** Whether a label is an office with what it is responsible for, and no name: "MINISTER FOR TRADE". */
-export function isOfficeOf(words: string[]): boolean {
-  const joint = words.findIndex((word) => /^(?:of|for)$/i.test(word));
-  const rest = words.slice(joint + 1).filter((word) => !/^(?:the|and|of|for|&)$/i.test(word));
-  return (
-    joint > 0 &&
-    words.slice(0, joint).every((word) => isOffice(word) || ROLE_MODIFIERS.has(word)) &&
-    rest.length > 0 &&
-    rest.every((word) => PORTFOLIOS.has(word) || (!isGivenName(word) && isOffice(word)))
-  );
 }
 
 const isOffice = (word: string): boolean => TITLES.has(word) || PERSON_NOUN_FORMS.has(word);

@@ -8,11 +8,11 @@ import {
   ORGANISATIONS,
   PARTICLES,
   PERSON_NOUN_FORMS,
+  PORTFOLIOS,
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
 import { isPublication } from "../metadata";
-import { isOfficeOf } from "./holder-of-office";
 
 /**
  * Who a label names: the person asking or answering, an office or occupation without a name, or a name. `shouted` is a
@@ -69,6 +69,18 @@ export function labelKind(whole: string): LabelKind | null {
 }
 
 const NUMBERED = /^(?:one|two|three|four|five|(?:#|no\.?)?\d{1,2}|[a-f]|i{1,3})$/;
+
+/** Whether a label is an office with what it is responsible for, and no name: "MINISTER FOR TRADE". */
+function isOfficeOf(words: string[]): boolean {
+  const joint = words.findIndex((word) => /^(?:of|for)$/i.test(word));
+  const rest = words.slice(joint + 1).filter((word) => !/^(?:the|and|of|for|&)$/i.test(word));
+  return (
+    joint > 0 &&
+    words.slice(0, joint).every((word) => isOffice(word) || ROLE_MODIFIERS.has(word)) &&
+    rest.length > 0 &&
+    rest.every((word) => PORTFOLIOS.has(word) || (!isGivenName(word) && isOffice(word)))
+  );
+}
 
 const isModifier = (word: string): boolean => {
   const lower = word.toLowerCase();

@@ -6,7 +6,8 @@ import { nameInApposition } from "../beside";
 import { agrees, agreesInGender } from "./agreement";
 import { sentenceBefore } from "./sentence-before";
 
-const ASKS = /^(?:ask|asked|meet|met|call|called|interview|interviewed|visit|visited|phone|phoned)$/;
+const ASKS =
+  /^(?:ask|asked|meet|met|call|called|interview|interviewed|visit|visited|phone|phoned)$/;
 const TALKS = /^(?:speak|spoke|talk|talked|sat|turned|wrote|put)$/;
 const MAX_VERB = 5;
 

@@ -17,7 +17,8 @@ const PERSON = /^(?:he|she)$/;
 export function subjectOfClauseBefore(parsed: ParsedText, pronoun: Mention): Mention | null {
   const { tokens, sentences } = parsed;
   const { lower, sentence } = tokens[pronoun.head]!;
-  if (!/^(?:he|she|it)$/.test(lower) || !/^[;:]$/.test(wordAt(tokens, pronoun.head - 1))) return null;
+  if (!/^(?:he|she|it)$/.test(lower) || !/^[;:]$/.test(wordAt(tokens, pronoun.head - 1)))
+    return null;
   const subject = firstIn(parsed, mainStart(parsed, sentences[sentence]!), pronoun.head);
   if (subject?.kind === "person") {
     const verb = tokens[subject.last];

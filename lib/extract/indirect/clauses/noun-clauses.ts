@@ -47,7 +47,10 @@ export function saysNounClause(tokens: Token[], cue: number): boolean {
 function opensPlural(tokens: Token[], i: number): boolean {
   const [noun, verb] = [tokens[i], tokens[i + 1]];
   if (noun?.kind !== "word" || noun.cap || !/[^su'’]s$/.test(noun.lower)) return false;
-  return verb !== undefined && /^(?:had|have|were|are|would|will|could|may|might|must|should)$/.test(verb.lower);
+  return (
+    verb !== undefined &&
+    /^(?:had|have|were|are|would|will|could|may|might|must|should)$/.test(verb.lower)
+  );
 }
 
 const MAX_SENTENCE = 60;

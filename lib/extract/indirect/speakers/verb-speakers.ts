@@ -81,7 +81,11 @@ export function namedBehindConjunction(syntax: Syntax, cue: number): Mention | n
   const mention = mentionBefore(syntax, cue);
   if (!mention || mention.last !== cue) return null;
   const conjunction = wordAt(tokens, mention.outerFirst - 1);
-  if (/^(?:after|before|since|until|because|when|once|while|although|though|whereas)$/.test(conjunction))
+  if (
+    /^(?:after|before|since|until|because|when|once|while|although|though|whereas)$/.test(
+      conjunction,
+    )
+  )
     return mention.kind !== "pronoun" && isReportingVerb(tokens[cue]) ? mention : null;
   if (!isSayingVerb(tokens[cue]) || mention.kind !== "person") return null;
   if (!/^(?:and|but|while)$/.test(conjunction)) return null;

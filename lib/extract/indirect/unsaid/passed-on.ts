@@ -12,7 +12,8 @@ const PAPER = wordSet(
 
 const MAX_ASIDE = 16;
 // "Lee, his lawyer says, | thought | he was helping": only the lawyer speaks.
-const STANCE = /^(?:think|believe|know|want|hope|fear|feel|expect|suspect|doubt|learn|hear|realise|realize)$/;
+const STANCE =
+  /^(?:think|believe|know|want|hope|fear|feel|expect|suspect|doubt|learn|hear|realise|realize)$/;
 
 /**
  * Whether a verb or "according to" only says, between commas, who passes on what somebody else said: "Lee told the
@@ -25,7 +26,11 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
   let open = cue;
   while (tokens[open]?.sentence === sentence && tokens[open]!.text !== ",") open--;
   let close = cue;
-  while (close < cue + MAX_ASIDE && tokens[close]?.sentence === sentence && tokens[close]!.text !== ",")
+  while (
+    close < cue + MAX_ASIDE &&
+    tokens[close]?.sentence === sentence &&
+    tokens[close]!.text !== ","
+  )
     close++;
   if (wordAt(tokens, open) !== "," || wordAt(tokens, close) !== ",") return false;
   // "The envoy, | two colleagues say |, promised to stay".

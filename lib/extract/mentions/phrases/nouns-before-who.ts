@@ -7,15 +7,16 @@ import { phraseStart } from "./phrase-start";
 import { isUnlistedNoun, mentionOfUnlisted } from "./unlisted-nouns";
 
 const MAX_BACK = 9;
+const MAX_CLAUSE = 24;
 
 /**
  * Finds nouns that open a sentence before "who" and so must refer to a person: "| A tallyman from Lagos |, who has
- * spent years on the quay, said". No list of nouns for people is complete.
+ * spent years on the quay, said", or before "which" and a verb of saying. No list of nouns for people is complete.
  */
 export function findNounsBeforeWho(tokens: Token[], named: NameMap): Mention[] {
   const found: Mention[] = [];
   for (let i = 2; i < tokens.length; i++) {
-    if (tokens[i]!.lower !== "who" || tokens[i]!.span >= 0) continue;
+    if (tokens[i]!.span >= 0 || !(tokens[i]!.lower === "who" || speaksLater(tokens, i))) continue;
     const head = headBefore(tokens, tokens[i - 1]!.text === "," ? i - 1 : i);
     if (head < 0 || !isUnlistedNoun(tokens, named, head)) continue;
     const first = phraseStart(tokens, head);
@@ -26,6 +27,15 @@ export function findNounsBeforeWho(tokens: Token[], named: NameMap): Mention[] {
     found.push(mentionOfUnlisted(tokens, first, head));
   }
   return found;
+}
+
+/** Whether a verb of saying follows a clause with "which": "The customs service, | which | runs the gate, declined to say". */
+function speaksLater(tokens: Token[], which: number): boolean {
+  const { lower, sentence } = tokens[which]!;
+  if (lower !== "which" || tokens[which - 1]!.text !== ",") return false;
+  for (let i = which + 1; i < which + MAX_CLAUSE && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]!.text === ",") return isReportingVerb(tokens[i + 1]);
+  return false;
 }
 
 /** The head noun of the words that end at a token, before any prepositions. Returns -1 if there is none. */

@@ -17,7 +17,8 @@ export function findOrdinals(tokens: Token[], named: NameMap): Mention[] {
     if (span >= 0 || kind !== "word" || named[i]) continue;
     const many = NUMBERS.has(lower);
     const first = many ? i : ORDINALS.has(lower) && isArticle(tokens, i - 1) ? i - 1 : -1;
-    if (first < 0 || !opens(tokens, first) || !reports(tokens, behindAdverbs(tokens, i + 1))) continue;
+    if (first < 0 || !opens(tokens, first) || !reports(tokens, behindAdverbs(tokens, i + 1)))
+      continue;
     found.push(makeMention("nominal", [first, first, i + 1], i, null, many));
   }
   return found;
@@ -40,6 +41,9 @@ const reports = (tokens: Token[], verb: number): boolean =>
 
 function behindAdverbs(tokens: Token[], from: number): number {
   let i = from;
-  while (/^(?:also|then|later|has|had|have|would|could|will|did|not|just)$|ly$/.test(wordAt(tokens, i))) i++;
+  while (
+    /^(?:also|then|later|has|had|have|would|could|will|did|not|just)$|ly$/.test(wordAt(tokens, i))
+  )
+    i++;
   return i;
 }

@@ -71,7 +71,9 @@ function roleStart(tokens: Token[], mention: Mention): number {
   if (DOCUMENT.has(tokens[first]!.lower) && first < mention.first) first++;
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   // "| Oslo-based | Holt Marine": where it is, not what it does.
-  return tokens.slice(first, mention.first).every(({ text }) => /-based$|-headquartered$/.test(text))
+  return tokens
+    .slice(first, mention.first)
+    .every(({ text }) => /-based$|-headquartered$/.test(text))
     ? mention.first
     : first;
 }

@@ -8,10 +8,8 @@ const OWN = new RegExp(
   "iu",
 );
 // Only a capital tells "Sie" from "sie", and not at the start of a sentence.
-const GUEST = new RegExp(
-  String.raw`(?<=[^.!?»”]\s)(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:vous|votre|vos|ustedes|usted|Vous|Votre|Vos|Usted|Ustedes)(?!\p{L})`,
-  "u",
-);
+const GUEST =
+  /(?<=[^.!?»”]\s)(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:vous|votre|vos|ustedes|usted|Vous|Votre|Vos|Usted|Ustedes)(?!\p{L})/u;
 const REACTION = new RegExp(
   String.raw`^\s*(?:${oneOf`
   Da_(?:hat|haben|irrt|muss) Das_(?:stimmt|ist|sehe|höre|glaube) Ja Nein Genau Richtig Falsch Natürlich Stimmt Eben Gewiss Sicher

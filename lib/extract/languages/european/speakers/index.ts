@@ -1,4 +1,4 @@
 // Who speaks: by a name, a noun phrase, a pronoun or what a text said before.
 
-export { EuropeanSpeakers } from "./speakers";
 export { someOpening } from "./some-of-them";
+export { EuropeanSpeakers } from "./speakers";
