@@ -31,6 +31,7 @@ export function goesOnSpeaking(
 }
 
 const MAX_SENTENCES_BACK = 3;
+const MAX_MENTIONS_BACK = 24;
 
 /** Whether "it" or "they" refers to an unnamed speaker shortly before: "The memo said ... | It | added". */
 export function refersToUnnamed(
@@ -55,7 +56,8 @@ export function onlyDescribed(parsed: ParsedText, pronoun: Mention): Mention | n
   const { lower, sentence, paragraph } = tokens[pronoun.head]!;
   if (!/^(?:he|she)$/.test(lower)) return null;
   let found: Mention | null = null;
-  for (let k = mentionsBefore(mentions, pronoun.head) - 1; k >= 0; k--) {
+  const here = mentionsBefore(mentions, pronoun.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
     const other = mentions[k]!;
     const head = tokens[other.head]!;
     if (sentence - head.sentence > MAX_SENTENCES_BACK || paragraph - head.paragraph > 1) break;

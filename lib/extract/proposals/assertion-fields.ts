@@ -64,6 +64,8 @@ export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attr
 const opensRelative = (tokens: Token[], { lastToken }: QuotedSpan, verb: number): boolean =>
   tokens.slice(lastToken + 1, verb).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
 
+const MAX_CLAUSE = 40;
+
 /**
  * The verb that reports the clause of another, and alone decides what its subject said: "| said | she would not be told
  * by “...”". But whoever says that he never called it “a farce” has not called it so. Null if there is none.
@@ -73,7 +75,8 @@ function reportAround(tokens: Token[], verb: number): number | null {
   const passive = tokens.slice(verb - 3, verb).some(({ lower }) => BE.has(lower));
   const { class: kind, base } = cueOf(tokens[verb])!;
   if (!passive && (kind === "say" || NAMES.has(base))) return null;
-  for (let i = verb - 1; isIn(tokens, i, sentence) && tokens[i]!.text !== ","; i--) {
+  for (let i = verb - 1; i > verb - MAX_CLAUSE && isIn(tokens, i, sentence); i--) {
+    if (tokens[i]!.text === ",") return null;
     const said = tokens[i]!.span < 0 ? cueOf(tokens[i]) : null;
     if (said?.class === "say" && !tokens[i]!.cap) return said.finite ? i : null;
   }

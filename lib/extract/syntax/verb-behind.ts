@@ -22,6 +22,8 @@ const GOES_ON = wordSet(
   today yesterday tonight recently himself herself this last earlier`,
 );
 
+const MAX_SUBJECT = 40;
+
 /**
  * Whether a verb of saying has its subject, with an apposition, in front, so that the name behind it opens what is
  * said: "The mayor's deputy, Ann Lee, | said | Norway opposed it". What is said before its verb has a verb of its own.
@@ -35,6 +37,7 @@ export function hasSubjectInFront(tokens: Token[], cue: number, end: number): bo
   let commas = 1;
   let from = cue - 2;
   for (let i = from; tokens[i]?.sentence === sentence; i--) {
+    if (i < cue - MAX_SUBJECT) return false;
     const t = tokens[i]!;
     if (t.span >= 0 || /^[:;]$/.test(t.text)) return false;
     from = i;

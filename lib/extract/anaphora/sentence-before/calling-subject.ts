@@ -7,6 +7,7 @@ import { looksFinite, mayBeBody } from "./bodies";
 import { firstIn, mainStart } from "./main-clause";
 
 const PRONOUN = /^(?:it|they|he|she)$/;
+const MAX_BACK = 80;
 const OPENS =
   /^(?:what|which|who|whom|that|as|after|before|because|when|while|although|though|since|where|until|saying|and|but)$/;
 
@@ -23,6 +24,7 @@ export function callingSubject(parsed: ParsedText, pronoun: Mention): Mention | 
   const start = mainStart(parsed, { first, last });
   const subject = placeAt(parsed, start) ?? firstIn(parsed, start, last);
   if (!subject || subject.head >= pronoun.head || subject.outerFirst - start > 1) return null;
+  if (pronoun.head - subject.head > MAX_BACK) return null;
   const here = mentionsBefore(mentions, pronoun.head);
   const others = mentions.slice(mentionsBefore(mentions, subject.head), here);
   const isRival = (other: Mention) =>

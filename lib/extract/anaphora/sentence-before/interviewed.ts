@@ -20,8 +20,9 @@ export function interviewed(parsed: ParsedText, pronoun: Mention): Mention | nul
   const { first, last } = sentences[index]!;
   const asked = askedFrom(parsed, first, last);
   if (asked < 0) return null;
+  const from = mentionsBefore(mentions, asked);
   const whom = mentions
-    .slice(mentionsBefore(mentions, asked))
+    .slice(from, from + MAX_VERB)
     .find(({ outerFirst, kind }) => outerFirst >= asked && kind !== "pronoun");
   if (!whom || whom.outerFirst > asked + 1 || whom.head >= last) return null;
   if (whom.kind === "person") return agreesInGender(parsed, pronoun, whom.entity) ? whom : null;

@@ -72,7 +72,7 @@ function introduced(
   // "The chair, Ann Lee, | objected": the person named here, rather than someone named before.
   if (named) return isNew && agreesInGender(parsed, pronoun, named.entity) ? named : null;
   if (isNew) return subject;
-  const { forwardClass, forwardFinite } = syntax.link(subject);
+  const { forward, forwardClass, forwardFinite } = syntax.link(subject);
   // An organisation can report with more verbs than a person can: "The ministry dismissed the report. It said".
   const it = tokens[pronoun.head]!.lower === "it";
   const reports = forwardClass === "say" || (it && forwardClass === "speak");
@@ -88,7 +88,8 @@ function introduced(
   // "United declined. | Their manager | said he liked him. “...,” he said".
   const theirs = reports && isAlone && /^(?:their|its)$/.test(tokens[subject.first]!.lower);
   // "Lee agreed. | The harbour master | said it leaked. “...,” he said": nobody named before has said it.
-  const speaks = reports && forwardFinite && tokens[subject.first]!.lower === "the";
+  const reads = /^(?:read|write)$/.test(cueOf(tokens[forward])?.base ?? "");
+  const speaks = reports && forwardFinite && !reads && tokens[subject.first]!.lower === "the";
   if (!it && !theirs && !subject.plural && !speaks && mayBeNamed(parsed, subject)) return null;
   return referentOfNoun(parsed, subject, -1) >= 0 ? null : subject;
 }

@@ -24,7 +24,12 @@ export function isAside({ parsed }: Syntax, { cue, shape }: ContentSpan): boolea
   if (shape === "colon") return false;
   const { sentence } = tokens[cue]!;
   let open = cue;
-  while (tokens[open]?.sentence === sentence && tokens[open]!.text !== ",") open--;
+  while (
+    open > cue - MAX_ASIDE &&
+    tokens[open]?.sentence === sentence &&
+    tokens[open]!.text !== ","
+  )
+    open--;
   let close = cue;
   while (
     close < cue + MAX_ASIDE &&

@@ -3,12 +3,14 @@ import { findParagraphs } from "../../tokens";
 import type { Reading } from "../reading";
 import { simplified } from "./words/characters";
 
-const MEETING = /会[见谈晤]|通(?:了)?电话|举行(?:了)?磋商|应约通话/u;
+const MEETING =
+  /会[见晤](?!后)|(?:[同与和]|应约)[^。，]{2,40}(?:举行(?:了)?)?(?:会谈|会晤|磋商|通(?:了)?电话|通话)/u;
 const HEAD = 160;
 // 双方还就…交换意见, 某某参加会见: what the readout itself says.
 const OF_READOUT =
   /^(?:双方(?!要|应|都|须|需)|两[人国](?:领导人|外长|元首)?(?:还|就|一致|同意|共同)|会[谈见晤][后前时]|[随之此]后|同日|当[天日]|据|[0-9]|[^，]{1,20}(?:参加|出席|陪同|在座|等(?:参加|出席)))/u;
 const MIN_LENGTH = 6;
+const MAX_SUBJECT = 16;
 
 /**
  * The readings of an article with, if it is the readout of a meeting or a call, the sentences that go on with what was
@@ -45,7 +47,8 @@ function goingOn(
     }
     const lead = /^\s*/u.exec(sentence)![0].length;
     const words = folded.slice(from + lead, to).replace(/[。！？\s]+$/u, "");
-    const isOther = OF_READOUT.test(words) || people.some((name) => words.startsWith(name));
+    const isOther =
+      OF_READOUT.test(words) || people.some((name) => words.slice(0, MAX_SUBJECT).includes(name));
     if (!said || words.length < MIN_LENGTH || isOther) said = null;
     else
       found.push({

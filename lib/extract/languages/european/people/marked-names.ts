@@ -9,7 +9,7 @@ const ARTICLE =
 // "Le cargo | « Astrolabe »"; in German, where every noun is capitalised, only one before the name shows this.
 const ROMANCE_NOUN = new RegExp(`(?:^|\\s)${ARTICLE}(?:\\p{L}+\\s){1,2}$`, "iu");
 const GERMAN_NOUN =
-  /(?:^|\s)(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[mnrs]?|im|[vz]om|zu[mr])\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s$/u;
+  /(?:^|\s)(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|im|[vz]om|zu[mr])\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s$/u;
 // "Die | „Hafenpost“ | hatte gemeldet": names that only newspapers have.
 const PAPER_NAME =
   /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*(?:post|kurier|zeitung|blatt|anzeiger|bote|echo|presse|rundschau|nachrichten|merkur|allgemeine|times|journal|herald|tribune)$/iu;
