@@ -86,3 +86,44 @@ test("a surname that two people share is less certain, and the reasons name the 
   expect(quote!.because.join()).toContain("“Wang” is Wang Wentao: it may also mean Wang Yi");
   expect(quote!.confidence).toBeLessThan(0.7);
 });
+
+test.each([
+  [
+    "not the author, but whom the author asked",
+    "The toll\nBy Anna Holt\n\nI asked a retired pilot what had gone wrong. “Nobody looked,” she told me.",
+    "a retired pilot",
+  ],
+  [
+    "not the author, but the only person described",
+    "Sold\nBy Anna Holt | 4 June\n\nMy neighbour sold her boat last month. She told me that it leaked.",
+    "my neighbour",
+  ],
+  [
+    "somebody described who has just spoken, not a person named before",
+    "Karl Adler, the mayor, was pleased. “A good day,” he said. The harbour master said the wall was cracked. “It leaks,” he said.",
+    "the harbour master",
+  ],
+  [
+    "a relative named before",
+    "Ivo Strand and his sister Lena Strand both paint. His sister sells more. “He is slow,” she said.",
+    "Lena Strand",
+  ],
+  [
+    "the subject of the clause before a colon",
+    "A spokesman said the road was safe. Mayor Karl Adler was blunter: he called it “a trap”.",
+    "Karl Adler",
+  ],
+  [
+    "the subject of its own sentence, where something is called a name",
+    "A guard said it was late. The union sued the ferry company over what it called “slave wages”.",
+    "the union",
+  ],
+])("whom a pronoun means: %s", (_, text, speaker) => expect(last(text)).toBe(speaker));
+
+test.each([
+  [
+    "Halted was the work. Its parent, Crestline Holdings, said it would resume.",
+    "Crestline Holdings",
+  ],
+  ["Oslo-based Holt Marine said it would sail again.", "Holt Marine"],
+])("a company by its name alone: %s", (text, speaker) => expect(last(text)).toBe(speaker));

@@ -51,3 +51,48 @@ test.each([
 ])("one word in quotation marks is said where its clause is: %s", (text) => {
   expect(extract(text).quotes.map(({ kind }) => kind)).toContain("mixed");
 });
+
+test.each([
+  ["Anna Holt left the hall, hours after a rival called her “a tourist”.", "a rival"],
+  ["Anna Holt said she would run, a day after the dockers’ union called her “a tourist”.", "union"],
+  [
+    "Karl Adler told the board, according to two members, that the bridge was “a corpse”.",
+    "Karl Adler",
+  ],
+])("a clause that has a speaker of its own: %s", (text, speaker) => {
+  expect(quoted(text)!.speaker_text).toContain(speaker);
+});
+
+test.each([
+  "“A good day for cod.” That was the verdict of Ann Lee, the fisheries minister, after the vote.",
+  "“Never again,” was the reply of Ann Lee.",
+  "“We sell what we catch” - those were the words of negotiator Ann Lee as she left.",
+])("whose verdict the words were: %s", (text) => {
+  expect(extract(text).quotes.map(({ speaker_text }) => speaker_text)).toEqual(["Ann Lee"]);
+});
+
+test.each([
+  [
+    "The mayor's deputy, Lina Ferro, said Holt misread the rule.",
+    "Lina Ferro: Holt misread the rule",
+  ],
+  [
+    "A second adviser, who asked not to be named, said Adler hated it.",
+    "a second adviser: Adler hated it",
+  ],
+  ["Karl Adler, his lawyer says, thought he was helping.", "his lawyer: thought he was helping"],
+  [
+    "Karl Adler warned his visitors, an aide said, that time was short.",
+    "Karl Adler: that time was short",
+  ],
+  ["Two officers spoke. The other said he had seen nothing.", "the other: he had seen nothing"],
+  [
+    "The quay board, which opens at nine, warned that silt was rising.",
+    "the quay board: that silt was rising",
+  ],
+  ["The plan is dead, said Holt in a speech.", "Holt: The plan is dead"],
+])("who is the subject of a verb of saying: %s", (text, expected) => {
+  expect(extract(text).quotes.map((quote) => `${quote.speaker_text}: ${quote.text}`)).toContain(
+    expected,
+  );
+});

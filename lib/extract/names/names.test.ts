@@ -97,3 +97,10 @@ test.each([
   const words = found.map(({ first, last }) => tokens.slice(first, last).map((t) => t.text));
   expect(words.map((name) => name.join(" "))).toEqual(names);
 });
+
+test.each([
+  ["She met Republic of Korea Foreign Minister Han Jiwoo.", ["Han Jiwoo"]],
+  ["Professor Zhang Min teaches law.", ["Zhang Min"]],
+])("an office before a name and an abbreviation that ends one: %s", (text, names) => {
+  expect(people(text)).toEqual(names);
+});

@@ -66,3 +66,35 @@ test.each(["called it", "has called this"])("a pronoun is no part of what is sai
     { text: "simply false", speaker_text: "Ann Lee", assertion: "asserted" },
   ]),
 );
+
+const claimed = (text: string) =>
+  extract(text).quotes.map((quote) => `${quote.speaker_text} ${quote.assertion}: ${quote.text}`);
+
+test.each([
+  [
+    "Ann Lee declined Friday to confirm a report that Peter Marsh had told Oslo that the toll would rise.",
+    ["Ann Lee withheld: that Peter Marsh had told Oslo that the toll would rise"],
+  ],
+  [
+    "The ministry declined to comment on a report that its envoy had called the toll “a gift”.",
+    [
+      "the ministry withheld: that its envoy had called the toll “a gift”",
+      "the ministry withheld: a gift",
+    ],
+  ],
+  ["There was no evidence that Peter Marsh had told anyone that the vault was open.", []],
+  [
+    "Peter Marsh did not recall saying that the quay was unsafe.",
+    ["Peter Marsh withheld: that the quay was unsafe"],
+  ],
+])("nobody asserts what is inside a report that is not confirmed: %s", (text, expected) => {
+  expect(claimed(text)).toEqual(expected);
+});
+
+test.each([
+  "Ann Lee said she would not be lectured by “people who lost three elections”.",
+  "The council “strongly condemned” a bill that would close its port.",
+])("only the verb that reports them decides whether words are asserted: %s", (text) => {
+  const quote = extract(text).quotes.find(({ kind }) => kind === "mixed");
+  expect(quote!.assertion).toBe("asserted");
+});

@@ -106,3 +106,30 @@ describe("whose the answers are that are only labelled A", () => {
     expect(answered(text)).toEqual([null]);
   });
 });
+
+describe("who holds the office that a label names", () => {
+  const speakers = (text: string) => [...new Set(said(text).map(([name]) => name))];
+
+  test.each([
+    [
+      "nobody whom the holder names",
+      "FOREIGN MINISTER: I met Minister Osei for an hour.\n\nQ: And?\n\nFOREIGN MINISTER: Minister Osei took note.",
+      ["Foreign Minister"],
+    ],
+    [
+      "nobody of another rank",
+      "VICE PRESIDENT: We shall help.\n\nQ: Did President Okoro ask you to?\n\nVICE PRESIDENT: She did.",
+      ["Vice President"],
+    ],
+    [
+      "whoever is responsible for it",
+      "Prime Minister Elena Rossi received Foreign Minister Karl Adler.\n\nPRIME MINISTER: Welcome.\n\nFOREIGN MINISTER: We shall open the bridge in June.",
+      ["Elena Rossi", "Karl Adler"],
+    ],
+    [
+      "an office of several words",
+      "Doorstop with Jane Firth, Minister for Trade\n\nMINISTER FOR TRADE: Barley is up again.\n\nQ: And wine?\n\nMINISTER FOR TRADE: Wine, too.",
+      ["Jane Firth"],
+    ],
+  ])("%s", (_, text, names) => expect(speakers(text)).toEqual(names));
+});

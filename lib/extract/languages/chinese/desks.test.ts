@@ -54,3 +54,24 @@ test.each([
 ])("where a statement begins and ends: %s", (text, expected) => {
   expect(statementsOf(text)).toContain(expected);
 });
+
+test.each([
+  ["外交部否认承诺停止军演", ["外交部 (denied): 承诺停止军演"]],
+  ["部长否认指控。", []],
+])("what is denied although it has a verb of saying: %s", (text, expected) => {
+  expect(statementsOf(text)).toEqual(expected);
+});
+
+test("in a readout, what follows goes on with what was said", () => {
+  const text =
+    "部长程卫会见大使多恩。\n程卫指出，两国关系良好。双方要扩大贸易。\n多恩表示，感谢款待。双方还就渔业交换了意见。";
+  expect(statementsOf(text)).toEqual([
+    "程卫, 部长: 两国关系良好",
+    "程卫, 部长: 双方要扩大贸易",
+    "多恩, 大使: 感谢款待",
+  ]);
+});
+
+test("in other news, it doesn't", () => {
+  expect(statementsOf("部长程卫说，会谈顺利。双方要扩大贸易。")).toEqual(["程卫, 部长: 会谈顺利"]);
+});

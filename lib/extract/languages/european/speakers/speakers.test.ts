@@ -153,3 +153,27 @@ test("a headline gives no role to whoever the text begins with, and “por” na
   const colon = "La patrona Marta Gil lo traduce, por si acaso: «Cerramos la lonja el lunes».";
   expect(said("es", colon)).toEqual(["Marta Gil: Cerramos la lonja el lunes"]);
 });
+
+test.each([
+  ["fr", "Le ministère a nié les faits. Le quotidien assure que le préfet savait.", "le quotidien"],
+  ["es", "El Ministerio negó los hechos. El rotativo asegura que hubo sobornos.", "el rotativo"],
+  [
+    "de",
+    "Das Ministerium dementierte. Das Blatt schreibt, der Minister habe gelogen.",
+    "das Blatt",
+  ],
+  ["fr", "Deux marins ont parlé. L'un d'eux affirme que le feu était vert.", "l'un d'eux"],
+  ["de", "Die Beamten schweigen. „Das war ein Fehler“, sagte einer von ihnen.", "einer von ihnen"],
+  [
+    "de",
+    "Die „Hafenpost“ hatte unter Berufung auf Ermittler gemeldet, das Geld sei weg.",
+    "die „Hafenpost“",
+  ],
+  [
+    "de",
+    "Der Zeitung „Hafenpost“ sagte die Ministerin, sie habe nichts gewusst.",
+    "die Ministerin",
+  ],
+])("papers, and some of several people: %s, %s", (language, text, name) => {
+  expect(speakersOf(language, text).at(-1)![0]).toBe(name);
+});
