@@ -1,6 +1,6 @@
 // The speakers of quoted words, by what follows the words: «...», | a déclaré Ana Lee.
 import type { Speaker } from "../../reading";
-import { type EuropeanSpeakers, someOpening } from "../speakers";
+import type { EuropeanSpeakers } from "../speakers";
 import type { Patterns } from "../tables";
 import { asserted, type Found } from "./found";
 import { setOffLength } from "./set-off";
@@ -55,8 +55,6 @@ function past(
   { when }: Patterns,
   speakers: EuropeanSpeakers,
 ): number {
-  // "Sagte | einer von ihnen": not to whom.
-  if (someOpening(rest.slice(length)) > 0) return from + length;
   const at = from + length + (when.exec(rest.slice(length))?.[0].length ?? 0);
   return at + setOffLength(text, from + rest.slice(0, at - from).trimEnd().length, to, speakers);
 }
