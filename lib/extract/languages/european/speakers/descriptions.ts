@@ -28,7 +28,8 @@ const DEFINITE = only(
 export const isDefinite = (article: string): boolean => DEFINITE.test(article);
 
 // A dative or genitive article is not part of a name: "aus | dem Ministerium".
-const OBLIQUE = /^(?:dem|den|einem|einer(?!\s(?:von|unter|der)\s)|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
+const OBLIQUE =
+  /^(?:dem|den|einem|einer(?!\s(?:von|unter|der)\s)|eines|des(?=\s\p{Lu}\p{L}*s?$))\s/u;
 
 /** A description as a name, without the capital that opens a sentence if it begins with a function word. */
 export function asName(phrase: string, opensSmall = true): string {
