@@ -1,7 +1,7 @@
 // Who a pronoun refers to, judging by the sentence before: its subject or its source, or the signatories for "we".
 
-export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { agrees } from "./agreement";
+export { afterAside, bodyMeant, looksFinite, subjectOfOwn } from "./bodies";
 export { callingSubject } from "./calling-subject";
 export { citedBefore } from "./cited-source";
 export { interviewed } from "./interviewed";
