@@ -189,9 +189,7 @@ test("F follows an issue, whose revisions then reach the inbox, and unfollows it
   await expect.poll(following).toBe(false);
 });
 
-test("a person chooses which notifications they get", async ({
-  as,
-}) => {
+test("a person chooses which notifications they get", async ({ as }) => {
   const [analyst, manager] = [await as("analyst"), await as("manager")];
   await emptyInbox(manager);
   await manager.goto("/account");
