@@ -146,6 +146,8 @@ test("malformed, hidden and missing requests get a problem response, never a ser
     headers: { "content-type": "text/plain" },
   });
   expect(form.status()).toBe(400);
+  const wrongMethod = await request.delete("/api/v1/issues/taiwan");
+  expect(await wrongMethod.json()).toMatchObject({ status: 405, title: "Method not allowed" });
   const health = await request.get("/api/health");
   expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
 });

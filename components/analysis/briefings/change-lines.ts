@@ -1,5 +1,5 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
-import { capitalised } from "@/lib/core/wording";
+import { capitalised } from "@/lib/core/capitalised";
 import type { Names } from "@/lib/text/markdown/names";
 import { plainWords } from "@/lib/text/markdown/plain";
 import { firstWords } from "./first-words";

@@ -27,12 +27,6 @@ export const shownForecast = (forecast: Forecast): Forecast => ({
   wordings: forecast.wordings.length > 1 ? forecast.wordings : [],
 });
 
-/** What a forecast does on its closing date, before the date. */
-export function closingVerb({ resolution }: Pick<Forecast, "resolution">): string {
-  if (!resolution) return "closes";
-  return resolution.early ? "would have closed" : "closed";
-}
-
 /** Who is looking at an issue's forecasts, and what they may do with them. */
 export interface Forecaster {
   /** Whose unsaved text the forms keep. */

@@ -12,7 +12,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { ForecastCriteria } from "./forecast-criteria";
-import { closingVerb, type Forecaster, factsOfForecast } from "./forecast-facts";
+import { type Forecaster, factsOfForecast } from "./forecast-facts";
 import { ForecastTools } from "./forecast-tools";
 import { ResolutionLine } from "./resolution-line";
 
@@ -60,7 +60,7 @@ export function ForecastItem(props: ForecastItemProps) {
           {`Forecast ${number}`}
           {closesOn && (
             <>
-              {` · ${closingVerb(forecast)} `}
+              {resolution ? " · closing date " : " · closes "}
               <DateText date={closesOn} />
             </>
           )}

@@ -1,9 +1,7 @@
 import { ForecastCriteria } from "@/components/analysis/forecasts/forecast-criteria";
-import { closingVerb } from "@/components/analysis/forecasts/forecast-facts";
 import { ResolutionLine } from "@/components/analysis/forecasts/resolution-line";
 import { DateText } from "@/components/ui/date-text";
 import type { Forecast } from "@/lib/analysis/forecasts/schema";
-import { capitalised } from "@/lib/core/wording";
 import { DueMark } from "./due-mark";
 
 /** A forecast's wording, closing date and resolution criteria, and how it turned out. */
@@ -15,7 +13,7 @@ export function ForecastWording({ forecast }: { forecast: Forecast }) {
         {wording}
         {closesOn && (
           <span className="text-secondary">
-            {` ${capitalised(closingVerb(forecast))} `}
+            {resolution ? " Closing date " : " Closes "}
             <DateText date={closesOn} />
             {due && (
               <>

@@ -1,5 +1,5 @@
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import { capitalised } from "@/lib/core/wording";
+import { capitalised } from "@/lib/core/capitalised";
 import { unmarked } from "@/lib/text/markdown/unmarked";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";
 

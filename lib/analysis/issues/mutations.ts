@@ -92,7 +92,8 @@ export const openIssue = command({
       data: { ...stored(details), labels, relationshipId: parent.id, number: lastNumber, key },
     });
     const { id, title } = issue;
-    await followOpened(tx, viewer, id);
+    // An owner follows it by a trigger, as does whoever writes on it.
+    if (!issue.ownerId) await followOpened(tx, viewer, id);
     const opened = { verb: "issue.opened", key, title } as const;
     await notifyOwner(tx, viewer, issue, await recordEvent(tx, viewer, { issueId: id }, opened));
     return { id, key, slug: issue.slug };

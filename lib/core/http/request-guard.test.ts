@@ -7,6 +7,12 @@ import { guardRequests, markUnavailable } from "./request-guard";
 guardRequests();
 const server = createServer((asked, answer) => {
   if (asked.url?.startsWith("/outage")) markUnavailable();
+  // As Next answers a method that a route doesn't have.
+  if (asked.url?.endsWith("/methodless")) {
+    answer.statusCode = 405;
+    answer.end();
+    return;
+  }
   answer.statusCode = asked.url?.endsWith("/failing") ? 500 : 200;
   answer.end("passed on");
 });
@@ -82,4 +88,11 @@ test("a rejected request says why; to a script, as a problem response", async ()
   expect(JSON.parse(route.text)).toMatchObject({ status: 400, title: "Malformed address" });
   expect((await ask("GET", "/outage")).headers["retry-after"]).toBe("5");
   expect((await ask("TRACE", "/")).headers.allow).toContain("GET");
+});
+
+test("a method that a route doesn’t have is a problem response; a page says nothing", async () => {
+  const { status, headers: given, text } = await ask("DELETE", "/api/v1/methodless");
+  expect([status, given["content-type"]]).toEqual([405, "application/problem+json"]);
+  expect(JSON.parse(text)).toMatchObject({ status: 405, title: "Method not allowed" });
+  expect((await ask("DELETE", "/methodless")).text).toBe("");
 });

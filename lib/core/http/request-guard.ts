@@ -36,6 +36,7 @@ export function guardRequests(): void {
     const { method, url } = request;
     const answer = { unavailable: false, method, path: url && withoutSecrets(url).split("?")[0] };
     setStatus(request, response, answer);
+    if (isApi(request)) explainMethod(response);
     return answers.run(answer, pass);
   };
 }
@@ -68,6 +69,37 @@ function setStatus(request: IncomingMessage, response: ServerResponse, answer: A
     return writeHead(isAction(request) && status === 500 ? 400 : status, ...rest);
   };
 }
+
+/** Says in words what Next says with a bare 405: that a route has no such method. */
+function explainMethod(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  const isBare = () => response.statusCode === 405 && !response.hasHeader("Content-Type");
+  let text: string | undefined;
+  const explain = () => {
+    if (!isBare()) return;
+    response.setHeader("Content-Type", PROBLEM);
+    text = problemText({ status: 405, ...NO_METHOD });
+  };
+  // Compression sends the headers before it ends a response.
+  response.writeHead = (...args: unknown[]) => {
+    explain();
+    return writeHead(...args);
+  };
+  response.end = (...args: unknown[]) => {
+    if (!response.headersSent) explain();
+    return text && args[0] === undefined ? end(text) : end(...args);
+  };
+}
+
+const PROBLEM = "application/problem+json";
+const NO_METHOD = {
+  title: "Method not allowed",
+  detail: "This address doesn’t support this method. See docs/rest.md for those that it does.",
+};
+
+const problemText = (objection: Objection): string =>
+  JSON.stringify({ type: "about:blank", ...objection });
 
 const isApi = ({ url = "" }: IncomingMessage) => url.startsWith("/api/");
 const isAction = (request: IncomingMessage) => request.method === "POST" && !isApi(request);
@@ -136,7 +168,7 @@ function reject(
     "a request was rejected",
   );
   const [type, body] = isApi(request)
-    ? ["application/problem+json", JSON.stringify({ type: "about:blank", title, status, detail })]
+    ? [PROBLEM, problemText({ title, status, detail })]
     : ["text/plain; charset=utf-8", `${title}\n\n${detail}\n`];
   response.writeHead(status, {
     "Content-Type": type,

@@ -22,7 +22,7 @@ export const unfollow = command({
   run: (tx, viewer, on) => setFollowing(tx, viewer, on, false),
 });
 
-/** Lets the person who has opened an issue follow it. Who owns it, or writes on it, follows it by a trigger. */
+/** Lets the person who has opened an issue follow it. */
 export const followOpened = (tx: Tx, { id: userId }: Viewer, issueId: string) =>
   tx.follow.createMany({ data: { userId, issueId }, skipDuplicates: true });
 

@@ -105,11 +105,15 @@ describe("following", () => {
     expect(await following(analyst2)).toEqual([id, desk.source]);
   });
 
-  test("whoever opens an issue follows it", async () => {
-    const { analyst } = people;
+  test("whoever opens an issue follows it, unless it is somebody else’s", async () => {
+    const { analyst, analyst2 } = people;
     const quays = { title: "Quays", bottomLine: "", status: "ACTIVE", salience: 1 } as const;
     const more = { ownerId: null, labels: [], terms: [], slug: "quays" };
     const { id } = await made(openIssue(analyst, { ...quays, ...more }));
+    expect(await following(analyst)).toEqual([id]);
+    const given = { ownerId: analyst2.id, slug: "piers" };
+    const { id: piers } = await made(openIssue(analyst, { ...quays, ...more, ...given }));
+    expect(await following(analyst2)).toEqual([piers]);
     expect(await following(analyst)).toEqual([id]);
   });
 

@@ -2,7 +2,7 @@ import { Words } from "@/components/analysis/markdown/words";
 import { DateText } from "@/components/ui/date-text";
 import { formatDate } from "@/components/ui/format-date";
 import type { ChangedQuote, Estimate, SinceChange } from "@/lib/analysis/briefings/since/schema";
-import { capitalised } from "@/lib/core/wording";
+import { capitalised } from "@/lib/core/capitalised";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 

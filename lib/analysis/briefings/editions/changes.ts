@@ -1,4 +1,5 @@
-import { capitalised, phrase } from "@/lib/core/wording";
+import { capitalised } from "@/lib/core/capitalised";
+import { phrase } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
 import { reasonPhrase } from "@/lib/tradecraft/change-reason";

@@ -6,8 +6,9 @@ import type {
   SectionedPaper,
 } from "@/lib/analysis/briefings/documents/paper/schema";
 import { dayText, timeText } from "@/lib/analysis/briefings/documents/paper/when";
+import { capitalised } from "@/lib/core/capitalised";
 import { deskAddress } from "@/lib/core/http/desk-address";
-import { capitalised, counted } from "@/lib/core/wording";
+import { counted } from "@/lib/core/wording";
 import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
 import { RELATION_LABELS, wordsOf } from "@/lib/tradecraft/evidence";
 import { countWords, endWords, leadWords } from "./describe";

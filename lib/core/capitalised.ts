@@ -1,0 +1,3 @@
+/** Words that begin a sentence or a line. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
