@@ -150,6 +150,31 @@ test("on an issue, its own evidence is offered first, in a list that moves nothi
   await note(page).fill("");
 });
 
+test("a name that is chosen before its list has arrived is completed where it was typed", async ({
+  as,
+}) => {
+  const page = await openNote(as);
+  await page.keyboard.type(" about it");
+  await page.keyboard.press("Home");
+  await page.keyboard.type("Ask @m");
+  await expect(list(page, "People").getByRole("option").first()).toBeVisible();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/api/v1/completions*", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.keyboard.type("arc");
+  await page.keyboard.press("Enter");
+  arrive();
+  await expect(note(page)).toHaveValue("Ask @manager about it");
+  await page.keyboard.type(", please,");
+  await expect(note(page)).toHaveValue("Ask @manager, please, about it");
+  await note(page).fill("");
+});
+
 test("what is typed after a completed name needs no space taken back, and no second one", async ({
   as,
 }) => {

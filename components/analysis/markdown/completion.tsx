@@ -88,7 +88,8 @@ export function Completion({ area: ref }: { area: RefObject<HTMLTextAreaElement 
 
   const takeWanted = useEffectEvent(() => take(shown[at]));
   useEffect(() => {
-    if (isWanted && isDone) takeWanted();
+    // Not while React renders: it would put back the text as it was before, and the cursor at its end.
+    if (isWanted && isDone) queueMicrotask(takeWanted);
   }, [isWanted, isDone]);
 
   useEffect(() => {
