@@ -39,6 +39,7 @@ test("a body of another type is refused, and so is one that is too large", async
   await expect(jsonBody(form)).rejects.toThrow("Send the body as JSON");
   await expect(jsonBody(post(`"${"a".repeat(8_000_001)}"`))).rejects.toThrow("too large");
   expect(await jsonBody(post("", { "content-type": "text/plain" }))).toEqual({});
+  expect(await jsonBody(post("{}", { "content-type": "Application/JSON" }))).toEqual({});
 });
 
 test("If-Match names the version, quoted or not, but never another one than the body", async () => {

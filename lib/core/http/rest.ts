@@ -114,7 +114,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
 }
 
 function objectIn({ headers }: Request, bytes: Uint8Array): Record<string, unknown> {
-  if (!headers.get("content-type")?.startsWith("application/json"))
+  if (!headers.get("content-type")?.toLowerCase().startsWith("application/json"))
     refuse("malformed", "Send the body as JSON, with the header “Content-Type: application/json”.");
   const body = parse(decode(bytes));
   const reason = whyNotStorable(body);

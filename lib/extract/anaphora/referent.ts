@@ -89,7 +89,7 @@ function takenUp(syntax: Syntax, pronoun: Mention, discourse: Discourse): Refere
   const signed = signatories(parsed, pronoun);
   if (signed) return certain(signed.entity, "who the text says it is", signed);
   const asked = interviewed(parsed, pronoun);
-  if (asked) return sameAs(asked, "whom the reporter asked");
+  if (asked) return sameAs(asked, "the person the reporter asked");
   const cited = citedBefore(parsed, pronoun);
   if (cited) return sameAs(cited, "the source of the sentence before");
   const clause = subjectOfClauseBefore(parsed, pronoun);

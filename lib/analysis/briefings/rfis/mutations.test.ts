@@ -119,6 +119,8 @@ test("an answer cites a withdrawn source only once that is confirmed, and never 
   expect(codeOf(await answerRfi(analyst, wrong))).toBe("invalid");
   const { body } = answering;
   const { id: note } = await made(writeNote(analyst, { issue: "taiwan", body }));
+  const elsewhere = await made(writeNote(analyst, { issue: "climate", body }));
+  expect(codeOf(await answerRfi(analyst, { ...asked, note: elsewhere.id }))).toBe("invalid");
   const pointing = { ...asked, note };
   expect(codeOf(await answerRfi(analyst, pointing))).toBe("confirm");
   await made(answerRfi(analyst, { ...pointing, knowingly: [number] }));

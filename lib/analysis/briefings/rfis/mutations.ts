@@ -88,10 +88,11 @@ export const answerRfi = command({
     const cited = await holdSources(tx, { citations });
     const rfi = await heldRfi(tx, viewer, { id, version });
     const { edition, issueId, askedBy } = rfi;
+    // First, so that nothing is said of what a hidden note cites.
+    if (note) await requireNote(tx, issueId, note, answer);
     requireThere(cited, citations);
     const doubt = withdrawnDoubt(cited, knowingly);
     if (doubt) refuse("confirm", doubt, { current: { withdrawn: withdrawnAmong(cited) } });
-    if (note) await requireNote(tx, issueId, note, answer);
     await tx.rfi.update({
       where: { id },
       data: {

@@ -1,4 +1,4 @@
-// Whom the reporter asked: "I met | a retired envoy | in Lima. “...,” she said".
+// The person the reporter asked: "I met | a retired envoy | in Lima. “...,” she said".
 import { type Mention, mentionsBefore } from "../../mentions";
 import type { ParsedText } from "../../parse";
 import { wordAt } from "../../tokens";
