@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, use } from "react";
+import { type FormEvent, use, useRef } from "react";
 import {
   confidenceSentence,
   likelihoodSentence,
@@ -45,13 +45,16 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
     // What is confirmed is what was asked about.
     if (asked) dismiss();
   };
+  const confirm = useRef<HTMLButtonElement>(null);
   const say = useSay();
   const names = use(PeopleNames);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (pending) return;
-    const answer = { ...(note ? { note } : { body }), knowingly: withdrawnIn(asked) };
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const knowingly = submitter === confirm.current ? withdrawnIn(asked) : [];
+    const answer = { ...(note ? { note } : { body }), knowingly };
     run(() => answerRfiAction({ id, version: seen, ...answer }), {
       after: () => {
         unsaved.clear();
@@ -66,7 +69,7 @@ export default function AnswerForm({ rfi, judged, person, onClose }: AnswerFormP
   return (
     <Dialog open onClose={onClose} title={`Answer ${askedBy}`}>
       <form onSubmit={submit} className="space-y-4">
-        {asked && <ConfirmNotice message={asked.message} pending={pending} />}
+        {asked && <ConfirmNotice message={asked.message} {...{ pending, confirm }} />}
         {refusal && !refusal.fields && !asked && (
           <RefusalNotice refusal={refusal} title="Not saved" />
         )}
