@@ -1,5 +1,5 @@
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { rememberFocus, returnFocus } from "./focus-memory";
 import { keepFocus } from "./keep-focus";
 import { partOfHash } from "./part-of-hash";
@@ -37,7 +37,8 @@ export function usePageFocus(): (link: HTMLAnchorElement) => void {
     };
   }, []);
 
-  useEffect(() => {
+  // With the page, not after it: a key pressed as soon as the page is seen must find the focus in its place.
+  useLayoutEffect(() => {
     const [from, wentBack] = [shown.current, isBack.current];
     if (from.address === address) return;
     shown.current = { path, address };
