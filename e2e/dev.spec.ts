@@ -54,7 +54,7 @@ test("npm run dev shows a changed component in the open page, and restarts the w
   writeFileSync(join(probe, "page.tsx"), documentOf("Before"));
   const dev = await startDev();
   try {
-    await expect.poll(dev.output, { timeout: 60_000 }).toContain(`ready on ${dev.address}`);
+    await expect.poll(dev.output, { timeout: 120_000 }).toContain(`ready on ${dev.address}`);
     const context = await browser.newContext({ baseURL: dev.address });
     notePolicyBreaches(context, breaches);
     await signIn(context, "analyst");

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { withoutEnd } from "./pack-rows";
 import { type PackedEach, swapMarks } from "./packed-rows";
 import { RecordBoundary } from "./record-boundary";
 
@@ -14,7 +15,7 @@ export function packEach<T>(
   const failed: ReactElement[] = [];
   const rows = records.map((record) => {
     try {
-      return packOne(record);
+      return withoutEnd(packOne(record));
     } catch (error) {
       const place = failed.length;
       failed.push(

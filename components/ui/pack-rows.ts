@@ -25,7 +25,7 @@ function columnsOf<T>(rows: readonly T[], fields: readonly (keyof T)[]): Columns
 }
 
 /** A row up to its last value: put fields that are mostly null last. */
-const withoutEnd = (values: readonly unknown[]): unknown[] =>
+export const withoutEnd = (values: readonly unknown[]): unknown[] =>
   values.slice(0, values.findLastIndex((value) => value != null) + 1);
 
 /** Whether values are words, or missing, and each is there twice on average. */

@@ -65,4 +65,4 @@ export const packOne = <T>(row: T, fields: readonly (keyof T)[]): unknown[] =>
   fields.map((field) => row[field]);
 
 export const unpackOne = <T>(values: unknown[], fields: readonly (keyof T)[]): T =>
-  Object.fromEntries(fields.map((field, at) => [field, values[at]])) as T;
+  Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])) as T;

@@ -19,13 +19,13 @@ export type QuoteLine = Omit<Quote, "prefix" | "suffix" | "start" | "end" | "cue
 export type PackedQuotes = PackedEach;
 
 export type Source = QuoteLine["source"];
-export type Named = { id: string; name: string };
+export type Speaker = NonNullable<QuoteLine["speaker"]>;
 
 export const SOURCE = [
   ...(["id", "publisher", "publishedAt", "language"] as const),
   ...(["reliability", "withdrawn", "later"] as const),
 ] as const;
-export const SPEAKER = ["id", "name"] as const;
+export const SPEAKER = ["id", "name", "role"] as const;
 export const OWN = [
   ...(["id", "number", "kind", "exact", "assertion"] as const),
   ...(["gone", "credibility", "version"] as const),
@@ -33,10 +33,12 @@ export const OWN = [
 /** Sources, speakers and quotations. */
 type Packed = [Columns, Columns, PackedRow[]];
 
-/** The places of a row's source, speaker and role, and of the first of its further values. */
-const [AT_SOURCE, AT_SPEAKER, AT_ROLE, AT_MORE] = [0, 1, 2, 3].map(
-  (after) => OWN.length + after,
-) as [number, number, number, number];
+/** The places of a row's source and speaker, and of the first of its further values. */
+const [AT_SOURCE, AT_SPEAKER, AT_MORE] = [0, 1, 2].map((after) => OWN.length + after) as [
+  number,
+  number,
+  number,
+];
 
 /** The quotations that `packQuotes` packed with these further fields, and what stands for those that failed. */
 export function unpackQuotes<More>(
@@ -45,14 +47,13 @@ export function unpackQuotes<More>(
 ): (ReactElement | (QuoteLine & More))[] {
   const [sourceColumns, speakerColumns, rows] = JSON.parse(swapMarks(text)) as Packed;
   const sources = rowsOf<Source>(sourceColumns, SOURCE);
-  const speakers = rowsOf<Named>(speakerColumns, SPEAKER);
+  const speakers = rowsOf<Speaker>(speakerColumns, SPEAKER);
   return withFailed(rows, failed).map((row) => {
     if (!Array.isArray(row)) return row;
-    const speaker = row[AT_SPEAKER] === null ? null : speakers[row[AT_SPEAKER] as number]!;
     return {
       ...unpackOne<QuoteLine>(row, OWN),
       source: sources[row[AT_SOURCE] as number]!,
-      speaker: speaker && { ...speaker, role: row[AT_ROLE] as string | null },
+      speaker: speakers[row[AT_SPEAKER] as number] ?? null,
       ...unpackOne<More>(row.slice(AT_MORE), more),
     };
   });
