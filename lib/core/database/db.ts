@@ -6,7 +6,7 @@ import { InOrder } from "./in-order";
 import { asUnavailable } from "./outage";
 import { PLANNING } from "./planning";
 import { statementNames } from "./statement-names";
-import { inUtc, UTC } from "./time-zone";
+import { inUtc, UTC, withInstants } from "./time-zone";
 import { requireNoTransaction } from "./transaction-guard";
 
 const url = process.env.DATABASE_URL ?? "";
@@ -72,6 +72,10 @@ function connectSql() {
     // Return plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },
+      json: {
+        ...{ to: 114, from: [114, 3802], serialize: JSON.stringify },
+        parse: (text: string) => JSON.parse(withInstants(text)),
+      },
       day: { to: 1082, from: [1082], serialize: String, parse: String },
     },
   });

@@ -4,7 +4,7 @@ import { parseFilter } from "@/lib/analysis/issues/filter";
 import { countIssues } from "@/lib/analysis/issues/list";
 import { openDesk } from "@/scripts/test/desk";
 import { db, disconnect, prisma, sql } from "./db";
-import { inUtc } from "./time-zone";
+import { inUtc, withInstants } from "./time-zone";
 
 // Nothing has connected yet: from here on the server gives each session a day that begins fourteen hours early.
 beforeAll(async () => {
@@ -36,6 +36,19 @@ test("instants and days are the same on such a server, for both clients", async 
   await db.issue.update({ where, data: { changedAt: new Date(later) } });
   const [row] = await sql`select "changedAt" from "Issue" where slug = 'taiwan'`;
   expect(row!.changedAt).toBe(later);
+});
+
+test("an instant in JSON is written like one in a column, and only where it is the whole text", async () => {
+  const at = "2024-03-04T12:00:00";
+  const [row] = await sql`select json_build_array(t.at, t.at + interval '0.5 s', t.at + interval '12 us') as plain,
+    jsonb_build_object('at', t.at) as binary, t.at
+    from (select ${`${at}Z`}::timestamptz as at) t`;
+  expect(row).toEqual({
+    plain: [`${at}.000Z`, `${at}.500Z`, `${at}.000012Z`],
+    ...{ binary: { at: `${at}.000Z` }, at: `${at}.000Z` },
+  });
+  const words = JSON.stringify([`Sent ${at}+00:00`, `“${at}+00:00”`, `"${at}+00:00"`, `${at}+02:00`]);
+  expect(withInstants(words)).toBe(words);
 });
 
 test.each([

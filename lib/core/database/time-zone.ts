@@ -15,3 +15,18 @@ export function inUtc(url: string): string {
   address.search += `${address.search ? "&" : ""}options=${encodeURIComponent(options)}`;
   return address.href;
 }
+
+/**
+ * JSON as PostgreSQL writes it, with each instant as ECMAScript writes it: `2026-11-01T08:00:00.500Z`, where PostgreSQL
+ * has `2026-11-01T08:00:00.5+00:00`. Nobody then has to know which of the two wrote it, and texts sort as the instants do.
+ */
+export const withInstants = (json: string): string =>
+  json.includes('+00:00"')
+    ? json.replace(
+        INSTANT,
+        (_, second: string, part = ".") => `"${second}${part.padEnd(4, "0")}Z"`,
+      )
+    : json;
+
+/** A whole text that is an instant, and no part of a longer one. */
+const INSTANT = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?\+00:00"/g;

@@ -55,7 +55,7 @@ export async function loadBatch(
 }
 
 const viewsOf = (ids: string[]) => sql<BatchView[]>`
-  select b.id, to_json(b."createdAt") #>> '{}' as "createdAt",
+  select b.id, b."createdAt",
     json_build_object('id', u.id, 'name', u.name) as "addedBy", p.progress, p.first, p.more, p.lines
   from "Batch" b join "User" u on u.id = b."addedById"
   cross join lateral (

@@ -148,7 +148,7 @@ export async function loadChanges(
     { since: string; first: boolean; change: StoredChange | null; at: number[] }[]
   >`
     with since as materialized (${periodOf(viewer, window)})
-    select to_json(since.since) #>> '{}' as since, since.first, c.change, c.at
+    select since.since, since.first, c.change, c.at
     from since left join lateral (
       select ${shown(viewer)} as change, ${page.at}
       from ${happened(viewer, sql`(select since from since)`, READ.page, relationship)} e

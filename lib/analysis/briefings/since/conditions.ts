@@ -23,8 +23,7 @@ export const readEditions = (
 ): Promise<StoredEdition[]> => {
   const named = [period?.from.edition, period?.to?.edition].filter((number) => number != null);
   return sql<StoredEdition[]>`
-    select e.number, e.title, to_json(e."issuedAt") #>> '{}' as "issuedAt", e."upTo"::text as "upTo",
-      e."issueIds"
+    select e.number, e.title, e."issuedAt", e."upTo"::text as "upTo", e."issueIds"
     from "Edition" e where e.content is not null and ${is.visibleEdition("e", viewer)} and (e.number = any(${named}::int[])
       or e.number in (select l.number from "Edition" l where l.content is not null and ${is.visibleEdition("l", viewer)}
         order by l.number desc ${atMost(MAX_CHOICES)}))
