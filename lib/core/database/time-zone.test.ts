@@ -40,14 +40,20 @@ test("instants and days are the same on such a server, for both clients", async 
 
 test("an instant in JSON is written like one in a column, and only where it is the whole text", async () => {
   const at = "2024-03-04T12:00:00";
-  const [row] = await sql`select json_build_array(t.at, t.at + interval '0.5 s', t.at + interval '12 us') as plain,
+  const [row] =
+    await sql`select json_build_array(t.at, t.at + interval '0.5 s', t.at + interval '12 us') as plain,
     jsonb_build_object('at', t.at) as binary, t.at
     from (select ${`${at}Z`}::timestamptz as at) t`;
   expect(row).toEqual({
     plain: [`${at}.000Z`, `${at}.500Z`, `${at}.000012Z`],
     ...{ binary: { at: `${at}.000Z` }, at: `${at}.000Z` },
   });
-  const words = JSON.stringify([`Sent ${at}+00:00`, `“${at}+00:00”`, `"${at}+00:00"`, `${at}+02:00`]);
+  const words = JSON.stringify([
+    `Sent ${at}+00:00`,
+    `“${at}+00:00”`,
+    `"${at}+00:00"`,
+    `${at}+02:00`,
+  ]);
   expect(withInstants(words)).toBe(words);
 });
 

@@ -16,17 +16,24 @@ export function inUtc(url: string): string {
   return address.href;
 }
 
+const OFFSET = '+00:00"';
+/** A text that is an instant, as far as its offset. */
+const INSTANT = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/;
+const MAX_INSTANT = 27;
+
 /**
  * JSON as PostgreSQL writes it, with each instant as ECMAScript writes it: `2026-11-01T08:00:00.500Z`, where PostgreSQL
  * has `2026-11-01T08:00:00.5+00:00`. Nobody then has to know which of the two wrote it, and texts sort as the instants do.
+ * Finds the offsets first: hot reads have many texts and few instants.
  */
-export const withInstants = (json: string): string =>
-  json.includes('+00:00"')
-    ? json.replace(
-        INSTANT,
-        (_, second: string, part = ".") => `"${second}${part.padEnd(4, "0")}Z"`,
-      )
-    : json;
-
-/** A whole text that is an instant, and no part of a longer one. */
-const INSTANT = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?\+00:00"/g;
+export function withInstants(json: string): string {
+  const [first = "", ...rest] = json.split(OFFSET);
+  let [written, before] = [first, first];
+  for (const part of rest) {
+    const instant = INSTANT.exec(before.slice(-MAX_INSTANT));
+    written += instant ? `${".000".slice(instant[1]?.length ?? 0)}Z"` : OFFSET;
+    written += part;
+    before = part;
+  }
+  return written;
+}
