@@ -9,7 +9,8 @@ const server = createServer((asked, answer) => {
   if (asked.url?.startsWith("/outage")) markUnavailable();
   // As Next answers a method that a route doesn't have.
   if (asked.url?.endsWith("/methodless")) {
-    answer.statusCode = 405;
+    if (asked.method === "OPTIONS") answer.setHeader("Allow", "GET, HEAD, OPTIONS");
+    answer.statusCode = asked.method === "OPTIONS" ? 204 : 405;
     answer.end();
     return;
   }
@@ -90,9 +91,10 @@ test("a rejected request says why; to a script, as a problem response", async ()
   expect((await ask("TRACE", "/")).headers.allow).toContain("GET");
 });
 
-test("a method that a route doesn’t have is a problem response; a page says nothing", async () => {
+test("a method that a route doesn’t have is a problem response with those it has; a page says nothing", async () => {
   const { status, headers: given, text } = await ask("DELETE", "/api/v1/methodless");
   expect([status, given["content-type"]]).toEqual([405, "application/problem+json"]);
+  expect(given.allow).toBe("GET, HEAD, OPTIONS");
   expect(JSON.parse(text)).toMatchObject({ status: 405, title: "Method not allowed" });
   expect((await ask("DELETE", "/methodless")).text).toBe("");
 });

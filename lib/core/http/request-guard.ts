@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { log } from "@/lib/core/log/log";
+import { allowedMethods } from "./allowed-methods";
 import { withoutSecrets } from "./secrets";
 
 /** A request being answered. */
@@ -36,7 +37,7 @@ export function guardRequests(): void {
     const { method, url } = request;
     const answer = { unavailable: false, method, path: url && withoutSecrets(url).split("?")[0] };
     setStatus(request, response, answer);
-    if (isApi(request)) explainMethod(response);
+    if (isApi(request)) explainMethod(request, response);
     return answers.run(answer, pass);
   };
 }
@@ -70,25 +71,21 @@ function setStatus(request: IncomingMessage, response: ServerResponse, answer: A
   };
 }
 
-/** Says in words what Next says with a bare 405: that a route has no such method. */
-function explainMethod(response: ServerResponse): void {
+/** Says in words what Next says with a bare 405, that a route has no such method, and which methods it has. */
+function explainMethod(request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
   const isBare = () => response.statusCode === 405 && !response.hasHeader("Content-Type");
-  let text: string | undefined;
-  const explain = () => {
-    if (!isBare()) return;
-    response.setHeader("Content-Type", PROBLEM);
-    text = problemText({ status: 405, ...NO_METHOD });
-  };
-  // Compression sends the headers before it ends a response.
-  response.writeHead = (...args: unknown[]) => {
-    explain();
-    return writeHead(...args);
-  };
+  // Compression sends the headers before it ends a response; here they wait until it ends.
+  response.writeHead = (...args: unknown[]) => (isBare() ? response : writeHead(...args));
   response.end = (...args: unknown[]) => {
-    if (!response.headersSent) explain();
-    return text && args[0] === undefined ? end(text) : end(...args);
+    if (response.headersSent || !isBare()) return end(...args);
+    void allowedMethods(request).then((allow) => {
+      if (allow) response.setHeader("Allow", allow);
+      response.setHeader("Content-Type", PROBLEM);
+      end(problemText({ status: 405, ...NO_METHOD }));
+    });
+    return response;
   };
 }
 
