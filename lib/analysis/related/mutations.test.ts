@@ -92,6 +92,14 @@ test("an issue can’t be part of itself, however many issues lie between", asyn
   ).toBe("forbidden");
 });
 
+test("a relation to an issue that is missing, hidden or the same is not found when it is removed", async () => {
+  const { analyst } = desk.people;
+  for (const other of ["nonsuch", "climate", "russia"])
+    expect(codeOf(await unrelateIssues(analyst, { issue: "climate", other })), other).toBe(
+      "not-found",
+    );
+});
+
 test("activity names no related issue that is hidden from its reader", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   await openRelationship();

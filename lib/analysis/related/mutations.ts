@@ -11,7 +11,11 @@ export const relateIssues = command({
   input: relateIssuesInput,
   verb: "relateIssues",
   run: async (tx, viewer, { issue, other, relation, inverse }) => {
-    const pair = await holdPair(tx, viewer, issue, other);
+    const found = await findPair(tx, viewer, issue, other);
+    if (!found) return refuseField("other", "There is no issue with this key.");
+    if (found.other.id === found.issue.id)
+      refuseField("other", "Choose a different issue from this one.");
+    const pair = await hold(tx, found);
     if (await find(tx, pair))
       refuse(
         "conflict",
@@ -34,8 +38,8 @@ export const unrelateIssues = command({
   input: unrelateIssuesInput,
   verb: "unrelateIssues",
   run: async (tx, viewer, { issue, other }) => {
-    const pair = await holdPair(tx, viewer, issue, other);
-    const related = await find(tx, pair);
+    const pair = await findPair(tx, viewer, issue, other);
+    const related = pair && (await find(tx, await hold(tx, pair)));
     if (!related) return refuse("not-found", "These issues aren’t related.");
     const { issueId, otherId, relation } = related;
     await tx.relatedIssue.delete({ where: { issueId_otherId: { issueId, otherId } } });
@@ -57,15 +61,18 @@ interface Pair {
   other: Named;
 }
 
-/** Two issues, locked in a fixed order until the transaction ends. Refuses if one is missing, or if they are the same. */
-async function holdPair(tx: Tx, viewer: Viewer, ref: string, otherRef: string): Promise<Pair> {
+/** An issue, which must exist, and another; null if there is no other. */
+async function findPair(tx: Tx, viewer: Viewer, ref: string, otherRef: string) {
   const issue = await issueNamed(tx, viewer, ref);
   const other = await tx.issue.findFirst({ where: issueWhere(viewer, otherRef) });
-  if (!other) return refuseField("other", "There is no issue with this key.");
-  if (other.id === issue.id) refuseField("other", "Choose a different issue from this one.");
-  await tx.$queryRaw`select 1 from "Issue" where id in (${issue.id}, ${other.id})
+  return other && { issue, other };
+}
+
+/** Locks two issues, in a fixed order, until the transaction ends. */
+async function hold(tx: Tx, pair: Pair): Promise<Pair> {
+  await tx.$queryRaw`select 1 from "Issue" where id in (${pair.issue.id}, ${pair.other.id})
     order by id for no key update`;
-  return { issue, other };
+  return pair;
 }
 
 const find = (tx: Tx, { issue, other }: Pair) =>
