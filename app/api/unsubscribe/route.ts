@@ -1,11 +1,11 @@
-import { answer, orProblem, problem, queryOf } from "@/lib/core/http/rest";
+import { answer, orProblem, problem } from "@/lib/core/http/rest";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { claimIn } from "@/lib/desk/mail/token";
 import { unsubscribe } from "@/lib/desk/notifications/settings/mutations";
 
 /** Shows the page that asks: a program that opens the links of a mail must not stop anything. */
 export function GET(request: Request): Response {
-  return to(`/unsubscribe?${new URLSearchParams(queryOf(request))}`);
+  return to(`/unsubscribe?${new URL(request.url).searchParams}`);
 }
 
 /**
@@ -14,7 +14,7 @@ export function GET(request: Request): Response {
  */
 export function POST(request: Request): Promise<Response> {
   return orProblem(request, async () => {
-    const { token = "" } = queryOf(request);
+    const token = new URL(request.url).searchParams.get("token") ?? "";
     const claim = claimIn(token);
     const viewer = claim && (await viewerFor(claim.userId));
     if (!claim || !viewer) return problem({ code: "not-found", message: UNKNOWN });

@@ -1,3 +1,4 @@
+import { type Params, readParams } from "@/lib/core/http/params";
 import { LINE_KINDS, type LineKind } from "./schema";
 
 /** Which dates a list shows, as in the address: `/ahead?kind=election&issue=USCN-6&when=past`. */
@@ -9,17 +10,13 @@ export interface DateFilter {
   past: boolean;
 }
 
-type Params = Record<string, string | string[] | undefined>;
-
-const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0]!.trim();
-
 /** Reads a filter from an address. Anything unknown means no filter. */
 export function parseDateFilter(params: Params): DateFilter {
-  const asked = first(params.kind).toUpperCase();
+  const { text, oneOf } = readParams(params);
   return {
-    kind: LINE_KINDS.find((kind) => kind === asked) ?? null,
-    issue: first(params.issue) || null,
-    past: first(params.when) === "past",
+    kind: oneOf("kind", LINE_KINDS, "") || null,
+    issue: text("issue") || null,
+    past: oneOf("when", ["ahead", "past"], "ahead") === "past",
   };
 }
 

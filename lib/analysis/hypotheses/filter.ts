@@ -1,7 +1,6 @@
+import { type Params, readParams } from "@/lib/core/http/params";
 import { MAX_LIMIT, type PageRequest, pageHref } from "@/lib/core/paging/page";
 import type { MatrixRequest } from "./schema";
-
-type Params = Record<string, string | string[] | undefined>;
 
 /** In an address, everybody's matrices side by side. */
 const ALL = "all";
@@ -11,12 +10,18 @@ const ID = /^\w{1,40}$/;
  * Reads from an address whose matrix it asks for (`by`, the id of a person, or "all") and how its evidence is sorted
  * (`sort`). Without `by`, it is that of `usual`.
  */
-export function parseMatrixRequest(
-  { by, sort }: Params,
-  usual: string | null = null,
-): MatrixRequest {
-  const person = by === ALL ? null : typeof by === "string" && ID.test(by) ? by : usual;
-  return { person, sort: sort === "date" ? "date" : "diagnostic" };
+export function parseMatrixRequest(params: Params, usual: string | null = null): MatrixRequest {
+  const { value, oneOf } = readParams(params);
+  const by = value(
+    "by",
+    (text) => (ID.test(text) ? text : null),
+    usual,
+    "Send a person’s id, or all.",
+  );
+  return {
+    person: by === ALL ? null : by,
+    sort: oneOf("sort", ["diagnostic", "date"], "diagnostic"),
+  };
 }
 
 /** The address of a matrix. */

@@ -1,3 +1,4 @@
+import { choiceOf, type Params, readParams } from "@/lib/core/http/params";
 import { TRENDS } from "@/lib/tradecraft/trend";
 import { ISSUE_STATUSES } from "./status";
 
@@ -67,11 +68,6 @@ export interface IssueFilter {
 const FACTS = ["status", "owner", "label", "trend", "salience", "due"] as const;
 export type Fact = (typeof FACTS)[number];
 
-type Params = Record<string, string | string[] | undefined>;
-
-const MAX_TEXT = 200;
-const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** The value of a fact, and whether it is negated. */
 export const isOrNot = (value: string): { not: boolean; value: string } =>
   value.startsWith("-") ? { not: true, value: value.slice(1) } : { not: false, value };
@@ -82,45 +78,43 @@ export const reversed = (value: string): string =>
 
 /** Reads a filter from a URL's query. Anything invalid falls back to its default. */
 export function parseFilter(params: Params): IssueFilter {
-  const first = (key: string): string => [params[key] ?? ""].flat()[0] ?? "";
-  const oneOf = <T extends string>(values: readonly T[], value: string, otherwise: T): T =>
-    values.find((each) => each === value) ?? otherwise;
-  const text = (key: string): string => {
-    const value = first(key).trim();
+  const { given, text, day, oneOf, value } = readParams(params);
+  const named = (key: string): string => {
+    const found = text(key);
     // A saved view's query may hold what no address can: PostgreSQL can't store NUL.
-    return value.length > MAX_TEXT || value === "-" || value.includes("\0") ? "" : value;
+    return found === "-" || found.includes("\0") ? "" : found;
   };
-  const fact = (key: string, values: readonly string[], otherwise = ""): string => {
-    const given = text(key);
-    return values.includes(isOrNot(given).value) ? given : otherwise;
-  };
-  const day = (key: string): string => (isDay(first(key)) ? first(key) : "");
-  const status = first("status").toUpperCase();
+  const fact = (key: string, values: readonly string[]): string =>
+    value(key, (one) => (values.includes(isOrNot(one).value) ? one : null), "", choiceOf(values));
+  const columns = (given("columns") ?? "").split(",");
+  const areColumns = columns.every((column) => ISSUE_COLUMNS.some((each) => each === column));
   return {
-    in: text("in"),
-    status: status === "ALL" ? "ALL" : statusOf(status),
-    owner: text("owner"),
-    label: text("label"),
+    in: named("in"),
+    status: value("status", statusOf, "ACTIVE", choiceOf(STATUSES_ASKED)),
+    owner: named("owner"),
+    label: named("label"),
     trend: fact("trend", [...TRENDS, "none"]),
     salience: fact("salience", Object.keys(SALIENCE_BANDS)),
     due: fact("due", DUE),
     from: day("from"),
     to: day("to"),
-    q: text("q"),
-    group: oneOf([...ISSUE_GROUPS, ""], first("group"), ""),
-    columns: columnsText(first("columns").split(",")),
-    sort: oneOf(ISSUE_SORTS, first("sort"), "salience"),
-    dir: oneOf(["asc", "desc"], first("dir"), "desc"),
+    q: named("q"),
+    group: oneOf("group", ISSUE_GROUPS, ""),
+    columns: columnsText(
+      value("columns", () => (areColumns ? columns : null), columns, choiceOf(ISSUE_COLUMNS)),
+    ),
+    sort: oneOf("sort", ISSUE_SORTS, "salience"),
+    dir: oneOf("dir", ["asc", "desc"], "desc"),
   };
 }
 
-const statusOf = (given: string): string =>
-  (ISSUE_STATUSES as readonly string[]).includes(isOrNot(given).value) ? given : "ACTIVE";
+const STATUSES_ASKED = [...ISSUE_STATUSES, "ALL"].map((status) => status.toLowerCase());
 
-const isDay = (text: string): boolean => {
-  const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
+function statusOf(text: string): string | null {
+  const given = text.toUpperCase();
+  const { value } = isOrNot(given);
+  return given === "ALL" || ISSUE_STATUSES.some((status) => status === value) ? given : null;
+}
 
 /** The columns as an address names them: in order, and empty if they are the defaults. */
 export function columnsText(chosen: readonly string[]): string {

@@ -1,10 +1,10 @@
+import { type Params, readParams } from "@/lib/core/http/params";
 import { DEFAULT_LIMIT, type Page, type PageRequest, parsePage } from "@/lib/core/paging/page";
 import type { IssueDetail, IssuePages } from "./schema";
 
 /** How many of an issue's latest revisions its page shows unless asked for all. */
 export const SHOWN_REVISIONS = 20;
 
-type Params = Record<string, string | string[] | undefined>;
 type List = "evidence" | "notes";
 
 /**
@@ -12,12 +12,12 @@ type List = "evidence" | "notes";
  * the `limit` of both, the `note` that the page of threads must hold, and whether all `revisions` are shown.
  */
 export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePages {
-  const { limit, evidence, notes, note, revisions } = params;
+  const { given, oneOf } = readParams(params);
   return {
-    evidence: parsePage({ limit, cursor: evidence }, usual),
-    notes: parsePage({ limit, cursor: notes }, usual),
-    note: typeof note === "string" ? note : undefined,
-    revisions: revisions === "all" ? undefined : SHOWN_REVISIONS,
+    evidence: parsePage(params, usual, "evidence"),
+    notes: parsePage(params, usual, "notes"),
+    note: given("note"),
+    revisions: oneOf("revisions", ["all"], "") ? undefined : SHOWN_REVISIONS,
   };
 }
 

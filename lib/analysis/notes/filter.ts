@@ -1,3 +1,5 @@
+import { type Params, readParams } from "@/lib/core/http/params";
+
 /** Whose open questions a list shows, as in the address: `/questions?of=mine`. */
 export const QUESTIONS_OF = ["desk", "issues", "mine"] as const;
 export type QuestionsOf = (typeof QUESTIONS_OF)[number];
@@ -8,13 +10,9 @@ export const QUESTIONS_OF_LABELS: Record<QuestionsOf, string> = {
   mine: "Asked by me",
 };
 
-type Params = Record<string, string | string[] | undefined>;
-
 /** Reads whose questions an address asks for. Anything unknown means the whole desk. */
-export function parseQuestionsOf({ of }: Params): QuestionsOf {
-  const asked = [of ?? ""].flat()[0];
-  return QUESTIONS_OF.find((each) => each === asked) ?? "desk";
-}
+export const parseQuestionsOf = (params: Params): QuestionsOf =>
+  readParams(params).oneOf("of", QUESTIONS_OF, "desk");
 
 /** The address of these questions. */
 export const questionsHref = (of: QuestionsOf): string =>

@@ -1,3 +1,5 @@
+import { type Params, readParams } from "@/lib/core/http/params";
+
 /** What a relationship is called. */
 export interface RelationshipName {
   slug: string;
@@ -27,10 +29,13 @@ export interface Relationship extends RelationshipName {
 export const MAX_WORDS = 200;
 
 /** A relationship of an address: `?in=eu-china`. */
-export const relationshipIn = (params: Record<string, string | string[] | undefined>): string => {
-  const given = [params.in ?? ""].flat()[0] ?? "";
-  return /^[a-z0-9-]{1,60}$/.test(given) ? given : "";
-};
+export const relationshipIn = (params: Params): string =>
+  readParams(params).value(
+    "in",
+    (given) => (/^[a-z0-9-]{1,60}$/.test(given) ? given : null),
+    "",
+    "Send a relationship’s short name, such as eu-china.",
+  );
 
 /** An address with the relationship that it is about, if it is about one. */
 export function within(href: string, relationship: string): string {

@@ -1,3 +1,4 @@
+import { type Params, readParams } from "@/lib/core/http/params";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Outcome } from "@/lib/tradecraft/outcome";
@@ -26,8 +27,8 @@ export type Division = (typeof DIVISIONS)[number];
 export type ScoredSet = "desk" | "training";
 
 /** The set that an address asks for (`?set=training`): the desk's own unless it says otherwise. */
-export const parseSet = (params: Record<string, string | string[] | undefined>): ScoredSet =>
-  params.set === "training" ? "training" : "desk";
+export const parseSet = (params: Params): ScoredSet =>
+  readParams(params).oneOf("set", ["desk", "training"], "desk");
 
 /**
  * Whose estimates figures count: the desk's; the desk's where somebody dissented, and all dissents together; the

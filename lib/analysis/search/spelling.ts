@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
+import { editsBetween } from "@/lib/text/similarity/edits";
 import { is } from "@/lib/visibility";
 import type { Query } from "./filter";
 import { listed } from "./names";
@@ -12,13 +12,6 @@ const MIN_CORRECTED = 4;
 
 /** The most letters by which a word of this length may differ from a name. */
 const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));
-
-/** How many letters differ (Levenshtein, 1966), where two that have changed places count as one (Damerau, 1964). */
-function editsBetween(one: string, other: string): number {
-  const at = [...one].findIndex((letter, k) => letter !== other[k]);
-  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-  return at >= 0 && swapped === other ? 1 : distance(one, other);
-}
 
 /** The words of the titles, labels and terms of issues: what the desk writes about, and is most searched for. */
 async function loadIssueWords(viewer: Viewer): Promise<string[]> {

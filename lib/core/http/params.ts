@@ -2,31 +2,80 @@
 export type Params = Record<string, string | string[] | undefined>;
 
 const MAX_TEXT = 200;
+const WRONG_DAY = "Enter a date such as 2026-12-31.";
+const WRONG_COUNT = "Enter a whole number from 1.";
+
+/** What was read of an address, and what is wrong with its values, by parameter. */
+interface Reading {
+  names: Set<string>;
+  wrong: Record<string, string>;
+}
+
+/** The addresses that are read strictly, for scripts. */
+const strict = new WeakMap<Params, Reading>();
+
+/** Reads an address as it is read for pages, and says what that would pass over. */
+export function readStrictly<T>(params: Params, read: (params: Params) => T) {
+  const reading: Reading = { names: new Set(), wrong: {} };
+  strict.set(params, reading);
+  const value = read(params);
+  return { value, names: [...reading.names], wrong: reading.wrong };
+}
 
 /**
  * Reads single parameters of an address, for filters: the first value if a parameter is repeated, and the default if it
  * is missing or invalid. Without Zod, since filters are also read in the browser.
  */
 export function readParams(params: Params) {
-  const first = (key: string): string => [params[key] ?? ""].flat()[0] ?? "";
-  /** A trimmed text; empty if it is over 200 characters long. */
-  const text = (key: string): string => {
-    const value = first(key).trim();
-    return value.length > MAX_TEXT ? "" : value;
+  const reading = strict.get(params);
+  /** A value unchanged; undefined if it is missing. */
+  const given = (key: string): string | undefined => {
+    reading?.names.add(key);
+    return [params[key]].flat()[0];
   };
+  /** What `read` makes of a value without the blanks around it. If that is null, `wrong` says what is expected. */
+  function value<T, D>(key: string, read: (text: string) => T | null, otherwise: D, wrong: string) {
+    const text = given(key)?.trim() ?? "";
+    const found = text === "" ? otherwise : read(text);
+    if (found !== null) return found;
+    if (reading) reading.wrong[key] ??= wrong;
+    return otherwise;
+  }
+  /** A trimmed text; empty if it is over 200 characters long. */
+  const text = (key: string): string =>
+    value(
+      key,
+      (each) => (each.length > MAX_TEXT ? null : each),
+      "",
+      `At most ${MAX_TEXT} characters.`,
+    );
   /** A day as YYYY-MM-DD, from year 1; otherwise empty. */
-  const day = (key: string): string => (isDay(first(key)) ? first(key) : "");
+  const day = (key: string): string =>
+    value(key, (each) => (isDay(each) ? each : null), "", WRONG_DAY);
   /** One of some values, whatever its case. */
-  function oneOf<const T extends string, D extends string>(
+  const oneOf = <const T extends string, D extends string>(
     key: string,
     values: readonly T[],
     otherwise: D,
-  ): T | D {
-    const value = first(key).toLowerCase();
-    return values.find((each) => each.toLowerCase() === value) ?? otherwise;
-  }
-  return { text, day, oneOf };
+  ): T | D => {
+    const same = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+    return value(key, (each) => values.find(same(each)) ?? null, otherwise, choiceOf(values));
+  };
+  /** A whole number from 1; the most if it is larger. */
+  const count = (key: string, usual: number, most: number): number =>
+    value(
+      key,
+      (each) =>
+        Number.isInteger(Number(each)) && Number(each) > 0 ? Math.min(Number(each), most) : null,
+      usual,
+      WRONG_COUNT,
+    );
+  return { given, value, text, day, oneOf, count };
 }
+
+/** What to say of a value that isn't one of these. */
+export const choiceOf = (values: readonly string[]): string =>
+  `Choose one of these: ${values.join(", ")}.`;
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001-01-01") return false;

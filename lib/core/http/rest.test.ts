@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
+import { issueEdition } from "@/lib/analysis/briefings/editions/mutations";
+import { editDate } from "@/lib/analysis/dates/mutations";
+import { assess } from "@/lib/analysis/hypotheses/assess";
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { DATABASE_DOWN, RefusalError } from "@/lib/core/command/errors";
 import { Unavailable } from "@/lib/core/database/outage";
-import { jsonBody, orProblem, problem, switchIn } from "./rest";
+import { parsePage } from "@/lib/core/paging/page";
+import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
+import { inputOf, jsonBody, switchIn } from "./body";
+import { readParams } from "./params";
+import { orProblem, problem, queryOf } from "./rest";
 
 const post = (body: BodyInit, headers = {}) =>
   new Request("http://desk/api/v1/notes", {
@@ -58,6 +67,87 @@ test("a switch is true or false, and nothing is changed beside it", () => {
   expect(refused({ cancelled: "false" })).toThrow(RefusalError);
   expect(refused({ cancelled: null })).toThrow(RefusalError);
   expect(refused({ cancelled: true, title: "Talks" })).toThrow(RefusalError);
+});
+
+/** What a refusal says of each field. */
+function fieldsRefused(read: () => unknown): Record<string, string> | undefined {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof RefusalError && error.refusal.code === "invalid")
+      return error.refusal.fields;
+    throw error;
+  }
+  return undefined;
+}
+
+test("a field that nothing reads is refused, with the one that it is probably meant to be", () => {
+  const note = (body: Record<string, unknown>) =>
+    fieldsRefused(() => inputOf(writeNote, body, { issue: "taiwan" }));
+  expect(note({ body: "So.", visiblity: "PRIVATE" })).toEqual({
+    visiblity: "visiblity isn’t a field here. Did you mean visibility?",
+  });
+  expect(note({ bdoy: "So.", Kind: "NOTE", colour: 1 })).toEqual({
+    bdoy: "bdoy isn’t a field here. Did you mean body?",
+    Kind: "Kind isn’t a field here. Did you mean kind?",
+    colour: "colour isn’t a field here.",
+  });
+  expect(note({ body: "So.", visibility: "PRIVATE", parentId: null })).toBeUndefined();
+  expect(note(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual(
+    JSON.parse(
+      '{"__proto__": "__proto__ isn’t a field here.", "constructor": "constructor isn’t a field here."}',
+    ),
+  );
+  const date = fieldsRefused(() => inputOf(editDate, { canceled: true }, {}, ["cancelled"]));
+  expect(date!.canceled).toContain("Did you mean cancelled?");
+});
+
+test("so is one deeper in a body, in lists and in choices, but not the keys of a record", () => {
+  const cells = [
+    { quote: 1, hypothesis: 1, version: 0, cell: "C" },
+    { quote: 2, cel: "C" },
+  ];
+  const cell = "cel isn’t a field here. Did you mean cell?";
+  expect(fieldsRefused(() => inputOf(assess, { cells }))).toEqual({ "cells.1.cel": cell });
+  const sections = [{ headings: "Security", issues: ["taiwan"] }];
+  const edition = { title: "Week 3", sections, to: { people: [], groop: [] } };
+  expect(Object.keys(fieldsRefused(() => inputOf(issueEdition, edition))!)).toEqual([
+    "sections.0.headings",
+    "to.groop",
+  ]);
+  const settings = { version: 0, kinds: { DUE: "NONE" } };
+  expect(inputOf(saveNotificationSettings, settings)).toEqual(settings);
+  const many = Object.fromEntries(Array.from({ length: 90 }, (_, k) => [`no${k}`, k]));
+  expect(Object.keys(fieldsRefused(() => inputOf(assess, many))!)).toHaveLength(20);
+});
+
+test("what the address names may be repeated in the body, but not contradicted", () => {
+  const given = { id: "01J", version: 2, title: "Talks" };
+  expect(inputOf(editDate, given, { id: "01J" })).toEqual(given);
+  expect(fieldsRefused(() => inputOf(editDate, given, { id: "01K" }))).toHaveProperty("id");
+});
+
+test("a parameter or value that a list doesn’t know is refused for scripts only", () => {
+  const ask = (query: string, read: Parameters<typeof queryOf>[1]) =>
+    queryOf(new Request(`http://desk/api/v1/issues?${query}`), read);
+  const list = (query: string) => () =>
+    ask(query, (params) => [parseFilter(params), parsePage(params)]);
+  expect(fieldsRefused(list("asignee=ana&statuss=all"))).toEqual({
+    asignee: "asignee isn’t a parameter here.",
+    statuss: "statuss isn’t a parameter here. Did you mean status?",
+  });
+  expect(fieldsRefused(list("status=doormant&trend=-SIDEWAYS&from=2026-02-30&limit=0"))).toEqual({
+    status: "Choose one of these: active, dormant, archived, all.",
+    trend: "Choose one of these: IMPROVED, UNCHANGED, DETERIORATED, none.",
+    ...{ from: "Enter a date such as 2026-12-31.", limit: "Enter a whole number from 1." },
+  });
+  expect(Object.keys(fieldsRefused(list(`columns=owner,price&q=${"a".repeat(201)}`))!)).toEqual([
+    ...["q", "columns"],
+  ]);
+  for (const query of ["status=-Archived&owner=none&limit=5000&cursor=", "status=&dir=", ""])
+    expect(fieldsRefused(list(query))).toBeUndefined();
+  expect(ask("gone=1", (params) => readParams(params).given("gone"))).toBe("1");
+  expect(parseFilter({ status: "doormant", asignee: "ana" })).toEqual(parseFilter({}));
 });
 
 test("a refused body says what is wrong with it", async () => {

@@ -1,22 +1,25 @@
+import type { z } from "zod";
 import {
   DATABASE_DOWN,
   FAILED,
+  INVALID,
   type Refusal,
   type RefusalCode,
   RefusalError,
   type Result,
   refuse,
-  refuseField,
 } from "@/lib/core/command/errors";
 import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
-import { whyNotStorable } from "@/lib/core/database/storable";
 import { log } from "@/lib/core/log/log";
-import type { Page } from "@/lib/core/paging/page";
+import { type Page, parsePage } from "@/lib/core/paging/page";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { inputOf, jsonBody } from "./body";
+import { type Params, readStrictly } from "./params";
 import { RETRY_AFTER_S } from "./request-guard";
 import { withoutSecrets } from "./secrets";
+import { refuseUnknown } from "./unknown-fields";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -53,17 +56,49 @@ export const found = (record: unknown): Response =>
 export const list = (items: unknown[] | null, more: object = {}): Response =>
   items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
 
+/** The same, for a list that has no filters: refuses any, and needs no `limit` or `cursor`. */
+export function wholeList(request: Request, items: unknown[] | null, more: object = {}): Response {
+  queryOf(request, parsePage);
+  return list(items, more);
+}
+
 /** A page of a list as `{items, nextCursor}`. */
 export const page = <T>({ items, nextCursor }: Page<T>, more: object = {}): Response =>
   Response.json({ ...more, items, nextCursor });
 
-/** The query of a request's address; of a repeated key, the last value. */
-export const queryOf = (request: Request): Record<string, string> =>
-  Object.fromEntries(new URL(request.url).searchParams);
+/**
+ * What `read` makes of the query of a request's address; of a repeated parameter, the last value. What pages pass over
+ * is refused, since a script would take the wrong list for the right one: parameters that `read` doesn't read, and
+ * values that it doesn't know.
+ */
+export function queryOf<T>(request: Request, read: (query: Params) => T): T {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const { value, names, wrong } = readStrictly(query, read);
+  refuseUnknown(query, names, "parameter");
+  if (Object.keys(wrong).length > 0) refuse("invalid", INVALID, { fields: wrong });
+  return value;
+}
 
 /** A command's result as JSON, or its refusal as a problem response. */
 export const answer = <T>(result: Result<T>, status = 200): Response =>
   result.ok ? Response.json(result.value, { status }) : problem(result.refusal);
+
+/** Runs a command with a request's body and with what its address names, and answers with the result. */
+export async function submit<S extends z.ZodType, T>(
+  command: Command<S, T>,
+  viewer: Viewer,
+  request: Request,
+  address: Partial<z.input<S>> = {},
+  status = 200,
+): Promise<Response> {
+  const input = inputOf(command, await jsonBody(request), address);
+  return answer(await command(viewer, input), status);
+}
+
+interface Command<S extends z.ZodType, T> {
+  (viewer: Viewer, input: z.input<S>): Promise<Result<T>>;
+  input: S;
+}
 
 /** A route handler that is given the signed-in person; answers 401 if nobody is signed in. */
 export function route<P = object>(
@@ -91,86 +126,5 @@ export async function orProblem(
     if (err instanceof RefusalError) return problem(err.refusal);
     log.error({ err, method, url: withoutSecrets(url) }, "a request failed");
     return problem(isUnavailable(err) ? DATABASE_DOWN : FAILED);
-  }
-}
-
-/** A little more than the largest article, to leave room for JSON's escapes. */
-const MAX_BODY_BYTES = 8_000_000;
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/**
- * A request's JSON object, with the version in `If-Match` unless the body has one. Without a body it is empty. Refuses a
- * body that is anything else, is too large or has text that can't be stored: a field that is missing may mean
- * “all”. Reads only application/json, which a form on another site can't send.
- */
-export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
-  const bytes = await bytesOf(request, MAX_BODY_BYTES);
-  if (!bytes) return refuse("malformed", "The request’s body is too large: at most 8 MB.");
-  const given = bytes.length > 0 ? objectIn(request, bytes) : {};
-  const seen = request.headers.get("if-match")?.match(/^(?:W\/)?"?(\d+)"?$/)?.[1];
-  if (seen && given.version !== undefined && given.version !== Number(seen))
-    refuse("malformed", "If-Match names another version than the body. Send one of them.");
-  return seen ? { ...given, version: Number(seen) } : given;
-}
-
-function objectIn({ headers }: Request, bytes: Uint8Array): Record<string, unknown> {
-  if (!headers.get("content-type")?.toLowerCase().startsWith("application/json"))
-    refuse("malformed", "Send the body as JSON, with the header “Content-Type: application/json”.");
-  const body = parse(decode(bytes));
-  const reason = whyNotStorable(body);
-  if (reason) refuse("malformed", reason);
-  return body && typeof body === "object" && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : refuse("malformed", "The request’s body isn’t a JSON object. Correct it, then try again.");
-}
-
-/**
- * A switch in a body, such as `cancelled`: whether it is on, or null if it isn't there. Refuses anything but true and
- * false, and other changes beside it, which the switch's command would drop.
- *
- * @param beside the other fields that the command reads
- */
-export function switchIn(
-  body: Record<string, unknown>,
-  name: string,
-  beside: string[] = ["version"],
-): boolean | null {
-  const { [name]: on, ...rest } = body;
-  if (on === undefined) return null;
-  if (typeof on !== "boolean") return refuseField(name, "Send true or false.");
-  const other = Object.keys(rest).find((key) => !beside.includes(key));
-  if (other) refuseField(other, `Change this in a request of its own, without “${name}”.`);
-  return on;
-}
-
-/** The bytes of a request's body. Returns null, without reading on, if there are more than `maxBytes`. */
-export async function bytesOf(
-  request: Request,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > maxBytes) return null;
-    chunks.push(part.value);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return refuse("malformed", "The request’s body isn’t UTF-8. Send it as UTF-8, then try again.");
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,4 +1,5 @@
 import { RefusalError } from "@/lib/core/command/errors";
+import { type Params, readParams } from "@/lib/core/http/params";
 
 /** What one page of a list is asked for with: how many items, and from where. */
 export interface PageRequest {
@@ -27,21 +28,17 @@ export const MAX_COUNT = 1000;
 export const countText = (count: number, capped = count > MAX_COUNT): string =>
   capped ? `${Math.min(count, MAX_COUNT).toLocaleString("en-GB")}+` : String(count);
 
-type Params = Record<string, string | string[] | undefined>;
-
 const MAX_CURSOR = 2000;
 
-/** Reads `limit` and `cursor` from an address. A bad limit becomes `usual`, a large one the largest. */
-export function parsePage(params: Params, usual = DEFAULT_LIMIT): PageRequest {
-  const first = (key: string) => {
-    const value = params[key];
-    return Array.isArray(value) ? value[0] : value;
-  };
-  const limit = Number(first("limit"));
-  const isLimit = Number.isInteger(limit) && limit > 0;
+/**
+ * Reads `limit` and `cursor` from an address. A bad limit becomes `usual`, a large one the largest. If a page shows
+ * several lists, each has a cursor of its own name.
+ */
+export function parsePage(params: Params, usual = DEFAULT_LIMIT, name = "cursor"): PageRequest {
+  const { given, count } = readParams(params);
   return {
-    limit: isLimit ? Math.min(limit, MAX_LIMIT) : usual,
-    cursor: first("cursor")?.slice(0, MAX_CURSOR) || null,
+    limit: count("limit", usual, MAX_LIMIT),
+    cursor: given(name)?.slice(0, MAX_CURSOR) || null,
   };
 }
 

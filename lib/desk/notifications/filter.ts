@@ -1,3 +1,5 @@
+import { type Params, readParams } from "@/lib/core/http/params";
+
 /** What the inbox shows, as in its address: `/inbox?show=unread`. */
 export const INBOX_VIEWS = [
   "all",
@@ -26,15 +28,10 @@ export interface InboxFilter {
   about: string;
 }
 
-type Params = Record<string, string | string[] | undefined>;
-
 /** Reads a filter from an address's query. Anything invalid falls back to its default. */
 export function parseInboxFilter(params: Params): InboxFilter {
-  const first = (key: string) => [params[key] ?? ""].flat()[0] ?? "";
-  return {
-    show: INBOX_VIEWS.find((view) => view === first("show")) ?? "all",
-    about: first("about").slice(0, 100),
-  };
+  const { text, oneOf } = readParams(params);
+  return { show: oneOf("show", INBOX_VIEWS, "all"), about: text("about") };
 }
 
 /** The inbox's address with this filter. */

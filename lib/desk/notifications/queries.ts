@@ -68,6 +68,13 @@ export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
   return row!.count;
 });
 
+/** Whether this is a notification that the viewer’s inbox shows in some state. */
+export async function hasNotification(viewer: Viewer, id: string): Promise<boolean> {
+  const rows = await sql`
+    select from "Notification" t where t.id = ${id} and ${isKeptFor(viewer, sql`t`)}`;
+  return rows.length > 0;
+}
+
 /** Whether the viewer has unread notifications about what a page shows. */
 export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<boolean> {
   const about: Fragment =

@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { z } from "zod";
-import { bytesOf } from "@/lib/core/http/rest";
+import { bytesOf } from "@/lib/core/http/body";
 
 /** More than an address, a password and a return path can need. */
 const MAX_BODY_BYTES = 16_384;

@@ -7,7 +7,7 @@ import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { loadAnnotation, loadAnnotations } from "./queries";
-import { annotationsQuery, type WebAnnotation } from "./schema";
+import { parseAnnotationsQuery, type WebAnnotation } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let other: string;
@@ -17,8 +17,8 @@ const ASTRAL = `Signals 🚢 across the strait
 “We 👍🏽 see no change, no change,” said Cy Third, a clerk of Examplia. No change, 𝔘 wrote later.
 `;
 
-const load = async (viewer = desk.people.manager, query: object = {}) =>
-  (await loadAnnotations(viewer, annotationsQuery.parse(query)))!;
+const load = async (viewer = desk.people.manager, query: Record<string, string> = {}) =>
+  (await loadAnnotations(viewer, parseAnnotationsQuery(query)))!;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -113,8 +113,7 @@ test("the pages together are the whole list, in one order", async () => {
     cursor = page.nextCursor;
   }
   expect(pages).toEqual(whole.items);
-  expect(annotationsQuery.parse({ limit: "5000" }).limit).toBe(1000);
-  expect(annotationsQuery.safeParse({ limit: "none" }).success).toBe(false);
+  expect(parseAnnotationsQuery({ limit: "5000" }).limit).toBe(1000);
 });
 
 test("annotations are found by source and by issue, and a missing one is not found", async () => {
@@ -126,7 +125,7 @@ test("annotations are found by source and by issue, and a missing one is not fou
     new Set([`http://localhost:3000/sources/${other}`]),
   );
   for (const query of [{ source: "none" }, { issue: "nowhere" }])
-    expect(await loadAnnotations(manager, annotationsQuery.parse(query))).toBeNull();
+    expect(await loadAnnotations(manager, parseAnnotationsQuery(query))).toBeNull();
   expect(await loadAnnotation(manager, "none")).toBeNull();
 });
 
@@ -142,7 +141,7 @@ test("another person's private note, a deleted note and a note on an issue are n
   const status = (to: "DRAFT" | "APPROVED") =>
     db.source.update({ where: { id: other }, data: { status: to } });
   await status("DRAFT");
-  expect(await loadAnnotations(manager, annotationsQuery.parse({ source: other }))).toBeNull();
+  expect(await loadAnnotations(manager, parseAnnotationsQuery({ source: other }))).toBeNull();
   const left = await load(manager);
   expect(left.items.every(({ target }) => !target.source.endsWith(other))).toBe(true);
   await status("APPROVED");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { type Params, readParams } from "@/lib/core/http/params";
 import type { TextPositionSelector, TextQuoteSelector } from "@/lib/text/anchors/web-annotation";
 
 /** A body of an annotation: a text, or a link to another resource (W3C Web Annotation, 3.2). */
@@ -29,19 +29,22 @@ export interface WebAnnotation {
 /** The media type of one annotation (W3C Web Annotation Protocol, 4.1). */
 export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
+const USUAL_PAGE_SIZE = 100;
 const MAX_PAGE_SIZE = 1000;
 
-/** Which annotations to list, from which cursor, and how many: `limit` is 100 by default, at most 1000. */
-export const annotationsQuery = z.object({
-  source: z.string().optional(),
-  issue: z.string().optional(),
-  cursor: z.string().default(""),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(100)
-    .transform((limit) => Math.min(limit, MAX_PAGE_SIZE)),
-});
+/** Which annotations to list, from which cursor, and how many. */
+export interface AnnotationsQuery {
+  source?: string | undefined;
+  issue?: string | undefined;
+  cursor: string;
+  limit: number;
+}
 
-export type AnnotationsQuery = z.output<typeof annotationsQuery>;
+/** Reads from an address which annotations it asks for. */
+export function parseAnnotationsQuery(params: Params): AnnotationsQuery {
+  const { given, count } = readParams(params);
+  return {
+    ...{ source: given("source"), issue: given("issue"), cursor: given("cursor") ?? "" },
+    limit: count("limit", USUAL_PAGE_SIZE, MAX_PAGE_SIZE),
+  };
+}

@@ -8,6 +8,9 @@ import { found, queryOf, route } from "@/lib/core/http/rest";
  * one relationship with `in=eu-china`.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  return found(await loadCalibration(viewer, parseSet(query), relationshipIn(query)));
+  const { set, relationship } = queryOf(request, (query) => ({
+    set: parseSet(query),
+    relationship: relationshipIn(query),
+  }));
+  return found(await loadCalibration(viewer, set, relationship));
 });

@@ -8,7 +8,7 @@ import { today } from "@/lib/core/today";
 
 /** The first 200 dates that match a filter, as a file for calendars. */
 export const GET = route(async (viewer, request) => {
-  const filter = parseDateFilter(queryOf(request));
+  const filter = queryOf(request, parseDateFilter);
   const dates = await loadDates(viewer, filter, { limit: MAX_LIMIT, cursor: null });
   if (!dates) return found(null);
   return new Response(calendarOf(dates.items, deskAddress), {

@@ -8,7 +8,10 @@ import { parsePage } from "@/lib/core/paging/page";
  * passed, the latest first.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  const dates = await loadDates(viewer, parseDateFilter(query), parsePage(query));
+  const { filter, asked } = queryOf(request, (query) => ({
+    filter: parseDateFilter(query),
+    asked: parsePage(query),
+  }));
+  const dates = await loadDates(viewer, filter, asked);
   return dates ? page(dates) : found(null);
 });

@@ -4,5 +4,5 @@ import { loadEvents } from "@/lib/desk/live/queries";
 
 /** A page of what happened on the desk, as far as the viewer may know, latest first. */
 export const GET = route(async (viewer, request) =>
-  page(await loadEvents(viewer, parsePage(queryOf(request)))),
+  page(await loadEvents(viewer, queryOf(request, parsePage))),
 );

@@ -5,7 +5,7 @@ import { today } from "@/lib/core/today";
 
 /** All issues that match a filter, as a CSV file with the columns of the list. It is sent page by page. */
 export const GET = route(async (viewer, request) => {
-  const lines = exportIssues(viewer, parseFilter(queryOf(request)));
+  const lines = exportIssues(viewer, queryOf(request, parseFilter));
   const encoder = new TextEncoder();
   // The first page is read before the response starts, so that a failure is an error and not a broken file.
   let next = await lines.next();

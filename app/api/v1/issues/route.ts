@@ -5,6 +5,9 @@ import { parsePage } from "@/lib/core/paging/page";
 
 /** A page of the issues that match a filter, in the order of the list page. */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  return page(await loadIssues(viewer, parseFilter(query), parsePage(query)));
+  const { filter, asked } = queryOf(request, (query) => ({
+    filter: parseFilter(query),
+    asked: parsePage(query),
+  }));
+  return page(await loadIssues(viewer, filter, asked));
 });

@@ -5,9 +5,12 @@ import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries
 
 /** A page of the viewer's notifications that a filter shows (`show`, `about`), and how many are unread in all. */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
+  const { filter, asked } = queryOf(request, (query) => ({
+    filter: parseInboxFilter(query),
+    asked: parsePage(query),
+  }));
   const [notifications, unread] = await Promise.all([
-    loadNotifications(viewer, parseInboxFilter(query), parsePage(query)),
+    loadNotifications(viewer, filter, asked),
     countUnread(viewer),
   ]);
   return page(notifications, { unread });

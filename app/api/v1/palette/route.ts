@@ -3,6 +3,7 @@ import { reachOf } from "@/components/desk/shell/reach";
 import { may } from "@/lib/access";
 import { loadIssueFacts, loadLabels, loadParties } from "@/lib/analysis/issues/queries";
 import { within } from "@/lib/analysis/relationships/schema";
+import { readParams } from "@/lib/core/http/params";
 import { found, queryOf, route } from "@/lib/core/http/rest";
 import { loadReaders } from "@/lib/desk/members/queries";
 import { readsIssue } from "@/lib/desk/members/schema";
@@ -13,7 +14,7 @@ import { loadSidebar, loadViews } from "@/lib/desk/views/queries";
  * key or slug), what can be changed about that issue.
  */
 export const GET = route(async (viewer, request) => {
-  const { issue } = queryOf(request);
+  const issue = queryOf(request, (query) => readParams(query).given("issue"));
   const [people, labels, parties, views, { relationships, chosen }, present] = await Promise.all([
     loadReaders(viewer),
     loadLabels(viewer),

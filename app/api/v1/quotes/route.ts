@@ -1,3 +1,4 @@
+import { readParams } from "@/lib/core/http/params";
 import { page, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
@@ -7,7 +8,11 @@ import { findQuotes } from "@/lib/evidence/quotes/queries";
  * its terms first if there are no words; with `gone=1`, also those that are gone from a later version.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  const { q: text = "", notOn, gone } = query;
-  return page(await findQuotes(viewer, { text, notOn, gone: gone === "1" }, parsePage(query)));
+  const { filter, asked } = queryOf(request, (query) => {
+    const { given, oneOf } = readParams(query);
+    const gone = oneOf("gone", ["0", "1"], "0") === "1";
+    const filter = { text: given("q") ?? "", notOn: given("notOn"), gone };
+    return { filter, asked: parsePage(query) };
+  });
+  return page(await findQuotes(viewer, filter, asked));
 });

@@ -1,5 +1,7 @@
 import { loadRelationshipNames } from "@/lib/analysis/relationships/queries";
-import { list, route } from "@/lib/core/http/rest";
+import { route, wholeList } from "@/lib/core/http/rest";
 
 /** The relationships that the desk follows: their titles, and the short names for `in=`. */
-export const GET = route(async (viewer) => list(await loadRelationshipNames(viewer)));
+export const GET = route(async (viewer, request) =>
+  wholeList(request, await loadRelationshipNames(viewer)),
+);

@@ -1,5 +1,6 @@
 import { search } from "@/lib/analysis/search/list";
 import { lookUp } from "@/lib/analysis/search/look-up";
+import { readParams } from "@/lib/core/http/params";
 import { list, page, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 
@@ -9,12 +10,16 @@ import { parsePage } from "@/lib/core/paging/page";
  * begin with the words, for a menu that shows them as somebody types.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  if (query.quick === "1") return list(await lookUp(viewer, query.q ?? ""), { facets: {} });
+  const { words, quick, asked } = queryOf(request, (query) => {
+    const { given, oneOf } = readParams(query);
+    const quick = oneOf("quick", ["0", "1"], "0") === "1";
+    return { words: given("q") ?? "", quick, asked: parsePage(query) };
+  });
+  if (quick) return list(await lookUp(viewer, words), { facets: {} });
   const { facets, count, capped, problems, corrections, ...found } = await search(
     viewer,
-    query.q ?? "",
-    parsePage(query),
+    words,
+    asked,
   );
   return page(found, { facets, count, capped, problems, corrections });
 });

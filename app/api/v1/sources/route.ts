@@ -1,4 +1,6 @@
-import { answer, jsonBody, page, problem, queryOf, route } from "@/lib/core/http/rest";
+import { jsonBody } from "@/lib/core/http/body";
+import { answer, page, problem, queryOf, route } from "@/lib/core/http/rest";
+import { refuseUnknown } from "@/lib/core/http/unknown-fields";
 import { parsePage } from "@/lib/core/paging/page";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadCatalogue } from "@/lib/sources/catalogue/list";
@@ -6,8 +8,11 @@ import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
 /** A page of the sources that match a filter, in the order of the catalogue. */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  return page(await loadCatalogue(viewer, parseFilter(query), parsePage(query)));
+  const { filter, asked } = queryOf(request, (query) => ({
+    filter: parseFilter(query),
+    asked: parsePage(query),
+  }));
+  return page(await loadCatalogue(viewer, filter, asked));
 });
 
 /**
@@ -15,7 +20,9 @@ export const GET = route(async (viewer, request) => {
  * text, and 202 if it is still being read after a minute: send the request again for the outcome.
  */
 export const POST = route(async (viewer, request) => {
-  const { text, url } = await jsonBody(request);
+  const body = await jsonBody(request);
+  refuseUnknown(body, ["text", "url"]);
+  const { text, url } = body;
   const given =
     typeof url === "string" && text === undefined
       ? { url }

@@ -1,3 +1,4 @@
+import { readParams } from "@/lib/core/http/params";
 import { list, page, queryOf, route } from "@/lib/core/http/rest";
 import { parsePage } from "@/lib/core/paging/page";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
@@ -9,11 +10,13 @@ import { findSpeakers } from "@/lib/evidence/speakers/look-up";
  * to, whatever its spelling, with names similar to `near` first.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  const { q: text = "", near } = query;
-  const asked = parsePage(query);
+  const { text, near, named, asked } = queryOf(request, (query) => {
+    const { given, oneOf } = readParams(query);
+    const named = oneOf("named", ["yes", "no"], "");
+    const [text = "", near] = [given("q"), given("near")];
+    return { text, near, named: named ? named === "yes" : null, asked: parsePage(query) };
+  });
   if (near !== undefined)
     return list(await findSpeakers(viewer, { text, near, most: asked.limit }));
-  const named = { yes: true, no: false }[query.named ?? ""] ?? null;
   return page(await loadSpeakers(viewer, { text, named }, asked));
 });

@@ -5,7 +5,9 @@ import { parsePage } from "@/lib/core/paging/page";
 
 /** The summary, of all relationships or of one: `?in=eu-china`. */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  const page = parsePage(query, SUMMARY_LIMIT);
-  return found(await loadSummary(viewer, page, "look", relationshipIn(query)));
+  const { page, relationship } = queryOf(request, (query) => ({
+    page: parsePage(query, SUMMARY_LIMIT),
+    relationship: relationshipIn(query),
+  }));
+  return found(await loadSummary(viewer, page, "look", relationship));
 });

@@ -1,5 +1,6 @@
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { countIssues } from "@/lib/analysis/issues/list";
+import { readParams } from "@/lib/core/http/params";
 import { list, queryOf, route } from "@/lib/core/http/rest";
 import { loadListedViews } from "@/lib/desk/views/queries";
 
@@ -8,7 +9,9 @@ import { loadListedViews } from "@/lib/desk/views/queries";
  * `pinned=yes` lists only those in the sidebar.
  */
 export const GET = route(async (viewer, request) => {
-  const { pinned } = queryOf(request);
+  const pinned = queryOf(request, (query) =>
+    readParams(query).oneOf("pinned", ["yes", "no"], "no"),
+  );
   const all = await loadListedViews(viewer, "ISSUES");
   const views = pinned === "yes" ? all.filter((view) => view.pinned) : all;
   const counts = await countIssues(

@@ -2,7 +2,8 @@ import { renderEdition } from "@/components/analysis/briefings/editions/render-e
 import { previewEdition } from "@/lib/analysis/briefings/editions/queries";
 import { previewEditionInput } from "@/lib/analysis/briefings/editions/schema";
 import { INVALID } from "@/lib/core/command/errors";
-import { found, jsonBody, problem, route } from "@/lib/core/http/rest";
+import { jsonBody } from "@/lib/core/http/body";
+import { found, problem, route } from "@/lib/core/http/rest";
 
 /** The edition as it would be issued now, rendered for the page that composes it, and what issuing it names as `seen`. */
 export const POST = route(async (viewer, request) => {

@@ -8,7 +8,10 @@ import { parsePage } from "@/lib/core/paging/page";
  * all of them: `?word=likely`, `?horizon=month`, `?confidence=low`, `?issue=USCN-6`, `?whose=own`.
  */
 export const GET = route(async (viewer, request) => {
-  const query = queryOf(request);
-  const found = await loadResolvedForecasts(viewer, parseForecastFilter(query), parsePage(query));
+  const { filter, asked } = queryOf(request, (query) => ({
+    filter: parseForecastFilter(query),
+    asked: parsePage(query),
+  }));
+  const found = await loadResolvedForecasts(viewer, filter, asked);
   return page(found, { scores: found.scores });
 });

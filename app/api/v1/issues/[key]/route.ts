@@ -1,7 +1,7 @@
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { answer, found, jsonBody, queryOf, route } from "@/lib/core/http/rest";
+import { found, queryOf, route, submit } from "@/lib/core/http/rest";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 
 /**
@@ -9,22 +9,22 @@ import { MAX_LIMIT } from "@/lib/core/paging/page";
  * is the cursor to ask for the next with: `?evidence=CURSOR`, `?notes=CURSOR`.
  */
 export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
-  const issue = await loadIssue(viewer, key, parseIssuePages(queryOf(request), MAX_LIMIT));
+  const pages = queryOf(request, (query) => parseIssuePages(query, MAX_LIMIT));
+  const issue = await loadIssue(viewer, key, pages);
   if (!issue) return found(null);
-  const { evidence, history: _, evidenceMarks: __, outlook, notes, pages, ...facts } = issue;
+  const { evidence, history: _, evidenceMarks: __, outlook, notes, pages: at, ...facts } = issue;
   return found({
     ...facts,
     outlook: outlook && { ...outlook, version: issue.version },
     quotes: evidence.filter(({ kind }) => kind !== "PASSAGE"),
     passages: evidence.filter(({ kind }) => kind === "PASSAGE"),
-    nextEvidence: pages.evidence.nextCursor,
+    nextEvidence: at.evidence.nextCursor,
     notes: notes.filter(({ deletedAt }) => !deletedAt),
-    nextNotes: pages.notes.nextCursor,
+    nextNotes: at.notes.nextCursor,
   });
 });
 
 /** Changes an issue's details: title, bottomLine, status, salience, ownerId, labels, terms, parties and dueOn. */
-export const PATCH = route<{ key: string }>(async (viewer, request, { key }) => {
-  const body = (await jsonBody(request)) as Omit<Parameters<typeof editIssue>[1], "issue">;
-  return answer(await editIssue(viewer, { ...body, issue: key }));
-});
+export const PATCH = route<{ key: string }>((viewer, request, { key }) =>
+  submit(editIssue, viewer, request, { issue: key }),
+);

@@ -1,17 +1,24 @@
-import { answer, jsonBody, problem, route } from "@/lib/core/http/rest";
+import { jsonBody } from "@/lib/core/http/body";
+import { answer, found, problem, route } from "@/lib/core/http/rest";
+import { refuseUnknown } from "@/lib/core/http/unknown-fields";
 import {
   dismissNotifications,
   markNotificationsRead,
   returnNotifications,
   snoozeNotifications,
 } from "@/lib/desk/notifications/mutations";
+import { hasNotification } from "@/lib/desk/notifications/queries";
 
 /**
  * Marks a notification as read (`read: true`) or done (`done: true`), snoozes it (`snoozedUntil`, a time), or takes it
  * back into the inbox (`done: false`, `snoozedUntil: null`).
  */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
-  const { read, done, snoozedUntil } = await jsonBody(request);
+  const body = await jsonBody(request);
+  refuseUnknown(body, ["read", "done", "snoozedUntil"]);
+  if (Object.keys(body).length !== 1) return problem(ONE_OF);
+  if (!(await hasNotification(viewer, id))) return found(null);
+  const { read, done, snoozedUntil } = body;
   const ids = [id];
   if (typeof snoozedUntil === "string")
     return answer(await snoozeNotifications(viewer, { ids, until: snoozedUntil }));
@@ -19,8 +26,10 @@ export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
   if (done === false || snoozedUntil === null)
     return answer(await returnNotifications(viewer, { ids }));
   if (read === true) return answer(await markNotificationsRead(viewer, { ids }));
-  return problem({
-    code: "invalid",
-    message: 'Send "read": true, "done": true or false, or "snoozedUntil" with a time or null.',
-  });
+  return problem(ONE_OF);
 });
+
+const ONE_OF = {
+  code: "invalid",
+  message: 'Send "read": true, "done": true or false, or "snoozedUntil" with a time or null.',
+} as const;

@@ -1,4 +1,5 @@
-import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { inputOf, jsonBody } from "@/lib/core/http/body";
+import { answer, found, route } from "@/lib/core/http/rest";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 
@@ -8,7 +9,7 @@ export const GET = route(async (viewer) => found(await loadSettings(viewer)));
 /** Changes it: what the body leaves out stays. */
 export const PATCH = route(async (viewer, request) => {
   const { digest, digestHour, timeZone } = await loadSettings(viewer);
-  const given = (await jsonBody(request)) as { version: number };
+  const given = inputOf(saveNotificationSettings, await jsonBody(request));
   return answer(
     await saveNotificationSettings(viewer, {
       ...{ digest, digestHour, timeZone, kinds: {} },

@@ -1,6 +1,6 @@
 import { assignRfi } from "@/lib/analysis/briefings/rfis/mutations";
 import { loadRfi } from "@/lib/analysis/briefings/rfis/queries";
-import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { found, route, submit } from "@/lib/core/http/rest";
 
 type Params = { id: string };
 
@@ -9,7 +9,6 @@ export const GET = route<Params>(async (viewer, _request, { id }) =>
 );
 
 /** Assigns a request for information. */
-export const PATCH = route<Params>(async (viewer, request, { id }) => {
-  const body = (await jsonBody(request)) as { version: number; assignedTo: string };
-  return answer(await assignRfi(viewer, { ...body, id }));
-});
+export const PATCH = route<Params>((viewer, request, { id }) =>
+  submit(assignRfi, viewer, request, { id }),
+);

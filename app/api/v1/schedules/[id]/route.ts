@@ -4,7 +4,8 @@ import {
   pauseSchedule,
 } from "@/lib/analysis/briefings/schedules/mutations";
 import { loadSchedule } from "@/lib/analysis/briefings/schedules/queries";
-import { answer, found, jsonBody, route, switchIn } from "@/lib/core/http/rest";
+import { inputOf, jsonBody, switchIn } from "@/lib/core/http/body";
+import { answer, found, route, submit } from "@/lib/core/http/rest";
 
 interface Params {
   id: string;
@@ -18,16 +19,11 @@ export const GET = route<Params>(async (viewer, _request, { id }) =>
 export const PATCH = route<Params>(async (viewer, request, { id }) => {
   const body = await jsonBody(request);
   if (switchIn(body, "paused") !== null)
-    return answer(
-      await pauseSchedule(viewer, { ...body, id } as Parameters<typeof pauseSchedule>[1]),
-    );
-  return answer(await editSchedule(viewer, { ...body, id } as Parameters<typeof editSchedule>[1]));
+    return answer(await pauseSchedule(viewer, inputOf(pauseSchedule, body, { id })));
+  return answer(await editSchedule(viewer, inputOf(editSchedule, body, { id }, ["paused"])));
 });
 
 /** Deletes a schedule; `If-Match` names the version that was seen. */
-export const DELETE = route<Params>(async (viewer, request, { id }) => {
-  const body = await jsonBody(request);
-  return answer(
-    await deleteSchedule(viewer, { ...body, id } as Parameters<typeof deleteSchedule>[1]),
-  );
-});
+export const DELETE = route<Params>((viewer, request, { id }) =>
+  submit(deleteSchedule, viewer, request, { id }),
+);

@@ -7,7 +7,7 @@ import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
   const speaker = await loadSpeaker(viewer, id);
   if (!speaker) return found(null);
-  const page = parsePage(queryOf(request));
+  const page = queryOf(request, parsePage);
   const { items, nextCursor } = await loadStatements(viewer, id, "oldest", page);
   return found({ ...speaker, quotes: items, nextCursor });
 });

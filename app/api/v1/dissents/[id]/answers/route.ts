@@ -1,7 +1,6 @@
 import { answerDissent } from "@/lib/analysis/dissents/mutations";
-import { answer, jsonBody, route } from "@/lib/core/http/rest";
+import { route, submit } from "@/lib/core/http/rest";
 
-export const POST = route<{ id: string }>(async (viewer, request, { id }) => {
-  const body = (await jsonBody(request)) as { body: string };
-  return answer(await answerDissent(viewer, { ...body, id }), 201);
-});
+export const POST = route<{ id: string }>((viewer, request, { id }) =>
+  submit(answerDissent, viewer, request, { id }, 201),
+);

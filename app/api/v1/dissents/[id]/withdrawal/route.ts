@@ -1,7 +1,6 @@
 import { withdrawDissent } from "@/lib/analysis/dissents/mutations";
-import { answer, jsonBody, route } from "@/lib/core/http/rest";
+import { route, submit } from "@/lib/core/http/rest";
 
-export const POST = route<{ id: string }>(async (viewer, request, { id }) => {
-  const body = (await jsonBody(request)) as Omit<Parameters<typeof withdrawDissent>[1], "id">;
-  return answer(await withdrawDissent(viewer, { ...body, id }));
-});
+export const POST = route<{ id: string }>((viewer, request, { id }) =>
+  submit(withdrawDissent, viewer, request, { id }),
+);

@@ -7,5 +7,5 @@ import { loadActivity } from "@/lib/desk/events/queries";
 export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
   const issue = await loadIssueNames(viewer, key);
   if (!issue) return found(null);
-  return page(await loadActivity(viewer, issue.id, parsePage(queryOf(request))));
+  return page(await loadActivity(viewer, issue.id, queryOf(request, parsePage)));
 });

@@ -1,15 +1,14 @@
 import { addHypothesis } from "@/lib/analysis/hypotheses/mutations";
 import { loadHypotheses } from "@/lib/analysis/hypotheses/queries";
-import { answer, jsonBody, list, route } from "@/lib/core/http/rest";
+import { route, submit, wholeList } from "@/lib/core/http/rest";
 
 type Params = { key: string };
 
 /** An issue's hypotheses in their order, retired ones last. */
-export const GET = route<Params>(async (viewer, _request, { key }) =>
-  list(await loadHypotheses(viewer, key)),
+export const GET = route<Params>(async (viewer, request, { key }) =>
+  wholeList(request, await loadHypotheses(viewer, key)),
 );
 
-export const POST = route<Params>(async (viewer, request, { key }) => {
-  const body = (await jsonBody(request)) as { text: string };
-  return answer(await addHypothesis(viewer, { ...body, issue: key }), 201);
-});
+export const POST = route<Params>((viewer, request, { key }) =>
+  submit(addHypothesis, viewer, request, { issue: key }, 201),
+);

@@ -1,17 +1,20 @@
 import { loadNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
-import { answer, found, jsonBody, page, queryOf, route } from "@/lib/core/http/rest";
+import { inputOf, jsonBody } from "@/lib/core/http/body";
+import { answer, found, page, queryOf, route } from "@/lib/core/http/rest";
 import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 
 type Params = { key: string };
 
 /** A page of the notes on an issue, oldest first. */
 export const GET = route<Params>(async (viewer, request, { key }) => {
-  const notes = await loadNotes(viewer, key, parsePage(queryOf(request), MAX_LIMIT));
+  const asked = queryOf(request, (query) => parsePage(query, MAX_LIMIT));
+  const notes = await loadNotes(viewer, key, asked);
   return notes ? page(notes) : found(null);
 });
 
 export const POST = route<Params>(async (viewer, request, { key }) => {
-  const body = (await jsonBody(request)) as { body: string };
-  return answer(await writeNote(viewer, { ...body, issue: key }), 201);
+  // A new note has no version, but scripts may name one with any write.
+  const { version: _, ...body } = await jsonBody(request);
+  return answer(await writeNote(viewer, inputOf(writeNote, body, { issue: key })), 201);
 });

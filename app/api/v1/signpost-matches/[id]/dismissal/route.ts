@@ -1,7 +1,6 @@
 import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
-import { answer, jsonBody, route } from "@/lib/core/http/rest";
+import { route, submit } from "@/lib/core/http/rest";
 
-export const POST = route<{ id: string }>(async (viewer, request, { id }) => {
-  const body = (await jsonBody(request)) as Omit<Parameters<typeof dismissMatch>[1], "id">;
-  return answer(await dismissMatch(viewer, { ...body, id }));
-});
+export const POST = route<{ id: string }>((viewer, request, { id }) =>
+  submit(dismissMatch, viewer, request, { id }),
+);

@@ -1,4 +1,4 @@
-import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { found, route, submit } from "@/lib/core/http/rest";
 import { takeBackDraft } from "@/lib/sources/submissions/mutations";
 import { loadSubmission } from "@/lib/sources/submissions/queries";
 
@@ -10,7 +10,6 @@ export const GET = route<Params>(async (viewer, _request, { id }) =>
 );
 
 /** Takes it back, as long as nobody else has acted on it. */
-export const DELETE = route<Params>(async (viewer, request, { id }) => {
-  const { version } = (await jsonBody(request)) as { version: number };
-  return answer(await takeBackDraft(viewer, { id, version }));
-});
+export const DELETE = route<Params>((viewer, request, { id }) =>
+  submit(takeBackDraft, viewer, request, { id }),
+);

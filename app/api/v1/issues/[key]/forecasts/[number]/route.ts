@@ -1,8 +1,8 @@
 import { loadDissents } from "@/lib/analysis/dissents/queries";
 import { editForecast } from "@/lib/analysis/forecasts/mutations";
 import { loadForecast } from "@/lib/analysis/forecasts/queries";
-import { type EditForecastInput, parseNumber } from "@/lib/analysis/forecasts/schema";
-import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { parseNumber } from "@/lib/analysis/forecasts/schema";
+import { found, route, submit } from "@/lib/core/http/rest";
 
 type Params = { key: string; number: string };
 
@@ -14,7 +14,6 @@ export const GET = route<Params>(async (viewer, _request, { key, number }) => {
   return found({ ...forecast, dissents });
 });
 
-export const PATCH = route<Params>(async (viewer, request, { key, number }) => {
-  const body = (await jsonBody(request)) as Omit<EditForecastInput, "issue" | "forecast">;
-  return answer(await editForecast(viewer, { ...body, issue: key, forecast: parseNumber(number) }));
-});
+export const PATCH = route<Params>((viewer, request, { key, number }) =>
+  submit(editForecast, viewer, request, { issue: key, forecast: parseNumber(number) }),
+);

@@ -1,11 +1,11 @@
 import { parseNumber } from "@/lib/analysis/forecasts/schema";
-import type { EditHypothesisInput } from "@/lib/analysis/hypotheses/inputs";
 import {
   editHypothesis,
   restoreHypothesis,
   retireHypothesis,
 } from "@/lib/analysis/hypotheses/mutations";
-import { answer, jsonBody, route, switchIn } from "@/lib/core/http/rest";
+import { inputOf, jsonBody, switchIn } from "@/lib/core/http/body";
+import { answer, route } from "@/lib/core/http/rest";
 
 type Params = { key: string; number: string };
 
@@ -13,12 +13,13 @@ type Params = { key: string; number: string };
 export const PATCH = route<Params>(async (viewer, request, { key, number }) => {
   const body = await jsonBody(request);
   const retired = switchIn(body, "retired", ["version", "reason"]);
-  const { reason, ...given } = body as EditHypothesisInput & { reason: string };
-  const of = { issue: key, hypothesis: parseNumber(number), version: given.version };
-  if (retired === null) return answer(await editHypothesis(viewer, { ...given, ...of }));
+  const of = { issue: key, hypothesis: parseNumber(number) };
+  if (retired === null)
+    return answer(await editHypothesis(viewer, inputOf(editHypothesis, body, of, ["retired"])));
+  const { retired: _, ...given } = body;
   return answer(
     retired
-      ? await retireHypothesis(viewer, { ...of, reason })
-      : await restoreHypothesis(viewer, of),
+      ? await retireHypothesis(viewer, inputOf(retireHypothesis, given, of))
+      : await restoreHypothesis(viewer, inputOf(restoreHypothesis, given, of)),
   );
 });

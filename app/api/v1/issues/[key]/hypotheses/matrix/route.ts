@@ -1,9 +1,8 @@
 import { assess } from "@/lib/analysis/hypotheses/assess";
 import { parseMatrixRequest } from "@/lib/analysis/hypotheses/filter";
-import type { AssessInput } from "@/lib/analysis/hypotheses/inputs";
 import { cellsBy, differencesIn, readingOf } from "@/lib/analysis/hypotheses/lines";
 import { loadMatrix } from "@/lib/analysis/hypotheses/matrix";
-import { answer, found, jsonBody, page, queryOf, route } from "@/lib/core/http/rest";
+import { found, page, queryOf, route, submit } from "@/lib/core/http/rest";
 import { MAX_LIMIT, parsePage } from "@/lib/core/paging/page";
 
 type Params = { key: string };
@@ -14,13 +13,11 @@ type Params = { key: string };
  * diagnostic or date.
  */
 export const GET = route<Params>(async (viewer, request, { key }) => {
-  const query = queryOf(request);
-  const matrix = await loadMatrix(
-    viewer,
-    key,
-    parseMatrixRequest(query),
-    parsePage(query, MAX_LIMIT),
-  );
+  const { whose, asked } = queryOf(request, (query) => ({
+    whose: parseMatrixRequest(query),
+    asked: parsePage(query, MAX_LIMIT),
+  }));
+  const matrix = await loadMatrix(viewer, key, whose, asked);
   if (!matrix) return found(null);
   const { hypotheses, people, counting, cells, evidence } = matrix;
   const open = hypotheses.filter(({ retired }) => !retired);
@@ -44,7 +41,6 @@ export const GET = route<Params>(async (viewer, request, { key }) => {
 });
 
 /** Fills or clears cells of the person's own matrix. */
-export const PATCH = route<Params>(async (viewer, request, { key }) => {
-  const body = (await jsonBody(request)) as Omit<AssessInput, "issue">;
-  return answer(await assess(viewer, { ...body, issue: key }));
-});
+export const PATCH = route<Params>((viewer, request, { key }) =>
+  submit(assess, viewer, request, { issue: key }),
+);

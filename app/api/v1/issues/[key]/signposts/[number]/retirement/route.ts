@@ -1,11 +1,9 @@
 import { parseNumber } from "@/lib/analysis/forecasts/schema";
 import { retireSignpost } from "@/lib/analysis/signposts/mutations";
-import { answer, jsonBody, route } from "@/lib/core/http/rest";
+import { route, submit } from "@/lib/core/http/rest";
 
 type Params = { key: string; number: string };
 
-export const POST = route<Params>(async (viewer, request, { key, number }) => {
-  const body = (await jsonBody(request)) as { version: number };
-  const signpost = parseNumber(number);
-  return answer(await retireSignpost(viewer, { version: body.version, issue: key, signpost }));
-});
+export const POST = route<Params>((viewer, request, { key, number }) =>
+  submit(retireSignpost, viewer, request, { issue: key, signpost: parseNumber(number) }),
+);
