@@ -9,6 +9,8 @@ interface Route {
   /** Its address, with parameters such as [id]. */
   path: string;
   methods: string[];
+  /** The words of its file, such as the names of its commands. */
+  words: Set<string>;
 }
 
 /** A call as sent over the wire. */
@@ -28,7 +30,8 @@ export function routes(): Route[] {
     .map((file) => {
       const text = readFileSync(join(root, "app/api/v1", file), "utf8");
       const methods = [...text.matchAll(/^export const ([A-Z]+)\b/gm)].map(([, name]) => name!);
-      return { path: `/api/v1/${file.replace(/\/?route\.ts$/, "")}`, methods };
+      const path = `/api/v1/${file.replace(/\/?route\.ts$/, "")}`;
+      return { path, methods, words: new Set(text.match(/\w+/g)) };
     });
 }
 
@@ -87,7 +90,7 @@ function segment(known: Known, pick: Chance): string {
 }
 
 function query(known: Known, pick: Chance): string {
-  const pairs = Array.from({ length: pick.below(4) }, () => {
+  const pairs = Array.from({ length: pick.below(3) }, () => {
     const value = pick.of([
       () => pick.of(known.ids),
       () => pick.of(RAW),
@@ -110,13 +113,20 @@ function headers(pick: Chance): Record<string, string> {
   };
 }
 
-/** The inputs of the domains named in a route's address, or else all. */
-function shapesOf({ path }: Route, inputs: Record<string, Inputs>): z.ZodType[] {
+/** The inputs of a route's commands, or else those of the domains named in its address, or else all. */
+function shapesOf({ path, words }: Route, inputs: Record<string, Inputs>): z.ZodType[] {
+  const own = Object.values(inputs)
+    .flatMap((some) => Object.entries(some))
+    .filter(([name]) => words.has(name.replace(/Input$/, "")));
+  if (own.length > 0) return own.map(([, shape]) => shape);
   const isNamed = ([domain]: [string, Inputs]) => path.includes(`/${domain.replace(/s$/, "")}`);
   const all = Object.entries(inputs).filter(([, some]) => Object.keys(some).length > 0);
   const named = all.filter(isNamed);
   return (named.length > 0 ? named : all).flatMap(([, some]) => Object.values(some));
 }
+
+/** What a command takes from the address: a body that names something else is refused before anything reads it. */
+const IN_ADDRESS = new Set(["corrects", "edition", "hypothesis", "id", "issue", "signpost"]);
 
 function body(shapes: z.ZodType[], known: Known, pick: Chance): string | Buffer {
   if (pick.oneIn(8))
@@ -133,7 +143,6 @@ function body(shapes: z.ZodType[], known: Known, pick: Chance): string | Buffer 
       "null",
       '"text"',
     ]);
-  return (
-    JSON.stringify(pick.oneIn(10) ? hostile(pick) : sample(pick.of(shapes), known, pick)) ?? ""
-  );
+  const given = pick.oneIn(10) ? hostile(pick) : sample(pick.of(shapes), known, pick);
+  return JSON.stringify(given, (name, value) => (IN_ADDRESS.has(name) ? undefined : value)) ?? "";
 }
