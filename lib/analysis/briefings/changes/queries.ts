@@ -38,7 +38,8 @@ function periodOf(viewer: Viewer, window: Window): Fragment {
 /** SQL: the start of a period, for the viewer. */
 function startOf(viewer: Viewer, window: Window): Fragment {
   const days = window === "30d" ? "30 days" : "7 days";
-  const ago: Fragment = sql`now() - ${days}::interval`;
+  // As precise as a column: answers say it.
+  const ago: Fragment = sql`(now() - ${days}::interval)::timestamptz(3)`;
   if (window === "edition")
     return sql`coalesce((select max(e."issuedAt") from "Edition" e where ${is.visibleEdition("e", viewer)}), ${ago})`;
   return window === "look" ? sql`coalesce(${previousVisit(viewer)}, ${ago})` : ago;
