@@ -15,7 +15,7 @@ export function NextLead({ slug, forecasts }: NextLeadProps) {
   return (
     <Notice title="The lead forecast has been resolved" className="print:hidden">
       <p>
-        {"Until another one leads, lists and the summary show its outcome. "}
+        {"Until another forecast takes the lead, lists and the summary show this outcome. "}
         <a href="#forecasts" className="link">
           {isThere ? "Make another forecast the lead" : "Open and estimate the next forecast"}
         </a>

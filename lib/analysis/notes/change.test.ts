@@ -87,6 +87,21 @@ test("only its author sees a private note, in lists and in counts", async () => 
   expect(await loadIssue(analyst2, "climate")).toEqual(before);
 });
 
+test("a reply can’t be seen by fewer people than its thread, or by more", async () => {
+  const { analyst } = desk.people;
+  for (const [thread, reply] of [
+    ["TEAM", "PRIVATE"],
+    ["PRIVATE", "TEAM"],
+  ] as const) {
+    const { id } = await made(writeNote(analyst, { issue, body: "A thread", visibility: thread }));
+    const answer = { body: "For whom?", parentId: id };
+    expect(await writeNote(analyst, { ...answer, visibility: reply })).toMatchObject({
+      refusal: { code: "invalid", fields: { visibility: expect.any(String) } },
+    });
+    await made(writeNote(analyst, { ...answer, visibility: thread }));
+  }
+});
+
 test("a note of white space alone is refused", async () => {
   const result = await writeNote(desk.people.manager, { issue, body: " \n " });
   expect(result).toMatchObject({

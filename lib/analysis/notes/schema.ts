@@ -109,7 +109,8 @@ export const writeNoteInput = z
     end: point.optional(),
     body,
     kind: z.enum(NOTE_KINDS).default("NOTE"),
-    visibility: z.enum(VISIBILITIES).default("TEAM"),
+    /** The team's if it isn't given. A reply has that of its thread. */
+    visibility: z.enum(VISIBILITIES).optional(),
     parentId: z.string().nullable().default(null),
   })
   .superRefine(({ issue, quote, source, start, end, kind, parentId }, context) => {
