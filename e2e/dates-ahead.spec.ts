@@ -151,7 +151,7 @@ test("what others do with dates appears without reloading, and a stale change sh
   await expect(other.getByRole("row").filter({ hasText: "Licence" })).toContainText("5 Feb");
 
   await dialog(one).getByRole("button", { name: "Save" }).click();
-  await expect(dialog(one).getByText("someone changed this date")).toBeVisible();
+  await expect(dialog(one).getByText("has since changed this date")).toBeVisible();
   await expect(dialog(one)).toContainText("Now: Licence runs out, 5 Feb 2033.");
   await expect(dialog(one).getByLabel("What happens")).toHaveValue("Licence lapses");
   await dialog(one).getByRole("button", { name: "Save" }).click();

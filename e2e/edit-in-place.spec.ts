@@ -142,8 +142,8 @@ test("if somebody else has changed the same field, both are shown; another field
   await text.fill("Talks are off.");
   await edit({ bottomLine: "Talks are stuck." });
   await one.keyboard.press("Control+Enter");
-  await expect(status(one, "Not saved: someone changed the bottom line")).toBeVisible();
-  await expect(one.getByText("It is now Talks are stuck.")).toBeVisible();
+  await expect(status(one, "has since changed this issue")).toBeVisible();
+  await expect(one.getByText("The bottom line is now Talks are stuck.")).toBeVisible();
   await expect(text).toHaveValue("Talks are off.");
   expect((await read(one, "climate")).bottomLine).toBe("Talks are stuck.");
   expect(await violationsOn(one)).toEqual([]);

@@ -198,7 +198,7 @@ test("of two people who edit an issue, neither resets what the other changed", a
   await expect(other).toHaveURL(/\/issues\/[^/]+$/);
   const save = one.getByRole("button", { name: "Save", exact: true });
   await save.click();
-  await expect(one.getByText("someone changed this issue")).toBeVisible();
+  await expect(one.getByText("has since changed this issue")).toBeVisible();
   await expect(one.getByLabel(/^Terms/)).toHaveValue("a term of one's own");
   await save.click();
   await expect(one).toHaveURL(/\/issues\/[^/]+$/);

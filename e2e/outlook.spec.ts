@@ -131,7 +131,7 @@ test("of two people who revise an outlook at once, the second sees the first's r
   await second.getByLabel("Judgement").fill("It is very likely to hold until June.");
   await second.getByText("Correction", { exact: true }).click();
   await second.getByRole("button", { name: "Save revision" }).click();
-  await expect(second.getByText("Ana Ferreira changed this issue")).toBeVisible();
+  await expect(second.getByText("Ana Ferreira has since changed this issue")).toBeVisible();
   await expect(second.getByText("Forbearance is very likely to hold.")).toBeVisible();
   const theirs = second.getByRole("status").filter({ hasText: "Forbearance" });
   await expect(theirs.getByRole("link", { name: /^Quotation \d+$/ }).first()).toBeVisible();

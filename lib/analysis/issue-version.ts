@@ -1,4 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { lastActor } from "@/lib/desk/events/queries";
+import type { EventDetails } from "@/lib/desk/events/schema";
 
 /**
  * Raises an issue's version for a writer who saw `version`. Returns false if somebody else saved first.
@@ -11,3 +14,24 @@ export async function takeIssueVersion(tx: Tx, id: string, version: number): Pro
   });
   return count === 1;
 }
+
+type Verb = EventDetails["verb"];
+
+/** The verbs of the events that raise a forecast's version, and its issue's. */
+export const FORECAST_CHANGES: readonly Verb[] = [
+  "forecast.edited",
+  "forecast.clarified",
+  "forecast.lead-set",
+  "forecast.resolved",
+];
+
+const ISSUE_CHANGES: readonly Verb[] = [
+  ...(["issue.edited", "outlook.revised", "forecast.opened"] as const),
+  ...FORECAST_CHANGES,
+];
+
+/** What to say of an issue that has changed. */
+export const overtakenIssue = (viewer: Viewer, issueId: string) => ({
+  what: "this issue",
+  by: () => lastActor(viewer, ISSUE_CHANGES, { issueId }),
+});

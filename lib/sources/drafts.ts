@@ -1,9 +1,11 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { readableSources } from "@/lib/visibility";
 import { notifySubmitter } from "./notify-submitter";
 
@@ -34,19 +36,12 @@ export async function setAside(
     where: { id, version },
     data: { status: "DISCARDED", version: { increment: 1 } },
   });
-  if (count === 0) refuseStaleDraft();
+  if (count === 0) refuseStale(overtakenSource(viewer, id, "this draft"));
   const event = await recordEvent(tx, viewer, { sourceId: id }, { verb, title });
   await forgetReview(tx, id);
   await notifySubmitter(tx, viewer, draft, event);
   return { id };
 }
-
-/** Refuses to save what was decided on an earlier version of a draft. */
-export const refuseStaleDraft = (): never =>
-  refuse(
-    "conflict",
-    "Someone has changed this draft since you opened it. Check the change, then try again.",
-  );
 
 interface Seen {
   id: string;
@@ -55,19 +50,14 @@ interface Seen {
 }
 
 /** Refuses if a proposal has changed since the reviewer saw it. Without `seen`, nothing is checked. */
-export function requireSeen(proposals: Seen[], seen: Record<string, number> | undefined): void {
+export function requireAllSeen(proposals: Seen[], seen: Record<string, number> | undefined): void {
   const changed = changedSince(proposals, seen);
-  if (changed.length === 1)
-    refuse(
-      "conflict",
-      `Another admin has just changed proposal ${changed[0]!.ordinal}. Check the change, then try again.`,
-    );
-  if (changed.length > 1)
-    refuse(
-      "conflict",
-      `Another admin has just changed ${changed.length} of these proposals. Check the changes, then try again.`,
-    );
+  if (changed.length > 0) refuseStale({ what: nameOf(changed) });
 }
+
+/** What to call proposals of which somebody has changed these. */
+export const nameOf = (changed: Seen[]): string =>
+  changed.length === 1 ? `proposal ${changed[0]!.ordinal}` : `${changed.length} of these proposals`;
 
 /** The proposals whose version has changed since they were seen. */
 export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>

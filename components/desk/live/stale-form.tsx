@@ -28,7 +28,7 @@ export function StaleForm({ person, href, verbs, shown }: StaleFormProps) {
           title={
             <>
               {said.actor.id === person
-                ? "You changed this in another window"
+                ? "You changed this in another tab"
                 : `${said.actor.name} ${said.sentence}`}{" "}
               <DateText date={said.at} variant="relative" />
             </>

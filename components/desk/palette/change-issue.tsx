@@ -53,9 +53,8 @@ export function ChangeIssue({ data, target, step, text, entered, done }: ChangeI
     <>
       {refusal && (
         <p role="alert" className="px-4 py-2 text-deteriorated">
-          {refusal.code === "conflict"
-            ? "Couldn’t save: someone has just changed this issue. Close this, then try again."
-            : refusal.message}
+          {refusal.message}
+          {refusal.code === "conflict" && " Close this first."}
         </p>
       )}
       {shown.length === 0 && <p className="p-4 text-secondary">No matches.</p>}

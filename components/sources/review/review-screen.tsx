@@ -101,11 +101,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             <div data-sticky-top className="sticky top-0 z-10 bg-paper py-3">
               <RefusalNotice
                 refusal={refusal}
-                title={
-                  refusal.code === "conflict"
-                    ? "Someone else changed this first"
-                    : "Your last change wasn’t saved"
-                }
+                title="Your last change wasn’t saved"
                 onDismiss={review.dismiss}
               />
             </div>

@@ -1,9 +1,11 @@
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import { visibleIssues } from "@/lib/visibility";
 import { addDateInput, changeDateInput, editDateInput } from "./inputs";
 import type { Precision } from "./schema";
@@ -84,12 +86,13 @@ async function holdDate(tx: Tx, viewer: Viewer, id: string, version: number) {
   await tx.$queryRaw`select 1 from "DateAhead" where id = ${id} for update`;
   const date = await tx.dateAhead.findFirst({ where: { id, issue: visibleIssues(viewer) } });
   if (!date) return refuse("not-found", "This date doesn’t exist.");
-  if (date.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: someone changed this date after you opened it. Compare, then save again.",
-      { current: { id, version: date.version, ...valuesOf(date) } },
-    );
+  const { issueId } = date;
+  requireSeen(date, version, {
+    what: "this date",
+    by: () =>
+      lastActor(viewer, ["date.edited", "date.cancelled", "date.restored"], { issueId, date: id }),
+    current: { id, version: date.version, ...valuesOf(date) },
+  });
   return date;
 }
 

@@ -1,6 +1,7 @@
 import { holdForecast, requireOpen } from "@/lib/analysis/forecast-held";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale, whoIs, YOU } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Forecast } from "@/lib/generated/prisma/client";
 import { visibleIssues } from "@/lib/visibility";
@@ -32,7 +33,7 @@ export async function holdOwn(
   const { found: mine, issue, forecast } = await holdDissent(tx, viewer, id);
   if (!isOwn(viewer, mine))
     refuse("forbidden", "Only the dissenter can change, confirm or withdraw a dissent.");
-  requireSeen(viewer, mine, version);
+  requireOwnSeen(viewer, mine, version);
   requireOpen(forecast);
   if (mine.withdrawnAt)
     refuse("invalid", "You’ve withdrawn this dissent. To bring it back, dissent again.");
@@ -40,22 +41,25 @@ export async function holdOwn(
 }
 
 /** Refuses unless a person's own dissent, if they have one, is still as they saw it. */
-export function requireSeen(
+export function requireOwnSeen(
   viewer: Viewer,
   mine: { id: string; version: number } | null,
   version: number,
 ): void {
   if (mine?.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
-      { current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {} },
-    );
+    refuseStale({
+      ...{ what: "your dissent", by: YOU },
+      current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {},
+    });
 }
 
 /** The current revision of a forecast. Returns null if nobody has estimated it. */
 export const currentRevision = (tx: Tx, forecastId: string) =>
-  tx.outlookRevision.findFirst({ where: { forecastId }, orderBy: { number: "desc" } });
+  tx.outlookRevision.findFirst({
+    where: { forecastId },
+    orderBy: { number: "desc" },
+    include: { author: { select: { id: true, name: true } } },
+  });
 
 /** The current revision of an open forecast, if the person may dispute it and saw it (`seen`, if given). */
 export async function requireDisputable(
@@ -72,7 +76,8 @@ export async function requireDisputable(
     refuse("forbidden", "This revision is yours. Revise it instead of dissenting from it.");
   if (seen !== undefined && seen !== current.number) {
     const { issueId, number } = forecast;
-    refuse("conflict", "Couldn’t save: there’s a later revision. Read it, then save again.", {
+    refuseStale({
+      ...{ what: "this forecast", did: "revised", by: whoIs(viewer, current.author) },
       current: async () => ({
         revision: current.number,
         dissents: await loadDissents(viewer, issueId, number),

@@ -13,7 +13,7 @@ import {
   holdOwn,
   requireDisputable,
   requireOther,
-  requireSeen,
+  requireOwnSeen,
 } from "./held";
 import { notifyOfDissent } from "./notify";
 import { mayAnswer } from "./policy";
@@ -42,7 +42,7 @@ export const dissent = command({
     requireOther(disputed, given);
     const key = { forecastId: forecast.id, authorId: viewer.id };
     const mine = await tx.dissent.findUnique({ where: { forecastId_authorId: key } });
-    if (version !== undefined) requireSeen(viewer, mine, version);
+    if (version !== undefined) requireOwnSeen(viewer, mine, version);
     const { likelihood, confidence, why } = given;
     requireFittingWords({ judgement: why, likelihood, scale: forecast.scale }, "why");
     const act = mine && !mine.withdrawnAt ? "CHANGED" : "STATED";

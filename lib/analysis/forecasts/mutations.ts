@@ -1,6 +1,7 @@
 import { holdForecast, holdIssue, raiseIssueVersion } from "@/lib/analysis/forecast-held";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
   clarifyForecastInput,
@@ -8,7 +9,7 @@ import {
   leadForecastInput,
   openForecastInput,
 } from "./schema";
-import { refuseStale } from "./stale";
+import { overtaken } from "./stale";
 import { addForecast, changeTerms } from "./terms";
 
 /**
@@ -37,7 +38,7 @@ export const editForecast = command({
   verb: "editForecast",
   run: async (tx, viewer, { issue: ref, forecast: number, version, ...given }) => {
     const { issue, forecast } = await holdForecast(tx, viewer, { issue: ref, forecast: number });
-    if (forecast.version !== version) refuseStale(viewer, issue.id, forecast.number);
+    requireSeen(forecast, version, overtaken(viewer, forecast));
     requireUnresolved(
       forecast,
       "This forecast has been resolved, so its wording and criteria can’t change. Open a new forecast instead.",
@@ -79,7 +80,7 @@ export const leadForecast = command({
   run: async (tx, viewer, { version, ...ref }) => {
     const { issue, forecast } = await holdForecast(tx, viewer, ref);
     const { id, number } = forecast;
-    if (forecast.version !== version) refuseStale(viewer, issue.id, number);
+    requireSeen(forecast, version, overtaken(viewer, forecast));
     if (forecast.lead) return { number, version };
     if (!(await tx.outlookRevision.count({ where: { forecastId: id } })))
       refuse("invalid", "Estimate this forecast first. Until then it has nothing to show.");

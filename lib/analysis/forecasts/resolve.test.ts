@@ -127,7 +127,7 @@ test("a mistake is corrected by a further resolution, which names the version it
   expect(blind).toMatchObject({
     refusal: {
       code: "conflict",
-      message: expect.stringContaining("Ana Ferreira has resolved this forecast: yes."),
+      message: expect.stringContaining("Ana Ferreira has already resolved this forecast as yes."),
       current: { version, resolution: { outcome: "YES" } },
     },
   });

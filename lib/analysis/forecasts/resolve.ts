@@ -1,13 +1,14 @@
 import { holdForecast, raiseIssueVersion } from "@/lib/analysis/forecast-held";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone, requireSeen, whoIs } from "@/lib/core/command/stale";
 import { today } from "@/lib/core/today";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetDue } from "@/lib/desk/notifications/mutations";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { mayResolve } from "./policy";
 import { resolveForecastInput } from "./schema";
-import { refuseStale } from "./stale";
+import { overtaken } from "./stale";
 
 /**
  * Records how a forecast turned out. Nobody can revise or dispute it afterwards. A resolution that names the version
@@ -23,15 +24,14 @@ export const resolveForecast = command({
     if (!mayResolve(viewer, issue))
       refuse("forbidden", "Only the issue’s owner or an admin can resolve its forecasts.");
     const last = await lastResolution(tx, forecastId);
-    const isSeen = version === forecast.version;
-    if (version !== undefined && !isSeen) refuseStale(viewer, issue.id, number);
-    if (last && !isSeen)
-      refuseStale(
-        viewer,
-        issue.id,
-        number,
-        `${last.resolvedBy.name} has resolved this forecast: ${OUTCOME_LABELS[last.outcome].toLowerCase()}. Compare, then save again to correct it.`,
-      );
+    requireSeen(forecast, version, overtaken(viewer, forecast));
+    if (last && version === undefined)
+      refuseDone({
+        ...overtaken(viewer, forecast),
+        what: `this forecast as ${OUTCOME_LABELS[last.outcome].toLowerCase()}`,
+        ...{ did: "resolved", by: whoIs(viewer, last.resolvedBy) },
+        next: "Check it, then save again to correct it.",
+      });
     const { knownOn } = given;
     if (knownOn && knownOn > today())
       refuseField("knownOn", "An outcome can’t be known on a future date.");
@@ -92,7 +92,7 @@ const lastResolution = (tx: Tx, forecastId: string) =>
   tx.resolution.findFirst({
     where: { forecastId },
     orderBy: { number: "desc" },
-    include: { resolvedBy: { select: { name: true } } },
+    include: { resolvedBy: { select: { id: true, name: true } } },
   });
 
 /** Whether a closing date is still to come on a day. A forecast without one can be resolved at any time. */

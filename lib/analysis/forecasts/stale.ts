@@ -1,14 +1,14 @@
-import { refuse } from "@/lib/core/command/errors";
+import { FORECAST_CHANGES } from "@/lib/analysis/issue-version";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { lastActor } from "@/lib/desk/events/queries";
 import { loadForecast } from "./queries";
 
-/** Refuses a stale change, with the forecast as it is now. */
-export function refuseStale(
+/** What to say of a forecast that has changed, with the forecast as it is now. */
+export const overtaken = (
   viewer: Viewer,
-  issueId: string,
-  number: number,
-  message = "Couldn’t save: someone changed this forecast after you opened it. Compare, then save again.",
-): never {
-  const current = async () => (await loadForecast(viewer, issueId, number))!;
-  refuse("conflict", message, { current });
-}
+  { issueId, number }: { issueId: string; number: number },
+) => ({
+  what: "this forecast",
+  by: () => lastActor(viewer, FORECAST_CHANGES, { issueId, forecast: number }),
+  current: async () => (await loadForecast(viewer, issueId, number))!,
+});

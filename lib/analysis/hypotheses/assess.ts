@@ -1,6 +1,7 @@
 import { holdIssue } from "@/lib/analysis/forecast-held";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseStale, YOU } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Assessment } from "@/lib/generated/prisma/client";
@@ -44,7 +45,7 @@ export const assess = command({
       const current = {
         cells: wanted.map(({ quote, hypothesis, was }) => shown(quote, hypothesis, was)),
       };
-      refuse("conflict", "You’ve since changed this cell elsewhere.", { current });
+      refuseStale({ what: "this cell", by: YOU, current });
     }
     const saved = [];
     const changes = [];

@@ -1,7 +1,9 @@
 import { holdIssue } from "@/lib/analysis/forecast-held";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { lastActor } from "@/lib/desk/events/queries";
 import type { Hypothesis } from "@/lib/generated/prisma/client";
 import { loadHypotheses } from "./queries";
 
@@ -22,17 +24,19 @@ export async function holdHypothesis(
   const key = { issueId_number: { issueId: issue.id, number } };
   const hypothesis = await tx.hypothesis.findUnique({ where: key });
   if (!hypothesis) return refuse("not-found", "This hypothesis doesn’t exist.");
-  if (hypothesis.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: someone changed this hypothesis after you opened it. Compare, then save again.",
-      {
-        current: async () =>
-          (await loadHypotheses(viewer, issue.id))!.find((each) => each.number === number)!,
-      },
-    );
+  requireSeen(hypothesis, version, {
+    what: "this hypothesis",
+    by: () => lastActor(viewer, CHANGES, { issueId: issue.id, hypothesis: number }),
+    current: async () =>
+      (await loadHypotheses(viewer, issue.id))!.find((each) => each.number === number)!,
+  });
   return { issue, hypothesis };
 }
+
+const CHANGES = [
+  ...(["hypothesis.reworded", "hypothesis.moved"] as const),
+  ...(["hypothesis.retired", "hypothesis.restored"] as const),
+];
 
 /** An issue's hypotheses that are not retired, in their order. */
 export const openHypotheses = (tx: Tx, issueId: string): Promise<Hypothesis[]> =>

@@ -1,5 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import { listed } from "@/lib/core/wording";
 import { visibleIssues } from "@/lib/visibility";
 import { applyEdit } from "./mutations";
@@ -41,11 +42,7 @@ export const editIssues = command({
         undo.push({ issue: key, version: edited.version, ...before(edited.changes) });
     }
     if (stale.length === edits.length)
-      refuse(
-        "conflict",
-        `Couldn’t save: someone has just changed ${listed(stale.map(({ key }) => key))}. Check the changes, then try again.`,
-        { current: { stale } },
-      );
+      refuseStale({ what: listed(stale.map(({ key }) => key)), current: { stale } });
     return { undo, stale };
   },
 });

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { readBottomLine } from "@/lib/analysis/bottom-line";
 import { holdTexts } from "@/lib/analysis/checked-texts";
 import { issueNamed } from "@/lib/analysis/issue-named";
-import { takeIssueVersion } from "@/lib/analysis/issue-version";
+import { overtakenIssue, takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
@@ -24,7 +25,11 @@ export const editIssue = command({
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, viewer, ref);
     const edited = await applyEdit(tx, viewer, issue, version, patch);
-    if (edited === "stale") return refuseStale(tx, issue.id);
+    if (edited === "stale")
+      return refuseStale({
+        ...overtakenIssue(viewer, issue.id),
+        current: await currentIssue(tx, issue.id),
+      });
     return { key: issue.key, version: edited.version };
   },
 });
@@ -141,16 +146,13 @@ async function notifyOwner(
     ]);
 }
 
-async function refuseStale(tx: Tx, id: string): Promise<never> {
+/** An issue as it is now, to compare with. */
+async function currentIssue(tx: Tx, id: string) {
   const current = await tx.issue.findUniqueOrThrow({
     where: { id },
     include: { owner: { select: { id: true, name: true } } },
   });
-  refuse(
-    "conflict",
-    "Couldn’t save: someone changed this issue after you opened it. Compare, then save again.",
-    { current: { ...current, dueOn: dayOf(current.dueOn) } },
-  );
+  return { ...current, dueOn: dayOf(current.dueOn) };
 }
 
 const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;

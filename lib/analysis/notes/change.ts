@@ -2,8 +2,10 @@ import { readTexts } from "@/lib/analysis/checked-texts";
 import { type IssueKeys, requireIssues } from "@/lib/analysis/issue-keys";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import type { NoteVerb } from "@/lib/desk/events/schema";
 import type { Citations } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
@@ -55,6 +57,7 @@ export type KnownNote = Place & Pick<PlacedNote, "id" | "kind" | "parentId" | "b
  */
 export async function lockNote(
   tx: Tx,
+  viewer: Viewer,
   { id, version }: { id: string; version: number },
   where: Prisma.NoteWhereInput,
   missing: string,
@@ -62,14 +65,17 @@ export async function lockNote(
   await tx.$queryRaw`select 1 from "Note" where id = ${id} for update`;
   const note = await tx.note.findFirst({ where: { id, ...where }, include: PLACE });
   if (!note) return refuse("not-found", missing);
-  if (note.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: this note has changed since you opened it. Compare, then save again.",
-      { current: note },
-    );
+  requireSeen(note, version, {
+    what: "this note",
+    by: () => lastActor(viewer, CHANGES, { note: id }),
+    current: note,
+  });
   return note;
 }
+
+const CHANGES = [
+  ...(["note.edited", "note.deleted", "note.restored", "note.closed", "note.reopened"] as const),
+];
 
 /** Writes a change to a locked note and records it. Returns the event, and what the command returns. */
 export async function changeNote(

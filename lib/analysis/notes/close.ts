@@ -36,7 +36,7 @@ export const reopenNote = command({
 
 async function lockQuestion(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
   const where = { kind: "QUESTION", ...readableNotes(viewer) } as const;
-  const note = await lockNote(tx, seen, where, "This question doesn’t exist.");
+  const note = await lockNote(tx, viewer, seen, where, "This question doesn’t exist.");
   if (!mayClose(viewer, note))
     refuse(
       "forbidden",

@@ -72,6 +72,7 @@ async function ownNote(
 ) {
   const note = await lockNote(
     tx,
+    viewer,
     seen,
     ownNotes(viewer),
     "This note doesn’t exist, or it isn’t yours.",

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
+import { transaction } from "@/lib/core/database/transaction";
+import { recordEvent } from "@/lib/desk/events/mutations";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
@@ -78,6 +80,12 @@ test("a stale first outlook is refused with the current version, and then saved"
   const refusal = stale.ok ? null : stale.refusal;
   expect(refusal).toMatchObject({ code: "conflict", current: { version: seen + 1 } });
   expect(refusal?.message).toContain("Tomasz Brandt");
+  // What the desk itself has noticed since is nobody’s change.
+  const due = { verb: "forecast.due", forecast: 1, lead: true, wording: "Will they?" } as const;
+  const { id: issueId } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
+  await transaction((tx) => recordEvent(tx, analyst, { issueId }, due));
+  const later = await reviseOutlook(analyst, input({ issue, version: seen }));
+  expect(!later.ok && later.refusal.message).toContain("Tomasz Brandt");
   expect(codeOf(await reviseOutlook(analyst, input({ issue, version: seen + 1 })))).toBe("ok");
 });
 

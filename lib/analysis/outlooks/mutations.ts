@@ -4,10 +4,11 @@ import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held
 import { withTerms } from "@/lib/analysis/forecasts/terms";
 import { issueKeysOf, requireIssues } from "@/lib/analysis/issue-keys";
 import { issueNamed } from "@/lib/analysis/issue-named";
-import { takeIssueVersion } from "@/lib/analysis/issue-version";
+import { overtakenIssue, takeIssueVersion } from "@/lib/analysis/issue-version";
 import { answerMatches } from "@/lib/analysis/signposts/decide-matches";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
@@ -50,7 +51,11 @@ export const reviseOutlook = command({
     await requireIssues(tx, viewer, { ...keys, ...bottom.keys });
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
-    if (!fresh) await refuseStale(tx, viewer, issue.id, known?.number);
+    if (!fresh)
+      refuseStale({
+        ...overtakenIssue(viewer, issue.id),
+        current: () => currentOutlook(viewer, issue.id, known?.number),
+      });
 
     const last = await lastRevision(tx, { issueId: issue.id });
     const ofIssue =
@@ -135,28 +140,8 @@ async function changeBottomLine(
 /** The trend, and the alerts if they are given. */
 const given = ({ trend, alerts }: ReviseOutlook) => ({ trend, ...(alerts && { alerts }) });
 
-/** Refuses with the current outlook, as REST shows it, and names the person who saved first. */
-async function refuseStale(
-  tx: Tx,
-  viewer: Viewer,
-  issueId: string,
-  forecast: number | undefined,
-): Promise<never> {
-  const last = await tx.event.findFirst({
-    where: { issueId, OR: [{ verb: { in: RAISING } }, { verb: { startsWith: "forecast." } }] },
-    orderBy: { id: "desc" },
-    include: { actor: { select: { name: true } } },
-  });
-  const current = async () => {
-    const { revisions, ...issue } = (await loadOutlooks(viewer, issueId))!;
-    return { ...currentOf(revisions, forecast), ...issue };
-  };
-  refuse(
-    "conflict",
-    `Couldn’t save: ${last?.actor.name ?? "someone"} changed this issue after you opened it. Compare, then save again.`,
-    { current },
-  );
+/** The current outlook, as REST shows it. */
+async function currentOutlook(viewer: Viewer, issueId: string, forecast: number | undefined) {
+  const { revisions, ...issue } = (await loadOutlooks(viewer, issueId))!;
+  return { ...currentOf(revisions, forecast), ...issue };
 }
-
-/** The events besides those of forecasts that raise the issue's version. */
-const RAISING = ["outlook.revised", "issue.edited"];

@@ -1,6 +1,7 @@
 import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { relateIssuesInput, unrelateIssuesInput } from "./inputs";
@@ -17,10 +18,10 @@ export const relateIssues = command({
       refuseField("other", "Choose a different issue from this one.");
     const pair = await hold(tx, found);
     if (await find(tx, pair))
-      refuse(
-        "conflict",
-        `${pair.issue.key} and ${pair.other.key} are already related. Remove that first to relate them differently.`,
-      );
+      refuseDone({
+        ...{ what: `${pair.issue.key} and ${pair.other.key}`, did: "related" },
+        next: "Remove that first to relate them differently.",
+      });
     await requireRoom(tx, pair.issue);
     await requireRoom(tx, pair.other);
     const isTurned = inverse && relation !== "RELATED";

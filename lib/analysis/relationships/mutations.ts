@@ -1,9 +1,12 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { counted } from "@/lib/core/wording";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import type { Relationship } from "@/lib/generated/prisma/client";
 import { visibleRelationships } from "@/lib/visibility";
 import {
@@ -40,7 +43,7 @@ export const editRelationship = command({
   input: editRelationshipInput,
   verb: "editRelationship",
   run: async (tx, viewer, { id, version, ...patch }) => {
-    const before = await held(tx, { id, version });
+    const before = await held(tx, viewer, { id, version });
     const { title, parties, firstWords, secondWords } = before;
     const [first = "", second = ""] = parties;
     const given = givenOnly(patch);
@@ -67,7 +70,7 @@ export const archiveRelationship = command({
   input: archiveRelationshipInput,
   verb: "archiveRelationship",
   run: async (tx, viewer, { id, version, archived }) => {
-    const { title, archivedAt } = await held(tx, { id, version });
+    const { title, archivedAt } = await held(tx, viewer, { id, version });
     if (archived === (archivedAt !== null)) return { id, version };
     const where = { relationshipId: id, status: { not: "ARCHIVED" } } as const;
     const open = archived ? await tx.issue.count({ where }) : 0;
@@ -119,16 +122,17 @@ function requireTwoParties(first: string, second: string): void {
 /** A relationship as it was seen, with its row locked, so that no issue is opened meanwhile. */
 async function held(
   tx: Tx,
+  viewer: Viewer,
   { id, version }: { id: string; version: number },
 ): Promise<Relationship> {
   await tx.$queryRaw`select 1 from "Relationship" where id = ${id} for update`;
   const relationship = await tx.relationship.findUnique({ where: { id } });
   if (!relationship) return refuse("not-found", "This relationship doesn’t exist.");
-  if (relationship.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: another admin changed this relationship after you opened it. Compare, then save again.",
-      { current: relationship },
-    );
+  requireSeen(relationship, version, {
+    what: "this relationship",
+    by: () =>
+      lastActor(viewer, ["relationship.edited", "relationship.archived"], { relationship: id }),
+    current: relationship,
+  });
   return relationship;
 }

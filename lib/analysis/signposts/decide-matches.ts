@@ -1,6 +1,7 @@
 import { matcherOf, namesOfSpeaker, type Sought } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { holdSignpost } from "./held";
@@ -24,7 +25,7 @@ export const dismissMatch = command({
       where: { id, version, state: "OPEN" },
       data: { ...decided(viewer), state: "DISMISSED", reason },
     });
-    if (count === 0) refuseDecided(viewer, id);
+    if (count === 0) await refuseDecided(tx, viewer, id);
     const { number: quote, sourceId } = match.quote;
     await recordEvent(
       tx,
@@ -54,7 +55,7 @@ export async function closeUnfound(
   const match = matcherOf([signpost]);
   const unfound = open.filter((quote) => match(quote).size === 0);
   const wanted = open.find(({ id }) => id === meant);
-  if (meant !== undefined && !wanted) refuseDecided(viewer, meant);
+  if (meant !== undefined && !wanted) await refuseDecided(tx, viewer, meant);
   if (wanted && !unfound.includes(wanted))
     refuseField(
       "terms",
@@ -105,7 +106,12 @@ const decided = ({ id }: Viewer) => ({
   version: { increment: 1 },
 });
 
-const refuseDecided = (viewer: Viewer, id: string): never =>
-  refuse("conflict", "Couldn’t save: a colleague has already decided on this match.", {
+/** Refuses to decide on a match that somebody has decided on. */
+async function refuseDecided(tx: Tx, viewer: Viewer, id: string): Promise<never> {
+  const select = { decidedBy: { select: { id: true, name: true } } };
+  const match = await tx.signpostMatch.findUnique({ where: { id }, select });
+  return refuseDone({
+    ...{ what: "this match", did: "decided on", by: whoIs(viewer, match?.decidedBy ?? null) },
     current: async () => (await loadMatch(viewer, id)) ?? {},
   });
+}

@@ -1,7 +1,9 @@
 import { holdIssue } from "@/lib/analysis/forecast-held";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { lastActor } from "@/lib/desk/events/queries";
 import { mayTend } from "./policy";
 import { loadSignpost } from "./queries";
 
@@ -36,11 +38,14 @@ export async function holdSeen(
   { version, ...ref }: Ref & { version: number },
 ) {
   const held = await holdSignpost(tx, viewer, ref);
-  if (held.signpost.version !== version)
-    refuse(
-      "conflict",
-      "Couldn’t save: someone changed this signpost after you opened it. Compare, then save again.",
-      { current: async () => (await loadSignpost(viewer, held.issue.id, held.signpost.number))! },
-    );
+  const { id: issueId } = held.issue;
+  const { number } = held.signpost;
+  requireSeen(held.signpost, version, {
+    what: "this signpost",
+    by: () => lastActor(viewer, CHANGES, { issueId, signpost: number }),
+    current: async () => (await loadSignpost(viewer, issueId, number))!,
+  });
   return held;
 }
+
+const CHANGES = ["signpost.edited", "signpost.retired", "signpost.restored"] as const;

@@ -49,7 +49,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
       return { ok: true, value: await transaction(all) };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      const refusal = await withCurrent(error.refusal);
+      const refusal = await complete(error.refusal);
       logRefusal(viewer, refusal);
       return { ok: false, refusal };
     }
@@ -59,8 +59,9 @@ export function command<S extends z.ZodType, T, P = undefined>({
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
 
-/** The refusal with its current record, read only now, after the transaction. */
-async function withCurrent({ current, ...refusal }: LateRefusal): Promise<Refusal> {
+/** The refusal with who changed the record and its current state, read only now, after the transaction. */
+async function complete({ current, named, ...refusal }: LateRefusal): Promise<Refusal> {
+  if (named) refusal.message = await named();
   if (current === undefined) return refusal;
   return { ...refusal, current: typeof current === "function" ? await current() : current };
 }

@@ -53,9 +53,11 @@ export const FAILED: Refusal = {
   message: "Something went wrong. Try again.",
 };
 
-/** A refusal whose current record may not have been read yet. */
+/** A refusal whose current record may not have been read yet, nor who has changed it. */
 export type LateRefusal = Omit<Refusal, "current"> & {
   current?: object | (() => Promise<object>);
+  /** Reads the message that also names who has changed it. */
+  named?: () => Promise<string>;
 };
 
 /** Carries a refusal out of a transaction, so that the transaction rolls back. */
@@ -67,12 +69,12 @@ export class RefusalError extends Error {
 
 /**
  * Ends a command with a refusal; nothing it wrote is kept. If reading `current` needs a query, pass a function,
- * which is called after the transaction.
+ * which is called after the transaction, as `named` is. What somebody else has overtaken is refused in stale.ts.
  */
 export function refuse(
   code: RefusalCode,
   message: string,
-  more: Pick<LateRefusal, "fields" | "final" | "current"> = {},
+  more: Omit<LateRefusal, "code" | "message"> = {},
 ): never {
   throw new RefusalError({ code, message, ...more });
 }

@@ -1,3 +1,4 @@
+import { type Who, whoIs } from "@/lib/core/command/stale";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
@@ -6,7 +7,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { linkedWithEarlier } from "@/lib/evidence/linked-quotes";
 import { is } from "@/lib/visibility";
 import { describeEvent } from "./describe";
-import { type Activity, eventDetails, MAX_ACTIVITY } from "./schema";
+import { type Activity, type EventDetails, eventDetails, MAX_ACTIVITY } from "./schema";
 
 export interface StoredEvent {
   id: string;
@@ -75,6 +76,29 @@ export async function loadActivity(
     ...cursors,
     items: activityOf(items.map(({ happened: at, ...event }) => ({ ...event, at }))),
   };
+}
+
+/**
+ * Who last did one of these things to an issue or a source or, if neither is named, to what the details say. Null if
+ * nobody has.
+ */
+export async function lastActor(
+  viewer: Viewer,
+  verbs: readonly EventDetails["verb"][],
+  {
+    issueId,
+    sourceId,
+    ...details
+  }: { issueId?: string; sourceId?: string; [key: string]: unknown },
+): Promise<Who> {
+  const [person] = await sql<{ id: string; name: string }[]>`
+    select u.id, u.name from "Event" e join "User" u on u.id = e."actorId"
+    where e.verb = any(${verbs as string[]}) and e.details @> ${sql.json(details as never)}
+      ${issueId ? sql`and e."issueId" = ${issueId}` : sql``}
+      ${sourceId ? sql`and e."sourceId" = ${sourceId} and e."issueId" is null` : sql``}
+      and ${is.visibleNames("e", viewer)}
+    order by e.id desc limit 1`;
+  return whoIs(viewer, person ?? null);
 }
 
 /** Events as the lines of an activity list. */

@@ -1,6 +1,7 @@
 import { verify } from "@node-rs/argon2";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
@@ -106,7 +107,7 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuseStale();
+    if (count === 0) refuseStale(OVERTAKEN);
     if (role === "ADMIN") await tx.relationshipReader.deleteMany({ where: { userId: id } });
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
@@ -116,11 +117,7 @@ export const changeMember = command({
   },
 });
 
-const refuseStale = (): never =>
-  refuse(
-    "conflict",
-    "Couldn’t save: another admin has just changed this account. Check it, then try again.",
-  );
+const OVERTAKEN = { what: "this account" };
 
 /**
  * Limits a colleague to the issues of some relationships, or lets them see all. Takes effect at their next request, and
@@ -145,7 +142,7 @@ export const limitMember = command({
     const limited = slugs !== null;
     const data = { limited, version: { increment: 1 } };
     const { count } = await tx.user.updateMany({ where: { id: userId, version }, data });
-    if (count === 0) refuseStale();
+    if (count === 0) refuseStale(OVERTAKEN);
     await tx.relationshipReader.deleteMany({ where: { userId } });
     await tx.relationshipReader.createMany({
       data: allowed.map(({ id: relationshipId }) => ({ userId, relationshipId })),

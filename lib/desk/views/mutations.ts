@@ -1,5 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseStale, YOU } from "@/lib/core/command/stale";
 import { givenOnly } from "@/lib/desk/events/changes";
 import { deleteViewInput, editViewInput, saveViewInput } from "./schema";
 
@@ -47,10 +48,7 @@ export const editView = command({
       where: { id, version },
       data: { ...givenOnly(patch), version: { increment: 1 } },
     });
-    if (count === 0)
-      refuse("conflict", "Couldn’t save: you changed this view in another tab. Try again.", {
-        current: view,
-      });
+    if (count === 0) refuseStale({ what: "this view", by: YOU, current: view });
     return tx.savedView.findUniqueOrThrow({ where: { id }, select: shown });
   },
 });

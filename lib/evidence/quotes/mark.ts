@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
@@ -32,11 +33,12 @@ export const markQuote = command({
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
       if (known && before?.removalId === null && before.relation !== relation)
-        refuse(
-          "conflict",
-          `A colleague has already linked these words (Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()}). Change the link on the issue’s page.`,
-          { current: before },
-        );
+        refuseDone({
+          what: `these words (Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()})`,
+          did: "linked",
+          next: "Change the link on the issue’s page.",
+          current: before,
+        });
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });
     }
     return { id: quote.id, number: quote.number, known: known !== null };

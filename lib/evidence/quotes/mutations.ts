@@ -1,6 +1,7 @@
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseDone, requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetMatchesOf } from "@/lib/desk/notifications/mutations";
 import { type Citations, requireCited } from "@/lib/evidence/check-citations";
@@ -22,7 +23,7 @@ export const linkEvidence = command({
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
-    requireSeen(before, version);
+    if (before) requireSeen(before, version, overtaken(before));
     const to = { issueId: issue.id, relation, before, earlierLead };
     const linked = await link(tx, viewer, quote, to);
     return { quote: quote.number, version: linked.version };
@@ -38,7 +39,7 @@ export const unlinkEvidence = command({
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || link.removalId !== null)
       return refuse("not-found", "This quotation is no longer linked to the issue.");
-    requireSeen(link, version);
+    requireSeen(link, version, overtaken(link));
     const { number, sourceId } = link.quote;
     const act = { act: "EVIDENCE_UNLINKED", sourceId, quoteId, reason } as const;
     await takeOut(tx, viewer, act, { links: { id: link.id } });
@@ -62,9 +63,9 @@ export const relinkEvidence = command({
         "not-found",
         "This quotation is no longer available, so it can’t be linked again.",
       );
-    requireSeen(link, version);
+    requireSeen(link, version, overtaken(link));
     if (link.removalId === null)
-      refuse("conflict", "This quotation is already linked.", { current: link });
+      refuseDone({ what: "this quotation", did: "linked", current: link });
     const { number, sourceId } = link.quote;
     await markUnlinkingUndone(tx, viewer, link);
     const linked = await tx.evidenceLink.update({
@@ -112,13 +113,8 @@ export async function holdSources(
     where q.id = any(${held.map(({ id }) => id)}) order by s.id, q.number`;
 }
 
-/** Refuses if somebody has changed the link since the person saw it; one who saw no link passes. */
-function requireSeen(link: { version: number } | null, version: number | undefined) {
-  if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "Someone has changed this link. Check the change, then try again.", {
-      current: link,
-    });
-}
+/** What to say of a link that has changed. */
+const overtaken = (link: object) => ({ what: "this link", current: link });
 
 /** Refuses, by field, to cite quotations that nothing can rest on. */
 export function requireThere(cited: CitedQuote[], citations: Citations): void {

@@ -147,7 +147,7 @@ test("a quotation is not restored if its words have been marked again", async ()
   const again = await removals.marked(analyst2, "russia");
   expect([again.id, again.number, again.addedById]).toEqual([id, number, analyst2.id]);
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
-  expect(await saidOf(undo(analyst, id))).toContain("has already been restored");
+  expect(await saidOf(undo(analyst, id))).toContain("already restored");
 
   // If the words have a new number by now, that quotation stays.
   await made(take(admin, id));

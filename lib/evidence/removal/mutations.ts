@@ -1,6 +1,7 @@
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseDone, requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -13,7 +14,7 @@ import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
 import { type HeldQuote, heldQuote, lockIssues, removalOf } from "./held";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
-import { requireFree, requireNotWithdrawn, requirePlace, requireSeen } from "./refusals";
+import { requireFree, requireNotWithdrawn, requirePlace } from "./refusals";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**
@@ -32,7 +33,7 @@ export const removeQuote = command({
     if (!mayRemoveQuote(viewer, quote))
       refuse("forbidden", `Only an admin or the person who marked Q${number} can remove it.`);
     requireNotWithdrawn(quote);
-    requireSeen(quote, version);
+    requireSeen(quote, version, { what: `Q${number}`, current: quote });
     await requireFree(tx, viewer, quote);
 
     await lockLines(tx, { id });
@@ -69,8 +70,8 @@ export const restoreQuote = command({
     const { number, sourceId, continuesId } = quote;
     requireNotWithdrawn(quote);
     if (quote.removalId === null)
-      return refuse("conflict", `Q${number} has already been restored.`, { current: quote });
-    requireSeen(quote, version);
+      return refuseDone({ what: `Q${number}`, did: "restored", current: quote });
+    requireSeen(quote, version, { what: `Q${number}`, current: quote });
     await requirePlace(tx, quote);
 
     await lockLines(tx, { id });

@@ -14,15 +14,6 @@ export function requireNotWithdrawn({ source, number }: HeldQuote): void {
     );
 }
 
-export function requireSeen(quote: HeldQuote, version: number): void {
-  if (quote.version !== version)
-    refuse(
-      "conflict",
-      `Someone has changed Q${quote.number} since you opened it. Check the change, then try again.`,
-      { current: quote },
-    );
-}
-
 /** Refuses while something rests on the quotation, and lists it. */
 export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuote) {
   const blockers = await blockersOf(tx, viewer, { id: sourceId, quote: number });

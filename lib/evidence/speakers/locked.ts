@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseStale, requireSeen } from "@/lib/core/command/stale";
 import type { Prisma, Speaker } from "@/lib/generated/prisma/client";
 import type { Called } from "./resolve-names";
 
@@ -38,12 +39,9 @@ export async function lockLines(
 export async function seenSpeaker(tx: Tx, id: string, version?: number): Promise<Speaker> {
   const row = await tx.speaker.findUnique({ where: { id } });
   if (!row) return refuse("not-found", "This speaker no longer exists.");
-  if (version !== undefined && (row.version !== version || row.mergedIntoId))
-    refuse(
-      "conflict",
-      `Another admin has just changed ${row.name}. Check the change, then try again.`,
-      { current: row },
-    );
+  const overtaken = { what: row.name, current: row };
+  requireSeen(row, version, overtaken);
+  if (version !== undefined && row.mergedIntoId) refuseStale({ ...overtaken, did: "merged" });
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseField } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
@@ -28,10 +29,7 @@ export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
   const moving = await withEarlier(tx, id, quotes);
   const quoteIds = moving.map((quote) => quote.id);
   if (quotes.some((quote) => !quoteIds.includes(quote)))
-    refuse(
-      "conflict",
-      "Some of these quotations now have another speaker. Check the list, then try again.",
-    );
+    refuseStale({ what: "the speaker of some of these quotations" });
   const to = await findOrAddOther(tx, from, name, quoteIds);
   const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
   await moveQuotes(tx, { quoteIds, fromId: id, toId: to.id }, { speakerRole: role });

@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseDone, refuseUndo, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
@@ -17,7 +18,8 @@ export const undoMove = command({
 
 /** Undoes a merge or a split, also as part of another command. */
 export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
-  const move = await tx.speakerMove.findUnique({ where: { id } });
+  const include = { undoneBy: { select: { id: true, name: true } } };
+  const move = await tx.speakerMove.findUnique({ where: { id }, include });
   if (!move) return refuse("not-found", "This change no longer exists.");
   const { fromId, toId, aliases, quoteIds, kind } = move;
   await lockSpeakers(tx, [fromId, toId]);
@@ -27,13 +29,13 @@ export async function reverseMove(tx: Tx, viewer: Viewer, id: string) {
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneById: viewer.id },
   });
-  if (count === 0) refuse("conflict", "This has already been undone.");
+  if (count === 0) refuseDone({ what: "this", did: "undone", by: whoIs(viewer, move.undoneBy) });
   const isMerge = kind === "MERGE";
   if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
-    refuse(
-      "conflict",
-      "One of the two speakers has been merged or split again since. Undo that first.",
-    );
+    refuseUndo({
+      ...{ what: "one of the two speakers", did: "merged or split" },
+      next: "Undo that first.",
+    });
   await restoreRoles(tx, id);
   const quotes = await moveQuotes(tx, { quoteIds, fromId: toId, toId: fromId });
   if (isMerge) {

@@ -1,8 +1,10 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { editSourceInput } from "./inputs";
 import { facts, factsSelect } from "./queries";
 
@@ -14,12 +16,10 @@ export const editSource = command({
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
     const source = await tx.source.findUnique({ where: { id }, select: factsSelect });
     if (!source) return refuse("not-found", "This source no longer exists.");
-    if (source.version !== version)
-      refuse(
-        "conflict",
-        "Someone has changed this article’s details since you opened them. Compare, then save again.",
-        { current: facts(source) },
-      );
+    requireSeen(source, version, {
+      ...overtakenSource(viewer, id),
+      current: facts(source),
+    });
     const patch = givenOnly({
       ...rest,
       publishedAt: publishedAt ? new Date(publishedAt) : null,

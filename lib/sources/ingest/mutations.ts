@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
@@ -129,7 +130,7 @@ export const retryItem = command({
     const data = { state: "QUEUED", failure: null, reason: null, ...unread } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
     if (count === 0)
-      return refuse("conflict", "Someone is already retrying this item. Wait until it is read.");
+      return refuseDone({ what: "this item", did: "retried", next: "Wait until it is read." });
     await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
     return {};

@@ -1,12 +1,14 @@
 import { matchSignposts } from "@/lib/analysis/signpost-matching";
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseStale } from "@/lib/core/command/stale";
 import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
-import { lockedDraft, refuseStaleDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, requireNewText } from "@/lib/sources/drafts";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
+import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
@@ -30,7 +32,7 @@ export const approveDraft = command({
       where: { sourceId: id },
       orderBy: [{ start: "asc" }, { end: "desc" }],
     });
-    requireSeen(proposals, seen);
+    requireAllSeen(proposals, seen);
     const pending = proposals.filter(({ state }) => state === "PENDING").length;
     if (pending > 0)
       refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or reject each.`);
@@ -50,7 +52,7 @@ export const approveDraft = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuseStaleDraft();
+    if (count === 0) refuseStale(overtakenSource(viewer, id, "this draft"));
 
     const matched = await continuedQuotes(tx, id);
     const touched = await makeQuotes(

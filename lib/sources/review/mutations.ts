@@ -1,6 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireSeen, setAside } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen, setAside } from "@/lib/sources/drafts";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**
@@ -18,7 +18,7 @@ export const decideProposals = command({
       ...(state === "ACCEPTED" && ids.length > 1 && { NOT: COMPARED_BY_A_PERSON }),
     };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-    requireSeen(decided, seen);
+    requireAllSeen(decided, seen);
     await tx.proposal.updateMany({
       where,
       data: { state, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },

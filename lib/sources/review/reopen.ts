@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { countEach } from "@/lib/core/wording";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetMatches, forgetUnread } from "@/lib/desk/notifications/mutations";
@@ -7,6 +8,7 @@ import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { notifySubmitter } from "@/lib/sources/notify-submitter";
+import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { countDecisions } from "@/lib/sources/term-decisions/count";
 import { detachDiscarded } from "@/lib/sources/versions/mutations";
 import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
@@ -28,14 +30,10 @@ export const reopenSource = command({
     const source = await tx.source.findFirst({ where: { id, status: "APPROVED" } });
     if (!source) return refuse("not-found", "This source is no longer approved.");
     const { title } = source;
-    if (source.version !== version)
-      refuse(
-        "conflict",
-        "Someone has changed this source since you opened it. Check the change, then try again.",
-        {
-          current: { id, title, status: source.status, version: source.version },
-        },
-      );
+    requireSeen(source, version, {
+      ...overtakenSource(viewer, id),
+      current: { id, title, status: source.status, version: source.version },
+    });
     const blockers = await blockersOf(tx, viewer, { id });
     if (blockers.length > 0)
       refuse(

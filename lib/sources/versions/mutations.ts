@@ -1,8 +1,10 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, refuseStaleDraft } from "@/lib/sources/drafts";
+import { lockedDraft } from "@/lib/sources/drafts";
+import { overtakenSource } from "@/lib/sources/overtaken-source";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
 import { relateSourceInput } from "./inputs";
@@ -24,7 +26,7 @@ export const relateSource = command({
   verb: "relateSource",
   run: async (tx, viewer, { id, version, to }) => {
     const draft = await lockedDraft(tx, id);
-    if (draft.version !== version) refuseStaleDraft();
+    requireSeen(draft, version, overtakenSource(viewer, id, "this draft"));
     await unrelate(tx, viewer, draft);
     if (to) await relate(tx, viewer, draft, to);
     await tx.source.update({ where: { id }, data: { version: { increment: 1 } } });

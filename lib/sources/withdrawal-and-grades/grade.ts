@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { lastEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import { readableQuotes } from "@/lib/visibility";
@@ -12,7 +13,7 @@ export const gradeSource = command({
   input: gradeSourceInput,
   verb: "gradeSource",
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
-    const { title, reliability: from, inherited } = await lockedSource(tx, id, version);
+    const { title, reliability: from, inherited } = await lockedSource(tx, viewer, id, version);
     if (from === to)
       refuseField("reliability", "It already has this grade. Choose a different one.");
     await tx.source.update({
@@ -43,14 +44,7 @@ export const gradeQuote = command({
     const quote = await tx.quote.findFirst({ where: { id, ...readableQuotes } });
     if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const { number, sourceId, credibility: from } = quote;
-    if (quote.version !== version)
-      refuse(
-        "conflict",
-        `Someone has graded Q${number} since you opened it. Check the grade, then try again.`,
-        {
-          current: quote,
-        },
-      );
+    requireSeen(quote, version, { what: `Q${number}`, current: quote });
     if (from === to)
       refuseField("credibility", "It already has this grade. Choose a different one.");
     await tx.quote.update({

@@ -18,7 +18,7 @@ export const withdrawSource = command({
   input: withdrawSourceInput,
   verb: "withdrawSource",
   run: async (tx, viewer, { id, version, reason }) => {
-    const { title, status } = await lockedSource(tx, id, version);
+    const { title, status } = await lockedSource(tx, viewer, id, version);
     if (status === "WITHDRAWN") refuse("invalid", "This source has already been withdrawn.");
     const act = { act: "SOURCE_WITHDRAWN", sourceId: id, reason } as const;
     const { removalId } = await takeOut(tx, viewer, act);
@@ -41,7 +41,7 @@ export const restoreSource = command({
   input: withdrawSourceInput,
   verb: "restoreSource",
   run: async (tx, viewer, { id, version, reason }) => {
-    const { title, status, removalId } = await lockedSource(tx, id, version);
+    const { title, status, removalId } = await lockedSource(tx, viewer, id, version);
     if (status !== "WITHDRAWN" || removalId === null)
       return refuse("invalid", "This source isn’t withdrawn.");
     const issues = await lockIssues(tx, { quote: { sourceId: id }, ...linkedEvidence });

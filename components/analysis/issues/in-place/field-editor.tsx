@@ -101,12 +101,9 @@ export default function FieldEditor(props: FieldEditorProps) {
       className="space-y-2 py-2"
     >
       {isConflict && (
-        <Notice
-          tone="warning"
-          title={`Not saved: someone changed the ${FIELD_LABELS[field]} after you opened it.`}
-        >
+        <Notice tone="warning" title={refusal.message}>
           <p className="text-sm">
-            It is now{" "}
+            The {FIELD_LABELS[field]} is now{" "}
             <q>
               <Words text={theirs} />
             </q>

@@ -1,9 +1,11 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { likeLiteral } from "@/lib/core/database/like";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import { loadGroups, MAX_GROUPS } from "./queries";
 import { deleteGroupInput, editGroupInput, makeGroupInput } from "./schema";
 
@@ -66,10 +68,11 @@ export const holdGroups = (tx: Tx) =>
 async function seen(tx: Tx, viewer: Viewer, { id, version }: { id: string; version: number }) {
   const group = await tx.group.findUnique({ where: { id } });
   if (!group) return refuse("not-found", "This group no longer exists.");
-  if (group.version !== version)
-    refuse("conflict", "Someone else has since changed this group. Check it, then try again.", {
-      current: async () => (await loadGroups(viewer))?.find((now) => now.id === id) ?? {},
-    });
+  requireSeen(group, version, {
+    what: "this group",
+    by: () => lastActor(viewer, ["group.edited"], { name: group.name }),
+    current: async () => (await loadGroups(viewer))?.find((now) => now.id === id) ?? {},
+  });
   return group;
 }
 

@@ -3,9 +3,11 @@ import { editionNumbered } from "@/lib/analysis/edition-named";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseDone, refuseStale, requireSeen, whoIs } from "@/lib/core/command/stale";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import { citationsOf, withdrawnAmong, withdrawnDoubt } from "@/lib/evidence/check-citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -120,18 +122,24 @@ async function heldRfi(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
     include: {
       edition: { select: { number: true, title: true } },
       askedBy: { select: { name: true } },
+      answeredBy: { select: { id: true, name: true } },
     },
   });
   if (!rfi) return refuse("not-found", "This request for information doesn’t exist.");
   await editionNumbered(tx, viewer, rfi.edition.number);
-  if (rfi.version !== version || rfi.answeredAt)
-    refuse(
-      "conflict",
-      rfi.answeredAt
-        ? "Couldn’t save: someone has already answered this request. Read the answer."
-        : "Couldn’t save: someone has just changed this request. Check it, then save again.",
-      { current: async () => (await loadRfi(viewer, id)) ?? {} },
-    );
+  const now = {
+    what: "this request",
+    current: async () => (await loadRfi(viewer, id)) ?? {},
+  };
+  if (rfi.answeredAt)
+    refuseDone({
+      ...{ ...now, did: "answered", by: whoIs(viewer, rfi.answeredBy) },
+      next: "Read the answer.",
+    });
+  requireSeen(rfi, version, {
+    ...now,
+    by: () => lastActor(viewer, ["rfi.assigned"], { issueId: rfi.issueId, rfi: id }),
+  });
   return rfi;
 }
 
@@ -172,6 +180,5 @@ async function requireNote(tx: Tx, issueId: string, id: string, answer: string):
   const note = await tx.note.findFirst(noteThatAnswers(id));
   if (note?.issueId !== issueId)
     return refuseField("note", "Choose a note on this issue that the whole team can read.");
-  if (note.body !== answer)
-    refuse("conflict", "Someone has just changed this note. Read it, then try again.");
+  if (note.body !== answer) refuseStale({ what: "this note" });
 }

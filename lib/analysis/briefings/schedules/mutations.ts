@@ -4,8 +4,10 @@ import { audienceOf } from "@/lib/analysis/briefings/groups/recipients";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lastActor } from "@/lib/desk/events/queries";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { isInTx } from "@/lib/visibility";
 import {
@@ -134,9 +136,13 @@ async function held(tx: Tx, viewer: Viewer, { id, version }: { id: string; versi
     where s.id = ${id} and ${isInTx.visibleSchedule("s", viewer)} for no key update`;
   const schedule = shown ? await tx.schedule.findUnique({ where: { id } }) : null;
   if (!schedule) return refuse("not-found", "This schedule no longer exists.");
-  if (schedule.version !== version)
-    refuse("conflict", "Someone else has since changed this schedule. Check it, then try again.", {
-      current: async () => (await loadSchedule(viewer, id)) ?? {},
-    });
+  requireSeen(schedule, version, {
+    what: "this schedule",
+    by: () =>
+      lastActor(viewer, ["schedule.edited", "schedule.paused", "schedule.resumed"], {
+        schedule: id,
+      }),
+    current: async () => (await loadSchedule(viewer, id)) ?? {},
+  });
   return schedule;
 }

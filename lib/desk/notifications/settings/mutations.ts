@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
+import { refuseField } from "@/lib/core/command/errors";
+import { requireSeen, YOU } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { type Channels, KIND_NAMES } from "@/lib/desk/notification-kinds";
 import { settingsOf } from "./queries";
@@ -13,12 +14,7 @@ export const saveNotificationSettings = command({
   verb: "saveNotificationSettings",
   run: async (tx, viewer, { version, ...given }) => {
     const now = await lockedSettings(tx, viewer);
-    if (now.version !== version)
-      refuse(
-        "conflict",
-        "Couldn’t save: you changed these settings in another window. Check them, then save again.",
-        { current: now },
-      );
+    requireSeen(now, version, { what: "these settings", by: YOU, current: now });
     // PostgreSQL works out when the next digest is due, so it must know the time zone.
     const [zone] = await tx.$queryRaw<unknown[]>`
       select from pg_timezone_names where name = ${given.timeZone}`;

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { lockedSpeaker } from "@/lib/evidence/speakers/locked";
 
 /** The source of a quotation, its row locked as for a removal, so that the later of the two sees the earlier. */
@@ -23,13 +24,6 @@ export async function heldQuote(tx: Tx, id: string, version: number) {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
   if (quote.removalId !== null)
     return refuse("not-found", "This quotation is no longer available.");
-  if (quote.version !== version)
-    refuse(
-      "conflict",
-      `Someone has changed Q${quote.number} since you opened it. Check the change, then save again.`,
-      {
-        current: quote,
-      },
-    );
+  requireSeen(quote, version, { what: `Q${quote.number}`, current: quote });
   return { quote, from };
 }

@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseUndo } from "@/lib/core/command/stale";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { reverseMove } from "@/lib/evidence/speakers/undo";
@@ -27,11 +28,7 @@ export const undoCorrection = command({
     const rows = await tx.quote.findMany({ where: { id: { in: ids } } });
     const leftAt = new Map(undone.map(({ id, version }) => [id, version]));
     for (const { id, number, version, removalId } of rows)
-      if (version !== leftAt.get(id) || removalId !== null)
-        refuse(
-          "conflict",
-          `Q${number} has been changed since, so nothing was undone. Correct it by hand instead.`,
-        );
+      if (version !== leftAt.get(id) || removalId !== null) refuseUndo({ what: `Q${number}` });
     if (moveId) await reverseMove(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole, assertion } of undone)
       await tx.quote.update({

@@ -1,7 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
 import { decidedBy, patchOf, requireIssues } from "./patch";
 import { renameAll } from "./rename";
 import { correctProposalInput } from "./schema";
@@ -17,7 +17,7 @@ export const correctProposal = command({
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
     const { text } = await lockedDraft(tx, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
-    requireSeen([before], { [id]: version });
+    requireAllSeen([before], { [id]: version });
     await requireIssues(tx, correction.links);
     const patch = patchOf(text, correction);
     const changes = changesBetween<object>(before, patch);

@@ -1,7 +1,7 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
+import { lockedDraft, requireAllSeen } from "@/lib/sources/drafts";
 import { renameSpeakerInput } from "./schema";
 
 /** Renames a speaker in all their proposals. Returns how many it changed. */
@@ -28,7 +28,7 @@ export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise
   const { sourceId, from, to, role, seen } = rename;
   const where = { sourceId, speakerName: from };
   const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-  requireSeen(named, seen);
+  requireAllSeen(named, seen);
   if (named.length === 0 || from === to) return 0;
   const data = { speakerName: to, version: { increment: 1 } };
   if (role)

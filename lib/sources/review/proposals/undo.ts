@@ -1,8 +1,9 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { refuseUndo } from "@/lib/core/command/stale";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { changedSince, lockedDraft } from "@/lib/sources/drafts";
+import { changedSince, lockedDraft, nameOf } from "@/lib/sources/drafts";
 import { decidedBy, patchOf, requireIssues } from "./patch";
 import { undoInput } from "./schema";
 
@@ -46,16 +47,8 @@ export const undoProposals = command({
 
 /** Refuses to undo an act if one of its proposals has changed since. */
 function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<string, number>) {
-  const [first, ...more] = changedSince(rows, left);
-  if (!first) return;
-  const which =
-    more.length > 0
-      ? `${more.length + 1} of these proposals have`
-      : `Proposal ${first.ordinal} has`;
-  refuse(
-    "conflict",
-    `${which} been changed since, so nothing was undone. Make the change by hand instead.`,
-  );
+  const changed = changedSince(rows, left);
+  if (changed.length > 0) refuseUndo({ what: nameOf(changed) });
 }
 
 /** Groups proposals by the state to restore. */

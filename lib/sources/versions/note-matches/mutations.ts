@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen, whoIs } from "@/lib/core/command/stale";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -54,7 +55,7 @@ export const leaveBehindNote = command({
 
 const matchInclude = {
   note: { select: { kind: true, visibility: true } },
-  decidedBy: { select: { name: true } },
+  decidedBy: { select: { id: true, name: true } },
 } satisfies Prisma.NoteMatchInclude;
 
 type SeenMatch = Prisma.NoteMatchGetPayload<{ include: typeof matchInclude }>;
@@ -73,15 +74,12 @@ async function seenMatch(
   });
   if (!match)
     return refuse("not-found", "This note isn’t matched in this version. Reload the page.");
-  if (match.version !== version) {
-    const { start, end, leftBehind } = match;
-    const decidedBy = match.decidedBy?.name ?? null;
-    refuse(
-      "conflict",
-      `${decidedBy ?? "Someone"} has just decided on this note. Check the decision, then try again.`,
-      { current: { start, end, leftBehind, decidedBy, version: match.version } },
-    );
-  }
+  const { start, end, leftBehind } = match;
+  const decidedBy = match.decidedBy?.name ?? null;
+  requireSeen(match, version, {
+    ...{ what: "this note", did: "decided on", by: whoIs(viewer, match.decidedBy) },
+    current: { start, end, leftBehind, decidedBy, version: match.version },
+  });
   return match;
 }
 

@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { requireSeen } from "@/lib/core/command/stale";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { toUnits } from "@/lib/text/anchors/code-points";
@@ -96,10 +97,6 @@ async function seenMatch(tx: Tx, sourceId: string, quoteId: string, version: num
   });
   if (!match)
     return refuse("not-found", "This quotation isn’t matched in the draft. Reload the page.");
-  if (match.version !== version)
-    refuse(
-      "conflict",
-      "Another admin has just decided on this quotation. Check the decision, then try again.",
-    );
+  requireSeen(match, version, { what: "this quotation", did: "decided on" });
   return match;
 }
