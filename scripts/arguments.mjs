@@ -16,14 +16,23 @@ const MISUSED = 2;
  * @returns {ReturnType<typeof parseArgs<(typeof COMMANDS)[Name] & { args: string[] }>>}
  */
 export function readArguments(name, args = process.argv.slice(2)) {
-  const { needs, options, allowPositionals } = COMMANDS[name];
+  const { needs, options, allowPositionals, numbers = [], whole = [] } = COMMANDS[name];
   const read = parsed(name, { args, allowPositionals, options: { ...options, ...HELP } });
   if (read.values.help) {
     console.log(usageOf(name));
     process.exit(0);
   }
   if (needs && read.positionals.length === 0) refuseArguments(name, needs);
+  requireNumbers(name, read.values, numbers, "a number", Number.isFinite);
+  requireNumbers(name, read.values, whole, "a whole number", Number.isSafeInteger);
   return read;
+}
+
+function requireNumbers(name, values, options, kind, isKind) {
+  for (const option of options) {
+    const value = Number(values[option] ?? 1);
+    if (!isKind(value) || value <= 0) refuseArguments(name, `--${option} takes ${kind} above 0.`);
+  }
 }
 
 function parsed(name, config) {

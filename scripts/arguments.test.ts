@@ -50,6 +50,11 @@ test.each([
   ["first-admin", [], "Name an email address."],
   ["start", ["now"], "Unexpected argument 'now'."],
   ["bench", ["--json"], "Option '--json <value>' argument missing."],
+  ["bench", ["--seconds", "none"], "--seconds takes a number above 0."],
+  ["bench", ["--scale", "Infinity"], "--scale takes a number above 0."],
+  ["faults", ["--rounds", "abc"], "--rounds takes a whole number above 0."],
+  ["faults", ["--rounds", "2.5"], "--rounds takes a whole number above 0."],
+  ["faults", ["--rounds="], "--rounds takes a whole number above 0."],
 ])("%s %j is refused with the usage", (script, args, complaint) => {
   const { status, stderr } = run(script, ...args);
   expect({ status, stderr }).toEqual({

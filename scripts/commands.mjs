@@ -10,7 +10,8 @@ const SWITCH = /** @type {const} */ ({ type: "boolean" });
 /**
  * Every command: how it's called, what it says of itself, and its options, as `parseArgs` reads them. Plain data,
  * since a command shows its usage before any package is installed. `needs` is the complaint if it's given no
- * argument but must have one.
+ * argument but must have one. `numbers` are the options that take a number above 0, and `whole` those that take a whole
+ * one.
  */
 export const COMMANDS = /** @type {const} */ ({
   start: {
@@ -66,6 +67,8 @@ export const COMMANDS = /** @type {const} */ ({
       profile: TEXT,
       quick: SWITCH,
     },
+    numbers: ["scale", "seconds"],
+    whole: ["rounds"],
   },
   faults: {
     usage: "npm run faults [-- --json FILE] [--rounds N]",
@@ -76,6 +79,7 @@ export const COMMANDS = /** @type {const} */ ({
       "  --rounds N   kills each of the three so often (10)",
     ],
     options: { json: TEXT, rounds: { ...TEXT, default: "10" } },
+    whole: ["rounds"],
   },
   migrate: {
     usage: "npm run migrate [-- status | -- new NAME]",

@@ -17,19 +17,14 @@ type Given = Partial<Record<"scale" | "rounds" | "seconds" | "route" | "profile"
   quick?: boolean;
 };
 
-/** Reads the options. Throws if a number or a route is wrong. */
+/** Reads the options, whose numbers are right (scripts/arguments.mjs). Throws if a route is wrong. */
 export function optionsOf(given: Given): Options {
-  const number = (name: "scale" | "rounds" | "seconds", usual: number) => {
-    const value = Number(given[name] ?? usual);
-    if (value > 0) return value;
-    throw new Error(`--${name} takes a number above 0.`);
-  };
   const quick = given.quick === true;
-  const { route, profile } = given;
+  const { scale, rounds, seconds, route, profile } = given;
   return {
-    scale: number("scale", 1),
-    rounds: Math.ceil(number("rounds", quick ? 1 : 3)),
-    seconds: number("seconds", quick ? 0.5 : 2),
+    scale: Number(scale ?? 1),
+    rounds: Number(rounds ?? (quick ? 1 : 3)),
+    seconds: Number(seconds ?? (quick ? 0.5 : 2)),
     routes: route ? route.split(",").map(routeNamed) : ROUTES,
     profile: profile ? routeNamed(profile) : undefined,
     visits: quick ? 1 : 3,
