@@ -1,16 +1,20 @@
 import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
 
-/** A document of an edition: its progress, or its bytes and their SHA-256. */
-export interface EditionDocument {
-  number: number;
-  title: string;
+/** A document: its progress, or its bytes and their SHA-256. */
+export interface MadeDocument {
   format: DocumentFormat;
   state: DocumentState;
   bytes: Buffer<ArrayBuffer> | null;
   sha256: string | null;
 }
 
-export const MEDIA_TYPES: Record<DocumentFormat, string> = {
+/** A document of an edition. */
+export interface EditionDocument extends MadeDocument {
+  number: number;
+  title: string;
+}
+
+const MEDIA_TYPES: Record<DocumentFormat, string> = {
   PDF: "application/pdf",
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
@@ -30,9 +34,13 @@ export function parseDocumentName(text: string): { number: number; format: Docum
   return { number: Number(number), format: format.toUpperCase() as DocumentFormat };
 }
 
-/** A document as a file to download; null if it isn't ready. */
-export function fileOf({ number, title, format, bytes, sha256 }: EditionDocument) {
+/** A document as a file to download, whose name gets its extension; null if it isn't ready. */
+export function asFile({ format, bytes, sha256 }: MadeDocument, name: string, title: string) {
   if (!bytes || !sha256) return null;
-  const fileName = `edition-${number}.${format.toLowerCase()}`;
+  const fileName = `${name}.${format.toLowerCase()}`;
   return { bytes, sha256, size: bytes.length, mediaType: MEDIA_TYPES[format], fileName, title };
 }
+
+/** A document of an edition as a file to download; null if it isn't ready. */
+export const fileOf = (document: EditionDocument) =>
+  asFile(document, `edition-${document.number}`, document.title);

@@ -1,19 +1,11 @@
-import { createHash } from "node:crypto";
-import type { SectionedPaper } from "@/lib/analysis/briefings/documents/paper/schema";
+import { failDocument, keepDocument } from "@/lib/analysis/briefings/documents/record";
+import { rendererOf } from "@/lib/analysis/briefings/documents/render";
 import type { DocumentFormat } from "@/lib/analysis/edition-documents";
 import { sql } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { readWholeSince } from "./gather";
 import { readPeriod } from "./inputs";
 import { paperOf } from "./paper";
-
-type Render = (paper: SectionedPaper) => Promise<Uint8Array>;
-
-/** Loaded on use, as for editions. */
-const RENDER: Record<DocumentFormat, () => Promise<Render>> = {
-  PDF: async () => (await import("@/lib/analysis/briefings/documents/pdf/render")).sectionedPdf,
-  DOCX: async () => (await import("@/lib/analysis/briefings/documents/docx/render")).sectionedDocx,
-};
 
 /**
  * Makes a document of what changed in a period, as it is read now: a job of the queue `document`, which ignores the ids of
@@ -31,15 +23,9 @@ export async function fillSinceDocument(id: string): Promise<void> {
   if (!viewer) throw new Error("whoever asked for this document is no longer a member");
   const period = readPeriod({ from: row.from, to: row.to ?? "" });
   const paper = paperOf(await readWholeSince(viewer, period), { by: row.by, at: new Date() });
-  const render = await RENDER[row.format]();
-  const bytes = Buffer.from(await render(paper));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  await sql`update "SinceDocument"
-    set state = 'READY', bytes = ${bytes}, sha256 = ${sha256}, "madeAt" = now()
-    where id = ${id} and bytes is null`;
+  const render = await rendererOf(row.format);
+  await keepDocument("SinceDocument", id, await render.sectioned(paper));
 }
 
-/** Marks a document as failed after the last attempt to make it. */
-export async function giveUpSinceDocument(id: string): Promise<void> {
-  await sql`update "SinceDocument" set state = 'FAILED' where id = ${id} and bytes is null`;
-}
+/** Gives a document up after the last attempt to make it. */
+export const giveUpSinceDocument = (id: string) => failDocument("SinceDocument", id);

@@ -2,10 +2,7 @@ import { command } from "@/lib/core/command/command";
 import { sendJobs } from "@/lib/core/jobs/send";
 import { conditionsOf, readEditions } from "./conditions";
 import { readPeriod, sinceDocumentInput } from "./inputs";
-import { endText } from "./schema";
-
-/** A document is kept for this long. It can be made again at any time. */
-const KEPT_MS = 86_400_000;
+import { endText, KEPT_MS } from "./schema";
 
 /**
  * Asks for a document of what changed in a period, which the worker makes. Refuses what the page refuses. Returns its

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { readEditions } from "./conditions";
 import { readSince } from "./gather";
 import { readPeriod } from "./inputs";
-import type { EditionChoice, Period, Since, SinceDocument } from "./schema";
+import { type EditionChoice, KEPT_MS, type Period, type Since, type SinceDocument } from "./schema";
 
 /**
  * A page of what changed between two editions or days, by issue, and the editions to choose from. Refuses editions that
@@ -54,6 +54,6 @@ export async function loadSinceDocument(viewer: Viewer, id: string): Promise<Sin
   const [row] = await sql<SinceDocument[]>`
     select d.format, d.state, d."from", d."to", d.bytes, d.sha256 from "SinceDocument" d
     where d.id = ${id} and d."requestedById" = ${viewer.id}
-      and d."createdAt" > now() - interval '1 day'`;
+      and d."createdAt" > now() - ${KEPT_MS} * interval '1 millisecond'`;
   return row ?? null;
 }

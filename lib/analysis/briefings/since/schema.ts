@@ -1,6 +1,5 @@
 import type { Change } from "@/lib/analysis/briefings/changes/schema";
-import { MEDIA_TYPES } from "@/lib/analysis/briefings/documents/schema";
-import type { DocumentFormat, DocumentState } from "@/lib/analysis/edition-documents";
+import { asFile, type MadeDocument } from "@/lib/analysis/briefings/documents/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -133,23 +132,19 @@ export interface EditionChoice {
   issuedAt: string;
 }
 
-/** A document of what changed in a period: its progress, or its bytes and their SHA-256. */
-export interface SinceDocument {
-  format: DocumentFormat;
-  state: DocumentState;
-  /** The period, as its address has it. */
+/** A document of what changed in a period, which is as its address has it. */
+export interface SinceDocument extends MadeDocument {
   from: string;
   to: string | null;
-  bytes: Buffer<ArrayBuffer> | null;
-  sha256: string | null;
 }
 
-/** A document as a file to download; null if it isn't ready. */
-export function fileOf({ format, from, to, bytes, sha256 }: SinceDocument) {
-  if (!bytes || !sha256) return null;
-  const fileName = `changes-${from}-to-${to ?? "now"}.${format.toLowerCase()}`;
-  const title = `What changed from ${from}`;
-  return { bytes, sha256, size: bytes.length, mediaType: MEDIA_TYPES[format], fileName, title };
+/** How long such a document is kept. It can be made again at any time. */
+export const KEPT_MS = 86_400_000;
+
+/** A document of what changed in a period as a file to download; null if it isn't ready. */
+export function fileOf(document: SinceDocument) {
+  const { from, to } = document;
+  return asFile(document, `changes-${from}-to-${to ?? "now"}`, `What changed from ${from}`);
 }
 
 /** The start or end of a period as an address gives it. Returns null for anything else. */
