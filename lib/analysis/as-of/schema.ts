@@ -1,14 +1,12 @@
-import { z } from "zod";
+import { isoDay } from "@/lib/core/command/inputs";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Outcome } from "@/lib/tradecraft/outcome";
 import type { Trend } from "@/lib/tradecraft/trend";
 
-const day = z.iso.date().refine((text) => text >= "0001-01-01");
-
 /** The past day that an address asks for (`?asOf=2023-06-30`). Anything else counts as none. */
 export const parseAsOf = (params: Record<string, string | string[] | undefined>): string | null =>
-  day.safeParse(params.asOf).data ?? null;
+  isoDay().safeParse(params.asOf).data ?? null;
 
 /** A forecast as it was at the end of a past day. Times and days are ISO text. */
 export interface ForecastThen {

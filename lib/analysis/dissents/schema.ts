@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/command/inputs";
+import { likelihoodInput } from "@/lib/analysis/estimate-inputs";
+import { isoDay, requiredText, seenRecord, text, version } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 
@@ -61,8 +62,7 @@ export interface DissentWithHistory extends Dissent {
   entries: DissentEntry[];
 }
 
-const why = z.string().trim().max(2000, "At most 2000 characters.");
-const version = z.int32();
+const why = text(2000);
 
 export const dissentInput = z.object({
   issue: z.string(),
@@ -72,15 +72,9 @@ export const dissentInput = z.object({
   revision: z.int32().optional(),
   /** The version of the person's own dissent that they saw. */
   version: version.optional(),
-  likelihood: z
-    .number("Enter a likelihood.")
-    .int("Enter a whole number.")
-    .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
-    .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate."),
+  likelihood: likelihoodInput,
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
-  why: z
-    .string("Say why you see it differently.")
-    .pipe(why.min(1, "Say why you see it differently.")),
+  why: requiredText(2000, "Say why you see it differently."),
   /** The day that it describes, if not today. */
   asOf: isoDay().optional(),
 });
@@ -89,16 +83,15 @@ export type DissentInput = z.input<typeof dissentInput>;
 
 /** The same dissent beside a later revision, with a reason if there is more to say. */
 export const renewDissentInput = z.object({
-  id: z.string(),
-  version,
+  ...seenRecord,
   /** The number of the revision that the person saw. */
   revision: z.int32().optional(),
   why: why.default(""),
 });
 
-export const withdrawDissentInput = z.object({ id: z.string(), version, why: why.default("") });
+export const withdrawDissentInput = z.object({ ...seenRecord, why: why.default("") });
 
 export const answerDissentInput = z.object({
   id: z.string(),
-  body: z.string("Write an answer.").pipe(why.min(1, "Write an answer.")),
+  body: requiredText(2000, "Write an answer."),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Dissent, DissentLine } from "@/lib/analysis/dissents/schema";
-import { isoDay } from "@/lib/core/command/inputs";
+import { ASK_WORDING } from "@/lib/analysis/estimate-inputs";
+import { isoDay, requiredText, text, version } from "@/lib/core/command/inputs";
 import type { Confidence } from "@/lib/tradecraft/confidence";
 import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
@@ -71,15 +72,7 @@ export interface ForecastDetail extends Forecast {
   resolutions: Resolution[];
 }
 
-const wording = z
-  .string("Write the forecast as a question with a yes-or-no answer.")
-  .trim()
-  .min(1, "Write the forecast as a question with a yes-or-no answer.")
-  .max(500, "At most 500 characters.");
-const criteria = z
-  .string("Say what will count as yes.")
-  .trim()
-  .max(2000, "At most 2000 characters.");
+const wording = requiredText(500, ASK_WORDING);
 const closesOn = isoDay();
 const scale = z.enum(LIKELIHOOD_SCALES);
 const number = z.int32();
@@ -88,7 +81,7 @@ export const openForecastInput = z.object({
   issue: z.string(),
   wording,
   closesOn,
-  resolutionCriteria: criteria.min(1, "Say what will count as yes."),
+  resolutionCriteria: requiredText(2000, "Say what will count as yes."),
   scale: scale.optional(),
 });
 
@@ -96,10 +89,10 @@ export const openForecastInput = z.object({
 export const editForecastInput = z.object({
   issue: z.string(),
   forecast: number,
-  version: z.int32(),
+  version,
   wording: wording.optional(),
   closesOn: closesOn.nullable().optional(),
-  resolutionCriteria: criteria.optional(),
+  resolutionCriteria: text(2000).optional(),
   scale: scale.optional(),
 });
 
@@ -109,33 +102,26 @@ export type OpenForecastInput = z.input<typeof openForecastInput>;
 export const clarifyForecastInput = z.object({
   issue: z.string(),
   forecast: number,
-  text: criteria.min(1, "Write the clarification."),
+  text: requiredText(2000, "Write the clarification."),
 });
 
 export const leadForecastInput = z.object({
   issue: z.string(),
   forecast: number,
-  version: z.int32(),
+  version,
 });
 
 export const resolveForecastInput = z.object({
   issue: z.string(),
   forecast: number,
   /** The version that the person saw. Needed only to correct a resolution. */
-  version: z.int32().optional(),
+  version: version.optional(),
   outcome: z.enum(OUTCOMES, "Choose yes, no or void."),
-  source: z
-    .string()
-    .trim()
-    .max(500, "At most 500 characters.")
+  source: text(500)
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null),
-  note: z
-    .string("Say what happened and how it meets the criteria, or doesn’t.")
-    .trim()
-    .min(1, "Say what happened and how it meets the criteria, or doesn’t.")
-    .max(2000, "At most 2000 characters."),
+  note: requiredText(2000, "Say what happened and how it meets the criteria, or doesn’t."),
   /** Confirms that the outcome is already certain before the closing date. */
   early: z.boolean().default(false),
   /** The day on which the outcome was known, if not today: estimates are scored until then. */

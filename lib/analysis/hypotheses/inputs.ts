@@ -1,24 +1,22 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { reasonInput, requiredText, text, version } from "@/lib/core/command/inputs";
 import { CELLS } from "@/lib/tradecraft/hypotheses/cells";
 import { MAX_CELL_NOTE } from "./schema";
 
-const text = z
-  .string("Write the hypothesis as a statement that may be true or false.")
-  .trim()
-  .min(1, "Write the hypothesis as a statement that may be true or false.")
-  .max(300, "At most 300 characters.");
-const version = z.int32();
+const statement = requiredText(
+  300,
+  "Write the hypothesis as a statement that may be true or false.",
+);
 const hypothesis = z.int32();
 
-export const addHypothesisInput = z.object({ issue: z.string(), text });
+export const addHypothesisInput = z.object({ issue: z.string(), text: statement });
 
 /** Fields that are left out keep their value. `place` is among the hypotheses that are not retired, from 1. */
 export const editHypothesisInput = z.object({
   issue: z.string(),
   hypothesis,
   version,
-  text: text.optional(),
+  text: statement.optional(),
   place: z.int32().min(1).optional(),
 });
 
@@ -46,13 +44,9 @@ export const assessInput = z.object({
         /** The numbers of the quotation and of the hypothesis. */
         quote: z.int32(),
         hypothesis,
-        version: z.int32().min(0),
+        version: version.min(0),
         cell: z.enum(CELLS, "Choose CC, C, N, NA, I or II.").nullable().optional(),
-        note: z
-          .string()
-          .trim()
-          .max(MAX_CELL_NOTE, `At most ${MAX_CELL_NOTE} characters.`)
-          .optional(),
+        note: text(MAX_CELL_NOTE).optional(),
       }),
     )
     .min(1, "Name at least one cell.")

@@ -8,7 +8,7 @@ import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { RelatedIssue } from "@/lib/analysis/related/schema";
 import type { IssueSignposts } from "@/lib/analysis/signposts/schema";
-import { isoDay } from "@/lib/core/command/inputs";
+import { isoDay, lines, requiredText, version } from "@/lib/core/command/inputs";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
@@ -144,12 +144,7 @@ export const MAX_LABELS = 40;
 /** The most terms of an issue. Those of a new desk have forty already. */
 const MAX_TERMS = 100;
 
-/** Labels, terms or parties. What is wrong with one of them is said of the field that holds them all. */
-const lines = (most: number) =>
-  z
-    .array(z.string().trim().min(1))
-    .max(most, `At most ${most}.`)
-    .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
+const labels = lines(MAX_LABELS, 60);
 
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
@@ -157,20 +152,20 @@ const lines = (most: number) =>
  * its word in lib/desk/events/fields.
  */
 const details = {
-  title: z.string().trim().min(1, "Enter a title.").max(160, "At most 160 characters."),
+  title: requiredText(160, "Enter a title."),
   bottomLine: bottomLineInput,
   status: z.enum(ISSUE_STATUSES),
   salience: z.number().int().min(1).max(5),
   ownerId: z.string().nullable(),
-  labels: lines(MAX_LABELS),
-  terms: lines(MAX_TERMS),
-  parties: lines(MAX_LABELS),
+  labels,
+  terms: lines(MAX_TERMS, 60),
+  parties: labels,
   dueOn: isoDay().nullable(),
 } satisfies Record<FieldOf<"issue">, z.ZodType>;
 
 export const editIssueInput = z.object({
   issue: z.string(),
-  version: z.int32(),
+  version,
   ...z.object(details).partial().shape,
 });
 
@@ -183,13 +178,13 @@ export const editIssuesInput = z.object({
     .array(
       z.object({
         issue: z.string(),
-        version: z.int32(),
+        version,
         status: details.status.optional(),
         salience: details.salience.optional(),
         ownerId: details.ownerId.optional(),
-        labels: lines(MAX_LABELS).optional(),
-        add: lines(MAX_LABELS).optional(),
-        remove: lines(MAX_LABELS).optional(),
+        labels: labels.optional(),
+        add: labels.optional(),
+        remove: labels.optional(),
       }),
     )
     .min(1, "Select an issue.")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
@@ -88,11 +89,7 @@ export interface OpenQuestion {
   quote: { number: number; source: { id: string } } | null;
 }
 
-const body = z
-  .string()
-  .trim()
-  .min(1, "Write something first.")
-  .max(20000, "At most 20,000 characters.");
+const body = requiredText(20_000, "Write something first.");
 
 const point = z.int32().min(0);
 
@@ -131,6 +128,6 @@ export type NoteTarget = Pick<
   "issue" | "quote" | "source" | "start" | "end"
 >;
 
-export const editNoteInput = z.object({ id: z.string(), version: z.int32(), body });
+export const editNoteInput = z.object({ ...seenRecord, body });
 
-export const noteVersionInput = z.object({ id: z.string(), version: z.int32() });
+export const noteVersionInput = z.object(seenRecord);

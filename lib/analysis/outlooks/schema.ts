@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bottomLineInput } from "@/lib/analysis/bottom-line";
-import { isoDay } from "@/lib/core/command/inputs";
+import { ASK_WORDING, knowinglyInput, likelihoodInput } from "@/lib/analysis/estimate-inputs";
+import { isoDay, requiredText, text, version } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
@@ -52,44 +53,36 @@ export interface Outlook {
   warnings: Warning[];
 }
 
-const prose = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
-
 /**
  * A new revision. Optional fields that are left out are copied from the current one. The first revision of an issue
  * opens its lead forecast, with the wording, closing date and criteria.
  */
 export const reviseOutlookInput = z.object({
   issue: z.string(),
-  version: z.int32(),
+  version,
   /** The number of the forecast on the issue; the lead if left out. */
   forecast: z.int32().optional(),
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
-  wording: prose(500)
-    .min(1, "Write the forecast as a question with a yes-or-no answer.")
-    .optional(),
-  likelihood: z
-    .number("Enter a likelihood.")
-    .int("Enter a whole number.")
-    .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
-    .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate."),
+  wording: requiredText(500, ASK_WORDING).optional(),
+  likelihood: likelihoodInput,
   closesOn: isoDay().nullable().optional(),
-  resolutionCriteria: prose(2000).optional(),
+  resolutionCriteria: text(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
-  confidenceBasis: prose(2000).optional(),
-  judgement: prose(1000).min(1, "Write the judgement in a sentence or two."),
-  rationale: prose(20000).min(1, "Say what the judgement is based on."),
+  confidenceBasis: text(2000).optional(),
+  judgement: requiredText(1000, "Write the judgement in a sentence or two."),
+  rationale: requiredText(20_000, "Say what the judgement is based on."),
   /** Required unless it is its forecast's first estimate, which changes nothing. */
   reason: z.enum(CHANGE_REASONS, "Choose a reason for the change.").optional(),
   /** Required if the likelihood, confidence or trend changes. */
-  reasonNote: prose(1000).optional(),
+  reasonNote: text(1000).optional(),
   drivers: z.array(z.string()).max(100).default([]),
   /** The issue's bottom line, if it changes with the outlook. Only with the lead. */
   bottomLine: bottomLineInput.optional(),
   /** Confirms a large move. */
   confirmed: z.boolean().default(false),
   /** Confirms citations of withdrawn sources, by number. */
-  knowingly: z.array(z.int32()).max(1000).default([]),
+  knowingly: knowinglyInput,
   /** The day the judgement describes, if not today. */
   asOf: isoDay().optional(),
 });

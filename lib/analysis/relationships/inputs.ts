@@ -1,17 +1,15 @@
 import { z } from "zod";
 import { SLUG } from "@/lib/analysis/issues/slug";
+import { lines, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { MAX_WORDS } from "./schema";
 
-const name = z.string().trim().min(1, "Enter a name.").max(80, "At most 80 characters.");
+const name = requiredText(80, "Enter a name.");
 
-const words = z
-  .array(z.string().trim().min(1))
-  .max(MAX_WORDS, `At most ${MAX_WORDS}.`)
-  .refine((all) => all.every((word) => word.length <= 60), "At most 60 characters each.");
+const words = lines(MAX_WORDS, 60);
 
 const details = {
-  title: z.string().trim().min(1, "Enter a title.").max(120, "At most 120 characters."),
+  title: requiredText(120, "Enter a title."),
   first: name,
   second: name,
   firstWords: words,
@@ -32,14 +30,12 @@ export const openRelationshipInput = z.object({
 });
 
 export const editRelationshipInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   ...z.object(details).partial().shape,
 });
 
 export const archiveRelationshipInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   archived: z.boolean(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { lines, reasonInput, requiredText, seenRecord, version } from "@/lib/core/command/inputs";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { isTerm } from "@/lib/extract/issues";
@@ -83,33 +83,24 @@ export interface SignpostPreview {
   }[];
 }
 
-/** Words or names, each on a line of its own. */
-const lines = z
-  .array(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .transform((line) => line.normalize("NFC")),
-  )
-  .max(40, "At most 40.")
-  .refine((all) => all.every((line) => line.length <= 80), "At most 80 characters each.")
-  .transform((all) => [...new Set(all)]);
+const names = lines(40, 80).transform((all) => [
+  ...new Set(all.map((line) => line.normalize("NFC"))),
+]);
 
-const terms = lines.refine(
+const terms = names.refine(
   (all) => all.length > 0,
   "Enter at least one word or phrase to look for.",
 );
 
 const details = {
-  text: z.string().trim().min(1, "Describe the sign.").max(500, "At most 500 characters."),
+  text: requiredText(500, "Describe the sign."),
   direction: z.enum(DIRECTIONS, "Say which way it would move the likelihood."),
   terms: terms.superRefine((all, context) => {
     const wrong = all.find((term) => !isTerm(term));
     if (wrong)
       context.addIssue({ code: "custom", message: `“${wrong}” contains no word to look for.` });
   }),
-  speakers: lines,
+  speakers: names,
   /** The number of the forecast on the issue; null for the issue as a whole. */
   forecast: z.int32().nullable(),
 } satisfies Record<FieldOf<"signpost">, z.ZodType>;
@@ -117,12 +108,12 @@ const details = {
 export const writeSignpostInput = z.object({
   issue: z.string(),
   ...details,
-  speakers: lines.default([]),
+  speakers: names.default([]),
   forecast: details.forecast.default(null),
 });
 
 /** A signpost of an issue by its number, as the person saw it. */
-const seen = { issue: z.string(), signpost: z.int32(), version: z.int32() };
+const seen = { issue: z.string(), signpost: z.int32(), version };
 
 export const editSignpostInput = z.object({
   ...seen,
@@ -134,10 +125,9 @@ export const editSignpostInput = z.object({
 export const signpostInput = z.object(seen);
 
 export const dismissMatchInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   reason: reasonInput,
 });
 
 /** What a preview looks for. Terms without a word, as while they are being typed, find nothing. */
-export const previewInput = z.object({ terms: lines, speakers: lines });
+export const previewInput = z.object({ terms: names, speakers: names });

@@ -4,6 +4,7 @@ import "./input-messages";
 
 const input = z.strictObject({
   body: z.string().max(3),
+  note: z.string().max(2000),
   version: z.int32(),
   on: z.boolean(),
   ids: z.array(z.string()).min(1),
@@ -17,8 +18,18 @@ const said = (given: object) => {
 };
 
 test("what is wrong with an input is said in plain words", () => {
-  expect(said({ body: "long", version: 1.5, on: "yes", ids: [], trend: "SIDEWAYS" })).toEqual({
+  expect(
+    said({
+      body: "long",
+      note: "x".repeat(2001),
+      version: 1.5,
+      on: "yes",
+      ids: [],
+      trend: "SIDEWAYS",
+    }),
+  ).toEqual({
     body: "At most 3 characters.",
+    note: "At most 2,000 characters.",
     version: "Send a whole number.",
     on: "Send true or false.",
     ids: "At least 1 item.",

@@ -17,7 +17,9 @@ const UNITS: Record<string, string> = { string: "character", array: "item" };
 
 const limitOf = (limit: unknown, origin = ""): string => {
   const unit = UNITS[origin];
-  return unit ? counted(Number(limit), unit) : String(limit);
+  return unit
+    ? counted(Number(limit), unit).replace(/\d+/, (digits) => Number(digits).toLocaleString("en"))
+    : String(limit);
 };
 
 /** What to say of a value for which its schema has no message of its own; undefined leaves it to Zod. */

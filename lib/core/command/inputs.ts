@@ -1,21 +1,38 @@
 import { z } from "zod";
 import { wrongDay } from "@/lib/text/dates/read-date";
 
-/** The reason for a change that others rely on: kept in history, 1 to 500 characters. */
-export const reasonInput = z
-  .string()
-  .trim()
-  .min(1, "Give a reason. It’s kept in the history.")
-  .max(500, "At most 500 characters.");
+// What the inputs of commands are made of. Lengths are in UTF-16 units; input-messages.ts says what is too long.
 
-/** A text of at most `max` UTF-16 units that may be left empty; an empty one becomes null, not known. */
+/** A text that may be left empty. */
+export const text = (max: number) => z.string().trim().max(max);
+
+/** A text that must be written. `ask` says what to write. */
+export const requiredText = (max: number, ask: string) => z.string(ask).trim().min(1, ask).max(max);
+
+/** A text that may be left empty; an empty one becomes null, not known. */
 export const optionalText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `At most ${max} characters.`)
+  text(max)
     .transform((value) => value || null)
     .nullable();
+
+/** The reason for a change that others rely on: kept in history. */
+export const reasonInput = requiredText(500, "Give a reason. It’s kept in the history.");
+
+/** Words or names, each on a line of its own. What is wrong with one of them is said of the field that holds them all. */
+export const lines = (most: number, max: number) =>
+  z
+    .array(z.string().trim().min(1))
+    .max(most, `At most ${most}.`)
+    .refine((all) => all.every((line) => line.length <= max), `At most ${max} characters each.`);
+
+/** The version of a record that the person saw. */
+export const version = z.int32();
+
+/** A record to change, and the version of it that the person saw. */
+export const seenRecord = { id: z.string(), version };
+
+/** Words of a text, in code points from its start. */
+export const codePoints = { start: z.int32().min(0), end: z.int32() };
 
 /** What to say of anything that isn't a day. Forms read it too if it is typed like this. */
 const NO_DAY = "Enter a date such as 2026-12-31.";

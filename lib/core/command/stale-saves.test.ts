@@ -19,7 +19,6 @@ import { archiveRelationship, editRelationship } from "@/lib/analysis/relationsh
 import { dismissMatch } from "@/lib/analysis/signposts/decide-matches";
 import * as signposts from "@/lib/analysis/signposts/mutations";
 import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
 import { changeMember, limitMember } from "@/lib/desk/members/mutations";
 import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
 import { USUAL } from "@/lib/desk/notifications/settings/schema";
@@ -43,7 +42,6 @@ import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-match
 import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
-import { enterPeople } from "@/prisma/seed/people";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { GOES, SAID } from "@/scripts/test/harbour";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
@@ -250,20 +248,3 @@ test.each(withVersion)(
     );
   },
 );
-
-test("a stale save says who was first: a colleague, or oneself in another tab", async () => {
-  const { analyst, analyst2 } = await enterPeople();
-  const saveAs = async (person: Viewer, version: number, title: string) => {
-    const result = await editIssue(person, { issue: "tariffs", version, title });
-    return result.ok ? "saved" : result.refusal.message;
-  };
-  const { version: seen } = await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } });
-  expect(await saveAs(analyst2, seen, "By a colleague")).toBe("saved");
-  expect(await saveAs(analyst, seen, "Mine")).toBe(
-    "Couldn’t save: Tomasz Brandt has since changed this issue. Check the change, then try again.",
-  );
-  expect(await saveAs(analyst, seen + 1, "Mine")).toBe("saved");
-  expect(await saveAs(analyst, seen + 1, "Mine, from another tab")).toBe(
-    "Couldn’t save: you’ve since changed this issue in another tab. Check the change, then try again.",
-  );
-});

@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access";
+import { requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { MIN_PASSWORD } from "./schema";
 
-const name = z.string().trim().min(1, "Enter a name.").max(100, "At most 100 characters.");
+const name = requiredText(100, "Enter a name.");
 
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(200, "At most 200 characters.")
-  .pipe(z.email("Enter an email address."));
+const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Enter an email address."));
 
-const password = z
-  .string()
-  .min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`)
-  .max(200, "At most 200 characters.");
+const password = z.string().min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`).max(200);
 
 export const renameInput = z.object({ name });
 
@@ -26,15 +19,13 @@ export const changePasswordInput = z.object({
 export const addMemberInput = z.object({ name, email, role: z.enum(ROLES), password });
 
 export const changeMemberInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   role: z.enum(ROLES),
   disabled: z.boolean(),
 });
 
 export const limitMemberInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   /** The slugs of the relationships whose issues the person may see; null for all. */
   relationships: z.array(z.string()).max(200).nullable(),
 });

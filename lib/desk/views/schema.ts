@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { VIEW_KINDS, type ViewKind } from "./filter";
 
 /** A search, or the filter of a list, that a person named. */
@@ -21,7 +22,7 @@ export interface ListedView extends SavedView {
   owner: string | null;
 }
 
-const name = z.string().trim().min(1, "Enter a name.").max(60, "At most 60 characters.");
+const name = requiredText(60, "Enter a name.");
 const query = z.string().max(4000);
 
 export const saveViewInput = z.object({
@@ -33,8 +34,7 @@ export const saveViewInput = z.object({
 });
 
 export const editViewInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   name: name.optional(),
   query: query.optional(),
   shared: z.boolean().optional(),

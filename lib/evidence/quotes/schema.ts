@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, reasonInput } from "@/lib/core/command/inputs";
+import { codePoints, optionalText, reasonInput, version } from "@/lib/core/command/inputs";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import {
   type Assertion,
@@ -110,7 +110,7 @@ export interface SpeakerSuggestion {
 }
 
 /** The version of the link that the viewer saw, if there was one. */
-const linkVersion = z.int32().optional();
+const linkVersion = version.optional();
 
 export const linkEvidenceInput = z.object({
   issue: z.string(),
@@ -132,14 +132,13 @@ export const unlinkEvidenceInput = z.object({
 export const relinkEvidenceInput = z.object({
   issue: z.string(),
   quote: z.string(),
-  version: z.number().int(),
+  version,
 });
 
 /** Words of a source, in code points, to mark as a quotation; and the issue to link it to, if any. */
 export const markQuoteInput = z.object({
   source: z.string(),
-  start: z.int32().min(0),
-  end: z.int32(),
+  ...codePoints,
   kind: z.enum(QUOTE_KINDS),
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { reasonInput, seenRecord } from "@/lib/core/command/inputs";
 
 /** A quotation that was removed or restored, with its `version` now, so that the person can undo it. */
 export interface RemovedQuote {
@@ -8,8 +8,6 @@ export interface RemovedQuote {
   version: number;
 }
 
-const seen = { id: z.string(), version: z.int32() };
+export const removeQuoteInput = z.object({ ...seenRecord, reason: reasonInput });
 
-export const removeQuoteInput = z.object({ ...seen, reason: reasonInput });
-
-export const restoreQuoteInput = z.object(seen);
+export const restoreQuoteInput = z.object(seenRecord);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, reasonInput } from "@/lib/core/command/inputs";
+import { optionalText, reasonInput, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { Page } from "@/lib/core/paging/page";
 
 /** The article that a described speaker belongs to, as its first version. */
@@ -90,18 +90,16 @@ export interface SpeakerSeen {
 }
 
 export const mergeSpeakerInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   into: z.string().min(1, "Choose the speaker to merge into."),
   intoVersion: z.int32(),
   reason: reasonInput,
 });
 
 export const splitSpeakerInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   quotes: z.array(z.string()).min(1, "Choose at least one quotation.").max(10_000),
-  name: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
+  name: requiredText(200, "Enter the speaker’s name."),
   /** The other speaker's role; the one that the quotations have is the first speaker's. */
   role: optionalText(300).default(null),
   reason: reasonInput,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { isoDay, optionalText } from "@/lib/core/command/inputs";
+import { isoDay, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { UNKNOWN_LANGUAGE } from "@/lib/core/language-tags";
 import type { FieldOf } from "@/lib/desk/events/fields";
 
 /** The address of a web page. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "Enter an address that starts with https:// or http://." })
-  .max(2000, "At most 2,000 characters.");
+  .max(2000);
 
 function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
   try {
@@ -21,7 +21,7 @@ function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
 const DAY_MS = 24 * 60 * 60_000;
 
 const details = {
-  title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
+  title: requiredText(300, "Enter a title."),
   byline: optionalText(300),
   publisher: optionalText(200),
   publishedAt: isoDay()
@@ -31,4 +31,4 @@ const details = {
   language: z.string().max(35).transform(canonicalLanguage).optional(),
 } satisfies Record<FieldOf<"source">, z.ZodType>;
 
-export const editSourceInput = z.object({ id: z.string(), version: z.int32(), ...details });
+export const editSourceInput = z.object({ ...seenRecord, ...details });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "@/lib/core/command/inputs";
 import { webAddress } from "@/lib/sources/catalogue/inputs";
 import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
 
@@ -24,7 +25,7 @@ export const ingestArticleInput = z
       )
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),
-    fileName: z.string().trim().max(255).nullable().default(null),
+    fileName: text(255).nullable().default(null),
     /** The page to fetch, instead of bytes. */
     url: webAddress.optional(),
     /** The id of its batch, if any: reviewers are notified once for all items. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seenRecord } from "@/lib/core/command/inputs";
 import type { IssueMatch } from "@/lib/extract";
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
 import { type Assertion, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
@@ -59,9 +60,9 @@ export const decideProposalsInput = z.object({
   seen,
 });
 
-export const approveDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
+export const approveDraftInput = z.object({ ...seenRecord, seen });
 
-export const sourceVersionInput = z.object({ id: z.string(), version: z.int32() });
+export const sourceVersionInput = z.object(seenRecord);
 
 /** Reads the links that a proposal's row keeps as JSON. */
 export const parseLinks = (stored: unknown): ProposalLink[] => linksSchema.parse(stored);

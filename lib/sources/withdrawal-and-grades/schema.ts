@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NotePlace } from "@/lib/analysis/notes/schema";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { reasonInput, seenRecord } from "@/lib/core/command/inputs";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
@@ -52,7 +52,7 @@ export interface WithdrawalAndGrades {
   dependents: Dependents;
 }
 
-const seen = { id: z.string(), version: z.int32(), reason: reasonInput };
+const seen = { ...seenRecord, reason: reasonInput };
 
 export const withdrawSourceInput = z.object(seen);
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
 import type { Rfi } from "@/lib/analysis/briefings/rfis/schema";
 import type { DocumentStates } from "@/lib/analysis/edition-documents";
-import { optionalText } from "@/lib/core/command/inputs";
+import { optionalText, requiredText, text } from "@/lib/core/command/inputs";
 import type { EditionContent, EditionItem } from "./content";
 
 /** An edition's number as an address gives it. Anything else reads as 0, which no edition has. */
@@ -88,11 +88,7 @@ export const section = z.object({
 });
 
 const composed = z.object({
-  title: z
-    .string("Enter a title.")
-    .trim()
-    .min(1, "Enter a title.")
-    .max(200, "At most 200 characters."),
+  title: requiredText(200, "Enter a title."),
   /** Printed on every page. */
   handling: optionalText(200).default(null),
   /** Markdown, which may cite quotations. */
@@ -127,20 +123,16 @@ export const correctEditionInput = composed
   .extend({
     /** The number of the edition to correct. */
     corrects: z.int32(),
-    explanation: z
-      .string("Say what was wrong and what is right.")
-      .trim()
-      .min(1, "Say what was wrong and what is right.")
-      .max(2000, "At most 2000 characters."),
+    explanation: requiredText(2000, "Say what was wrong and what is right."),
   })
   .superRefine(someIssues);
 
 /** The input of a preview. The title or explanation may still be missing. */
 export const previewEditionInput = composed
   .extend({
-    title: z.string().trim().max(200, "At most 200 characters.").default(""),
+    title: text(200).default(""),
     corrects: z
-      .object({ number: z.int32(), explanation: z.string().trim().max(2000).default("") })
+      .object({ number: z.int32(), explanation: text(2000).default("") })
       .nullable()
       .default(null),
   })

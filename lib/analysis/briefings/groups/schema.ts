@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { ColleagueReading } from "@/lib/desk/members/schema";
 
 /** People that editions are sent to under one name. */
@@ -36,15 +37,11 @@ export const addresseesInput = z
   .nullable();
 
 const group = {
-  name: z
-    .string("Give the group a name.")
-    .trim()
-    .min(1, "Give the group a name.")
-    .max(80, "At most 80 characters."),
+  name: requiredText(80, "Give the group a name."),
   /** The ids of its people. */
   members: z.array(z.string()).min(1, "Choose at least one person.").max(MAX_NAMED),
 };
 
 export const makeGroupInput = z.object(group);
-export const editGroupInput = z.object({ id: z.string(), version: z.int32(), ...group });
-export const deleteGroupInput = z.object({ id: z.string(), version: z.int32() });
+export const editGroupInput = z.object({ ...seenRecord, ...group });
+export const deleteGroupInput = z.object(seenRecord);

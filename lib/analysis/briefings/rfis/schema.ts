@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { knowinglyInput } from "@/lib/analysis/estimate-inputs";
+import { requiredText, seenRecord } from "@/lib/core/command/inputs";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 
 /** A request for information on an edition's judgement of an issue. Times are ISO text. */
@@ -17,35 +19,32 @@ export interface Rfi {
   notes: { id: string; author: string; words: string }[];
 }
 
-const body = (empty: string) =>
-  z.string(empty).trim().min(1, empty).max(5000, "At most 5,000 characters.");
+const MAX_BODY = 5000;
 
 export const askRfiInput = z.object({
   /** The edition's number. */
   edition: z.int32(),
   /** The issue it is about, by key or slug. */
   issue: z.string(),
-  body: body("Write what you need to know."),
+  body: requiredText(MAX_BODY, "Write what you need to know."),
   /** Who should answer. The issue's owner if left out; nobody if null. */
   assignedTo: z.string().nullable().optional(),
 });
 
 export const assignRfiInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   assignedTo: z.string("Choose who should answer."),
 });
 
 export const answerRfiInput = z
   .object({
-    id: z.string(),
-    version: z.int32(),
+    ...seenRecord,
     /** The answer, in Markdown. */
-    body: body("Write an answer, or choose the note that answers it.").optional(),
+    body: requiredText(MAX_BODY, "Write an answer, or choose the note that answers it.").optional(),
     /** Alternatively, a team note on the issue that answers it. */
     note: z.string().optional(),
     /** Confirms citations of withdrawn sources, by number. */
-    knowingly: z.array(z.int32()).max(1000).default([]),
+    knowingly: knowinglyInput,
   })
   .refine(({ body, note }) => (body === undefined) !== (note === undefined), {
     path: ["body"],

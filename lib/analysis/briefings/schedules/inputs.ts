@@ -1,15 +1,11 @@
 import { z } from "zod";
 import { section } from "@/lib/analysis/briefings/editions/schema";
 import { addresseesInput } from "@/lib/analysis/briefings/groups/schema";
-import { optionalText } from "@/lib/core/command/inputs";
+import { optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 
 const schedule = {
   /** What its editions are called; each adds its day. */
-  title: z
-    .string("Enter a title.")
-    .trim()
-    .min(1, "Enter a title.")
-    .max(150, "At most 150 characters."),
+  title: requiredText(150, "Enter a title."),
   handling: optionalText(200).default(null),
   /** The issues by key or slug, under headings; null: all active issues. */
   sections: z
@@ -25,11 +21,9 @@ const schedule = {
   to: addresseesInput.default(null),
 };
 
-const seen = { id: z.string(), version: z.int32() };
-
 export const makeScheduleInput = z.object(schedule);
-export const editScheduleInput = z.object({ ...seen, ...schedule });
-export const pauseScheduleInput = z.object({ ...seen, paused: z.boolean() });
-export const deleteScheduleInput = z.object(seen);
+export const editScheduleInput = z.object({ ...seenRecord, ...schedule });
+export const pauseScheduleInput = z.object({ ...seenRecord, paused: z.boolean() });
+export const deleteScheduleInput = z.object(seenRecord);
 
 export type MakeScheduleInput = z.input<typeof makeScheduleInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText } from "@/lib/core/command/inputs";
 
 const DEFAULT_DAYS = 7;
 const MAX_DAYS = 30;
@@ -27,11 +28,7 @@ export interface ShareLink {
 
 export const shareEditionInput = z.object({
   number: z.int32(),
-  name: z
-    .string("Say who the link is for.")
-    .trim()
-    .min(1, "Say who the link is for.")
-    .max(120, "At most 120 characters."),
+  name: requiredText(120, "Say who the link is for."),
   days: z
     .int("Give a whole number of days.")
     .min(1, "At least one day.")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "@/lib/core/command/inputs";
 import {
   CHANNELS,
   type Channel,
@@ -32,7 +33,7 @@ export const USUAL: NotificationSettings = {
 export const storedKinds = z.partialRecord(z.enum(KIND_NAMES), z.enum(CHANNELS));
 
 export const saveSettingsInput = z.object({
-  version: z.int32(),
+  version,
   kinds: storedKinds,
   digest: z.boolean(),
   digestHour: z.int().min(0).max(23),

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { optionalText, reasonInput } from "@/lib/core/command/inputs";
+import { optionalText, reasonInput, seenRecord } from "@/lib/core/command/inputs";
 import { ASSERTIONS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
 export const correctQuoteInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   kind: z.enum(QUOTE_KINDS),
   /** If it is left out, it stays. */
   assertion: z.enum(ASSERTIONS).optional(),

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { optionalText } from "@/lib/core/command/inputs";
+import { codePoints, optionalText, requiredText, seenRecord } from "@/lib/core/command/inputs";
 import { linksSchema, PROPOSAL_STATES, seen } from "@/lib/sources/review/schema";
 import { ASSERTIONS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
-const span = z
-  .object({ start: z.int32().min(0), end: z.int32() })
-  .refine(({ start, end }) => start < end, "Select some words.");
+const span = z.object(codePoints).refine(({ start, end }) => start < end, "Select some words.");
 const speakerName = optionalText(200);
 const speakerRole = optionalText(300);
 
@@ -21,8 +19,7 @@ const correction = {
 
 export const correctProposalInput = z.object({
   ...correction,
-  id: z.string(),
-  version: z.int32(),
+  ...seenRecord,
   /** Accepts it in the same transaction. */
   accept: z.boolean().default(false),
   /** Also renames the speaker in their other proposals. */
@@ -43,7 +40,7 @@ export const addProposalInput = z.object({
 export const renameSpeakerInput = z.object({
   source: z.string(),
   from: z.string(),
-  to: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
+  to: requiredText(200, "Enter the speaker’s name."),
   seen,
 });
 
@@ -53,8 +50,7 @@ export const undoInput = z.object({
   proposals: z
     .array(
       z.object({
-        id: z.string(),
-        version: z.int32(),
+        ...seenRecord,
         was: z.object({ ...correction, state: z.enum(PROPOSAL_STATES).optional() }),
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codePoints, version } from "@/lib/core/command/inputs";
 import type { MatchState } from "@/lib/sources/versions/quote-matches/schema";
 
 /** The match in a later version of a thread on words of an earlier one. Spans are code points. */
@@ -27,12 +28,11 @@ export interface WrittenAt {
   match: NoteMatchView | null;
 }
 
-const match = { source: z.string(), note: z.string(), version: z.int32() };
+const match = { source: z.string(), note: z.string(), version };
 
 export const placeNoteInput = z.object({
   ...match,
-  start: z.int32().min(0),
-  end: z.int32(),
+  ...codePoints,
 });
 
 export const leaveBehindNoteInput = z.object({ ...match, leftBehind: z.boolean() });

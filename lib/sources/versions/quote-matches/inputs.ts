@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { codePoints, version } from "@/lib/core/command/inputs";
 
-const match = { source: z.string(), quote: z.string(), version: z.int32() };
+const match = { source: z.string(), quote: z.string(), version };
 
 export const leaveBehindQuoteInput = z.object({ ...match, rejected: z.boolean() });
 
 export const placeQuoteInput = z.object({
   ...match,
-  start: z.int32().min(0),
-  end: z.int32(),
+  ...codePoints,
 });

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+// What revisions, dissents and answers to requests for information have in common.
+
+/** A likelihood in per cent. */
+export const likelihoodInput = z
+  .number("Enter a likelihood.")
+  .int("Enter a whole number.")
+  .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
+  .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate.");
+
+/** Confirms citations of withdrawn sources, by number. */
+export const knowinglyInput = z.array(z.int32()).max(1000).default([]);
+
+/** What to say if a forecast has no wording. */
+export const ASK_WORDING = "Write the forecast as a question with a yes-or-no answer.";
