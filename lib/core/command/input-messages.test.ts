@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import "./input-messages";
+import { requiredText } from "./inputs";
 
 const input = z.strictObject({
   body: z.string().max(3),
@@ -38,4 +39,14 @@ test("what is wrong with an input is said in plain words", () => {
   });
   expect(said({ own: 1 })).toMatchObject({ body: "This is missing.", own: "Write something." });
   expect(said({ saliance: 2 })).toMatchObject({ "": "There’s no field called saliance." });
+});
+
+test.each([
+  ["long", "At most 3 characters."],
+  [" ", "Write it."],
+  [7, "Write it."],
+  [undefined, "Write it."],
+])("of a text that must be written, %j is answered with %j", (given, message) => {
+  const { error } = requiredText(3, "Write it.").safeParse(given);
+  expect(error!.issues.map((issue) => issue.message)).toEqual([message]);
 });

@@ -7,7 +7,13 @@ import { wrongDay } from "@/lib/text/dates/read-date";
 export const text = (max: number) => z.string().trim().max(max);
 
 /** A text that must be written. `ask` says what to write. */
-export const requiredText = (max: number, ask: string) => z.string(ask).trim().min(1, ask).max(max);
+export const requiredText = (max: number, ask: string) =>
+  z
+    // Not for every code: Zod would ask for a text that is too long.
+    .string({ error: ({ code }) => (code === "invalid_type" ? ask : undefined) })
+    .trim()
+    .min(1, ask)
+    .max(max);
 
 /** A text that may be left empty; an empty one becomes null, not known. */
 export const optionalText = (max: number) =>
