@@ -17,7 +17,8 @@ import { may } from "@/lib/access";
 import { searchHref } from "@/lib/analysis/search/filter";
 import { search } from "@/lib/analysis/search/list";
 import { loadRecentSearches } from "@/lib/analysis/search/queries";
-import { countText, orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadViews } from "@/lib/desk/views/queries";
 

@@ -2,7 +2,7 @@ import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Changes, Window } from "@/lib/analysis/briefings/changes/schema";
 import { within } from "@/lib/analysis/relationships/schema";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import type { Names } from "@/lib/text/markdown/names";
 import { changeLines } from "./change-lines";
 import { ChangeList } from "./change-list";

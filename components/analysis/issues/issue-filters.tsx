@@ -5,7 +5,7 @@ import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { hrefOf, type IssueFilter, isNarrowed, unfiltered } from "@/lib/analysis/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import { FilterChips } from "./filter-chips";
 import { IssueSearch } from "./issue-search";
 import { ListTools } from "./list-tools";

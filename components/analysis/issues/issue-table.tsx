@@ -13,7 +13,7 @@ import { Table } from "@/components/ui/table";
 import { useHeldKeys } from "@/components/ui/use-held-keys";
 import { groupOf, type IssueFilter } from "@/lib/analysis/issues/filter";
 import type { IssueList } from "@/lib/analysis/issues/schema";
-import { MAX_COUNT } from "@/lib/core/paging/page";
+import { MAX_COUNT } from "@/lib/core/paging/counts";
 import { groupsOf, shownColumns, sortLink } from "./issue-columns";
 import { IssueCursor } from "./issue-cursor";
 import { unpackIssues } from "./issue-line";

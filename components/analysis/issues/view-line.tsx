@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import { deleteViewAction, editViewAction } from "@/lib/desk/views/actions";
 import { viewHref } from "@/lib/desk/views/filter";
 import type { ListedView } from "@/lib/desk/views/schema";

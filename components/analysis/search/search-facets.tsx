@@ -9,7 +9,7 @@ import {
   searchHref,
 } from "@/lib/analysis/search/filter";
 import type { FacetValue } from "@/lib/analysis/search/schema";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 
 const LABELS: Record<Facet, string> = {
   kind: "Kind",

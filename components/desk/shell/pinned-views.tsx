@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
 import { onViewsChanged } from "@/components/analysis/issues/views-changed";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import { viewHref } from "@/lib/desk/views/filter";
 import type { SavedView } from "@/lib/desk/views/schema";
 

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextInput } from "@/components/ui/text-input";
 import { Toolbar } from "@/components/ui/toolbar";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 
 interface SpeakerSearchProps {
   text: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import type { DraftPage } from "@/lib/sources/catalogue/schema";
 import { packDrafts } from "./draft-line";
 import { DraftTable } from "./draft-table";

@@ -1,7 +1,7 @@
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
-import { countText } from "@/lib/core/paging/page";
+import { countText } from "@/lib/core/paging/counts";
 import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { Catalogue, CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { SourceSearch } from "./source-search";

@@ -1,6 +1,6 @@
 import { termsOf } from "@/lib/analysis/issue-terms";
 import { type Fragment, sql } from "@/lib/core/database/db";
-import { MAX_COUNT } from "@/lib/core/paging/page";
+import { MAX_COUNT } from "@/lib/core/paging/counts";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { is } from "@/lib/visibility";

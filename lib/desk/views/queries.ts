@@ -2,7 +2,7 @@ import { cache } from "react";
 import type { RelationshipName } from "@/lib/analysis/relationships/schema";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
-import { MAX_COUNT } from "@/lib/core/paging/page";
+import { MAX_COUNT } from "@/lib/core/paging/counts";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { namesByHandle } from "@/lib/desk/members/queries";
 import { isUnreadBy } from "@/lib/desk/notifications/queries";

@@ -1,8 +1,9 @@
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { likeLiteral } from "@/lib/core/database/like";
 import { atMost } from "@/lib/core/database/limit";
+import { MAX_COUNT } from "@/lib/core/paging/counts";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
-import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
+import { FIRST_PAGE } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { SpeakerFilter, SpeakerList, SpeakerRow } from "./schema";
 

@@ -1,8 +1,9 @@
 import { isIn } from "@/lib/analysis/in-relationship";
 import { type Fragment, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
+import { MAX_COUNT } from "@/lib/core/paging/counts";
 import { keyset, types } from "@/lib/core/paging/keyset";
-import { FIRST_PAGE, MAX_COUNT, type Page, type PageRequest } from "@/lib/core/paging/page";
+import { FIRST_PAGE, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
