@@ -4,6 +4,7 @@ import { type APIRequestContext, request as newRequest } from "@playwright/test"
 import postgres from "postgres";
 import { root } from "@/scripts/setup/paths.mjs";
 import { freshenDesk } from "@/scripts/test/fresh-desk";
+import { answerOf, withoutRefused } from "./answers";
 import { emailOf, expect, type Person, signIn, test } from "./desk";
 import { routes } from "./fuzz/routes";
 import {
@@ -141,28 +142,6 @@ const addresses = (): string[] => {
     return /\[/.test(path) ? to : to.flatMap((one) => QUERIES.map((query) => `${one}?${query}`));
   });
 };
-
-/** The answer to an address. A live stream has no end, and carries only the ids of events. */
-async function answerOf(path: string, cookie: string): Promise<{ status: number; text: string }> {
-  const gone = new AbortController();
-  const answer = await fetch(process.env.BASE_URL + path, {
-    ...{ redirect: "manual", signal: gone.signal, headers: { cookie } },
-  });
-  const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
-  const location = answer.headers.get("location") ?? "";
-  const text = isStream ? "" : await answer.text();
-  if (isStream) gone.abort();
-  return { status: answer.status, text: `${location}\n${text}` };
-}
-
-/** An address without what its route refuses; null if nothing is left. */
-function withoutRefused(path: string, refusal: string): string | null {
-  const address = new URL(path, process.env.BASE_URL);
-  const { fields = {} } = JSON.parse(refusal) as { fields?: Record<string, string> };
-  for (const name of Object.keys(fields)) address.searchParams.delete(name);
-  const rest = `${address.pathname}${address.search}`;
-  return address.search && rest !== path ? rest : null;
-}
 
 async function cookieOf(person: Person): Promise<string> {
   const { cookies } = await (await sessionOf(person)).storageState();
